@@ -1,0 +1,29 @@
+package dev.tare.analyzer.stats;
+
+/** A number and the interval that is believed to hold its true value. */
+public record Interval(double point, double low, double high) {
+
+  public Interval {
+    if (!(low <= point && point <= high)) {
+      throw new IllegalArgumentException("not an interval: " + low + ", " + point + ", " + high);
+    }
+  }
+
+  /** From the scale of logs to that of ratios. */
+  public Interval exp() {
+    return new Interval(Math.exp(point), Math.exp(low), Math.exp(high));
+  }
+
+  public Interval widened(double by) {
+    return new Interval(point, low - by, high + by);
+  }
+
+  /** The longer of the two arms. */
+  public double halfWidth() {
+    return Math.max(point - low, high - point);
+  }
+
+  public boolean excludes(double value) {
+    return value < low || value > high;
+  }
+}
