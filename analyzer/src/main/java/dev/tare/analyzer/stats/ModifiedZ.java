@@ -38,8 +38,7 @@ public final class ModifiedZ {
   }
 
   private static double floor(double[] x) {
-    double quantum = Distinct.isConstant(x) ? 0 : Quantum.of(x);
-    return Math.max(quantum, FINEST * Math.abs(Quantiles.median(x)));
+    return Math.max(Quantum.of(x), FINEST * Math.abs(Quantiles.median(x)));
   }
 
   private static double[] scaled(double[] distances, double scale) {

@@ -1,7 +1,5 @@
 package dev.tare.analyzer.stats;
 
-import java.math.BigDecimal;
-
 /** The step in which values were recorded, when they are few enough to show one. */
 public final class Quantum {
 
@@ -11,13 +9,10 @@ public final class Quantum {
   private Quantum() {}
 
   /**
-   * The smallest gap between different values, 0 when there are too many of them (more than 10 and
-   * more than half the runs); of a constant sample one unit of its last printed digit.
+   * The smallest gap between different values; 0 when there is no gap, or when the values are too
+   * many to show one (more than 10 and more than half the runs).
    */
   public static double of(double[] x) {
-    if (x.length > 0 && Distinct.isConstant(x)) {
-      return lastDigit(x[0]);
-    }
     return Distinct.count(x) <= Math.max(10, x.length / 2) ? smallestGap(Quantiles.sorted(x)) : 0;
   }
 
@@ -30,10 +25,5 @@ public final class Quantum {
       }
     }
     return Double.isFinite(smallest) ? smallest : 0;
-  }
-
-  private static double lastDigit(double v) {
-    int digits = new BigDecimal(Double.toString(v)).stripTrailingZeros().scale();
-    return BigDecimal.ONE.movePointLeft(Math.max(0, digits)).doubleValue();
   }
 }

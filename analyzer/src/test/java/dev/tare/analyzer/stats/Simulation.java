@@ -1,5 +1,6 @@
 package dev.tare.analyzer.stats;
 
+import java.util.Arrays;
 import java.util.function.DoubleSupplier;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -30,6 +31,17 @@ final class Simulation {
       z = rho * z + Math.sqrt(1 - rho * rho) * random.nextGaussian();
     }
     return x;
+  }
+
+  /** Sessions whose level differs from boot to boot, dependent within. */
+  double[][] sessions(int count, int runs, double boot) {
+    return IntStream.range(0, count)
+        .mapToObj(s -> raised(autoregressive(.5, .01, runs), boot * random.nextGaussian()))
+        .toArray(double[][]::new);
+  }
+
+  private static double[] raised(double[] x, double by) {
+    return Arrays.stream(x).map(v -> v + by).toArray();
   }
 
   /** A lognormal marginal: heavy on one side. */
