@@ -49,6 +49,11 @@ public final class Quantiles {
     if (below >= sorted.length) {
       return sorted[sorted.length - 1];
     }
-    return sorted[below - 1] + (rank - below) * (sorted[below] - sorted[below - 1]);
+    return between(sorted[below - 1], sorted[below], rank - below);
+  }
+
+  /** Weighed as R weighs, so that values on a fence fall on the same side. */
+  private static double between(double low, double high, double share) {
+    return low == high ? low : (1 - share) * low + share * high;
   }
 }
