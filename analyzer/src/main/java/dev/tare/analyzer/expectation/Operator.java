@@ -1,5 +1,6 @@
 package dev.tare.analyzer.expectation;
 
+import dev.tare.analyzer.result.Options;
 import java.util.OptionalDouble;
 
 /**
@@ -13,12 +14,12 @@ public record Operator(Relation relation, OptionalDouble bound) {
     return new Operator(relation, OptionalDouble.empty());
   }
 
-  double bound(Margins usual) {
-    return bound.orElse(relation == Relation.FAR_BETTER ? usual.factor() : usual.margin());
+  double bound(Options usual) {
+    return bound.orElse(relation == Relation.FAR_BETTER ? usual.farBetter() : usual.margin());
   }
 
   /** Whether this one claims more than another; a wider margin for "not worse" claims less. */
-  boolean isStrongerThan(Operator other, Margins usual) {
+  boolean isStrongerThan(Operator other, Options usual) {
     if (relation != other.relation) {
       return relation.compareTo(other.relation) > 0;
     }

@@ -14,6 +14,11 @@ public record Interval(double point, double low, double high) {
     return new Interval(Math.exp(point), Math.exp(low), Math.exp(high));
   }
 
+  /** The interval of the number with its sign changed; on logs, of the inverse ratio. */
+  public Interval negated() {
+    return new Interval(-point, -high, -low);
+  }
+
   public Interval widened(double by) {
     return new Interval(point, low - by, high + by);
   }

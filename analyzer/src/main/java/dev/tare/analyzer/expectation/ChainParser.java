@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * platforms joined by {@code ~}, an operator {@code >}, {@code >=} or {@code >>} with an optional
  * {@code (10%)} or {@code (3x)}.
  */
-final class ExpectationParser {
+final class ChainParser {
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_-]*");
   private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
@@ -21,11 +21,11 @@ final class ExpectationParser {
   private final Cursor cursor;
   private final Set<String> seen = new HashSet<>();
 
-  ExpectationParser(Cursor cursor) {
+  ChainParser(Cursor cursor) {
     this.cursor = cursor;
   }
 
-  Expectation parse() {
+  Chain parse() {
     String benchmark = benchmark();
     List<List<String>> tiers = new ArrayList<>(List.of(tier()));
     List<Operator> operators = new ArrayList<>();
@@ -36,7 +36,7 @@ final class ExpectationParser {
     if (seen.size() < 2) {
       throw cursor.complaint("one platform alone claims nothing; write at least two");
     }
-    return new Expectation(cursor.text(), benchmark, tiers, operators);
+    return new Chain(cursor.text(), benchmark, tiers, operators);
   }
 
   private String benchmark() {

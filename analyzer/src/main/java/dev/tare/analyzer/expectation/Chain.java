@@ -1,5 +1,6 @@
 package dev.tare.analyzer.expectation;
 
+import dev.tare.analyzer.result.Options;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,10 +12,10 @@ import java.util.List;
  * @param tiers groups of platforms that are about equally good, best first
  * @param operators those between the tiers, one fewer than tiers
  */
-public record Expectation(
+public record Chain(
     String text, String benchmark, List<List<String>> tiers, List<Operator> operators) {
 
-  public Expectation {
+  public Chain {
     tiers = tiers.stream().map(List::copyOf).toList();
     operators = List.copyOf(operators);
   }
@@ -24,7 +25,7 @@ public record Expectation(
   }
 
   /** Every pair once: equal within a tier, across tiers by the strongest operator between. */
-  List<Claim> claims(Margins usual) {
+  List<Claim> claims(Options usual) {
     List<Claim> claims = new ArrayList<>();
     for (int tier = 0; tier < tiers.size(); tier++) {
       claims.addAll(within(tiers.get(tier), usual));
@@ -36,7 +37,7 @@ public record Expectation(
     return claims;
   }
 
-  private static List<Claim> within(List<String> tier, Margins usual) {
+  private static List<Claim> within(List<String> tier, Options usual) {
     List<Claim> claims = new ArrayList<>();
     Operator equal = Operator.of(Relation.ABOUT_AS_GOOD);
     for (int i = 0; i < tier.size(); i++) {
@@ -46,7 +47,7 @@ public record Expectation(
   }
 
   private static List<Claim> across(
-      List<String> left, Operator operator, List<String> right, Margins usual) {
+      List<String> left, Operator operator, List<String> right, Options usual) {
     return left.stream()
         .flatMap(
             l ->
@@ -55,7 +56,7 @@ public record Expectation(
         .toList();
   }
 
-  private static Operator strongest(List<Operator> operators, Margins usual) {
+  private static Operator strongest(List<Operator> operators, Options usual) {
     return operators.stream().reduce((a, b) -> b.isStrongerThan(a, usual) ? b : a).orElseThrow();
   }
 }

@@ -3,13 +3,14 @@ package dev.tare.analyzer.expectation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tare.analyzer.result.Options;
 import dev.tare.dataset.InputException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ExpectationFileTest {
+class ExpectationsFileTest {
 
   @Test
   void aChainClaimsEveryPairOnce() {
@@ -31,8 +32,7 @@ class ExpectationFileTest {
 
   @Test
   void commentsAndBlankLinesAreSkipped() {
-    List<Expectation> read =
-        ExpectationFile.parse("e", List.of("# all", "", "  ", "*: a ~ b # equal"));
+    List<Chain> read = ExpectationsFile.parse("e", List.of("# all", "", "  ", "*: a ~ b # equal"));
     assertThat(read).hasSize(1);
     assertThat(read.get(0).text()).isEqualTo("*: a ~ b");
     assertThat(read.get(0).speaksOf("fork")).isTrue();
@@ -53,13 +53,13 @@ class ExpectationFileTest {
         ": a > b | e:3:1: expected a benchmark such as cpu, or *",
       })
   void mistakesAreShownByLineAndColumn(String line, String complaint) {
-    assertThatThrownBy(() -> ExpectationFile.parse("e", List.of("", "# x", line)))
+    assertThatThrownBy(() -> ExpectationsFile.parse("e", List.of("", "# x", line)))
         .isInstanceOf(InputException.class)
         .hasMessage(complaint);
   }
 
   private static List<String> claims(String line) {
-    return ExpectationFile.parse("e", List.of(line)).get(0).claims(Margins.USUAL).stream()
+    return ExpectationsFile.parse("e", List.of(line)).get(0).claims(Options.STANDARD).stream()
         .map(c -> String.join(" ", c.left(), c.relation().symbol(), "" + c.bound(), c.right()))
         .toList();
   }

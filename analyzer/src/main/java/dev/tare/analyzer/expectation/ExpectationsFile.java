@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads expectations, one a line; {@code #} starts a comment. */
-public final class ExpectationFile {
+public final class ExpectationsFile {
 
-  private ExpectationFile() {}
+  private ExpectationsFile() {}
 
-  public static List<Expectation> read(Path file) {
+  public static List<Chain> read(Path file) {
     try {
       return parse(file.toString(), Files.readAllLines(file));
     } catch (IOException e) {
@@ -21,12 +21,12 @@ public final class ExpectationFile {
   }
 
   /** Lines of a file or of a configuration, which is named in complaints. */
-  public static List<Expectation> parse(String name, List<String> lines) {
-    List<Expectation> expectations = new ArrayList<>();
+  public static List<Chain> parse(String name, List<String> lines) {
+    List<Chain> expectations = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).replaceFirst("#.*", "").stripTrailing();
       if (!text.isBlank()) {
-        expectations.add(new ExpectationParser(new Cursor(name, i + 1, text)).parse());
+        expectations.add(new ChainParser(new Cursor(name, i + 1, text)).parse());
       }
     }
     return expectations;
