@@ -12,13 +12,13 @@ import java.util.TreeMap;
 /**
  * The runs of two samples that shared a round, in run order.
  *
- * @param pairs those of rounds in which both have a value
+ * @param matches those of rounds in which both have a value
  * @param dropped number of rounds in which only one has
  */
-record Pairing(List<Pair> pairs, int dropped) {
+public record Pairing(List<Match> matches, int dropped) {
 
   /** Two runs of one round. */
-  record Pair(OptionalInt session, double a, double b) {
+  public record Match(OptionalInt session, double a, double b) {
 
     double logRatio() {
       return Math.log(a) - Math.log(b);
@@ -31,11 +31,11 @@ record Pairing(List<Pair> pairs, int dropped) {
   static Pairing of(Sample a, Sample b) {
     Map<Slot, Double> first = bySlot(a);
     Map<Slot, Double> second = bySlot(b);
-    List<Pair> pairs = new ArrayList<>();
+    List<Match> pairs = new ArrayList<>();
     first.forEach(
         (slot, value) -> {
           if (second.containsKey(slot)) {
-            pairs.add(new Pair(slot.session(), value, second.get(slot)));
+            pairs.add(new Match(slot.session(), value, second.get(slot)));
           }
         });
     return new Pairing(List.copyOf(pairs), first.size() + second.size() - 2 * pairs.size());
@@ -51,15 +51,17 @@ record Pairing(List<Pair> pairs, int dropped) {
 
   /** The logs of a / b. */
   double[] logRatios() {
-    return pairs.stream().mapToDouble(Pair::logRatio).toArray();
+    return matches.stream().mapToDouble(Match::logRatio).toArray();
   }
 
   /** The logs of a / b, session by session. */
   double[][] bySession() {
     Map<Integer, List<Double>> sessions = new TreeMap<>();
-    for (Pair pair : pairs) {
-      pair.session()
-          .ifPresent(s -> sessions.computeIfAbsent(s, k -> new ArrayList<>()).add(pair.logRatio()));
+    for (Match match : matches) {
+      match
+          .session()
+          .ifPresent(
+              s -> sessions.computeIfAbsent(s, k -> new ArrayList<>()).add(match.logRatio()));
     }
     return Sessions.arrays(sessions);
   }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param n runs on each side, or pairs
  * @param pairing the rounds behind it; absent when unpaired
  */
-record Ratio(Method method, Estimator log, int n, Optional<Pairing> pairing) {
+public record Ratio(Method method, Estimator log, int n, Optional<Pairing> pairing) {
 
   /** Of a to b; absent when either has too few values, or one that has no log. */
   static Optional<Ratio> of(Sample a, Sample b) {
@@ -31,14 +31,14 @@ record Ratio(Method method, Estimator log, int n, Optional<Pairing> pairing) {
     }
     Pairing pairing = Pairing.of(a, b);
     double quantum = first.logQuantum() + second.logQuantum();
-    if (pairing.pairs().size() >= Series.FEWEST) {
+    if (pairing.matches().size() >= Series.FEWEST) {
       return Optional.of(paired(pairing, quantum));
     }
     return Optional.of(independent(a, b, quantum, first, second));
   }
 
   private static Ratio paired(Pairing pairing, double quantum) {
-    int n = pairing.pairs().size();
+    int n = pairing.matches().size();
     double[][] sessions = pairing.bySession();
     return sessions.length >= 2
         ? new Ratio(

@@ -20,8 +20,9 @@ public record Chain(
     operators = List.copyOf(operators);
   }
 
-  public boolean speaksOf(String id) {
-    return benchmark.equals("*") || benchmark.equals(id);
+  /** The benchmarks it speaks of; one that is named need not be among those measured. */
+  List<String> benchmarks(List<String> measured) {
+    return benchmark.equals("*") ? measured : List.of(benchmark);
   }
 
   /** Every pair once: equal within a tier, across tiers by the strongest operator between. */

@@ -11,7 +11,12 @@ public record Interval(double point, double low, double high) {
 
   /** From the scale of logs to that of ratios. */
   public Interval exp() {
-    return new Interval(Math.exp(point), Math.exp(low), Math.exp(high));
+    return new Interval(Math.exp(point), Math.exp(low), finiteExp(high));
+  }
+
+  /** A bound beyond all numbers is the largest one. */
+  private static double finiteExp(double log) {
+    return Math.min(Double.MAX_VALUE, Math.exp(log));
   }
 
   /** The interval of the number with its sign changed; on logs, of the inverse ratio. */

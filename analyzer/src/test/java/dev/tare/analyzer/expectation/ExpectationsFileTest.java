@@ -35,7 +35,7 @@ class ExpectationsFileTest {
     List<Chain> read = ExpectationsFile.parse("e", List.of("# all", "", "  ", "*: a ~ b # equal"));
     assertThat(read).hasSize(1);
     assertThat(read.get(0).text()).isEqualTo("*: a ~ b");
-    assertThat(read.get(0).speaksOf("fork")).isTrue();
+    assertThat(read.get(0).benchmarks(List.of("cpu", "mem"))).containsExactly("cpu", "mem");
   }
 
   @ParameterizedTest
