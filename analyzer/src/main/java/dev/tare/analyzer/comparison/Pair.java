@@ -72,8 +72,17 @@ public record Pair(Judged platform, Judged baseline, Optional<Ratio> overhead, O
 
   /** Measured one after the other, so that platform and time cannot be told apart. */
   public boolean isSequential() {
+    return windowsApart().orElse(false);
+  }
+
+  /** Known to have been measured in the same rounds, or at least during the same time. */
+  public boolean sharesTime() {
+    return overhead.flatMap(Ratio::pairing).isPresent()
+        || windowsApart().map(apart -> !apart).orElse(false);
+  }
+
+  private Optional<Boolean> windowsApart() {
     return Schedule.window(platform.sample())
-        .flatMap(a -> Schedule.window(baseline.sample()).map(a::isApartFrom))
-        .orElse(false);
+        .flatMap(a -> Schedule.window(baseline.sample()).map(a::isApartFrom));
   }
 }

@@ -53,7 +53,7 @@ record ClauseJudge(Claim claim, Pair pair, Estimator ratio, Caution caution) {
         Optional.of(range(ninety)),
         Optional.of(range(ratio.at(Series.ALPHA))),
         verdict(),
-        verdict() != Verdict.UNDECIDED && caution.qualifies() && isSmall(),
+        isQualified(),
         caution.reasons(),
         needsRuns(ninety));
   }
@@ -73,6 +73,11 @@ record ClauseJudge(Claim claim, Pair pair, Estimator ratio, Caution caution) {
   double pOfRefutation() {
     return Inversion.smallestLevel(
         level -> claim.region().excludes(ratio.at(Math.min(1, 2 * level))));
+  }
+
+  private boolean isQualified() {
+    return verdict() != Verdict.UNDECIDED
+        && (pair.isSequential() || caution.qualifies() && isSmall());
   }
 
   private boolean isForbidden() {
