@@ -35,14 +35,16 @@ public record Caution(List<Reason> reasons, boolean forbids, boolean qualifies) 
     boolean sequential = pair.isSequential();
     boolean single = pair.method() != Method.SESSIONS;
     boolean coarse = both(pair).anyMatch(noise -> noise.isUnusableBy(COARSE));
+    boolean forbids = sequential && small && both(pair).anyMatch(noise -> noise.has(MOVING));
     double needed = smallestClaim(pair, margin);
     List<Reason> reasons = new ArrayList<>();
     addIf(reasons, sequential, "SEQUENTIAL", Map.of());
+    addIf(reasons, forbids, "CONFOUNDED", Map.of());
     addIf(reasons, single, "SINGLE_SESSION", Map.of());
     addIf(reasons, needed > 0, "UNUSABLE", Map.of("supports", needed));
     return new Caution(
         List.copyOf(reasons),
-        sequential && small && both(pair).anyMatch(noise -> noise.has(MOVING)),
+        forbids,
         sequential || small && (single || coarse) || difference < needed);
   }
 

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** One sentence for every comparison with the baseline; for every pair where there is none. */
+/**
+ * One sentence for every comparison with the baseline; for every pair where there is none. Where
+ * nobody knows which way is better, there is nothing to say.
+ */
 final class ComparisonSentences {
 
   private static final List<Verdict> ORDER =
@@ -20,6 +23,7 @@ final class ComparisonSentences {
   static List<Sentence> of(Analysis analysis) {
     Optional<String> baseline = analysis.campaign().baseline();
     return analysis.comparisons().stream()
+        .filter(c -> analysis.benchmark(c.benchmark()).better().isPresent())
         .filter(c -> baseline.isEmpty() || baseline.get().equals(c.baseline()))
         .sorted(
             Comparator.comparingInt((Comparison c) -> ORDER.indexOf(c.verdict()))

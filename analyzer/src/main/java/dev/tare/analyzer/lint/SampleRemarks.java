@@ -45,17 +45,30 @@ final class SampleRemarks {
                 sample -> sample.benchmark().id(), TreeMap::new, Collectors.toList()));
   }
 
-  /** Fewer runs than the largest sample of the benchmark. */
+  /** Another number of runs than most samples of the benchmark have. */
   private static List<Remark> ofCounts(List<Judged> group) {
-    int most = group.stream().mapToInt(SampleRemarks::attempts).max().orElse(0);
+    int usual = usual(group);
     return group.stream()
-        .filter(sample -> attempts(sample) < most)
+        .filter(sample -> attempts(sample) != usual)
         .map(
             sample ->
                 Remark.of("COUNT", Lint.Severity.INFO, Remark.at(sample.sample()))
                     .with("n", attempts(sample))
-                    .with("others", most))
+                    .with("others", usual))
         .toList();
+  }
+
+  /** The commonest number, the larger one of two that are equally common. */
+  private static int usual(List<Judged> group) {
+    Map<Integer, Long> counts =
+        group.stream()
+            .collect(
+                Collectors.groupingBy(
+                    SampleRemarks::attempts, TreeMap::new, Collectors.counting()));
+    return counts.entrySet().stream()
+        .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .orElse(0);
   }
 
   private static int attempts(Judged sample) {

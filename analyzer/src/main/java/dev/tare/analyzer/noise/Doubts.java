@@ -76,6 +76,7 @@ final class Doubts {
             m ->
                 found.add(
                     effect("BIMODAL", Structure.effect(m))
+                        .with("gap", m.gap())
                         .with("low", m.low())
                         .with("high", m.high())
                         .with("share", m.share())));
