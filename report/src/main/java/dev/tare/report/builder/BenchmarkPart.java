@@ -1,12 +1,17 @@
 package dev.tare.report.builder;
 
 import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Reason;
 import dev.tare.report.model.BenchmarkSection;
 import dev.tare.report.model.Statement;
+import dev.tare.report.model.Tone;
 import dev.tare.report.words.Words;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** All about one benchmark. */
 final class BenchmarkPart {
@@ -40,11 +45,33 @@ final class BenchmarkPart {
         .toList();
   }
 
-  /** Of those with the baseline; without one, of all. */
+  /** Of those with the baseline; without one, of all. What holds for each is said once, last. */
   private static List<Statement> statements(Material material, List<Comparison> comparisons) {
-    return comparisons.stream()
-        .filter(c -> material.baseline().isEmpty() || material.isBaseline(c.baseline()))
-        .map(comparison -> new ComparisonWords(material, comparison).statement())
-        .toList();
+    List<Comparison> told =
+        comparisons.stream()
+            .filter(c -> material.baseline().isEmpty() || material.isBaseline(c.baseline()))
+            .toList();
+    Set<Reason> shared = shared(told);
+    Stream<Statement> each =
+        told.stream().map(c -> new ComparisonWords(material, c).statement(shared));
+    return Stream.concat(each, shared.stream().map(r -> remark(material, r))).toList();
+  }
+
+  private static Set<Reason> shared(List<Comparison> comparisons) {
+    Set<Reason> shared = new LinkedHashSet<>();
+    if (comparisons.size() > 1) {
+      shared.addAll(comparisons.get(0).reasons());
+      comparisons.forEach(comparison -> shared.retainAll(comparison.reasons()));
+    }
+    return shared;
+  }
+
+  private static Statement remark(Material material, Reason reason) {
+    return new Statement(
+        Tone.NEUTRAL,
+        material.words().say("comparison.all"),
+        ComparisonWords.reason(material, reason),
+        List.of(),
+        List.of());
   }
 }

@@ -3,6 +3,7 @@ package dev.tare.report.builder;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Comparison.Verdict;
 import dev.tare.analyzer.result.Interval;
+import dev.tare.analyzer.result.Reason;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Direction;
 import dev.tare.report.model.Statement;
@@ -21,14 +22,21 @@ record ComparisonWords(Material material, Comparison comparison) {
   private static final Set<String> TIMES = Set.of("s", "ms", "us", "µs", "ns", "min", "h");
   private static final double FAR = 2;
 
-  Statement statement() {
-    return new Statement(tone(comparison.verdict()), tag(), sentence(), reasons(), List.of());
+  /** The sentence with its reasons, but for those that are said elsewhere. */
+  Statement statement(Set<Reason> saidElsewhere) {
+    List<String> reasons =
+        comparison.reasons().stream()
+            .filter(reason -> !saidElsewhere.contains(reason))
+            .map(reason -> reason(material, reason))
+            .toList();
+    return new Statement(tone(comparison.verdict()), tag(), sentence(), reasons, List.of());
   }
 
-  Statement linked() {
+  /** The sentence alone, and where to read more. */
+  Statement brief() {
     String benchmark = comparison.benchmark();
     Link link = new Link(Material.anchor(benchmark), material.benchmark(benchmark));
-    return new Statement(tone(comparison.verdict()), tag(), sentence(), reasons(), List.of(link));
+    return new Statement(tone(comparison.verdict()), tag(), sentence(), List.of(), List.of(link));
   }
 
   static Tone tone(Verdict verdict) {
@@ -53,10 +61,8 @@ record ComparisonWords(Material material, Comparison comparison) {
     return material.sentence("comparison." + key(), values());
   }
 
-  List<String> reasons() {
-    return comparison.reasons().stream()
-        .map(r -> material.words().tell("comparison.reason", r.code(), r.numbers()))
-        .toList();
+  static String reason(Material material, Reason reason) {
+    return material.words().tell("comparison.reason", reason.code(), reason.numbers());
   }
 
   /** The overhead ratio with its interval. */
@@ -73,9 +79,16 @@ record ComparisonWords(Material material, Comparison comparison) {
     }
     return switch (comparison.verdict()) {
       case EQUIVALENT -> "equivalent";
-      case UNDECIDED -> comparison.couldHaveSeen().isPresent() ? "undecided" : "open";
+      case UNDECIDED -> undecided();
       default -> word(comparison.verdict()) + "." + kind() + (isFar() ? ".far" : "");
     };
+  }
+
+  private String undecided() {
+    if (comparison.reasons().stream().anyMatch(reason -> reason.code().equals("CONFOUNDED"))) {
+      return "confounded";
+    }
+    return comparison.couldHaveSeen().isPresent() ? "undecided" : "open";
   }
 
   private String kind() {

@@ -59,9 +59,9 @@ record FailuresPart(Material material, Words words) {
   }
 
   private String reason(Failure failure) {
-    String reason = words.tell("name.failure", failure.reason(), Map.of());
-    return failure.exit().isPresent()
-        ? reason + words.say("table.exit", Map.of("exit", failure.exit().getAsInt()))
-        : reason;
+    boolean status = failure.reason().startsWith("EXIT_");
+    return status
+        ? words.say("name.failure.EXIT", Map.of("exit", failure.reason().substring(5)))
+        : words.tell("name.failure", failure.reason(), Map.of());
   }
 }

@@ -1,6 +1,7 @@
 package dev.tare.report.builder;
 
 import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Expectation;
 import dev.tare.analyzer.result.Finding;
 import dev.tare.report.model.Statement;
 import dev.tare.report.model.Statement.Link;
@@ -16,7 +17,7 @@ record FindingWords(Material material, Finding finding) {
 
   Statement statement() {
     return comparison()
-        .map(comparison -> new ComparisonWords(material, comparison).linked())
+        .map(comparison -> new ComparisonWords(material, comparison).brief())
         .orElseGet(this::coded);
   }
 
@@ -40,7 +41,31 @@ record FindingWords(Material material, Finding finding) {
     finding.platform().ifPresent(id -> values.put("platform", material.platform(id)));
     finding.baseline().ifPresent(id -> values.put("baseline", material.platform(id)));
     finding.benchmark().ifPresent(id -> values.put("benchmark", material.benchmark(id)));
+    layer().ifPresent(name -> values.put("layer", name));
+    expectation().ifPresent(text -> values.put("expectation", text));
+    values.put("why", why());
     return values;
+  }
+
+  private Optional<String> layer() {
+    return Optional.ofNullable(
+        material.analysis().facts().getOrDefault("host", Map.of()).get("virtualization"));
+  }
+
+  private Optional<String> expectation() {
+    return material.analysis().expectations().stream()
+        .filter(expectation -> finding.evidence().contains(expectation.id()))
+        .map(Expectation::text)
+        .findFirst();
+  }
+
+  /** The gravest reason of the sample it is about. */
+  private String why() {
+    return material.analysis().samples().stream()
+        .filter(sample -> finding.evidence().contains(sample.id()))
+        .flatMap(sample -> NoisePart.gravest(material, sample).stream())
+        .findFirst()
+        .orElse("");
   }
 
   private Tone tone() {

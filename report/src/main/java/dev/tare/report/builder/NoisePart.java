@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Can a sample carry a claim, why not, and what may cause it. */
@@ -17,6 +18,12 @@ record NoisePart(Material material, SampleResult sample, Words words) {
 
   static NoiseNote of(Material material, SampleResult sample) {
     return new NoisePart(material, sample, material.words()).note();
+  }
+
+  /** The gravest reason for the verdict. */
+  static Optional<String> gravest(Material material, SampleResult sample) {
+    NoisePart part = new NoisePart(material, sample, material.words());
+    return sample.reasons().stream().findFirst().map(r -> part.tell("noise.reason", r));
   }
 
   private NoiseNote note() {

@@ -11,7 +11,14 @@ import java.util.Set;
 final class SummaryPart {
 
   /** What puts every other sentence into another light. */
-  private static final Set<String> NOTICES = Set.of("NESTED_HOST", "RUNS_MISSING", "SEQUENTIAL");
+  private static final Set<String> NOTICES =
+      Set.of(
+          "NESTED_HOST",
+          "SEQUENTIAL",
+          "ACCEL_OFF",
+          "FAILED_RUNS",
+          "NO_BASELINE",
+          "SAMPLES_QUALITY");
 
   private static final int FIRST = 8;
 

@@ -71,11 +71,19 @@ public final class Words {
         .orElseThrow(() -> new IllegalArgumentException(key + " needs more than " + values));
   }
 
-  /** The words of a code; of a code without words, or without its numbers, the code and those. */
+  /**
+   * The words of a code, or its plain ones where some of its numbers are absent; of a code without
+   * words the code and its numbers.
+   */
   public String tell(String family, String code, Map<String, ?> values) {
-    return find(family + "." + code)
-        .flatMap(message -> new Message(message).with(values, numbers))
+    String key = family + "." + code;
+    return filled(key, values)
+        .or(() -> filled(key + ".plain", values))
         .orElseGet(() -> bare(code, values));
+  }
+
+  private Optional<String> filled(String key, Map<String, ?> values) {
+    return find(key).flatMap(message -> new Message(message).with(values, numbers));
   }
 
   private String bare(String code, Map<String, ?> values) {
