@@ -39,7 +39,7 @@ final class ComparisonTable {
 
   /** Such as {@code Docker / native}. */
   static String pair(Material material, Comparison comparison) {
-    return Material.capital(material.platform(comparison.platform()))
+    return material.heading(comparison.platform())
         + " / "
         + material.platform(comparison.baseline());
   }

@@ -50,6 +50,9 @@ record ComparisonWords(Material material, Comparison comparison) {
 
   /** The verdict in a word, and whether it is qualified. */
   String tag() {
+    if (benchmark().better().isEmpty()) {
+      return material.words().say("comparison.verdict.directionless");
+    }
     String verdict = material.words().say("comparison.verdict." + word(comparison.verdict()));
     boolean decided = comparison.verdict() != Verdict.UNDECIDED;
     return comparison.qualified() && decided
@@ -128,11 +131,7 @@ record ComparisonWords(Material material, Comparison comparison) {
 
   private Map<String, Object> numbers(Interval overhead) {
     Numbers numbers = material.words().numbers();
-    boolean better = comparison.verdict() == Verdict.BETTER;
-    String factor =
-        better
-            ? numbers.point(1 / overhead.point(), 1 / overhead.high(), 1 / overhead.low())
-            : numbers.point(overhead.point(), overhead.low(), overhead.high());
+    String factor = numbers.significant(factor(), 2);
     return Map.of("ratio", ratio(overhead, numbers), "factor", factor, "share", share());
   }
 

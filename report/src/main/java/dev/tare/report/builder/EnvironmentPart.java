@@ -45,9 +45,7 @@ record EnvironmentPart(Material material, Words words) {
 
   /** A known section, a platform, or the section's own name. */
   private String title(String section) {
-    return words
-        .find("facts.section." + section)
-        .orElseGet(() -> Material.capital(material.platform(section)));
+    return words.find("facts.section." + section).orElseGet(() -> material.heading(section));
   }
 
   private String name(String key) {

@@ -48,7 +48,7 @@ record FailuresPart(Material material, Words words) {
 
   private List<String> row(Failure failure) {
     return List.of(
-        Material.capital(material.platform(failure.cell().platform())),
+        material.heading(failure.cell().platform()),
         material.benchmark(failure.cell().benchmark()),
         words.numbers().count(failure.run()),
         failure.time().isPresent()

@@ -29,6 +29,14 @@ record Material(Dataset dataset, Analysis analysis, Words words) {
         .orElse(id);
   }
 
+  /** The platform's title at the head of a row or panel; a bare id stays as it is. */
+  String heading(String platform) {
+    String title = platform(platform);
+    return title.equals(platform) && words.find("name.platform." + platform).isEmpty()
+        ? title
+        : capital(title);
+  }
+
   /** The benchmark's title; well-known ones are translated. */
   String benchmark(String id) {
     return words
@@ -39,8 +47,8 @@ record Material(Dataset dataset, Analysis analysis, Words words) {
 
   private boolean isWellKnown(String id) {
     String title = analysis.benchmark(id).title();
-    return title.equals(id)
-        || words.find("name.benchmark." + id + ".title").filter(title::equals).isPresent();
+    String titles = words.find("name.benchmark." + id + ".titles").orElse("");
+    return title.equals(id) || List.of(titles.split("\\|")).contains(title);
   }
 
   String unit(String benchmark) {

@@ -20,8 +20,7 @@ record NumbersTable(Material material, List<SampleResult> samples, List<List<Str
     table.fill();
     List<Column> columns = new ArrayList<>();
     columns.add(new Column(words.say("table.statistic"), false));
-    table.samples.forEach(
-        s -> columns.add(new Column(Material.capital(material.platform(s.platform())), true)));
+    table.samples.forEach(s -> columns.add(new Column(material.heading(s.platform()), true)));
     Map<String, String> unit = Map.of("unit", material.unitAndDirection(benchmark));
     return new Table(words.say("table.numbers", unit), columns, table.rows);
   }

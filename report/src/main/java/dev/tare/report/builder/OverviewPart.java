@@ -48,7 +48,7 @@ record OverviewPart(Material material, Words words, Numbers numbers) {
 
   private Row row(Platform platform) {
     return new Row(
-        Material.capital(material.platform(platform.id())),
+        material.heading(platform.id()),
         material.analysis().benchmarks().stream()
             .map(benchmark -> cell(platform.id(), benchmark.id()))
             .toList());

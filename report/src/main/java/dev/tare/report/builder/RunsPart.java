@@ -66,7 +66,7 @@ record RunsPart(Material material, String benchmark, Words words) {
     Sample sample = material.runs(result).orElseThrow();
     Map<Integer, Mark> marks = marks(result);
     return new Series(
-        Material.capital(material.platform(result.platform())),
+        material.heading(result.platform()),
         material.slot(result.platform()),
         sample.runs().stream()
             .map(r -> new Dot(r.number(), r.value(), marks.getOrDefault(r.number(), Mark.NONE)))

@@ -29,7 +29,7 @@ record ValuesTable(Material material, String benchmark, Words words) {
     columns.add(new Column(words.say("table.run"), true));
     List<Map<Integer, String>> cells = new ArrayList<>();
     for (SampleResult result : material.samples(benchmark)) {
-      columns.add(new Column(Material.capital(material.platform(result.platform())), true));
+      columns.add(new Column(material.heading(result.platform()), true));
       cells.add(material.runs(result).map(sample -> cells(sample, result)).orElse(Map.of()));
     }
     TreeSet<Integer> numbers = new TreeSet<>();

@@ -11,6 +11,7 @@ public final class Numbers {
   private static final String GROUP = "\u202f";
   private static final String MINUS = "\u2212";
   private static final int MOST_DECIMALS = 9;
+  private static final double WIDE = 3;
 
   private final String point;
   private final String separator;
@@ -58,22 +59,30 @@ public final class Numbers {
 
   /** Estimate and interval, as precise as the interval allows: {@code 1.03 [1.01, 1.05]}. */
   public String interval(double point, double low, double high) {
-    int decimals = decimals(point, low, high);
-    return decimals(point, decimals) + NO_BREAK + range(low, high, decimals);
+    return point(point, low, high) + NO_BREAK + range(point, low, high);
   }
 
   /** The estimate alone, as precise as its interval allows. */
   public String point(double point, double low, double high) {
-    return decimals(point, decimals(point, low, high));
+    return isWide(low, high) ? significant(point, 2) : decimals(point, decimals(point, low, high));
   }
 
   /** The interval alone, as precise as it allows. */
   public String range(double point, double low, double high) {
-    return range(low, high, decimals(point, low, high));
+    if (isWide(low, high)) {
+      return range(significant(low, 2), significant(high, 2));
+    }
+    int decimals = decimals(point, low, high);
+    return range(decimals(low, decimals), decimals(high, decimals));
   }
 
-  private String range(double low, double high, int decimals) {
-    return "[" + decimals(low, decimals) + separator + NO_BREAK + decimals(high, decimals) + "]";
+  private String range(String low, String high) {
+    return "[" + low + separator + NO_BREAK + high + "]";
+  }
+
+  /** The ends differ so much that one number of decimals does not fit both. */
+  private static boolean isWide(double low, double high) {
+    return low > 0 && high > WIDE * low;
   }
 
   /** So many that half the interval's width keeps one digit, or two when the first is a 1. */
