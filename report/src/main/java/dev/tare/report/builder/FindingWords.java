@@ -1,0 +1,71 @@
+package dev.tare.report.builder;
+
+import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Finding;
+import dev.tare.report.model.Statement;
+import dev.tare.report.model.Statement.Link;
+import dev.tare.report.model.Tone;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A finding as a statement: of a comparison by its own sentence, of the rest by code. */
+record FindingWords(Material material, Finding finding) {
+
+  Statement statement() {
+    return comparison()
+        .map(comparison -> new ComparisonWords(material, comparison).linked())
+        .orElseGet(this::coded);
+  }
+
+  private Optional<Comparison> comparison() {
+    return material.analysis().comparisons().stream()
+        .filter(comparison -> finding.evidence().contains(comparison.id()))
+        .filter(comparison -> material.words().find("finding." + finding.code()).isEmpty())
+        .findFirst();
+  }
+
+  private Statement coded() {
+    return new Statement(tone(), tag(), text(), details(), links());
+  }
+
+  private String text() {
+    return Material.capital(material.words().tell("finding", finding.code(), values()));
+  }
+
+  private Map<String, Object> values() {
+    Map<String, Object> values = new HashMap<>(finding.numbers());
+    finding.platform().ifPresent(id -> values.put("platform", material.platform(id)));
+    finding.baseline().ifPresent(id -> values.put("baseline", material.platform(id)));
+    finding.benchmark().ifPresent(id -> values.put("benchmark", material.benchmark(id)));
+    return values;
+  }
+
+  private Tone tone() {
+    return material
+        .words()
+        .find("finding." + finding.code() + ".tone")
+        .map(tone -> Tone.valueOf(tone.toUpperCase(Locale.ROOT)))
+        .orElse(Tone.DOUBT);
+  }
+
+  private String tag() {
+    return material
+        .words()
+        .find("finding." + finding.code() + ".tag")
+        .orElseGet(() -> material.words().say("finding.tag"));
+  }
+
+  /** What it means, where the bundle says so. */
+  private List<String> details() {
+    return material.words().find("finding." + finding.code() + ".meaning").stream().toList();
+  }
+
+  private List<Link> links() {
+    return finding.benchmark().stream()
+        .map(id -> new Link(Material.anchor(id), material.benchmark(id)))
+        .toList();
+  }
+}
