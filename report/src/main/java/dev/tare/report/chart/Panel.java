@@ -19,7 +19,8 @@ final class Panel {
   private static final BasicStroke HAIR = new BasicStroke(0.7f);
   private static final BasicStroke LINE = new BasicStroke(1.3f);
   private static final BasicStroke DASHES =
-      new BasicStroke(0.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {2, 3}, 0);
+      new BasicStroke(
+          0.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {2, 3}, 0);
 
   private final XYPlot plot = new XYPlot();
 

@@ -29,7 +29,7 @@ final class RatiosDrawing implements Drawing {
   RatiosDrawing(RatiosFigure figure, double width) {
     this.figure = figure;
     this.width = width;
-    this.ticks = new Ticks(figure.language().locale());
+    this.ticks = new Ticks(figure.language());
     this.scale = RatioScale.of(figure);
     this.beside = labels() + results() < 0.55 * width;
     this.lines = labels() + results() <= width ? 1 : 2;

@@ -22,7 +22,7 @@ final class RunsDrawing implements Drawing {
   RunsDrawing(RunsFigure figure, double width) {
     this.figure = figure;
     this.width = width;
-    this.ticks = new Ticks(figure.language().locale());
+    this.ticks = new Ticks(figure.language());
     this.rows = rows(figure, ticks);
     this.columns =
         RunsColumns.of(
@@ -36,8 +36,7 @@ final class RunsDrawing implements Drawing {
   private static List<RunsRow> rows(RunsFigure figure, Ticks ticks) {
     List<Scale> scales = Scales.of(figure);
     return IntStream.range(0, scales.size())
-        .mapToObj(
-            i -> RunsRow.of(figure.series().get(i), scales.get(i), !figure.oneScale(), ticks))
+        .mapToObj(i -> RunsRow.of(figure.series().get(i), scales.get(i), !figure.oneScale(), ticks))
         .toList();
   }
 

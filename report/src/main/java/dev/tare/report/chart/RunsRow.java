@@ -58,7 +58,9 @@ record RunsRow(Series series, Scale scale, List<Tick> values, List<Tick> deviati
     series.sessions().forEach(first -> inOrder.boundary(first - 0.5));
     inOrder.draw(g, runs);
     double width = distribution.getWidth();
-    panel(new TickAxis(0, width, List.of()), deviations.isEmpty() ? Tick.unlabelled(values) : List.of())
+    panel(
+            new TickAxis(0, width, List.of()),
+            deviations.isEmpty() ? Tick.unlabelled(values) : List.of())
         .axisRight(axis(deviations))
         .spots(Stack.of(series, scale, width, distribution.getHeight()))
         .draw(g, distribution);
@@ -88,9 +90,7 @@ record RunsRow(Series series, Scale scale, List<Tick> values, List<Tick> deviati
                 .map(
                     dot ->
                         new Spot(
-                            dot.run(),
-                            scale.at(dot.value()),
-                            Stamp.of(series.slot(), dot.mark()))),
+                            dot.run(), scale.at(dot.value()), Stamp.of(series.slot(), dot.mark()))),
             series.failed().stream().map(run -> new Spot(run, floor, Stamp.failure())))
         .toList();
   }

@@ -30,8 +30,7 @@ final class SvgShapes {
    * @param style its properties
    * @param geometry its other attributes
    */
-  record Shape(
-      String name, Map<String, String> style, Map<String, String> geometry, String text) {}
+  record Shape(String name, Map<String, String> style, Map<String, String> geometry, String text) {}
 
   static List<Shape> of(Element root) {
     List<Shape> shapes = new ArrayList<>();

@@ -58,8 +58,7 @@ final class SvgWriter {
   private void shape(Shape shape) {
     svg.append('<').append(shape.name());
     new TreeMap<>(shape.geometry())
-        .forEach(
-            (name, value) -> svg.append(" " + name + "='" + value + "'"));
+        .forEach((name, value) -> svg.append(" " + name + "='" + value + "'"));
     if (shape.text().isEmpty()) {
       svg.append("/>\n");
     } else {

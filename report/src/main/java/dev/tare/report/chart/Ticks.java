@@ -1,11 +1,9 @@
 package dev.tare.report.chart;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import dev.tare.report.words.Language;
+import dev.tare.report.words.Numbers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.DoubleFunction;
 import java.util.stream.LongStream;
 
 /** Round values for an axis, written in the reader's language. */
@@ -15,10 +13,10 @@ final class Ticks {
     {1, 1.2, 1.5, 2, 3, 4, 5, 7}, {1, 1.5, 2, 3, 5, 7}, {1, 2, 5}, {1, 3}, {1}
   };
 
-  private final Locale locale;
+  private final Numbers numbers;
 
-  Ticks(Locale locale) {
-    this.locale = locale;
+  Ticks(Language language) {
+    numbers = new Numbers(language);
   }
 
   /** At most so many ticks; at least one. */
@@ -34,7 +32,7 @@ final class Ticks {
     return LongStream.rangeClosed(0, last / step)
         .map(i -> Math.max(1, i * step))
         .distinct()
-        .mapToObj(number -> new Tick(number, format(0).apply(number)))
+        .mapToObj(number -> new Tick(number, numbers.count(number)))
         .toList();
   }
 
@@ -42,17 +40,17 @@ final class Ticks {
   List<Tick> deviations(Scale scale, double from, int most) {
     Scale shares = new Scale(scale.low() / from - 1, scale.high() / from - 1, false);
     double step = step((shares.high() - shares.low()) / most);
-    DoubleFunction<String> format = percent(digits(step * 100));
+    int digits = digits(step * 100);
     return multiples(shares, step).stream()
-        .map(share -> new Tick(from * (1 + share), format.apply(share)))
+        .map(share -> new Tick(from * (1 + share), deviation(share, digits)))
         .toList();
   }
 
   private List<Tick> steps(Scale scale, int most) {
     double step = step((scale.high() - scale.low()) / most);
-    DoubleFunction<String> format = format(digits(step));
+    int digits = digits(step);
     return multiples(scale, step).stream()
-        .map(value -> new Tick(scale.at(value), format.apply(value)))
+        .map(value -> new Tick(scale.at(value), numbers.decimals(value, digits)))
         .toList();
   }
 
@@ -73,7 +71,8 @@ final class Ticks {
       for (double mantissa : mantissas) {
         double value = mantissa * Math.pow(10, power);
         if (scale.contains(value)) {
-          ticks.add(new Tick(scale.at(value), shortest(1 - power).apply(value)));
+          int digits = Math.max(0, mantissa == Math.rint(mantissa) ? -power : 1 - power);
+          ticks.add(new Tick(scale.at(value), numbers.decimals(value, digits)));
         }
       }
     }
@@ -102,29 +101,7 @@ final class Ticks {
     return Math.max(0, -exponent(step * 1.000001));
   }
 
-  private DoubleFunction<String> format(int digits) {
-    DecimalFormat format = decimal(digits);
-    format.setMinimumFractionDigits(digits);
-    return format::format;
-  }
-
-  private DoubleFunction<String> shortest(int digits) {
-    return decimal(Math.max(0, digits))::format;
-  }
-
-  private DecimalFormat decimal(int digits) {
-    DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(locale));
-    format.setMaximumFractionDigits(digits);
-    return format;
-  }
-
-  private DoubleFunction<String> percent(int digits) {
-    DecimalFormat format = (DecimalFormat) DecimalFormat.getPercentInstance(locale);
-    format.setMaximumFractionDigits(digits);
-    format.setMinimumFractionDigits(digits);
-    format.setNegativePrefix("\u2212");
-    String zero = format.format(0);
-    format.setPositivePrefix("+");
-    return share -> share == 0 ? zero : format.format(share);
+  private String deviation(double share, int digits) {
+    return (share > 0 ? "+" : "") + numbers.decimals(100 * share, digits) + "\u00a0%";
   }
 }
