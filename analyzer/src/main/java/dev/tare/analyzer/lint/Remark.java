@@ -3,10 +3,11 @@ package dev.tare.analyzer.lint;
 import dev.tare.analyzer.result.Lint;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.Sample;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 
 /** A doubt that has no number yet. */
 record Remark(
@@ -15,6 +16,10 @@ record Remark(
     Lint.Where where,
     Map<String, Double> numbers,
     Optional<String> text) {
+
+  Remark {
+    numbers = Collections.unmodifiableMap(new TreeMap<>(numbers));
+  }
 
   static Remark of(String code, Lint.Severity severity, Lint.Where where) {
     return new Remark(code, severity, where, Map.of(), Optional.empty());
@@ -35,7 +40,7 @@ record Remark(
   }
 
   Remark with(String name, double number) {
-    Map<String, Double> more = new HashMap<>(numbers);
+    Map<String, Double> more = new TreeMap<>(numbers);
     more.put(name, number);
     return new Remark(code, severity, where, more, text);
   }

@@ -13,15 +13,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Numbers that R computed for real series; they lie beside the repository and may be missing. */
-final class Reference {
+public final class Reference {
 
-  private static final Path FOLDER = Path.of("..", "..", "shared", "data", "reference");
+  public static final Path DATA = Path.of("..", "..", "shared", "data");
 
   private Reference() {}
 
   /** The rows of a table, column name to text; empty fields are absent. */
-  static List<Map<String, String>> table(String name) {
-    Path file = FOLDER.resolve(name).toAbsolutePath().normalize();
+  public static List<Map<String, String>> table(String name) {
+    Path file = DATA.resolve("reference").resolve(name).toAbsolutePath().normalize();
     if (!Files.exists(file)) {
       System.out.println("skipped: " + file + " is not there");
     }
@@ -36,7 +36,7 @@ final class Reference {
   }
 
   /** The values of every series in run order, by dataset, benchmark and platform. */
-  static Map<String, double[]> series() {
+  public static Map<String, double[]> series() {
     Map<String, List<Double>> values =
         table("series.csv").stream()
             .collect(
@@ -51,7 +51,7 @@ final class Reference {
     return series;
   }
 
-  static String key(Map<String, String> row, String platform) {
+  public static String key(Map<String, String> row, String platform) {
     return row.get("dataset") + "|" + row.get("benchmark") + "|" + row.get(platform);
   }
 

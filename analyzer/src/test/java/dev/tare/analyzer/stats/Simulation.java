@@ -7,7 +7,7 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 
 /** Seeded noise of a benchmark: relative deviations whose median is 0. */
-final class Simulation {
+public final class Simulation {
 
   private final RandomGenerator random;
 
@@ -15,15 +15,15 @@ final class Simulation {
     random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
   }
 
-  static Simulation of(long seed) {
+  public static Simulation of(long seed) {
     return new Simulation(seed);
   }
 
-  double[] independent(double sd, int n) {
+  public double[] independent(double sd, int n) {
     return autoregressive(0, sd, n);
   }
 
-  double[] autoregressive(double rho, double sd, int n) {
+  public double[] autoregressive(double rho, double sd, int n) {
     double[] x = new double[n];
     double z = random.nextGaussian();
     for (int i = 0; i < n; i++) {
@@ -80,7 +80,7 @@ final class Simulation {
   }
 
   /** Bursts of steal: 5 to 30 % slower for a few runs. */
-  double[] bursts(double sd, int n) {
+  public double[] bursts(double sd, int n) {
     double[] x = new double[n];
     int left = 0;
     double size = 0;
