@@ -11,6 +11,7 @@ import dev.tare.report.model.RunsFigure.Dot;
 import dev.tare.report.model.RunsFigure.Mark;
 import dev.tare.report.model.RunsFigure.Series;
 import dev.tare.report.words.Words;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,11 @@ import java.util.stream.IntStream;
 /** The figure of every run of a benchmark. */
 record RunsPart(Material material, String benchmark, Words words) {
 
-  /** Levels further apart than this get an axis each. */
-  private static final double ONE_SCALE = 2;
+  /** Levels further apart than this, as a ratio, get an axis each. */
+  private static final double LEVELS = 2;
+
+  /** And so do those that would leave less than a quarter of the axis to the widest sample. */
+  private static final double SPANS = 4;
 
   static Optional<RunsFigure> of(Material material, String benchmark) {
     List<SampleResult> samples =
@@ -56,10 +60,20 @@ record RunsPart(Material material, String benchmark, Words words) {
   }
 
   private static boolean oneScale(List<SampleResult> samples) {
-    ToDoubleFunction<SampleResult> level = sample -> sample.median().orElseThrow().point();
-    double low = samples.stream().mapToDouble(level).min().orElseThrow();
-    double high = samples.stream().mapToDouble(level).max().orElseThrow();
-    return low > 0 && high / low < ONE_SCALE;
+    DoubleSummaryStatistics levels = of(samples, sample -> sample.median().orElseThrow().point());
+    double low = of(samples, sample -> sample.min().orElseThrow()).getMin();
+    double high = of(samples, sample -> sample.max().orElseThrow()).getMax();
+    double widest = of(samples, RunsPart::span).getMax();
+    return low > 0 && levels.getMax() / levels.getMin() < LEVELS && high - low <= SPANS * widest;
+  }
+
+  private static double span(SampleResult sample) {
+    return sample.max().orElseThrow() - sample.min().orElseThrow();
+  }
+
+  private static DoubleSummaryStatistics of(
+      List<SampleResult> samples, ToDoubleFunction<SampleResult> number) {
+    return samples.stream().mapToDouble(number).summaryStatistics();
   }
 
   private Series series(SampleResult result) {

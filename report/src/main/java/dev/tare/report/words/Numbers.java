@@ -16,7 +16,7 @@ public final class Numbers {
   private final String point;
   private final String separator;
 
-  Numbers(Language language) {
+  public Numbers(Language language) {
     point = language == Language.DE ? "," : ".";
     separator = language == Language.DE ? ";" : ",";
   }
