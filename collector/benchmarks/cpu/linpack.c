@@ -1,5 +1,4 @@
 /* linpack N SECONDS: solves dense systems of N equations by LU factors with partial pivoting; KFLOPS. */
-#include <errno.h>
 #include <float.h>
 #include <math.h>
 #include <stdlib.h>
@@ -56,7 +55,7 @@ static void factorize(struct system *s) {
   for (int k = 0; k < n; k++) {
     double *pivots = column(s->matrix, k);
     int p = s->pivot[k] = largest_below(pivots, k);
-    if (pivots[p] == 0) bench_fail("singular matrix");
+    if (pivots[p] == 0) bench_wrong("SINGULAR_MATRIX");
     swap(&pivots[p], &pivots[k]);
     for (int i = k + 1; i < n; i++) pivots[i] /= -pivots[k];
     for (int j = k + 1; j < n; j++) {
@@ -101,8 +100,7 @@ static double repetition(void *work) {
   solve(s);
   double seconds = bench_clock() - start;
   double rest[LARGEST], found = residual(s, rest);
-  errno = 0;
-  if (!(found < 16)) bench_fail("residual too large");
+  if (!(found < 16)) bench_wrong("WRONG_RESIDUAL");
   return seconds;
 }
 

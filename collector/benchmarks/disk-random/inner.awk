@@ -1,5 +1,5 @@
 # Reads fio's JSON and its IOPS log; the log's intervals are the inner values, checked against fio's own total.
-function fail(what) { print what > "/dev/stderr"; failed = 1; exit 1 }
+function fail(reason, what) { printf "@reason %s\n%s\n", reason, what > "/dev/stderr"; exit 1 }
 
 FILENAME ~ /json$/ {
     if ($1 == "\"write\"") writing = 1
@@ -23,11 +23,9 @@ function median(    i, j, kept) {
 }
 
 END {
-    if (failed) exit 1
-    if (n < 3 || !(total > 0) || time <= 0) fail("fio did not measure: " n + 0 " intervals, " total + 0 " IOPS")
+    if (n < 3 || !(total > 0) || time <= 0) fail("NOT_MEASURED", "fio did not measure: " n + 0 " intervals, " total + 0 " IOPS")
     ratio = weighted / time / total
-    if (ratio < 0.75 || ratio > 1.25) fail("fio's intervals contradict its total of " total " IOPS by factor " ratio)
+    if (ratio < 0.75 || ratio > 1.25) fail("CONTRADICTION", "fio's intervals contradict its total of " total " IOPS by factor " ratio)
     for (i = 1; i <= n; i++) printf "@inner %.17g\n", inner[i] > "/dev/stderr"
-    printf "@fact total_iops=%.17g\n", total > "/dev/stderr"
     printf "%.17g\n", median()
 }

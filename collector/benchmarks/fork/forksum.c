@@ -1,5 +1,4 @@
 /* forksum LOW HIGH SECONDS: sums LOW..HIGH, where every node that is not a leaf leaves each half to a child process; seconds per sum. */
-#include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
@@ -18,17 +17,14 @@ struct answer {
 
 static struct answer receive(int in) {
   struct answer answer;
-  ssize_t got = read(in, &answer, sizeof answer);
-  if (got >= 0) errno = 0;
-  if (got != sizeof answer) bench_fail("no answer from child");
+  if (read(in, &answer, sizeof answer) != sizeof answer) bench_wrong("NO_ANSWER");
   return answer;
 }
 
 static void await(pid_t child) {
   int status;
   if (waitpid(child, &status, 0) != child) bench_fail("wait");
-  errno = 0;
-  if (status != 0) bench_fail("child failed");
+  if (status != 0) bench_wrong("CHILD_FAILED");
 }
 
 static struct answer ask_child(struct range range) {
@@ -69,9 +65,8 @@ static double repetition(void *work) {
   double start = bench_clock();
   sums->last = sum(sums->range);
   double seconds = bench_clock() - start;
-  errno = 0;
-  if (sums->last.sum != (low + high) * numbers / 2) bench_fail("wrong sum");
-  if (sums->last.processes != 2 * numbers - 1) bench_fail("wrong number of processes");
+  if (sums->last.sum != (low + high) * numbers / 2) bench_wrong("WRONG_SUM");
+  if (sums->last.processes != 2 * numbers - 1) bench_wrong("WRONG_PROCESSES");
   return seconds;
 }
 
@@ -84,7 +79,7 @@ static struct range range_of(char **text) {
 
 int main(int argc, char **argv) {
   if (argc == 5 && strcmp(argv[1], "child") == 0)
-    child_main(range_of(argv + 2), (int)bench_number("descriptor", argv[4], 0, 1023));
+    child_main(range_of(argv + 2), (int)bench_number("descriptor", argv[4], 3, 1023));
   if (argc != 4) bench_usage("forksum LOW HIGH SECONDS");
   struct sums sums = {.range = range_of(argv + 1)};
   double seconds = bench_duration(argv[3]);

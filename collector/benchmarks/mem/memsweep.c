@@ -1,5 +1,4 @@
 /* memsweep MIB SECONDS: reads and writes every cache line of a large heap array once, in pseudo-random order; seconds per sweep. */
-#include <errno.h>
 #include <stdint.h>
 #include <stdlib.h>
 
@@ -31,8 +30,7 @@ static double repetition(void *work) {
   double start = bench_clock();
   uint64_t sum = sweep(s->array, s->lines);
   double seconds = bench_clock() - start;
-  errno = 0;
-  if (sum != s->sum) bench_fail("wrong checksum");
+  if (sum != s->sum) bench_wrong("WRONG_CHECKSUM");
   s->sum += s->lines * (s->lines - 1) / 2;
   return seconds;
 }

@@ -7,7 +7,7 @@
 #include <string.h>
 #include <time.h>
 
-enum { SLICES = 32, FEWEST = 3, WRONG_RESULT = 1, WRONG_USE = 2 };
+enum { SLICES = 32, FEWEST = 3, FAILED = 1, WRONG_USE = 2 };
 
 double bench_clock(void) {
   struct timespec now;
@@ -16,8 +16,13 @@ double bench_clock(void) {
 }
 
 void bench_fail(const char *what) {
-  fprintf(stderr, "%s%s%s\n", what, errno ? ": " : "", errno ? strerror(errno) : "");
-  exit(WRONG_RESULT);
+  fprintf(stderr, "%s: %s\n", what, strerror(errno));
+  exit(FAILED);
+}
+
+void bench_wrong(const char *reason) {
+  fprintf(stderr, "@reason %s\n", reason);
+  exit(FAILED);
 }
 
 void bench_usage(const char *usage) {

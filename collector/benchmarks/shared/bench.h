@@ -24,7 +24,10 @@ void bench_fact(const char *key, long value);
 /* Ends the program with code 2 and says how it is used. */
 _Noreturn void bench_usage(const char *usage);
 
-/* Ends the program with code 1: the machine failed, or a result is wrong. */
+/* Ends the program with code 1: the system refused something, errno says why. */
 _Noreturn void bench_fail(const char *what);
+
+/* Ends the program with code 1: its own result is wrong; the reason is a code such as WRONG_SUM. */
+_Noreturn void bench_wrong(const char *reason);
 
 #endif
