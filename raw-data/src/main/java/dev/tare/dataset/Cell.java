@@ -1,0 +1,51 @@
+package dev.tare.dataset;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One platform x benchmark; its runs stand in the file {@code <platform>-<benchmark>.csv}. */
+public record Cell(String platform, String benchmark) implements Comparable<Cell> {
+
+  private static final Pattern FILE = Pattern.compile("([^-.]+)-([^.]+)\\.csv");
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_-]*");
+
+  public Cell {
+    if (!ID.matcher(platform).matches() || platform.contains("-")) {
+      throw new IllegalArgumentException("not a platform id: " + platform);
+    }
+    if (!ID.matcher(benchmark).matches()) {
+      throw new IllegalArgumentException("not a benchmark id: " + benchmark);
+    }
+  }
+
+  /** The cell a file name speaks of: split at the first hyphen. */
+  public static Optional<Cell> ofFile(String name) {
+    Matcher file = FILE.matcher(name);
+    if (!file.matches()
+        || !ID.matcher(file.group(1)).matches()
+        || !ID.matcher(file.group(2)).matches()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Cell(file.group(1), file.group(2)));
+  }
+
+  public String file() {
+    return this + ".csv";
+  }
+
+  public String innerFile() {
+    return this + ".inner.csv";
+  }
+
+  @Override
+  public int compareTo(Cell other) {
+    int byBenchmark = benchmark.compareTo(other.benchmark);
+    return byBenchmark != 0 ? byBenchmark : platform.compareTo(other.platform);
+  }
+
+  @Override
+  public String toString() {
+    return platform + "-" + benchmark;
+  }
+}

@@ -1,0 +1,52 @@
+package dev.tare.dataset;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The files of a campaign, read.
+ *
+ * @param description what it says of itself
+ * @param samples one for every cell that has runs or failures, ordered by cell
+ * @param oddities what was odd about the files, in order of file and line
+ */
+public record Dataset(Description description, List<Sample> samples, List<Oddity> oddities) {
+
+  public Dataset {
+    samples = List.copyOf(samples);
+    oddities = List.copyOf(oddities);
+  }
+
+  public Campaign campaign() {
+    return description.campaign();
+  }
+
+  public Map<String, Map<String, String>> facts() {
+    return description.facts();
+  }
+
+  public List<Benchmark> benchmarks() {
+    return description.benchmarks();
+  }
+
+  public List<Platform> platforms() {
+    return description.platforms();
+  }
+
+  public Optional<Sample> sample(Cell cell) {
+    return samples.stream().filter(sample -> sample.cell().equals(cell)).findFirst();
+  }
+
+  public Benchmark benchmark(String id) {
+    return benchmarks().stream()
+        .filter(benchmark -> benchmark.id().equals(id))
+        .findFirst()
+        .orElseGet(() -> Benchmark.unknown(id));
+  }
+
+  /** A fact, when it is known. */
+  public Optional<String> fact(String section, String key) {
+    return Optional.ofNullable(facts().getOrDefault(section, Map.of()).get(key));
+  }
+}

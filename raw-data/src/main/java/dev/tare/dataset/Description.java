@@ -1,0 +1,46 @@
+package dev.tare.dataset;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a dataset says of itself beside its runs; the {@code tare} object of {@code
+ * datapackage.json}.
+ *
+ * @param campaign how it came about
+ * @param facts what was found out about host, platforms and tools: section, then key, then value
+ * @param benchmarks in the order of the schedule (by id in a bare folder)
+ * @param platforms measured or left out, in the order of the schedule (by id in a bare folder)
+ * @param notApplicable cells that cannot exist, with the reason, such as fork in a unikernel
+ */
+public record Description(
+    Campaign campaign,
+    Map<String, Map<String, String>> facts,
+    List<Benchmark> benchmarks,
+    List<Platform> platforms,
+    Map<Cell, String> notApplicable) {
+
+  public Description {
+    Map<String, Map<String, String>> sections = new LinkedHashMap<>();
+    facts.forEach(
+        (section, values) ->
+            sections.put(section, Collections.unmodifiableMap(new LinkedHashMap<>(values))));
+    facts = Collections.unmodifiableMap(sections);
+    benchmarks = List.copyOf(benchmarks);
+    platforms = List.copyOf(platforms);
+    notApplicable = Collections.unmodifiableMap(new TreeMap<>(notApplicable));
+  }
+
+  /** The same with other words about the campaign. */
+  public Description with(Campaign other) {
+    return new Description(other, facts, benchmarks, platforms, notApplicable);
+  }
+
+  /** The same with other facts. */
+  public Description with(Map<String, Map<String, String>> other) {
+    return new Description(campaign, other, benchmarks, platforms, notApplicable);
+  }
+}

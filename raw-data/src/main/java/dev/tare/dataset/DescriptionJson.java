@@ -1,0 +1,165 @@
+package dev.tare.dataset;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+
+/** A {@link Description} as the {@code tare} object of {@code datapackage.json}, and back. */
+final class DescriptionJson {
+
+  private DescriptionJson() {}
+
+  static void write(ObjectNode tare, Description description, List<Oddity> oddities) {
+    campaign(tare.putObject("campaign"), description.campaign());
+    ArrayNode benchmarks = tare.putArray("benchmarks");
+    description.benchmarks().forEach(benchmark -> benchmark(benchmarks.addObject(), benchmark));
+    ArrayNode platforms = tare.putArray("platforms");
+    description.platforms().forEach(platform -> platform(platforms.addObject(), platform));
+    ArrayNode cells = tare.putArray("notApplicable");
+    description
+        .notApplicable()
+        .forEach(
+            (cell, reason) ->
+                cells
+                    .addObject()
+                    .put("platform", cell.platform())
+                    .put("benchmark", cell.benchmark())
+                    .put("reason", reason));
+    ObjectNode facts = tare.putObject("facts");
+    description
+        .facts()
+        .forEach((section, values) -> values.forEach(facts.withObjectProperty(section)::put));
+    if (!oddities.isEmpty()) {
+      ArrayNode list = tare.putArray("oddities");
+      oddities.forEach(oddity -> oddity(list.addObject(), oddity));
+    }
+  }
+
+  static Description read(String name, JsonNode tare) {
+    List<Benchmark> benchmarks = new ArrayList<>();
+    tare.path("benchmarks")
+        .forEach(
+            node ->
+                benchmarks.add(
+                    new Benchmark(
+                        node.path("id").asText(),
+                        node.path("title").asText(),
+                        text(node, "unit"),
+                        text(node, "better").flatMap(Direction::of))));
+    List<Platform> platforms = new ArrayList<>();
+    tare.path("platforms")
+        .forEach(
+            node ->
+                platforms.add(
+                    new Platform(
+                        node.path("id").asText(),
+                        node.path("title").asText(),
+                        node.path("kind").asText(),
+                        node.path("usable").asBoolean(),
+                        text(node, "reason"))));
+    Map<Cell, String> notApplicable = new TreeMap<>();
+    tare.path("notApplicable")
+        .forEach(
+            node ->
+                notApplicable.put(
+                    new Cell(node.path("platform").asText(), node.path("benchmark").asText()),
+                    node.path("reason").asText()));
+    return new Description(
+        campaign(name, tare.path("campaign")),
+        facts(tare.path("facts")),
+        benchmarks,
+        platforms,
+        notApplicable);
+  }
+
+  static List<Oddity> oddities(JsonNode tare) {
+    List<Oddity> oddities = new ArrayList<>();
+    tare.path("oddities")
+        .forEach(
+            node ->
+                oddities.add(
+                    new Oddity(
+                        node.path("code").asText(),
+                        Oddity.Severity.of(node.path("severity").asText()),
+                        node.path("file").asText(),
+                        node.path("line").asLong(),
+                        node.path("text").asText())));
+    return oddities;
+  }
+
+  private static void campaign(ObjectNode node, Campaign campaign) {
+    campaign.tool().ifPresent(tool -> node.put("tool", tool));
+    node.put("source", campaign.source());
+    campaign.baseline().ifPresent(baseline -> node.put("baseline", baseline));
+    campaign.started().ifPresent(started -> node.put("started", started));
+    campaign.finished().ifPresent(finished -> node.put("finished", finished));
+    campaign.profile().ifPresent(profile -> node.put("profile", profile));
+    campaign.seed().ifPresent(seed -> node.put("seed", seed));
+    campaign.rounds().ifPresent(rounds -> node.put("rounds", rounds));
+    campaign.sessions().ifPresent(sessions -> node.put("sessions", sessions));
+    campaign.seconds().ifPresent(seconds -> node.put("seconds", seconds));
+    campaign.planned().ifPresent(planned -> node.put("planned", planned));
+  }
+
+  private static Campaign campaign(String name, JsonNode node) {
+    return new Campaign(
+        name,
+        text(node, "tool"),
+        node.path("source").asText("collected"),
+        text(node, "baseline"),
+        text(node, "started"),
+        text(node, "finished"),
+        text(node, "profile"),
+        node.has("seed") ? OptionalLong.of(node.path("seed").asLong()) : OptionalLong.empty(),
+        integer(node, "rounds"),
+        integer(node, "sessions"),
+        node.has("seconds")
+            ? OptionalDouble.of(node.path("seconds").asDouble())
+            : OptionalDouble.empty(),
+        integer(node, "planned"));
+  }
+
+  private static void benchmark(ObjectNode node, Benchmark benchmark) {
+    node.put("id", benchmark.id()).put("title", benchmark.title());
+    benchmark.unit().ifPresent(unit -> node.put("unit", unit));
+    benchmark.better().ifPresent(better -> node.put("better", better.word()));
+  }
+
+  private static void platform(ObjectNode node, Platform platform) {
+    node.put("id", platform.id()).put("title", platform.title()).put("kind", platform.kind());
+    node.put("usable", platform.usable());
+    platform.reason().ifPresent(reason -> node.put("reason", reason));
+  }
+
+  private static void oddity(ObjectNode node, Oddity oddity) {
+    node.put("code", oddity.code()).put("severity", oddity.severity().word());
+    node.put("file", oddity.file()).put("line", oddity.line()).put("text", oddity.text());
+  }
+
+  private static Map<String, Map<String, String>> facts(JsonNode node) {
+    Map<String, Map<String, String>> facts = new LinkedHashMap<>();
+    for (var section : node.properties()) {
+      Map<String, String> values = new LinkedHashMap<>();
+      section.getValue().properties().forEach(f -> values.put(f.getKey(), f.getValue().asText()));
+      facts.put(section.getKey(), values);
+    }
+    return facts;
+  }
+
+  private static Optional<String> text(JsonNode node, String key) {
+    return Optional.ofNullable(node.path(key).textValue());
+  }
+
+  private static OptionalInt integer(JsonNode node, String key) {
+    return node.has(key) ? OptionalInt.of(node.path(key).asInt()) : OptionalInt.empty();
+  }
+}

@@ -1,0 +1,71 @@
+package dev.tare.dataset;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+
+/** A CSV file whose rows are on the disk when {@link #append} returns. */
+final class DurableCsv implements Closeable {
+
+  static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+
+  private final Path file;
+  private final FileChannel channel;
+
+  private DurableCsv(Path file, FileChannel channel) {
+    this.file = file;
+    this.channel = channel;
+  }
+
+  /** Opens a file for appending; a new one gets its header. */
+  static DurableCsv open(Path file, List<String> header) {
+    try {
+      boolean fresh = !Files.exists(file) || Files.size(file) == 0;
+      DurableCsv csv =
+          new DurableCsv(
+              file,
+              FileChannel.open(
+                  file,
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.WRITE,
+                  StandardOpenOption.APPEND));
+      if (fresh) {
+        csv.append(List.of(header));
+        WholeFile.syncFolder(file.toAbsolutePath().getParent());
+      }
+      return csv;
+    } catch (IOException failed) {
+      throw CampaignWriter.failed(file, failed);
+    }
+  }
+
+  void append(List<List<String>> rows) {
+    StringBuilder text = new StringBuilder();
+    rows.forEach(row -> text.append(FORMAT.format(row.toArray())).append('\n'));
+    ByteBuffer bytes = StandardCharsets.UTF_8.encode(text.toString());
+    try {
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    } catch (IOException failed) {
+      throw CampaignWriter.failed(file, failed);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      channel.close();
+    } catch (IOException failed) {
+      throw CampaignWriter.failed(file, failed);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package dev.tare.dataset;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * A run that gave no value.
+ *
+ * @param cell whose run failed
+ * @param run its number in the sample
+ * @param time start, Unix seconds
+ * @param reason a code, such as {@code TIMEOUT} or {@code NO_VALUE}
+ * @param exit the exit status, when the process ended by itself
+ * @param log the file that keeps its output, relative to the dataset
+ * @param file where this is told
+ * @param line the line in that file, from 1
+ */
+public record Failure(
+    Cell cell,
+    int run,
+    OptionalDouble time,
+    String reason,
+    OptionalInt exit,
+    Optional<String> log,
+    String file,
+    long line) {
+
+  /** Its row in {@code failures.csv}. */
+  List<String> row() {
+    return List.of(
+        time.isPresent() ? Numbers.unixTime(time.getAsDouble()) : "",
+        cell.platform(),
+        cell.benchmark(),
+        Integer.toString(run),
+        reason,
+        exit.isPresent() ? Integer.toString(exit.getAsInt()) : "",
+        log.orElse(""));
+  }
+}

@@ -1,0 +1,25 @@
+package dev.tare.dataset;
+
+import java.util.Map;
+
+/** The benchmarks of the classic files, whose names supply unit and direction. */
+final class KnownBenchmarks {
+
+  private static final Map<String, Benchmark> BY_ID =
+      Map.of(
+          "cpu", Benchmark.of("cpu", "CPU (LINPACK)", "KFLOPS", Direction.HIGHER),
+          "mem", Benchmark.of("mem", "Memory (memsweep)", "s", Direction.LOWER),
+          "disk-random",
+              Benchmark.of("disk-random", "Disk, 4 KiB random writes", "IOPS", Direction.HIGHER),
+          "fork", Benchmark.of("fork", "Processes by fork (forksum)", "s", Direction.LOWER),
+          "fork-spawn",
+              Benchmark.of("fork-spawn", "Processes by spawn (forksum)", "s", Direction.LOWER));
+
+  private KnownBenchmarks() {}
+
+  /** What is known of a benchmark: told by the user first, then by its classic name. */
+  static Benchmark find(String id, ReadOptions options) {
+    Benchmark told = options.units().get(id);
+    return told != null ? told : BY_ID.getOrDefault(id, Benchmark.unknown(id));
+  }
+}

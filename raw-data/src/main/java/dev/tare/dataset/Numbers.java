@@ -1,0 +1,102 @@
+package dev.tare.dataset;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Numbers as files spell them. */
+final class Numbers {
+
+  /**
+   * A value read from a text.
+   *
+   * @param value absent when the text is no value
+   * @param spelling the code of an unusual spelling, or of the reason why there is no value
+   * @param unit one unit of the last digit printed; 0 without a value
+   */
+  record Reading(OptionalDouble value, Optional<String> spelling, double unit) {}
+
+  private static final String DECIMAL = "([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)";
+  private static final Pattern PLAIN = Pattern.compile(DECIMAL);
+  private static final Pattern COMMA = Pattern.compile("[+-]?\\d+,\\d+");
+  private static final Pattern CLOCK = Pattern.compile("(?:(\\d+):)?(\\d+):(\\d{1,2}(?:\\.\\d+)?)");
+  private static final Pattern WORDS =
+      Pattern.compile("(?:(\\d+)h)?\\s*(?:(\\d+)m)?\\s*(\\d+(?:\\.\\d+)?)s");
+  private static final Pattern SUFFIX = Pattern.compile(DECIMAL + "\\s*([kKMG])");
+  private static final Pattern WITH_UNIT = Pattern.compile(DECIMAL + "\\s*[A-Za-z%/].*");
+
+  private Numbers() {}
+
+  /** A finite decimal number with a point, with or without a leading zero or an exponent. */
+  static OptionalDouble plain(String text) {
+    if (!PLAIN.matcher(text).matches()) {
+      return OptionalDouble.empty();
+    }
+    double number = Double.parseDouble(text);
+    return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
+  }
+
+  /** A value in any of the spellings that real files have. */
+  static Reading read(String text) {
+    if (text.isEmpty()) {
+      return none("MISSING_VALUE");
+    }
+    if (plain(text).isPresent()) {
+      boolean bare = text.matches("[+-]?\\..*");
+      return reading(text, 1, bare ? Optional.of("NO_LEADING_ZERO") : Optional.empty());
+    }
+    if (COMMA.matcher(text).matches()) {
+      return reading(text.replace(',', '.'), 1, Optional.of("DECIMAL_COMMA"));
+    }
+    Matcher suffix = SUFFIX.matcher(text);
+    if (suffix.matches()) {
+      return reading(suffix.group(1), thousands(suffix.group(2)), Optional.of("SUFFIX"));
+    }
+    return duration(text)
+        .orElseGet(
+            () -> none(WITH_UNIT.matcher(text).matches() ? "UNIT_IN_VALUE" : "NOT_A_NUMBER"));
+  }
+
+  /** Unix seconds to the millisecond, never in scientific notation. */
+  static String unixTime(double seconds) {
+    return BigDecimal.valueOf(Math.round(seconds * 1000), 3).toPlainString();
+  }
+
+  private static Optional<Reading> duration(String text) {
+    for (Pattern pattern : new Pattern[] {CLOCK, WORDS}) {
+      Matcher time = pattern.matcher(text);
+      if (time.matches()) {
+        BigDecimal seconds =
+            new BigDecimal(time.group(3))
+                .add(whole(time.group(2)).multiply(BigDecimal.valueOf(60)))
+                .add(whole(time.group(1)).multiply(BigDecimal.valueOf(3600)));
+        return Optional.of(reading(seconds.toPlainString(), 1, Optional.of("DURATION")));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static BigDecimal whole(String digits) {
+    return digits == null ? BigDecimal.ZERO : new BigDecimal(digits);
+  }
+
+  private static int thousands(String suffix) {
+    return switch (suffix) {
+      case "M" -> 1_000_000;
+      case "G" -> 1_000_000_000;
+      default -> 1_000;
+    };
+  }
+
+  private static Reading reading(String plain, int factor, Optional<String> spelling) {
+    BigDecimal exact = new BigDecimal(plain).multiply(BigDecimal.valueOf(factor));
+    double unit = Math.pow(10, -new BigDecimal(plain).scale()) * factor;
+    return new Reading(OptionalDouble.of(exact.doubleValue()), spelling, unit);
+  }
+
+  private static Reading none(String reason) {
+    return new Reading(OptionalDouble.empty(), Optional.of(reason), 0);
+  }
+}
