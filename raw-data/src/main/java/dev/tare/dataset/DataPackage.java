@@ -66,7 +66,7 @@ record DataPackage(
   /** Writes the description beside the files it lists; hashes and counts only when sealed. */
   static void write(Path folder, Description description, List<Oddity> oddities, boolean sealed) {
     ObjectNode root = JSON.createObjectNode();
-    root.put("profile", "tabular-data-package");
+    root.put("profile", "data-package");
     root.put("name", packageName(description.campaign().name()));
     root.put("title", "Tare campaign " + description.campaign().name());
     description.campaign().started().ifPresent(started -> root.put("created", started));

@@ -1,8 +1,84 @@
 package dev.tare.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
 /** The root command. */
-public final class Tare {
+@Command(
+    name = "tare",
+    mixinStandardHelpOptions = true,
+    versionProvider = Tare.Version.class,
+    scope = ScopeType.INHERIT,
+    sortOptions = false,
+    description = "Measures what a platform costs, and says how far that can be trusted.",
+    footer = {
+      "",
+      "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 finished, but planned runs are missing;",
+      "4 done, but an expectation is refuted (with --gate); 5 another one holds the lock."
+    },
+    subcommands = {
+      ImportCommand.class,
+    })
+public final class Tare implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--verbose",
+      scope = ScopeType.INHERIT,
+      description = "Print the stack trace of an error.")
+  private boolean verbose;
+
   private Tare() {}
 
-  public static void main(String[] args) {}
+  public static void main(String[] arguments) {
+    System.exit(
+        run(
+            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+            arguments));
+  }
+
+  /** Runs one command line and returns its exit code. */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    Tare tare = new Tare();
+    return new CommandLine(tare)
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(true)
+        .setParameterExceptionHandler(Complaint::usage)
+        .setExecutionExceptionHandler(
+            (failure, line, parsed) -> Complaint.failure(failure, line, tare.verbose))
+        .execute(arguments);
+  }
+
+  /** Name and version, such as {@code tare 0.1.0}. */
+  static String nameAndVersion() {
+    return "tare "
+        + Optional.ofNullable(Tare.class.getPackage().getImplementationVersion())
+            .orElse("(unreleased)");
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "name a command");
+  }
+
+  /** Answers {@code --version}. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {nameAndVersion()};
+    }
+  }
 }

@@ -1,0 +1,59 @@
+package dev.tare.analyzer.result;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import dev.tare.dataset.InputException;
+import dev.tare.dataset.WholeFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads and writes {@code analysis.json}; written whole or not at all. */
+public final class AnalysisFile {
+
+  public static final String NAME = "analysis.json";
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .addModule(new Jdk8Module())
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  private AnalysisFile() {}
+
+  public static void write(Path folder, Analysis analysis) {
+    WholeFile.write(folder.resolve(NAME), text(analysis).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The file's text; the same analysis gives the same bytes. */
+  public static String text(Analysis analysis) {
+    try {
+      return JSON.writeValueAsString(analysis) + "\n";
+    } catch (JacksonException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  public static Analysis read(Path folder) {
+    Path file = folder.resolve(NAME);
+    try {
+      return JSON.readValue(Files.readAllBytes(file), Analysis.class);
+    } catch (JacksonException broken) {
+      long line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
+      throw InputException.at(
+          file, line, "is no analysis: run 'tare analyze " + folder + "' again");
+    } catch (IOException failed) {
+      throw new InputException(
+          file + ": cannot be read; run 'tare analyze " + folder + "' first", failed);
+    }
+  }
+}

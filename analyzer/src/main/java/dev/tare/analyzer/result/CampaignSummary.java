@@ -1,0 +1,34 @@
+package dev.tare.analyzer.result;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * The campaign as far as it is known.
+ *
+ * @param source collected, imported or bare
+ * @param started ISO 8601, UTC
+ * @param finished ISO 8601, UTC
+ * @param interleaved whether the platforms were measured in rounds; false: one after another
+ * @param planned runs asked for by the schedule
+ * @param measured runs with a value
+ * @param failed runs without
+ */
+public record CampaignSummary(
+    String name,
+    Optional<String> tool,
+    String source,
+    Optional<String> baseline,
+    Optional<String> started,
+    Optional<String> finished,
+    Optional<String> profile,
+    OptionalLong seed,
+    OptionalInt rounds,
+    OptionalInt sessions,
+    OptionalDouble seconds,
+    boolean interleaved,
+    OptionalInt planned,
+    int measured,
+    int failed) {}

@@ -1,0 +1,23 @@
+package dev.tare.analyzer.result;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Optional;
+
+/** Whether a platform x benchmark could be measured, and why not. */
+public record Capability(String platform, String benchmark, State state, Optional<String> reason) {
+
+  /** What became of a cell. */
+  public enum State {
+    @JsonProperty("measured")
+    MEASURED,
+    @JsonProperty("notApplicable")
+    NOT_APPLICABLE,
+    @JsonProperty("notUsable")
+    NOT_USABLE,
+    @JsonProperty("failed")
+    FAILED,
+    /** Nobody tried: a bare folder without this file. */
+    @JsonProperty("notMeasured")
+    NOT_MEASURED
+  }
+}

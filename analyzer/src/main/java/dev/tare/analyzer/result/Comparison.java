@@ -1,0 +1,68 @@
+package dev.tare.analyzer.result;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Two platforms on one benchmark.
+ *
+ * @param id {@code <platform>-<benchmark>:<baseline>}
+ * @param baseline the platform compared with; the campaign's baseline, or the id later in the
+ *     alphabet
+ * @param overhead above 1 is worse for {@code platform}; without a known direction platform /
+ *     baseline
+ * @param overhead90 the same at 90 % confidence
+ * @param ratioOfMedians median(platform) / median(baseline)
+ * @param cliffsDelta of platform against baseline
+ * @param mannWhitneyP as R's wilcox.test; what the usual tool would have said
+ * @param p smallest level at which the interval excludes 1
+ * @param holmP the same, corrected over all comparisons
+ * @param pairs rounds (or sessions) used; 0 when unpaired
+ * @param dropped pairs with a failed run
+ * @param qualified the verdict holds only under the reasons named
+ * @param couldHaveSeen the smallest difference this comparison could have seen, as a share
+ */
+public record Comparison(
+    String id,
+    String benchmark,
+    String platform,
+    String baseline,
+    Method method,
+    Optional<Interval> overhead,
+    Optional<Range> overhead90,
+    OptionalDouble ratioOfMedians,
+    OptionalDouble cliffsDelta,
+    OptionalDouble mannWhitneyP,
+    OptionalDouble p,
+    OptionalDouble holmP,
+    int pairs,
+    int dropped,
+    Verdict verdict,
+    boolean qualified,
+    OptionalDouble couldHaveSeen,
+    List<Reason> reasons) {
+
+  /** How the two samples were set against each other. */
+  public enum Method {
+    @JsonProperty("paired")
+    PAIRED,
+    @JsonProperty("unpaired")
+    UNPAIRED,
+    @JsonProperty("sessions")
+    SESSIONS
+  }
+
+  /** What may be said of {@code platform}. */
+  public enum Verdict {
+    @JsonProperty("better")
+    BETTER,
+    @JsonProperty("worse")
+    WORSE,
+    @JsonProperty("equivalent")
+    EQUIVALENT,
+    @JsonProperty("undecided")
+    UNDECIDED
+  }
+}

@@ -1,0 +1,44 @@
+package dev.tare.analyzer.result;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * A coded doubt about plausibility of the data.
+ *
+ * @param id {@code lint-<number>}
+ * @param numbers what the doubt rests on
+ * @param text one English line for doubts about a file; absent where the report has its own words
+ *     for the code
+ */
+public record Lint(
+    String id,
+    String code,
+    Severity severity,
+    Where where,
+    Map<String, Double> numbers,
+    Optional<String> text) {
+
+  /** How much a doubt matters; an error keeps a sample out of verdicts. */
+  public enum Severity {
+    @JsonProperty("error")
+    ERROR,
+    @JsonProperty("warning")
+    WARNING,
+    @JsonProperty("info")
+    INFO
+  }
+
+  /** What a doubt is about, as far as it has a place. */
+  public record Where(
+      Optional<String> platform,
+      Optional<String> benchmark,
+      Optional<String> file,
+      OptionalLong line) {
+
+    public static final Where CAMPAIGN =
+        new Where(Optional.empty(), Optional.empty(), Optional.empty(), OptionalLong.empty());
+  }
+}

@@ -1,0 +1,70 @@
+package dev.tare.analyzer.result;
+
+import dev.tare.dataset.Direction;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * All numbers of one sample. Values stand in the benchmark's unit, shares as plain ratios.
+ *
+ * @param id {@code <platform>-<benchmark>}
+ * @param n runs with a value
+ * @param failed runs without
+ * @param sessions distinct sessions, 0 where the data names none
+ * @param rounds distinct rounds, 0 where the data names none
+ * @param median dependence-aware interval; a point alone has low = high = point
+ * @param sd standard deviation (n - 1)
+ * @param cov sd / mean
+ * @param mad median absolute deviation, unscaled
+ * @param madScaled 1.4826 mad
+ * @param robustCov madScaled / median
+ * @param q1 quartile, Hyndman-Fan type 7
+ * @param q3 quartile, Hyndman-Fan type 7
+ * @param qcd (q3 - q1) / (q3 + q1)
+ * @param lag1 R's acf of the values at lag 1
+ * @param tau integrated autocorrelation time
+ * @param effectiveN n / tau
+ * @param ljungBoxP 5 lags
+ * @param trendP of the dependence-adjusted Mann-Kendall test
+ * @param quantum smallest step between values, where the sample is quantised
+ * @param supports the smallest claim the sample supports, as a share (0.06 is 6 %)
+ */
+public record SampleResult(
+    String id,
+    String platform,
+    String benchmark,
+    Optional<String> unit,
+    Optional<Direction> better,
+    int n,
+    int failed,
+    int sessions,
+    int rounds,
+    Optional<Interval> median,
+    OptionalDouble mean,
+    OptionalDouble sd,
+    OptionalDouble cov,
+    OptionalDouble mad,
+    OptionalDouble madScaled,
+    OptionalDouble robustCov,
+    OptionalDouble q1,
+    OptionalDouble q3,
+    OptionalDouble qcd,
+    OptionalDouble min,
+    OptionalDouble max,
+    Optional<Fences> fences,
+    List<Outlier> outliers,
+    OptionalDouble lag1,
+    OptionalDouble tau,
+    OptionalDouble effectiveN,
+    OptionalDouble ljungBoxP,
+    OptionalDouble trendP,
+    OptionalDouble quantum,
+    NoiseVerdict verdict,
+    OptionalDouble supports,
+    List<Reason> reasons,
+    List<Reason> causes) {
+
+  /** Tukey's fences at 1.5 and 3 interquartile ranges. */
+  public record Fences(double innerLow, double innerHigh, double outerLow, double outerHigh) {}
+}
