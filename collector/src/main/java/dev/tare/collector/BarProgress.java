@@ -1,10 +1,10 @@
 package dev.tare.collector;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.time.Duration;
 
 /** One line on a terminal, drawn anew before each run. */
-public record BarProgress(PrintStream to) implements Progress {
+public record BarProgress(PrintWriter to) implements Progress {
 
   private static final int WIDTH = 24;
   private static final String START_OF_LINE = "\r\033[K";

@@ -1,10 +1,10 @@
 package dev.tare.collector;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.time.Duration;
 
 /** Plain lines, one a round, for logs. */
-public record LineProgress(PrintStream to) implements Progress {
+public record LineProgress(PrintWriter to) implements Progress {
 
   @Override
   public void note(String text) {

@@ -1,6 +1,7 @@
 package dev.tare.collector;
 
 import dev.tare.collector.host.Tools;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +34,11 @@ final class CollectMain {
     List<Path> further = list(args[5]).stream().map(Path::of).toList();
     Places places = Places.of(Path.of(".."), further, System.getenv());
     Collected collected =
-        new Collector(places, Tools.of(System.getenv()), "test", new LineProgress(System.out))
+        new Collector(
+                places,
+                Tools.of(System.getenv()),
+                "test",
+                new LineProgress(new PrintWriter(System.out, true)))
             .collect(Path.of(args[0]), true, wishes);
     System.out.println(collected);
     System.exit(collected.ending().ordinal());

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** What the host says of itself; what it does not show is said to be not visible, never guessed. */
 public record HostFacts(Path root, Tools tools) {
 
-  private static final String NOT_VISIBLE = "not visible";
+  public static final String NOT_VISIBLE = "not visible";
 
   /** The facts of a host whose measured files lie in that folder. */
   public Map<String, String> read(Path disk) {
@@ -29,7 +29,7 @@ public record HostFacts(Path root, Tools tools) {
     facts.put("memory", value("proc/meminfo", "MemTotal:"));
     facts.put("virtualization", virtualization());
     facts.put("container", detected("-c"));
-    facts.put("governor", first("sys/devices/system/cpu/cpu0/cpufreq/scaling_governor"));
+    facts.put("governor", governor());
     facts.put("smt", first("sys/devices/system/cpu/smt/active"));
     facts.put(
         "clocksource", first("sys/devices/system/clocksource/clocksource0/current_clocksource"));
@@ -67,6 +67,15 @@ public record HostFacts(Path root, Tools tools) {
       }
     }
     return versions;
+  }
+
+  /** The type of the file system that holds a folder, such as {@code ext4}. */
+  public static String fileSystem(Path folder) {
+    try {
+      return Files.getFileStore(folder).type();
+    } catch (IOException notThere) {
+      return NOT_VISIBLE;
+    }
   }
 
   private String cpu() {

@@ -35,7 +35,7 @@ public record Surroundings(
 
   static final String CAMPAIGN = "TARE_CAMPAIGN";
 
-  Path stateOf(String platform) {
+  public Path stateOf(String platform) {
     return state.resolve(platform);
   }
 
