@@ -31,8 +31,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Analysis analysis =
-        Analyzer.analyze(DatasetReader.read(folder, source.read()), options.read(Tare.nameAndVersion()));
+    Analysis analysis = Analyzer.analyze(DatasetReader.read(folder, source.read()), options.read());
     AnalysisFile.write(folder, analysis);
     spec.commandLine()
         .getOut()

@@ -25,9 +25,7 @@ final class AnalyzerOptions {
       description = "Expectations, one a line, such as 'cpu: native > docker ~ kvm >> qemu'.")
   private Path expectations;
 
-  @Option(
-      names = "--gate",
-      description = "Exit with 4 when an expectation is refuted.")
+  @Option(names = "--gate", description = "Exit with 4 when an expectation is refuted.")
   private boolean gate;
 
   AnalysisOptions read() {

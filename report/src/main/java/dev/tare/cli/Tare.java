@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       CollectCommand.class,
       PlanCommand.class,
       DoctorCommand.class,
+      AnalyzeCommand.class,
       ImportCommand.class,
     })
 public final class Tare implements Runnable {
