@@ -46,6 +46,11 @@ public final class Report {
     models.get(0).figures().forEach(report::figure);
   }
 
+  /** The files a reader opens, in one language. */
+  public static List<String> files(Language language) {
+    return List.of(HtmlPage.file(language), "report-" + language.code() + ".pdf");
+  }
+
   private void pages(ReportModel model, List<Language> languages) {
     text(HtmlPage.file(model.language()), HtmlPage.of(model, languages, SvgFigures::svg));
   }
