@@ -35,8 +35,10 @@ final class RunsDrawing implements Drawing {
 
   private static List<RunsRow> rows(RunsFigure figure, Ticks ticks) {
     List<Scale> scales = Scales.of(figure);
+    int most = (int) panel(scales.size()) / 15;
+    boolean own = !figure.oneScale();
     return IntStream.range(0, scales.size())
-        .mapToObj(i -> RunsRow.of(figure.series().get(i), scales.get(i), !figure.oneScale(), ticks))
+        .mapToObj(i -> RunsRow.of(figure.series().get(i), scales.get(i), own, ticks, most))
         .toList();
   }
 
@@ -60,8 +62,8 @@ final class RunsDrawing implements Drawing {
       rows.get(i)
           .plots(
               g,
-              columns.runs(plots, RunsRow.HEIGHT),
-              columns.distribution(plots, RunsRow.HEIGHT),
+              columns.runs(plots, panel()),
+              columns.distribution(plots, panel()),
               order(i == rows.size() - 1));
     }
     titles(g, TOP + rows.size() * pitch() + 4);
@@ -71,8 +73,17 @@ final class RunsDrawing implements Drawing {
     return headingLines * Lettering.LINE + 4;
   }
 
+  /** Lower where there are many, so that all are seen at once. */
+  private double panel() {
+    return panel(rows.size());
+  }
+
+  private static double panel(int rows) {
+    return rows <= 4 ? 84 : rows <= 6 ? 66 : 46;
+  }
+
   private double pitch() {
-    return heading() + RunsRow.HEIGHT + GAP;
+    return heading() + panel() + GAP;
   }
 
   /** The axis that counts the runs; labelled below the last panel. */

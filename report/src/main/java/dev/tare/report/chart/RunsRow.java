@@ -15,20 +15,17 @@ import java.util.stream.Stream;
  */
 record RunsRow(Series series, Scale scale, List<Tick> values, List<Tick> deviations) {
 
-  /** Of the plots. */
-  static final double HEIGHT = 84;
-
   private static final double GAP = 12;
 
-  static RunsRow of(Series series, Scale scale, boolean ownScale, Ticks ticks) {
+  static RunsRow of(Series series, Scale scale, boolean ownScale, Ticks ticks, int most) {
     List<Tick> deviations =
         series
             .median()
             .map(Bounds::point)
             .filter(point -> ownScale && point > 0 && !scale.logarithmic())
-            .map(point -> ticks.deviations(scale, point, 4))
+            .map(point -> ticks.deviations(scale, point, most))
             .orElse(List.of());
-    return new RunsRow(series, scale, ticks.on(scale, 4), deviations);
+    return new RunsRow(series, scale, ticks.on(scale, most), deviations);
   }
 
   static double widest(List<Tick> ticks) {

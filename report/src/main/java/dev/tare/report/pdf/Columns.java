@@ -6,40 +6,47 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * How wide the columns of a table are, and which of them fit on the page.
+ * How wide the columns of a table are, and which of them fit on the page. Where there is too little
+ * room, first heads and words are broken into lines, then numbers between their parts.
  *
  * @param natural the width of each column's longest text
- * @param least the width of its longest word
+ * @param compact the same, but texts in lines
+ * @param least the same, and numbers in lines too
  */
-record Columns(double[] natural, double[] least) {
+record Columns(double[] natural, double[] compact, double[] least) {
 
   static final float PADDING = 3;
 
+  private static final double SPACE = 2 * PADDING + 0.5;
+
   /** The first column, which names the rows, is broken only when it is wider than this. */
-  private static final double NAMES = 130;
+  private static final double NAMES = 110;
 
   static Columns of(Table table) {
-    double[] natural = each(table, Columns::width);
-    double[] least = each(table, Columns::longestWord);
-    least[0] = Math.max(least[0], Math.min(natural[0], NAMES));
-    return new Columns(natural, least);
+    double[] natural = new double[table.columns().size()];
+    double[] compact = natural.clone();
+    double[] least = natural.clone();
+    for (int column = 0; column < natural.length; column++) {
+      double words = widest(table, column, Columns::longestWord);
+      double cells = cells(table, column, Columns::width);
+      boolean whole = table.columns().get(column).numeric() || column == 0 && cells <= NAMES;
+      natural[column] = widest(table, column, Columns::width);
+      compact[column] = whole ? Math.max(words, cells) : words;
+      least[column] = words;
+    }
+    return new Columns(natural, compact, least);
   }
 
-  private static double[] each(Table table, ToDoubleFunction<String> width) {
-    return IntStream.range(0, table.columns().size())
-        .mapToObj(column -> texts(table, column))
-        .mapToDouble(texts -> texts.mapToDouble(width).max().orElse(0) + 2 * PADDING + 0.5)
-        .toArray();
+  private static double widest(Table table, int column, ToDoubleFunction<String> width) {
+    String head = table.columns().get(column).title();
+    return Math.max(width.applyAsDouble(head) + SPACE, cells(table, column, width));
   }
 
-  private static Stream<String> texts(Table table, int column) {
-    return Stream.concat(
-        Stream.of(table.columns().get(column).title()),
-        table.rows().stream().map(row -> row.get(column)));
+  private static double cells(Table table, int column, ToDoubleFunction<String> width) {
+    return SPACE
+        + table.rows().stream().map(row -> row.get(column)).mapToDouble(width).max().orElse(0);
   }
 
   /** Groups of columns that fit side by side; each begins with the first column. */
@@ -57,16 +64,22 @@ record Columns(double[] natural, double[] least) {
     return pieces;
   }
 
-  /** As wide as their texts where there is room; else all give way down to their longest word. */
   float[] widths(List<Integer> piece) {
-    double wanted = sum(natural, piece);
-    double needed = sum(least, piece);
+    return sum(compact, piece) <= Paper.WIDTH
+        ? between(compact, natural, piece)
+        : between(least, compact, piece);
+  }
+
+  /** As near to the larger widths as there is room. */
+  private static float[] between(double[] small, double[] large, List<Integer> piece) {
+    double needed = sum(small, piece);
+    double wanted = sum(large, piece);
     double share =
         wanted <= Paper.WIDTH ? 1 : Math.max(0, (Paper.WIDTH - needed) / (wanted - needed));
     float[] widths = new float[piece.size()];
     for (int i = 0; i < widths.length; i++) {
       int column = piece.get(i);
-      widths[i] = (float) (least[column] + share * (natural[column] - least[column]));
+      widths[i] = (float) (small[column] + share * (large[column] - small[column]));
     }
     return widths;
   }

@@ -40,16 +40,18 @@ final class Contents {
     report.failures().ifPresent(this::section);
     report.environment().ifPresent(this::section);
     section(report.method());
-    section(report.reproduce());
-    flow.add(Block.of(24, Type.SMALL.paragraph(report.footer())));
+    List<Block> end = blocks(report.reproduce());
+    end.add(Block.of(18, Type.SMALL.paragraph(report.footer())));
+    flow.add(end);
   }
 
   private void summary(Summary summary) {
-    together(
-        headings.section(summary.anchor(), summary.heading()),
-        Block.of(6, Type.INTRO.paragraph(summary.intro())));
-    Statements.of(summary.notices()).forEach(flow::add);
-    Statements.of(summary.statements()).forEach(flow::add);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(headings.section(summary.anchor(), summary.heading()));
+    blocks.addAll(Statements.of(summary.notices()));
+    blocks.add(Block.of(10, Type.INTRO.paragraph(summary.intro())));
+    blocks.addAll(Statements.of(summary.statements()));
+    headed(blocks);
     if (!summary.more().isEmpty()) {
       List<Block> more = new ArrayList<>(List.of(headings.part(summary.moreTitle())));
       more.addAll(Statements.of(summary.more()));
@@ -145,13 +147,17 @@ final class Contents {
   }
 
   private void section(Section section) {
+    headed(blocks(section));
+  }
+
+  private List<Block> blocks(Section section) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(headings.section(section.anchor(), section.heading()));
     section.intro().forEach(text -> blocks.add(Block.of(6, Type.BODY.paragraph(text))));
     section.entries().forEach(entry -> blocks.add(entry(entry)));
     section.tables().stream().map(Tables::of).forEach(blocks::addAll);
     section.commands().forEach(command -> blocks.add(command(command)));
-    headed(blocks);
+    return blocks;
   }
 
   private static Block entry(Section.Entry entry) {

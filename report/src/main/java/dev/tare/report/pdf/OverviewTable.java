@@ -8,12 +8,14 @@ import dev.tare.report.model.Overview;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The matrix of platforms and benchmarks; more benchmarks than fit go on below. */
 final class OverviewTable {
 
   private static final int MOST = 6;
-  private static final float FIRST = 84;
+  private static final float NARROW = 76;
+  private static final float WIDE = 124;
 
   private final Overview overview;
 
@@ -39,10 +41,24 @@ final class OverviewTable {
       body.addCell(ruled(Type.CELL_STRONG.paragraph(row.title())));
       row.cells().subList(from, to).forEach(cell -> body.addCell(cell(cell)));
     }
-    float[] widths = new float[to - from + 1];
-    Arrays.fill(widths, Math.min(130, (Paper.WIDTH - FIRST) / (to - from)));
-    widths[0] = FIRST;
-    return new Block(Tables.sized(body, widths), 10);
+    return new Block(Tables.sized(body, widths(to - from)), 10);
+  }
+
+  private float[] widths(int benchmarks) {
+    float names = Math.min(WIDE, Math.max(NARROW, names() + 8));
+    float[] widths = new float[benchmarks + 1];
+    Arrays.fill(widths, Math.min(WIDE, (Paper.WIDTH - names) / benchmarks));
+    widths[0] = names;
+    return widths;
+  }
+
+  private float names() {
+    return (float)
+        overview.rows().stream()
+            .flatMap(row -> Stream.of(row.title().split(" ")))
+            .mapToDouble(Type.CELL_STRONG::width)
+            .max()
+            .orElse(0);
   }
 
   private static PdfPCell head(Overview.Column column) {

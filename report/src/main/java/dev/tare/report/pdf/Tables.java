@@ -37,7 +37,7 @@ final class Tables {
   }
 
   static String breakable(String cell) {
-    return cell.replace("\u00a0[", " [").replace("]\u00a0", "] ").replace(";\u00a0", "; ");
+    return cell.replaceAll("\u00a0(?=\\[)|(?<=[],;])\u00a0", " ");
   }
 
   private static Block piece(Table table, List<Integer> piece, float[] widths) {
@@ -46,11 +46,16 @@ final class Tables {
     piece.forEach(column -> body.addCell(head(table.columns().get(column))));
     for (List<String> row : table.rows()) {
       for (int column : piece) {
-        Type type = column == 0 ? Type.CELL_STRONG : Type.CELL;
+        Type type = names(table, column) ? Type.CELL_STRONG : Type.CELL;
         body.addCell(cell(type, row.get(column), table.columns().get(column).numeric()));
       }
     }
     return new Block(sized(body, widths), 5);
+  }
+
+  /** The first column, and the first of each part of a folded table. */
+  private static boolean names(Table table, int column) {
+    return column == 0 || table.columns().get(column - 1).title().isEmpty();
   }
 
   static PdfPTable sized(PdfPTable body, float[] widths) {
