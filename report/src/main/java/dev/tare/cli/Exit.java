@@ -8,6 +8,7 @@ final class Exit {
   static final int USAGE = 2;
   static final int RUNS_MISSING = 3;
   static final int GATE = 4;
+  static final int BUSY = 5;
 
   private Exit() {}
 }

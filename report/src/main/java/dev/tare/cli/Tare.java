@@ -26,6 +26,10 @@ import picocli.CommandLine.Spec;
       "4 done, but an expectation is refuted (with --gate); 5 another one holds the lock."
     },
     subcommands = {
+      CollectCommand.class,
+      PlanCommand.class,
+      DoctorCommand.class,
+      AnalyzeCommand.class,
       ImportCommand.class,
     })
 public final class Tare implements Runnable {

@@ -1,0 +1,19 @@
+# Builds one benchmark: `make -C FOLDER OUT=DIR` leaves in DIR `run` and all that it needs.
+# The including Makefile names PROGRAM, SOURCES and FILES (copied as they are).
+
+SHARED := $(dir $(lastword $(MAKEFILE_LIST)))
+CFLAGS := -std=c17 -D_GNU_SOURCE -O2 -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror -I$(SHARED)
+
+# Static, so that the very same file runs in every guest.
+all: $(OUT)/run $(addprefix $(OUT)/,$(FILES) $(PROGRAM))
+
+$(OUT)/$(PROGRAM): $(SOURCES) $(SHARED)bench.c $(SHARED)bench.h $(MAKEFILE_LIST) | $(OUT)
+	$(CC) $(CFLAGS) -static -o $@ $(filter %.c,$^) -lm
+
+$(OUT)/%: % | $(OUT)
+	cp -p $< $@
+
+$(OUT):
+	mkdir -p $@
+
+.PHONY: all

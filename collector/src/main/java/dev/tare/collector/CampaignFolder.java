@@ -1,0 +1,176 @@
+package dev.tare.collector;
+
+import dev.tare.collector.process.Leftovers;
+import dev.tare.collector.process.Outcome;
+import dev.tare.collector.process.Spoken;
+import dev.tare.dataset.Campaign;
+import dev.tare.dataset.CampaignWriter;
+import dev.tare.dataset.Dataset;
+import dev.tare.dataset.DatasetReader;
+import dev.tare.dataset.Description;
+import dev.tare.dataset.Failure;
+import dev.tare.dataset.InputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * A campaign on the disk: its plan and the runs written down so far. The data is the state; which
+ * runs are missing is read from it.
+ */
+final class CampaignFolder implements AutoCloseable {
+
+  private static final String DESCRIPTION = "datapackage.json";
+
+  private record Made(String cell, int number) {}
+
+  private final Path folder;
+  private final Plan plan;
+  private final CampaignWriter writer;
+  private final Set<Made> measured = new HashSet<>();
+  private final Set<Made> failed = new HashSet<>();
+
+  private CampaignFolder(Path folder, Plan plan, CampaignWriter writer) {
+    this.folder = folder;
+    this.plan = plan;
+    this.writer = writer;
+  }
+
+  static CampaignFolder create(Path folder, Description description, Plan plan) {
+    return new CampaignFolder(
+        folder, plan, CampaignWriter.create(folder, description, PlanFile.bytes(plan)));
+  }
+
+  /** Opens one that was cut off; absent when it had not yet begun. */
+  static Optional<CampaignFolder> reopen(Path folder) {
+    if (!Files.exists(folder.resolve(DESCRIPTION))) {
+      removeUnbegun(folder);
+      return Optional.empty();
+    }
+    CampaignWriter writer = CampaignWriter.resume(folder);
+    CampaignFolder campaign = new CampaignFolder(folder, PlanFile.read(folder), writer);
+    campaign.readMade(DatasetReader.read(folder));
+    return Optional.of(campaign);
+  }
+
+  Plan plan() {
+    return plan;
+  }
+
+  Description description() {
+    return writer.description();
+  }
+
+  List<PlannedRun> missing() {
+    return plan.runs().stream()
+        .filter(run -> !measured.contains(made(run)) && !failed.contains(made(run)))
+        .toList();
+  }
+
+  /** Writes a run down, durably, as a value or as a failure. */
+  void record(PlannedRun run, Measuring.Made made) {
+    if (made.outcome() instanceof Outcome.Measured good) {
+      writer.append(run.cell(), made.run(run, good.value()), good.inner());
+      measured.add(made(run));
+      addFacts(Map.of(run.cell().toString(), made.spoken().facts()));
+    } else if (made.outcome() instanceof Outcome.Failed bad) {
+      fail(run, made.time(), bad.reason(), made.spoken());
+    }
+  }
+
+  void fail(PlannedRun run, double time, String reason, Spoken spoken) {
+    writer.append(
+        new Failure(
+            run.cell(),
+            run.round(),
+            OptionalDouble.of(time),
+            reason,
+            OptionalInt.of(spoken.exit()),
+            Optional.of(Log.keep(folder, run, spoken)),
+            CampaignWriter.FAILURES,
+            0));
+    failed.add(made(run));
+  }
+
+  /** Adds sections of facts; a section that is known stays as it was found first. */
+  void addFacts(Map<String, Map<String, String>> sections) {
+    Map<String, Map<String, String>> facts = new LinkedHashMap<>(description().facts());
+    sections.forEach((name, section) -> facts.putIfAbsent(name, section));
+    if (facts.size() > description().facts().size()) {
+      writer.describe(description().with(facts));
+    }
+  }
+
+  /** Complains when the workloads are not those that the campaign began with. */
+  void refuseOther(Map<String, String> workloads) {
+    Map<String, String> first = description().facts().getOrDefault(Describer.WORKLOADS, Map.of());
+    if (!first.equals(workloads)) {
+      throw new InputException(
+          folder + ": was begun with other workloads than are built now; start a new campaign");
+    }
+  }
+
+  /** Seals the campaign when no run is missing any more. */
+  Collected finish() {
+    boolean done = missing().isEmpty();
+    Campaign campaign = description().campaign();
+    if (done && campaign.finished().isEmpty()) {
+      writer.seal(Instant.now());
+    }
+    return new Collected(
+        done ? Ending.DONE : Ending.INTERRUPTED,
+        plan.runs().size(),
+        measured.size(),
+        failed.size());
+  }
+
+  @Override
+  public void close() {
+    writer.close();
+  }
+
+  private void readMade(Dataset dataset) {
+    dataset
+        .samples()
+        .forEach(
+            sample -> {
+              String cell = sample.cell().toString();
+              sample.runs().forEach(run -> measured.add(new Made(cell, run.number())));
+              sample.failures().forEach(failure -> failed.add(new Made(cell, failure.run())));
+            });
+  }
+
+  private static Made made(PlannedRun run) {
+    return new Made(run.cell().toString(), run.round());
+  }
+
+  /** A folder in which a campaign was only about to begin is as good as none. */
+  private static void removeUnbegun(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (var entries = Files.list(folder)) {
+      List<Path> ours =
+          List.of(
+              folder.resolve(CampaignWriter.PLAN),
+              folder.resolve("log"),
+              folder.resolve("." + CampaignWriter.PLAN + ".tmp"),
+              folder.resolve("." + DESCRIPTION + ".tmp"));
+      List<Path> found = entries.toList();
+      if (ours.containsAll(found)) {
+        found.forEach(Leftovers::delete);
+      }
+    } catch (IOException failed) {
+      throw new InputException(folder + ": cannot be read: " + failed.getMessage(), failed);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package dev.tare.collector;
+
+import dev.tare.collector.folder.BenchmarkFolder;
+import dev.tare.collector.folder.Catalogue;
+import dev.tare.collector.folder.PlatformFolder;
+import dev.tare.collector.host.HostFacts;
+import dev.tare.collector.host.Tools;
+import dev.tare.dataset.Campaign;
+import dev.tare.dataset.Cell;
+import dev.tare.dataset.Description;
+import dev.tare.dataset.Platform;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * Says what a campaign is before its first run.
+ *
+ * @param tool name and version of this program
+ * @param disk the folder that is measured
+ */
+record Describer(String tool, Equipment equipment, Path disk) {
+
+  /** The platform others are compared with, when it is measured. */
+  private static final String BASELINE = "native";
+
+  /** The section with the hashes of all that is run. */
+  static final String WORKLOADS = "workloads";
+
+  Description describe(
+      Path folder,
+      Plan plan,
+      Catalogue catalogue,
+      Platforms platforms,
+      Map<String, String> leftOut) {
+    Map<String, Map<String, String>> facts = new LinkedHashMap<>();
+    HostFacts host = new HostFacts(Path.of("/"), equipment.tools());
+    facts.put("host", host.read(disk));
+    facts.put("tools", host.versions(commands(catalogue)));
+    facts.put(WORKLOADS, equipment.workloads().hashes(catalogue.benchmarks()));
+    if (!leftOut.isEmpty()) {
+      facts.put("left_out", leftOut);
+    }
+    List<Platform> described = platforms.described();
+    return new Description(
+        campaign(folder, plan, described),
+        facts,
+        catalogue.benchmarks().stream().map(BenchmarkFolder::benchmark).toList(),
+        described,
+        notApplicable(catalogue));
+  }
+
+  private Campaign campaign(Path folder, Plan plan, List<Platform> platforms) {
+    boolean hasBaseline = platforms.stream().anyMatch(p -> p.id().equals(BASELINE) && p.usable());
+    return new Campaign(
+        folder.toAbsolutePath().normalize().getFileName().toString(),
+        Optional.of(tool),
+        "collected",
+        hasBaseline ? Optional.of(BASELINE) : Optional.empty(),
+        Optional.of(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()),
+        Optional.empty(),
+        Optional.of(plan.profile()),
+        OptionalLong.of(plan.seed()),
+        OptionalInt.of(plan.rounds()),
+        OptionalInt.of(plan.sessions()),
+        OptionalDouble.of(plan.seconds()),
+        OptionalInt.of(plan.runs().size()));
+  }
+
+  private static List<String> commands(Catalogue catalogue) {
+    List<String> commands = new ArrayList<>(Tools.FOR_BUILDING.keySet());
+    catalogue.benchmarks().forEach(benchmark -> commands.addAll(benchmark.tools().keySet()));
+    catalogue.platforms().forEach(platform -> commands.addAll(platform.tools().keySet()));
+    return commands.stream().distinct().sorted().toList();
+  }
+
+  private static Map<Cell, String> notApplicable(Catalogue catalogue) {
+    Map<Cell, String> cells = new LinkedHashMap<>();
+    for (PlatformFolder platform : catalogue.platforms()) {
+      for (BenchmarkFolder benchmark : catalogue.benchmarks()) {
+        Optional.ofNullable(platform.notApplicable().get(benchmark.id()))
+            .ifPresent(why -> cells.put(new Cell(platform.id(), benchmark.id()), why));
+      }
+    }
+    return cells;
+  }
+}

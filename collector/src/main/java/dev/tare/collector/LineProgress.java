@@ -1,0 +1,31 @@
+package dev.tare.collector;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+
+/** Plain lines, one a round, for logs. */
+public record LineProgress(PrintWriter to) implements Progress {
+
+  @Override
+  public void note(String text) {
+    to.println(text);
+  }
+
+  @Override
+  public void next(PlannedRun run, Plan plan, int done, Duration left) {
+    if (run.position() == 1) {
+      to.printf(
+          "round %d of %d, session %d of %d: %d of %d runs made, about %s left%n",
+          run.round(),
+          plan.rounds(),
+          run.session(),
+          plan.sessions(),
+          done,
+          plan.runs().size(),
+          Spans.text(left));
+    }
+  }
+
+  @Override
+  public void end() {}
+}

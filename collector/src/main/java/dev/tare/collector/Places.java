@@ -1,0 +1,66 @@
+package dev.tare.collector;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where things are.
+ *
+ * @param benchmarks folder of benchmark folders
+ * @param platforms folders of platform folders; of one id the last counts
+ * @param guardSource where the guard is built from
+ * @param build where the guard and the workloads are built into
+ * @param cache what outlives a campaign: images, a private daemon, state of what goes on
+ */
+public record Places(
+    Path benchmarks, List<Path> platforms, Path guardSource, Path build, Path cache) {
+
+  public Places {
+    platforms = List.copyOf(platforms);
+  }
+
+  /** The places of a checkout, with further folders of platforms. */
+  public static Places of(Path root, List<Path> further, Map<String, String> environment) {
+    Path collector = root.toAbsolutePath().normalize().resolve("collector");
+    List<Path> platforms = new ArrayList<>(List.of(collector.resolve("platforms")));
+    further.forEach(folder -> platforms.add(folder.toAbsolutePath().normalize()));
+    return new Places(
+        collector.resolve("benchmarks"),
+        platforms,
+        collector.resolve("guard"),
+        collector.resolve("target"),
+        cache(environment));
+  }
+
+  Path guard() {
+    return guardFolder().resolve("guard");
+  }
+
+  Path guardFolder() {
+    return build.resolve("guard");
+  }
+
+  Path workloads() {
+    return build.resolve("workloads");
+  }
+
+  Path lock() {
+    return cache.resolve("lock");
+  }
+
+  /** State of campaigns that go on, a folder each. */
+  Path running() {
+    return cache.resolve("running");
+  }
+
+  private static Path cache(Map<String, String> environment) {
+    return Optional.ofNullable(environment.get("XDG_CACHE_HOME"))
+        .filter(folder -> Path.of(folder).isAbsolute())
+        .map(Path::of)
+        .orElseGet(() -> Path.of(environment.getOrDefault("HOME", "/tmp"), ".cache"))
+        .resolve("tare");
+  }
+}

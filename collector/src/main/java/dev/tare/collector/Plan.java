@@ -1,0 +1,86 @@
+package dev.tare.collector;
+
+import dev.tare.dataset.Cell;
+import dev.tare.dataset.InputException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Random;
+
+/**
+ * The frozen schedule: randomised complete blocks. Every cell has one run in every round, in an
+ * order shuffled anew, so that what changes on the host with time meets all platforms alike.
+ *
+ * @param seconds each run lasts
+ * @param timeout seconds after which a run is ended
+ * @param cells in the order of the catalogue
+ */
+public record Plan(
+    String profile,
+    long seed,
+    int sessions,
+    int rounds,
+    double seconds,
+    double timeout,
+    List<Cell> cells,
+    List<PlannedRun> runs) {
+
+  public Plan {
+    cells = List.copyOf(cells);
+    runs = List.copyOf(runs);
+  }
+
+  /** A schedule of so many rounds, spread evenly over the sessions. */
+  static Plan make(Wishes wishes, int rounds, long seed, List<Cell> cells) {
+    int sessions = Math.min(rounds, wishes.sessions().orElse(wishes.profile().sessions()));
+    if (rounds < 1 || sessions < 1) {
+      throw new InputException("a campaign has at least one round and one session");
+    }
+    Random random = new Random(seed);
+    List<PlannedRun> runs = new ArrayList<>();
+    for (int round = 1; round <= rounds; round++) {
+      List<Cell> order = new ArrayList<>(cells);
+      Collections.shuffle(order, random);
+      int session = 1 + (int) ((round - 1L) * sessions / rounds);
+      for (int i = 0; i < order.size(); i++) {
+        runs.add(new PlannedRun(session, round, i + 1, order.get(i)));
+      }
+    }
+    return new Plan(
+        wishes.profile().word(),
+        seed,
+        sessions,
+        rounds,
+        wishes.runSeconds(),
+        wishes.runTimeout(),
+        cells,
+        runs);
+  }
+
+  /** The wishes this schedule was made of; where to measure is the only one it does not fix. */
+  Wishes wishes(Wishes others) {
+    return new Wishes(
+        others.profile(),
+        platforms(),
+        benchmarks(),
+        OptionalInt.of(rounds),
+        OptionalInt.of(sessions),
+        OptionalDouble.of(seconds),
+        OptionalDouble.of(timeout),
+        OptionalLong.of(seed),
+        Optional.empty(),
+        others.disk());
+  }
+
+  List<String> platforms() {
+    return cells.stream().map(Cell::platform).distinct().toList();
+  }
+
+  List<String> benchmarks() {
+    return cells.stream().map(Cell::benchmark).distinct().toList();
+  }
+}

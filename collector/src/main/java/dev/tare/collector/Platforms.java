@@ -1,0 +1,143 @@
+package dev.tare.collector;
+
+import dev.tare.collector.folder.Catalogue;
+import dev.tare.collector.folder.PlatformFolder;
+import dev.tare.collector.host.Tools;
+import dev.tare.collector.process.Leftovers;
+import dev.tare.collector.process.PlatformLife;
+import dev.tare.collector.process.Runner;
+import dev.tare.collector.process.Spoken;
+import dev.tare.collector.process.Surroundings;
+import dev.tare.collector.process.Word;
+import dev.tare.dataset.InputException;
+import dev.tare.dataset.Platform;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The platforms of a campaign: prepared once, started and stopped once a session, cleaned up. */
+final class Platforms implements AutoCloseable {
+
+  private final Map<String, PlatformLife> lives = new LinkedHashMap<>();
+  private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
+  private final Map<String, Spoken> starts = new LinkedHashMap<>();
+  private final Surroundings surroundings;
+  private final Progress progress;
+
+  private Platforms(Surroundings surroundings, Progress progress) {
+    this.surroundings = surroundings;
+    this.progress = progress;
+  }
+
+  static Platforms begin(
+      List<PlatformFolder> folders, Surroundings surroundings, Runner runner, Progress progress) {
+    Platforms platforms = new Platforms(surroundings, progress);
+    folders.forEach(
+        folder ->
+            platforms.lives.put(
+                folder.id(), new PlatformLife(folder, surroundings, runner).begin()));
+    return platforms;
+  }
+
+  /** Probes and prepares each one; a platform that cannot be had is left out, with its reason. */
+  void prepare(Tools tools) {
+    lives.forEach(
+        (id, life) -> {
+          progress.note("preparing " + id);
+          Verdict probed = Verdict.ofProbe(life, tools);
+          Verdict verdict = probed.usable() ? Verdict.of(life.say(Word.PREPARE)) : probed;
+          verdicts.put(id, verdict);
+          if (!verdict.usable()) {
+            progress.note(id + " is left out: " + verdict.text());
+          }
+        });
+  }
+
+  PlatformLife life(String id) {
+    return lives.get(id);
+  }
+
+  /** The catalogue with those that can be measured; that there is none is a complaint. */
+  Catalogue usableOf(Catalogue catalogue) {
+    if (usable().isEmpty()) {
+      throw new InputException("no platform can be measured: " + reasons());
+    }
+    return new Catalogue(catalogue.benchmarks(), usable());
+  }
+
+  /** Complains when one cannot be measured. */
+  void requireAll() {
+    if (!reasons().isEmpty()) {
+      throw new InputException("the campaign cannot go on without all its platforms: " + reasons());
+    }
+  }
+
+  private List<PlatformFolder> usable() {
+    return lives.values().stream()
+        .map(PlatformLife::platform)
+        .filter(platform -> verdicts.get(platform.id()).usable())
+        .toList();
+  }
+
+  private String reasons() {
+    return verdicts.entrySet().stream()
+        .filter(entry -> !entry.getValue().usable())
+        .map(entry -> entry.getKey() + ": " + entry.getValue().text())
+        .collect(Collectors.joining("; "));
+  }
+
+  /** All of them, measured or left out. */
+  List<Platform> described() {
+    return lives.values().stream()
+        .map(PlatformLife::platform)
+        .map(
+            folder ->
+                new Platform(
+                    folder.id(),
+                    folder.title(),
+                    folder.kind(),
+                    verdicts.get(folder.id()).usable(),
+                    verdicts.get(folder.id()).reason()))
+        .toList();
+  }
+
+  /** Starts every usable one anew. */
+  void start() {
+    for (PlatformFolder platform : usable()) {
+      Spoken started = lives.get(platform.id()).say(Word.START);
+      starts.put(platform.id(), started);
+      if (!started.succeeded()) {
+        progress.note(platform.id() + " does not start: " + started.complaint());
+      }
+    }
+  }
+
+  /** What a platform said when it did not start in this session; absent when it did. */
+  Optional<Spoken> failedStart(String id) {
+    return Optional.of(starts.get(id)).filter(started -> !started.succeeded());
+  }
+
+  void stop() {
+    usable().forEach(platform -> lives.get(platform.id()).say(Word.STOP));
+  }
+
+  /** What the started platforms say of themselves, by id. */
+  Map<String, Map<String, String>> facts() {
+    Map<String, Map<String, String>> facts = new LinkedHashMap<>();
+    for (PlatformFolder platform : usable()) {
+      if (failedStart(platform.id()).isEmpty()) {
+        facts.put(platform.id(), lives.get(platform.id()).say(Word.FACTS).facts());
+      }
+    }
+    return facts;
+  }
+
+  @Override
+  public void close() {
+    lives.values().forEach(life -> life.say(Word.CLEANUP));
+    Leftovers.endProcesses(surroundings.campaign());
+    Leftovers.delete(surroundings.state());
+  }
+}

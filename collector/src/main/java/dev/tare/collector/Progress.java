@@ -1,0 +1,16 @@
+package dev.tare.collector;
+
+import java.time.Duration;
+
+/** Is told how far a campaign is; called only between runs. */
+public interface Progress {
+
+  /** Something worth a line of its own. */
+  void note(String text);
+
+  /** A run is about to start. */
+  void next(PlannedRun run, Plan plan, int done, Duration left);
+
+  /** There is nothing more to come. */
+  void end();
+}

@@ -1,0 +1,138 @@
+package dev.tare.collector;
+
+import dev.tare.collector.folder.BenchmarkFolder;
+import dev.tare.collector.folder.Catalogue;
+import dev.tare.collector.folder.PlatformFolder;
+import dev.tare.collector.host.Tools;
+import dev.tare.collector.process.Command;
+import dev.tare.collector.process.PlatformLife;
+import dev.tare.collector.process.Runner;
+import dev.tare.collector.process.Surroundings;
+import dev.tare.collector.process.Word;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A campaign as the shell commands that it consists of; nothing is executed. */
+public final class Script {
+
+  private static final String STATE = "TARE_STATE";
+  private static final String PROCESS = "TARE_PID";
+
+  private final Equipment equipment;
+  private final Wishes wishes;
+  private final Surroundings surroundings;
+  private final Map<String, PlatformLife> lives = new LinkedHashMap<>();
+  private final List<String> lines = new ArrayList<>();
+  private int session;
+
+  private Script(Equipment equipment, Wishes wishes) {
+    this.equipment = equipment;
+    this.wishes = wishes;
+    this.surroundings = equipment.surroundings("plan", wishes);
+  }
+
+  /** The text of the script, with expected duration and disk need at its head. */
+  public static String of(Places places, Tools tools, Wishes wishes) {
+    return new Script(new Equipment(places, tools), wishes).write();
+  }
+
+  private String write() {
+    Catalogue wanted = equipment.catalogue().only(wishes.benchmarks(), wishes.platforms());
+    Map<String, String> leftOut = equipment.unequipped(wanted);
+    Catalogue chosen = wanted.without(leftOut.keySet());
+    Forecast forecast = Forecast.of(chosen, wishes);
+    Plan plan = forecast.plan(wishes);
+    head(plan, forecast);
+    leftOut.forEach((id, why) -> comment(id + " is left out: " + why));
+    build(chosen);
+    variables();
+    for (PlatformFolder platform : chosen.platforms()) {
+      lives.put(platform.id(), new PlatformLife(platform, surroundings, new Runner(guard())));
+      lines.add("mkdir -p " + quoted(surroundings.stateOf(platform.id()).toString()));
+    }
+    say(Word.PROBE);
+    plan.runs().forEach(this::run);
+    say(Word.STOP);
+    say(Word.CLEANUP);
+    return String.join("\n", lines) + "\n";
+  }
+
+  private void head(Plan plan, Forecast forecast) {
+    lines.add("#!/bin/sh");
+    comment(
+        plan.runs().size()
+            + " runs in "
+            + plan.rounds()
+            + " rounds and "
+            + plan.sessions()
+            + (plan.sessions() == 1 ? " session" : " sessions")
+            + ", seed "
+            + plan.seed());
+    comment("takes about " + Spans.text(forecast.duration(plan)) + ", without building images");
+    comment("needs up to " + forecast.diskMegabytes() + " MB in " + equipment.places().cache());
+    comment(
+        "what a run prints is its value; the collector also keeps evidence, limits and failures");
+  }
+
+  private void build(Catalogue chosen) {
+    Places places = equipment.places();
+    make(places.guardSource(), places.guardFolder());
+    for (BenchmarkFolder benchmark : chosen.benchmarks()) {
+      make(benchmark.folder(), places.workloads().resolve(benchmark.id()));
+    }
+  }
+
+  private void make(Path source, Path into) {
+    lines.add("make --silent -C " + quoted(source.toString()) + " OUT=" + quoted(into.toString()));
+  }
+
+  private void variables() {
+    Map<String, String> all = new TreeMap<>(surroundings.variables(""));
+    all.remove(STATE);
+    all.remove(PROCESS);
+    all.forEach((name, value) -> lines.add("export " + name + "=" + quoted(value)));
+    lines.add("export " + PROCESS + "=$$");
+    lines.add("mkdir -p \"$TARE_DISK\"");
+  }
+
+  private void run(PlannedRun run) {
+    if (run.session() != session) {
+      say(session == 0 ? Word.PREPARE : Word.STOP);
+      session = run.session();
+      comment("session " + session);
+      say(Word.START);
+    }
+    if (run.position() == 1) {
+      comment("round " + run.round());
+    }
+    PlatformLife life = lives.get(run.cell().platform());
+    life.commandOf(Word.FLUSH).ifPresent(this::add);
+    add(life.commandOf(run.cell().benchmark()));
+  }
+
+  private void say(Word word) {
+    lives.values().forEach(life -> life.commandOf(word).ifPresent(this::add));
+  }
+
+  private void add(Command command) {
+    StringBuilder line = new StringBuilder(STATE + "=" + quoted(command.environment().get(STATE)));
+    command.guardedBy(guard()).forEach(word -> line.append(' ').append(quoted(word)));
+    lines.add(line.toString());
+  }
+
+  private void comment(String text) {
+    lines.add("# " + text);
+  }
+
+  private Path guard() {
+    return equipment.places().guard();
+  }
+
+  private static String quoted(String word) {
+    return word.matches("[A-Za-z0-9_./:=+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+}

@@ -1,0 +1,17 @@
+package dev.tare.collector;
+
+import java.time.Duration;
+
+/** Time spans for people. */
+final class Spans {
+
+  private Spans() {}
+
+  /** Such as {@code 1 h 24 min}, {@code 3 min 20 s} or {@code 7 s}. */
+  static String text(Duration span) {
+    if (span.toHours() > 0) {
+      return span.toHours() + " h " + span.toMinutesPart() + " min";
+    }
+    return (span.toMinutes() > 0 ? span.toMinutes() + " min " : "") + span.toSecondsPart() + " s";
+  }
+}

@@ -1,0 +1,54 @@
+package dev.tare.collector;
+
+import dev.tare.collector.host.Tools;
+import dev.tare.collector.process.PlatformLife;
+import dev.tare.collector.process.Spoken;
+import dev.tare.collector.process.Word;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Whether something can be used on this host.
+ *
+ * @param reason why not; absent when usable
+ * @param remedy what would change that, when it is known
+ */
+record Verdict(Optional<String> reason, Optional<String> remedy) {
+
+  static final Verdict USABLE = new Verdict(Optional.empty(), Optional.empty());
+
+  static Verdict unusable(String reason) {
+    return new Verdict(Optional.of(reason), Optional.empty());
+  }
+
+  /** Judges by commands: those missing are the reason, their packages the remedy. */
+  static Verdict ofTools(Map<String, String> needed, Tools tools) {
+    Map<String, String> missing = tools.missing(needed);
+    return missing.isEmpty()
+        ? USABLE
+        : new Verdict(
+            Optional.of(String.join(", ", missing.keySet()) + " missing"),
+            Optional.of(Tools.install(missing.values())));
+  }
+
+  /** Judges by a platform's own probe, when it has the tools for it. */
+  static Verdict ofProbe(PlatformLife life, Tools tools) {
+    Verdict byTools = ofTools(life.platform().tools(), tools);
+    return byTools.usable() ? of(life.say(Word.PROBE)) : byTools;
+  }
+
+  static Verdict of(Spoken spoken) {
+    return spoken.succeeded()
+        ? USABLE
+        : new Verdict(Optional.of(spoken.complaint()), spoken.word("remedy"));
+  }
+
+  boolean usable() {
+    return reason.isEmpty();
+  }
+
+  /** Reason and remedy in one line; empty when usable. */
+  String text() {
+    return reason.orElse("") + remedy.map(line -> " (" + line + ")").orElse("");
+  }
+}

@@ -1,0 +1,62 @@
+package dev.tare.collector;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * What somebody wants measured; what is absent follows from the profile.
+ *
+ * @param platforms ids; all when empty
+ * @param benchmarks ids; all when empty
+ * @param rounds in all sessions together
+ * @param seconds each run lasts
+ * @param timeout seconds after which a run is ended
+ * @param budget of the whole campaign, which limits the rounds
+ * @param disk a folder on the file system to measure
+ */
+public record Wishes(
+    Profile profile,
+    List<String> platforms,
+    List<String> benchmarks,
+    OptionalInt rounds,
+    OptionalInt sessions,
+    OptionalDouble seconds,
+    OptionalDouble timeout,
+    OptionalLong seed,
+    Optional<Duration> budget,
+    Optional<Path> disk) {
+
+  public Wishes {
+    platforms = List.copyOf(platforms);
+    benchmarks = List.copyOf(benchmarks);
+  }
+
+  /** A profile and nothing else. */
+  public static Wishes of(Profile profile) {
+    return new Wishes(
+        profile,
+        List.of(),
+        List.of(),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        OptionalLong.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  double runSeconds() {
+    return seconds.orElse(profile.seconds());
+  }
+
+  /** Generous: a guest without hardware help can be fifty times slower. */
+  double runTimeout() {
+    return timeout.orElse(60 + 3 * runSeconds());
+  }
+}

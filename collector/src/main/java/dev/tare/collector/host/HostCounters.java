@@ -1,0 +1,107 @@
+package dev.tare.collector.host;
+
+import dev.tare.dataset.Columns;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Counters of the kernel that only grow, in seconds; read before and after a run they say what else
+ * the host was busy with. What this host does not count is absent.
+ *
+ * @param seconds by column of a run's row
+ * @param load the load average of the last minute
+ */
+public record HostCounters(Map<String, Double> seconds, Optional<Double> load) {
+
+  private static final double TICKS_PER_SECOND = 100;
+  private static final Pattern PRESSURE = Pattern.compile("some .*total=(\\d+)");
+  private static final Pattern THROTTLED =
+      Pattern.compile("(throttled_usec|throttled_time) (\\d+)");
+
+  /** Reads below a root folder, which is {@code /} but in tests. */
+  public static HostCounters read(Path root) {
+    Map<String, Double> seconds = new LinkedHashMap<>();
+    processors(root, seconds);
+    pressure(root, "cpu").ifPresent(s -> seconds.put(Columns.PSI_CPU, s));
+    pressure(root, "io").ifPresent(s -> seconds.put(Columns.PSI_IO, s));
+    pressure(root, "memory").ifPresent(s -> seconds.put(Columns.PSI_MEMORY, s));
+    throttled(root).ifPresent(s -> seconds.put(Columns.THROTTLED, s));
+    return new HostCounters(seconds, load(root));
+  }
+
+  /** The columns of a run that took so long: per cent of its time, and the load it met. */
+  public Map<String, String> evidenceUntil(HostCounters after, double duration) {
+    Map<String, String> columns = new LinkedHashMap<>();
+    seconds.forEach(
+        (column, before) -> {
+          Double then = after.seconds.get(column);
+          if (then != null) {
+            columns.put(column, Double.toString(Math.max(0, then - before) / duration * 100));
+          }
+        });
+    load.ifPresent(value -> columns.put(Columns.LOAD1, Double.toString(value)));
+    return columns;
+  }
+
+  /** Steal and waiting for the disk, averaged over the processors. */
+  private static void processors(Path root, Map<String, Double> seconds) {
+    text(root.resolve("proc/stat"))
+        .ifPresent(
+            stat -> {
+              long processors = stat.lines().filter(l -> l.matches("cpu\\d+ .*")).count();
+              String[] fields = stat.lines().findFirst().orElse("").trim().split("\\s+");
+              if (processors > 0 && fields.length > 8) {
+                double unit = TICKS_PER_SECOND * processors;
+                seconds.put(Columns.STEAL, Long.parseLong(fields[8]) / unit);
+                seconds.put(Columns.IOWAIT, Long.parseLong(fields[5]) / unit);
+              }
+            });
+  }
+
+  private static Optional<Double> pressure(Path root, String resource) {
+    return text(root.resolve("proc/pressure").resolve(resource))
+        .map(PRESSURE::matcher)
+        .filter(Matcher::find)
+        .map(found -> Long.parseLong(found.group(1)) / 1e6);
+  }
+
+  /** Time this process's own group was kept from running by a quota. */
+  private static Optional<Double> throttled(Path root) {
+    return text(root.resolve("proc/self/cgroup")).stream()
+        .flatMap(String::lines)
+        .map(line -> line.split(":", 3))
+        .filter(group -> group.length == 3 && group[1].matches("|.*\\bcpu\\b.*"))
+        .map(
+            group ->
+                root.resolve("sys/fs/cgroup" + (group[1].isEmpty() ? "" : "/cpu") + group[2])
+                    .resolve("cpu.stat"))
+        .flatMap(file -> text(file).stream())
+        .map(THROTTLED::matcher)
+        .filter(Matcher::find)
+        .map(
+            found ->
+                Long.parseLong(found.group(2))
+                    / (found.group(1).equals("throttled_usec") ? 1e6 : 1e9))
+        .findFirst();
+  }
+
+  private static Optional<Double> load(Path root) {
+    return text(root.resolve("proc/loadavg"))
+        .map(line -> Double.parseDouble(line.split(" ", 2)[0]));
+  }
+
+  private static Optional<String> text(Path file) {
+    try {
+      return Optional.of(Files.readString(file, StandardCharsets.UTF_8));
+    } catch (IOException notThere) {
+      return Optional.empty();
+    }
+  }
+}

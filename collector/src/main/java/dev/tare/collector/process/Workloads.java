@@ -1,0 +1,71 @@
+package dev.tare.collector.process;
+
+import dev.tare.collector.folder.BenchmarkFolder;
+import dev.tare.dataset.InputException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The built benchmarks: a folder each, with {@code run} and what it needs. */
+public record Workloads(Path folder) {
+
+  /** Builds what is out of date. */
+  public void build(List<BenchmarkFolder> benchmarks) {
+    benchmarks.forEach(benchmark -> make(benchmark.folder(), folder.resolve(benchmark.id())));
+  }
+
+  /** Runs make in a source folder; its result goes to another one. */
+  public static void make(Path source, Path into) {
+    try {
+      Process make =
+          new ProcessBuilder("make", "--silent", "-C", source.toString(), "OUT=" + into)
+              .redirectErrorStream(true)
+              .redirectInput(new File("/dev/null"))
+              .start();
+      String said = new String(make.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (make.waitFor() != 0) {
+        throw new InputException(source + ": cannot be built: " + said.strip());
+      }
+    } catch (IOException failed) {
+      throw new InputException(
+          source
+              + ": cannot be built: "
+              + failed.getMessage()
+              + "; install gcc, libc6-dev and make",
+          failed);
+    } catch (InterruptedException ended) {
+      throw new IllegalStateException(ended);
+    }
+  }
+
+  /** The sha256 of every file of the benchmarks, by {@code benchmark/file}. */
+  public Map<String, String> hashes(List<BenchmarkFolder> benchmarks) {
+    Map<String, String> hashes = new TreeMap<>();
+    for (BenchmarkFolder benchmark : benchmarks) {
+      try (var files = Files.list(folder.resolve(benchmark.id()))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          hashes.put(folder.relativize(file).toString(), sha256(Files.readAllBytes(file)));
+        }
+      } catch (IOException failed) {
+        throw new InputException(folder + ": cannot be read: " + failed.getMessage(), failed);
+      }
+    }
+    return hashes;
+  }
+
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

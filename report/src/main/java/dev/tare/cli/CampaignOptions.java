@@ -1,0 +1,120 @@
+package dev.tare.cli;
+
+import dev.tare.collector.BarProgress;
+import dev.tare.collector.LineProgress;
+import dev.tare.collector.Places;
+import dev.tare.collector.Profile;
+import dev.tare.collector.Progress;
+import dev.tare.collector.Wishes;
+import dev.tare.collector.host.Tools;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What is to be measured, and where things are on this host. */
+final class CampaignOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "quick|standard|nightly",
+      description =
+          "quick: 16 rounds of 1 s in one session (default); standard: 6 sessions of 8 rounds of 10 s; nightly:"
+              + " standard within two hours.")
+  private Profile profile = Profile.QUICK;
+
+  @Option(names = "--platforms", split = ",", paramLabel = "A,B", description = "Only these.")
+  private List<String> platforms = List.of();
+
+  @Option(names = "--benchmarks", split = ",", paramLabel = "X,Y", description = "Only these.")
+  private List<String> benchmarks = List.of();
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      description = "Rounds in all, spread evenly over the sessions.")
+  private Integer rounds;
+
+  @Option(names = "--sessions", paramLabel = "N", description = "Fresh starts of the platforms.")
+  private Integer sessions;
+
+  @Option(names = "--seconds", paramLabel = "S", description = "What a run lasts.")
+  private Double seconds;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "S",
+      description = "Seconds after which a run is ended; default 60 and three times what it lasts.")
+  private Double timeout;
+
+  @Option(names = "--seed", paramLabel = "N", description = "Of the order; default at random.")
+  private Long seed;
+
+  @Option(
+      names = "--budget",
+      paramLabel = "TIME",
+      converter = Span.class,
+      description = "As many rounds as fit into this time, such as 2h or 90m.")
+  private Duration budget;
+
+  @Option(
+      names = "--disk",
+      paramLabel = "FOLDER",
+      description = "On the file system to measure; default is in the cache.")
+  private Path disk;
+
+  @Option(
+      names = "--platform-path",
+      split = ",",
+      paramLabel = "FOLDER",
+      description = "Further platforms: a folder of platform folders; repeatable.")
+  private List<Path> furtherPlatforms = List.of();
+
+  @Option(names = "--quiet", description = "No progress.")
+  private boolean quiet;
+
+  Wishes wishes() {
+    return new Wishes(
+        profile,
+        platforms,
+        benchmarks,
+        rounds == null ? OptionalInt.empty() : OptionalInt.of(rounds),
+        sessions == null ? OptionalInt.empty() : OptionalInt.of(sessions),
+        seconds == null ? OptionalDouble.empty() : OptionalDouble.of(seconds),
+        timeout == null ? OptionalDouble.empty() : OptionalDouble.of(timeout),
+        seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
+        Optional.ofNullable(budget),
+        Optional.ofNullable(disk));
+  }
+
+  Places places() {
+    return Places.of(
+        Path.of(System.getProperty("tare.home", ".")), furtherPlatforms, System.getenv());
+  }
+
+  Tools tools() {
+    return Tools.of(System.getenv());
+  }
+
+  /** A bar on a terminal, else lines on standard error. */
+  Progress progress() {
+    if (quiet) {
+      return new LineProgress(
+          new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    return System.console() == null ? new LineProgress(err) : new BarProgress(err);
+  }
+}
