@@ -1,6 +1,7 @@
 package dev.tare.analyzer.lint;
 
 import dev.tare.analyzer.noise.Judged;
+import dev.tare.analyzer.noise.Series;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Lint;
 import dev.tare.dataset.Dataset;
@@ -67,7 +68,8 @@ final class PlausibilityRemarks {
   }
 
   private static boolean isCpu(Judged sample) {
-    return sample.benchmark().id().equals("cpu") && sample.series().isPresent();
+    return sample.benchmark().id().equals("cpu")
+        && sample.series().filter(Series::hasRatio).isPresent();
   }
 
   /** How many times worse the first is than the second, by their medians. */
