@@ -11,4 +11,9 @@ final class Exit {
   static final int BUSY = 5;
 
   private Exit() {}
+
+  /** The code to end with when two apply. */
+  static int smallest(int one, int other) {
+    return one == DONE || other == DONE ? Math.max(one, other) : Math.min(one, other);
+  }
 }

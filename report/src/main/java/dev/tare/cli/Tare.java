@@ -22,14 +22,19 @@ import picocli.CommandLine.Spec;
     description = "Measures what a platform costs, and says how far that can be trusted.",
     footer = {
       "",
+      "tare test runs the tests; with --setup, run and test install what is missing.",
       "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 finished, but planned runs are missing;",
       "4 done, but an expectation is refuted (with --gate); 5 another one holds the lock."
     },
     subcommands = {
+      RunCommand.class,
       CollectCommand.class,
+      AnalyzeCommand.class,
+      ReportCommand.class,
+      ImportCommand.class,
       PlanCommand.class,
       DoctorCommand.class,
-      ImportCommand.class,
+      RehearseCommand.class,
     })
 public final class Tare implements Runnable {
 

@@ -1,0 +1,24 @@
+package dev.tare.analyzer;
+
+import dev.tare.analyzer.expectation.Chain;
+import dev.tare.analyzer.result.Options;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the user asks of an analysis.
+ *
+ * @param baseline the platform others are compared with; absent: the campaign's, else native
+ * @param options margins
+ * @param expectations declared claims, in the order of their file
+ */
+public record AnalysisOptions(
+    Optional<String> baseline, Options options, List<Chain> expectations) {
+
+  public static final AnalysisOptions STANDARD =
+      new AnalysisOptions(Optional.empty(), Options.STANDARD, List.of());
+
+  public AnalysisOptions {
+    expectations = List.copyOf(expectations);
+  }
+}

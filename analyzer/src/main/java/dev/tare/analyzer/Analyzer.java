@@ -1,0 +1,95 @@
+package dev.tare.analyzer;
+
+import dev.tare.analyzer.comparison.ComparisonJudge;
+import dev.tare.analyzer.comparison.Pair;
+import dev.tare.analyzer.comparison.Pairs;
+import dev.tare.analyzer.expectation.ExpectationJudge;
+import dev.tare.analyzer.finding.Findings;
+import dev.tare.analyzer.lint.Evidence;
+import dev.tare.analyzer.lint.Linter;
+import dev.tare.analyzer.noise.Judged;
+import dev.tare.analyzer.noise.SampleJudge;
+import dev.tare.analyzer.result.Analysis;
+import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Expectation;
+import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.Dataset;
+import java.util.List;
+import java.util.Optional;
+
+/** Says everything that can be said about a dataset; the same input gives the same analysis. */
+public final class Analyzer {
+
+  private static final int SCHEMA = 1;
+
+  private final Dataset dataset;
+  private final AnalysisOptions asked;
+  private final Subjects subjects;
+
+  private Analyzer(Dataset dataset, AnalysisOptions asked) {
+    this.dataset = dataset;
+    this.asked = asked;
+    subjects = Subjects.of(dataset, asked.baseline());
+  }
+
+  public static Analysis analyze(Dataset dataset, AnalysisOptions options) {
+    return new Analyzer(dataset, options).analyze();
+  }
+
+  private Analysis analyze() {
+    double margin = asked.options().margin();
+    List<Judged> samples =
+        subjects.samples(dataset).stream()
+            .map(s -> SampleJudge.judge(s, subjects.benchmark(s), margin))
+            .toList();
+    List<Pair> pairs = Pairs.of(samples, subjects.baseline());
+    List<Comparison> comparisons = ComparisonJudge.judge(pairs, margin);
+    Evidence evidence = new Evidence(dataset, samples, pairs, comparisons, subjects.baseline());
+    return withFindings(analysis(evidence));
+  }
+
+  private Analysis analysis(Evidence evidence) {
+    return new Analysis(
+        SCHEMA,
+        tool(),
+        CampaignSummaries.of(evidence),
+        asked.options(),
+        dataset.facts(),
+        subjects.benchmarks(),
+        subjects.platforms(),
+        Capabilities.of(dataset, subjects.platforms(), subjects.benchmarks()),
+        evidence.samples().stream().map(Judged::result).toList(),
+        evidence.comparisons(),
+        expectations(evidence),
+        Linter.lint(evidence),
+        List.of());
+  }
+
+  private static Analysis withFindings(Analysis analysis) {
+    return new Analysis(
+        analysis.schema(),
+        analysis.tool(),
+        analysis.campaign(),
+        analysis.options(),
+        analysis.facts(),
+        analysis.benchmarks(),
+        analysis.platforms(),
+        analysis.capabilities(),
+        analysis.samples(),
+        analysis.comparisons(),
+        analysis.expectations(),
+        analysis.lint(),
+        Findings.of(analysis));
+  }
+
+  private List<Expectation> expectations(Evidence evidence) {
+    List<String> benchmarks = subjects.benchmarks().stream().map(Benchmark::id).toList();
+    return ExpectationJudge.judge(
+        asked.expectations(), benchmarks, evidence.pairs(), asked.options());
+  }
+
+  private static String tool() {
+    String version = Analyzer.class.getPackage().getImplementationVersion();
+    return "tare " + Optional.ofNullable(version).orElse("(unreleased)");
+  }
+}

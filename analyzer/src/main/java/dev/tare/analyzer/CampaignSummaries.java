@@ -1,0 +1,39 @@
+package dev.tare.analyzer;
+
+import dev.tare.analyzer.comparison.Pair;
+import dev.tare.analyzer.lint.Evidence;
+import dev.tare.analyzer.noise.Judged;
+import dev.tare.analyzer.result.CampaignSummary;
+import dev.tare.dataset.Campaign;
+
+/** What the dataset says of its campaign, and what its runs say of it. */
+final class CampaignSummaries {
+
+  private CampaignSummaries() {}
+
+  static CampaignSummary of(Evidence evidence) {
+    Campaign campaign = evidence.dataset().campaign();
+    return new CampaignSummary(
+        campaign.name(),
+        campaign.tool(),
+        campaign.source(),
+        evidence.baseline(),
+        campaign.started(),
+        campaign.finished(),
+        campaign.profile(),
+        campaign.seed(),
+        campaign.rounds(),
+        campaign.sessions(),
+        campaign.seconds(),
+        isInterleaved(evidence),
+        campaign.planned(),
+        evidence.samples().stream().map(Judged::sample).mapToInt(s -> s.runs().size()).sum(),
+        evidence.samples().stream().map(Judged::sample).mapToInt(s -> s.failures().size()).sum());
+  }
+
+  /** Rounds are named, or at least no two platforms were measured one after the other. */
+  private static boolean isInterleaved(Evidence evidence) {
+    return evidence.pairs().stream().anyMatch(Pair::sharesTime)
+        && evidence.pairs().stream().noneMatch(Pair::isSequential);
+  }
+}

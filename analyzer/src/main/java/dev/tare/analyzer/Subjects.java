@@ -1,0 +1,89 @@
+package dev.tare.analyzer;
+
+import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.Cell;
+import dev.tare.dataset.Dataset;
+import dev.tare.dataset.InputException;
+import dev.tare.dataset.Platform;
+import dev.tare.dataset.Sample;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a dataset is about, in the order of everything that is said.
+ *
+ * @param platforms the baseline first
+ */
+record Subjects(Optional<String> baseline, List<Platform> platforms, List<Benchmark> benchmarks) {
+
+  private static final String USUAL = "native";
+
+  static Subjects of(Dataset dataset, Optional<String> wanted) {
+    List<Platform> platforms = platforms(dataset);
+    Optional<String> baseline = baseline(dataset, platforms, wanted);
+    return new Subjects(baseline, first(platforms, baseline), benchmarks(dataset));
+  }
+
+  private static List<Platform> platforms(Dataset dataset) {
+    List<Platform> platforms = new ArrayList<>(dataset.platforms());
+    dataset.samples().stream()
+        .map(sample -> sample.cell().platform())
+        .filter(id -> platforms.stream().noneMatch(platform -> platform.id().equals(id)))
+        .distinct()
+        .toList()
+        .forEach(id -> platforms.add(Platform.named(id)));
+    return platforms;
+  }
+
+  private static List<Benchmark> benchmarks(Dataset dataset) {
+    List<Benchmark> benchmarks = new ArrayList<>(dataset.benchmarks());
+    dataset.samples().stream()
+        .map(sample -> sample.cell().benchmark())
+        .filter(id -> benchmarks.stream().noneMatch(benchmark -> benchmark.id().equals(id)))
+        .distinct()
+        .toList()
+        .forEach(id -> benchmarks.add(dataset.benchmark(id)));
+    return List.copyOf(benchmarks);
+  }
+
+  private static Optional<String> baseline(
+      Dataset dataset, List<Platform> platforms, Optional<String> wanted) {
+    List<String> ids = platforms.stream().map(Platform::id).toList();
+    wanted
+        .filter(id -> !ids.contains(id))
+        .ifPresent(
+            id -> {
+              throw new InputException(
+                  "baseline " + id + " is not in the dataset; choose one of " + ids);
+            });
+    return wanted
+        .or(() -> dataset.campaign().baseline())
+        .or(() -> Optional.of(USUAL))
+        .filter(ids::contains);
+  }
+
+  private static List<Platform> first(List<Platform> platforms, Optional<String> baseline) {
+    List<Platform> ordered = new ArrayList<>(platforms);
+    ordered.sort(
+        (a, b) ->
+            Boolean.compare(
+                baseline.equals(Optional.of(b.id())), baseline.equals(Optional.of(a.id()))));
+    return List.copyOf(ordered);
+  }
+
+  /** The samples by benchmark, then platform. */
+  List<Sample> samples(Dataset dataset) {
+    return benchmarks.stream()
+        .flatMap(b -> platforms.stream().map(p -> new Cell(p.id(), b.id())))
+        .flatMap(cell -> dataset.sample(cell).stream())
+        .toList();
+  }
+
+  Benchmark benchmark(Sample sample) {
+    return benchmarks.stream()
+        .filter(benchmark -> benchmark.id().equals(sample.cell().benchmark()))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,78 @@
+package dev.tare.analyzer.comparison;
+
+import dev.tare.analyzer.noise.Judged;
+import dev.tare.analyzer.noise.Noise;
+import dev.tare.analyzer.noise.Series;
+import dev.tare.analyzer.result.Comparison.Method;
+import dev.tare.analyzer.result.NoiseVerdict;
+import dev.tare.analyzer.result.Reason;
+import dev.tare.analyzer.stats.Estimator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What the schedule and the noise of two samples do to a verdict on them.
+ *
+ * @param reasons why a verdict may not be taken as it stands
+ * @param forbids a small difference must stay undecided, for time may have made it
+ * @param qualifies a verdict holds only under the reasons
+ */
+public record Caution(List<Reason> reasons, boolean forbids, boolean qualifies) {
+
+  /** Smaller differences are easily made by time, by a boot or by rounding. */
+  public static final double SMALL = 0.10;
+
+  private static final Set<String> MOVING = Set.of("DRIFT", "STEP", "WARMUP", "AUTOCORR");
+  private static final Set<String> COARSE = Set.of("QUANTISED", "CONSTANT", "LOW_N", "FAILURES");
+
+  /** Of a pair that has a ratio. */
+  public static Caution of(Pair pair, double margin) {
+    double difference = difference(pair.overhead().orElseThrow().log());
+    boolean small = difference < SMALL;
+    boolean sequential = pair.isSequential();
+    boolean single = pair.method() != Method.SESSIONS;
+    boolean coarse = both(pair).anyMatch(noise -> noise.isUnusableBy(COARSE));
+    boolean forbids = sequential && small && both(pair).anyMatch(noise -> noise.has(MOVING));
+    double needed = smallestClaim(pair, margin);
+    List<Reason> reasons = new ArrayList<>();
+    addIf(reasons, sequential, "SEQUENTIAL", Map.of());
+    addIf(reasons, forbids, "CONFOUNDED", Map.of());
+    addIf(reasons, single, "SINGLE_SESSION", Map.of());
+    addIf(reasons, needed > 0, "UNUSABLE", Map.of("supports", needed));
+    return new Caution(
+        List.copyOf(reasons),
+        forbids,
+        sequential || small && (single || coarse) || difference < needed);
+  }
+
+  private static void addIf(
+      List<Reason> reasons, boolean holds, String code, Map<String, Double> numbers) {
+    if (holds) {
+      reasons.add(new Reason(code, numbers));
+    }
+  }
+
+  /** How much more the larger of the two is. */
+  private static double difference(Estimator log) {
+    return Math.expm1(Math.abs(log.at(Series.ALPHA).point()));
+  }
+
+  /** What noise that is unusable can carry at least; 0 where it is usable. */
+  private static double smallestClaim(Pair pair, double margin) {
+    return pair.overhead()
+        .flatMap(Ratio::rounds)
+        .map(rounds -> Stream.of(Noise.of(rounds, margin)))
+        .orElseGet(() -> both(pair))
+        .filter(noise -> noise.verdict() == NoiseVerdict.UNUSABLE)
+        .mapToDouble(noise -> noise.supports().orElse(Double.MAX_VALUE))
+        .max()
+        .orElse(0);
+  }
+
+  private static Stream<Noise> both(Pair pair) {
+    return Stream.of(pair.platform(), pair.baseline()).map(Judged::noise);
+  }
+}

@@ -1,0 +1,74 @@
+package dev.tare.analyzer.comparison;
+
+import dev.tare.analyzer.noise.Series;
+import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Interval;
+import dev.tare.analyzer.result.Range;
+import dev.tare.analyzer.stats.Estimator;
+import dev.tare.analyzer.stats.Holm;
+import dev.tare.analyzer.stats.MannWhitney;
+import dev.tare.analyzer.stats.Quantiles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.PrimitiveIterator;
+import java.util.stream.DoubleStream;
+
+/** Compares every pair of platforms, and says whether one is better. */
+public final class ComparisonJudge {
+
+  private ComparisonJudge() {}
+
+  /** The p values of all pairs are one family. */
+  public static List<Comparison> judge(List<Pair> pairs, double margin) {
+    double[] p = pairs.stream().map(Pair::p).flatMapToDouble(OptionalDouble::stream).toArray();
+    PrimitiveIterator.OfDouble adjusted = DoubleStream.of(Holm.adjust(p)).iterator();
+    List<Comparison> comparisons = new ArrayList<>();
+    for (Pair pair : pairs) {
+      OptionalDouble holm =
+          pair.p().isPresent() ? OptionalDouble.of(adjusted.nextDouble()) : OptionalDouble.empty();
+      comparisons.add(comparison(pair, holm, Ruling.of(pair, holm, margin)));
+    }
+    return List.copyOf(comparisons);
+  }
+
+  private static Comparison comparison(Pair pair, OptionalDouble holmP, Ruling ruling) {
+    double[] a = pair.platform().sample().values();
+    double[] b = pair.baseline().sample().values();
+    Optional<Estimator> log = pair.overhead().map(Ratio::log);
+    Optional<Pairing> pairing = pair.overhead().flatMap(Ratio::pairing);
+    return new Comparison(
+        pair.platform().sample().cell() + ":" + pair.baseline().platform(),
+        pair.benchmark().id(),
+        pair.platform().platform(),
+        pair.baseline().platform(),
+        pair.method(),
+        log.map(l -> interval(l.at(Series.ALPHA).exp())),
+        log.map(l -> l.at(Pair.TWO_ONE_SIDED).exp()).map(i -> new Range(i.low(), i.high())),
+        finite(Quantiles.median(a) / Quantiles.median(b)),
+        finite(MannWhitney.delta(a, b)),
+        finite(MannWhitney.p(a, b)),
+        pair.p(),
+        holmP,
+        pairing.map(p -> p.matches().size()).orElse(0),
+        pairing.map(Pairing::dropped).orElse(0),
+        ruling.verdict(),
+        ruling.qualified(),
+        log.map(ComparisonJudge::couldHaveSeen).orElseGet(OptionalDouble::empty),
+        ruling.reasons());
+  }
+
+  private static Interval interval(dev.tare.analyzer.stats.Interval interval) {
+    return new Interval(interval.point(), interval.low(), interval.high(), 1 - Series.ALPHA);
+  }
+
+  /** The shift that four in five such comparisons would notice. */
+  private static OptionalDouble couldHaveSeen(Estimator log) {
+    return finite(Math.expm1(1.4 * log.at(Series.ALPHA).halfWidth()));
+  }
+
+  private static OptionalDouble finite(double number) {
+    return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
+  }
+}

@@ -1,0 +1,79 @@
+package dev.tare.analyzer.comparison;
+
+import dev.tare.analyzer.noise.Series;
+import dev.tare.analyzer.result.Comparison.Method;
+import dev.tare.analyzer.stats.Estimator;
+import dev.tare.analyzer.stats.LogRatio;
+import dev.tare.analyzer.stats.MedianInterval;
+import dev.tare.dataset.Sample;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * How many times one sample's values are another's, by the strongest method their schedule allows.
+ *
+ * @param method how it was found
+ * @param log the estimate, on natural logs
+ * @param n runs on each side, or pairs
+ * @param pairing the rounds behind it; absent when unpaired
+ */
+public record Ratio(Method method, Estimator log, int n, Optional<Pairing> pairing) {
+
+  /** Of a to b; absent when either has too few values, or one that has no log. */
+  static Optional<Ratio> of(Sample a, Sample b) {
+    if (a.runs().isEmpty() || b.runs().isEmpty()) {
+      return Optional.empty();
+    }
+    Series first = Series.of(a);
+    Series second = Series.of(b);
+    if (!first.hasRatio() || !second.hasRatio()) {
+      return Optional.empty();
+    }
+    Pairing pairing = Pairing.of(a, b);
+    double quantum = first.logQuantum() + second.logQuantum();
+    if (pairing.matches().size() >= Series.FEWEST) {
+      return Optional.of(paired(pairing, quantum));
+    }
+    return Optional.of(independent(a, b, quantum, first, second));
+  }
+
+  private static Ratio paired(Pairing pairing, double quantum) {
+    int n = pairing.matches().size();
+    double[][] sessions = pairing.bySession();
+    return sessions.length >= 2
+        ? new Ratio(
+            Method.SESSIONS,
+            LogRatio.pairedSessions(sessions).widened(quantum),
+            n,
+            Optional.of(pairing))
+        : new Ratio(
+            Method.PAIRED,
+            MedianInterval.of(pairing.logRatios()).widened(quantum),
+            n,
+            Optional.of(pairing));
+  }
+
+  private static Ratio independent(
+      Sample a, Sample b, double quantum, Series first, Series second) {
+    int n = Math.min(first.n(), second.n());
+    double[][] x = Sessions.logs(a);
+    double[][] y = Sessions.logs(b);
+    return x.length >= 2 && y.length >= 2
+        ? new Ratio(Method.SESSIONS, LogRatio.sessions(y, x).widened(quantum), n, Optional.empty())
+        : new Ratio(
+            Method.UNPAIRED,
+            LogRatio.unpaired(second.logMedian(), first.logMedian()),
+            n,
+            Optional.empty());
+  }
+
+  /** The other way round. */
+  Ratio inverse() {
+    return new Ratio(method, alpha -> log.at(alpha).negated(), n, pairing);
+  }
+
+  /** The ratio of every round, whose noise is that of the comparison. */
+  Optional<Series> rounds() {
+    return pairing.map(p -> Series.of(Arrays.stream(p.logRatios()).map(Math::exp).toArray()));
+  }
+}

@@ -1,0 +1,92 @@
+package dev.tare.analyzer.comparison;
+
+import dev.tare.analyzer.noise.Judged;
+import dev.tare.analyzer.noise.Series;
+import dev.tare.analyzer.result.Comparison.Verdict;
+import dev.tare.analyzer.result.Reason;
+import dev.tare.analyzer.stats.Interval;
+import dev.tare.analyzer.stats.Quantiles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/** The verdict on one pair, never stronger than its schedule and noise allow. */
+record Ruling(Verdict verdict, boolean qualified, List<Reason> reasons) {
+
+  private static final double SIGNIFICANT = 0.05;
+
+  /** A ratio of medians that differs by more asks for an explanation. */
+  private static final double NOTABLE = 0.01;
+
+  static Ruling of(Pair pair, OptionalDouble holmP, double margin) {
+    if (pair.overhead().isEmpty()) {
+      return new Ruling(Verdict.UNDECIDED, false, List.of(missing(pair)));
+    }
+    boolean differs = holmP.orElse(1) < SIGNIFICANT;
+    Interval ninety = pair.overhead().get().log().at(Pair.TWO_ONE_SIDED);
+    double bound = Math.log1p(margin);
+    boolean within = -bound <= ninety.low() && ninety.high() <= bound;
+    Caution caution = Caution.of(pair, margin);
+    Verdict verdict =
+        caution.forbids() ? Verdict.UNDECIDED : verdict(pair, within, differs, ninety.point());
+    List<Reason> reasons = new ArrayList<>(caution.reasons());
+    reasons.addAll(notes(pair, within && differs, ninety.point()));
+    if (verdict == Verdict.UNDECIDED && !caution.forbids() && pair.hasDirection()) {
+      moreRuns(pair, ninety, bound).ifPresent(reasons::add);
+    }
+    boolean decided = verdict != Verdict.UNDECIDED || pair.isSequential();
+    return new Ruling(verdict, caution.qualifies() && decided, List.copyOf(reasons));
+  }
+
+  private static Verdict verdict(Pair pair, boolean within, boolean differs, double point) {
+    if (within) {
+      return Verdict.EQUIVALENT;
+    }
+    if (!differs || !pair.hasDirection()) {
+      return Verdict.UNDECIDED;
+    }
+    return point > 0 ? Verdict.WORSE : Verdict.BETTER;
+  }
+
+  private static Reason missing(Pair pair) {
+    boolean few =
+        Stream.of(pair.platform(), pair.baseline())
+            .map(Judged::series)
+            .anyMatch(series -> series.orElseThrow().n() < Series.FEWEST);
+    return new Reason(few ? "TOO_FEW_RUNS" : "NOT_POSITIVE", Map.of());
+  }
+
+  private static List<Reason> notes(Pair pair, boolean belowMargin, double point) {
+    List<Reason> notes = new ArrayList<>();
+    if (belowMargin) {
+      notes.add(new Reason("DIFFERS_BELOW_MARGIN", Map.of()));
+    }
+    if (!pair.hasDirection()) {
+      notes.add(new Reason("DIRECTION_UNKNOWN", Map.of()));
+    }
+    double medians = logOfMedians(pair);
+    if (Math.abs(medians - point) > NOTABLE) {
+      notes.add(new Reason("RATIO_OF_MEDIANS_DIFFERS", Map.of("overhead", Math.exp(medians))));
+    }
+    return notes;
+  }
+
+  /** The overhead that the two medians alone would show. */
+  private static double logOfMedians(Pair pair) {
+    double ratio =
+        Quantiles.median(pair.platform().sample().values())
+            / Quantiles.median(pair.baseline().sample().values());
+    return pair.isInverted() ? -Math.log(ratio) : Math.log(ratio);
+  }
+
+  private static Optional<Reason> moreRuns(Pair pair, Interval ninety, double bound) {
+    double distance = Math.abs(Math.abs(ninety.point()) - bound);
+    var runs = MoreRuns.needed(pair.n(), ninety, distance);
+    return runs.isPresent()
+        ? Optional.of(new Reason("NEEDS_RUNS", Map.of("runs", (double) runs.getAsInt())))
+        : Optional.empty();
+  }
+}

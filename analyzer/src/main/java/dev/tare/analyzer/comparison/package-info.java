@@ -1,0 +1,2 @@
+/** Compares two samples of a benchmark by the strongest method their schedule allows. */
+package dev.tare.analyzer.comparison;

@@ -1,0 +1,105 @@
+package dev.tare.analyzer.expectation;
+
+import dev.tare.dataset.InputException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * One expectation by recursive descent: {@code bench ':' group (op group)*}, a group being
+ * platforms joined by {@code ~}, an operator {@code >}, {@code >=} or {@code >>} with an optional
+ * {@code (10%)} or {@code (3x)}.
+ */
+final class ChainParser {
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_-]*");
+  private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
+
+  private final Cursor cursor;
+  private final Set<String> seen = new HashSet<>();
+
+  ChainParser(Cursor cursor) {
+    this.cursor = cursor;
+  }
+
+  Chain parse() {
+    String benchmark = benchmark();
+    List<List<String>> tiers = new ArrayList<>(List.of(tier()));
+    List<Operator> operators = new ArrayList<>();
+    while (!cursor.atEnd()) {
+      operators.add(operator());
+      tiers.add(tier());
+    }
+    if (seen.size() < 2) {
+      throw cursor.complaint("one platform alone claims nothing; write at least two");
+    }
+    return new Chain(cursor.text(), benchmark, tiers, operators);
+  }
+
+  private String benchmark() {
+    String benchmark = cursor.accept("*") ? "*" : name("a benchmark such as cpu, or *");
+    if (!cursor.accept(":")) {
+      throw cursor.complaint("expected ':' after the benchmark");
+    }
+    return benchmark;
+  }
+
+  private List<String> tier() {
+    List<String> tier = new ArrayList<>(List.of(platform()));
+    while (cursor.accept("~")) {
+      tier.add(platform());
+    }
+    return tier;
+  }
+
+  private String platform() {
+    String platform = name("a platform such as native");
+    if (!seen.add(platform)) {
+      throw cursor.complaintAboutLast(platform + " stands here twice; name every platform once");
+    }
+    return platform;
+  }
+
+  private String name(String what) {
+    return cursor.accept(NAME).orElseThrow(() -> cursor.complaint("expected " + what));
+  }
+
+  private Operator operator() {
+    if (cursor.accept(">>")) {
+      return new Operator(Relation.FAR_BETTER, factor());
+    }
+    if (cursor.accept(">=")) {
+      return new Operator(Relation.NOT_WORSE, margin());
+    }
+    if (cursor.accept(">")) {
+      return new Operator(Relation.BETTER, margin());
+    }
+    throw cursor.complaint("expected ~, >, >= or >>");
+  }
+
+  private OptionalDouble margin() {
+    OptionalDouble percent = bound("%", "a margin under 100 % such as (10%)", 0, 100);
+    return percent.isPresent()
+        ? OptionalDouble.of(percent.getAsDouble() / 100)
+        : OptionalDouble.empty();
+  }
+
+  private OptionalDouble factor() {
+    return bound("x", "a factor above 1 such as (3x)", 1, Double.POSITIVE_INFINITY);
+  }
+
+  private OptionalDouble bound(String unit, String what, double above, double below) {
+    if (!cursor.accept("(")) {
+      return OptionalDouble.empty();
+    }
+    InputException complaint = cursor.complaint("expected " + what);
+    double bound = Double.parseDouble(cursor.accept(NUMBER).orElseThrow(() -> complaint));
+    if (!cursor.accept(unit) || !cursor.accept(")") || bound <= above || bound >= below) {
+      throw complaint;
+    }
+    return OptionalDouble.of(bound);
+  }
+}

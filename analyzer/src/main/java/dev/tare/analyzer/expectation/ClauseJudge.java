@@ -1,0 +1,102 @@
+package dev.tare.analyzer.expectation;
+
+import dev.tare.analyzer.comparison.Caution;
+import dev.tare.analyzer.comparison.MoreRuns;
+import dev.tare.analyzer.comparison.Pair;
+import dev.tare.analyzer.noise.Series;
+import dev.tare.analyzer.result.Expectation.Clause;
+import dev.tare.analyzer.result.Expectation.Verdict;
+import dev.tare.analyzer.result.Range;
+import dev.tare.analyzer.result.Reason;
+import dev.tare.analyzer.stats.Estimator;
+import dev.tare.analyzer.stats.Interval;
+import dev.tare.analyzer.stats.Inversion;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Judges one claim on a pair by the 90 % interval of its ratio. */
+record ClauseJudge(Claim claim, Pair pair, Estimator ratio, Caution caution) {
+
+  /** Absent where the pair has no ratio, or nobody knows which way is better. */
+  static Optional<ClauseJudge> of(Claim claim, Pair pair, double margin) {
+    return pair.hasDirection()
+        ? pair.overheadOf(claim.right())
+            .map(ratio -> new ClauseJudge(claim, pair, ratio, Caution.of(pair, margin)))
+        : Optional.empty();
+  }
+
+  static Clause undecidable(Claim claim, String code) {
+    return new Clause(
+        claim.left(),
+        claim.relation().symbol(),
+        claim.right(),
+        claim.bound(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Verdict.UNDECIDED,
+        false,
+        List.of(new Reason(code, Map.of())),
+        OptionalInt.empty());
+  }
+
+  Clause clause() {
+    Interval ninety = ratio.at(Pair.TWO_ONE_SIDED);
+    return new Clause(
+        claim.left(),
+        claim.relation().symbol(),
+        claim.right(),
+        claim.bound(),
+        Optional.of(ninety.exp().point()),
+        Optional.of(range(ninety)),
+        Optional.of(range(ratio.at(Series.ALPHA))),
+        verdict(),
+        isQualified(),
+        caution.reasons(),
+        needsRuns(ninety));
+  }
+
+  Verdict verdict() {
+    return isForbidden() ? Verdict.UNDECIDED : verdict(ratio.at(Pair.TWO_ONE_SIDED));
+  }
+
+  private Verdict verdict(Interval ninety) {
+    if (claim.region().holds(ninety)) {
+      return Verdict.CONFIRMED;
+    }
+    return claim.region().excludes(ninety) ? Verdict.REFUTED : Verdict.UNDECIDED;
+  }
+
+  /** The smallest one-sided level at which the claim would still be refuted. */
+  double pOfRefutation() {
+    return Inversion.smallestLevel(
+        level -> claim.region().excludes(ratio.at(Math.min(1, 2 * level))));
+  }
+
+  private boolean isQualified() {
+    return verdict() != Verdict.UNDECIDED
+        && (pair.isSequential() || caution.qualifies() && isSmall());
+  }
+
+  private boolean isForbidden() {
+    return caution.forbids() && isSmall();
+  }
+
+  /** Claims of much more than time, boots or rounding can make need no caution. */
+  private boolean isSmall() {
+    return claim.relation() != Relation.FAR_BETTER && claim.bound() < Caution.SMALL;
+  }
+
+  private OptionalInt needsRuns(Interval ninety) {
+    return verdict() == Verdict.UNDECIDED && !isForbidden()
+        ? MoreRuns.needed(pair.n(), ninety, claim.region().distance(ninety.point()))
+        : OptionalInt.empty();
+  }
+
+  private static Range range(Interval log) {
+    Interval interval = log.exp();
+    return new Range(interval.low(), interval.high());
+  }
+}

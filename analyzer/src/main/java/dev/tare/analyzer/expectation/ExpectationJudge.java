@@ -1,0 +1,85 @@
+package dev.tare.analyzer.expectation;
+
+import dev.tare.analyzer.comparison.Pair;
+import dev.tare.analyzer.result.Expectation;
+import dev.tare.analyzer.result.Expectation.Clause;
+import dev.tare.analyzer.result.Expectation.Verdict;
+import dev.tare.analyzer.result.Options;
+import dev.tare.analyzer.stats.Holm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Says of every declared chain whether the data confirms it. */
+public final class ExpectationJudge {
+
+  private static final double SIGNIFICANT = 0.05;
+
+  private final List<Pair> pairs;
+  private final Options options;
+
+  private ExpectationJudge(List<Pair> pairs, Options options) {
+    this.pairs = pairs;
+    this.options = options;
+  }
+
+  /** One result for every chain and benchmark it speaks of, numbered from 1. */
+  public static List<Expectation> judge(
+      List<Chain> chains, List<String> benchmarks, List<Pair> pairs, Options options) {
+    ExpectationJudge judge = new ExpectationJudge(pairs, options);
+    List<Expectation> expectations = new ArrayList<>();
+    for (Chain chain : chains) {
+      for (String benchmark : chain.benchmarks(benchmarks)) {
+        expectations.add(judge.judge("expectation-" + (expectations.size() + 1), chain, benchmark));
+      }
+    }
+    return List.copyOf(expectations);
+  }
+
+  private Expectation judge(String id, Chain chain, String benchmark) {
+    List<Clause> clauses = new ArrayList<>();
+    List<ClauseJudge> judged = new ArrayList<>();
+    for (Claim claim : chain.claims(options)) {
+      Optional<Pair> pair = pair(benchmark, claim);
+      Optional<ClauseJudge> judge = pair.flatMap(p -> ClauseJudge.of(claim, p, options.margin()));
+      judge.ifPresent(judged::add);
+      clauses.add(
+          judge
+              .map(ClauseJudge::clause)
+              .orElseGet(() -> ClauseJudge.undecidable(claim, whyNot(pair))));
+    }
+    return new Expectation(id, chain.text(), benchmark, verdict(clauses, judged), clauses);
+  }
+
+  private Optional<Pair> pair(String benchmark, Claim claim) {
+    return pairs.stream()
+        .filter(pair -> pair.benchmark().id().equals(benchmark))
+        .filter(pair -> pair.isOf(claim.left(), claim.right()))
+        .findFirst();
+  }
+
+  private static String whyNot(Optional<Pair> pair) {
+    if (pair.isEmpty()) {
+      return "NOT_MEASURED";
+    }
+    return pair.get().hasDirection() ? "NO_RATIO" : "DIRECTION_UNKNOWN";
+  }
+
+  /** All clauses must hold; one that certainly does not is enough against it. */
+  private static Verdict verdict(List<Clause> clauses, List<ClauseJudge> judged) {
+    if (clauses.stream().allMatch(clause -> clause.verdict() == Verdict.CONFIRMED)) {
+      return Verdict.CONFIRMED;
+    }
+    return isRefuted(judged) ? Verdict.REFUTED : Verdict.UNDECIDED;
+  }
+
+  private static boolean isRefuted(List<ClauseJudge> judged) {
+    double[] p = Holm.adjust(judged.stream().mapToDouble(ClauseJudge::pOfRefutation).toArray());
+    for (int i = 0; i < p.length; i++) {
+      if (p[i] < SIGNIFICANT && judged.get(i).verdict() == Verdict.REFUTED) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

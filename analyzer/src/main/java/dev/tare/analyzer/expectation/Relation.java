@@ -1,0 +1,33 @@
+package dev.tare.analyzer.expectation;
+
+/** What a clause claims of two platforms; later ones are stronger across tiers. */
+public enum Relation {
+  ABOUT_AS_GOOD("~"),
+  NOT_WORSE(">="),
+  BETTER(">"),
+  FAR_BETTER(">>");
+
+  private final String symbol;
+
+  Relation(String symbol) {
+    this.symbol = symbol;
+  }
+
+  public String symbol() {
+    return symbol;
+  }
+
+  /**
+   * Where the claim is true, on the log of the left platform's performance against the right's.
+   *
+   * @param bound a margin such as 0.05, for {@link #FAR_BETTER} a factor such as 2
+   */
+  Region region(double bound) {
+    return switch (this) {
+      case ABOUT_AS_GOOD -> Region.within(Math.log1p(bound));
+      case NOT_WORSE -> Region.above(-Math.log1p(bound));
+      case BETTER -> Region.above(Math.log1p(bound));
+      case FAR_BETTER -> Region.from(Math.log(bound));
+    };
+  }
+}

@@ -1,0 +1,74 @@
+package dev.tare.analyzer.finding;
+
+import dev.tare.analyzer.result.Analysis;
+import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Lint;
+import dev.tare.analyzer.result.SampleResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What must be known of the whole campaign before any number is read. */
+final class CampaignSentences {
+
+  private CampaignSentences() {}
+
+  static List<Sentence> of(Analysis analysis) {
+    List<Sentence> sentences = new ArrayList<>(fromLint(analysis, "NESTED_HOST"));
+    sequential(analysis).ifPresent(sentences::add);
+    sentences.addAll(fromLint(analysis, "ACCEL_OFF"));
+    failedRuns(analysis).ifPresent(sentences::add);
+    if (analysis.campaign().baseline().isEmpty()) {
+      sentences.add(Sentence.of("NO_BASELINE"));
+    }
+    return sentences;
+  }
+
+  private static List<Sentence> fromLint(Analysis analysis, String code) {
+    return analysis.lint().stream()
+        .filter(lint -> lint.code().equals(code))
+        .map(CampaignSentences::sentence)
+        .toList();
+  }
+
+  private static Sentence sentence(Lint lint) {
+    Sentence sentence =
+        Sentence.of(lint.code())
+            .about(lint.where().platform(), lint.where().benchmark())
+            .by(List.of(lint.id()));
+    for (Map.Entry<String, Double> number : lint.numbers().entrySet()) {
+      sentence = sentence.with(number.getKey(), number.getValue());
+    }
+    return sentence;
+  }
+
+  private static Optional<Sentence> sequential(Analysis analysis) {
+    List<String> ids =
+        analysis.comparisons().stream()
+            .filter(c -> c.reasons().stream().anyMatch(r -> r.code().equals("SEQUENTIAL")))
+            .map(Comparison::id)
+            .toList();
+    return ids.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Sentence.of("SEQUENTIAL")
+                .with("comparisons", ids.size())
+                .with("of", analysis.comparisons().size())
+                .by(ids));
+  }
+
+  private static Optional<Sentence> failedRuns(Analysis analysis) {
+    return analysis.campaign().failed() == 0
+        ? Optional.empty()
+        : Optional.of(
+            Sentence.of("FAILED_RUNS")
+                .with("failed", analysis.campaign().failed())
+                .with("measured", analysis.campaign().measured())
+                .by(
+                    analysis.samples().stream()
+                        .filter(sample -> sample.failed() > 0)
+                        .map(SampleResult::id)
+                        .toList()));
+  }
+}

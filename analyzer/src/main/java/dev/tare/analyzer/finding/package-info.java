@@ -1,0 +1,27 @@
+/**
+ * The report's sentences as data: a code, what it is about, its numbers and the ids of its
+ * evidence, the most important first.
+ *
+ * <p>Codes, in the order in which they are told:
+ *
+ * <ul>
+ *   <li>{@code NESTED_HOST} the host is itself a guest
+ *   <li>{@code SEQUENTIAL} {comparisons, of} platforms were measured one after the other
+ *   <li>{@code ACCEL_OFF} {hostOverKvm, kvmOverQemu} KVM looks unaccelerated
+ *   <li>{@code FAILED_RUNS} {failed, measured} runs gave no value
+ *   <li>{@code NO_BASELINE} no platform to compare the others with
+ *   <li>{@code EXPECTATION_REFUTED} {clauses, refuted}
+ *   <li>{@code PLATFORM_WORSE}, {@code PLATFORM_BETTER} {overhead, low, high, holmP, median,
+ *       baselineMedian, qualified} the largest difference first
+ *   <li>{@code PLATFORM_EQUIVALENT}, {@code PLATFORM_UNDECIDED} with couldHaveSeen besides, and
+ *       needsRuns where more runs would decide
+ *   <li>{@code EXPECTATION_CONFIRMED} {clauses}, {@code EXPECTATION_UNDECIDED} {clauses, confirmed,
+ *       undecided}
+ *   <li>{@code SAMPLE_UNUSABLE} {supports}
+ *   <li>{@code SAMPLES_QUALITY} {stable, noisy, unusable}
+ *   <li>{@code DIRECTION_UNKNOWN} nobody told which way a benchmark gets better
+ * </ul>
+ *
+ * Without a baseline every pair of platforms has its sentence.
+ */
+package dev.tare.analyzer.finding;

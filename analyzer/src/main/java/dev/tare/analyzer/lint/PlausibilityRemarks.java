@@ -1,0 +1,93 @@
+package dev.tare.analyzer.lint;
+
+import dev.tare.analyzer.noise.Judged;
+import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Lint;
+import dev.tare.dataset.Direction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Differences between platforms that cannot be what they seem. */
+final class PlausibilityRemarks {
+
+  /** No accelerated guest computes that much slower than its host. */
+  private static final double SLOW = 5;
+
+  /** Where emulation was not measured, only this is beyond doubt. */
+  private static final double SLOW_ALONE = 10;
+
+  /** And none is that close to emulation. */
+  private static final double CLOSE = 2;
+
+  private PlausibilityRemarks() {}
+
+  static List<Remark> of(Evidence evidence) {
+    List<Remark> remarks = new ArrayList<>();
+    evidence.baseline().ifPresent(b -> remarks.addAll(unaccelerated(evidence.samples(), b)));
+    evidence.comparisons().stream()
+        .filter(comparison -> isContainer(comparison.platform()))
+        .filter(comparison -> evidence.baseline().equals(Optional.of(comparison.baseline())))
+        .filter(comparison -> comparison.verdict() == Comparison.Verdict.BETTER)
+        .map(comparison -> containerFaster(evidence.samples(), comparison))
+        .forEach(remarks::add);
+    return remarks;
+  }
+
+  /** KVM as slow as emulation, on the benchmark that only computes. */
+  private static List<Remark> unaccelerated(List<Judged> samples, String baseline) {
+    return samples.stream()
+        .filter(guest -> isCpu(guest) && guest.platform().startsWith("kvm"))
+        .flatMap(
+            guest -> cpu(samples, baseline).stream().map(host -> accelOff(samples, guest, host)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Remark> accelOff(List<Judged> samples, Judged guest, Judged host) {
+    double toHost = overhead(guest, host);
+    Remark remark =
+        Remark.of("ACCEL_OFF", Lint.Severity.WARNING, Remark.at(guest.sample()))
+            .with("hostOverKvm", toHost);
+    Optional<Double> emulation = cpu(samples, "qemu").map(qemu -> overhead(qemu, guest));
+    if (emulation.isEmpty()) {
+      return toHost > SLOW_ALONE ? Optional.of(remark) : Optional.empty();
+    }
+    return toHost > SLOW && emulation.get() < CLOSE
+        ? Optional.of(remark.with("kvmOverQemu", emulation.get()))
+        : Optional.empty();
+  }
+
+  private static Optional<Judged> cpu(List<Judged> samples, String platform) {
+    return samples.stream()
+        .filter(PlausibilityRemarks::isCpu)
+        .filter(sample -> sample.platform().equals(platform))
+        .findFirst();
+  }
+
+  private static boolean isCpu(Judged sample) {
+    return sample.benchmark().id().equals("cpu") && sample.series().isPresent();
+  }
+
+  /** How many times worse the first is than the second, by their medians. */
+  private static double overhead(Judged a, Judged b) {
+    double ratio = a.series().orElseThrow().median() / b.series().orElseThrow().median();
+    boolean higher = a.benchmark().better().equals(Optional.of(Direction.HIGHER));
+    return higher ? 1 / ratio : ratio;
+  }
+
+  private static boolean isContainer(String platform) {
+    return platform.startsWith("docker") || platform.startsWith("podman");
+  }
+
+  private static Remark containerFaster(List<Judged> samples, Comparison comparison) {
+    Judged container =
+        samples.stream()
+            .filter(s -> s.platform().equals(comparison.platform()))
+            .filter(s -> s.benchmark().id().equals(comparison.benchmark()))
+            .findFirst()
+            .orElseThrow();
+    return Remark.of("CONTAINER_FASTER", Lint.Severity.WARNING, Remark.at(container.sample()))
+        .with("overhead", comparison.overhead().orElseThrow().point());
+  }
+}

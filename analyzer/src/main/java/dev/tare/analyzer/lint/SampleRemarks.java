@@ -1,0 +1,77 @@
+package dev.tare.analyzer.lint;
+
+import dev.tare.analyzer.noise.Judged;
+import dev.tare.analyzer.result.Lint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Samples whose values or numbers of runs are doubtful by themselves or beside the others. */
+final class SampleRemarks {
+
+  private static final Set<String> OF_VALUES = Set.of("FAILURES", "CONSTANT", "QUANTISED");
+
+  private SampleRemarks() {}
+
+  static List<Remark> of(List<Judged> samples) {
+    List<Remark> remarks = new ArrayList<>();
+    samples.forEach(sample -> remarks.addAll(ofValues(sample)));
+    byBenchmark(samples).values().forEach(group -> remarks.addAll(ofCounts(group)));
+    return remarks;
+  }
+
+  private static List<Remark> ofValues(Judged sample) {
+    return sample.noise().doubts().stream()
+        .filter(doubt -> OF_VALUES.contains(doubt.code()))
+        .map(
+            doubt ->
+                new Remark(
+                    doubt.code(),
+                    Lint.Severity.WARNING,
+                    Remark.at(sample.sample()),
+                    doubt.numbers(),
+                    Optional.empty()))
+        .toList();
+  }
+
+  private static Map<String, List<Judged>> byBenchmark(List<Judged> samples) {
+    return samples.stream()
+        .collect(
+            Collectors.groupingBy(
+                sample -> sample.benchmark().id(), TreeMap::new, Collectors.toList()));
+  }
+
+  /** Another number of runs than most samples of the benchmark have. */
+  private static List<Remark> ofCounts(List<Judged> group) {
+    int usual = usual(group);
+    return group.stream()
+        .filter(sample -> attempts(sample) != usual)
+        .map(
+            sample ->
+                Remark.of("COUNT", Lint.Severity.INFO, Remark.at(sample.sample()))
+                    .with("n", attempts(sample))
+                    .with("others", usual))
+        .toList();
+  }
+
+  /** The commonest number, the larger one of two that are equally common. */
+  private static int usual(List<Judged> group) {
+    Map<Integer, Long> counts =
+        group.stream()
+            .collect(
+                Collectors.groupingBy(
+                    SampleRemarks::attempts, TreeMap::new, Collectors.counting()));
+    return counts.entrySet().stream()
+        .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .orElse(0);
+  }
+
+  private static int attempts(Judged sample) {
+    return sample.sample().runs().size() + sample.sample().failures().size();
+  }
+}

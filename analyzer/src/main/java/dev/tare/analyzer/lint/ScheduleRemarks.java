@@ -1,0 +1,37 @@
+package dev.tare.analyzer.lint;
+
+import dev.tare.analyzer.comparison.Pair;
+import dev.tare.analyzer.result.Lint;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Platforms that were measured one after the other instead of in rounds. */
+final class ScheduleRemarks {
+
+  private ScheduleRemarks() {}
+
+  /** One for every benchmark, with the number of pairs whose measuring windows never overlap. */
+  static List<Remark> of(List<Pair> pairs) {
+    Map<String, Long> apart =
+        pairs.stream()
+            .filter(Pair::isSequential)
+            .collect(
+                Collectors.groupingBy(
+                    pair -> pair.benchmark().id(), TreeMap::new, Collectors.counting()));
+    return apart.entrySet().stream()
+        .map(e -> remark(e.getKey(), e.getValue(), total(pairs, e.getKey())))
+        .toList();
+  }
+
+  private static long total(List<Pair> pairs, String benchmark) {
+    return pairs.stream().filter(pair -> pair.benchmark().id().equals(benchmark)).count();
+  }
+
+  private static Remark remark(String benchmark, long apart, long total) {
+    return Remark.of("DISJOINT_WINDOWS", Lint.Severity.WARNING, Remark.atBenchmark(benchmark))
+        .with("pairs", apart)
+        .with("of", total);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.tare.analyzer.noise;
+
+import dev.tare.analyzer.result.NoiseVerdict;
+import dev.tare.analyzer.result.Reason;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * What the noise of one series lets it carry.
+ *
+ * @param doubts the gravest first
+ * @param supports the smallest claim it can support, as a share; absent without an interval
+ */
+public record Noise(List<Doubt> doubts, Structure structure, OptionalDouble supports) {
+
+  /** A ratio of two samples is known about 1.4 times worse than each; a claim needs twice that. */
+  private static final double CLAIM = 2.8;
+
+  public Noise {
+    doubts = doubts.stream().sorted(Comparator.comparing(Doubt::atLeast).reversed()).toList();
+  }
+
+  /** Of a series by itself, such as the ratios of all rounds. */
+  public static Noise of(Series series, double margin) {
+    Structure structure = Structure.of(series);
+    return of(series, structure, Outliers.of(series, structure), List.of(), margin);
+  }
+
+  static Noise of(
+      Series series, Structure structure, Outliers outliers, List<Doubt> more, double margin) {
+    List<Doubt> doubts = new ArrayList<>(more);
+    doubts.addAll(Doubts.of(series, structure, outliers, margin));
+    return new Noise(doubts, structure, supports(series, structure));
+  }
+
+  private static OptionalDouble supports(Series series, Structure structure) {
+    return series.n() < Series.FEWEST || series.median() == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Math.max(CLAIM * series.halfWidth(), structure.effect()));
+  }
+
+  public NoiseVerdict verdict() {
+    return doubts.isEmpty() ? NoiseVerdict.STABLE : doubts.get(0).atLeast();
+  }
+
+  public List<Reason> reasons() {
+    return doubts.stream().map(Doubt::reason).toList();
+  }
+
+  public boolean has(Set<String> codes) {
+    return doubts.stream().anyMatch(doubt -> codes.contains(doubt.code()));
+  }
+
+  /** Whether one of these codes alone makes it unusable. */
+  public boolean isUnusableBy(Set<String> codes) {
+    return doubts.stream()
+        .filter(doubt -> doubt.atLeast() == NoiseVerdict.UNUSABLE)
+        .anyMatch(doubt -> codes.contains(doubt.code()));
+  }
+}

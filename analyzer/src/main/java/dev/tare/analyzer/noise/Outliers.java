@@ -1,0 +1,61 @@
+package dev.tare.analyzer.noise;
+
+import dev.tare.analyzer.result.Outlier;
+import dev.tare.analyzer.stats.ModifiedZ;
+import dev.tare.dataset.Run;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The runs that lie far from the others: from the median, or from their neighbours' level. */
+public final class Outliers {
+
+  private final double[] z;
+  private final double mildest;
+
+  private Outliers(double[] z, double mildest) {
+    this.z = z;
+    this.mildest = mildest;
+  }
+
+  /** Where the level changes along the runs only severe ones count, against the level nearby. */
+  static Outliers of(Series series, Structure structure) {
+    return structure.isUnsteady()
+        ? new Outliers(ModifiedZ.local(series.values()), ModifiedZ.SEVERE)
+        : new Outliers(ModifiedZ.of(series.values()), ModifiedZ.MILD);
+  }
+
+  long severeHigh() {
+    return Arrays.stream(z).filter(v -> v > ModifiedZ.SEVERE).count();
+  }
+
+  long severeLow() {
+    return Arrays.stream(z).filter(v -> v < -ModifiedZ.SEVERE).count();
+  }
+
+  double severeShare() {
+    return (severeHigh() + severeLow()) / (double) z.length;
+  }
+
+  /** Which runs are severely high, or with a negative sign severely low. */
+  boolean[] severe(int sign) {
+    boolean[] severe = new boolean[z.length];
+    for (int i = 0; i < z.length; i++) {
+      severe[i] = sign * z[i] > ModifiedZ.SEVERE;
+    }
+    return severe;
+  }
+
+  List<Outlier> label(List<Run> runs) {
+    return IntStream.range(0, z.length)
+        .filter(i -> Math.abs(z[i]) > mildest)
+        .mapToObj(i -> label(runs.get(i), z[i]))
+        .toList();
+  }
+
+  private static Outlier label(Run run, double z) {
+    boolean severe = Math.abs(z) > ModifiedZ.SEVERE;
+    return new Outlier(
+        run.number(), run.value(), z, severe ? Outlier.Severity.SEVERE : Outlier.Severity.MILD);
+  }
+}

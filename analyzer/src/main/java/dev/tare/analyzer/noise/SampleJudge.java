@@ -1,0 +1,70 @@
+package dev.tare.analyzer.noise;
+
+import dev.tare.analyzer.result.NoiseVerdict;
+import dev.tare.analyzer.result.Reason;
+import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.Sample;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Grades one sample: its noise, its outliers, and what is to blame where evidence says so. */
+public final class SampleJudge {
+
+  private final Sample sample;
+  private final Benchmark benchmark;
+
+  private SampleJudge(Sample sample, Benchmark benchmark) {
+    this.sample = sample;
+    this.benchmark = benchmark;
+  }
+
+  public static Judged judge(Sample sample, Benchmark benchmark, double margin) {
+    SampleJudge judge = new SampleJudge(sample, benchmark);
+    return sample.runs().isEmpty() ? judge.withoutRuns() : judge.measured(margin);
+  }
+
+  private Judged withoutRuns() {
+    List<Doubt> doubts = new ArrayList<>(circumstances());
+    doubts.add(Doubt.of("LOW_N", NoiseVerdict.UNUSABLE).with("n", 0));
+    Noise noise = new Noise(doubts, Structure.NONE, OptionalDouble.empty());
+    SampleNumbers numbers = new SampleNumbers(sample, benchmark, Optional.empty());
+    return new Judged(
+        sample, benchmark, Optional.empty(), noise, numbers.result(noise, List.of(), List.of()));
+  }
+
+  private Judged measured(double margin) {
+    Series series = Series.of(sample);
+    Structure structure = Structure.of(series);
+    Outliers outliers = Outliers.of(series, structure);
+    Noise noise = Noise.of(series, structure, outliers, circumstances(), margin);
+    List<Reason> causes =
+        benchmark.better().map(better -> Causes.of(sample, better, outliers)).orElseGet(List::of);
+    SampleNumbers numbers = new SampleNumbers(sample, benchmark, Optional.of(series));
+    return new Judged(
+        sample,
+        benchmark,
+        Optional.of(series),
+        noise,
+        numbers.result(noise, outliers.label(sample.runs()), causes));
+  }
+
+  /** What went wrong around the values. */
+  private List<Doubt> circumstances() {
+    List<Doubt> doubts = new ArrayList<>();
+    int failed = sample.failures().size();
+    if (failed > 0) {
+      double share = failed / (double) (failed + sample.runs().size());
+      doubts.add(
+          Doubt.of("FAILURES", Doubts.beyond(share, 0.05, 0.20))
+              .with("failed", failed)
+              .with("share", share));
+    }
+    int gaps = Schedule.gaps(sample);
+    if (gaps > 0) {
+      doubts.add(Doubt.of("GAPS", NoiseVerdict.STABLE).with("gaps", gaps));
+    }
+    return doubts;
+  }
+}

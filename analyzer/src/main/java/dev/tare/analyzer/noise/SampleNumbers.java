@@ -1,0 +1,102 @@
+package dev.tare.analyzer.noise;
+
+import dev.tare.analyzer.result.Interval;
+import dev.tare.analyzer.result.Outlier;
+import dev.tare.analyzer.result.Reason;
+import dev.tare.analyzer.result.SampleResult;
+import dev.tare.analyzer.stats.Autocorrelation;
+import dev.tare.analyzer.stats.Drift;
+import dev.tare.analyzer.stats.Fences;
+import dev.tare.analyzer.stats.LjungBox;
+import dev.tare.analyzer.stats.Moments;
+import dev.tare.analyzer.stats.Quantiles;
+import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.Sample;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+
+/** The numbers of one sample as the analysis tells them; what cannot be computed is absent. */
+record SampleNumbers(Sample sample, Benchmark benchmark, Optional<Series> series) {
+
+  private static final int LAGS = 5;
+
+  SampleResult result(Noise noise, List<Outlier> outliers, List<Reason> causes) {
+    return new SampleResult(
+        sample.cell().toString(),
+        sample.cell().platform(),
+        sample.cell().benchmark(),
+        benchmark.unit(),
+        benchmark.better(),
+        sample.runs().size(),
+        sample.failures().size(),
+        Schedule.sessions(sample),
+        Schedule.rounds(sample),
+        series.map(SampleNumbers::median),
+        of(Moments::mean),
+        of(Moments::sd),
+        of(x -> Moments.sd(x) / Moments.mean(x)),
+        of(Quantiles::mad),
+        of(Quantiles::scaledMad),
+        of(x -> Quantiles.scaledMad(x) / Quantiles.median(x)),
+        of(SampleNumbers::q1),
+        of(SampleNumbers::q3),
+        of(x -> (q3(x) - q1(x)) / (q3(x) + q1(x))),
+        number(Series::min),
+        number(Series::max),
+        series.map(SampleNumbers::fences),
+        outliers,
+        varied(s -> Autocorrelation.at(s.values(), 1)),
+        number(Series::tau),
+        number(Series::effectiveN),
+        varied(s -> LjungBox.p(s.values(), LAGS)),
+        varied(s -> Drift.of(s.values()).p()),
+        number(s -> s.quantum() > 0 ? s.quantum() : Double.NaN),
+        noise.verdict(),
+        noise.supports(),
+        noise.reasons(),
+        causes);
+  }
+
+  private OptionalDouble of(ToDoubleFunction<double[]> statistic) {
+    return number(s -> statistic.applyAsDouble(s.values()));
+  }
+
+  /** Only of more runs than lags that are not all equal. */
+  private OptionalDouble varied(ToDoubleFunction<Series> statistic) {
+    return number(
+        s -> s.n() > LAGS + 1 && !s.isConstant() ? statistic.applyAsDouble(s) : Double.NaN);
+  }
+
+  private OptionalDouble number(ToDoubleFunction<Series> statistic) {
+    return series
+        .map(statistic::applyAsDouble)
+        .filter(Double::isFinite)
+        .map(OptionalDouble::of)
+        .orElseGet(OptionalDouble::empty);
+  }
+
+  /** Too few runs give a point without confidence. */
+  private static Interval median(Series series) {
+    if (series.n() < Series.FEWEST) {
+      return new Interval(series.median(), series.median(), series.median(), 0);
+    }
+    var interval = series.interval();
+    return new Interval(interval.point(), interval.low(), interval.high(), 1 - Series.ALPHA);
+  }
+
+  private static SampleResult.Fences fences(Series series) {
+    Fences fences = Fences.of(series.values());
+    return new SampleResult.Fences(
+        fences.innerLow(), fences.innerHigh(), fences.outerLow(), fences.outerHigh());
+  }
+
+  private static double q1(double[] x) {
+    return Quantiles.quantile(x, 0.25);
+  }
+
+  private static double q3(double[] x) {
+    return Quantiles.quantile(x, 0.75);
+  }
+}

@@ -1,0 +1,112 @@
+package dev.tare.analyzer.noise;
+
+import dev.tare.analyzer.stats.Estimator;
+import dev.tare.analyzer.stats.Interval;
+import dev.tare.analyzer.stats.MedianInterval;
+import dev.tare.analyzer.stats.Quantiles;
+import dev.tare.analyzer.stats.Quantum;
+import dev.tare.dataset.Sample;
+import java.util.Arrays;
+
+/** Values in run order with the step they were recorded in, and the interval of their median. */
+public final class Series {
+
+  /** Fewer runs give no interval. */
+  public static final int FEWEST = 6;
+
+  public static final double ALPHA = 0.05;
+
+  private final double[] values;
+  private final double quantum;
+  private final double median;
+  private final MedianInterval interval;
+
+  private Series(double[] values, double quantum) {
+    this.values = values;
+    this.quantum = quantum;
+    median = Quantiles.median(values);
+    interval = MedianInterval.of(values);
+  }
+
+  /** At least one value. */
+  public static Series of(double[] values) {
+    return new Series(values.clone(), Quantum.of(values));
+  }
+
+  /** The step of a constant sample is the unit of its last printed digit. */
+  public static Series of(Sample sample) {
+    double[] values = sample.values();
+    double quantum = isConstant(values) ? sample.printedUnit().orElse(0) : Quantum.of(values);
+    return new Series(values, quantum);
+  }
+
+  private static boolean isConstant(double[] values) {
+    return Arrays.stream(values).allMatch(v -> v == values[0]);
+  }
+
+  public boolean isConstant() {
+    return isConstant(values);
+  }
+
+  public int n() {
+    return values.length;
+  }
+
+  public double[] values() {
+    return values.clone();
+  }
+
+  public double quantum() {
+    return quantum;
+  }
+
+  double min() {
+    return Arrays.stream(values).min().orElseThrow();
+  }
+
+  double max() {
+    return Arrays.stream(values).max().orElseThrow();
+  }
+
+  public double median() {
+    return median;
+  }
+
+  public double tau() {
+    return interval.tau();
+  }
+
+  public double effectiveN() {
+    return interval.effectiveN();
+  }
+
+  /** The median's 95 % interval, as wide as recording in steps makes it. */
+  public Interval interval() {
+    return interval.widened(quantum / 2).at(ALPHA);
+  }
+
+  /** Half the interval's width as a share of the median. */
+  public double halfWidth() {
+    return interval().halfWidth() / Math.abs(median);
+  }
+
+  /** Whether ratios can be formed: enough runs, and none that has no log. */
+  public boolean hasRatio() {
+    return values.length >= FEWEST && Arrays.stream(values).allMatch(v -> v > 0);
+  }
+
+  /** The natural logs of the values. */
+  public double[] logs() {
+    return Arrays.stream(values).map(Math::log).toArray();
+  }
+
+  /** How far recording in steps may move the log of the median. */
+  public double logQuantum() {
+    return quantum / (2 * median);
+  }
+
+  /** The log of the median. */
+  public Estimator logMedian() {
+    return MedianInterval.of(logs()).widened(logQuantum());
+  }
+}

@@ -1,0 +1,254 @@
+package dev.tare.analyzer;
+
+import static dev.tare.analyzer.Campaigns.CPU;
+import static dev.tare.analyzer.Campaigns.MEM;
+import static dev.tare.analyzer.Campaigns.NGINX;
+import static dev.tare.analyzer.Campaigns.around;
+import static dev.tare.analyzer.Campaigns.block;
+import static dev.tare.analyzer.Campaigns.failing;
+import static dev.tare.analyzer.Campaigns.plus;
+import static dev.tare.analyzer.Campaigns.rounds;
+import static dev.tare.analyzer.Campaigns.sessions;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.tare.analyzer.result.Analysis;
+import dev.tare.analyzer.result.AnalysisFile;
+import dev.tare.analyzer.result.Capability;
+import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Comparison.Method;
+import dev.tare.analyzer.result.Comparison.Verdict;
+import dev.tare.analyzer.result.NoiseVerdict;
+import dev.tare.analyzer.result.Options;
+import dev.tare.analyzer.result.Reason;
+import dev.tare.analyzer.stats.Simulation;
+import dev.tare.dataset.Dataset;
+import dev.tare.dataset.InputException;
+import dev.tare.dataset.Sample;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Verdicts on small synthetic campaigns. */
+class AnalyzerTest {
+
+  private static final int N = 48;
+
+  @Test
+  void equalPlatformsMeasuredInRoundsAreEquivalent() {
+    Comparison comparison =
+        only(rounds("native", MEM, noise(1)), rounds("docker", MEM, noise(1.001)));
+    assertThat(comparison.id()).isEqualTo("docker-mem:native");
+    assertThat(comparison.method()).isEqualTo(Method.PAIRED);
+    assertThat(comparison.verdict()).isEqualTo(Verdict.EQUIVALENT);
+    assertThat(comparison.pairs()).isEqualTo(N);
+  }
+
+  @Test
+  void aClaimBelowTenPerCentFromOneSessionIsQualified() {
+    Comparison comparison =
+        only(rounds("native", MEM, noise(1)), rounds("docker", MEM, noise(1.001)));
+    assertThat(comparison.qualified()).isTrue();
+    assertThat(codes(comparison)).contains("SINGLE_SESSION");
+  }
+
+  @Test
+  void largerSecondsAreWorse() {
+    Comparison comparison = only(rounds("native", MEM, noise(1)), rounds("kvm", MEM, noise(1.2)));
+    assertThat(comparison.verdict()).isEqualTo(Verdict.WORSE);
+    assertThat(comparison.qualified()).isFalse();
+    assertThat(comparison.overhead().orElseThrow().point()).isCloseTo(1.2, within(0.02));
+  }
+
+  @Test
+  void smallerThroughputIsWorseToo() {
+    Comparison comparison = only(rounds("native", CPU, noise(1)), rounds("kvm", CPU, noise(0.8)));
+    assertThat(comparison.verdict()).isEqualTo(Verdict.WORSE);
+    assertThat(comparison.overhead().orElseThrow().point()).isCloseTo(1.25, within(0.02));
+    assertThat(comparison.ratioOfMedians().orElseThrow()).isCloseTo(0.8, within(0.02));
+  }
+
+  @Test
+  void swappingTheBaselineInvertsTheOverhead() {
+    Dataset dataset = Campaigns.of(rounds("native", CPU, noise(1)), rounds("kvm", CPU, noise(0.8)));
+    AnalysisOptions other = new AnalysisOptions(Optional.of("kvm"), Options.STANDARD, List.of());
+    double there = overhead(Analyzer.analyze(dataset, AnalysisOptions.STANDARD));
+    double back = overhead(Analyzer.analyze(dataset, other));
+    assertThat(there * back).isCloseTo(1, within(1e-12));
+  }
+
+  @Test
+  void severalSessionsAreComparedByTheirMedians() {
+    Comparison comparison =
+        only(sessions("native", MEM, noise(1), 6), sessions("docker", MEM, noise(1.2), 6));
+    assertThat(comparison.method()).isEqualTo(Method.SESSIONS);
+    assertThat(comparison.verdict()).isEqualTo(Verdict.WORSE);
+    assertThat(codes(comparison)).doesNotContain("SINGLE_SESSION");
+  }
+
+  @Test
+  void aDriftOfTheHostRuinsTheSamplesButNotAPairedComparison() {
+    double[] drift = IntStream.range(0, N).mapToDouble(i -> 0.2 * i / N).toArray();
+    Analysis analysis =
+        analyze(
+            rounds("native", MEM, around(1, plus(drift, deviations(1)))),
+            rounds("docker", MEM, around(1, plus(drift, deviations(2)))));
+    assertThat(analysis.samples()).allMatch(s -> s.verdict() == NoiseVerdict.UNUSABLE);
+    assertThat(analysis.comparisons().get(0).verdict()).isEqualTo(Verdict.EQUIVALENT);
+    assertThat(codes(analysis.comparisons().get(0))).doesNotContain("UNUSABLE");
+  }
+
+  @Test
+  void aSmallDifferenceBetweenDriftingBlocksStaysUndecided() {
+    double[] drift = IntStream.range(0, N).mapToDouble(i -> 0.04 * i / N).toArray();
+    Comparison comparison =
+        only(
+            block("native", MEM, noise(1), 0),
+            block("docker", MEM, around(1.05, plus(drift, deviations(2))), 1));
+    assertThat(comparison.verdict()).isEqualTo(Verdict.UNDECIDED);
+    assertThat(comparison.qualified()).isTrue();
+    assertThat(codes(comparison)).contains("SEQUENTIAL", "CONFOUNDED");
+  }
+
+  @Test
+  void aLargeDifferenceBetweenBlocksIsQualified() {
+    Comparison comparison =
+        only(block("native", MEM, noise(1), 0), block("qemu", MEM, noise(30), 1));
+    assertThat(comparison.method()).isEqualTo(Method.UNPAIRED);
+    assertThat(comparison.verdict()).isEqualTo(Verdict.WORSE);
+    assertThat(comparison.qualified()).isTrue();
+  }
+
+  @Test
+  void roundsWithAFailedRunAreDroppedAndCounted() {
+    Comparison comparison =
+        only(rounds("native", MEM, noise(1)), failing(rounds("docker", MEM, noise(1.001)), 3, 17));
+    assertThat(comparison.pairs()).isEqualTo(N - 2);
+    assertThat(comparison.dropped()).isEqualTo(2);
+  }
+
+  @Test
+  void fiveRunsMakeNoRatio() {
+    Comparison comparison =
+        only(
+            rounds("native", MEM, new double[] {1, 1.1, 1, 0.9, 1}),
+            rounds("docker", MEM, noise(1)));
+    assertThat(comparison.overhead()).isEmpty();
+    assertThat(comparison.ratioOfMedians()).isPresent();
+    assertThat(codes(comparison)).containsExactly("TOO_FEW_RUNS");
+  }
+
+  @Test
+  void aZeroMakesNoRatio() {
+    double[] values = noise(1);
+    values[7] = 0;
+    Comparison comparison = only(rounds("native", MEM, values), rounds("docker", MEM, noise(1)));
+    assertThat(comparison.overhead()).isEmpty();
+    assertThat(codes(comparison)).containsExactly("NOT_POSITIVE");
+  }
+
+  @Test
+  void withoutDirectionNothingIsBetterOrWorse() {
+    Comparison comparison =
+        only(rounds("native", NGINX, noise(1)), rounds("docker", NGINX, noise(2)));
+    assertThat(comparison.verdict()).isEqualTo(Verdict.UNDECIDED);
+    assertThat(comparison.overhead().orElseThrow().point()).isCloseTo(2, within(0.1));
+    assertThat(codes(comparison)).contains("DIRECTION_UNKNOWN");
+  }
+
+  @Test
+  void withoutNativeEveryPairIsComparedAlphabetically() {
+    Analysis analysis =
+        analyze(
+            rounds("kvm", MEM, noise(1)),
+            rounds("docker", MEM, noise(1.2)),
+            rounds("qemu", MEM, noise(30)));
+    assertThat(analysis.campaign().baseline()).isEmpty();
+    assertThat(analysis.comparisons())
+        .extracting(Comparison::id)
+        .containsExactlyInAnyOrder("docker-mem:kvm", "kvm-mem:qemu", "docker-mem:qemu");
+    assertThat(analysis.findings()).extracting(f -> f.code()).contains("NO_BASELINE");
+  }
+
+  @Test
+  void theOrderOfPlatformsDoesNotChangeWhatIsSaid() {
+    Analysis one =
+        analyze(
+            rounds("native", MEM, noise(1)),
+            rounds("docker", MEM, noise(1.02)),
+            rounds("kvm", MEM, noise(1.4)));
+    Analysis other =
+        analyze(
+            rounds("kvm", MEM, noise(1.4)),
+            rounds("native", MEM, noise(1)),
+            rounds("docker", MEM, noise(1.02)));
+    assertThat(other.comparisons()).containsExactlyInAnyOrderElementsOf(one.comparisons());
+    assertThat(other.samples()).containsExactlyInAnyOrderElementsOf(one.samples());
+  }
+
+  @Test
+  void theSameInputGivesTheSameBytes() {
+    Dataset dataset =
+        Campaigns.of(rounds("native", MEM, noise(1)), rounds("docker", MEM, noise(1.001)));
+    assertThat(AnalysisFile.text(Analyzer.analyze(dataset, AnalysisOptions.STANDARD)))
+        .isEqualTo(AnalysisFile.text(Analyzer.analyze(dataset, AnalysisOptions.STANDARD)));
+  }
+
+  @Test
+  void aConstantSampleIsNeverStable() {
+    double[] constant = IntStream.range(0, N).mapToDouble(i -> 0.52).toArray();
+    Analysis analysis = analyze(rounds("native", MEM, constant));
+    assertThat(analysis.samples().get(0).verdict()).isEqualTo(NoiseVerdict.NOISY);
+    assertThat(analysis.samples().get(0).median().orElseThrow().high())
+        .isCloseTo(0.5205, within(1e-9));
+  }
+
+  @Test
+  void aCellWithFailuresOnlyHasNoNumbers() {
+    Analysis analysis =
+        analyze(
+            rounds("native", MEM, noise(1)),
+            failing(rounds("kvm", MEM, new double[] {1, 1}), 1, 2));
+    assertThat(analysis.sample("kvm", "mem").orElseThrow().median()).isEmpty();
+    assertThat(analysis.comparisons()).isEmpty();
+    assertThat(analysis.capabilities())
+        .extracting(Capability::state)
+        .containsExactly(Capability.State.MEASURED, Capability.State.FAILED);
+  }
+
+  @Test
+  void anUnknownBaselineIsAMistakeOfTheUser() {
+    Dataset dataset = Campaigns.of(rounds("native", MEM, noise(1)));
+    AnalysisOptions asked = new AnalysisOptions(Optional.of("xen"), Options.STANDARD, List.of());
+    assertThatThrownBy(() -> Analyzer.analyze(dataset, asked))
+        .isInstanceOf(InputException.class)
+        .hasMessage("baseline xen is not in the dataset; choose one of [native]");
+  }
+
+  private static Analysis analyze(Sample... samples) {
+    return Analyzer.analyze(Campaigns.of(samples), AnalysisOptions.STANDARD);
+  }
+
+  private static Comparison only(Sample a, Sample b) {
+    return analyze(a, b).comparisons().get(0);
+  }
+
+  private static double overhead(Analysis analysis) {
+    return analysis.comparisons().get(0).overhead().orElseThrow().point();
+  }
+
+  private static List<String> codes(Comparison comparison) {
+    return comparison.reasons().stream().map(Reason::code).toList();
+  }
+
+  /** A new seed for every level, so that no two samples share their noise. */
+  private static double[] noise(double level) {
+    return around(level, deviations(Double.hashCode(level)));
+  }
+
+  private static double[] deviations(int seed) {
+    return Simulation.of(seed).independent(0.01, N);
+  }
+}

@@ -1,0 +1,173 @@
+package dev.tare.analyzer;
+
+import static dev.tare.analyzer.Campaigns.CPU;
+import static dev.tare.analyzer.Campaigns.MEM;
+import static dev.tare.analyzer.Campaigns.NGINX;
+import static dev.tare.analyzer.Campaigns.around;
+import static dev.tare.analyzer.Campaigns.block;
+import static dev.tare.analyzer.Campaigns.failing;
+import static dev.tare.analyzer.Campaigns.rounds;
+import static dev.tare.analyzer.Campaigns.sample;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tare.analyzer.expectation.ExpectationsFile;
+import dev.tare.analyzer.result.Analysis;
+import dev.tare.analyzer.result.Expectation;
+import dev.tare.analyzer.result.Expectation.Verdict;
+import dev.tare.analyzer.result.Finding;
+import dev.tare.analyzer.result.Lint;
+import dev.tare.analyzer.result.Options;
+import dev.tare.analyzer.result.Reason;
+import dev.tare.analyzer.stats.Simulation;
+import dev.tare.dataset.Dataset;
+import dev.tare.dataset.Sample;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Doubts, causes, expectations and the order of sentences. */
+class LintAndFindingsTest {
+
+  private static final int N = 48;
+
+  @Test
+  void kvmAsSlowAsEmulationIsDoubted() {
+    Analysis analysis =
+        analyze(
+            rounds("native", CPU, noise(3e6)),
+            rounds("kvm", CPU, noise(46e3)),
+            rounds("qemu", CPU, noise(35e3)));
+    assertThat(codes(analysis)).contains("ACCEL_OFF");
+  }
+
+  @Test
+  void anAcceleratedGuestIsNot() {
+    Analysis analysis =
+        analyze(
+            rounds("native", CPU, noise(3e6)),
+            rounds("kvm", CPU, noise(2.9e6)),
+            rounds("qemu", CPU, noise(35e3)));
+    assertThat(codes(analysis)).isEmpty();
+  }
+
+  @Test
+  void aContainerFasterThanItsHostIsDoubted() {
+    Analysis analysis =
+        analyze(block("native", CPU, noise(1e6), 0), block("docker", CPU, noise(6e6), 1));
+    assertThat(codes(analysis)).containsExactly("CONTAINER_FASTER", "DISJOINT_WINDOWS");
+  }
+
+  @Test
+  void aHostThatIsAGuestIsTheFirstFinding() {
+    Dataset dataset =
+        Campaigns.with(
+            Map.of("host", Map.of("virtualization", "kvm")), rounds("native", CPU, noise(1)));
+    Analysis analysis = Analyzer.analyze(dataset, AnalysisOptions.STANDARD);
+    assertThat(analysis.findings().get(0).code()).isEqualTo("NESTED_HOST");
+    assertThat(analysis.findings().get(0).evidence()).containsExactly("lint-1");
+  }
+
+  @Test
+  void bareMetalIsNoGuest() {
+    Dataset dataset =
+        Campaigns.with(
+            Map.of("host", Map.of("virtualization", "none")), rounds("native", CPU, noise(1)));
+    assertThat(codes(Analyzer.analyze(dataset, AnalysisOptions.STANDARD))).isEmpty();
+  }
+
+  @Test
+  void whatEveryNumberDependsOnComesBeforeTheNumbers() {
+    Analysis analysis =
+        analyze(
+            block("native", MEM, noise(1), 0),
+            failing(block("docker", MEM, noise(1.3), 1), 1),
+            block("kvm", MEM, noise(1.5), 2),
+            block("qemu", NGINX, noise(1), 3));
+    assertThat(analysis.findings())
+        .extracting(Finding::code)
+        .containsExactly(
+            "SEQUENTIAL",
+            "FAILED_RUNS",
+            "PLATFORM_WORSE",
+            "PLATFORM_WORSE",
+            "SAMPLES_QUALITY",
+            "DIRECTION_UNKNOWN");
+    assertThat(analysis.findings().get(2).platform()).contains("kvm");
+  }
+
+  @Test
+  void stealThatCoversTheSlowRunsIsTheirCause() {
+    double[] steal = Simulation.of(12).bursts(1e-9, N);
+    double[] values = around(1, Campaigns.plus(steal, Simulation.of(112).independent(0.01, N)));
+    Sample slow =
+        sample("native", MEM, values, i -> Map.of("steal", "" + 100 * Math.max(0, steal[i])), 0);
+    List<Reason> causes = analyze(slow).samples().get(0).causes();
+    assertThat(causes).extracting(Reason::code).containsExactly("STEAL");
+    assertThat(causes.get(0).numbers()).containsKeys("slow", "covered", "p");
+  }
+
+  @Test
+  void evidenceThatHasNothingToDoWithItIsNoCause() {
+    double[] other = Simulation.of(8).bursts(1e-9, N);
+    double[] values = around(1, Simulation.of(5).bursts(0.01, N));
+    Sample slow =
+        sample("native", MEM, values, i -> Map.of("steal", "" + 100 * Math.max(0, other[i])), 0);
+    assertThat(analyze(slow).samples().get(0).causes()).isEmpty();
+  }
+
+  @Test
+  void expectationsAreConfirmedRefutedOrLeftOpen() {
+    Dataset dataset =
+        Campaigns.of(
+            rounds("native", MEM, noise(1)),
+            rounds("docker", MEM, noise(1.0001)),
+            rounds("kvm", MEM, noise(1.05)),
+            rounds("qemu", MEM, noise(40)));
+    assertThat(verdict(dataset, "mem: native ~ docker >>(20x) qemu")).isEqualTo(Verdict.CONFIRMED);
+    assertThat(verdict(dataset, "mem: native > docker >> qemu")).isEqualTo(Verdict.REFUTED);
+    assertThat(verdict(dataset, "mem: native ~ kvm")).isEqualTo(Verdict.UNDECIDED);
+    assertThat(verdict(dataset, "mem: native > rump")).isEqualTo(Verdict.UNDECIDED);
+  }
+
+  @Test
+  void theDirectionOfTheBenchmarkCounts() {
+    Dataset dataset = Campaigns.of(rounds("native", CPU, noise(2)), rounds("kvm", CPU, noise(1)));
+    assertThat(verdict(dataset, "cpu: native > kvm")).isEqualTo(Verdict.CONFIRMED);
+    assertThat(verdict(dataset, "cpu: kvm >= native")).isEqualTo(Verdict.REFUTED);
+  }
+
+  @Test
+  void anOpenClauseSaysHowManyRunsWouldDecide() {
+    Dataset dataset =
+        Campaigns.of(
+            rounds("native", MEM, around(1, Simulation.of(2).independent(0.05, N))),
+            rounds("kvm", MEM, around(1, Simulation.of(52).independent(0.05, N))));
+    Expectation.Clause clause = expectation(dataset, "mem: native ~ kvm").clauses().get(0);
+    assertThat(clause.verdict()).isEqualTo(Verdict.UNDECIDED);
+    assertThat(clause.needsRuns()).hasValue(45);
+  }
+
+  private static Verdict verdict(Dataset dataset, String line) {
+    return expectation(dataset, line).verdict();
+  }
+
+  private static Expectation expectation(Dataset dataset, String line) {
+    AnalysisOptions options =
+        new AnalysisOptions(
+            Optional.empty(), Options.STANDARD, ExpectationsFile.parse("test", List.of(line)));
+    return Analyzer.analyze(dataset, options).expectations().get(0);
+  }
+
+  private static Analysis analyze(Sample... samples) {
+    return Analyzer.analyze(Campaigns.of(samples), AnalysisOptions.STANDARD);
+  }
+
+  private static List<String> codes(Analysis analysis) {
+    return analysis.lint().stream().map(Lint::code).toList();
+  }
+
+  private static double[] noise(double level) {
+    return around(level, Simulation.of(Double.hashCode(level)).independent(0.01, N));
+  }
+}

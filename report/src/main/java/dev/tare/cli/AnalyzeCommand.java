@@ -1,0 +1,48 @@
+package dev.tare.cli;
+
+import dev.tare.analyzer.Analyzer;
+import dev.tare.analyzer.result.Analysis;
+import dev.tare.analyzer.result.AnalysisFile;
+import dev.tare.dataset.DatasetReader;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Analyses a dataset. */
+@Command(
+    name = "analyze",
+    description = {
+      "Analyse a dataset, or a bare folder of <platform>-<benchmark>.csv; writes DIR/analysis.json."
+    })
+final class AnalyzeCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "DIR", description = "The dataset.")
+  private Path folder;
+
+  @Mixin private SourceOptions source;
+
+  @Mixin private AnalyzerOptions options;
+
+  @Override
+  public Integer call() {
+    Analysis analysis = Analyzer.analyze(DatasetReader.read(folder, source.read()), options.read());
+    AnalysisFile.write(folder, analysis);
+    spec.commandLine()
+        .getOut()
+        .println(
+            "Wrote "
+                + folder.resolve(AnalysisFile.NAME)
+                + " ("
+                + analysis.samples().size()
+                + " samples, "
+                + analysis.comparisons().size()
+                + " comparisons)");
+    return options.exitCode(analysis);
+  }
+}

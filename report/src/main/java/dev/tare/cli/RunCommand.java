@@ -1,0 +1,56 @@
+package dev.tare.cli;
+
+import dev.tare.analyzer.result.Analysis;
+import dev.tare.collector.Collected;
+import dev.tare.collector.Collector;
+import dev.tare.collector.Ending;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Measures, analyses and reports. */
+@Command(
+    name = "run",
+    description = {
+      "Measure on this host, analyse and report.",
+      "With --setup, what is missing is installed from Debian's packages first."
+    })
+final class RunCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--into",
+      paramLabel = "DIR",
+      description = "The campaign's folder; default raw-data/archive/<UTC>.")
+  private Path into;
+
+  @Mixin private CampaignOptions campaign;
+
+  @Mixin private AnalyzerOptions analyzer;
+
+  @Mixin private LanguageOptions languages;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    Path folder = Optional.ofNullable(into).orElseGet(CollectCommand::newFolder);
+    Collected collected =
+        new Collector(
+                campaign.places(), campaign.tools(), Tare.nameAndVersion(), campaign.progress())
+            .collect(folder, false, campaign.wishes());
+    int collecting = CollectCommand.report(folder, collected, out, spec.commandLine().getErr());
+    if (collected.ending() != Ending.DONE || collected.measured() == 0) {
+      return collecting;
+    }
+    Analysis analysis = Stages.analyzeAndReport(folder, analyzer.read(), languages.read());
+    languages.tell(folder, out);
+    return Exit.smallest(collecting, analyzer.exitCode(analysis));
+  }
+}

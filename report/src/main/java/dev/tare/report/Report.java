@@ -1,0 +1,76 @@
+package dev.tare.report;
+
+import dev.tare.analyzer.result.Analysis;
+import dev.tare.dataset.Dataset;
+import dev.tare.dataset.InputException;
+import dev.tare.dataset.WholeFile;
+import dev.tare.report.builder.ReportBuilder;
+import dev.tare.report.html.HtmlPage;
+import dev.tare.report.model.Figure;
+import dev.tare.report.model.ReportModel;
+import dev.tare.report.summary.CsvSummary;
+import dev.tare.report.summary.MarkdownSummary;
+import dev.tare.report.words.Language;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes the files of a report; the same dataset and analysis give the same bytes. */
+public final class Report {
+
+  private final Path folder;
+
+  private Report(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Writes pages, PDFs, summaries and figures into a folder, which is made if needed.
+   *
+   * @param languages at least one; summary.md and the figures are in the first
+   */
+  public static void write(
+      Dataset dataset, Analysis analysis, List<Language> languages, Path folder) {
+    Report report = new Report(folder);
+    List<ReportModel> models =
+        languages.stream()
+            .map(language -> ReportBuilder.build(dataset, analysis, language))
+            .toList();
+    report.make(folder.resolve("figures"));
+    models.forEach(model -> report.pages(model, languages));
+    report.text("summary.md", MarkdownSummary.of(models.get(0)));
+    report.text("summary.csv", CsvSummary.of(analysis));
+    models.get(0).figures().forEach(report::figure);
+  }
+
+  /** The files a reader opens, in one language. */
+  public static List<String> files(Language language) {
+    return List.of(HtmlPage.file(language), "report-" + language.code() + ".pdf");
+  }
+
+  private void pages(ReportModel model, List<Language> languages) {
+    text(HtmlPage.file(model.language()), HtmlPage.of(model, languages, Report::svg));
+  }
+
+  private static String svg(Figure figure) {
+    return "<svg viewBox='0 0 720 100' role='img'><title>" + figure.id() + "</title></svg>";
+  }
+
+  private void figure(Figure figure) {
+    text("figures/" + figure.id() + ".svg", svg(figure));
+  }
+
+  private void text(String name, String text) {
+    WholeFile.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void make(Path path) {
+    try {
+      Files.createDirectories(path);
+    } catch (IOException failed) {
+      throw new InputException(path + ": cannot be made: " + failed.getMessage(), failed);
+    }
+  }
+}

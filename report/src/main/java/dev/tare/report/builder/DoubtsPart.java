@@ -1,0 +1,76 @@
+package dev.tare.report.builder;
+
+import dev.tare.analyzer.result.Lint;
+import dev.tare.analyzer.result.Lint.Severity;
+import dev.tare.report.model.Doubts;
+import dev.tare.report.model.Doubts.Doubt;
+import dev.tare.report.model.Tone;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Plausibility hints, the severe ones first. */
+record DoubtsPart(Material material) {
+
+  static Optional<Doubts> of(Material material) {
+    List<Lint> lint = material.analysis().lint();
+    if (lint.isEmpty()) {
+      return Optional.empty();
+    }
+    DoubtsPart part = new DoubtsPart(material);
+    return Optional.of(
+        new Doubts(
+            "lint",
+            material.words().say("page.lint"),
+            material.words().say("page.lint.intro"),
+            lint.stream().sorted(Comparator.comparing(Lint::severity)).map(part::doubt).toList()));
+  }
+
+  private Doubt doubt(Lint lint) {
+    return new Doubt(
+        tone(lint.severity()),
+        material.words().say("lint.severity." + ComparisonWords.word(lint.severity())),
+        lint.code(),
+        place(lint.where()),
+        text(lint));
+  }
+
+  private static Tone tone(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Tone.BAD;
+      case WARNING -> Tone.DOUBT;
+      case INFO -> Tone.NEUTRAL;
+    };
+  }
+
+  private Optional<String> place(Lint.Where where) {
+    if (where.file().isPresent()) {
+      String file = where.file().get();
+      boolean whole = where.line().isEmpty() || where.line().getAsLong() == 0;
+      return Optional.of(whole ? file : file + ":" + where.line().getAsLong());
+    }
+    return where
+        .platform()
+        .map(material::platform)
+        .map(platform -> withBenchmark(platform, where.benchmark()))
+        .or(() -> where.benchmark().map(material::benchmark));
+  }
+
+  private String withBenchmark(String platform, Optional<String> benchmark) {
+    return benchmark.map(id -> platform + ", " + material.benchmark(id)).orElse(platform);
+  }
+
+  /** In the reader's words, and what the reader of the file said in English. */
+  private String text(Lint lint) {
+    Map<String, Object> values = new HashMap<>(lint.numbers());
+    lint.where().platform().ifPresent(id -> values.put("platform", material.platform(id)));
+    lint.where().benchmark().ifPresent(id -> values.put("benchmark", material.benchmark(id)));
+    lint.text().ifPresent(text -> values.put("text", text));
+    return Material.capital(
+        lint.text().isPresent() && material.words().find("lint." + lint.code()).isEmpty()
+            ? lint.text().get()
+            : material.words().tell("lint", lint.code(), values));
+  }
+}

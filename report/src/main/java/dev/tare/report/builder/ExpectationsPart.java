@@ -1,0 +1,122 @@
+package dev.tare.report.builder;
+
+import dev.tare.analyzer.result.Expectation;
+import dev.tare.analyzer.result.Expectation.Clause;
+import dev.tare.analyzer.result.Expectation.Verdict;
+import dev.tare.report.model.Expectations;
+import dev.tare.report.model.Expectations.Result;
+import dev.tare.report.model.Table;
+import dev.tare.report.model.Table.Column;
+import dev.tare.report.model.Tone;
+import dev.tare.report.words.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What was expected, and what the data says to it. */
+record ExpectationsPart(Material material, Words words) {
+
+  static Optional<Expectations> of(Material material) {
+    List<Expectation> expectations = material.analysis().expectations();
+    if (expectations.isEmpty()) {
+      return Optional.empty();
+    }
+    ExpectationsPart part = new ExpectationsPart(material, material.words());
+    return Optional.of(
+        new Expectations(
+            "expectations",
+            part.words.say("page.expectations"),
+            part.words.say(
+                "page.expectations.intro",
+                Map.of("margin", material.analysis().options().margin())),
+            expectations.stream().map(part::result).toList()));
+  }
+
+  private Result result(Expectation expectation) {
+    return new Result(
+        tone(expectation.verdict()),
+        expectation.text(),
+        verdict(expectation.verdict(), false),
+        sentence(expectation),
+        table(expectation));
+  }
+
+  private static Tone tone(Verdict verdict) {
+    return switch (verdict) {
+      case CONFIRMED -> Tone.GOOD;
+      case REFUTED -> Tone.BAD;
+      case UNDECIDED -> Tone.DOUBT;
+    };
+  }
+
+  private String verdict(Verdict verdict, boolean qualified) {
+    String word = words.say("expectation.verdict." + ComparisonWords.word(verdict));
+    return qualified && verdict != Verdict.UNDECIDED
+        ? words.say("comparison.qualified", Map.of("verdict", word))
+        : word;
+  }
+
+  private String sentence(Expectation expectation) {
+    return words.say(
+        "expectation.sentence",
+        Map.of(
+            "all", expectation.clauses().size(),
+            "confirmed", count(expectation, Verdict.CONFIRMED),
+            "refuted", count(expectation, Verdict.REFUTED),
+            "undecided", count(expectation, Verdict.UNDECIDED)));
+  }
+
+  private static long count(Expectation expectation, Verdict verdict) {
+    return expectation.clauses().stream().filter(clause -> clause.verdict() == verdict).count();
+  }
+
+  private Table table(Expectation expectation) {
+    return new Table(
+        words.say("table.clauses", Map.of("text", expectation.text())),
+        List.of(
+            new Column(words.say("table.clause"), false),
+            new Column(words.say("table.verdict"), false),
+            new Column(words.say("table.performance"), true),
+            new Column(words.say("table.why"), false)),
+        expectation.clauses().stream().map(this::row).toList());
+  }
+
+  private List<String> row(Clause clause) {
+    return List.of(
+        claim(clause),
+        verdict(clause.verdict(), clause.qualified()),
+        ratio(clause),
+        Stream.concat(reasons(clause), needs(clause)).collect(Collectors.joining(" ")));
+  }
+
+  private String claim(Clause clause) {
+    return material.platform(clause.left())
+        + " "
+        + clause.op()
+        + " "
+        + material.platform(clause.right());
+  }
+
+  private String ratio(Clause clause) {
+    return clause
+        .ratio()
+        .flatMap(
+            point ->
+                clause
+                    .ratio90()
+                    .map(range -> words.numbers().interval(point, range.low(), range.high())))
+        .orElse(Material.NOTHING);
+  }
+
+  private Stream<String> reasons(Clause clause) {
+    return clause.reasons().stream()
+        .map(reason -> words.tell("comparison.reason", reason.code(), reason.numbers()));
+  }
+
+  private Stream<String> needs(Clause clause) {
+    return clause.needsRuns().stream()
+        .mapToObj(runs -> words.say("expectation.needs", Map.of("runs", runs)));
+  }
+}

@@ -1,0 +1,67 @@
+package dev.tare.report.builder;
+
+import dev.tare.dataset.Failure;
+import dev.tare.report.model.Section;
+import dev.tare.report.model.Table;
+import dev.tare.report.model.Table.Column;
+import dev.tare.report.words.Dates;
+import dev.tare.report.words.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The runs that gave no value. */
+record FailuresPart(Material material, Words words) {
+
+  private static final int MOST = 100;
+
+  static Optional<Section> of(Material material) {
+    List<Failure> failures =
+        material.dataset().samples().stream().flatMap(s -> s.failures().stream()).toList();
+    return failures.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new FailuresPart(material, material.words()).section(failures));
+  }
+
+  private Section section(List<Failure> failures) {
+    return new Section(
+        "failures",
+        words.say("page.failures"),
+        List.of(words.say("page.failures.intro", Map.of("n", failures.size()))),
+        List.of(),
+        List.of(table(failures)),
+        List.of());
+  }
+
+  private Table table(List<Failure> failures) {
+    return new Table(
+        words.say("table.failures", Map.of("n", Math.min(MOST, failures.size()))),
+        List.of(
+            new Column(words.say("page.platform"), false),
+            new Column(words.say("table.benchmark"), false),
+            new Column(words.say("table.run"), true),
+            new Column(words.say("table.time"), false),
+            new Column(words.say("table.why"), false),
+            new Column(words.say("table.where"), false)),
+        failures.stream().limit(MOST).map(this::row).toList());
+  }
+
+  private List<String> row(Failure failure) {
+    return List.of(
+        material.heading(failure.cell().platform()),
+        material.benchmark(failure.cell().benchmark()),
+        words.numbers().count(failure.run()),
+        failure.time().isPresent()
+            ? Dates.minute(failure.time().getAsDouble(), words.language())
+            : Material.NOTHING,
+        reason(failure),
+        failure.log().orElse(failure.file() + ":" + failure.line()));
+  }
+
+  private String reason(Failure failure) {
+    boolean status = failure.reason().startsWith("EXIT_");
+    return status
+        ? words.say("name.failure.EXIT", Map.of("exit", failure.reason().substring(5)))
+        : words.tell("name.failure", failure.reason(), Map.of());
+  }
+}

@@ -1,0 +1,96 @@
+package dev.tare.report.builder;
+
+import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Expectation;
+import dev.tare.analyzer.result.Finding;
+import dev.tare.report.model.Statement;
+import dev.tare.report.model.Statement.Link;
+import dev.tare.report.model.Tone;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A finding as a statement: of a comparison by its own sentence, of the rest by code. */
+record FindingWords(Material material, Finding finding) {
+
+  Statement statement() {
+    return comparison()
+        .map(comparison -> new ComparisonWords(material, comparison).brief())
+        .orElseGet(this::coded);
+  }
+
+  private Optional<Comparison> comparison() {
+    return material.analysis().comparisons().stream()
+        .filter(comparison -> finding.evidence().contains(comparison.id()))
+        .filter(comparison -> material.words().find("finding." + finding.code()).isEmpty())
+        .findFirst();
+  }
+
+  private Statement coded() {
+    return new Statement(tone(), tag(), text(), details(), links());
+  }
+
+  private String text() {
+    return Material.capital(material.words().tell("finding", finding.code(), values()));
+  }
+
+  private Map<String, Object> values() {
+    Map<String, Object> values = new HashMap<>(finding.numbers());
+    finding.platform().ifPresent(id -> values.put("platform", material.platform(id)));
+    finding.baseline().ifPresent(id -> values.put("baseline", material.platform(id)));
+    finding.benchmark().ifPresent(id -> values.put("benchmark", material.benchmark(id)));
+    layer().ifPresent(name -> values.put("layer", name));
+    expectation().ifPresent(text -> values.put("expectation", text));
+    values.put("why", why());
+    return values;
+  }
+
+  private Optional<String> layer() {
+    return Optional.ofNullable(
+        material.analysis().facts().getOrDefault("host", Map.of()).get("virtualization"));
+  }
+
+  private Optional<String> expectation() {
+    return material.analysis().expectations().stream()
+        .filter(expectation -> finding.evidence().contains(expectation.id()))
+        .map(Expectation::text)
+        .findFirst();
+  }
+
+  /** The gravest reason of the sample it is about. */
+  private String why() {
+    return material.analysis().samples().stream()
+        .filter(sample -> finding.evidence().contains(sample.id()))
+        .flatMap(sample -> NoisePart.gravest(material, sample).stream())
+        .findFirst()
+        .orElse("");
+  }
+
+  private Tone tone() {
+    return material
+        .words()
+        .find("finding." + finding.code() + ".tone")
+        .map(tone -> Tone.valueOf(tone.toUpperCase(Locale.ROOT)))
+        .orElse(Tone.DOUBT);
+  }
+
+  private String tag() {
+    return material
+        .words()
+        .find("finding." + finding.code() + ".tag")
+        .orElseGet(() -> material.words().say("finding.tag"));
+  }
+
+  /** What it means, where the bundle says so. */
+  private List<String> details() {
+    return material.words().find("finding." + finding.code() + ".meaning").stream().toList();
+  }
+
+  private List<Link> links() {
+    return finding.benchmark().stream()
+        .map(id -> new Link(Material.anchor(id), material.benchmark(id)))
+        .toList();
+  }
+}

@@ -1,0 +1,114 @@
+package dev.tare.report.builder;
+
+import dev.tare.analyzer.result.Analysis;
+import dev.tare.analyzer.result.SampleResult;
+import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.Cell;
+import dev.tare.dataset.Dataset;
+import dev.tare.dataset.Direction;
+import dev.tare.dataset.Platform;
+import dev.tare.dataset.Sample;
+import dev.tare.report.words.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a report is made of, with the names of things in the reader's language. */
+record Material(Dataset dataset, Analysis analysis, Words words) {
+
+  static final String NOTHING = "–";
+
+  /** The platform's title; well-known ones are translated unless the dataset gives its own. */
+  String platform(String id) {
+    return analysis.platforms().stream()
+        .filter(platform -> platform.id().equals(id))
+        .map(Platform::title)
+        .filter(title -> !title.equalsIgnoreCase(id))
+        .findFirst()
+        .or(() -> words.find("name.platform." + id))
+        .orElse(id);
+  }
+
+  /** The platform's title at the head of a row or panel; a bare id stays as it is. */
+  String heading(String platform) {
+    String title = platform(platform);
+    return title.equals(platform) && words.find("name.platform." + platform).isEmpty()
+        ? title
+        : capital(title);
+  }
+
+  /** The benchmark's title; well-known ones are translated. */
+  String benchmark(String id) {
+    return words
+        .find("name.benchmark." + id)
+        .filter(known -> isWellKnown(id))
+        .orElseGet(() -> analysis.benchmark(id).title());
+  }
+
+  private boolean isWellKnown(String id) {
+    String title = analysis.benchmark(id).title();
+    String titles = words.find("name.benchmark." + id + ".titles").orElse("");
+    return title.equals(id) || List.of(titles.split("\\|")).contains(title);
+  }
+
+  String unit(String benchmark) {
+    return analysis.benchmark(benchmark).unit().orElse("");
+  }
+
+  /** A value or interval with its unit. */
+  String withUnit(String value, String benchmark) {
+    String unit = unit(benchmark);
+    return unit.isEmpty() ? value : value + "\u00a0" + unit;
+  }
+
+  /** Such as {@code KFLOPS, higher is better}. */
+  String unitAndDirection(String benchmark) {
+    String unit = analysis.benchmark(benchmark).unit().orElse(words.say("name.unit.unknown"));
+    return unit + ", " + direction(analysis.benchmark(benchmark));
+  }
+
+  private String direction(Benchmark benchmark) {
+    return words.say("name.better." + benchmark.better().map(Direction::word).orElse("unknown"));
+  }
+
+  /** The platform's place in the report, which gives it its colour. */
+  int slot(String platform) {
+    List<String> ids = analysis.platforms().stream().map(Platform::id).toList();
+    return Math.max(0, ids.indexOf(platform));
+  }
+
+  Optional<String> baseline() {
+    return analysis.campaign().baseline();
+  }
+
+  boolean isBaseline(String platform) {
+    return baseline().filter(platform::equals).isPresent();
+  }
+
+  /** The results of a benchmark in the order of the platforms. */
+  List<SampleResult> samples(String benchmark) {
+    return analysis.samples().stream().filter(s -> s.benchmark().equals(benchmark)).toList();
+  }
+
+  Optional<Sample> runs(SampleResult result) {
+    return dataset.sample(new Cell(result.platform(), result.benchmark()));
+  }
+
+  /** Words that begin a line: with a capital. */
+  String sentence(String key, Map<String, ?> values) {
+    return capital(words.say(key, values));
+  }
+
+  static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : new StringBuilder()
+            .appendCodePoint(Character.toTitleCase(text.codePointAt(0)))
+            .append(text.substring(text.offsetByCodePoints(0, 1)))
+            .toString();
+  }
+
+  static String anchor(String benchmark) {
+    return "benchmark-" + benchmark;
+  }
+}

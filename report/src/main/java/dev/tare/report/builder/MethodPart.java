@@ -1,0 +1,57 @@
+package dev.tare.report.builder;
+
+import dev.tare.analyzer.result.Options;
+import dev.tare.report.model.Section;
+import dev.tare.report.model.Section.Entry;
+import dev.tare.report.words.Words;
+import java.util.List;
+import java.util.Map;
+
+/** How the numbers were made and how to read them. */
+final class MethodPart {
+
+  private static final List<String> TERMS =
+      List.of(
+          "run",
+          "interval",
+          "overhead",
+          "verdict",
+          "seen",
+          "paired",
+          "holm",
+          "noise",
+          "outlier",
+          "qualified",
+          "usual");
+
+  private MethodPart() {}
+
+  static Section of(Material material) {
+    Words words = material.words();
+    Options options = material.analysis().options();
+    Map<String, Object> values =
+        Map.of(
+            "margin", options.margin(),
+            "confidence", options.confidence(),
+            "limit", 0.7 * options.margin(),
+            "calm", 0.2 * options.margin(),
+            "lowest", words.numbers().decimals(1 / (1 + options.margin()), 3),
+            "highest", words.numbers().decimals(1 + options.margin(), 3));
+    return new Section(
+        "method",
+        words.say("page.method"),
+        List.of(
+            words.say(
+                material.analysis().campaign().interleaved()
+                    ? "method.rounds"
+                    : "method.sequential")),
+        TERMS.stream()
+            .map(
+                term ->
+                    new Entry(
+                        words.say("method." + term + ".term"), words.say("method." + term, values)))
+            .toList(),
+        List.of(),
+        List.of());
+  }
+}

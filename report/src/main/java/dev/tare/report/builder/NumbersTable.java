@@ -1,0 +1,82 @@
+package dev.tare.report.builder;
+
+import dev.tare.analyzer.result.Outlier;
+import dev.tare.analyzer.result.SampleResult;
+import dev.tare.report.model.Table;
+import dev.tare.report.model.Table.Column;
+import dev.tare.report.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+/** The numbers of every sample of a benchmark: a row for each statistic. */
+record NumbersTable(Material material, List<SampleResult> samples, List<List<String>> rows) {
+
+  static Table of(Material material, String benchmark) {
+    Words words = material.words();
+    NumbersTable table = new NumbersTable(material, material.samples(benchmark), new ArrayList<>());
+    table.fill();
+    List<Column> columns = new ArrayList<>();
+    columns.add(new Column(words.say("table.statistic"), false));
+    table.samples.forEach(s -> columns.add(new Column(material.heading(s.platform()), true)));
+    Map<String, String> unit = Map.of("unit", material.unitAndDirection(benchmark));
+    return new Table(words.say("table.numbers", unit), columns, table.rows);
+  }
+
+  private void fill() {
+    row("runs", sample -> count(sample.n()));
+    row("failed", sample -> count(sample.failed()));
+    row("sessions", sample -> sample.sessions() == 0 ? Material.NOTHING : count(sample.sessions()));
+    row("median", sample -> SampleWords.median(material, sample));
+    values("mean", SampleResult::mean);
+    values("sd", SampleResult::sd);
+    percents("cov", SampleResult::cov);
+    percents("robustCov", SampleResult::robustCov);
+    values("q1", SampleResult::q1);
+    values("q3", SampleResult::q3);
+    percents("qcd", SampleResult::qcd);
+    values("min", SampleResult::min);
+    values("max", SampleResult::max);
+    row("outliers", this::outliers);
+    numbers("lag1", SampleResult::lag1);
+    numbers("effectiveN", SampleResult::effectiveN);
+    row("trendP", sample -> SampleWords.probability(material, sample.trendP()));
+    values("quantum", SampleResult::quantum);
+    percents("supports", SampleResult::supports);
+  }
+
+  private void values(String key, Function<SampleResult, OptionalDouble> value) {
+    row(key, sample -> SampleWords.value(material, value.apply(sample)));
+  }
+
+  private void percents(String key, Function<SampleResult, OptionalDouble> share) {
+    row(key, sample -> SampleWords.percent(material, share.apply(sample)));
+  }
+
+  private void numbers(String key, Function<SampleResult, OptionalDouble> number) {
+    row(key, sample -> SampleWords.number(material, number.apply(sample)));
+  }
+
+  private void row(String key, Function<SampleResult, String> cell) {
+    List<String> row = new ArrayList<>();
+    row.add(material.words().say("table." + key));
+    samples.forEach(sample -> row.add(cell.apply(sample)));
+    rows.add(row);
+  }
+
+  private String count(int number) {
+    return material.words().numbers().count(number);
+  }
+
+  private String outliers(SampleResult sample) {
+    long severe =
+        sample.outliers().stream().filter(o -> o.severity() == Outlier.Severity.SEVERE).count();
+    return material
+        .words()
+        .say(
+            "table.outliers.count",
+            Map.of("mild", sample.outliers().size() - severe, "severe", severe));
+  }
+}

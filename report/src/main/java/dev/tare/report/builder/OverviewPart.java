@@ -1,0 +1,129 @@
+package dev.tare.report.builder;
+
+import dev.tare.analyzer.result.Capability;
+import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Interval;
+import dev.tare.analyzer.result.SampleResult;
+import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.Platform;
+import dev.tare.report.model.Overview;
+import dev.tare.report.model.Overview.Cell;
+import dev.tare.report.model.Overview.Column;
+import dev.tare.report.model.Overview.Row;
+import dev.tare.report.model.Tone;
+import dev.tare.report.words.Numbers;
+import dev.tare.report.words.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The matrix platform x benchmark. */
+record OverviewPart(Material material, Words words, Numbers numbers) {
+
+  static Overview of(Material material) {
+    return new OverviewPart(material, material.words(), material.words().numbers()).overview();
+  }
+
+  private Overview overview() {
+    boolean baseline = material.baseline().isPresent();
+    String base = material.baseline().map(material::platform).orElse("");
+    String kind = baseline ? "page.overview.baseline" : "page.overview.plain";
+    return new Overview(
+        "overview",
+        words.say("page.overview"),
+        words.say(kind, Map.of("baseline", base)),
+        words.say("page.overview.caption"),
+        words.say("page.platform"),
+        material.analysis().benchmarks().stream().map(this::column).toList(),
+        material.analysis().platforms().stream().map(this::row).toList(),
+        List.of(words.say("page.overview.legend"), words.say("page.overview.noise")));
+  }
+
+  private Column column(Benchmark benchmark) {
+    return new Column(
+        material.benchmark(benchmark.id()),
+        material.unitAndDirection(benchmark.id()),
+        Material.anchor(benchmark.id()));
+  }
+
+  private Row row(Platform platform) {
+    return new Row(
+        material.heading(platform.id()),
+        material.analysis().benchmarks().stream()
+            .map(benchmark -> cell(platform.id(), benchmark.id()))
+            .toList());
+  }
+
+  private Cell cell(String platform, String benchmark) {
+    Optional<SampleResult> sample =
+        material.analysis().sample(platform, benchmark).filter(s -> s.n() > 0);
+    return sample
+        .map(
+            result ->
+                comparison(platform, benchmark)
+                    .map(comparison -> cell(result, comparison))
+                    .orElseGet(() -> median(result)))
+        .orElseGet(() -> absent(platform, benchmark));
+  }
+
+  private Optional<Comparison> comparison(String platform, String benchmark) {
+    return material.analysis().comparisons().stream()
+        .filter(c -> c.benchmark().equals(benchmark) && c.platform().equals(platform))
+        .filter(c -> material.isBaseline(c.baseline()))
+        .findFirst();
+  }
+
+  private Cell cell(SampleResult sample, Comparison comparison) {
+    ComparisonWords said = new ComparisonWords(material, comparison);
+    Optional<Interval> ratio = comparison.overhead();
+    return new Cell(
+        ComparisonWords.tone(comparison.verdict()),
+        ratio
+            .map(r -> numbers.point(r.point(), r.low(), r.high()) + "\u00a0×")
+            .orElse(Material.NOTHING),
+        ratio.map(r -> numbers.range(r.point(), r.low(), r.high())),
+        Optional.of(said.tag()),
+        Optional.of(noise(sample)),
+        Optional.empty());
+  }
+
+  private Cell median(SampleResult sample) {
+    Optional<Interval> median = sample.median();
+    Optional<String> role =
+        material.isBaseline(sample.platform())
+            ? Optional.of(words.say("page.baseline"))
+            : Optional.empty();
+    return new Cell(
+        Tone.NEUTRAL,
+        median
+            .map(m -> numbers.point(m.point(), m.low(), m.high()))
+            .map(value -> material.withUnit(value, sample.benchmark()))
+            .orElse(Material.NOTHING),
+        median
+            .filter(m -> m.low() < m.high())
+            .map(m -> numbers.range(m.point(), m.low(), m.high())),
+        role,
+        Optional.of(noise(sample)),
+        Optional.empty());
+  }
+
+  private String noise(SampleResult sample) {
+    return words.say("noise.verdict." + ComparisonWords.word(sample.verdict()));
+  }
+
+  private Cell absent(String platform, String benchmark) {
+    Optional<Capability> capability =
+        material.analysis().capabilities().stream()
+            .filter(c -> c.platform().equals(platform) && c.benchmark().equals(benchmark))
+            .findFirst();
+    Capability.State state =
+        capability.map(Capability::state).orElse(Capability.State.NOT_MEASURED);
+    return new Cell(
+        Tone.NEUTRAL,
+        Material.NOTHING,
+        Optional.empty(),
+        Optional.of(words.say("name.state." + ComparisonWords.word(state))),
+        Optional.empty(),
+        capability.flatMap(Capability::reason).map(r -> words.find("name.why." + r).orElse(r)));
+  }
+}

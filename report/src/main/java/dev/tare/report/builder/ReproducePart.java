@@ -1,0 +1,80 @@
+package dev.tare.report.builder;
+
+import dev.tare.analyzer.result.CampaignSummary;
+import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.Platform;
+import dev.tare.report.model.Section;
+import dev.tare.report.model.Section.Command;
+import dev.tare.report.words.Words;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How to get the same numbers from the same dataset, and a new dataset in the same way. */
+record ReproducePart(Material material, Words words, CampaignSummary campaign) {
+
+  static Section of(Material material) {
+    return new ReproducePart(material, material.words(), material.analysis().campaign()).section();
+  }
+
+  private Section section() {
+    List<Command> commands = new ArrayList<>();
+    if (isCollected()) {
+      commands.add(new Command(words.say("page.reproduce.collect"), collect()));
+    }
+    commands.add(new Command(words.say("page.reproduce.analyze"), analyze()));
+    commands.add(
+        new Command(words.say("page.reproduce.report"), "./tare report " + campaign.name()));
+    return new Section(
+        "reproduce", words.say("page.reproduce"), intro(), List.of(), List.of(), commands);
+  }
+
+  private boolean isCollected() {
+    return campaign.source().equals("collected");
+  }
+
+  private List<String> intro() {
+    Stream<String> analysis = Stream.of(words.say("page.reproduce.same"));
+    Stream<String> seed =
+        campaign.seed().stream()
+            .mapToObj(s -> words.say("page.reproduce.seed", Map.of("seed", Long.toString(s))));
+    return Stream.concat(analysis, seed).toList();
+  }
+
+  private String collect() {
+    StringBuilder line = new StringBuilder("./tare collect");
+    line.append(" --platforms ").append(platforms());
+    line.append(" --benchmarks ").append(benchmarks());
+    campaign.rounds().ifPresent(n -> line.append(" --rounds ").append(n));
+    campaign.sessions().ifPresent(n -> line.append(" --sessions ").append(n));
+    campaign.seconds().ifPresent(s -> line.append(" --seconds ").append(plain(s)));
+    campaign.seed().ifPresent(seed -> line.append(" --seed ").append(seed));
+    return line.toString();
+  }
+
+  private String analyze() {
+    return "./tare analyze "
+        + campaign.name()
+        + campaign.baseline().map(baseline -> " --baseline " + baseline).orElse("");
+  }
+
+  private String platforms() {
+    return material.analysis().platforms().stream()
+        .filter(Platform::usable)
+        .map(Platform::id)
+        .collect(Collectors.joining(","));
+  }
+
+  private String benchmarks() {
+    return material.analysis().benchmarks().stream()
+        .map(Benchmark::id)
+        .collect(Collectors.joining(","));
+  }
+
+  private static String plain(double seconds) {
+    return BigDecimal.valueOf(seconds).stripTrailingZeros().toPlainString();
+  }
+}

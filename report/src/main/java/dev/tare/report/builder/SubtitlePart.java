@@ -1,0 +1,41 @@
+package dev.tare.report.builder;
+
+import dev.tare.analyzer.result.CampaignSummary;
+import dev.tare.analyzer.result.SampleResult;
+import dev.tare.report.words.Dates;
+import dev.tare.report.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** When and how much was measured, in one line. */
+final class SubtitlePart {
+
+  private SubtitlePart() {}
+
+  static String of(Material material) {
+    CampaignSummary campaign = material.analysis().campaign();
+    Words words = material.words();
+    List<String> parts = new ArrayList<>();
+    campaign
+        .started()
+        .ifPresent(
+            time ->
+                parts.add(
+                    words.say(
+                        "page.measured", Map.of("time", Dates.minute(time, words.language())))));
+    long platforms = distinct(material, SampleResult::platform);
+    long benchmarks = distinct(material, SampleResult::benchmark);
+    parts.add(words.say("page.extent", Map.of("platforms", platforms, "benchmarks", benchmarks)));
+    parts.add(words.say("page.runs", Map.of("runs", campaign.measured())));
+    if (campaign.failed() > 0) {
+      parts.add(words.say("page.failed", Map.of("runs", campaign.failed())));
+    }
+    return String.join(" · ", parts);
+  }
+
+  private static long distinct(
+      Material material, java.util.function.Function<SampleResult, String> part) {
+    return material.analysis().samples().stream().map(part).distinct().count();
+  }
+}

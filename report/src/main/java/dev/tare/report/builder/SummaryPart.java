@@ -1,0 +1,52 @@
+package dev.tare.report.builder;
+
+import dev.tare.analyzer.result.Finding;
+import dev.tare.report.model.Statement;
+import dev.tare.report.model.Summary;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The answer, first: the findings in the analyzer's order. */
+final class SummaryPart {
+
+  /** What puts every other sentence into another light. */
+  private static final Set<String> NOTICES =
+      Set.of(
+          "NESTED_HOST",
+          "SEQUENTIAL",
+          "ACCEL_OFF",
+          "FAILED_RUNS",
+          "NO_BASELINE",
+          "SAMPLES_QUALITY");
+
+  private static final int FIRST = 8;
+
+  private SummaryPart() {}
+
+  static Summary of(Material material) {
+    List<Statement> notices = statements(material, true);
+    List<Statement> all = statements(material, false);
+    List<Statement> more = all.subList(Math.min(FIRST, all.size()), all.size());
+    String intro = all.isEmpty() ? "page.summary.empty" : "page.summary.intro";
+    return new Summary(
+        "summary",
+        material.words().say("page.summary"),
+        material.words().say(intro),
+        notices,
+        all.subList(0, all.size() - more.size()),
+        more,
+        material.words().say("page.summary.more", Map.of("n", more.size())));
+  }
+
+  private static List<Statement> statements(Material material, boolean notices) {
+    return material.analysis().findings().stream()
+        .filter(finding -> NOTICES.contains(finding.code()) == notices)
+        .map(finding -> statement(material, finding))
+        .toList();
+  }
+
+  private static Statement statement(Material material, Finding finding) {
+    return new FindingWords(material, finding).statement();
+  }
+}

@@ -1,0 +1,106 @@
+package dev.tare.report.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleInsets;
+
+/** One plot without ornament: spots, lines and bands between two axes. */
+final class Panel {
+
+  private static final BasicStroke HAIR = new BasicStroke(0.7f);
+  private static final BasicStroke LINE = new BasicStroke(1.3f);
+  private static final BasicStroke DASHES =
+      new BasicStroke(
+          0.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {2, 3}, 0);
+
+  private final XYPlot plot = new XYPlot();
+
+  /**
+   * @param along what lies from left to right
+   * @param up what lies from bottom to top
+   */
+  Panel(TickAxis along, TickAxis up) {
+    plot.setDomainAxis(along);
+    plot.setRangeAxis(up);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    plot.setFixedDomainAxisSpace(new AxisSpace());
+    plot.setFixedRangeAxisSpace(new AxisSpace());
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    plot.setDomainGridlinesVisible(false);
+    plot.setRangeGridlinesVisible(false);
+  }
+
+  Panel gridUp() {
+    plot.setRangeGridlinesVisible(true);
+    plot.setRangeGridlinePaint(Ink.GRID.colour());
+    plot.setRangeGridlineStroke(HAIR);
+    return this;
+  }
+
+  Panel gridAlong() {
+    plot.setDomainGridlinesVisible(true);
+    plot.setDomainGridlinePaint(Ink.GRID.colour());
+    plot.setDomainGridlineStroke(HAIR);
+    return this;
+  }
+
+  Panel bandUp(double low, double high, Ink ink) {
+    plot.addRangeMarker(band(low, high, ink), Layer.BACKGROUND);
+    return this;
+  }
+
+  Panel bandAlong(double low, double high, Ink ink) {
+    plot.addDomainMarker(band(low, high, ink), Layer.BACKGROUND);
+    return this;
+  }
+
+  Panel lineUp(double at, Ink ink) {
+    plot.addRangeMarker(new ValueMarker(at, ink.colour(), LINE, null, null, 1), Layer.FOREGROUND);
+    return this;
+  }
+
+  Panel lineAlong(double at, Ink ink) {
+    plot.addDomainMarker(new ValueMarker(at, ink.colour(), HAIR, null, null, 1), Layer.BACKGROUND);
+    return this;
+  }
+
+  Panel boundary(double at) {
+    plot.addDomainMarker(
+        new ValueMarker(at, Ink.MUTED.colour(), DASHES, null, null, 1), Layer.BACKGROUND);
+    return this;
+  }
+
+  Panel spots(List<Spot> spots) {
+    SpotRenderer renderer = new SpotRenderer(spots);
+    int next = plot.getDatasetCount();
+    plot.setDataset(next, renderer.dataset());
+    plot.setRenderer(next, renderer);
+    return this;
+  }
+
+  Panel axisRight(TickAxis axis) {
+    plot.setRangeAxis(1, axis);
+    return this;
+  }
+
+  /** Draws the plot into the area and its labels around it. */
+  void draw(Graphics2D g, Rectangle2D area) {
+    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    plot.draw(g, area, new Point2D.Double(), null, null);
+  }
+
+  private static IntervalMarker band(double low, double high, Ink ink) {
+    return new IntervalMarker(low, high, ink.faint(), HAIR, null, null, 1);
+  }
+}

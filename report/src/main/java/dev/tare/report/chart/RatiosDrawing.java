@@ -1,0 +1,144 @@
+package dev.tare.report.chart;
+
+import dev.tare.report.model.RatiosFigure;
+import dev.tare.report.model.RatiosFigure.Row;
+import dev.tare.report.model.Tone;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A forest plot: one row for each ratio, its interval around the line of no difference. Words stand
+ * beside the plot where there is room, else above each row.
+ */
+final class RatiosDrawing implements Drawing {
+
+  private static final double GAP = 12;
+  private static final double TOP = Lettering.LINE + 8;
+  private static final double BESIDE = 24;
+  private static final double BELOW = 20;
+
+  private final RatiosFigure figure;
+  private final double width;
+  private final RatioScale scale;
+  private final Ticks ticks;
+  private final boolean beside;
+  private final int lines;
+
+  RatiosDrawing(RatiosFigure figure, double width) {
+    this.figure = figure;
+    this.width = width;
+    this.ticks = new Ticks(figure.language());
+    this.scale = RatioScale.of(figure);
+    this.beside = labels() + results() < 0.55 * width;
+    this.lines = labels() + results() <= width ? 1 : 2;
+  }
+
+  @Override
+  public double width() {
+    return width;
+  }
+
+  @Override
+  public double height() {
+    return bottom() + 2.5 * Lettering.LINE;
+  }
+
+  @Override
+  public void draw(Graphics2D g) {
+    key(g);
+    if (beside) {
+      plot(figure.rows(), true).draw(g, area(TOP, figure.rows().size() * BESIDE));
+    }
+    for (int i = 0; i < figure.rows().size(); i++) {
+      row(g, i, TOP + i * pitch());
+    }
+    String axis = Lettering.fit(figure.axis(), width - left());
+    Lettering.left(g, Ink.MUTED, axis, left(), bottom() + Lettering.LINE + 3);
+  }
+
+  /** Says what the band means. */
+  private void key(Graphics2D g) {
+    g.setPaint(Ink.MUTED.faint());
+    g.fill(new Rectangle2D.Double(left(), 2, 14, 11));
+    String text = Lettering.fit(figure.marginText(), width - left() - 20);
+    Lettering.left(g, Ink.MUTED, text, left() + 20, 0);
+  }
+
+  private void row(Graphics2D g, int i, double top) {
+    Row row = figure.rows().get(i);
+    if (beside) {
+      words(g, row, top + 4, top + 4);
+    } else {
+      words(g, row, top, top + (lines - 1) * Lettering.LINE);
+      boolean last = i == figure.rows().size() - 1;
+      plot(List.of(row), last).draw(g, area(top + lines * Lettering.LINE, BELOW));
+    }
+  }
+
+  private void words(Graphics2D g, Row row, double top, double below) {
+    Lettering.left(g, Ink.INK, Lettering.fit(row.label(), width), 0, top);
+    Lettering.left(g, Ink.INK, row.text(), width - results() + GAP, below);
+    Lettering.right(g, ink(row.tone()), row.verdict(), width, below);
+  }
+
+  private Panel plot(List<Row> rows, boolean labelled) {
+    int most = (int) (area(0, 0).getWidth() / 55);
+    List<Tick> along = ticks.on(scale.values(), most);
+    return new Panel(scale.axis(labelled ? along : Tick.unlabelled(along)), rowAxis(rows.size()))
+        .gridAlong()
+        .bandAlong(scale.at(figure.marginLow()), scale.at(figure.marginHigh()), Ink.MUTED)
+        .lineAlong(scale.at(1), Ink.INK)
+        .spots(spots(rows));
+  }
+
+  private static TickAxis rowAxis(int rows) {
+    return new TickAxis(0, rows, List.of());
+  }
+
+  private List<Spot> spots(List<Row> rows) {
+    List<Spot> spots = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      spots.add(scale.spot(rows.get(i), rows.size() - i - 0.5, area(0, 0).getWidth()));
+    }
+    return spots;
+  }
+
+  private static Ink ink(Tone tone) {
+    return switch (tone) {
+      case GOOD -> Ink.GOOD;
+      case BAD -> Ink.BAD;
+      case DOUBT -> Ink.DOUBT;
+      case NEUTRAL -> Ink.MUTED;
+    };
+  }
+
+  private Rectangle2D area(double top, double height) {
+    double right = beside ? width - results() : width - 4;
+    return new Rectangle2D.Double(left(), top, right - left(), height);
+  }
+
+  private double left() {
+    return beside ? labels() + GAP : 4;
+  }
+
+  private double bottom() {
+    return TOP + figure.rows().size() * pitch() - (beside ? 0 : GAP / 2);
+  }
+
+  private double pitch() {
+    return beside ? BESIDE : lines * Lettering.LINE + BELOW + GAP / 2;
+  }
+
+  private double labels() {
+    return figure.rows().stream().map(Row::label).mapToDouble(Lettering::width).max().orElse(0);
+  }
+
+  private double results() {
+    return figure.rows().stream()
+        .mapToDouble(row -> Lettering.width(row.text()) + Lettering.width(row.verdict()) + 2 * GAP)
+        .max()
+        .orElse(0);
+  }
+}

@@ -1,0 +1,112 @@
+package dev.tare.report.chart;
+
+import dev.tare.report.model.RunsFigure;
+import dev.tare.report.model.RunsFigure.Dot;
+import java.awt.Graphics2D;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Panels one below the other: left the runs in run order, right their distribution. */
+final class RunsDrawing implements Drawing {
+
+  private static final double TOP = Lettering.LINE + 6;
+  private static final double GAP = 12;
+
+  private final RunsFigure figure;
+  private final double width;
+  private final Ticks ticks;
+  private final List<RunsRow> rows;
+  private final RunsColumns columns;
+  private final int headingLines;
+
+  RunsDrawing(RunsFigure figure, double width) {
+    this.figure = figure;
+    this.width = width;
+    this.ticks = new Ticks(figure.language());
+    this.rows = rows(figure, ticks);
+    this.columns =
+        RunsColumns.of(
+            width,
+            rows.stream().map(RunsRow::values).mapToDouble(RunsRow::widest).max().orElse(0),
+            rows.stream().map(RunsRow::deviations).mapToDouble(RunsRow::widest).max().orElse(0));
+    this.headingLines =
+        rows.stream().allMatch(row -> row.headingWidth() <= columns.right()) ? 1 : 2;
+  }
+
+  private static List<RunsRow> rows(RunsFigure figure, Ticks ticks) {
+    List<Scale> scales = Scales.of(figure);
+    return IntStream.range(0, scales.size())
+        .mapToObj(i -> RunsRow.of(figure.series().get(i), scales.get(i), !figure.oneScale(), ticks))
+        .toList();
+  }
+
+  @Override
+  public double width() {
+    return width;
+  }
+
+  @Override
+  public double height() {
+    return TOP + rows.size() * pitch() + (titleLines() + 1) * Lettering.LINE;
+  }
+
+  @Override
+  public void draw(Graphics2D g) {
+    Lettering.left(g, Ink.MUTED, Lettering.fit(figure.valueAxis(), width), 0, 0);
+    for (int i = 0; i < rows.size(); i++) {
+      double top = TOP + i * pitch();
+      double plots = top + heading();
+      rows.get(i).heading(g, top, headingLines, columns.right());
+      rows.get(i)
+          .plots(
+              g,
+              columns.runs(plots, RunsRow.HEIGHT),
+              columns.distribution(plots, RunsRow.HEIGHT),
+              order(i == rows.size() - 1));
+    }
+    titles(g, TOP + rows.size() * pitch() + 4);
+  }
+
+  private double heading() {
+    return headingLines * Lettering.LINE + 4;
+  }
+
+  private double pitch() {
+    return heading() + RunsRow.HEIGHT + GAP;
+  }
+
+  /** The axis that counts the runs; labelled below the last panel. */
+  private TickAxis order(boolean labelled) {
+    int last = lastRun();
+    int most = (int) (columns.runs(0, 1).getWidth() / 45);
+    return new TickAxis(0, last + 1, labelled ? ticks.counting(last, most) : List.of());
+  }
+
+  private int lastRun() {
+    return figure.series().stream()
+        .flatMap(
+            series ->
+                java.util.stream.Stream.concat(
+                    series.dots().stream().map(Dot::run), series.failed().stream()))
+        .mapToInt(run -> run)
+        .max()
+        .orElse(1);
+  }
+
+  private void titles(Graphics2D g, double top) {
+    Lettering.left(
+        g, Ink.MUTED, Lettering.fit(figure.runAxis(), width - columns.left()), columns.left(), top);
+    Lettering.right(
+        g,
+        Ink.MUTED,
+        figure.distributionTitle(),
+        columns.right(),
+        top + (titleLines() - 1) * Lettering.LINE);
+  }
+
+  /** Both titles in one line, or one below the other where they are too long. */
+  private int titleLines() {
+    double both = Lettering.width(figure.runAxis()) + Lettering.width(figure.distributionTitle());
+    return both + GAP <= columns.right() - columns.left() ? 1 : 2;
+  }
+}

@@ -1,0 +1,97 @@
+package dev.tare.report.chart;
+
+import dev.tare.report.model.Bounds;
+import dev.tare.report.model.RunsFigure.Series;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One platform of a runs drawing.
+ *
+ * @param values ticks of the value axis
+ * @param deviations ticks of the axis that counts from the median; none where all share one axis
+ */
+record RunsRow(Series series, Scale scale, List<Tick> values, List<Tick> deviations) {
+
+  /** Of the plots. */
+  static final double HEIGHT = 84;
+
+  private static final double GAP = 12;
+
+  static RunsRow of(Series series, Scale scale, boolean ownScale, Ticks ticks) {
+    List<Tick> deviations =
+        series
+            .median()
+            .map(Bounds::point)
+            .filter(point -> ownScale && point > 0 && !scale.logarithmic())
+            .map(point -> ticks.deviations(scale, point, 4))
+            .orElse(List.of());
+    return new RunsRow(series, scale, ticks.on(scale, 4), deviations);
+  }
+
+  static double widest(List<Tick> ticks) {
+    return ticks.stream().map(Tick::label).mapToDouble(Lettering::width).max().orElse(0);
+  }
+
+  /** Of the heading, set in one line. */
+  double headingWidth() {
+    return Stream.of(series.platform(), series.medianText(), series.noise())
+        .mapToDouble(text -> Lettering.width(text) + GAP)
+        .sum();
+  }
+
+  void heading(Graphics2D g, double top, int lines, double right) {
+    String name = Lettering.fit(series.platform(), right);
+    double after = lines == 1 ? Lettering.width(name) + GAP : 0;
+    double last = top + (lines - 1) * Lettering.LINE;
+    double noise = right - Lettering.width(series.noise());
+    Lettering.left(g, Ink.INK, name, 0, top);
+    Lettering.left(
+        g, Ink.MUTED, Lettering.fit(series.medianText(), noise - GAP - after), after, last);
+    Lettering.left(g, Ink.MUTED, series.noise(), noise, last);
+  }
+
+  void plots(Graphics2D g, Rectangle2D runs, Rectangle2D distribution, TickAxis order) {
+    Panel inOrder = panel(order, values).spots(inOrder());
+    series.sessions().forEach(first -> inOrder.boundary(first - 0.5));
+    inOrder.draw(g, runs);
+    double width = distribution.getWidth();
+    panel(
+            new TickAxis(0, width, List.of()),
+            deviations.isEmpty() ? Tick.unlabelled(values) : List.of())
+        .axisRight(axis(deviations))
+        .spots(Stack.of(series, scale, width, distribution.getHeight()))
+        .draw(g, distribution);
+  }
+
+  private Panel panel(TickAxis along, List<Tick> ticks) {
+    Panel panel = new Panel(along, axis(ticks)).gridUp();
+    Ink ink = Ink.slot(series.slot());
+    series
+        .median()
+        .ifPresent(
+            median ->
+                panel
+                    .bandUp(scale.at(median.low()), scale.at(median.high()), ink)
+                    .lineUp(scale.at(median.point()), ink));
+    return panel;
+  }
+
+  private TickAxis axis(List<Tick> ticks) {
+    return new TickAxis(scale.at(scale.low()), scale.at(scale.high()), ticks);
+  }
+
+  private List<Spot> inOrder() {
+    double floor = scale.at(scale.low()) + 0.05 * scale.span();
+    return Stream.concat(
+            series.dots().stream()
+                .map(
+                    dot ->
+                        new Spot(
+                            dot.run(), scale.at(dot.value()), Stamp.of(series.slot(), dot.mark()))),
+            series.failed().stream().map(run -> new Spot(run, floor, Stamp.failure())))
+        .toList();
+  }
+}

@@ -1,0 +1,47 @@
+package dev.tare.report.chart;
+
+import dev.tare.report.model.RunsFigure.Dot;
+import dev.tare.report.model.RunsFigure.Series;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The distribution of a sample as a dot plot: runs of about the same value lie side by side, so
+ * that a row's length counts them. The rows are as high as a dot.
+ */
+final class Stack {
+
+  private static final double DIAMETER = 2 * Stamp.RADIUS + 0.5;
+
+  private Stack() {}
+
+  /** Every run once, in an area of this size; from left to right in drawing units. */
+  static List<Spot> of(Series series, Scale scale, double width, double height) {
+    double row = scale.span() * DIAMETER / height;
+    TreeMap<Long, List<Dot>> rows =
+        series.dots().stream()
+            .collect(
+                Collectors.groupingBy(
+                    dot -> (long) Math.floor((scale.at(dot.value()) - bottom(scale)) / row),
+                    TreeMap::new,
+                    Collectors.toList()));
+    int longest = rows.values().stream().mapToInt(List::size).max().orElse(1);
+    double step = Math.min(DIAMETER, (width - 2 * DIAMETER) / longest);
+    List<Spot> spots = new ArrayList<>();
+    rows.forEach(
+        (number, dots) -> {
+          double up = bottom(scale) + (number + 0.5) * row;
+          for (int i = 0; i < dots.size(); i++) {
+            Stamp stamp = Stamp.of(series.slot(), dots.get(i).mark());
+            spots.add(new Spot(1.5 * DIAMETER + i * step, up, stamp));
+          }
+        });
+    return spots;
+  }
+
+  private static double bottom(Scale scale) {
+    return scale.at(scale.low());
+  }
+}

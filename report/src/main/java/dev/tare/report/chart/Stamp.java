@@ -1,0 +1,86 @@
+package dev.tare.report.chart;
+
+import dev.tare.report.model.RunsFigure.Mark;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+
+/** A symbol that is put on a point. */
+interface Stamp {
+
+  /** Half the size of a run's symbol. */
+  double RADIUS = 2.3;
+
+  void press(Graphics2D g, double x, double y);
+
+  /** A platform's symbol. */
+  static Stamp of(int slot, double radius) {
+    return (g, x, y) -> {
+      g.setPaint(Ink.slot(slot).colour());
+      g.fill(shape(slot, x, y, radius));
+    };
+  }
+
+  /** A run: mild outliers have one ring, severe ones two. */
+  static Stamp of(int slot, Mark mark) {
+    Stamp dot = of(slot, RADIUS);
+    return switch (mark) {
+      case NONE -> dot;
+      case MILD -> dot.under(ring(4.5));
+      case SEVERE -> dot.under(ring(4.5)).under(ring(6.5));
+    };
+  }
+
+  /** A run without a value. */
+  static Stamp failure() {
+    return (g, x, y) -> {
+      g.setPaint(Ink.BAD.colour());
+      g.setStroke(new BasicStroke(1.4f));
+      g.draw(new Line2D.Double(x - 3, y - 3, x + 3, y + 3));
+      g.draw(new Line2D.Double(x - 3, y + 3, x + 3, y - 3));
+    };
+  }
+
+  private static Stamp ring(double radius) {
+    return (g, x, y) -> {
+      g.setPaint(Ink.INK.colour());
+      g.setStroke(new BasicStroke(0.8f));
+      g.draw(circle(x, y, radius));
+    };
+  }
+
+  private Stamp under(Stamp other) {
+    return (g, x, y) -> {
+      press(g, x, y);
+      other.press(g, x, y);
+    };
+  }
+
+  private static Shape shape(int slot, double x, double y, double r) {
+    return switch (Math.floorMod(slot, 5)) {
+      case 1 -> new Rectangle2D.Double(x - 0.9 * r, y - 0.9 * r, 1.8 * r, 1.8 * r);
+      case 2 -> polygon(x, y - 1.3 * r, x + 1.25 * r, y + 0.9 * r, x - 1.25 * r, y + 0.9 * r);
+      case 3 -> polygon(x, y - 1.35 * r, x + 1.35 * r, y, x, y + 1.35 * r, x - 1.35 * r, y);
+      case 4 -> polygon(x, y + 1.3 * r, x + 1.25 * r, y - 0.9 * r, x - 1.25 * r, y - 0.9 * r);
+      default -> circle(x, y, r);
+    };
+  }
+
+  private static Shape circle(double x, double y, double r) {
+    return new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
+  }
+
+  private static Shape polygon(double... xy) {
+    Path2D path = new Path2D.Double();
+    path.moveTo(xy[0], xy[1]);
+    for (int i = 2; i < xy.length; i += 2) {
+      path.lineTo(xy[i], xy[i + 1]);
+    }
+    path.closePath();
+    return path;
+  }
+}

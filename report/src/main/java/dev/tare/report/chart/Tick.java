@@ -1,0 +1,11 @@
+package dev.tare.report.chart;
+
+import java.util.List;
+
+/** A labelled place on an axis. */
+record Tick(double at, String label) {
+
+  static List<Tick> unlabelled(List<Tick> ticks) {
+    return ticks.stream().map(tick -> new Tick(tick.at(), "")).toList();
+  }
+}

@@ -1,0 +1,86 @@
+package dev.tare.report.html;
+
+import dev.tare.report.model.Figure;
+import dev.tare.report.model.ReportModel;
+import dev.tare.report.words.Language;
+import dev.tare.report.words.Words;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateModel;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Writes a report as one HTML file that needs no other. */
+public final class HtmlPage {
+
+  private HtmlPage() {}
+
+  /**
+   * The page's text.
+   *
+   * @param languages all the report is written in; the page links to the others
+   * @param drawing a figure as SVG
+   */
+  public static String of(
+      ReportModel report, List<Language> languages, Function<Figure, String> drawing) {
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("report", report);
+    model.put("lang", report.language().code());
+    model.put("words", Words.in(report.language()).family("html"));
+    model.put("others", others(report.language(), languages));
+    model.put("style", raw(Pages.resource("style.css")));
+    model.put("drawings", drawings(report, drawing));
+    return page(model);
+  }
+
+  /** The file of a page; English is the index. */
+  public static String file(Language language) {
+    return language == Language.EN ? "index.html" : "index." + language.code() + ".html";
+  }
+
+  private static List<Map<String, String>> others(Language language, List<Language> languages) {
+    return languages.stream()
+        .filter(other -> other != language)
+        .map(
+            other ->
+                Map.of(
+                    "lang", other.code(),
+                    "title", Words.in(other).say("html.here"),
+                    "file", file(other)))
+        .toList();
+  }
+
+  private static Map<String, TemplateModel> drawings(
+      ReportModel report, Function<Figure, String> drawing) {
+    Map<String, TemplateModel> drawings = new LinkedHashMap<>();
+    report.figures().forEach(figure -> drawings.put(figure.id(), raw(drawing.apply(figure))));
+    return drawings;
+  }
+
+  private static TemplateModel raw(String markup) {
+    try {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(markup);
+    } catch (TemplateException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static String page(Map<String, Object> model) {
+    try {
+      Template template = Pages.template("report.ftlh");
+      StringWriter text = new StringWriter();
+      template.process(model, text);
+      return text.toString();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (TemplateException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+}

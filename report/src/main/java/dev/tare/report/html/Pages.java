@@ -1,0 +1,49 @@
+package dev.tare.report.html;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** The templates, and FreeMarker as tight as it gets. */
+final class Pages {
+
+  private static final String FOLDER = "/dev/tare/templates/html";
+  private static final Configuration FREEMARKER = freemarker();
+
+  private Pages() {}
+
+  static Template template(String name) throws IOException {
+    return FREEMARKER.getTemplate(name);
+  }
+
+  static String resource(String name) {
+    try (InputStream file = Pages.class.getResourceAsStream(FOLDER + "/" + name)) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static Configuration freemarker() {
+    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    configuration.setClassForTemplateLoading(Pages.class, FOLDER);
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setLocale(Locale.ROOT);
+    configuration.setLocalizedLookup(false);
+    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    configuration.setObjectWrapper(new PlainWrapper());
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    return configuration;
+  }
+}

@@ -1,0 +1,61 @@
+package dev.tare.report.html;
+
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleHash;
+import freemarker.template.SimpleScalar;
+import freemarker.template.SimpleSequence;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Shows templates data and nothing they could call: record components, lists, maps, strings, truth
+ * values, and enums by their name.
+ */
+final class PlainWrapper implements ObjectWrapper {
+
+  @Override
+  public TemplateModel wrap(Object object) throws TemplateModelException {
+    if (object == null || object instanceof TemplateModel) {
+      return (TemplateModel) object;
+    } else if (object instanceof Optional<?> optional) {
+      return wrap(optional.orElse(null));
+    } else if (object instanceof String text) {
+      return new SimpleScalar(text);
+    } else if (object instanceof Boolean truth) {
+      return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+    } else if (object instanceof Enum<?> constant) {
+      return new SimpleScalar(constant.name().toLowerCase(Locale.ROOT));
+    } else if (object instanceof List<?> list) {
+      return new SimpleSequence(list, this);
+    } else if (object instanceof Map<?, ?> map) {
+      return new SimpleHash(map, this);
+    } else if (object instanceof Record record) {
+      return new SimpleHash(components(record), this);
+    }
+    throw new TemplateModelException("not for templates: " + object.getClass());
+  }
+
+  private static Map<String, Object> components(Record record) throws TemplateModelException {
+    Map<String, Object> components = new LinkedHashMap<>();
+    for (RecordComponent component : record.getClass().getRecordComponents()) {
+      components.put(component.getName(), value(component, record));
+    }
+    return components;
+  }
+
+  private static Object value(RecordComponent component, Record record)
+      throws TemplateModelException {
+    try {
+      return component.getAccessor().invoke(record);
+    } catch (ReflectiveOperationException failed) {
+      throw new TemplateModelException("cannot read " + component, failed);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dev.tare.report.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All about one benchmark.
+ *
+ * @param heading the benchmark's title
+ * @param intro what is measured, unit and direction
+ * @param statements what the comparisons say
+ * @param runs every run of every platform, with medians
+ * @param ratios the overhead ratios, when there is something to compare
+ * @param noiseHeading above the noise notes
+ * @param noise one for each platform: can its sample carry a claim, why not, and what may cause it
+ * @param comparisons the numbers behind the ratios
+ * @param numbers the numbers of each sample
+ * @param values every single run; absent where there are too many for a page
+ */
+public record BenchmarkSection(
+    String anchor,
+    String heading,
+    String intro,
+    List<Statement> statements,
+    Optional<RunsFigure> runs,
+    Optional<RatiosFigure> ratios,
+    String noiseHeading,
+    List<NoiseNote> noise,
+    Optional<Table> comparisons,
+    Table numbers,
+    Optional<Table> values) {
+
+  public BenchmarkSection {
+    statements = List.copyOf(statements);
+    noise = List.copyOf(noise);
+  }
+
+  public List<Figure> figures() {
+    return Stream.<Optional<? extends Figure>>of(runs, ratios)
+        .<Figure>flatMap(Optional::stream)
+        .toList();
+  }
+
+  /**
+   * The noise verdict of one platform.
+   *
+   * @param verdict in a word
+   * @param reasons sentences with their numbers
+   * @param causes hints, where the data gives some
+   */
+  public record NoiseNote(
+      Tone tone, String platform, String verdict, List<String> reasons, List<String> causes) {
+
+    public NoiseNote {
+      reasons = List.copyOf(reasons);
+      causes = List.copyOf(causes);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package dev.tare.report.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Plausibility hints, the severe ones first. */
+public record Doubts(String anchor, String heading, String intro, List<Doubt> doubts) {
+
+  public Doubts {
+    doubts = List.copyOf(doubts);
+  }
+
+  /**
+   * One hint.
+   *
+   * @param severity in a word
+   * @param place file and line, or platform and benchmark
+   * @param text what is doubtful, with its numbers
+   */
+  public record Doubt(
+      Tone tone, String severity, String code, Optional<String> place, String text) {}
+}

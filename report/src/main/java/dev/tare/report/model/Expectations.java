@@ -1,0 +1,21 @@
+package dev.tare.report.model;
+
+import java.util.List;
+
+/** What was expected, and what the data says to it. */
+public record Expectations(String anchor, String heading, String intro, List<Result> results) {
+
+  public Expectations {
+    results = List.copyOf(results);
+  }
+
+  /**
+   * One expectation.
+   *
+   * @param text as written
+   * @param verdict in a word
+   * @param sentence the verdict with its ground
+   * @param clauses one row for each pair
+   */
+  public record Result(Tone tone, String text, String verdict, String sentence, Table clauses) {}
+}

@@ -1,0 +1,39 @@
+package dev.tare.report.model;
+
+import dev.tare.report.words.Language;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One report in one language, in reading order; a section that has nothing to say is absent.
+ *
+ * @param name the campaign's name
+ * @param title of page and document
+ * @param subtitle when, where and how much was measured, in one line
+ * @param footer what made it from what
+ */
+public record ReportModel(
+    Language language,
+    String name,
+    String title,
+    String subtitle,
+    String footer,
+    Summary summary,
+    Overview overview,
+    List<BenchmarkSection> benchmarks,
+    Optional<Expectations> expectations,
+    Optional<Doubts> doubts,
+    Optional<Section> failures,
+    Optional<Section> environment,
+    Section method,
+    Section reproduce) {
+
+  public ReportModel {
+    benchmarks = List.copyOf(benchmarks);
+  }
+
+  /** All figures, in reading order. */
+  public List<Figure> figures() {
+    return benchmarks.stream().flatMap(benchmark -> benchmark.figures().stream()).toList();
+  }
+}

@@ -1,0 +1,75 @@
+package dev.tare.report.model;
+
+import dev.tare.report.words.Language;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every run of one benchmark: a panel for each platform with the runs in run order and, beside it
+ * on the same value axis, their distribution, each with median and interval.
+ *
+ * @param valueAxis unit and direction, such as {@code KFLOPS, higher is better}
+ * @param runAxis what counts along the other axis
+ * @param distributionTitle above the distributions
+ * @param oneScale all panels share one value axis; otherwise the levels are too far apart and each
+ *     panel has its own (never starting at 0)
+ * @param low the smallest value an axis of all panels must show
+ * @param high the largest
+ */
+public record RunsFigure(
+    String id,
+    String title,
+    String description,
+    String caption,
+    Language language,
+    String valueAxis,
+    String runAxis,
+    String distributionTitle,
+    boolean oneScale,
+    double low,
+    double high,
+    List<Series> series)
+    implements Figure {
+
+  public RunsFigure {
+    series = List.copyOf(series);
+  }
+
+  /**
+   * The runs of one platform.
+   *
+   * @param slot of its colour
+   * @param dots in run order
+   * @param median with its interval
+   * @param medianText the same as text, with unit
+   * @param noise the noise verdict in a word
+   * @param failed numbers of runs without a value
+   * @param sessions run numbers at which a new session starts, without the first
+   */
+  public record Series(
+      String platform,
+      int slot,
+      List<Dot> dots,
+      Optional<Bounds> median,
+      String medianText,
+      String noise,
+      List<Integer> failed,
+      List<Integer> sessions) {
+
+    public Series {
+      dots = List.copyOf(dots);
+      failed = List.copyOf(failed);
+      sessions = List.copyOf(sessions);
+    }
+  }
+
+  /** One run; an outlier is ringed, never removed. */
+  public record Dot(int run, double value, Mark mark) {}
+
+  /** How far a run lies from the others. */
+  public enum Mark {
+    NONE,
+    MILD,
+    SEVERE
+  }
+}

@@ -1,0 +1,107 @@
+package dev.tare.report.summary;
+
+import dev.tare.analyzer.result.Analysis;
+import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Interval;
+import dev.tare.analyzer.result.Range;
+import dev.tare.analyzer.result.Reason;
+import dev.tare.analyzer.result.SampleResult;
+import dev.tare.dataset.Direction;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Every sample and every comparison as a row, at full precision; what is absent is empty. */
+public final class CsvSummary {
+
+  private static final List<String> HEADER =
+      List.of(
+          "row",
+          "benchmark",
+          "platform",
+          "baseline",
+          "unit",
+          "better",
+          "n",
+          "failed",
+          "value",
+          "low",
+          "high",
+          "low90",
+          "high90",
+          "verdict",
+          "qualified",
+          "supports",
+          "could_have_seen",
+          "p",
+          "holm_p",
+          "mann_whitney_p",
+          "cliffs_delta",
+          "ratio_of_medians",
+          "method",
+          "reasons");
+
+  private final Analysis analysis;
+  private final CsvText csv = new CsvText();
+
+  private CsvSummary(Analysis analysis) {
+    this.analysis = analysis;
+  }
+
+  public static String of(Analysis analysis) {
+    CsvSummary summary = new CsvSummary(analysis);
+    summary.csv.words(HEADER).end();
+    analysis.samples().forEach(summary::sample);
+    analysis.comparisons().forEach(summary::comparison);
+    return summary.csv.toString();
+  }
+
+  private void sample(SampleResult sample) {
+    csv.word("sample").word(sample.benchmark()).word(sample.platform()).word("");
+    measure(sample.benchmark());
+    csv.number(sample.n()).number(sample.failed());
+    interval(sample.median());
+    csv.word("").word("").word(word(sample.verdict())).word("");
+    csv.number(sample.supports()).word("").word("").word("").word("").word("").word("").word("");
+    csv.word(codes(sample.reasons())).end();
+  }
+
+  private void comparison(Comparison comparison) {
+    csv.word("comparison").word(comparison.benchmark());
+    csv.word(comparison.platform()).word(comparison.baseline());
+    measure(comparison.benchmark());
+    csv.number(comparison.pairs()).number(comparison.dropped());
+    interval(comparison.overhead());
+    end(comparison.overhead90(), Range::low).end(comparison.overhead90(), Range::high);
+    csv.word(word(comparison.verdict())).word(Boolean.toString(comparison.qualified())).word("");
+    csv.number(comparison.couldHaveSeen()).number(comparison.p()).number(comparison.holmP());
+    csv.number(comparison.mannWhitneyP()).number(comparison.cliffsDelta());
+    csv.number(comparison.ratioOfMedians()).word(word(comparison.method()));
+    csv.word(codes(comparison.reasons())).end();
+  }
+
+  private void measure(String benchmark) {
+    csv.word(analysis.benchmark(benchmark).unit().orElse(""));
+    csv.word(analysis.benchmark(benchmark).better().map(Direction::word).orElse(""));
+  }
+
+  private void interval(Optional<Interval> interval) {
+    end(interval, Interval::point).end(interval, Interval::low).end(interval, Interval::high);
+  }
+
+  private <T> CsvSummary end(Optional<T> ends, Function<T, Double> end) {
+    csv.number(ends.map(end).map(OptionalDouble::of).orElseGet(OptionalDouble::empty));
+    return this;
+  }
+
+  private static String codes(List<Reason> reasons) {
+    return reasons.stream().map(Reason::code).collect(Collectors.joining(" "));
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

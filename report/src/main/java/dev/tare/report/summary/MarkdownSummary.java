@@ -1,0 +1,66 @@
+package dev.tare.report.summary;
+
+import dev.tare.report.model.Overview;
+import dev.tare.report.model.ReportModel;
+import dev.tare.report.model.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The summary and the overview as Markdown. */
+public final class MarkdownSummary {
+
+  private MarkdownSummary() {}
+
+  public static String of(ReportModel report) {
+    StringBuilder text = new StringBuilder();
+    text.append("## ").append(escaped(report.title())).append("\n\n");
+    text.append(escaped(report.subtitle())).append("\n\n");
+    text.append(statements(report.summary().notices()));
+    text.append(statements(report.summary().statements()));
+    text.append(table(report.overview()));
+    return text.toString();
+  }
+
+  private static String statements(List<Statement> statements) {
+    return statements.isEmpty()
+        ? ""
+        : statements.stream().map(MarkdownSummary::statement).collect(Collectors.joining()) + "\n";
+  }
+
+  private static String statement(Statement statement) {
+    return "- **" + escaped(statement.tag()) + "** " + escaped(statement.text()) + "\n";
+  }
+
+  private static String table(Overview overview) {
+    Stream<String> columns = overview.columns().stream().map(Overview.Column::title);
+    StringBuilder table = new StringBuilder(line(overview.corner(), columns));
+    table.append("|").append("---|".repeat(overview.columns().size() + 1)).append("\n");
+    overview
+        .rows()
+        .forEach(
+            row ->
+                table.append(line(row.title(), row.cells().stream().map(MarkdownSummary::cell))));
+    return table.toString();
+  }
+
+  private static String cell(Overview.Cell cell) {
+    return Stream.of(Optional.of(cell.value()), cell.interval(), cell.verdict(), cell.because())
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String line(String head, Stream<String> cells) {
+    return Stream.concat(Stream.of(head), cells)
+        .map(MarkdownSummary::escaped)
+        .collect(Collectors.joining(" | ", "| ", " |\n"));
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replaceAll("([\\\\`*_\\[\\]|#~])", "\\\\$1")
+        .replaceAll("\\R", " ");
+  }
+}

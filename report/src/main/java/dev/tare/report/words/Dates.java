@@ -1,0 +1,34 @@
+package dev.tare.report.words;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+
+/** Moments as people read them; always UTC, and they say so. */
+public final class Dates {
+
+  private Dates() {}
+
+  /** From ISO 8601 to the minute; a text that is none stays as it is. */
+  public static String minute(String iso, Language language) {
+    try {
+      return format(Instant.parse(iso), language);
+    } catch (DateTimeParseException foreign) {
+      return iso;
+    }
+  }
+
+  /** From Unix seconds to the minute. */
+  public static String minute(double unixSeconds, Language language) {
+    return format(Instant.ofEpochSecond((long) unixSeconds), language);
+  }
+
+  private static String format(Instant instant, Language language) {
+    String pattern =
+        language == Language.DE ? "d. MMMM uuuu, HH:mm 'UTC'" : "d MMMM uuuu, HH:mm 'UTC'";
+    return DateTimeFormatter.ofPattern(pattern, language.locale())
+        .withZone(ZoneOffset.UTC)
+        .format(instant);
+  }
+}

@@ -1,0 +1,106 @@
+package dev.tare.report.chart;
+
+import dev.tare.report.model.Bounds;
+import dev.tare.report.model.RatiosFigure;
+import dev.tare.report.model.RunsFigure;
+import dev.tare.report.model.RunsFigure.Dot;
+import dev.tare.report.model.RunsFigure.Mark;
+import dev.tare.report.model.RunsFigure.Series;
+import dev.tare.report.model.Tone;
+import dev.tare.report.words.Language;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/** Figures to draw in tests. */
+final class Figures {
+
+  private Figures() {}
+
+  static RunsFigure runs(Language language, boolean oneScale, Series... series) {
+    return new RunsFigure(
+        "cpu-runs",
+        "CPU: every run",
+        "Native: 48 runs & no failure.",
+        "Each dot is one run.",
+        language,
+        "KFLOPS, higher is better",
+        "run",
+        "distribution",
+        oneScale,
+        values(series).min().orElseThrow(),
+        values(series).max().orElseThrow(),
+        List.of(series));
+  }
+
+  private static java.util.stream.DoubleStream values(Series... series) {
+    return java.util.Arrays.stream(series)
+        .flatMap(one -> one.dots().stream())
+        .mapToDouble(Dot::value);
+  }
+
+  /** A sample whose third run is a mild outlier, and whose fourth is a severe one. */
+  static Series series(String platform, int slot, int runs, double level) {
+    Random random = new Random(slot);
+    List<Dot> dots =
+        IntStream.rangeClosed(1, runs)
+            .mapToObj(run -> new Dot(run, level * (1 + 0.01 * random.nextGaussian()), mark(run)))
+            .toList();
+    return series(platform, slot, dots, new Bounds(level * 0.997, level, level * 1.004));
+  }
+
+  static Series series(String platform, int slot, List<Dot> dots, Bounds median) {
+    return new Series(
+        platform,
+        slot,
+        dots,
+        Optional.of(median),
+        "3\u202f412\u202f000\u00a0KFLOPS\u00a0[3\u202f380\u202f000,\u00a03\u202f431\u202f000]",
+        "unusable",
+        List.of(dots.size() + 1),
+        List.of(dots.size() / 2 + 1));
+  }
+
+  private static Mark mark(int run) {
+    return run == 3 ? Mark.MILD : run == 4 ? Mark.SEVERE : Mark.NONE;
+  }
+
+  /** As many platforms as a report may have, with the longest names we expect. */
+  static Series[] eightLongNames() {
+    return IntStream.range(0, 8)
+        .mapToObj(
+            slot ->
+                series(
+                    "QEMU " + slot + " without acceleration, Debian 12 guest, raw disk on tmpfs",
+                    slot,
+                    48,
+                    3.4e6 / (1 + slot)))
+        .toArray(Series[]::new);
+  }
+
+  static RatiosFigure ratios(String suffix, double... points) {
+    return new RatiosFigure(
+        "cpu-ratios",
+        "CPU: overhead ratios",
+        "Docker: 1.02.",
+        "The point is the overhead ratio.",
+        Language.EN,
+        "overhead ratio; above 1 is worse",
+        1 / 1.05,
+        1.05,
+        "margin of 5\u00a0%",
+        IntStream.range(0, points.length).anyMatch(i -> points[i] > 3),
+        IntStream.range(0, points.length).mapToObj(i -> row(i + 1, suffix, points[i])).toList());
+  }
+
+  private static RatiosFigure.Row row(int slot, String suffix, double point) {
+    return new RatiosFigure.Row(
+        "Docker" + suffix,
+        slot,
+        new Bounds(point * 0.98, point, point * 1.03),
+        "1.023 [1.011, 1.034]",
+        "equivalent",
+        Tone.NEUTRAL);
+  }
+}
