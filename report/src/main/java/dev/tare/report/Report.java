@@ -9,6 +9,7 @@ import dev.tare.report.chart.SvgFigures;
 import dev.tare.report.html.HtmlPage;
 import dev.tare.report.model.Figure;
 import dev.tare.report.model.ReportModel;
+import dev.tare.report.pdf.PdfReport;
 import dev.tare.report.summary.CsvSummary;
 import dev.tare.report.summary.MarkdownSummary;
 import dev.tare.report.words.Language;
@@ -53,6 +54,7 @@ public final class Report {
 
   private void pages(ReportModel model, List<Language> languages) {
     text(HtmlPage.file(model.language()), HtmlPage.of(model, languages, SvgFigures::svg));
+    bytes(PdfReport.file(model.language()), PdfReport.of(model));
   }
 
   private void figure(Figure figure) {
@@ -60,7 +62,11 @@ public final class Report {
   }
 
   private void text(String name, String text) {
-    WholeFile.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+    bytes(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void bytes(String name, byte[] bytes) {
+    WholeFile.write(folder.resolve(name), bytes);
   }
 
   private void make(Path path) {

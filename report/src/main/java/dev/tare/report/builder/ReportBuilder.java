@@ -3,6 +3,7 @@ package dev.tare.report.builder;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.dataset.Dataset;
 import dev.tare.report.model.ReportModel;
+import dev.tare.report.words.Dates;
 import dev.tare.report.words.Language;
 import dev.tare.report.words.Words;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class ReportBuilder {
     return new ReportModel(
         language,
         analysis.campaign().name(),
+        analysis.campaign().started().flatMap(Dates::instant),
         words.say("page.title", names),
         SubtitlePart.of(material),
         words.say("page.footer", names),

@@ -1,6 +1,7 @@
 package dev.tare.report.model;
 
 import dev.tare.report.words.Language;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ import java.util.Optional;
  * One report in one language, in reading order; a section that has nothing to say is absent.
  *
  * @param name the campaign's name
+ * @param started when the campaign began, where the data says so
  * @param title of page and document
  * @param subtitle when, where and how much was measured, in one line
  * @param footer what made it from what
@@ -15,6 +17,7 @@ import java.util.Optional;
 public record ReportModel(
     Language language,
     String name,
+    Optional<Instant> started,
     String title,
     String subtitle,
     String footer,

@@ -4,6 +4,7 @@ import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.SecureRandom;
 
 /** The fonts, embedded as far as they are used. */
 enum Face {
@@ -22,6 +23,7 @@ enum Face {
           BaseFont.createFont(
               file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, font.readAllBytes(), null);
       base.setIncludeCidSet(false);
+      base.setSecureRandom(new NoChance());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -37,5 +39,16 @@ enum Face {
         .map(letter -> base.charExists(letter) ? letter : MISSING)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  /** Subsets are named by chance, unless chance is always the same. */
+  private static final class NoChance extends SecureRandom {
+
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public double nextDouble() {
+      return 0;
+    }
   }
 }

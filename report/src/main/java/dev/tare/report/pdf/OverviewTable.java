@@ -58,7 +58,7 @@ final class OverviewTable {
 
   private static PdfPCell cell(Overview.Cell cell) {
     List<Paragraph> lines = new ArrayList<>();
-    String value = Tables.breakable(cell.value());
+    String value = cell.value().replace('\u00a0', ' ');
     lines.add(Type.STRONG.paragraph(Type.STRONG.chunk(value, Type.of(cell.tone()))));
     cell.interval().map(Tables::breakable).map(Type.CELL::paragraph).ifPresent(lines::add);
     cell.verdict()

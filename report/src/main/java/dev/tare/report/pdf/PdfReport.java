@@ -18,9 +18,13 @@ public final class PdfReport {
     Document document = Paper.document();
     PdfWriter writer = PdfWriter.getInstance(document, bytes);
     Words words = Words.in(report.language());
+    writer.setPdfVersion(PdfWriter.VERSION_1_7);
+    writer.setFullCompression();
     writer.setStrictImageSequence(true);
+    writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
     writer.setPageEvent(new Frame(report.title(), words));
     document.open();
+    new Archival(report, words).describe(writer);
     new Contents(new Flow(document, writer), words).add(report);
     document.close();
     return bytes.toByteArray();

@@ -21,7 +21,7 @@ final class Tables {
   /** The caption and the table's pieces. */
   static List<Block> of(Table table) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(Block.of(12, Type.SMALL.paragraph(table.caption())));
+    blocks.add(Block.of(5, Type.SMALL.paragraph(table.caption())));
     Table folded = Folded.of(breakable(table));
     Columns columns = Columns.of(folded);
     columns.pieces().forEach(piece -> blocks.add(piece(folded, piece, columns.widths(piece))));
@@ -37,7 +37,7 @@ final class Tables {
   }
 
   static String breakable(String cell) {
-    return cell.replace('\u00a0', ' ');
+    return cell.replace("\u00a0[", " [").replace("]\u00a0", "] ").replace(";\u00a0", "; ");
   }
 
   private static Block piece(Table table, List<Integer> piece, float[] widths) {

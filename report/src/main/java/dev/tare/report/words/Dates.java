@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 /** Moments as people read them; always UTC, and they say so. */
 public final class Dates {
@@ -12,10 +13,15 @@ public final class Dates {
 
   /** From ISO 8601 to the minute; a text that is none stays as it is. */
   public static String minute(String iso, Language language) {
+    return instant(iso).map(instant -> format(instant, language)).orElse(iso);
+  }
+
+  /** From ISO 8601, UTC. */
+  public static Optional<Instant> instant(String iso) {
     try {
-      return format(Instant.parse(iso), language);
+      return Optional.of(Instant.parse(iso));
     } catch (DateTimeParseException foreign) {
-      return iso;
+      return Optional.empty();
     }
   }
 
