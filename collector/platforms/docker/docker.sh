@@ -35,7 +35,7 @@ key() {
 # The command that starts the session's container, after a prefix such as `echo`.
 container() {
     "$@" docker run --interactive --rm --init --pull=never --network=none --label "$label" \
-        --user "$(id -u):$(id -g)" --cidfile "$TARE_STATE/container" \
+        --env "TARE_CAMPAIGN=$TARE_CAMPAIGN" --user "$(id -u):$(id -g)" --cidfile "$TARE_STATE/container" \
         --mount "type=bind,source=$TARE_DISK,target=/tare-disk" "tare:$(key)" cat
 }
 

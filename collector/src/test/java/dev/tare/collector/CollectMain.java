@@ -10,14 +10,12 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/**
- * The collector as a process of its own, to be killed: INTO PLATFORMS BENCHMARKS ROUNDS SECONDS
- * FOLDERS.
- */
+/** The collector as a process of its own, to be killed; it always resumes. */
 final class CollectMain {
 
   private CollectMain() {}
 
+  /** INTO PLATFORMS BENCHMARKS ROUNDS SECONDS, ids separated by commas. */
   public static void main(String[] args) {
     Wishes wishes =
         new Wishes(
@@ -31,20 +29,16 @@ final class CollectMain {
             OptionalLong.empty(),
             Optional.empty(),
             Optional.empty());
-    List<Path> further = list(args[5]).stream().map(Path::of).toList();
-    Places places = Places.of(Path.of(".."), further, System.getenv());
+    Places places = Places.of(Path.of(".."), List.of(Fakes.PLATFORMS), System.getenv());
+    Progress progress = new LineProgress(new PrintWriter(System.out, true));
     Collected collected =
-        new Collector(
-                places,
-                Tools.of(System.getenv()),
-                "test",
-                new LineProgress(new PrintWriter(System.out, true)))
+        new Collector(places, Tools.of(System.getenv()), "tare test", progress)
             .collect(Path.of(args[0]), true, wishes);
     System.out.println(collected);
     System.exit(collected.ending().ordinal());
   }
 
   private static List<String> list(String words) {
-    return words.isEmpty() ? List.of() : Arrays.asList(words.split(","));
+    return Arrays.asList(words.split(","));
   }
 }

@@ -19,7 +19,7 @@ public final class PlatformLife {
   static final String FOLDER = "folder";
 
   /** What a run may take beyond its deadline, which some platforms keep by themselves. */
-  private static final double GRACE = 10;
+  private static final double GRACE = 3;
 
   private final PlatformFolder platform;
   private final Surroundings surroundings;

@@ -64,7 +64,11 @@ record ComparisonWords(Material material, Comparison comparison) {
   }
 
   String sentence() {
-    return material.sentence("comparison." + key(), values());
+    String text = material.words().say("comparison." + key(), values());
+    String platform = material.platform(comparison.platform());
+    return text.startsWith(platform)
+        ? material.heading(comparison.platform()) + text.substring(platform.length())
+        : Material.capital(text);
   }
 
   static String reason(Material material, Reason reason) {

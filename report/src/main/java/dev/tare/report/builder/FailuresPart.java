@@ -35,7 +35,7 @@ record FailuresPart(Material material, Words words) {
 
   private Table table(List<Failure> failures) {
     return new Table(
-        words.say("table.failures", Map.of("n", Math.min(MOST, failures.size()))),
+        caption(failures.size()),
         List.of(
             new Column(words.say("page.platform"), false),
             new Column(words.say("table.benchmark"), false),
@@ -44,6 +44,11 @@ record FailuresPart(Material material, Words words) {
             new Column(words.say("table.why"), false),
             new Column(words.say("table.where"), false)),
         failures.stream().limit(MOST).map(this::row).toList());
+  }
+
+  private String caption(int n) {
+    String key = n > MOST ? "table.failures.first" : "table.failures";
+    return words.say(key, Map.of("n", n, "shown", MOST));
   }
 
   private List<String> row(Failure failure) {

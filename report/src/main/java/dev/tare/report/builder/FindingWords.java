@@ -33,7 +33,7 @@ record FindingWords(Material material, Finding finding) {
   }
 
   private String text() {
-    return Material.capital(material.words().tell("finding", finding.code(), values()));
+    return material.words().tell("finding", finding.code(), values());
   }
 
   private Map<String, Object> values() {

@@ -10,7 +10,6 @@ import dev.tare.dataset.Platform;
 import dev.tare.dataset.Sample;
 import dev.tare.report.words.Words;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What a report is made of, with the names of things in the reader's language. */
@@ -92,11 +91,6 @@ record Material(Dataset dataset, Analysis analysis, Words words) {
 
   Optional<Sample> runs(SampleResult result) {
     return dataset.sample(new Cell(result.platform(), result.benchmark()));
-  }
-
-  /** Words that begin a line: with a capital. */
-  String sentence(String key, Map<String, ?> values) {
-    return capital(words.say(key, values));
   }
 
   static String capital(String text) {

@@ -16,6 +16,7 @@ import dev.tare.report.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The matrix platform x benchmark. */
 record OverviewPart(Material material, Words words, Numbers numbers) {
@@ -36,7 +37,14 @@ record OverviewPart(Material material, Words words, Numbers numbers) {
         words.say("page.platform"),
         material.analysis().benchmarks().stream().map(this::column).toList(),
         material.analysis().platforms().stream().map(this::row).toList(),
-        List.of(words.say("page.overview.legend"), words.say("page.overview.noise")));
+        legend());
+  }
+
+  private List<String> legend() {
+    Map<String, Double> margin = Map.of("margin", material.analysis().options().margin());
+    return Stream.of("differs", "equivalent", "undecided", "qualified", "noise")
+        .map(term -> words.say("page.overview." + term, margin))
+        .toList();
   }
 
   private Column column(Benchmark benchmark) {

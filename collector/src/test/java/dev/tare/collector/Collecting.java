@@ -1,0 +1,142 @@
+package dev.tare.collector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tare.dataset.Dataset;
+import dev.tare.dataset.DatasetReader;
+import dev.tare.dataset.Run;
+import dev.tare.dataset.Sample;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+
+/** A campaign that is collected by processes that may be killed. */
+record Collecting(
+    Path into, Path cache, String platforms, String benchmarks, int rounds, double seconds) {
+
+  /** A campaign over real platforms; its cache stays, because building an image takes a minute. */
+  static Collecting real(
+      Path into, String platforms, String benchmarks, int rounds, double seconds) {
+    Path cache = Path.of("target/cache").toAbsolutePath();
+    return new Collecting(into, cache, platforms, benchmarks, rounds, seconds);
+  }
+
+  Process start() throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                CollectMain.class.getName(),
+                into.toString(),
+                platforms,
+                benchmarks,
+                Integer.toString(rounds),
+                Double.toString(seconds))
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(said().toFile()));
+    builder.environment().put("XDG_CACHE_HOME", cache.toString());
+    return builder.start();
+  }
+
+  /** Collects to the end. */
+  void finish() throws IOException, InterruptedException {
+    Process process = start();
+    assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).as(text()).isZero();
+  }
+
+  String text() throws IOException {
+    return Files.readString(said(), StandardCharsets.UTF_8);
+  }
+
+  /** Waits until so many rows are written, or the process has ended. */
+  void awaitRows(int count, Process process) throws IOException, InterruptedException {
+    while (process.isAlive() && rows() < count) {
+      TimeUnit.MILLISECONDS.sleep(10);
+    }
+  }
+
+  int rows() throws IOException {
+    if (!Files.isDirectory(into)) {
+      return 0;
+    }
+    int rows = 0;
+    try (var files = Files.list(into)) {
+      for (Path file : files.filter(Collecting::isSample).toList()) {
+        rows += (int) Files.readString(file).lines().skip(1).count();
+      }
+    }
+    return rows;
+  }
+
+  private static boolean isSample(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".csv") && !name.endsWith(".inner.csv") && !name.startsWith("failures");
+  }
+
+  /**
+   * The dataset holds exactly the planned runs, each once, with inner values of these runs only.
+   */
+  void assertComplete() {
+    Dataset dataset = DatasetReader.read(into);
+    Integer[] all = IntStream.rangeClosed(1, rounds).boxed().toArray(Integer[]::new);
+    assertThat(dataset.oddities()).isEmpty();
+    assertThat(dataset.campaign().finished()).isPresent();
+    assertThat(dataset.samples())
+        .hasSize(platforms.split(",").length * benchmarks.split(",").length);
+    for (Sample sample : dataset.samples()) {
+      assertThat(sample.failures()).as(sample.cell().toString()).isEmpty();
+      assertThat(sample.runs()).extracting(Run::number).containsExactlyInAnyOrder(all);
+      assertThat(sample.inner().keySet()).isSubsetOf(all);
+    }
+  }
+
+  /** The campaigns that go on or were killed and not yet cleaned up. */
+  List<String> going() throws IOException {
+    Path running = cache.resolve("tare/running");
+    if (!Files.isDirectory(running)) {
+      return List.of();
+    }
+    try (var campaigns = Files.list(running)) {
+      return campaigns.map(campaign -> campaign.getFileName().toString()).toList();
+    }
+  }
+
+  /** Whether a process of these campaigns, or a container's keeper of our own daemon, is there. */
+  boolean leftBehind(List<String> campaigns) {
+    return ProcessHandle.allProcesses().anyMatch(process -> carries(process, campaigns));
+  }
+
+  void awaitNothingLeft(List<String> campaigns) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);
+    while (leftBehind(campaigns) && System.nanoTime() < end) {
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+    assertThat(leftBehind(campaigns)).isFalse();
+  }
+
+  private boolean carries(ProcessHandle process, List<String> campaigns) {
+    List<String> texts = new ArrayList<>(campaigns);
+    texts.add(cache.resolve("tare/docker").toString());
+    try {
+      Path of = Path.of("/proc", Long.toString(process.pid()));
+      String all =
+          Files.readString(of.resolve("environ"), StandardCharsets.ISO_8859_1)
+              + Files.readString(of.resolve("cmdline"), StandardCharsets.ISO_8859_1);
+      return texts.stream().anyMatch(all::contains);
+    } catch (IOException gone) {
+      return false;
+    }
+  }
+
+  private Path said() {
+    return into.resolveSibling("said");
+  }
+}

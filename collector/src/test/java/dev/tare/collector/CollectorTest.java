@@ -1,0 +1,204 @@
+package dev.tare.collector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tare.collector.process.Lock;
+import dev.tare.dataset.Cell;
+import dev.tare.dataset.Columns;
+import dev.tare.dataset.Dataset;
+import dev.tare.dataset.DatasetReader;
+import dev.tare.dataset.Failure;
+import dev.tare.dataset.InputException;
+import dev.tare.dataset.Run;
+import dev.tare.dataset.Sample;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CollectorTest {
+
+  @TempDir private Path temporary;
+  private Fakes fakes;
+  private Path into;
+
+  @BeforeEach
+  void begin() {
+    fakes = new Fakes(temporary);
+    into = temporary.resolve("campaign");
+  }
+
+  @Test
+  void everyPlannedRunHasItsRowAndItsInnerValues() {
+    Collected collected = fakes.collect(into, false, Fakes.wishes(3, 2, 10, "constant", "noisy"));
+    assertThat(collected).isEqualTo(new Collected(Ending.DONE, 12, 12, 0));
+    Dataset dataset = DatasetReader.read(into);
+    assertThat(dataset.oddities()).isEmpty();
+    Sample sample = dataset.sample(new Cell("constant", "alpha")).orElseThrow();
+    assertThat(sample.runs()).extracting(Run::number).containsExactly(1, 2, 3);
+    assertThat(sample.runs()).extracting(Run::value).containsOnly(42.0);
+    assertThat(sample.runs()).extracting(run -> run.session().getAsInt()).containsExactly(1, 1, 2);
+    assertThat(sample.inner().get(2)).containsExactly(41.0, 43.0);
+    assertThat(dataset.fact("constant-alpha", "seconds")).contains("0.010");
+    assertThat(dataset.campaign().finished()).isPresent();
+  }
+
+  @Test
+  void evidenceStandsBesideEachValue() {
+    fakes.collect(into, false, Fakes.wishes(1, 1, 10, "constant", "noisy"));
+    Dataset dataset = DatasetReader.read(into);
+    Run flushed = dataset.sample(new Cell("constant", "beta")).orElseThrow().runs().get(0);
+    Run forbidden = dataset.sample(new Cell("noisy", "beta")).orElseThrow().runs().get(0);
+    assertThat(flushed.columns()).containsEntry(Columns.FLUSHED, "true").containsKey(Columns.STEAL);
+    assertThat(forbidden.columns()).containsEntry(Columns.FLUSHED, "false");
+    assertThat(forbidden.number(Columns.SECONDS).getAsDouble()).isBetween(0.01, 10.0);
+    assertThat(forbidden.columns()).containsEntry(Columns.EXIT, "0");
+  }
+
+  @Test
+  void aFailedRunIsARowWithReasonAndLog() throws IOException {
+    Collected collected =
+        fakes.collect(into, false, Fakes.wishes(1, 1, 10, "failing", "chatty", "lame"));
+    assertThat(collected).isEqualTo(new Collected(Ending.DONE, 6, 0, 6));
+    assertThat(collected.incomplete()).isTrue();
+    assertThat(reasons("failing")).containsOnly("WRONG_SUM");
+    assertThat(reasons("chatty")).containsOnly("TOO_MUCH_OUTPUT");
+    assertThat(reasons("lame")).containsOnly("NOT_STARTED");
+    assertThat(Files.readString(into.resolve("log/lame-alpha-1.log")))
+        .contains("does not stand up");
+    assertThat(into.resolve("log/chatty-beta-1.log")).isNotEmptyFile();
+  }
+
+  @Test
+  void aRunThatHangsIsEndedWithAllItsProcesses() {
+    fakes.collect(into, false, Fakes.only("alpha", Fakes.wishes(1, 1, 0.1, "hanging")));
+    assertThat(reasons("hanging")).containsExactly("TIMEOUT");
+  }
+
+  @Test
+  void aPlatformThatCannotBeHadIsLeftOutWithItsReason() {
+    fakes.collect(into, false, Fakes.wishes(1, 1, 10, "constant", "absent"));
+    assertThat(fakes.said.toString()).contains("absent is left out").contains("buy one");
+    assertThat(DatasetReader.read(into).platforms())
+        .anySatisfy(
+            platform -> {
+              assertThat(platform.id()).isEqualTo("absent");
+              assertThat(platform.usable()).isFalse();
+              assertThat(platform.reason()).contains("there is no such thing");
+            });
+    assertThatThrownBy(
+            () -> fakes.collect(temporary.resolve("b"), false, Fakes.wishes(1, 1, 10, "absent")))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("there is no such thing");
+  }
+
+  @Test
+  void whatAPlatformCannotRunIsNotPlanned() {
+    Collected collected = fakes.collect(into, false, Fakes.wishes(2, 2, 10, "lasting"));
+    assertThat(collected).isEqualTo(new Collected(Ending.DONE, 2, 2, 0));
+    assertThat(DatasetReader.read(into).description().notApplicable())
+        .containsEntry(new Cell("lasting", "beta"), "it has no second letter");
+  }
+
+  @Test
+  void resumingMakesExactlyTheRunsThatAreMissing() throws IOException {
+    Wishes wishes = Fakes.wishes(4, 2, 10, "constant", "failing");
+    fakes.collect(into, false, wishes);
+    cutLast(into.resolve("constant-alpha.csv"), 2);
+    cutLast(into.resolve("failures.csv"), 1);
+    Files.writeString(
+        into.resolve("constant-beta.csv"),
+        Files.readString(into.resolve("constant-beta.csv")).strip().substring(0, 200));
+    Collected resumed = fakes.collect(into, true, Fakes.wishes(99, 1, 10));
+    assertThat(resumed).isEqualTo(new Collected(Ending.DONE, 16, 8, 8));
+    assertThat(numbers("constant", "alpha")).containsExactlyInAnyOrder(1, 2, 3, 4);
+    assertThat(numbers("constant", "beta")).containsExactlyInAnyOrder(1, 2, 3, 4);
+  }
+
+  @Test
+  void resumingAFinishedCampaignChangesNothing() throws IOException {
+    fakes.collect(into, false, Fakes.wishes(2, 1, 10, "constant"));
+    byte[] sealed = Files.readAllBytes(into.resolve("datapackage.json"));
+    assertThat(fakes.collect(into, true, Fakes.wishes(9, 1, 10)).planned()).isEqualTo(4);
+    assertThat(into.resolve("datapackage.json")).hasBinaryContent(sealed);
+  }
+
+  @Test
+  void aCampaignThatHadNotBegunIsBegunAnew() throws IOException {
+    Files.createDirectories(into.resolve("log"));
+    Files.writeString(into.resolve("plan.json"), "{}");
+    assertThat(fakes.collect(into, true, Fakes.wishes(1, 1, 10, "constant")).measured())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void otherWorkloadsAreNotMixedIntoACampaign() throws IOException {
+    fakes.collect(into, false, Fakes.wishes(2, 1, 10, "constant"));
+    cutLast(into.resolve("constant-alpha.csv"), 1);
+    Path description = into.resolve("datapackage.json");
+    Files.writeString(
+        description, Files.readString(description).replaceAll("(\"alpha/run\" : \")..", "$1xx"));
+    assertThatThrownBy(() -> fakes.collect(into, true, Fakes.wishes(1, 1, 10)))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("other workloads");
+  }
+
+  @Test
+  void leftoversOfAKilledCampaignAreCleanedUpFirst() throws IOException {
+    Path dead = Files.createDirectories(fakes.places.running().resolve("dead-one/lasting"));
+    Files.writeString(dead.resolve("folder"), Fakes.PLATFORMS.resolve("lasting").toString());
+    ProcessBuilder orphan = new ProcessBuilder("sleep", "1000");
+    orphan.environment().put("TARE_CAMPAIGN", "dead-one");
+    Process left = orphan.start();
+    fakes.collect(into, false, Fakes.wishes(1, 1, 10, "constant"));
+    assertThat(left.isAlive()).isFalse();
+    assertThat(fakes.places.cache().resolve("cleaned")).hasContent("dead-one");
+    assertThat(fakes.places.running()).isEmptyDirectory();
+  }
+
+  @Test
+  void onlyOneCampaignMeasuresAtATime() {
+    Collected second =
+        Lock.holding(
+                fakes.places.lock(),
+                () -> fakes.collect(into, false, Fakes.wishes(1, 1, 10, "constant")))
+            .orElseThrow();
+    assertThat(second.ending()).isEqualTo(Ending.BUSY);
+    assertThat(into).doesNotExist();
+  }
+
+  @Test
+  void anUnknownPlatformIsAComplaintThatNamesTheKnown() {
+    assertThatThrownBy(() -> fakes.collect(into, false, Fakes.wishes(1, 1, 10, "konstant")))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("konstant")
+        .hasMessageContaining("constant, noisy");
+  }
+
+  private List<String> reasons(String platform) {
+    return DatasetReader.read(into).samples().stream()
+        .filter(sample -> sample.cell().platform().equals(platform))
+        .flatMap(sample -> sample.failures().stream())
+        .map(Failure::reason)
+        .toList();
+  }
+
+  private List<Integer> numbers(String platform, String benchmark) {
+    return DatasetReader.read(into)
+        .sample(new Cell(platform, benchmark))
+        .orElseThrow()
+        .runs()
+        .stream()
+        .map(Run::number)
+        .toList();
+  }
+
+  private static void cutLast(Path file, int rows) throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    Files.write(file, lines.subList(0, lines.size() - rows));
+  }
+}

@@ -1,0 +1,64 @@
+package dev.tare.collector;
+
+import dev.tare.collector.host.Tools;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/** A collector over the fake platforms and benchmarks of this module's tests. */
+final class Fakes {
+
+  static final Path PLATFORMS = Path.of("src/test/platforms").toAbsolutePath();
+
+  final Places places;
+  final StringWriter said = new StringWriter();
+
+  Fakes(Path temporary) {
+    this.places =
+        new Places(
+            Path.of("src/test/benchmarks").toAbsolutePath(),
+            List.of(PLATFORMS),
+            Path.of("guard").toAbsolutePath(),
+            Path.of("target/fakes").toAbsolutePath(),
+            temporary.resolve("cache"));
+  }
+
+  Collected collect(Path into, boolean resume, Wishes wishes) {
+    Progress progress = new LineProgress(new PrintWriter(said, true));
+    return new Collector(places, Tools.of(System.getenv()), "tare test", progress)
+        .collect(into, resume, wishes);
+  }
+
+  static Wishes only(String benchmark, Wishes wishes) {
+    return new Wishes(
+        wishes.profile(),
+        wishes.platforms(),
+        List.of(benchmark),
+        wishes.rounds(),
+        wishes.sessions(),
+        wishes.seconds(),
+        wishes.timeout(),
+        wishes.seed(),
+        wishes.budget(),
+        wishes.disk());
+  }
+
+  static Wishes wishes(int rounds, int sessions, double timeout, String... platforms) {
+    return new Wishes(
+        Profile.QUICK,
+        List.of(platforms),
+        List.of(),
+        OptionalInt.of(rounds),
+        OptionalInt.of(sessions),
+        OptionalDouble.of(0.01),
+        OptionalDouble.of(timeout),
+        OptionalLong.of(7),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

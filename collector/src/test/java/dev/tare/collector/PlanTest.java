@@ -1,0 +1,93 @@
+package dev.tare.collector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tare.collector.folder.Catalogue;
+import dev.tare.dataset.Cell;
+import dev.tare.dataset.InputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanTest {
+
+  private static final List<Cell> CELLS =
+      List.of(new Cell("a", "x"), new Cell("b", "x"), new Cell("a", "y"), new Cell("b", "y"));
+
+  @Test
+  void everyCellHasOneRunInEveryRound() {
+    Plan plan = Plan.make(Fakes.wishes(8, 2, 1), 8, 5, CELLS);
+    var rounds = plan.runs().stream().collect(Collectors.groupingBy(PlannedRun::round));
+    assertThat(rounds).hasSize(8);
+    assertThat(rounds.values())
+        .allSatisfy(
+            round -> {
+              assertThat(round)
+                  .extracting(PlannedRun::cell)
+                  .containsExactlyInAnyOrderElementsOf(CELLS);
+              assertThat(round).extracting(PlannedRun::position).containsExactly(1, 2, 3, 4);
+            });
+  }
+
+  @Test
+  void theSeedFixesTheOrderAndTheOrderChanges() {
+    Plan plan = Plan.make(Fakes.wishes(8, 2, 1), 8, 5, CELLS);
+    assertThat(Plan.make(Fakes.wishes(8, 2, 1), 8, 5, CELLS)).isEqualTo(plan);
+    assertThat(Plan.make(Fakes.wishes(8, 2, 1), 8, 6, CELLS).runs()).isNotEqualTo(plan.runs());
+    assertThat(order(plan, 1)).isNotEqualTo(order(plan, 2));
+  }
+
+  @Test
+  void roundsAreSpreadEvenlyOverTheSessions() {
+    Plan plan = Plan.make(Fakes.wishes(7, 3, 1), 7, 5, CELLS);
+    assertThat(plan.runs().stream().filter(run -> run.position() == 1))
+        .extracting(PlannedRun::session)
+        .containsExactly(1, 1, 1, 2, 2, 3, 3);
+  }
+
+  @Test
+  void theFileKeepsThePlan(@TempDir Path folder) throws IOException {
+    Plan plan = Plan.make(Fakes.wishes(3, 2, 1), 3, 5, CELLS);
+    Files.write(folder.resolve("plan.json"), PlanFile.bytes(plan));
+    assertThat(PlanFile.read(folder)).isEqualTo(plan);
+  }
+
+  @Test
+  void aBudgetLimitsTheRounds() {
+    Catalogue fakes =
+        Catalogue.read(Path.of("src/test/benchmarks"), List.of(Path.of("src/test/platforms")))
+            .only(List.of(), List.of("constant"));
+    assertThat(Forecast.of(fakes, within("60s")).plan(within("60s")).rounds()).isBetween(2, 3);
+    assertThat(Forecast.of(fakes, within("4h")).plan(within("4h")).rounds()).isEqualTo(48);
+    assertThatThrownBy(() -> Forecast.of(fakes, within("2s")).plan(within("2s")))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("no room");
+  }
+
+  private static Wishes within(String budget) {
+    Wishes nightly = Wishes.of(Profile.NIGHTLY);
+    return new Wishes(
+        Profile.NIGHTLY,
+        List.of(),
+        List.of(),
+        OptionalInt.empty(),
+        OptionalInt.of(1),
+        nightly.seconds(),
+        nightly.timeout(),
+        nightly.seed(),
+        Optional.of(Duration.parse("PT" + budget)),
+        Optional.empty());
+  }
+
+  private static List<Cell> order(Plan plan, int round) {
+    return plan.runs().stream().filter(run -> run.round() == round).map(PlannedRun::cell).toList();
+  }
+}

@@ -1,0 +1,32 @@
+package dev.tare.report.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tare.report.Example;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+class CsvSummaryTest {
+
+  @Test
+  void everySampleAndComparisonIsARowOfTheSameWidth() {
+    List<String> rows = CsvSummary.of(Example.analysis()).lines().toList();
+    int results = Example.analysis().samples().size() + Example.analysis().comparisons().size();
+    assertThat(rows).hasSize(1 + results);
+    assertThat(rows)
+        .allSatisfy(row -> assertThat(row.chars().filter(c -> c == ',').count()).isEqualTo(23));
+  }
+
+  @Test
+  void numbersKeepTheirPrecision() {
+    double point = Example.analysis().comparisons().get(0).overhead().orElseThrow().point();
+    assertThat(CsvSummary.of(Example.analysis())).contains("," + point + ",");
+  }
+
+  @Test
+  void formulasBecomeText() {
+    CsvText csv = new CsvText().word("=1+1").word("@x").word("a,\"b\"").word("-1");
+    assertThat(csv.number(OptionalDouble.of(-1))).hasToString("'=1+1,'@x,\"a,\"\"b\"\"\",'-1,-1.0");
+  }
+}

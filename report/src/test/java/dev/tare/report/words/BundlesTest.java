@@ -1,0 +1,104 @@
+package dev.tare.report.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Both languages say the same things, and have words for every code there is. */
+class BundlesTest {
+
+  static final List<String> bundles = Words.BUNDLES;
+
+  private static final Pattern CODE = Pattern.compile("\"([A-Z][A-Z_]{2,})\"");
+
+  /** Units and words of other formats, which look like codes. */
+  private static final Set<String> NO_CODES = Set.of("KFLOPS", "IOPS", "TAB");
+
+  /** German says in its own words what the English line about a file says. */
+  private static final String TEXT = "text:null";
+
+  @ParameterizedTest
+  @FieldSource("bundles")
+  void languagesHaveTheSameKeys(String bundle) {
+    assertThat(Words.read(bundle, Language.DE).keySet())
+        .isEqualTo(Words.read(bundle, Language.EN).keySet());
+  }
+
+  @ParameterizedTest
+  @FieldSource("bundles")
+  void languagesPutInTheSameValues(String bundle) {
+    var german = Words.read(bundle, Language.DE);
+    Words.read(bundle, Language.EN)
+        .forEach(
+            (key, text) -> assertThat(places(german.get(key))).as(key).isEqualTo(places(text)));
+  }
+
+  private static Set<String> places(String text) {
+    return new Message(text)
+        .places().stream()
+            .filter(place -> !place.equals(TEXT))
+            .filter(place -> !place.endsWith(":sign") && !place.endsWith(":plural"))
+            .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "analyzer/src/main/java/dev/tare/analyzer/noise, noise.reason noise.cause",
+    "analyzer/src/main/java/dev/tare/analyzer/comparison, comparison.reason noise.reason",
+    "analyzer/src/main/java/dev/tare/analyzer/expectation, comparison.reason",
+    "analyzer/src/main/java/dev/tare/analyzer/lint, lint",
+    "analyzer/src/main/java/dev/tare/analyzer/finding, finding comparison.reason",
+    "raw-data/src/main/java/dev/tare/dataset, lint",
+    "collector/src/main/java/dev/tare/collector/process/Judge.java, name.failure",
+  })
+  void everyCodeHasWords(String folder, String families) {
+    Words words = Words.in(Language.EN);
+    for (String code : codes(Path.of("..").resolve(folder))) {
+      assertThat(families.split(" "))
+          .as(code)
+          .anyMatch(family -> words.find(family + "." + code).isPresent());
+    }
+  }
+
+  @Test
+  void everyReasonOfAFailedRowHasWords() {
+    Words words = Words.in(Language.EN);
+    assertThat(Stream.of("MISSING_VALUE", "NOT_A_NUMBER", "UNIT_IN_VALUE", "EXIT"))
+        .allMatch(code -> words.find("name.failure." + code).isPresent());
+  }
+
+  /** The prefixes among them are completed by a verdict, which has words of its own. */
+  private static Set<String> codes(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .flatMap(BundlesTest::literals)
+          .filter(code -> !code.endsWith("_") && !NO_CODES.contains(code))
+          .collect(Collectors.toCollection(TreeSet::new));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static Stream<String> literals(Path file) {
+    try {
+      return CODE.matcher(Files.readString(file)).results().map((MatchResult m) -> m.group(1));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}
