@@ -5,6 +5,7 @@ import dev.tare.dataset.Dataset;
 import dev.tare.dataset.InputException;
 import dev.tare.dataset.WholeFile;
 import dev.tare.report.builder.ReportBuilder;
+import dev.tare.report.chart.SvgFigures;
 import dev.tare.report.html.HtmlPage;
 import dev.tare.report.model.Figure;
 import dev.tare.report.model.ReportModel;
@@ -51,15 +52,11 @@ public final class Report {
   }
 
   private void pages(ReportModel model, List<Language> languages) {
-    text(HtmlPage.file(model.language()), HtmlPage.of(model, languages, Report::svg));
-  }
-
-  private static String svg(Figure figure) {
-    return "<svg viewBox='0 0 720 100' role='img'><title>" + figure.id() + "</title></svg>";
+    text(HtmlPage.file(model.language()), HtmlPage.of(model, languages, SvgFigures::svg));
   }
 
   private void figure(Figure figure) {
-    text("figures/" + figure.id() + ".svg", svg(figure));
+    text("figures/" + figure.id() + ".svg", SvgFigures.file(figure));
   }
 
   private void text(String name, String text) {

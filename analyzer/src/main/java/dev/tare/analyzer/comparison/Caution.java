@@ -41,7 +41,7 @@ public record Caution(List<Reason> reasons, boolean forbids, boolean qualifies) 
     addIf(reasons, sequential, "SEQUENTIAL", Map.of());
     addIf(reasons, forbids, "CONFOUNDED", Map.of());
     addIf(reasons, single, "SINGLE_SESSION", Map.of());
-    addIf(reasons, needed > 0, "UNUSABLE", Map.of("supports", needed));
+    addIf(reasons, needed > 0, "UNUSABLE", known("supports", needed));
     return new Caution(
         List.copyOf(reasons),
         forbids,
@@ -53,6 +53,10 @@ public record Caution(List<Reason> reasons, boolean forbids, boolean qualifies) 
     if (holds) {
       reasons.add(new Reason(code, numbers));
     }
+  }
+
+  private static Map<String, Double> known(String name, double number) {
+    return Double.isFinite(number) ? Map.of(name, number) : Map.of();
   }
 
   /** How much more the larger of the two is. */
@@ -67,7 +71,7 @@ public record Caution(List<Reason> reasons, boolean forbids, boolean qualifies) 
         .map(rounds -> Stream.of(Noise.of(rounds, margin)))
         .orElseGet(() -> both(pair))
         .filter(noise -> noise.verdict() == NoiseVerdict.UNUSABLE)
-        .mapToDouble(noise -> noise.supports().orElse(Double.MAX_VALUE))
+        .mapToDouble(noise -> noise.supports().orElse(Double.POSITIVE_INFINITY))
         .max()
         .orElse(0);
   }

@@ -8,14 +8,13 @@ import java.util.Set;
 /** What the facts say about the host: "native" on a guest is not the bare machine. */
 final class HostRemarks {
 
-  private static final Set<String> NOTHING = Set.of("", "none", "no", "false", "unknown");
+  private static final Set<String> NOTHING = Set.of("", "none", "not visible");
 
   private HostRemarks() {}
 
   static List<Remark> of(Dataset dataset) {
     return dataset
         .fact("host", "virtualization")
-        .or(() -> dataset.fact("host", "nested"))
         .filter(layer -> !NOTHING.contains(layer.strip()))
         .map(layer -> Remark.of("NESTED_HOST", Lint.Severity.WARNING, Lint.Where.CAMPAIGN))
         .stream()

@@ -16,7 +16,7 @@ public final class Linter {
     remarks.addAll(PlausibilityRemarks.of(evidence));
     remarks.addAll(ScheduleRemarks.of(evidence.pairs()));
     remarks.addAll(SampleRemarks.of(evidence.samples()));
-    remarks.addAll(FileRemarks.of(evidence.dataset().oddities()));
+    remarks.addAll(FileRemarks.of(evidence.dataset()));
     remarks.sort(Comparator.comparing(Remark::severity));
     return IntStream.range(0, remarks.size())
         .mapToObj(i -> remarks.get(i).numbered(i + 1))

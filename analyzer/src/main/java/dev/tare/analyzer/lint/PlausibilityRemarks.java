@@ -1,8 +1,10 @@
 package dev.tare.analyzer.lint;
 
 import dev.tare.analyzer.noise.Judged;
+import dev.tare.analyzer.noise.Series;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Lint;
+import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Direction;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +28,7 @@ final class PlausibilityRemarks {
     List<Remark> remarks = new ArrayList<>();
     evidence.baseline().ifPresent(b -> remarks.addAll(unaccelerated(evidence.samples(), b)));
     evidence.comparisons().stream()
-        .filter(comparison -> isContainer(comparison.platform()))
+        .filter(comparison -> isContainer(evidence.dataset(), comparison.platform()))
         .filter(comparison -> evidence.baseline().equals(Optional.of(comparison.baseline())))
         .filter(comparison -> comparison.verdict() == Comparison.Verdict.BETTER)
         .map(comparison -> containerFaster(evidence.samples(), comparison))
@@ -66,7 +68,8 @@ final class PlausibilityRemarks {
   }
 
   private static boolean isCpu(Judged sample) {
-    return sample.benchmark().id().equals("cpu") && sample.series().isPresent();
+    return sample.benchmark().id().equals("cpu")
+        && sample.series().filter(Series::hasRatio).isPresent();
   }
 
   /** How many times worse the first is than the second, by their medians. */
@@ -76,8 +79,11 @@ final class PlausibilityRemarks {
     return higher ? 1 / ratio : ratio;
   }
 
-  private static boolean isContainer(String platform) {
-    return platform.startsWith("docker") || platform.startsWith("podman");
+  /** By its kind, or by its name where a bare folder knows no more. */
+  private static boolean isContainer(Dataset dataset, String id) {
+    return id.startsWith("docker")
+        || dataset.platforms().stream()
+            .anyMatch(platform -> platform.id().equals(id) && platform.kind().equals("container"));
   }
 
   private static Remark containerFaster(List<Judged> samples, Comparison comparison) {

@@ -39,9 +39,12 @@ record Remark(
         Optional.empty(), Optional.of(benchmark), Optional.empty(), OptionalLong.empty());
   }
 
+  /** What cannot be computed is left out. */
   Remark with(String name, double number) {
     Map<String, Double> more = new TreeMap<>(numbers);
-    more.put(name, number);
+    if (Double.isFinite(number)) {
+      more.put(name, number);
+    }
     return new Remark(code, severity, where, more, text);
   }
 

@@ -37,9 +37,10 @@ public record Noise(List<Doubt> doubts, Structure structure, OptionalDouble supp
   }
 
   private static OptionalDouble supports(Series series, Structure structure) {
-    return series.n() < Series.FEWEST || series.median() == 0
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(Math.max(CLAIM * series.halfWidth(), structure.effect()));
+    double claim = Math.max(CLAIM * series.halfWidth(), structure.effect());
+    return series.n() >= Series.FEWEST && Double.isFinite(claim)
+        ? OptionalDouble.of(claim)
+        : OptionalDouble.empty();
   }
 
   public NoiseVerdict verdict() {

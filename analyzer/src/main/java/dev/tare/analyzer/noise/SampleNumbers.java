@@ -5,7 +5,6 @@ import dev.tare.analyzer.result.Outlier;
 import dev.tare.analyzer.result.Reason;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.analyzer.stats.Autocorrelation;
-import dev.tare.analyzer.stats.Drift;
 import dev.tare.analyzer.stats.Fences;
 import dev.tare.analyzer.stats.LjungBox;
 import dev.tare.analyzer.stats.Moments;
@@ -51,7 +50,7 @@ record SampleNumbers(Sample sample, Benchmark benchmark, Optional<Series> series
         number(Series::tau),
         number(Series::effectiveN),
         varied(s -> LjungBox.p(s.values(), LAGS)),
-        varied(s -> Drift.of(s.values()).p()),
+        noise.structure().trendP(),
         number(s -> s.quantum() > 0 ? s.quantum() : Double.NaN),
         noise.verdict(),
         noise.supports(),

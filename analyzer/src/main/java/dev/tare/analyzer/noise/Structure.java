@@ -5,14 +5,28 @@ import dev.tare.analyzer.stats.Modes;
 import dev.tare.analyzer.stats.Step;
 import dev.tare.analyzer.stats.WarmUp;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
-/** The ways in which a sample departs from one level, each present only where it is flagged. */
+/**
+ * The ways in which a sample departs from one level, each present only where it is flagged.
+ *
+ * @param trendP of no drift, flagged or not; absent where it was not computed
+ */
 public record Structure(
-    Optional<Drift> drift, Optional<Step> step, Optional<WarmUp> warmUp, Optional<Modes> modes) {
+    Optional<Drift> drift,
+    Optional<Step> step,
+    Optional<WarmUp> warmUp,
+    Optional<Modes> modes,
+    OptionalDouble trendP) {
 
   static final Structure NONE =
-      new Structure(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+      new Structure(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          OptionalDouble.empty());
 
   /** A smaller mode that holds fewer runs leaves the median safely in the larger one. */
   private static final double SAFE = 1.0 / 3;
@@ -24,11 +38,13 @@ public record Structure(
     if (x.length < Step.FEWEST || series.median() == 0) {
       return NONE;
     }
+    Drift drift = Drift.of(x);
     return new Structure(
-        Optional.of(Drift.of(x)).filter(Drift::isFlagged),
+        Optional.of(drift).filter(Drift::isFlagged),
         Optional.of(Step.of(x)).filter(Step::isFlagged),
         WarmUp.of(x),
-        Modes.of(x).filter(Modes::isFlagged));
+        Modes.of(x).filter(Modes::isFlagged),
+        OptionalDouble.of(drift.p()));
   }
 
   /** The level changes along the runs. */

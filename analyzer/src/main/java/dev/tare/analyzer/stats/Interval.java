@@ -11,7 +11,7 @@ public record Interval(double point, double low, double high) {
 
   /** From the scale of logs to that of ratios. */
   public Interval exp() {
-    return new Interval(Math.exp(point), Math.exp(low), finiteExp(high));
+    return new Interval(finiteExp(point), finiteExp(low), finiteExp(high));
   }
 
   /** A bound beyond all numbers is the largest one. */

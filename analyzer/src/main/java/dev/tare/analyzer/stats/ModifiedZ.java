@@ -42,7 +42,7 @@ public final class ModifiedZ {
   }
 
   private static double[] scaled(double[] distances, double scale) {
-    return Arrays.stream(distances).map(d -> scale > 0 ? d / scale : 0).toArray();
+    return Arrays.stream(distances).map(d -> scale > 0 ? finite(d / scale) : 0).toArray();
   }
 
   /** The window keeps its length at both ends. */
@@ -50,5 +50,9 @@ public final class ModifiedZ {
     int window = Math.min(WINDOW, x.length);
     int from = Math.max(0, Math.min(i - window / 2, x.length - window));
     return Quantiles.median(Arrays.copyOfRange(x, from, from + window));
+  }
+
+  private static double finite(double z) {
+    return Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, z));
   }
 }

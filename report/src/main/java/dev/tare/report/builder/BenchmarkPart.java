@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All about one benchmark. */
@@ -27,9 +28,9 @@ final class BenchmarkPart {
         words.say(
             "page.benchmark.intro",
             Map.of("benchmark", benchmark, "unit", material.unitAndDirection(benchmark))),
-        statements(material, comparisons),
+        statements(material, told(material, comparisons)),
         RunsPart.of(material, benchmark),
-        RatiosPart.of(material, benchmark, comparisons),
+        RatiosPart.of(material, benchmark, told(material, comparisons)),
         words.say("page.noise"),
         material.samples(benchmark).stream().map(s -> NoisePart.of(material, s)).toList(),
         ComparisonTable.of(material, comparisons),
@@ -45,16 +46,19 @@ final class BenchmarkPart {
         .toList();
   }
 
-  /** Of those with the baseline; without one, of all. What holds for each is said once, last. */
-  private static List<Statement> statements(Material material, List<Comparison> comparisons) {
-    List<Comparison> told =
-        comparisons.stream()
-            .filter(c -> material.baseline().isEmpty() || material.isBaseline(c.baseline()))
-            .toList();
+  /** Those with the baseline; without one, all. */
+  private static List<Comparison> told(Material material, List<Comparison> comparisons) {
+    return comparisons.stream()
+        .filter(c -> material.baseline().isEmpty() || material.isBaseline(c.baseline()))
+        .toList();
+  }
+
+  /** What holds for each is said once, last. */
+  private static List<Statement> statements(Material material, List<Comparison> told) {
     Set<Reason> shared = shared(told);
     Stream<Statement> each =
         told.stream().map(c -> new ComparisonWords(material, c).statement(shared));
-    return Stream.concat(each, shared.stream().map(r -> remark(material, r))).toList();
+    return Stream.concat(each, remark(material, shared)).toList();
   }
 
   private static Set<Reason> shared(List<Comparison> comparisons) {
@@ -66,12 +70,14 @@ final class BenchmarkPart {
     return shared;
   }
 
-  private static Statement remark(Material material, Reason reason) {
-    return new Statement(
-        Tone.NEUTRAL,
-        material.words().say("comparison.all"),
-        ComparisonWords.reason(material, reason),
-        List.of(),
-        List.of());
+  private static Stream<Statement> remark(Material material, Set<Reason> shared) {
+    String text =
+        shared.stream()
+            .map(reason -> ComparisonWords.reason(material, reason))
+            .collect(Collectors.joining(" "));
+    String tag = material.words().say("comparison.all");
+    return text.isEmpty()
+        ? Stream.empty()
+        : Stream.of(new Statement(Tone.NEUTRAL, tag, text, List.of(), List.of()));
   }
 }

@@ -36,7 +36,10 @@ record ComparisonWords(Material material, Comparison comparison) {
   Statement brief() {
     String benchmark = comparison.benchmark();
     Link link = new Link(Material.anchor(benchmark), material.benchmark(benchmark));
-    return new Statement(tone(comparison.verdict()), tag(), sentence(), List.of(), List.of(link));
+    Map<String, String> parts =
+        Map.of("benchmark", material.benchmark(benchmark), "sentence", sentence());
+    String text = material.words().say("comparison.of", parts);
+    return new Statement(tone(comparison.verdict()), tag(), text, List.of(), List.of(link));
   }
 
   static Tone tone(Verdict verdict) {
@@ -120,7 +123,6 @@ record ComparisonWords(Material material, Comparison comparison) {
     Map<String, Object> values = new HashMap<>();
     values.put("platform", material.platform(comparison.platform()));
     values.put("baseline", material.platform(comparison.baseline()));
-    values.put("benchmark", material.benchmark(comparison.benchmark()));
     values.put("unit", material.unit(comparison.benchmark()));
     values.put("margin", material.analysis().options().margin());
     values.put("basis", basis());

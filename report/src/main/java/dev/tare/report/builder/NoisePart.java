@@ -29,7 +29,7 @@ record NoisePart(Material material, SampleResult sample, Words words) {
   private NoiseNote note() {
     return new NoiseNote(
         tone(),
-        material.platform(sample.platform()),
+        material.heading(sample.platform()),
         words.say("noise.verdict." + ComparisonWords.word(sample.verdict())),
         reasons(),
         causes());

@@ -108,7 +108,8 @@ record OverviewPart(Material material, Words words, Numbers numbers) {
   }
 
   private String noise(SampleResult sample) {
-    return words.say("noise.verdict." + ComparisonWords.word(sample.verdict()));
+    String verdict = words.say("noise.verdict." + ComparisonWords.word(sample.verdict()));
+    return words.say("page.overview.sample", Map.of("verdict", verdict));
   }
 
   private Cell absent(String platform, String benchmark) {

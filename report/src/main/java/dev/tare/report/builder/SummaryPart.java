@@ -20,7 +20,7 @@ final class SummaryPart {
           "NO_BASELINE",
           "SAMPLES_QUALITY");
 
-  private static final int FIRST = 8;
+  private static final int FIRST = 10;
 
   private SummaryPart() {}
 

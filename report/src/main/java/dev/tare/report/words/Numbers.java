@@ -92,9 +92,13 @@ public final class Numbers {
       return point == 0 ? 0 : Math.max(0, 3 - magnitude(new BigDecimal(point)));
     }
     BigDecimal width = new BigDecimal(half).round(new MathContext(2));
-    int first = -magnitude(width);
     boolean small = width.unscaledValue().toString().startsWith("1");
-    return small ? first + 1 : first;
+    return Math.max(small ? 1 - magnitude(width) : -magnitude(width), least(point));
+  }
+
+  /** Two digits of the estimate are always shown. */
+  private static int least(double point) {
+    return point == 0 ? 0 : 1 - magnitude(new BigDecimal(point).round(new MathContext(2)));
   }
 
   /** The power of ten of the first digit. */

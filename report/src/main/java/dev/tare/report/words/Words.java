@@ -16,7 +16,7 @@ public final class Words {
 
   /** The bundles, by what they speak of. */
   static final List<String> BUNDLES =
-      List.of("page", "names", "noise", "comparison", "finding", "lint", "method", "facts");
+      List.of("page", "names", "noise", "comparison", "finding", "lint", "method", "facts", "pdf");
 
   private final Language language;
   private final Numbers numbers;

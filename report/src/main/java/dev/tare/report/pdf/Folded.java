@@ -1,0 +1,49 @@
+package dev.tare.report.pdf;
+
+import dev.tare.report.model.Table;
+import dev.tare.report.model.Table.Column;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** A long narrow table as parts side by side, to be read down one part, then down the next. */
+final class Folded {
+
+  private static final int SHORT = 12;
+  private static final Column GAP = new Column("", false);
+
+  private Folded() {}
+
+  static Table of(Table table) {
+    double part = Columns.of(table).total() + 2 * Columns.PADDING;
+    int parts = (int) Math.min(Paper.WIDTH / part, table.rows().size() / SHORT);
+    return parts < 2 ? table : folded(table, parts);
+  }
+
+  private static Table folded(Table table, int parts) {
+    int rows = (table.rows().size() + parts - 1) / parts;
+    List<List<String>> side = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      side.add(row(table, row, rows, parts));
+    }
+    List<Column> columns = new ArrayList<>();
+    for (int part = 0; part < parts; part++) {
+      columns.addAll(part == 0 ? List.of() : List.of(GAP));
+      columns.addAll(table.columns());
+    }
+    return new Table(table.caption(), columns, side);
+  }
+
+  private static List<String> row(Table table, int row, int rows, int parts) {
+    List<String> cells = new ArrayList<>();
+    for (int part = 0; part < parts; part++) {
+      int from = row + part * rows;
+      cells.addAll(part == 0 ? List.of() : List.of(""));
+      cells.addAll(
+          from < table.rows().size()
+              ? table.rows().get(from)
+              : Collections.nCopies(table.columns().size(), ""));
+    }
+    return cells;
+  }
+}

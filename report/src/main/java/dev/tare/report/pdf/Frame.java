@@ -1,0 +1,68 @@
+package dev.tare.report.pdf;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.PageSize;
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfPageEventHelper;
+import com.lowagie.text.pdf.PdfTemplate;
+import com.lowagie.text.pdf.PdfWriter;
+import dev.tare.report.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What stands above and below the text of every page. */
+final class Frame extends PdfPageEventHelper {
+
+  private static final float FOOT = 34;
+  private static final float HEAD = PageSize.A4.getHeight() - 40;
+
+  private final String title;
+  private final Words words;
+  private final List<PdfTemplate> numbers = new ArrayList<>();
+
+  Frame(String title, Words words) {
+    this.title = title;
+    this.words = words;
+  }
+
+  @Override
+  public void onEndPage(PdfWriter writer, Document document) {
+    PdfContentByte page = writer.getDirectContent();
+    if (!numbers.isEmpty()) {
+      head(page);
+    }
+    PdfTemplate number = page.createTemplate(Paper.WIDTH, 12);
+    page.addTemplate(number, Paper.SIDE, FOOT);
+    numbers.add(number);
+  }
+
+  /** How many pages there are is known only now. */
+  @Override
+  public void onCloseDocument(PdfWriter writer, Document document) {
+    for (int page = 1; page <= numbers.size(); page++) {
+      String text = words.say("pdf.page", Map.of("page", page, "pages", numbers.size()));
+      line(numbers.get(page - 1), text, Paper.WIDTH - Type.RUNNING.width(text), 3);
+    }
+  }
+
+  private void head(PdfContentByte page) {
+    line(page, title, Paper.SIDE, HEAD);
+    page.saveState();
+    page.setLineWidth(0.4f);
+    page.setColorStroke(Colours.GRID);
+    page.moveTo(Paper.SIDE, HEAD - 6);
+    page.lineTo(Paper.SIDE + Paper.WIDTH, HEAD - 6);
+    page.stroke();
+    page.restoreState();
+  }
+
+  private static void line(PdfContentByte canvas, String text, float x, float y) {
+    canvas.beginText();
+    canvas.setFontAndSize(Face.REGULAR.base(), Type.RUNNING.size());
+    canvas.setColorFill(Colours.MUTED);
+    canvas.setTextMatrix(x, y);
+    canvas.showText(Face.REGULAR.printable(text));
+    canvas.endText();
+  }
+}

@@ -1,0 +1,56 @@
+package dev.tare.report.pdf;
+
+import com.lowagie.text.pdf.PdfDestination;
+import com.lowagie.text.pdf.PdfOutline;
+import com.lowagie.text.pdf.PdfPCell;
+import com.lowagie.text.pdf.PdfPTable;
+import com.lowagie.text.pdf.PdfWriter;
+
+/** Headings, which are bookmarks and places to go to as well. */
+final class Headings {
+
+  private static final float LIFT = 8;
+
+  private final PdfWriter writer;
+  private PdfOutline section;
+
+  Headings(PdfWriter writer) {
+    this.writer = writer;
+  }
+
+  Block section(String anchor, String text) {
+    return block(
+        Type.HEADING,
+        text,
+        22,
+        top -> {
+          writer.getDirectContent().localDestination(anchor, place(top));
+          section = new PdfOutline(writer.getRootOutline(), place(top), text, false);
+        });
+  }
+
+  /** Inside the section before. */
+  Block part(String text) {
+    return block(
+        Type.SUBHEADING, text, 16, top -> new PdfOutline(section, place(top), text, false));
+  }
+
+  private static PdfDestination place(float top) {
+    return new PdfDestination(PdfDestination.XYZ, 0, top + LIFT, 0);
+  }
+
+  private static Block block(Type type, String text, float above, Mark mark) {
+    PdfPCell cell = Block.cell(type.paragraph(text));
+    cell.setCellEvent((drawn, area, canvases) -> mark.at(area.getTop()));
+    PdfPTable box = new PdfPTable(1);
+    box.addCell(cell);
+    box.setTotalWidth(Paper.WIDTH);
+    box.setLockedWidth(true);
+    return new Block(box, above);
+  }
+
+  /** What happens when a heading gets its place. */
+  private interface Mark {
+    void at(float top);
+  }
+}

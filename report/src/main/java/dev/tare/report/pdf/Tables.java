@@ -1,0 +1,91 @@
+package dev.tare.report.pdf;
+
+import com.lowagie.text.Element;
+import com.lowagie.text.Phrase;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfPCell;
+import com.lowagie.text.pdf.PdfPTable;
+import dev.tare.report.model.Table;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tables whose head is repeated on every page. One that is too wide goes on below with its further
+ * columns.
+ */
+final class Tables {
+
+  private Tables() {}
+
+  /** The caption and the table's pieces. */
+  static List<Block> of(Table table) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Block.of(12, Type.SMALL.paragraph(table.caption())));
+    Table folded = Folded.of(breakable(table));
+    Columns columns = Columns.of(folded);
+    columns.pieces().forEach(piece -> blocks.add(piece(folded, piece, columns.widths(piece))));
+    return blocks;
+  }
+
+  /** In a narrow cell a line may end between a number and its unit or interval. */
+  private static Table breakable(Table table) {
+    return new Table(
+        table.caption(),
+        table.columns(),
+        table.rows().stream().map(row -> row.stream().map(Tables::breakable).toList()).toList());
+  }
+
+  static String breakable(String cell) {
+    return cell.replace('\u00a0', ' ');
+  }
+
+  private static Block piece(Table table, List<Integer> piece, float[] widths) {
+    PdfPTable body = new PdfPTable(piece.size());
+    body.setHeaderRows(1);
+    piece.forEach(column -> body.addCell(head(table.columns().get(column))));
+    for (List<String> row : table.rows()) {
+      for (int column : piece) {
+        Type type = column == 0 ? Type.CELL_STRONG : Type.CELL;
+        body.addCell(cell(type, row.get(column), table.columns().get(column).numeric()));
+      }
+    }
+    return new Block(sized(body, widths), 5);
+  }
+
+  static PdfPTable sized(PdfPTable body, float[] widths) {
+    float total = 0;
+    for (float width : widths) {
+      total += width;
+    }
+    body.setTotalWidth(widths);
+    body.setTotalWidth(total);
+    body.setLockedWidth(true);
+    body.setHorizontalAlignment(Element.ALIGN_LEFT);
+    return body;
+  }
+
+  private static PdfPCell head(Table.Column column) {
+    PdfPCell cell = cell(Type.CELL_HEAD, column.title(), column.numeric());
+    ruled(cell, Colours.MUTED, 0.7f);
+    cell.setVerticalAlignment(Element.ALIGN_BOTTOM);
+    return cell;
+  }
+
+  private static PdfPCell cell(Type type, String text, boolean numeric) {
+    PdfPCell cell = new PdfPCell(new Phrase(type.size() * 1.25f, type.chunk(text)));
+    cell.setHorizontalAlignment(numeric ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
+    cell.setUseAscender(true);
+    cell.setPadding(Columns.PADDING);
+    cell.setPaddingTop(2.6f);
+    cell.setPaddingBottom(3.4f);
+    return ruled(cell, Colours.GRID, 0.4f);
+  }
+
+  static PdfPCell ruled(PdfPCell cell, Color colour, float width) {
+    cell.setBorder(Rectangle.BOTTOM);
+    cell.setBorderColorBottom(colour);
+    cell.setBorderWidthBottom(width);
+    return cell;
+  }
+}
