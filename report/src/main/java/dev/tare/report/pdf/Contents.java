@@ -80,7 +80,11 @@ final class Contents {
     noise(benchmark);
     benchmark.comparisons().ifPresent(table -> table("html.comparisons", table));
     table("html.numbers", benchmark.numbers());
-    benchmark.values().ifPresent(table -> table("html.values", table));
+    benchmark
+        .values()
+        .ifPresentOrElse(
+            table -> table("html.values", table),
+            () -> flow.add(Block.of(8, Type.SMALL.paragraph(words.say("html.tooMany")))));
   }
 
   private void figure(Figure figure) {
