@@ -49,7 +49,7 @@ final class RunsDrawing implements Drawing {
 
   @Override
   public double height() {
-    return TOP + rows.size() * pitch() + (titleLines() + 1) * Lettering.LINE;
+    return TOP + rows.size() * pitch() + (titleLines() + 1) * Lettering.LINE + 2;
   }
 
   @Override
@@ -66,7 +66,7 @@ final class RunsDrawing implements Drawing {
               columns.distribution(plots, panel()),
               order(i == rows.size() - 1));
     }
-    titles(g, TOP + rows.size() * pitch() + 4);
+    titles(g, TOP + rows.size() * pitch() + 6);
   }
 
   private double heading() {
