@@ -1,24 +1,24 @@
 package dev.tare.report.builder;
 
+import dev.tare.analyzer.result.SampleResult;
 import dev.tare.report.model.Section;
 import dev.tare.report.model.Table;
 import dev.tare.report.model.Table.Column;
 import dev.tare.report.words.Words;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The facts about host, platforms and tools. */
-record EnvironmentPart(Material material, Words words) {
+/** The facts about host, platforms and tools, and what the workloads said of themselves. */
+record EnvironmentPart(Material material, Words words, Map<String, Map<String, String>> facts) {
 
   static Optional<Section> of(Material material) {
-    Map<String, Map<String, String>> facts = material.analysis().facts();
-    EnvironmentPart part = new EnvironmentPart(material, material.words());
-    List<Table> tables =
-        facts.entrySet().stream()
-            .filter(section -> !section.getValue().isEmpty())
-            .map(section -> part.table(section.getKey(), section.getValue()))
-            .toList();
+    EnvironmentPart part =
+        new EnvironmentPart(material, material.words(), material.analysis().facts());
+    List<Table> tables = Stream.concat(part.sections(), part.workloads()).toList();
     return tables.isEmpty() ? Optional.empty() : Optional.of(part.section(tables));
   }
 
@@ -32,15 +32,45 @@ record EnvironmentPart(Material material, Words words) {
         List.of());
   }
 
-  private Table table(String section, Map<String, String> facts) {
+  private Stream<Table> sections() {
+    return facts.entrySet().stream()
+        .filter(section -> !section.getValue().isEmpty() && !isWorkload(section.getKey()))
+        .map(section -> table(title(section.getKey()), named(section.getValue())));
+  }
+
+  /** What one workload says on one platform stands in a section named after the sample. */
+  private boolean isWorkload(String section) {
+    return material.analysis().samples().stream().anyMatch(s -> s.id().equals(section));
+  }
+
+  private Stream<Table> workloads() {
+    Map<String, String> rows = new LinkedHashMap<>();
+    for (SampleResult sample : material.analysis().samples()) {
+      Map<String, String> said = facts.getOrDefault(sample.id(), Map.of());
+      if (!said.isEmpty()) {
+        rows.put(title(sample), line(said));
+      }
+    }
+    return rows.isEmpty() ? Stream.empty() : Stream.of(table(words.say("facts.workloads"), rows));
+  }
+
+  private String title(SampleResult sample) {
+    return material.benchmark(sample.benchmark()) + ", " + material.platform(sample.platform());
+  }
+
+  private static String line(Map<String, String> said) {
+    return said.entrySet().stream()
+        .map(fact -> fact.getKey() + " " + fact.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  private Table table(String title, Map<String, String> rows) {
     return new Table(
-        title(section),
+        title,
         List.of(
             new Column(words.say("table.fact"), false),
             new Column(words.say("table.value"), false)),
-        facts.entrySet().stream()
-            .map(fact -> List.of(name(fact.getKey()), fact.getValue()))
-            .toList());
+        rows.entrySet().stream().map(fact -> List.of(fact.getKey(), fact.getValue())).toList());
   }
 
   /** A known section, a platform, or the section's own name. */
@@ -48,7 +78,9 @@ record EnvironmentPart(Material material, Words words) {
     return words.find("facts.section." + section).orElseGet(() -> material.heading(section));
   }
 
-  private String name(String key) {
-    return words.find("facts.key." + key).orElse(key);
+  private Map<String, String> named(Map<String, String> section) {
+    Map<String, String> named = new LinkedHashMap<>();
+    section.forEach((key, value) -> named.put(words.find("facts.key." + key).orElse(key), value));
+    return named;
   }
 }

@@ -26,7 +26,7 @@ record ValuesTable(Material material, String benchmark, Words words) {
 
   private Optional<Table> table() {
     List<Column> columns = new ArrayList<>();
-    columns.add(new Column(words.say("table.run"), true));
+    columns.add(new Column(words.say("table.run"), false));
     List<Map<Integer, String>> cells = new ArrayList<>();
     for (SampleResult result : material.samples(benchmark)) {
       columns.add(new Column(material.heading(result.platform()), true));

@@ -1,0 +1,111 @@
+package dev.tare.report.builder;
+
+import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Comparison.Verdict;
+import dev.tare.analyzer.result.Interval;
+import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.Direction;
+import dev.tare.report.words.Numbers;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** A comparison in one sentence with its numbers, in words that suit the unit. */
+record ComparisonSentence(Material material, Comparison comparison) {
+
+  private static final Set<String> TIMES = Set.of("s", "ms", "us", "µs", "ns", "min", "h");
+  private static final double FAR = 2;
+
+  String text() {
+    String text = material.words().say("comparison." + key(), values());
+    String platform = material.platform(comparison.platform());
+    return text.startsWith(platform)
+        ? material.heading(comparison.platform()) + text.substring(platform.length())
+        : Material.capital(text);
+  }
+
+  private String key() {
+    if (comparison.overhead().isEmpty()) {
+      return "noRatio";
+    }
+    if (benchmark().better().isEmpty()) {
+      return "noDirection";
+    }
+    return switch (comparison.verdict()) {
+      case EQUIVALENT -> "equivalent";
+      case UNDECIDED -> undecided();
+      default ->
+          ComparisonWords.word(comparison.verdict()) + "." + kind() + (isFar() ? ".far" : "");
+    };
+  }
+
+  private String undecided() {
+    if (comparison.reasons().stream().anyMatch(reason -> reason.code().equals("CONFOUNDED"))) {
+      return "confounded";
+    }
+    return comparison.couldHaveSeen().isPresent() ? "undecided" : "open";
+  }
+
+  private String kind() {
+    boolean rate = benchmark().better().filter(Direction.HIGHER::equals).isPresent();
+    boolean time = benchmark().unit().filter(TIMES::contains).isPresent();
+    return rate ? "rate" : time ? "time" : "amount";
+  }
+
+  private boolean isFar() {
+    return factor() >= FAR;
+  }
+
+  /** How many times worse, or better; at least 1. */
+  private double factor() {
+    double point = comparison.overhead().orElseThrow().point();
+    return comparison.verdict() == Verdict.BETTER ? 1 / point : point;
+  }
+
+  /** The difference as a share of the baseline's value. */
+  private double share() {
+    double point = comparison.overhead().orElseThrow().point();
+    return Math.abs(kind().equals("rate") ? 1 / point - 1 : point - 1);
+  }
+
+  private Map<String, Object> values() {
+    Map<String, Object> values = new HashMap<>();
+    values.put("platform", material.platform(comparison.platform()));
+    values.put("baseline", material.platform(comparison.baseline()));
+    values.put("unit", material.unit(comparison.benchmark()));
+    values.put("margin", material.analysis().options().margin());
+    values.put("basis", basis());
+    comparison.couldHaveSeen().ifPresent(seen -> values.put("seen", seen));
+    comparison.overhead().ifPresent(overhead -> values.putAll(numbers(overhead)));
+    return values;
+  }
+
+  private Map<String, Object> numbers(Interval overhead) {
+    Numbers numbers = material.words().numbers();
+    String factor = numbers.significant(factor(), 2);
+    return Map.of(
+        "ratio", ComparisonWords.ratio(overhead, numbers), "factor", factor, "share", share());
+  }
+
+  /** On how many runs it rests. */
+  private String basis() {
+    Map<String, Object> counts =
+        Map.of(
+            "pairs",
+            comparison.pairs(),
+            "n",
+            n(comparison.platform()),
+            "m",
+            n(comparison.baseline()));
+    String key = comparison.pairs() > 0 ? "pairs" : "runs";
+    return material.words().say("comparison.basis." + key, counts);
+  }
+
+  private int n(String platform) {
+    return material.analysis().sample(platform, comparison.benchmark()).map(s -> s.n()).orElse(0);
+  }
+
+  private Benchmark benchmark() {
+    return material.analysis().benchmark(comparison.benchmark());
+  }
+}
