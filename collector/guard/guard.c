@@ -100,11 +100,11 @@ static sigset_t handled(void) {
   return set;
 }
 
-/* In a session of its own a terminal's Ctrl-C reaches the collector only, which then ends the run in order. */
+/* The command leads a process group of its own, so that TERM reaches it together with its children. */
 static _Noreturn void become(char **words, int out, int err) {
   sigset_t set = handled();
   sigprocmask(SIG_UNBLOCK, &set, NULL);
-  setsid();
+  setpgid(0, 0);
   prctl(PR_SET_PDEATHSIG, SIGKILL);
   if (out >= 0 && (dup2(out, STDOUT_FILENO) < 0 || dup2(err, STDERR_FILENO) < 0)) _exit(GUARD_FAILED);
   execvp(*words, words);
@@ -213,6 +213,7 @@ static int attend(struct options *options) {
 int main(int argc, char **argv) {
   pid_t parent = getppid();
   struct options options = parse(argc, argv);
+  setsid(); /* a terminal's or a group's signals are for the collector, which then ends the run in order */
   sigset_t set = handled();
   checked(sigprocmask(SIG_BLOCK, &set, NULL), "sigprocmask");
   checked(prctl(PR_SET_CHILD_SUBREAPER, 1), "subreaper");

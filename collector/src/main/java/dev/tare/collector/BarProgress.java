@@ -2,6 +2,7 @@ package dev.tare.collector;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Locale;
 
 /** One line on a terminal, drawn anew before each run. */
 public record BarProgress(PrintWriter to) implements Progress {
@@ -19,6 +20,7 @@ public record BarProgress(PrintWriter to) implements Progress {
     int total = plan.runs().size();
     int full = WIDTH * done / total;
     to.printf(
+        Locale.ROOT,
         "%s[%s%s] %d/%d  %s left  %s on %s",
         START_OF_LINE,
         "#".repeat(full),

@@ -62,6 +62,10 @@ final class CampaignFolder implements AutoCloseable {
     return Optional.of(campaign);
   }
 
+  Path path() {
+    return folder;
+  }
+
   Plan plan() {
     return plan;
   }

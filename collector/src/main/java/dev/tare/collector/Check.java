@@ -30,7 +30,7 @@ public record Check(String subject, State state, String found, Optional<String> 
 
   static Check of(String subject, Verdict verdict) {
     return verdict.usable()
-        ? ok(subject, "usable")
+        ? ok(subject, verdict.found().orElse("usable"))
         : new Check(subject, State.MISSING, verdict.reason().orElse(""), verdict.remedy());
   }
 }

@@ -13,6 +13,6 @@ public record Collected(Ending ending, int planned, int measured, int failed) {
 
   /** Whether planned values are missing. */
   public boolean incomplete() {
-    return measured < planned;
+    return measured < planned || ending == Ending.INTERRUPTED;
   }
 }

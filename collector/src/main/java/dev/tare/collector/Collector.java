@@ -100,6 +100,9 @@ public final class Collector {
       CampaignFolder folder, Platforms platforms, Catalogue catalogue, Interruption interruption) {
     Forecast forecast = new Forecast(catalogue, folder.plan().seconds());
     new Rounds(folder, platforms, progress, interruption).makeMissing(forecast);
+    if (interruption.requested()) {
+      progress.note("interrupted; go on with: tare collect --resume --into " + folder.path());
+    }
     return folder.finish();
   }
 }

@@ -2,6 +2,7 @@ package dev.tare.collector;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Locale;
 
 /** Plain lines, one a round, for logs. */
 public record LineProgress(PrintWriter to) implements Progress {
@@ -15,6 +16,7 @@ public record LineProgress(PrintWriter to) implements Progress {
   public void next(PlannedRun run, Plan plan, int done, Duration left) {
     if (run.position() == 1) {
       to.printf(
+          Locale.ROOT,
           "round %d of %d, session %d of %d: %d of %d runs made, about %s left%n",
           run.round(),
           plan.rounds(),

@@ -12,14 +12,11 @@ import java.util.Optional;
  *
  * @param reason why not; absent when usable
  * @param remedy what would change that, when it is known
+ * @param found how it can be used, when there is more than one way
  */
-record Verdict(Optional<String> reason, Optional<String> remedy) {
+record Verdict(Optional<String> reason, Optional<String> remedy, Optional<String> found) {
 
-  static final Verdict USABLE = new Verdict(Optional.empty(), Optional.empty());
-
-  static Verdict unusable(String reason) {
-    return new Verdict(Optional.of(reason), Optional.empty());
-  }
+  static final Verdict USABLE = new Verdict(Optional.empty(), Optional.empty(), Optional.empty());
 
   /** Judges by commands: those missing are the reason, their packages the remedy. */
   static Verdict ofTools(Map<String, String> needed, Tools tools) {
@@ -28,7 +25,8 @@ record Verdict(Optional<String> reason, Optional<String> remedy) {
         ? USABLE
         : new Verdict(
             Optional.of(String.join(", ", missing.keySet()) + " missing"),
-            Optional.of(Tools.install(missing.values())));
+            Optional.of(Tools.install(missing.values())),
+            Optional.empty());
   }
 
   /** Judges by a platform's own probe, when it has the tools for it. */
@@ -39,8 +37,8 @@ record Verdict(Optional<String> reason, Optional<String> remedy) {
 
   static Verdict of(Spoken spoken) {
     return spoken.succeeded()
-        ? USABLE
-        : new Verdict(Optional.of(spoken.complaint()), spoken.word("remedy"));
+        ? new Verdict(Optional.empty(), Optional.empty(), spoken.word("found"))
+        : new Verdict(Optional.of(spoken.complaint()), spoken.word("remedy"), Optional.empty());
   }
 
   boolean usable() {

@@ -1,5 +1,6 @@
 package dev.tare.collector;
 
+import dev.tare.dataset.InputException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -34,6 +35,14 @@ public record Wishes(
   public Wishes {
     platforms = List.copyOf(platforms);
     benchmarks = List.copyOf(benchmarks);
+    requirePositive("seconds", seconds);
+    requirePositive("timeout", timeout);
+  }
+
+  private static void requirePositive(String name, OptionalDouble value) {
+    if (value.isPresent() && !(value.getAsDouble() > 0 && value.getAsDouble() < 1e6)) {
+      throw new InputException("--" + name + " " + value.getAsDouble() + ": must be above 0");
+    }
   }
 
   /** A profile and nothing else. */

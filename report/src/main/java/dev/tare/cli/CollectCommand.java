@@ -74,9 +74,6 @@ final class CollectCommand implements Callable<Integer> {
         collected.planned(),
         collected.failed(),
         folder);
-    if (collected.ending() == Ending.INTERRUPTED) {
-      err.println("tare: interrupted; go on with: tare collect --resume --into " + folder);
-    }
     return collected.incomplete() ? Exit.RUNS_MISSING : Exit.DONE;
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * What a script left: its exit code and what it printed. Lines {@code @inner VALUE}, {@code @fact
- * KEY=VALUE}, {@code @reason TEXT} and {@code @remedy TEXT} are data.
+ * KEY=VALUE}, {@code @reason TEXT}, {@code @remedy TEXT} and {@code @found TEXT} are data.
  */
 public record Spoken(int exit, String out, String err) {
 

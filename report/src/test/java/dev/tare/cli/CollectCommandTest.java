@@ -1,0 +1,102 @@
+package dev.tare.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tare.collector.Collected;
+import dev.tare.collector.Ending;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CollectCommandTest {
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeAll
+  static void home() {
+    System.setProperty("tare.home", "..");
+  }
+
+  @AfterAll
+  static void noHome() {
+    System.clearProperty("tare.home");
+  }
+
+  @Test
+  void thePlanTellsDurationDiskAndCommands() {
+    assertThat(
+            tare("plan", "--rounds", "2", "--seconds", "3", "--seed", "5", "--benchmarks", "mem"))
+        .isEqualTo(Exit.DONE);
+    assertThat(out.toString())
+        .startsWith("#!/bin/sh\n# 4 runs in 2 rounds and 1 session, seed 5\n# takes about")
+        .contains("MB in ", "platforms/docker/prepare", "platforms/native/run mem")
+        .contains("export TARE_SECONDS=3\n");
+  }
+
+  @Test
+  void aFolderOfFurtherPlatformsIsKnown() {
+    String folder = "../collector/src/test/platforms";
+    assertThat(tare("plan", "--platform-path", folder, "--platforms", "constant"))
+        .isEqualTo(Exit.DONE);
+    assertThat(out.toString()).contains("src/test/platforms/constant/run");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "plan --budget 3x",
+        "plan --budget 2",
+        "plan --rounds many",
+        "plan --profile slow",
+        "collect --resume"
+      })
+  void wrongOptionsAreWrongUsage(String line) {
+    assertThat(tare(line.split(" "))).isEqualTo(Exit.USAGE);
+    assertThat(err.toString()).contains("--help'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "plan --platforms dcoker",
+        "plan --benchmarks cpus",
+        "plan --rounds 0",
+        "plan --sessions 0",
+        "plan --seconds 0",
+        "plan --seconds NaN",
+        "plan --timeout -1",
+        "plan --budget 1s"
+      })
+  void wishesThatCannotBeKeptAreComplaints(String line) {
+    assertThat(tare(line.split(" "))).isEqualTo(Exit.FAILED);
+    assertThat(err.toString().lines()).singleElement().asString().startsWith("tare: ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DONE, 4, 4, 0, 0",
+    "DONE, 4, 3, 1, 3",
+    "INTERRUPTED, 4, 3, 0, 3",
+    "INTERRUPTED, 0, 0, 0, 3",
+    "BUSY, 0, 0, 0, 5"
+  })
+  void theExitCodeSaysWhetherPlannedRunsAreMissing(
+      Ending ending, int planned, int measured, int failed, int exit) {
+    Collected collected = new Collected(ending, planned, measured, failed);
+    assertThat(
+            CollectCommand.report(
+                Path.of("x"), collected, new PrintWriter(out, true), new PrintWriter(err, true)))
+        .isEqualTo(exit);
+  }
+
+  private int tare(String... arguments) {
+    return Tare.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+  }
+}
