@@ -35,7 +35,7 @@ final class RunsDrawing implements Drawing {
 
   private static List<RunsRow> rows(RunsFigure figure, Ticks ticks) {
     List<Scale> scales = Scales.of(figure);
-    int most = (int) panel(scales.size()) / 15;
+    int most = (int) panel(scales.size()) / 17;
     boolean own = !figure.oneScale();
     return IntStream.range(0, scales.size())
         .mapToObj(i -> RunsRow.of(figure.series().get(i), scales.get(i), own, ticks, most))
