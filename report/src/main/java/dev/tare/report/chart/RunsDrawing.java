@@ -5,6 +5,7 @@ import dev.tare.report.model.RunsFigure.Dot;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Panels one below the other: left the runs in run order, right their distribution. */
 final class RunsDrawing implements Drawing {
@@ -96,9 +97,7 @@ final class RunsDrawing implements Drawing {
   private int lastRun() {
     return figure.series().stream()
         .flatMap(
-            series ->
-                java.util.stream.Stream.concat(
-                    series.dots().stream().map(Dot::run), series.failed().stream()))
+            series -> Stream.concat(series.dots().stream().map(Dot::run), series.failed().stream()))
         .mapToInt(run -> run)
         .max()
         .orElse(1);

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -232,7 +233,7 @@ class PdfReportTest {
   }
 
   private static PDDocument document(ReportModel report) throws IOException {
-    return org.apache.pdfbox.Loader.loadPDF(PdfReport.of(report));
+    return Loader.loadPDF(PdfReport.of(report));
   }
 
   /** Without the spaces, which are where the lines end. */
