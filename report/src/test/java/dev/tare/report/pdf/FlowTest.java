@@ -19,7 +19,7 @@ class FlowTest {
 
   @Test
   void aHeadingStaysWithItsTextWhereverThePageEnds() throws IOException {
-    for (int lines = 40; lines < 60; lines++) {
+    for (int lines = 62; lines < 76; lines++) {
       List<Block> blocks = filler(lines);
       blocks.add(Block.of(16, Type.SUBHEADING.paragraph("Heading")).leading());
       blocks.add(Block.of(6, Type.BODY.paragraph("Text")));
@@ -30,7 +30,7 @@ class FlowTest {
 
   @Test
   void aLongTableBeginsWithRowsAndRepeatsItsHead() throws IOException {
-    for (int lines = 35; lines < 55; lines++) {
+    for (int lines = 60; lines < 74; lines++) {
       List<Block> blocks = filler(lines);
       blocks.addAll(Tables.of(longTable()));
       List<Pages.Line> found = lines(blocks);
