@@ -34,6 +34,9 @@ record Ruling(Verdict verdict, boolean qualified, List<Reason> reasons) {
         caution.forbids() ? Verdict.UNDECIDED : verdict(pair, within, differs, ninety.point());
     List<Reason> reasons = new ArrayList<>(caution.reasons());
     reasons.addAll(notes(pair, within && differs, ninety.point()));
+    if (!within && !differs && pair.p().orElse(1) < SIGNIFICANT) {
+      reasons.add(new Reason("MANY_COMPARISONS", Map.of("holmP", holmP.orElseThrow())));
+    }
     if (verdict == Verdict.UNDECIDED && !caution.forbids() && pair.hasDirection()) {
       moreRuns(pair, ninety, bound).ifPresent(reasons::add);
     }
