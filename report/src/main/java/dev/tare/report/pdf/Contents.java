@@ -28,6 +28,7 @@ final class Contents {
     flow.add(List.of(Block.of(4, Type.INTRO.paragraph(report.subtitle()))));
     flow.add(summary(report.summary()));
     flow.add(overview(report.overview()));
+    flow.add(more(report.summary()));
     report.benchmarks().forEach(this::benchmark);
     flow.newPage();
     report.expectations().map(sections::of).ifPresent(flow::add);
@@ -44,8 +45,14 @@ final class Contents {
     blocks.addAll(Statements.of(summary.notices()));
     blocks.add(Block.of(10, Type.INTRO.paragraph(summary.intro())).leading());
     blocks.addAll(Statements.of(summary.statements()));
+    return blocks;
+  }
+
+  /** What matters less does not stand before the overview. */
+  private List<Block> more(Summary summary) {
+    List<Block> blocks = new ArrayList<>();
     if (!summary.more().isEmpty()) {
-      blocks.add(headings.part(summary.moreTitle()));
+      blocks.add(headings.section(summary.anchor() + "-more", summary.moreTitle()));
       blocks.addAll(Statements.of(summary.more()));
     }
     return blocks;
@@ -57,7 +64,7 @@ final class Contents {
     blocks.add(Block.of(6, Type.INTRO.paragraph(overview.intro())).leading());
     blocks.addAll(OverviewTable.of(overview));
     overview.legend().forEach(line -> blocks.add(Block.of(6, Type.SMALL.paragraph(line))));
-    return blocks;
+    return together(blocks);
   }
 
   /** Each on pages of its own. */
@@ -68,9 +75,14 @@ final class Contents {
 
   /** The footer does not stand alone on the last page. */
   private List<Block> end(ReportModel report) {
-    List<Block> blocks = new ArrayList<>();
-    sections.of(report.reproduce()).forEach(block -> blocks.add(block.leading()));
+    List<Block> blocks = sections.of(report.reproduce());
     blocks.add(Block.of(18, Type.SMALL.paragraph(report.footer())));
-    return blocks;
+    return together(blocks);
+  }
+
+  private static List<Block> together(List<Block> blocks) {
+    List<Block> leading = new ArrayList<>(blocks);
+    leading.subList(0, blocks.size() - 1).replaceAll(Block::leading);
+    return leading;
   }
 }

@@ -8,11 +8,9 @@ import dev.tare.report.model.RunsFigure.Mark;
 import dev.tare.report.model.RunsFigure.Series;
 import dev.tare.report.model.Tone;
 import dev.tare.report.words.Language;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** Figures to draw in tests. */
@@ -31,13 +29,7 @@ final class Figures {
         "run",
         "distribution",
         oneScale,
-        values(series).min().orElseThrow(),
-        values(series).max().orElseThrow(),
         List.of(series));
-  }
-
-  private static DoubleStream values(Series... series) {
-    return Arrays.stream(series).flatMap(one -> one.dots().stream()).mapToDouble(Dot::value);
   }
 
   /** A sample whose third run is a mild outlier, and whose fourth is a severe one. */
