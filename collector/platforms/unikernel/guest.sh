@@ -6,8 +6,9 @@ accelerator=${TARE_OPTION_ACCELERATOR:-tcg}
 programs=$TARE_STATE/programs
 disk=$TARE_DISK/random.fill
 
+# Builds all guests, or the one named.
 build() {
-    make --silent -j2 -C "$here/os" "OUT=$programs" "$@" >&2
+    make --silent -j2 -C "$here/os" "OUT=$programs" "${1:-all}" >&2
 }
 
 # The command that boots a program with its words (one text), after a prefix such as `echo`.
@@ -50,11 +51,12 @@ judge() {
         case $line in
             @@READY) ready=$(date +%s%N) ;;
             '@@OUT '*) printf '%s\n' "${line#@@OUT }" ;;
-            '@@EXIT '*) exit=${line#@@EXIT } end=$(date +%s%N) ;;
+            '@@EXIT '[0-9]*' '[0-9]*) exit=${line#@@EXIT } end=$(date +%s%N) ;;
             *) printf '%s\n' "$line" >&2 ;;
         esac
     done
     [ -n "$exit" ] || refuse GUEST_ENDED
     [ "${exit% *}" = 0 ] || exit "${exit% *}"
+    [ -n "$ready" ] || refuse CLOCK
     check_clock "${exit#* }" "$ready" "$end"
 }

@@ -7,7 +7,7 @@
 #include "os.h"
 #include "text.h"
 
-enum { KILOBYTES_OF_STACK = 16, GENERATIONS = 300 };
+enum { KILOBYTES_OF_STACK = 16, BELOW = 8192, LARGE = 1 << 16, GENERATIONS = 300 };
 
 static pid_t spawn(os_entry *entry, char *word) {
   char *arguments[] = {"child", word, NULL};
@@ -80,15 +80,18 @@ static void wrong_calls_are_refused(void) {
 static void waiting_for_oneself_only_is_refused(void) { CHECK(os_wait(-1, NULL) == -ECHILD); }
 
 /* Deeper by a kilobyte with each call. */
-static int sink_to(int depth) {
+__attribute__((noinline)) static int sink_to(int depth) {
   volatile char kilobyte[1024];
-  memset((char *)(uintptr_t)kilobyte, depth, sizeof kilobyte);
+  for (size_t i = 0; i < sizeof kilobyte; i++) kilobyte[i] = (char)depth;
   return depth ? sink_to(depth - 1) + kilobyte[depth] : 0;
 }
 
 static int overflows_its_stack(int argc, char **argv) { return sink_to(argc == 2 && *argv[1] ? KILOBYTES_OF_STACK : 0); }
 
-static void a_stack_that_overflows_is_noticed(void) { exit_code_of(spawn(overflows_its_stack, "x")); }
+static void a_stack_that_overflows_is_noticed(void) {
+  CHECK(heap_take(BELOW, HEAP_ALIGNMENT) != NULL); /* takes the blow */
+  exit_code_of(spawn(overflows_its_stack, "x"));
+}
 
 /* Takes all memory there is; gives the first of a chain of blocks. */
 static void **take_all(size_t bytes) {
@@ -107,7 +110,7 @@ static void give_back(void **chain) {
 
 static void without_memory_there_is_no_child_and_no_pipe(void) {
   int ends[2];
-  void **all = take_all(4096), **rest = take_all(1);
+  void **all = take_all(LARGE), **rest = take_all(1);
   CHECK(all && spawn(as_told, "1") == -ENOMEM && os_pipe(ends) == -ENOMEM && os_wait(-1, NULL) == -ECHILD);
   give_back(rest);
   give_back(all);

@@ -23,7 +23,7 @@ static int format(const char *how, ...) {
 static bool reads(const char *number, const char *how, double value) { return format(how, value) > 0 && !strcmp(text, number); }
 
 static void numbers_are_written_as_c_writes_them(void) {
-  CHECK(format("%s %d %ld %lx %%", "a", -7, LONG_MIN, 0xbeefL) == 31 && !strcmp(text, "a -7 -9223372036854775808 beef %"));
+  CHECK(format("%s %d %ld %lx %%", "a", -7, LONG_MIN, 0xbeefL) == 32 && !strcmp(text, "a -7 -9223372036854775808 beef %"));
   CHECK(reads("0", "%.17g", 0) && reads("1", "%.17g", 1) && reads("-0.5", "%.17g", -0.5) && reads("1024", "%.17g", 1024));
   CHECK(reads("0.10000000000000001", "%.17g", 0.1) && reads("3.1415926535897931", "%.17g", 3.14159265358979312));
   CHECK(reads("0.0001", "%.3g", 1e-4) && reads("1e-05", "%.3g", 1e-5) && reads("1.23e+06", "%.3g", 1234567));
