@@ -13,6 +13,7 @@ import dev.tare.collector.process.Workloads;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A unikernel platform as the collector lives it, with programs that are no benchmark. */
@@ -50,14 +51,12 @@ final class Unikernel {
     return of(id, temporary, Tools.of(System.getenv()).path(), 20);
   }
 
-  /** Builds the programs for tests. */
-  Unikernel built() throws IOException, InterruptedException {
+  /** Builds what the Makefile of the library OS calls by these names. */
+  Unikernel with(String... targets) throws IOException, InterruptedException {
     String out = "OUT=" + state.resolve("programs");
-    Process make =
-        new ProcessBuilder("make", "-s", "-C", OS.toString(), out, "all", "check")
-            .inheritIO()
-            .start();
-    assertThat(make.waitFor()).isZero();
+    List<String> words = new ArrayList<>(List.of("make", "--silent", "-C", OS.toString(), out));
+    words.addAll(List.of(targets));
+    assertThat(new ProcessBuilder(words).inheritIO().start().waitFor()).isZero();
     return this;
   }
 

@@ -26,7 +26,7 @@ class UnikernelIT {
 
   @BeforeAll
   static void build() throws Exception {
-    unikernel = Unikernel.of("unikernel", temporary).built();
+    unikernel = Unikernel.of("unikernel", temporary).with("all", "check");
   }
 
   @Test
@@ -76,7 +76,8 @@ class UnikernelIT {
   @Test
   void aGuestThatHangsIsEnded() throws Exception {
     Path own = Files.createDirectories(temporary.resolve("hanging"));
-    Unikernel impatient = Unikernel.of("unikernel", own, System.getenv("PATH"), 0.5).built();
+    Unikernel impatient =
+        Unikernel.of("unikernel", own, System.getenv("PATH"), 0.5).with("all", "check");
     assertThat(Judge.of(impatient.run("faulty hang"))).isEqualTo(new Failed("TIMEOUT"));
   }
 
@@ -93,7 +94,7 @@ class UnikernelIT {
             + " \"$@\"\n");
     assertThat(qemu.toFile().setExecutable(true)).isTrue();
     String path = own + ":" + System.getenv("PATH");
-    Unikernel clockless = Unikernel.of("unikernel", own, path, 20).built();
+    Unikernel clockless = Unikernel.of("unikernel", own, path, 20).with("all", "check");
     assertThat(Judge.of(clockless.run("forksum 1 10 0.1"))).isEqualTo(new Failed("NO_CLOCK"));
   }
 

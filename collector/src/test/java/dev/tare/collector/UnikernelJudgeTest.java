@@ -6,7 +6,6 @@ import dev.tare.collector.process.Judge;
 import dev.tare.collector.process.Outcome;
 import dev.tare.collector.process.Outcome.Failed;
 import dev.tare.collector.process.Outcome.Measured;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,7 @@ class UnikernelJudgeTest {
   @TempDir private Path temporary;
 
   @Test
-  void aValueCountsAfterTheGuestsOwnEnd() throws IOException {
+  void aValueCountsAfterTheGuestsOwnEnd() throws Exception {
     Outcome outcome = outcomeOf("@@READY\n@inner 5\n@@OUT 5\n@@EXIT 0 1000\n", 1);
     assertThat(outcome)
         .isInstanceOfSatisfying(
@@ -46,16 +45,17 @@ class UnikernelJudgeTest {
     "'@@READY\n@@OUT 5\n@@EXIT 0\n', 0, GUEST_ENDED",
     "'@@READY\n@@OUT 5\n@@EXIT what\n', 0, GUEST_ENDED",
   })
-  void nothingElseCounts(String printed, int exit, String reason) throws IOException {
+  void nothingElseCounts(String printed, int exit, String reason) throws Exception {
     assertThat(outcomeOf(printed, exit)).isEqualTo(new Failed(reason));
   }
 
-  private Outcome outcomeOf(String printed, int exit) throws IOException {
+  private Outcome outcomeOf(String printed, int exit) throws Exception {
     Path qemu = temporary.resolve("qemu-system-x86_64");
     Path text = Files.writeString(temporary.resolve("text"), printed);
     Files.writeString(qemu, "#!/bin/sh\ncat '" + text + "'\nexit " + exit + "\n");
     assertThat(qemu.toFile().setExecutable(true)).isTrue();
     String path = temporary + ":/usr/bin:/bin";
-    return Judge.of(Unikernel.of("unikernel", temporary, path, 20).run("any 1"));
+    Unikernel unikernel = Unikernel.of("unikernel", temporary, path, 20).with("listen");
+    return Judge.of(unikernel.run("any 1"));
   }
 }
