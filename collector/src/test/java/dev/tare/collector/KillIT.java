@@ -61,7 +61,7 @@ class KillIT {
 
   private Collecting real() {
     Path into = temporary.resolve("campaign");
-    return Collecting.real(into, "native,docker", "cpu,disk-random,fork", 4, 0.4);
+    return Collecting.real(into, "native,docker,qemu", "cpu,disk-random,fork", 4, 0.4);
   }
 
   private static void killAndResume(Collecting collecting, int kills, int within) throws Exception {
@@ -79,6 +79,7 @@ class KillIT {
     collecting.finish();
     collecting.assertComplete();
     collecting.awaitNothingLeft(List.of());
+    collecting.assertNoImageLeft();
     assertThat(collecting.going()).isEmpty();
   }
 }
