@@ -124,6 +124,32 @@ class UnikernelIT {
   }
 
   @Test
+  void withKvmItWorksOrSaysWhyNot() throws Exception {
+    Unikernel kvm = Unikernel.of("unikernel_kvm", temporary);
+    Spoken probe = kvm.probe();
+    assertThat(probe.word(probe.succeeded() ? "found" : "remedy")).isPresent();
+    if (probe.succeeded()) {
+      Spoken spoken = kvm.with("all").run("forksum 1 1000 0.1");
+      assertThat(spoken.facts())
+          .containsEntry("hypervisor", "KVMKVMKVM")
+          .containsEntry("sum", "500500");
+    }
+  }
+
+  @Test
+  void theProbeNeedsAGuestThatComesToItsEnd() throws Exception {
+    Path own = Files.createDirectories(temporary.resolve("broken"));
+    Path qemu = own.resolve("qemu-system-x86_64");
+    Files.writeString(qemu, "#!/bin/sh\necho no such accelerator >&2\n");
+    assertThat(qemu.toFile().setExecutable(true)).isTrue();
+    String path = own + ":" + System.getenv("PATH");
+    Spoken probe = Unikernel.of("unikernel", own, path, 20).probe();
+    assertThat(probe.succeeded()).isFalse();
+    assertThat(probe.word("reason")).get().asString().endsWith("no such accelerator");
+    assertThat(probe.word("remedy")).isPresent();
+  }
+
+  @Test
   void aCampaignMeasuresWhatAUnikernelCan() throws Exception {
     Path into = temporary.resolve("campaign");
     String benchmarks = "cpu,mem,disk-random,fork-spawn";
