@@ -77,7 +77,7 @@ static void wrong_calls_are_refused(void) {
   CHECK(os_wait(0, NULL) == -EINVAL && os_wait(-2, NULL) == -EINVAL && os_wait(1, NULL) == -ECHILD);
 }
 
-static void waiting_for_oneself_only_is_refused(void) { CHECK(os_wait(-1, NULL) == -ECHILD); }
+static void waiting_without_children_is_refused(void) { CHECK(os_wait(-1, NULL) == -ECHILD); }
 
 /* Deeper by a kilobyte with each call. */
 __attribute__((noinline)) static int sink_to(int depth) {
@@ -133,7 +133,7 @@ const struct test process_tests[] = {
     {"the_first_process_gets_orphans", the_first_process_gets_orphans, ""},
     {"a_process_may_end_anywhere", a_process_may_end_anywhere, ""},
     {"wrong_calls_are_refused", wrong_calls_are_refused, ""},
-    {"waiting_without_children_is_refused", waiting_for_oneself_only_is_refused, ""},
+    {"waiting_without_children_is_refused", waiting_without_children_is_refused, ""},
     {"a_stack_that_overflows_is_noticed", a_stack_that_overflows_is_noticed, "STACK_OVERFLOW"},
     {"without_memory_there_is_no_child_and_no_pipe", without_memory_there_is_no_child_and_no_pipe, ""},
     {"what_processes_took_comes_back", what_processes_took_comes_back, ""},
