@@ -4,6 +4,9 @@
 
 #include <stdbool.h>
 
+/* Says that a child does not look at its arguments. */
+#define NO_ARGUMENTS(argc, argv) ((void)(argc), (void)(argv))
+
 #define CHECK(what) check(what, __FILE__, __LINE__)
 
 void check(bool holds, const char *file, int line);

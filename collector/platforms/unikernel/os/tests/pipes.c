@@ -17,8 +17,9 @@ static void await(void) {
 }
 
 static int write_large(int argc, char **argv) {
+  NO_ARGUMENTS(argc, argv);
   char bytes[LARGE];
-  for (int i = 0; i < LARGE; i++) bytes[i] = (char)(i % 127 + argc - (int)strlen(*argv) + 4);
+  for (int i = 0; i < LARGE; i++) bytes[i] = (char)(i % 127);
   return os_write(INHERITED, bytes, LARGE) != LARGE;
 }
 
@@ -33,11 +34,12 @@ static void more_than_fits_arrives_in_order(void) {
 }
 
 static int write_records(int argc, char **argv) {
+  NO_ARGUMENTS(argc, argv);
   char record[RECORD];
   static char name = 'a';
   memset(record, name++, RECORD);
   for (int i = 0; i < RECORDS; i++)
-    if (os_write(INHERITED, record, RECORD) != RECORD) return argc + !argv;
+    if (os_write(INHERITED, record, RECORD) != RECORD) return 1;
   return 0;
 }
 
@@ -51,7 +53,8 @@ static void records_of_two_writers_are_not_torn(void) {
     memset(same, record[0], RECORD);
     CHECK(memcmp(record, same, RECORD) == 0);
   }
-  CHECK(os_read(ends[0], nothing, 1) == 0);
+  char byte;
+  CHECK(os_read(ends[0], &byte, 1) == 0);
 }
 
 static void reading_ends_with_the_last_writer(void) {
@@ -68,7 +71,10 @@ static void writing_without_a_reader_is_refused(void) {
   CHECK(os_write(ends[1], "x", 1) == -EPIPE);
 }
 
-static int leave(int argc, char **argv) { return argc == 1 && argv[1] == NULL ? 0 : 1; }
+static int leave(int argc, char **argv) {
+  NO_ARGUMENTS(argc, argv);
+  return 0;
+}
 
 static void a_waiting_writer_learns_that_its_reader_is_gone(void) {
   int ends[2];
@@ -87,8 +93,9 @@ static void reading_what_nobody_else_writes_is_a_deadlock(void) {
 }
 
 static int read_own(int argc, char **argv) {
+  NO_ARGUMENTS(argc, argv);
   char byte;
-  return os_read(INHERITED, &byte, 1) == argc && argv[1] == NULL;
+  return os_read(INHERITED, &byte, 1) == 1;
 }
 
 static void waiting_in_a_circle_is_a_deadlock(void) {
