@@ -3,6 +3,7 @@
 function fail(reason, what) { printf "@reason %s\n%s\n", reason, what > "/dev/stderr"; exit 1 }
 
 FILENAME ~ /json$/ {
+    if ($2 == "version\"") { gsub(/[",]/, "", $4); printf "@fact fio=%s\n", $4 > "/dev/stderr" }
     if ($1 == "\"write\"") writing = 1
     if (writing && $1 == "\"iops\"" && rate == "") rate = $3 + 0
     if (writing && $1 == "\"total_ios\"" && writes == "") writes = $3 + 0

@@ -1,6 +1,7 @@
 package dev.tare.collector;
 
 import dev.tare.collector.folder.Catalogue;
+import dev.tare.collector.folder.Presence;
 import dev.tare.collector.host.Tools;
 import dev.tare.collector.process.Leftovers;
 import dev.tare.collector.process.Lock;
@@ -54,7 +55,10 @@ public final class Collector {
 
   private Collected begin(Path into, Wishes wishes, Runner runner, Interruption interruption) {
     CampaignWriter.refuseUsed(into);
-    Catalogue wanted = equipment.catalogue().only(wishes.benchmarks(), wishes.platforms());
+    Catalogue wanted =
+        equipment
+            .catalogue()
+            .only(wishes.benchmarks(), wishes.platforms(), wishes.profile().widest());
     Map<String, String> leftOut = equipment.unequipped(wanted);
     leftOut.forEach((id, why) -> progress.note(id + " is left out: " + why));
     Catalogue chosen = wanted.without(leftOut.keySet());
@@ -82,7 +86,8 @@ public final class Collector {
     }
     Plan plan = folder.plan();
     Wishes planned = plan.wishes(wishes);
-    Catalogue chosen = equipment.catalogue().only(plan.benchmarks(), plan.platforms());
+    Catalogue chosen =
+        equipment.catalogue().only(plan.benchmarks(), plan.platforms(), Presence.NAMED);
     equipment.workloads().build(chosen.benchmarks());
     folder.refuseOther(equipment.workloads().hashes(chosen.benchmarks()));
     try (Platforms platforms = begin(chosen, equipment.newSurroundings(planned), runner)) {

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Function;
 
 /**
  * Says what a campaign is before its first run.
@@ -55,7 +56,8 @@ record Describer(String tool, Equipment equipment, Path disk) {
         facts,
         catalogue.benchmarks().stream().map(BenchmarkFolder::benchmark).toList(),
         described,
-        notApplicable(catalogue));
+        cells(catalogue, PlatformFolder::notApplicable),
+        cells(catalogue, PlatformFolder::incomparable));
   }
 
   private Campaign campaign(Path folder, Plan plan, List<Platform> platforms) {
@@ -82,11 +84,13 @@ record Describer(String tool, Equipment equipment, Path disk) {
     return commands.stream().distinct().sorted().toList();
   }
 
-  private static Map<Cell, String> notApplicable(Catalogue catalogue) {
+  /** What platforms say of single benchmarks, by cell. */
+  private static Map<Cell, String> cells(
+      Catalogue catalogue, Function<PlatformFolder, Map<String, String>> said) {
     Map<Cell, String> cells = new LinkedHashMap<>();
     for (PlatformFolder platform : catalogue.platforms()) {
       for (BenchmarkFolder benchmark : catalogue.benchmarks()) {
-        Optional.ofNullable(platform.notApplicable().get(benchmark.id()))
+        Optional.ofNullable(said.apply(platform).get(benchmark.id()))
             .ifPresent(why -> cells.put(new Cell(platform.id(), benchmark.id()), why));
       }
     }

@@ -56,7 +56,9 @@ final class Measuring {
     columns.put(Columns.SECONDS, Double.toString(seconds));
     columns.put(Columns.EXIT, Integer.toString(exit));
     flushed.ifPresent(done -> columns.put(Columns.FLUSHED, done.toString()));
+    Spoken spoken = life.printed(exit);
+    spoken.guestSeconds().ifPresent(by -> columns.put(Columns.GUEST_SECONDS, Double.toString(by)));
     double time = start.getEpochSecond() + start.getNano() / 1e9;
-    return new Made(time, columns, life.printed(exit));
+    return new Made(time, columns, spoken);
   }
 }

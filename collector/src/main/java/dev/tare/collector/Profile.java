@@ -1,5 +1,6 @@
 package dev.tare.collector;
 
+import dev.tare.collector.folder.Presence;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +38,11 @@ public enum Profile {
 
   Optional<Duration> budget() {
     return budget;
+  }
+
+  /** The least common platforms that it measures when none is named. */
+  Presence widest() {
+    return this == QUICK ? Presence.ALWAYS : Presence.STANDARD;
   }
 
   public String word() {

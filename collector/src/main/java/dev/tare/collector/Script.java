@@ -15,11 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A campaign as the shell commands that it consists of; nothing is executed. */
 public final class Script {
 
-  private static final String STATE = "TARE_STATE";
   private static final String PROCESS = "TARE_PID";
 
   private final Equipment equipment;
@@ -41,7 +42,10 @@ public final class Script {
   }
 
   private String write() {
-    Catalogue wanted = equipment.catalogue().only(wishes.benchmarks(), wishes.platforms());
+    Catalogue wanted =
+        equipment
+            .catalogue()
+            .only(wishes.benchmarks(), wishes.platforms(), wishes.profile().widest());
     Map<String, String> leftOut = equipment.unequipped(wanted);
     Catalogue chosen = wanted.without(leftOut.keySet());
     Forecast forecast = Forecast.of(chosen, wishes);
@@ -91,8 +95,7 @@ public final class Script {
   }
 
   private void variables() {
-    Map<String, String> all = new TreeMap<>(surroundings.variables(""));
-    all.remove(STATE);
+    Map<String, String> all = new TreeMap<>(surroundings.variables());
     all.remove(PROCESS);
     all.forEach((name, value) -> lines.add("export " + name + "=" + quoted(value)));
     lines.add("export " + PROCESS + "=$$");
@@ -119,9 +122,12 @@ public final class Script {
   }
 
   private void add(Command command) {
-    StringBuilder line = new StringBuilder(STATE + "=" + quoted(command.environment().get(STATE)));
-    command.guardedBy(guard()).forEach(word -> line.append(' ').append(quoted(word)));
-    lines.add(line.toString());
+    Map<String, String> own = new TreeMap<>(command.environment());
+    own.keySet().removeAll(surroundings.variables().keySet());
+    Stream<String> settings =
+        own.entrySet().stream().map(entry -> entry.getKey() + "=" + quoted(entry.getValue()));
+    Stream<String> words = command.guardedBy(guard()).stream().map(Script::quoted);
+    lines.add(Stream.concat(settings, words).collect(Collectors.joining(" ")));
   }
 
   private void comment(String text) {

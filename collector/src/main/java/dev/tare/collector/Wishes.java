@@ -12,7 +12,7 @@ import java.util.OptionalLong;
 /**
  * What somebody wants measured; what is absent follows from the profile.
  *
- * @param platforms ids; all when empty
+ * @param platforms ids; when empty, those of the profile
  * @param benchmarks ids; all when empty
  * @param rounds in all sessions together
  * @param seconds each run lasts

@@ -122,6 +122,12 @@ record Collecting(
     assertThat(leftBehind(campaigns)).isFalse();
   }
 
+  /** The measured folder holds no guest's disk. */
+  void assertNoImageLeft() {
+    assertThat(cache.resolve("tare/disk").toFile().list((folder, name) -> name.startsWith("guest")))
+        .isEmpty();
+  }
+
   private boolean carries(ProcessHandle process, List<String> campaigns) {
     List<String> texts = new ArrayList<>(campaigns);
     texts.add(cache.resolve("tare/docker").toString());

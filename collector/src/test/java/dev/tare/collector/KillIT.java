@@ -26,6 +26,11 @@ class KillIT {
     killAndResume(real(), 2, 12000);
   }
 
+  @Test
+  void aKilledCampaignOfUnikernelsIsCompleted() throws Exception {
+    killAndResume(unikernels(), 2, 20000);
+  }
+
   @Tag("full")
   @RepeatedTest(30)
   void aKilledCampaignOfFakesIsCompletedEachTime() throws Exception {
@@ -61,7 +66,12 @@ class KillIT {
 
   private Collecting real() {
     Path into = temporary.resolve("campaign");
-    return Collecting.real(into, "native,docker", "cpu,disk-random,fork", 4, 0.4);
+    return Collecting.real(into, "native,docker,qemu", "cpu,disk-random,fork", 4, 0.4);
+  }
+
+  private Collecting unikernels() {
+    Path into = temporary.resolve("campaign");
+    return Collecting.real(into, "native,unikernel", "cpu,disk-random,fork-spawn", 4, 0.4);
   }
 
   private static void killAndResume(Collecting collecting, int kills, int within) throws Exception {
@@ -79,6 +89,7 @@ class KillIT {
     collecting.finish();
     collecting.assertComplete();
     collecting.awaitNothingLeft(List.of());
+    collecting.assertNoImageLeft();
     assertThat(collecting.going()).isEmpty();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tare.collector.folder.Catalogue;
+import dev.tare.collector.folder.Presence;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.InputException;
 import java.io.IOException;
@@ -64,7 +65,7 @@ class PlanTest {
   void aBudgetLimitsTheRounds() {
     Catalogue fakes =
         Catalogue.read(Path.of("src/test/benchmarks"), List.of(Path.of("src/test/platforms")))
-            .only(List.of(), List.of("constant"));
+            .only(List.of(), List.of("constant"), Presence.ALWAYS);
     assertThat(Forecast.of(fakes, within("60s")).plan(within("60s")).rounds()).isBetween(2, 3);
     assertThat(Forecast.of(fakes, within("4h")).plan(within("4h")).rounds()).isEqualTo(48);
     assertThatThrownBy(() -> Forecast.of(fakes, within("2s")).plan(within("2s")))

@@ -21,6 +21,7 @@ public final class Columns {
   public static final String THROTTLED = "throttled";
   public static final String LOAD1 = "load1";
   public static final String FLUSHED = "flushed";
+  public static final String GUEST_SECONDS = "guest_seconds";
 
   /** The columns our collector writes, in file order. */
   public static final List<String> OF_A_RUN =
@@ -40,7 +41,8 @@ public final class Columns {
           PSI_MEMORY,
           THROTTLED,
           LOAD1,
-          FLUSHED);
+          FLUSHED,
+          GUEST_SECONDS);
 
   public static final List<String> OF_AN_INNER_VALUE = List.of(RUN, "index", VALUE);
 

@@ -37,11 +37,18 @@ public record Catalogue(List<BenchmarkFolder> benchmarks, List<PlatformFolder> p
         byId.values().stream().sorted(Comparator.comparingInt(PlatformFolder::order)).toList());
   }
 
-  /** Those of the ids, in the catalogue's order; all when none is named. */
-  public Catalogue only(List<String> benchmarkIds, List<String> platformIds) {
+  /**
+   * Those of the ids, in the catalogue's order. When none is named, all benchmarks, and the
+   * platforms that are measured then.
+   */
+  public Catalogue only(List<String> benchmarkIds, List<String> platformIds, Presence widest) {
     return new Catalogue(
-        chosen("benchmark", benchmarks, BenchmarkFolder::id, benchmarkIds),
-        chosen("platform", platforms, PlatformFolder::id, platformIds));
+        benchmarkIds.isEmpty()
+            ? benchmarks
+            : chosen("benchmark", benchmarks, BenchmarkFolder::id, benchmarkIds),
+        platformIds.isEmpty()
+            ? platforms.stream().filter(item -> item.measured().compareTo(widest) <= 0).toList()
+            : chosen("platform", platforms, PlatformFolder::id, platformIds));
   }
 
   /** The same without some benchmarks. */
@@ -68,9 +75,7 @@ public record Catalogue(List<BenchmarkFolder> benchmarks, List<PlatformFolder> p
       throw new InputException(
           "there is no " + what + " '" + unknown.get(0) + "'; known: " + String.join(", ", known));
     }
-    return wanted.isEmpty()
-        ? all
-        : all.stream().filter(item -> wanted.contains(id.apply(item))).toList();
+    return all.stream().filter(item -> wanted.contains(id.apply(item))).toList();
   }
 
   private static List<Path> foldersWith(String file, Path parent) {

@@ -2,58 +2,71 @@ package dev.tare.collector.folder;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
  * A platform as a folder: {@code platform.yaml} and a script for each word of its life that needs
- * something done.
+ * something done. A variant is like another platform: it has that one's scripts and says only what
+ * differs.
  *
+ * @param folders its own, then those it is like
  * @param kind what sort of isolation it is
  * @param isolates what it separates, in words
  * @param order its place in lists
+ * @param measured in which campaigns, when nobody names it
  * @param diskMegabytes what preparing leaves in the cache
+ * @param options what its scripts are told besides
  * @param tools commands its scripts need, and the Debian package of each
  * @param notApplicable benchmarks it cannot run by its nature, and why
+ * @param incomparable benchmarks whose values mean something else here, and why
  */
 public record PlatformFolder(
-    Path folder,
+    List<Path> folders,
     String id,
     String title,
     String kind,
     String isolates,
     int order,
+    Presence measured,
     int diskMegabytes,
+    Map<String, String> options,
     Map<String, String> tools,
-    Map<String, String> notApplicable) {
+    Map<String, String> notApplicable,
+    Map<String, String> incomparable) {
 
   static final String FILE = "platform.yaml";
 
-  private record Words(
-      String title,
-      String kind,
-      String isolates,
-      Integer order,
-      int diskMegabytes,
-      Map<String, String> tools,
-      Map<String, String> notApplicable) {}
-
   public static PlatformFolder read(Path folder) {
     Path file = folder.resolve(FILE);
-    Words words = Yaml.read(file, Words.class);
+    Map<Path, PlatformWords> lineage = PlatformWords.lineage(folder);
+    PlatformWords words = lineage.values().stream().reduce(PlatformWords::over).orElseThrow();
     return new PlatformFolder(
-        folder,
+        List.copyOf(lineage.keySet()),
         Ids.platform(folder),
-        Yaml.required(file, "title", words.title),
-        Yaml.required(file, "kind", words.kind),
-        words.isolates == null ? "" : words.isolates,
-        words.order == null ? Ids.LAST : words.order,
-        words.diskMegabytes,
-        words.tools == null ? Map.of() : words.tools,
-        words.notApplicable == null ? Map.of() : words.notApplicable);
+        Yaml.required(file, "title", words.title()),
+        Yaml.required(file, "kind", words.kind()),
+        words.isolates() == null ? "" : words.isolates(),
+        words.order() == null ? Ids.LAST : words.order(),
+        words.measured() == null ? Presence.ALWAYS : words.measured(),
+        words.diskMegabytes() == null ? 0 : words.diskMegabytes(),
+        words.options(),
+        words.tools(),
+        words.notApplicable(),
+        words.incomparable());
   }
 
+  public Path folder() {
+    return folders.get(0);
+  }
+
+  /** A word's script: its own, or else that of a platform it is like. */
   public Path script(String word) {
-    return folder.resolve(word);
+    return folders.stream()
+        .map(folder -> folder.resolve(word))
+        .filter(Files::exists)
+        .findFirst()
+        .orElseGet(() -> folder().resolve(word));
   }
 
   public boolean has(String word) {

@@ -78,7 +78,7 @@ public final class PlatformLife {
         ? Optional.of(
             new Command(
                 List.of(platform.script(word.script()).toString()),
-                surroundings.variables(platform.id()),
+                surroundings.variables(platform),
                 word.seconds(),
                 OptionalLong.empty(),
                 word.keeps()))
@@ -89,7 +89,7 @@ public final class PlatformLife {
   public Command commandOf(String benchmark) {
     return new Command(
         List.of(platform.script("run").toString(), benchmark),
-        surroundings.variables(platform.id()),
+        surroundings.variables(platform),
         surroundings.timeout() + GRACE,
         OptionalLong.of(Spoken.LIMIT),
         false);

@@ -10,15 +10,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /**
  * What a script left: its exit code and what it printed. Lines {@code @inner VALUE}, {@code @fact
- * KEY=VALUE}, {@code @reason TEXT}, {@code @remedy TEXT} and {@code @found TEXT} are data.
+ * KEY=VALUE}, {@code @reason TEXT}, {@code @remedy TEXT}, {@code @found TEXT} and
+ * {@code @guest_seconds SECONDS} are data.
  */
 public record Spoken(int exit, String out, String err) {
 
   /** More is not read; the guard ends a run that prints more. */
   public static final int LIMIT = 1 << 20;
+
+  private static final Pattern SECONDS = Pattern.compile("\\d+(\\.\\d+)?");
 
   static Spoken read(int exit, Path out, Path err) {
     return new Spoken(exit, head(out), head(err));
@@ -55,6 +60,14 @@ public record Spoken(int exit, String out, String err) {
       }
     }
     return facts;
+  }
+
+  /** How long a guest says its run was, by its own clock. */
+  public OptionalDouble guestSeconds() {
+    return word("guest_seconds").stream()
+        .filter(text -> SECONDS.matcher(text).matches())
+        .mapToDouble(Double::parseDouble)
+        .findFirst();
   }
 
   /** Why it failed: its own reason, or the last line it logged, or its exit code. */

@@ -1,5 +1,6 @@
 package dev.tare.collector.process;
 
+import dev.tare.collector.folder.PlatformFolder;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,15 +36,26 @@ public record Surroundings(
 
   static final String CAMPAIGN = "TARE_CAMPAIGN";
 
+  private static final String OPTION = "TARE_OPTION_";
+
   public Path stateOf(String platform) {
     return state.resolve(platform);
   }
 
   /** The variables for a platform's scripts. */
-  public Map<String, String> variables(String platform) {
+  public Map<String, String> variables(PlatformFolder platform) {
+    Map<String, String> variables = new LinkedHashMap<>(variables());
+    variables.put("TARE_STATE", stateOf(platform.id()).toString());
+    platform
+        .options()
+        .forEach((name, value) -> variables.put(OPTION + name.toUpperCase(Locale.ROOT), value));
+    return variables;
+  }
+
+  /** Those that all platforms share. */
+  public Map<String, String> variables() {
     Map<String, String> variables = new LinkedHashMap<>();
     variables.put(CAMPAIGN, campaign);
-    variables.put("TARE_STATE", stateOf(platform).toString());
     variables.put("TARE_CACHE", cache.toString());
     variables.put("TARE_WORKLOADS", workloads.toString());
     variables.put("TARE_DISK", disk.toString());

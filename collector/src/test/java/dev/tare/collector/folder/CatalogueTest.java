@@ -2,6 +2,7 @@ package dev.tare.collector.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.tare.dataset.InputException;
 import java.io.IOException;
@@ -33,7 +34,48 @@ class CatalogueTest {
     write("gvisor", "title: gVisor\nkind: container\n");
     Catalogue catalogue = Catalogue.read(BENCHMARKS, List.of(PLATFORMS, own));
     assertThat(catalogue.platforms()).extracting(PlatformFolder::id).endsWith("gvisor");
-    assertThat(catalogue.only(List.of("mem"), List.of("gvisor")).benchmarks()).hasSize(1);
+    assertThat(catalogue.only(List.of("mem"), List.of("gvisor"), Presence.ALWAYS).benchmarks())
+        .hasSize(1);
+  }
+
+  @Test
+  void aVariantIsLikeAnotherPlatformButForWhatItSays() throws IOException {
+    write("one", "title: One\nkind: vm\noptions: {format: raw, size: big}\ntools: {a: b}\n");
+    Files.writeString(own.resolve("one/run"), "");
+    write("one_two", "like: one\ntitle: Two\noptions: {format: qed}\n");
+    write("one_three", "like: one_two\ntitle: Three\n");
+    Files.writeString(own.resolve("one_three/start"), "");
+    PlatformFolder three = PlatformFolder.read(own.resolve("one_three"));
+    assertThat(three.kind()).isEqualTo("vm");
+    assertThat(three.options()).containsOnly(entry("format", "qed"), entry("size", "big"));
+    assertThat(three.tools()).containsKey("a");
+    assertThat(three.script("run")).isEqualTo(own.resolve("one/run"));
+    assertThat(three.script("start")).isEqualTo(own.resolve("one_three/start"));
+    assertThat(three.has("probe")).isFalse();
+  }
+
+  @Test
+  void aPlatformIsNotLikeItself() throws IOException {
+    write("one", "like: two\ntitle: One\n");
+    write("two", "like: one\ntitle: Two\n");
+    assertComplaint("is like itself");
+  }
+
+  @Test
+  void anOptionThatIsNoVariableIsRefused() throws IOException {
+    write("one", "title: One\nkind: vm\noptions: {disk-format: raw}\n");
+    assertComplaint("option 'disk-format'");
+  }
+
+  @Test
+  void aPlatformSaysInWhichCampaignsItIsMeasuredWithoutBeingNamed() throws IOException {
+    write("one", "title: One\nkind: vm\n");
+    write("two", "title: Two\nkind: vm\nmeasured: standard\n");
+    write("three", "title: Three\nkind: vm\nmeasured: named\n");
+    assertThat(unnamed(Presence.ALWAYS)).containsExactly("one");
+    assertThat(unnamed(Presence.STANDARD)).containsExactly("one", "two");
+    Catalogue catalogue = Catalogue.read(BENCHMARKS, List.of(own));
+    assertThat(catalogue.only(List.of(), List.of("three"), Presence.ALWAYS).platforms()).hasSize(1);
   }
 
   @Test
@@ -52,6 +94,15 @@ class CatalogueTest {
   void anIdWithAHyphenIsRefused() throws IOException {
     write("my-vm", "title: Mine\nkind: vm\n");
     assertComplaint("my-vm: not a platform id");
+  }
+
+  private List<String> unnamed(Presence widest) {
+    return Catalogue.read(BENCHMARKS, List.of(own))
+        .only(List.of(), List.of(), widest)
+        .platforms()
+        .stream()
+        .map(PlatformFolder::id)
+        .toList();
   }
 
   private void assertComplaint(String part) {

@@ -1,0 +1,81 @@
+# shellcheck shell=sh
+# What the guests' scripts share; read by them with `.`.
+
+here=$(cd "${0%/*}" && pwd)
+accelerator=$TARE_OPTION_ACCELERATOR
+format=$TARE_OPTION_FORMAT
+kernels=$TARE_CACHE/kernels
+
+# What QEMU opens lies here under short names.
+cd "$TARE_STATE" || exit 1
+
+# Without mitigations or addresses turned off: the guest's kernel is as safe as the host's.
+parameters='console=ttyS0 quiet loglevel=0 panic=-1 random.trust_cpu=on cryptomgr.notests tsc=reliable tare.guest=1'
+
+# The command that is the guest, after a prefix such as `echo`. A full disk must fail a write, not pause the guest.
+guest() {
+    "$@" qemu-system-x86_64 -machine q35 -accel "$accelerator" -cpu max,-arch-capabilities -smp 1 -m 512 \
+        -nodefaults -no-user-config -display none -no-reboot \
+        -kernel kernel -initrd initramfs -append "$parameters" -serial file:console \
+        -chardev pipe,id=agent,path=agent -serial chardev:agent \
+        -chardev pipe,id=control,path=control -mon chardev=control,mode=control \
+        -drive "file=disk,format=$format,if=none,id=disk,cache=none,aio=native,werror=report,rerror=report" \
+        -device virtio-blk-pci,drive=disk
+}
+
+# Writes down a process so that it can be known again.
+note() {
+    echo "$2 $(sed 's/.*) //' "/proc/$2/stat" | cut -d ' ' -f 20)" >"$1"
+}
+
+# Whether the process noted under a name is there, and more than a zombie; sets `pid`.
+alive() {
+    [ -s "$1" ] && read -r pid start <"$1" || return 1
+    # shellcheck disable=SC2046
+    set -- $(sed 's/.*) //' "/proc/$pid/stat" 2>/dev/null)
+    [ "${1-Z}" != Z ] && [ "${20-}" = "$start" ]
+}
+
+# Ends what is noted under a name, by a signal.
+end() {
+    ! alive "$1" || kill "-$2" "$pid" 2>/dev/null || true
+    while alive "$1"; do sleep 0.05; done
+}
+
+# Asks the keeper for a new guest and waits for its agent's first word.
+boot() {
+    end qemu KILL
+    rm -f asked agent.* control.*
+    mkfifo agent.in agent.out control.in control.out
+    echo boot 1<>boots
+    # shellcheck disable=SC2016
+    if ! timeout 60 sh -c 'read -r word <agent.out && [ "$word" = ready ]'; then
+        end qemu KILL
+        tail -n 20 console log >&2
+        echo '@reason GUEST_NOT_BOOTED'
+        exit 1
+    fi
+}
+
+# Says a line to the guest and passes on its answer. A guest that does not answer in time is ended at once; one whose
+# answer nobody waited for is not asked again.
+ask() {
+    if [ -e asked ] || ! alive qemu; then boot; fi
+    : >asked
+    code=0
+    timeout "$TARE_TIMEOUT" "$here/ask" "$@" || code=$?
+    [ "$code" -ne 124 ] || end qemu KILL
+    rm -f asked
+    return "$code"
+}
+
+# Debian's package of a small kernel that has what a guest needs; nothing when apt knows none.
+kernel_package() {
+    apt-cache depends linux-image-cloud-amd64 2>/dev/null | sed -n 's/.*Depends: //p' | head -n 1
+}
+
+# The kernel unpacked last; nothing when there is none.
+newest_kernel() {
+    find "$kernels" -mindepth 1 -maxdepth 1 -type d ! -name '*.part' -printf '%T@ %p\n' 2>/dev/null |
+        sort -n | tail -n 1 | cut -d ' ' -f 2-
+}

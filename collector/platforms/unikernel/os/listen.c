@@ -1,0 +1,70 @@
+/*
+ * listen: a program of the host that reads what a guest prints, and passes on what is meant for standard output and error.
+ * It believes a guest only after the guest's own last line: QEMU's exit code says nothing of it. Ends with the guest's code.
+ */
+#include <math.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+/* A guest's stopwatch may differ from ours by this part, and by what it may take on a busy host until it says so. */
+static const double PART = 0.05, DELAY = 0.05;
+
+static const char OUT[] = "@@OUT ", READY[] = "@@READY\n";
+
+struct guest {
+  double ready, ended; /* by our clock; NAN when it did not say so */
+  double seconds; /* by its own */
+  int code;
+};
+
+static double now(void) {
+  struct timespec time;
+  if (clock_gettime(CLOCK_MONOTONIC, &time) != 0) abort();
+  return (double)time.tv_sec + (double)time.tv_nsec * 1e-9;
+}
+
+/* Seconds that this process was ready and others ran: so late may its own stamps be. */
+static double waited(void) {
+  double nanoseconds = 0;
+  FILE *file = fopen("/proc/self/schedstat", "r");
+  if (file && fscanf(file, "%*f %lf", &nanoseconds) != 1) nanoseconds = 0;
+  if (file) fclose(file);
+  return nanoseconds * 1e-9;
+}
+
+/* Whether it is the whole last line: code and microseconds. */
+static bool is_end(const char *line, struct guest *guest) {
+  long microseconds;
+  char newline;
+  if (sscanf(line, "@@EXIT %d %ld%c", &guest->code, &microseconds, &newline) != 3 || newline != '\n') return false;
+  guest->seconds = (double)microseconds * 1e-6;
+  return true;
+}
+
+static void hear(const char *line, struct guest *guest) {
+  if (!strcmp(line, READY)) guest->ready = now();
+  else if (!strncmp(line, OUT, sizeof OUT - 1)) fputs(line + sizeof OUT - 1, stdout);
+  else if (is_end(line, guest)) guest->ended = now();
+  else fputs(line, stderr);
+}
+
+static int refuse(const char *reason) {
+  fprintf(stderr, "\n@reason %s\n", reason); /* a guest may end in the middle of a line */
+  return EXIT_FAILURE;
+}
+
+int main(void) {
+  struct guest guest = {NAN, NAN, 0, 0};
+  char *line = NULL;
+  for (size_t size = 0; getline(&line, &size, stdin) > 0;) hear(line, &guest);
+  free(line);
+  if (isnan(guest.ended)) return refuse("GUEST_ENDED");
+  if (guest.code) return guest.code;
+  double seconds = guest.ended - guest.ready;
+  if (fabs(guest.seconds - seconds) <= PART * seconds + DELAY + waited()) return fflush(stdout);
+  fprintf(stderr, "the guest counted %.3f s, the host %.3f s\n", guest.seconds, seconds);
+  return refuse("CLOCK");
+}

@@ -1,0 +1,77 @@
+package dev.tare.collector.folder;
+
+import dev.tare.dataset.InputException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** What {@code platform.yaml} says; what a variant does not say is as the one it is like has it. */
+record PlatformWords(
+    String like,
+    String title,
+    String kind,
+    String isolates,
+    Integer order,
+    Presence measured,
+    Integer diskMegabytes,
+    Map<String, String> options,
+    Map<String, String> tools,
+    Map<String, String> notApplicable,
+    Map<String, String> incomparable) {
+
+  private static final Pattern OPTION = Pattern.compile("[a-z][a-z0-9_]*");
+
+  PlatformWords {
+    options = options == null ? Map.of() : options;
+    tools = tools == null ? Map.of() : tools;
+    notApplicable = notApplicable == null ? Map.of() : notApplicable;
+    incomparable = incomparable == null ? Map.of() : incomparable;
+  }
+
+  /** The words of a folder, then of the one it is like, and so on. */
+  static Map<Path, PlatformWords> lineage(Path folder) {
+    Map<Path, PlatformWords> lineage = new LinkedHashMap<>();
+    for (Path next = folder; next != null; ) {
+      Path file = next.resolve(PlatformFolder.FILE);
+      PlatformWords words = Yaml.read(file, PlatformWords.class);
+      requireOptionNames(file, words.options);
+      if (lineage.put(next, words) != null) {
+        throw new InputException(file + ": is like itself; let 'like' name another platform");
+      }
+      next = words.like == null ? null : next.resolveSibling(words.like).normalize();
+    }
+    return lineage;
+  }
+
+  /** These words, and where they say nothing, the others; title and order are its own. */
+  PlatformWords over(PlatformWords base) {
+    return new PlatformWords(
+        like,
+        title,
+        kind == null ? base.kind : kind,
+        isolates == null ? base.isolates : isolates,
+        order,
+        measured == null ? base.measured : measured,
+        diskMegabytes == null ? base.diskMegabytes : diskMegabytes,
+        both(base.options, options),
+        both(base.tools, tools),
+        both(base.notApplicable, notApplicable),
+        both(base.incomparable, incomparable));
+  }
+
+  private static Map<String, String> both(Map<String, String> base, Map<String, String> own) {
+    Map<String, String> all = new TreeMap<>(base);
+    all.putAll(own);
+    return all;
+  }
+
+  private static void requireOptionNames(Path file, Map<String, String> options) {
+    for (String name : options.keySet()) {
+      if (!OPTION.matcher(name).matches()) {
+        throw new InputException(file + ": option '" + name + "': use small letters, digits and _");
+      }
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package dev.tare.collector.folder;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** In which campaigns a platform is measured that nobody names, from the smallest on. */
+public enum Presence {
+  @JsonProperty("always")
+  ALWAYS,
+  /** In all but quick ones, because it is slow. */
+  @JsonProperty("standard")
+  STANDARD,
+  @JsonProperty("named")
+  NAMED
+}

@@ -1,0 +1,86 @@
+package dev.tare.collector;
+
+import dev.tare.collector.folder.PlatformFolder;
+import dev.tare.collector.host.Tools;
+import dev.tare.collector.process.Judge;
+import dev.tare.collector.process.Outcome;
+import dev.tare.collector.process.PlatformLife;
+import dev.tare.collector.process.Runner;
+import dev.tare.collector.process.Spoken;
+import dev.tare.collector.process.Surroundings;
+import dev.tare.collector.process.Word;
+import dev.tare.collector.process.Workloads;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+
+/** One guest of real QEMU, with workloads that go wrong. */
+final class Guest {
+
+  private static final Path CACHE = Path.of("target/cache/tare").toAbsolutePath();
+
+  private final Path state;
+  private final PlatformLife life;
+
+  Guest(Path temporary, double timeout) throws IOException {
+    this.state = temporary.resolve("state");
+    PlatformFolder folder = PlatformFolder.read(Path.of("platforms/qemu").toAbsolutePath());
+    Path guard = Path.of("target/guard").toAbsolutePath();
+    Workloads.make(Path.of("guard"), guard);
+    Surroundings surroundings =
+        new Surroundings(
+            "guest-" + ProcessHandle.current().pid(),
+            state,
+            CACHE,
+            workloads(temporary.resolve("workloads")),
+            Files.createDirectories(temporary.resolve("disk")),
+            guard.resolve("guard"),
+            List.of(),
+            0.3,
+            timeout,
+            Tools.of(System.getenv()).path());
+    this.life = new PlatformLife(folder, surroundings, new Runner(surroundings.guard())).begin();
+  }
+
+  private static Path workloads(Path folder) throws IOException {
+    Workloads.make(Path.of("benchmarks/cpu"), folder.resolve("cpu"));
+    for (String id : List.of("hang", "wrong", "panic")) {
+      Files.createDirectories(folder.resolve(id));
+      Files.copy(
+          Path.of("src/test/guest", id, "run"),
+          folder.resolve(id).resolve("run"),
+          StandardCopyOption.COPY_ATTRIBUTES);
+    }
+    return folder;
+  }
+
+  Spoken say(Word word) {
+    return life.say(word);
+  }
+
+  Spoken run(String benchmark) {
+    return life.printed(life.run(benchmark));
+  }
+
+  Outcome outcome(String benchmark) {
+    return Judge.of(run(benchmark));
+  }
+
+  /** The process of QEMU, while it is there. */
+  Optional<ProcessHandle> qemu() {
+    return ProcessHandle.allProcesses().filter(this::isOurs).findFirst();
+  }
+
+  private boolean isOurs(ProcessHandle process) {
+    Path of = Path.of("/proc", Long.toString(process.pid()));
+    try {
+      return Files.readSymbolicLink(of.resolve("cwd")).startsWith(state)
+          && Files.readSymbolicLink(of.resolve("exe")).endsWith("qemu-system-x86_64");
+    } catch (IOException goneOrForeign) {
+      return false;
+    }
+  }
+}

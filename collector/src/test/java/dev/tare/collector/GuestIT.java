@@ -1,0 +1,93 @@
+package dev.tare.collector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tare.collector.process.Outcome.Failed;
+import dev.tare.collector.process.Outcome.Measured;
+import dev.tare.collector.process.Spoken;
+import dev.tare.collector.process.Word;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A Linux guest without hardware help, and what can befall it. */
+class GuestIT {
+
+  private static final double TIMEOUT = 8;
+
+  @TempDir private static Path temporary;
+  private static Guest guest;
+
+  @BeforeAll
+  static void prepare() throws Exception {
+    guest = new Guest(temporary, TIMEOUT);
+    assertSucceeds(Word.PROBE);
+    assertSucceeds(Word.PREPARE);
+    assertSucceeds(Word.START);
+  }
+
+  @AfterAll
+  static void nothingIsLeft() {
+    assertSucceeds(Word.STOP);
+    assertSucceeds(Word.CLEANUP);
+    assertThat(guest.qemu()).isEmpty();
+    assertThat(temporary.resolve("disk")).isEmptyDirectory();
+  }
+
+  @Test
+  void aRunGivesItsValueAndTheTimeOfTheGuestsClock() {
+    Spoken spoken = guest.run("cpu");
+    assertThat(guest.outcome("cpu")).isInstanceOf(Measured.class);
+    assertThat(spoken.words("inner")).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(spoken.guestSeconds().getAsDouble()).isBetween(0.2, TIMEOUT);
+  }
+
+  @Test
+  void theGuestSaysWhatItIsAndQemuWhetherTheHardwareHelps() {
+    guest.run("cpu");
+    assertThat(guest.say(Word.FACTS).facts())
+        .containsEntry("accelerator", "tcg")
+        .containsEntry("disk_file_format", "raw")
+        .containsKeys("qemu", "command", "kernel", "guest_kernel", "guest_clocksource");
+  }
+
+  @Test
+  void aWorkloadThatFailsLeavesTheGuestAsItIs() {
+    guest.run("cpu");
+    long before = guest.qemu().orElseThrow().pid();
+    assertThat(guest.outcome("wrong")).isEqualTo(new Failed("WRONG_SUM"));
+    assertThat(guest.run("wrong").exit()).isEqualTo(3);
+    assertThat(guest.qemu().orElseThrow().pid()).isEqualTo(before);
+  }
+
+  @Test
+  void aGuestThatHangsIsEndedAndTheNextRunHasAnother() {
+    assertThat(guest.outcome("hang")).isEqualTo(new Failed("TIMEOUT"));
+    assertThat(guest.qemu()).isEmpty();
+    assertThat(guest.outcome("cpu")).isInstanceOf(Measured.class);
+  }
+
+  @Test
+  void aGuestThatPanicsIsAFailedRunAlthoughQemuEndsWithZero() {
+    assertThat(guest.outcome("panic")).isEqualTo(new Failed("GUEST_ENDED"));
+    assertThat(guest.outcome("cpu")).isInstanceOf(Measured.class);
+  }
+
+  @Test
+  void aStoppedQemuIsEnded() throws Exception {
+    guest.run("cpu");
+    ProcessHandle qemu = guest.qemu().orElseThrow();
+    new ProcessBuilder("kill", "-STOP", Long.toString(qemu.pid())).start().waitFor();
+    assertThat(guest.outcome("cpu")).isEqualTo(new Failed("TIMEOUT"));
+    assertThat(guest.qemu()).isEmpty();
+    qemu.onExit().get(5, TimeUnit.SECONDS);
+  }
+
+  private static void assertSucceeds(Word word) {
+    Spoken spoken = guest.say(word);
+    assertThat(spoken.exit()).as(word + ": " + spoken.err()).isZero();
+  }
+}
