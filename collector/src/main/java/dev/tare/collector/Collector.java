@@ -8,6 +8,7 @@ import dev.tare.collector.process.Lock;
 import dev.tare.collector.process.Runner;
 import dev.tare.collector.process.Surroundings;
 import dev.tare.collector.process.Workloads;
+import dev.tare.dataset.CampaignWriter;
 import dev.tare.dataset.Description;
 import java.nio.file.Path;
 import java.util.Map;
@@ -53,10 +54,8 @@ public final class Collector {
   }
 
   private Collected begin(Path into, Wishes wishes, Runner runner, Interruption interruption) {
-    Catalogue wanted =
-        equipment
-            .catalogue()
-            .only(wishes.benchmarks(), wishes.platforms(), wishes.profile().widest());
+    CampaignWriter.refuseUsed(into);
+    Catalogue wanted = wishes.chosenFrom(equipment.catalogue());
     Map<String, String> leftOut = equipment.unequipped(wanted);
     leftOut.forEach((id, why) -> progress.note(id + " is left out: " + why));
     Catalogue chosen = wanted.without(leftOut.keySet());
