@@ -4,7 +4,6 @@
 here=$(dirname "$(readlink -f "$0")")
 accelerator=${TARE_OPTION_ACCELERATOR:-tcg}
 programs=$TARE_STATE/programs
-disk=$TARE_DISK/random.fill
 
 # Builds the guests and what listens to them, or only what is named.
 build() {
@@ -17,8 +16,9 @@ guest() {
     program=${text%% *}
     shift
     if [ "$program" = randomwrite ]; then
-        set -- "$@" qemu-system-x86_64 -device virtio-blk-device,drive=disk -drive \
-            "file=$(printf %s "$disk" | sed 's/,/,,/g'),if=none,id=disk,format=raw,cache=none,aio=native,werror=report,rerror=report"
+        file=$(printf %s "$TARE_DISK/random.fill" | sed 's/,/,,/g')
+        set -- "$@" qemu-system-x86_64 -device virtio-blk-device,drive=disk \
+            -drive "file=$file,if=none,id=disk,format=raw,cache=none,aio=native,werror=report,rerror=report"
     else
         set -- "$@" qemu-system-x86_64
     fi

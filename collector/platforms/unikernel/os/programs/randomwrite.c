@@ -9,6 +9,8 @@
 
 enum { BLOCK = 4096, WORDS = BLOCK / sizeof(uint64_t) };
 
+static const uint64_t SEED = 88172645463325252;
+
 struct writing {
   uint64_t *block, *read;
   uint64_t blocks, random, last; /* last: the offset written last */
@@ -44,7 +46,9 @@ int main(int argc, char **argv) {
   long size = disk_begin();
   check(size < 0 ? (int)size : 0, "disk");
   if (size < bytes) bench_wrong("DISK_TOO_SMALL");
-  struct writing w = {aligned_alloc(BLOCK, BLOCK), aligned_alloc(BLOCK, BLOCK), (uint64_t)bytes / BLOCK, 88172645463325252, 0};
+  struct writing w = {.blocks = (uint64_t)bytes / BLOCK, .random = SEED};
+  w.block = aligned_alloc(BLOCK, BLOCK);
+  w.read = aligned_alloc(BLOCK, BLOCK);
   if (!w.block || !w.read) bench_fail("memory");
   for (int i = 0; i < WORDS; i++) w.block[i] = w.random = next_random(w.random);
   repetition(&w);

@@ -42,10 +42,7 @@ public final class Script {
   }
 
   private String write() {
-    Catalogue wanted =
-        equipment
-            .catalogue()
-            .only(wishes.benchmarks(), wishes.platforms(), wishes.profile().widest());
+    Catalogue wanted = wishes.chosenFrom(equipment.catalogue());
     Map<String, String> leftOut = equipment.unequipped(wanted);
     Catalogue chosen = wanted.without(leftOut.keySet());
     Forecast forecast = Forecast.of(chosen, wishes);

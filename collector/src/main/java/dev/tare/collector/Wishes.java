@@ -1,5 +1,6 @@
 package dev.tare.collector;
 
+import dev.tare.collector.folder.Catalogue;
 import dev.tare.dataset.InputException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -58,6 +59,10 @@ public record Wishes(
         OptionalLong.empty(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  Catalogue chosenFrom(Catalogue all) {
+    return all.only(benchmarks, platforms, profile.widest());
   }
 
   double runSeconds() {

@@ -32,7 +32,9 @@ class CollectCommandTest {
   @Test
   void thePlanTellsDurationDiskAndCommands() {
     assertThat(
-            tare("plan", "--rounds", "2", "--seconds", "3", "--seed", "5", "--benchmarks", "mem"))
+            tare(
+                "plan --platforms native,docker --rounds 2 --seconds 3 --seed 5 --benchmarks mem"
+                    .split(" ")))
         .isEqualTo(Exit.DONE);
     assertThat(out.toString())
         .startsWith("#!/bin/sh\n# 4 runs in 2 rounds and 1 session, seed 5\n# takes about")
