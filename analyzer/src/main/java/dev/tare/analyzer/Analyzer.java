@@ -13,9 +13,11 @@ import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Expectation;
 import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.Cell;
 import dev.tare.dataset.Dataset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says everything that can be said about a dataset; the same input gives the same analysis. */
 public final class Analyzer {
@@ -42,10 +44,18 @@ public final class Analyzer {
         subjects.samples(dataset).stream()
             .map(s -> SampleJudge.judge(s, subjects.benchmark(s), margin))
             .toList();
-    List<Pair> pairs = Pairs.of(samples, subjects.baseline());
+    List<Pair> pairs =
+        Pairs.of(samples, subjects.baseline()).stream().filter(this::isComparable).toList();
     List<Comparison> comparisons = ComparisonJudge.judge(pairs, margin);
     Evidence evidence = new Evidence(dataset, samples, pairs, comparisons, subjects.baseline());
     return withFindings(analysis(evidence));
+  }
+
+  /** Cells that measure something else may be compared with each other only. */
+  private boolean isComparable(Pair pair) {
+    Set<Cell> others = dataset.description().incomparable().keySet();
+    return others.contains(pair.platform().sample().cell())
+        == others.contains(pair.baseline().sample().cell());
   }
 
   private Analysis analysis(Evidence evidence) {
