@@ -24,8 +24,13 @@ sources() {
 
 # What the image is made of; a change of it makes a new image.
 recipe() {
-    sources
-    echo "variant=minbase include=$packages"
+    case $TARE_OPTION_IMAGE in
+        debian)
+            sources
+            echo "variant=minbase include=$packages"
+            ;;
+        empty) sha256sum <"$(command -v busybox)" ;;
+    esac
 }
 
 key() {
@@ -45,7 +50,7 @@ execution() {
     shift
     "$@" docker exec --env "TARE_SECONDS=$TARE_SECONDS" --env TARE_DISK=/tare-disk \
         --env "TARE_CAMPAIGN=$TARE_CAMPAIGN" "$(cat "$TARE_STATE/container")" \
-        timeout --kill-after=2 "$TARE_TIMEOUT" "/tare/$benchmark/run"
+        timeout -k 2 "$TARE_TIMEOUT" "/tare/$benchmark/run"
 }
 
 remove_containers() {

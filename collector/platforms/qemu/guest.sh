@@ -47,14 +47,15 @@ boot() {
     end qemu KILL
     rm -f asked agent.* control.*
     mkfifo agent.in agent.out control.in control.out
-    echo boot 1<>boots
     # shellcheck disable=SC2016
-    if ! timeout 60 sh -c 'read -r word <agent.out && [ "$word" = ready ]'; then
-        end qemu KILL
-        tail -n 20 console log >&2
-        echo '@reason GUEST_NOT_BOOTED'
-        exit 1
+    if alive keeper && timeout 10 sh -c 'echo boot >boots' &&
+        timeout 60 sh -c 'read -r word <agent.out && [ "$word" = ready ]'; then
+        return
     fi
+    end qemu KILL
+    tail -n 20 console log keeping >&2
+    echo '@reason GUEST_NOT_BOOTED'
+    exit 1
 }
 
 # Says a line to the guest and passes on its answer. A guest that does not answer in time is ended at once; one whose

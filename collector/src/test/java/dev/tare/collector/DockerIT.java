@@ -35,4 +35,15 @@ class DockerIT {
     assertThat(dataset.sample(new Cell("docker", "cpu")).orElseThrow().inner().get(1))
         .hasSizeGreaterThanOrEqualTo(20);
   }
+
+  @Test
+  void theStaticProgramsRunInAnEmptyImage(@TempDir Path temporary) throws Exception {
+    Path into = temporary.resolve("campaign");
+    Collecting collecting =
+        Collecting.real(into, "docker_scratch", "cpu,mem,fork,fork-spawn", 1, 0.3);
+    collecting.finish();
+    collecting.assertComplete();
+    collecting.awaitNothingLeft(List.of());
+    assertThat(DatasetReader.read(into).fact("docker_scratch", "image_debian")).isEmpty();
+  }
 }

@@ -23,7 +23,7 @@ class KillIT {
 
   @Test
   void aKilledCampaignOnRealPlatformsIsCompleted() throws Exception {
-    killAndResume(real(), 2, 12000);
+    killAndResume(real(), 2, 20000);
   }
 
   @Test
