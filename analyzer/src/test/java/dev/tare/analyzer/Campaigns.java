@@ -26,6 +26,7 @@ final class Campaigns {
 
   static final Benchmark CPU = Benchmark.of("cpu", "CPU", "KFLOPS", Direction.HIGHER);
   static final Benchmark MEM = Benchmark.of("mem", "Memory", "s", Direction.LOWER);
+  static final Benchmark DISK = Benchmark.of("disk-random", "Disk", "IOPS", Direction.HIGHER);
   static final Benchmark NGINX = Benchmark.unknown("nginx");
 
   private Campaigns() {}
@@ -42,7 +43,7 @@ final class Campaigns {
             .map(Platform::named)
             .toList();
     List<Benchmark> benchmarks =
-        List.of(CPU, MEM, NGINX).stream()
+        List.of(CPU, MEM, DISK, NGINX).stream()
             .filter(b -> Arrays.stream(samples).anyMatch(s -> isOf(s, b)))
             .toList();
     Map<Cell, Sample> ordered = new TreeMap<>();

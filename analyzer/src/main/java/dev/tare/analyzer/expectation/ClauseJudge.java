@@ -83,7 +83,7 @@ record ClauseJudge(Claim claim, Pair pair, Estimator ratio, Caution caution) {
   }
 
   private boolean isForbidden() {
-    return caution.forbids() && isSmall();
+    return caution.bars() || caution.forbids() && isSmall();
   }
 
   /** Claims of much more than time, boots or rounding can make need no caution. */
