@@ -7,6 +7,7 @@ import dev.tare.collector.process.Lock;
 import dev.tare.collector.process.Runner;
 import dev.tare.collector.process.Surroundings;
 import dev.tare.collector.process.Workloads;
+import dev.tare.dataset.CampaignWriter;
 import dev.tare.dataset.Description;
 import java.nio.file.Path;
 import java.util.Map;
@@ -52,6 +53,7 @@ public final class Collector {
   }
 
   private Collected begin(Path into, Wishes wishes, Runner runner, Interruption interruption) {
+    CampaignWriter.refuseUsed(into);
     Catalogue wanted = equipment.catalogue().only(wishes.benchmarks(), wishes.platforms());
     Map<String, String> leftOut = equipment.unequipped(wanted);
     leftOut.forEach((id, why) -> progress.note(id + " is left out: " + why));

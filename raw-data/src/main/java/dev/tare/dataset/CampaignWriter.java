@@ -40,14 +40,9 @@ public final class CampaignWriter implements Closeable {
    * Starts a campaign in a folder that does not exist yet or is empty, with its frozen schedule.
    */
   public static CampaignWriter create(Path folder, Description description, byte[] plan) {
+    refuseUsed(folder);
     try {
       Files.createDirectories(folder);
-      try (var entries = Files.list(folder)) {
-        if (entries.findAny().isPresent()) {
-          throw new InputException(
-              folder + ": is not empty; name another folder, or add --resume to go on with it");
-        }
-      }
       Files.createDirectory(folder.resolve("log"));
     } catch (IOException failed) {
       throw new InputException(folder + ": cannot be written: " + failed.getMessage(), failed);
@@ -56,6 +51,21 @@ public final class CampaignWriter implements Closeable {
     CampaignWriter writer = new CampaignWriter(folder, description);
     writer.describe(description);
     return writer;
+  }
+
+  /** Complains when a folder is not free for a new campaign. */
+  public static void refuseUsed(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (var entries = Files.list(folder)) {
+      if (entries.findAny().isPresent()) {
+        throw new InputException(
+            folder + ": is not empty; name another folder, or add --resume to go on with it");
+      }
+    } catch (IOException failed) {
+      throw new InputException(folder + ": cannot be used: " + failed.getMessage(), failed);
+    }
   }
 
   /** Goes on with a campaign that was cut off; its finished rows stay as they are. */

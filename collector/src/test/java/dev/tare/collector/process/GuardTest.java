@@ -64,7 +64,7 @@ class GuardTest {
     assertThat(exit("sh", "-c", "setsid sleep 1000 & exit 4")).isEqualTo(4);
     assertThat(left()).isEmpty();
     assertThat(exit("-k", "sh", "-c", "setsid sleep 1000 & exit 4")).isEqualTo(4);
-    assertThat(left()).hasSize(1);
+    awaitLeft(1);
   }
 
   @Test

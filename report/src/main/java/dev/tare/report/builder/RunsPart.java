@@ -54,8 +54,6 @@ record RunsPart(Material material, String benchmark, Words words) {
         words.say("figure.runs.axis"),
         words.say("figure.runs.distribution"),
         oneScale,
-        samples.stream().mapToDouble(s -> s.min().orElseThrow()).min().orElseThrow(),
-        samples.stream().mapToDouble(s -> s.max().orElseThrow()).max().orElseThrow(),
         series);
   }
 

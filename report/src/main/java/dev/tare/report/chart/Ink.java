@@ -1,6 +1,7 @@
 package dev.tare.report.chart;
 
 import java.awt.Color;
+import java.util.Locale;
 
 /**
  * The colours of a drawing. Each is a custom property of the page, so that a dark page can change
@@ -52,6 +53,6 @@ enum Ink {
   }
 
   String hex() {
-    return String.format(java.util.Locale.ROOT, "#%06x", paper.getRGB() & 0xffffff);
+    return String.format(Locale.ROOT, "#%06x", paper.getRGB() & 0xffffff);
   }
 }

@@ -42,7 +42,7 @@ final class RatiosDrawing implements Drawing {
 
   @Override
   public double height() {
-    return bottom() + 2.5 * Lettering.LINE;
+    return bottom() + 2.5 * Lettering.LINE + 2;
   }
 
   @Override
@@ -55,7 +55,7 @@ final class RatiosDrawing implements Drawing {
       row(g, i, TOP + i * pitch());
     }
     String axis = Lettering.fit(figure.axis(), width - left());
-    Lettering.left(g, Ink.MUTED, axis, left(), bottom() + Lettering.LINE + 3);
+    Lettering.left(g, Ink.MUTED, axis, left(), bottom() + Lettering.LINE + 5);
   }
 
   /** Says what the band means. */

@@ -5,6 +5,7 @@ import dev.tare.report.model.RunsFigure.Dot;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Panels one below the other: left the runs in run order, right their distribution. */
 final class RunsDrawing implements Drawing {
@@ -35,7 +36,7 @@ final class RunsDrawing implements Drawing {
 
   private static List<RunsRow> rows(RunsFigure figure, Ticks ticks) {
     List<Scale> scales = Scales.of(figure);
-    int most = (int) panel(scales.size()) / 15;
+    int most = (int) panel(scales.size()) / 17;
     boolean own = !figure.oneScale();
     return IntStream.range(0, scales.size())
         .mapToObj(i -> RunsRow.of(figure.series().get(i), scales.get(i), own, ticks, most))
@@ -49,7 +50,7 @@ final class RunsDrawing implements Drawing {
 
   @Override
   public double height() {
-    return TOP + rows.size() * pitch() + (titleLines() + 1) * Lettering.LINE;
+    return TOP + rows.size() * pitch() + (titleLines() + 1) * Lettering.LINE + 2;
   }
 
   @Override
@@ -66,7 +67,7 @@ final class RunsDrawing implements Drawing {
               columns.distribution(plots, panel()),
               order(i == rows.size() - 1));
     }
-    titles(g, TOP + rows.size() * pitch() + 4);
+    titles(g, TOP + rows.size() * pitch() + 6);
   }
 
   private double heading() {
@@ -96,9 +97,7 @@ final class RunsDrawing implements Drawing {
   private int lastRun() {
     return figure.series().stream()
         .flatMap(
-            series ->
-                java.util.stream.Stream.concat(
-                    series.dots().stream().map(Dot::run), series.failed().stream()))
+            series -> Stream.concat(series.dots().stream().map(Dot::run), series.failed().stream()))
         .mapToInt(run -> run)
         .max()
         .orElse(1);

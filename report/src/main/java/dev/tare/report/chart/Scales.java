@@ -25,7 +25,7 @@ final class Scales {
   static List<Scale> of(RunsFigure figure) {
     List<Extent> extents = figure.series().stream().map(Extent::of).toList();
     if (figure.oneScale()) {
-      Scale all = new Extent(figure.low(), figure.high(), 1).scale();
+      Scale all = Extent.all(extents).scale();
       return extents.stream().map(extent -> all).toList();
     }
     double below = extents.stream().mapToDouble(Extent::below).min().orElse(1);
@@ -51,6 +51,13 @@ final class Scales {
           DoubleStream.of(all).min().orElse(0),
           DoubleStream.of(all).max().orElse(1),
           series.median().map(Bounds::point).orElse(0.0));
+    }
+
+    static Extent all(List<Extent> extents) {
+      return new Extent(
+          extents.stream().mapToDouble(Extent::low).min().orElse(0),
+          extents.stream().mapToDouble(Extent::high).max().orElse(1),
+          0);
     }
 
     double below() {

@@ -28,7 +28,7 @@ final class Ticks {
 
   /** Whole numbers from 1. */
   List<Tick> counting(int last, int most) {
-    long step = Math.max(1, Math.round(step(last / (double) most)));
+    long step = Math.max(1, Math.round(Steps.next(last / (double) most)));
     return LongStream.rangeClosed(0, last / step)
         .map(i -> Math.max(1, i * step))
         .distinct()
@@ -38,19 +38,17 @@ final class Ticks {
 
   /** How far from a value, in per cent. */
   List<Tick> deviations(Scale scale, double from, int most) {
-    Scale shares = new Scale(scale.low() / from - 1, scale.high() / from - 1, false);
-    double step = step((shares.high() - shares.low()) / most);
-    int digits = digits(step * 100);
-    return multiples(shares, step).stream()
-        .map(share -> new Tick(from * (1 + share), deviation(share, digits)))
+    Steps shares =
+        Steps.on(new Scale(scale.low() / from - 1, scale.high() / from - 1, false), most);
+    return shares.values().stream()
+        .map(share -> new Tick(from * (1 + share), deviation(share, shares.percentDigits())))
         .toList();
   }
 
   private List<Tick> steps(Scale scale, int most) {
-    double step = step((scale.high() - scale.low()) / most);
-    int digits = digits(step);
-    return multiples(scale, step).stream()
-        .map(value -> new Tick(scale.at(value), numbers.decimals(value, digits)))
+    Steps steps = Steps.on(scale, most);
+    return steps.values().stream()
+        .map(value -> new Tick(scale.at(value), numbers.decimals(value, steps.digits())))
         .toList();
   }
 
@@ -67,7 +65,7 @@ final class Ticks {
 
   private List<Tick> powers(Scale scale, double[] mantissas) {
     List<Tick> ticks = new ArrayList<>();
-    for (int power = exponent(scale.low()); power <= exponent(scale.high()); power++) {
+    for (int power = Steps.exponent(scale.low()); power <= Steps.exponent(scale.high()); power++) {
       for (double mantissa : mantissas) {
         double value = mantissa * Math.pow(10, power);
         if (scale.contains(value)) {
@@ -77,28 +75,6 @@ final class Ticks {
       }
     }
     return ticks;
-  }
-
-  private static List<Double> multiples(Scale scale, double step) {
-    return LongStream.rangeClosed(
-            (long) Math.ceil(scale.low() / step), (long) Math.floor(scale.high() / step))
-        .mapToObj(i -> i * step)
-        .toList();
-  }
-
-  /** The next of 1, 2, 5, 10, 20 ... */
-  private static double step(double least) {
-    double power = Math.pow(10, exponent(least));
-    double mantissa = least / power;
-    return power * (mantissa <= 1 ? 1 : mantissa <= 2 ? 2 : mantissa <= 5 ? 5 : 10);
-  }
-
-  private static int exponent(double value) {
-    return (int) Math.floor(Math.log10(value));
-  }
-
-  private static int digits(double step) {
-    return Math.max(0, -exponent(step * 1.000001));
   }
 
   private String deviation(double share, int digits) {

@@ -13,8 +13,6 @@ import java.util.Optional;
  * @param distributionTitle above the distributions
  * @param oneScale all panels share one value axis; otherwise the levels are too far apart and each
  *     panel has its own (never starting at 0)
- * @param low the smallest value an axis of all panels must show
- * @param high the largest
  */
 public record RunsFigure(
     String id,
@@ -26,8 +24,6 @@ public record RunsFigure(
     String runAxis,
     String distributionTitle,
     boolean oneScale,
-    double low,
-    double high,
     List<Series> series)
     implements Figure {
 

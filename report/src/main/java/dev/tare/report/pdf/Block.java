@@ -10,9 +10,18 @@ import java.awt.Color;
 /**
  * A piece of a page with the space above it.
  *
- * @param body as wide as the page's text
+ * @param body as wide as the page's text, or narrower
+ * @param leads whether it must stay on one page with what follows it
  */
-record Block(PdfPTable body, float above) {
+record Block(PdfPTable body, float above, boolean leads) {
+
+  Block(PdfPTable body, float above) {
+    this(body, above, false);
+  }
+
+  Block leading() {
+    return new Block(body, above, true);
+  }
 
   float height() {
     return above + body.getTotalHeight();

@@ -93,7 +93,7 @@ record Columns(double[] natural, double[] compact, double[] least) {
   }
 
   private static double longestWord(String text) {
-    return Arrays.stream(text.split(" ")).mapToDouble(Columns::width).max().orElse(0);
+    return Arrays.stream(text.split(" |(?<=-)")).mapToDouble(Columns::width).max().orElse(0);
   }
 
   private static double width(String text) {

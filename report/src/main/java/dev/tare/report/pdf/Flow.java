@@ -3,6 +3,7 @@ package dev.tare.report.pdf;
 import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Fills the pages with blocks. */
@@ -26,12 +27,20 @@ final class Flow {
     }
   }
 
-  void add(Block block) {
-    add(List.of(block));
+  void add(List<Block> blocks) {
+    List<Block> group = new ArrayList<>();
+    for (Block block : blocks) {
+      group.add(block);
+      if (!block.leads()) {
+        together(group);
+        group.clear();
+      }
+    }
+    group.forEach(this::put);
   }
 
-  /** Blocks that belong together; only the last of them may go over to the next page. */
-  void add(List<Block> blocks) {
+  /** Only the last of them may go over to the next page. */
+  private void together(List<Block> blocks) {
     if (needed(blocks) > room()) {
       newPage();
     }

@@ -46,7 +46,7 @@ final class Headings {
     box.addCell(cell);
     box.setTotalWidth(Paper.WIDTH);
     box.setLockedWidth(true);
-    return new Block(box, above);
+    return new Block(box, above, true);
   }
 
   /** What happens when a heading gets its place. */

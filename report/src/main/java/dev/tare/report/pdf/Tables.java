@@ -21,7 +21,7 @@ final class Tables {
   /** The caption and the table's pieces. */
   static List<Block> of(Table table) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(Block.of(5, Type.SMALL.paragraph(table.caption())));
+    blocks.add(Block.of(5, Type.SMALL.paragraph(table.caption())).leading());
     Table folded = Folded.of(breakable(table));
     Columns columns = Columns.of(folded);
     columns.pieces().forEach(piece -> blocks.add(piece(folded, piece, columns.widths(piece))));

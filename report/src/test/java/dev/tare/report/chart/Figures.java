@@ -29,15 +29,7 @@ final class Figures {
         "run",
         "distribution",
         oneScale,
-        values(series).min().orElseThrow(),
-        values(series).max().orElseThrow(),
         List.of(series));
-  }
-
-  private static java.util.stream.DoubleStream values(Series... series) {
-    return java.util.Arrays.stream(series)
-        .flatMap(one -> one.dots().stream())
-        .mapToDouble(Dot::value);
   }
 
   /** A sample whose third run is a mild outlier, and whose fourth is a severe one. */

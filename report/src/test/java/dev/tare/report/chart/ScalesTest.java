@@ -17,19 +17,29 @@ class ScalesTest {
   private static final Series FAST = series(0, 3.3e6, 3.4e6, 3.5e6);
   private static final Series SLOW = series(1, 48_000, 49_000, 51_000);
   private static final Series STEADY = series(2, 999.9, 1000, 1000.1);
+  private static final Series UNSURE =
+      Figures.series("P4", 4, List.of(new Dot(1, 0.5, Mark.NONE)), new Bounds(0.45, 0.5, 0.55));
   private static final Series EXTREME = series(3, 1, 2, 900);
 
   @Test
   void everyRunLiesOnItsAxis() {
     for (boolean oneScale : new boolean[] {true, false}) {
-      RunsFigure figure = Figures.runs(Language.EN, oneScale, FAST, SLOW, STEADY, EXTREME);
+      RunsFigure figure = Figures.runs(Language.EN, oneScale, FAST, SLOW, STEADY, EXTREME, UNSURE);
       List<Scale> scales = Scales.of(figure);
       for (int i = 0; i < scales.size(); i++) {
         Scale scale = scales.get(i);
         assertThat(figure.series().get(i).dots())
             .allSatisfy(dot -> assertThat(scale.contains(dot.value())).isTrue());
+        Bounds median = figure.series().get(i).median().orElseThrow();
+        assertThat(scale.contains(median.low()) && scale.contains(median.high())).isTrue();
       }
     }
+  }
+
+  @Test
+  void anIntervalWiderThanTheRunsLiesOnTheAxisToo() {
+    Scale scale = Scales.of(Figures.runs(Language.EN, true, UNSURE)).get(0);
+    assertThat(scale.contains(0.45) && scale.contains(0.55)).isTrue();
   }
 
   @Test

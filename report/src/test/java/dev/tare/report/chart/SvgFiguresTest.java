@@ -12,6 +12,7 @@ import dev.tare.report.words.Language;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -192,7 +193,7 @@ class SvgFiguresTest {
         0, 0, Double.parseDouble(box[2]) + 0.5, Double.parseDouble(box[3]) + 0.5);
   }
 
-  private static java.util.function.Predicate<Rectangle2D> contains(Element label) {
+  private static Predicate<Rectangle2D> contains(Element label) {
     return area -> area.contains(box(label));
   }
 

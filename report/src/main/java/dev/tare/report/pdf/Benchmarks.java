@@ -1,0 +1,62 @@
+package dev.tare.report.pdf;
+
+import com.lowagie.text.Element;
+import com.lowagie.text.pdf.PdfWriter;
+import dev.tare.report.model.BenchmarkSection;
+import dev.tare.report.model.BenchmarkSection.NoiseNote;
+import dev.tare.report.model.Figure;
+import dev.tare.report.model.Table;
+import dev.tare.report.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The part about one benchmark: what is said, what is seen, and the numbers behind it. */
+record Benchmarks(Headings headings, Words words, PdfWriter writer) {
+
+  List<Block> of(BenchmarkSection benchmark) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(headings.section(benchmark.anchor(), benchmark.heading()));
+    blocks.add(Block.of(6, Type.INTRO.paragraph(benchmark.intro())));
+    blocks.addAll(Statements.of(benchmark.statements()));
+    benchmark.figures().forEach(figure -> blocks.addAll(figure(figure)));
+    blocks.add(headings.part(benchmark.noiseHeading()));
+    benchmark.noise().forEach(note -> blocks.add(noise(note)));
+    benchmark.comparisons().ifPresent(table -> blocks.addAll(table("html.comparisons", table)));
+    blocks.addAll(table("html.numbers", benchmark.numbers()));
+    blocks.addAll(
+        benchmark.values().map(table -> table("html.values", table)).orElseGet(this::tooMany));
+    return blocks;
+  }
+
+  private List<Block> figure(Figure figure) {
+    return List.of(
+        headings.part(figure.title()),
+        Block.of(8, FigureImage.of(figure, writer)).leading(),
+        Block.of(4, Type.SMALL.paragraph(figure.caption())));
+  }
+
+  private Block noise(NoiseNote note) {
+    List<Element> lines = new ArrayList<>();
+    lines.add(
+        Type.BODY.paragraph(
+            Type.STRONG.chunk(note.platform()),
+            Type.BODY.chunk("  "),
+            Statements.tag(note.tone(), note.verdict()),
+            Type.BODY.chunk("  " + String.join(" ", note.reasons()))));
+    if (!note.causes().isEmpty()) {
+      String causes = words.say("html.causes") + ": " + String.join(" ", note.causes());
+      lines.add(Type.SMALL.paragraph(causes));
+    }
+    return Block.barred(6, Type.of(note.tone()), lines.toArray(Element[]::new));
+  }
+
+  private List<Block> table(String heading, Table table) {
+    List<Block> blocks = new ArrayList<>(List.of(headings.part(words.say(heading))));
+    blocks.addAll(Tables.of(table));
+    return blocks;
+  }
+
+  private List<Block> tooMany() {
+    return List.of(Block.of(8, Type.SMALL.paragraph(words.say("html.tooMany"))));
+  }
+}
