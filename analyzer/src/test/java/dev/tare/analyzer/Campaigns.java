@@ -36,18 +36,23 @@ final class Campaigns {
   }
 
   static Dataset with(Map<String, Map<String, String>> facts, Sample... samples) {
-    List<Platform> platforms =
-        Arrays.stream(samples)
-            .map(sample -> sample.cell().platform())
-            .distinct()
-            .map(Platform::named)
-            .toList();
     List<Benchmark> benchmarks =
         List.of(CPU, MEM, DISK, NGINX).stream()
             .filter(b -> Arrays.stream(samples).anyMatch(s -> isOf(s, b)))
             .toList();
+    return with(facts, benchmarks, List.of(samples));
+  }
+
+  static Dataset with(
+      Map<String, Map<String, String>> facts, List<Benchmark> benchmarks, List<Sample> samples) {
+    List<Platform> platforms =
+        samples.stream()
+            .map(sample -> sample.cell().platform())
+            .distinct()
+            .map(Platform::named)
+            .toList();
     Map<Cell, Sample> ordered = new TreeMap<>();
-    Arrays.stream(samples).forEach(sample -> ordered.put(sample.cell(), sample));
+    samples.forEach(sample -> ordered.put(sample.cell(), sample));
     return new Dataset(
         new Description(Campaign.bare("test"), facts, benchmarks, platforms, Map.of()),
         List.copyOf(ordered.values()),

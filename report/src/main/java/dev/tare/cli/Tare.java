@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       LintCommand.class,
       ExplainCommand.class,
       CompareCommand.class,
+      SimulateCommand.class,
       PlanCommand.class,
       DoctorCommand.class,
       RehearseCommand.class,

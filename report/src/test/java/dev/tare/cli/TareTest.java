@@ -115,6 +115,14 @@ class TareTest {
     assertThat(out.toString()).contains("mem        native    1.00");
   }
 
+  @Test
+  void whatIsSimulatedIsFound() {
+    String into = folder.resolve("invented").toString();
+    assertThat(tare("simulate", "--scenario", "lost_minute", "--into", into)).isEqualTo(Exit.DONE);
+    assertThat(tare("lint", into)).isEqualTo(Exit.FAILED);
+    assertThat(out.toString()).contains("error qemu-mem.csv:2: LOST_MINUTE: ");
+  }
+
   private int tare(String... arguments) {
     return Tare.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
   }
