@@ -7,6 +7,8 @@ import dev.tare.analyzer.expectation.ExpectationJudge;
 import dev.tare.analyzer.finding.Findings;
 import dev.tare.analyzer.lint.Evidence;
 import dev.tare.analyzer.lint.Linter;
+import dev.tare.analyzer.lint.Remark;
+import dev.tare.analyzer.lint.ValueRemarks;
 import dev.tare.analyzer.noise.Judged;
 import dev.tare.analyzer.noise.SampleJudge;
 import dev.tare.analyzer.result.Analysis;
@@ -15,6 +17,7 @@ import dev.tare.analyzer.result.Expectation;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.Dataset;
+import dev.tare.dataset.Sample;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,14 +43,14 @@ public final class Analyzer {
 
   private Analysis analyze() {
     double margin = asked.options().margin();
+    List<Remark> doubts = ValueRemarks.of(subjects.samples(dataset), subjects::benchmark);
     List<Judged> samples =
-        subjects.samples(dataset).stream()
-            .map(s -> SampleJudge.judge(s, subjects.benchmark(s), margin))
-            .toList();
+        subjects.samples(dataset).stream().map(sample -> judged(sample, doubts)).toList();
     List<Pair> pairs =
         Pairs.of(samples, subjects.baseline()).stream().filter(this::isComparable).toList();
     List<Comparison> comparisons = ComparisonJudge.judge(pairs, margin);
-    Evidence evidence = new Evidence(dataset, samples, pairs, comparisons, subjects.baseline());
+    Evidence evidence =
+        new Evidence(dataset, doubts, samples, pairs, comparisons, subjects.baseline());
     return withFindings(analysis(evidence));
   }
 
@@ -56,6 +59,12 @@ public final class Analyzer {
     Set<Cell> others = dataset.description().incomparable().keySet();
     return others.contains(pair.platform().sample().cell())
         == others.contains(pair.baseline().sample().cell());
+  }
+
+  private Judged judged(Sample sample, List<Remark> doubts) {
+    boolean plausible = doubts.stream().noneMatch(doubt -> doubt.isErrorOf(sample.cell()));
+    return SampleJudge.judge(
+        sample, subjects.benchmark(sample), plausible, asked.options().margin());
   }
 
   private Analysis analysis(Evidence evidence) {

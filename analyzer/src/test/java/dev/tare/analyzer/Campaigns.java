@@ -26,6 +26,7 @@ final class Campaigns {
 
   static final Benchmark CPU = Benchmark.of("cpu", "CPU", "KFLOPS", Direction.HIGHER);
   static final Benchmark MEM = Benchmark.of("mem", "Memory", "s", Direction.LOWER);
+  static final Benchmark DISK = Benchmark.of("disk-random", "Disk", "IOPS", Direction.HIGHER);
   static final Benchmark NGINX = Benchmark.unknown("nginx");
 
   private Campaigns() {}
@@ -35,18 +36,23 @@ final class Campaigns {
   }
 
   static Dataset with(Map<String, Map<String, String>> facts, Sample... samples) {
+    List<Benchmark> benchmarks =
+        List.of(CPU, MEM, DISK, NGINX).stream()
+            .filter(b -> Arrays.stream(samples).anyMatch(s -> isOf(s, b)))
+            .toList();
+    return with(facts, benchmarks, List.of(samples));
+  }
+
+  static Dataset with(
+      Map<String, Map<String, String>> facts, List<Benchmark> benchmarks, List<Sample> samples) {
     List<Platform> platforms =
-        Arrays.stream(samples)
+        samples.stream()
             .map(sample -> sample.cell().platform())
             .distinct()
             .map(Platform::named)
             .toList();
-    List<Benchmark> benchmarks =
-        List.of(CPU, MEM, NGINX).stream()
-            .filter(b -> Arrays.stream(samples).anyMatch(s -> isOf(s, b)))
-            .toList();
     Map<Cell, Sample> ordered = new TreeMap<>();
-    Arrays.stream(samples).forEach(sample -> ordered.put(sample.cell(), sample));
+    samples.forEach(sample -> ordered.put(sample.cell(), sample));
     return new Dataset(
         new Description(Campaign.bare("test"), facts, benchmarks, platforms, Map.of()),
         List.copyOf(ordered.values()),

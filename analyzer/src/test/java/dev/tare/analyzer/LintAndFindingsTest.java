@@ -1,6 +1,7 @@
 package dev.tare.analyzer;
 
 import static dev.tare.analyzer.Campaigns.CPU;
+import static dev.tare.analyzer.Campaigns.DISK;
 import static dev.tare.analyzer.Campaigns.MEM;
 import static dev.tare.analyzer.Campaigns.NGINX;
 import static dev.tare.analyzer.Campaigns.around;
@@ -12,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tare.analyzer.expectation.ExpectationsFile;
 import dev.tare.analyzer.result.Analysis;
+import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Expectation;
 import dev.tare.analyzer.result.Expectation.Verdict;
 import dev.tare.analyzer.result.Finding;
@@ -56,6 +58,77 @@ class LintAndFindingsTest {
     Analysis analysis =
         analyze(block("native", CPU, noise(1e6), 0), block("docker", CPU, noise(6e6), 1));
     assertThat(codes(analysis)).containsExactly("CONTAINER_FASTER", "DISJOINT_WINDOWS");
+  }
+
+  @Test
+  void aContainerTwiceAsFastIsDoubtedWhateverTheNoise() {
+    double[] slow = around(1, Simulation.of(4).independent(.9, 12));
+    double[] fast = around(3, Simulation.of(9).independent(.9, 12));
+    Analysis analysis = analyze(rounds("native", CPU, slow), rounds("docker", CPU, fast));
+    assertThat(analysis.comparisons().get(0).verdict()).isEqualTo(Comparison.Verdict.UNDECIDED);
+    assertThat(codes(analysis)).containsExactly("CONTAINER_FASTER");
+    double[] other = around(1, Simulation.of(9).independent(.9, 12));
+    assertThat(codes(analyze(rounds("native", CPU, slow), rounds("docker", CPU, other)))).isEmpty();
+  }
+
+  @Test
+  void aGuestsDiskFasterThanTheHostsIsServedFromACache() {
+    assertThat(codes(analyze(rounds("native", DISK, noise(400)), rounds("kvm", DISK, noise(600)))))
+        .containsExactly("CACHE_SERVED");
+    assertThat(codes(analyze(rounds("native", DISK, noise(400)), rounds("kvm", DISK, noise(404)))))
+        .isEmpty();
+    assertThat(codes(analyze(rounds("native", CPU, noise(400)), rounds("kvm", CPU, noise(600)))))
+        .isEmpty();
+  }
+
+  @Test
+  void aGuestWithAnotherProcessorIsNotComparedLikeWithLike() {
+    assertThat(processors("kvm", "QEMU Virtual CPU", "x86_64")).containsExactly("CPU_MISMATCH");
+    assertThat(processors("kvm", "Ryzen", "i686")).containsExactly("CPU_MISMATCH");
+    assertThat(processors("kvm", "Ryzen", "x86_64")).isEmpty();
+    assertThat(processors("kvm", "Ryzen", "amd64")).isEmpty();
+    assertThat(processors("qemu", "QEMU Virtual CPU", "x86_64")).isEmpty();
+    assertThat(processors("qemu", "QEMU Virtual CPU", "i686")).containsExactly("CPU_MISMATCH");
+  }
+
+  private static List<String> processors(String guest, String cpu, String architecture) {
+    Map<String, Map<String, String>> facts =
+        Map.of(
+            "host",
+            Map.of("cpu", "Ryzen", "architecture", "x86_64"),
+            guest,
+            Map.of("cpu", cpu, "architecture", architecture));
+    Dataset dataset =
+        Campaigns.with(facts, rounds("native", MEM, noise(1)), rounds(guest, MEM, noise(2)));
+    return codes(Analyzer.analyze(dataset, AnalysisOptions.STANDARD));
+  }
+
+  @Test
+  void anErrorKeepsASampleOutOfVerdicts() {
+    double[] marked = noise(1.3);
+    marked[5] = -1;
+    Analysis analysis = analyze(rounds("native", MEM, noise(1)), rounds("docker", MEM, marked));
+    assertThat(codes(analysis)).containsExactly("SENTINEL");
+    assertThat(analysis.comparisons().get(0).verdict()).isEqualTo(Comparison.Verdict.UNDECIDED);
+    assertThat(analysis.sample("docker", "mem").orElseThrow().reasons().get(0).code())
+        .isEqualTo("IMPLAUSIBLE");
+    assertThat(analysis.findings()).extracting(Finding::code).contains("SAMPLE_UNUSABLE");
+  }
+
+  @Test
+  void anErrorLeavesComparisonsAndExpectationsOpen() {
+    double[] mixed = noise(1.3);
+    mixed[5] *= 1000;
+    Dataset dataset = Campaigns.of(rounds("native", MEM, noise(1)), rounds("docker", MEM, mixed));
+    Analysis analysis = Analyzer.analyze(dataset, AnalysisOptions.STANDARD);
+    assertThat(codes(analysis)).containsExactly("UNIT_JUMP");
+    assertThat(analysis.comparisons().get(0).verdict()).isEqualTo(Comparison.Verdict.UNDECIDED);
+    assertThat(analysis.comparisons().get(0).reasons())
+        .extracting(Reason::code)
+        .contains("IMPLAUSIBLE")
+        .doesNotContain("NEEDS_RUNS");
+    assertThat(verdict(dataset, "mem: native >> docker")).isEqualTo(Verdict.UNDECIDED);
+    assertThat(analysis.sample("docker", "mem").orElseThrow().supports()).isEmpty();
   }
 
   @Test

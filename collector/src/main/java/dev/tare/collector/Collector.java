@@ -55,10 +55,7 @@ public final class Collector {
 
   private Collected begin(Path into, Wishes wishes, Runner runner, Interruption interruption) {
     CampaignWriter.refuseUsed(into);
-    Catalogue wanted =
-        equipment
-            .catalogue()
-            .only(wishes.benchmarks(), wishes.platforms(), wishes.profile().widest());
+    Catalogue wanted = wishes.chosenFrom(equipment.catalogue());
     Map<String, String> leftOut = equipment.unequipped(wanted);
     leftOut.forEach((id, why) -> progress.note(id + " is left out: " + why));
     Catalogue chosen = wanted.without(leftOut.keySet());

@@ -62,6 +62,67 @@ class TareTest {
     assertThat(into.resolve("datapackage.json")).exists();
   }
 
+  @Test
+  void lintTellsEveryDoubtAndFailsOnErrors() throws IOException {
+    Files.writeString(folder.resolve("native-mem.csv"), "time,value\n1,5\n2,-1\n3,5");
+    assertThat(tare("lint", folder.toString())).isEqualTo(Exit.FAILED);
+    assertThat(out.toString().lines().toList())
+        .contains(
+            "error native-mem.csv:3: SENTINEL: 1 of 3 values is −1, which looks like a mark for a"
+                + " failed run. Leave the value empty where there is none.",
+            "info native-mem.csv:4: NO_FINAL_NEWLINE: the last line is not ended; read");
+    assertThat(folder.resolve("analysis.json")).doesNotExist();
+  }
+
+  @Test
+  void lintWithoutErrorsIsDone() throws IOException {
+    Files.writeString(folder.resolve("native-mem.csv"), "time,value\n1,5\n2,6\n3,5");
+    assertThat(tare("lint", folder.toString())).isEqualTo(Exit.DONE);
+  }
+
+  @Test
+  void explainTellsAVerdictWithEverythingBehindIt() throws IOException {
+    Files.writeString(folder.resolve("native-mem.csv"), "time,value\n1,5\n2,6\n3,5\n");
+    Files.writeString(folder.resolve("docker-mem.csv"), "time,value\n4,5\n5,-1\n6,5\n");
+    tare("analyze", folder.toString());
+    assertThat(tare("explain", folder.toString(), "docker-mem:native")).isEqualTo(Exit.DONE);
+    assertThat(out.toString())
+        .contains(
+            "comparison docker-mem:native -> undecided\n  TOO_FEW_RUNS: There are too few runs",
+            "sample docker-mem -> unusable\n  IMPLAUSIBLE: ",
+            "sample native-mem -> unusable",
+            "error docker-mem.csv:3: SENTINEL: ",
+            "\"mannWhitneyP\" : ");
+  }
+
+  @Test
+  void explainNamesWhatThereIs() throws IOException {
+    Files.writeString(folder.resolve("native-mem.csv"), "time,value\n1,5\n2,6\n");
+    tare("analyze", folder.toString());
+    assertThat(tare("explain", folder.toString(), "kvm-mem")).isEqualTo(Exit.FAILED);
+    assertThat(err.toString()).contains("kvm-mem: is not in the analysis; it has [finding-1,");
+  }
+
+  @Test
+  void compareSetsTwoCampaignsAgainstEachOther() throws IOException {
+    for (String name : new String[] {"one", "two"}) {
+      Files.createDirectory(folder.resolve(name));
+      Files.writeString(
+          folder.resolve(name + "/native-mem.csv"), "1,5\n2,5.1\n3,5\n4,5\n5,5\n6,5\n");
+    }
+    assertThat(tare("compare", folder.resolve("one").toString(), folder.resolve("two").toString()))
+        .isEqualTo(Exit.DONE);
+    assertThat(out.toString()).contains("mem        native    1.00");
+  }
+
+  @Test
+  void whatIsSimulatedIsFound() {
+    String into = folder.resolve("invented").toString();
+    assertThat(tare("simulate", "--scenario", "lost_minute", "--into", into)).isEqualTo(Exit.DONE);
+    assertThat(tare("lint", into)).isEqualTo(Exit.FAILED);
+    assertThat(out.toString()).contains("error qemu-mem.csv:2: LOST_MINUTE: ");
+  }
+
   private int tare(String... arguments) {
     return Tare.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
   }

@@ -17,10 +17,11 @@ import java.util.stream.Stream;
  * What the schedule and the noise of two samples do to a verdict on them.
  *
  * @param reasons why a verdict may not be taken as it stands
+ * @param bars nothing may be said, for a sample cannot be what it seems
  * @param forbids a small difference must stay undecided, for time may have made it
  * @param qualifies a verdict holds only under the reasons
  */
-public record Caution(List<Reason> reasons, boolean forbids, boolean qualifies) {
+public record Caution(List<Reason> reasons, boolean bars, boolean forbids, boolean qualifies) {
 
   /** Smaller differences are easily made by time, by a boot or by rounding. */
   public static final double SMALL = 0.10;
@@ -37,13 +38,16 @@ public record Caution(List<Reason> reasons, boolean forbids, boolean qualifies) 
     boolean coarse = both(pair).anyMatch(noise -> noise.isUnusableBy(COARSE));
     boolean forbids = sequential && small && both(pair).anyMatch(noise -> noise.has(MOVING));
     double needed = smallestClaim(pair, margin);
+    boolean bars = pair.platform().isImplausible() || pair.baseline().isImplausible();
     List<Reason> reasons = new ArrayList<>();
+    addIf(reasons, bars, "IMPLAUSIBLE", Map.of());
     addIf(reasons, sequential, "SEQUENTIAL", Map.of());
     addIf(reasons, forbids, "CONFOUNDED", Map.of());
     addIf(reasons, single, "SINGLE_SESSION", Map.of());
     addIf(reasons, needed > 0, "UNUSABLE", known("supports", needed));
     return new Caution(
         List.copyOf(reasons),
+        bars,
         forbids,
         sequential || small && (single || coarse) || difference < needed);
   }

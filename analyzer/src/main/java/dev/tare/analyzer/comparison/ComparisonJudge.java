@@ -47,6 +47,7 @@ public final class ComparisonJudge {
         log.map(l -> interval(l.at(Series.ALPHA).exp())),
         log.map(l -> l.at(Pair.TWO_ONE_SIDED).exp()).map(i -> new Range(i.low(), i.high())),
         finite(Quantiles.median(a) / Quantiles.median(b)),
+        lastSegments(pair),
         finite(MannWhitney.delta(a, b)),
         finite(MannWhitney.p(a, b)),
         pair.p(),
@@ -61,6 +62,15 @@ public final class ComparisonJudge {
 
   private static Interval interval(dev.tare.analyzer.stats.Interval interval) {
     return new Interval(interval.point(), interval.low(), interval.high(), 1 - Series.ALPHA);
+  }
+
+  /** What the later part of the runs alone shows, where one of the samples has parts. */
+  private static OptionalDouble lastSegments(Pair pair) {
+    boolean split =
+        !pair.platform().result().segments().isEmpty()
+            || !pair.baseline().result().segments().isEmpty();
+    double ratio = pair.platform().lastMedian() / pair.baseline().lastMedian();
+    return split ? finite(pair.isInverted() ? 1 / ratio : ratio) : OptionalDouble.empty();
   }
 
   /** The shift that four in five such comparisons would notice. */

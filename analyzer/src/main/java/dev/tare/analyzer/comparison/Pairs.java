@@ -24,6 +24,19 @@ public final class Pairs {
     return List.copyOf(pairs);
   }
 
+  /** The samples of one cell in two campaigns, the later one against the earlier. */
+  public static List<Pair> across(List<Judged> later, List<Judged> earlier) {
+    return later.stream()
+        .filter(sample -> sample.series().isPresent())
+        .flatMap(
+            sample ->
+                earlier.stream()
+                    .filter(other -> other.series().isPresent())
+                    .filter(other -> other.sample().cell().equals(sample.sample().cell()))
+                    .map(other -> Pair.of(sample, other)))
+        .toList();
+  }
+
   private static boolean isSameBenchmark(Judged a, Judged b) {
     return a.sample().cell().benchmark().equals(b.sample().cell().benchmark());
   }

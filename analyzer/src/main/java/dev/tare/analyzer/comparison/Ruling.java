@@ -30,14 +30,14 @@ record Ruling(Verdict verdict, boolean qualified, List<Reason> reasons) {
     double bound = Math.log1p(margin);
     boolean within = -bound <= ninety.low() && ninety.high() <= bound;
     Caution caution = Caution.of(pair, margin);
-    Verdict verdict =
-        caution.forbids() ? Verdict.UNDECIDED : verdict(pair, within, differs, ninety.point());
+    boolean open = caution.bars() || caution.forbids();
+    Verdict verdict = open ? Verdict.UNDECIDED : verdict(pair, within, differs, ninety.point());
     List<Reason> reasons = new ArrayList<>(caution.reasons());
     reasons.addAll(notes(pair, within && differs, ninety.point()));
     if (!within && !differs && pair.p().orElse(1) < SIGNIFICANT) {
       reasons.add(new Reason("MANY_COMPARISONS", Map.of("holmP", holmP.orElseThrow())));
     }
-    if (verdict == Verdict.UNDECIDED && !caution.forbids() && pair.hasDirection()) {
+    if (verdict == Verdict.UNDECIDED && !open && pair.hasDirection()) {
       moreRuns(pair, ninety, bound).ifPresent(reasons::add);
     }
     boolean decided = verdict != Verdict.UNDECIDED || pair.isSequential();

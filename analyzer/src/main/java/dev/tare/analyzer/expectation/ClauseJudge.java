@@ -59,14 +59,16 @@ record ClauseJudge(Claim claim, Pair pair, Estimator ratio, Caution caution) {
   }
 
   Verdict verdict() {
-    return isForbidden() ? Verdict.UNDECIDED : verdict(ratio.at(Pair.TWO_ONE_SIDED));
+    return isForbidden()
+        ? Verdict.UNDECIDED
+        : verdict(claim.region(), ratio.at(Pair.TWO_ONE_SIDED));
   }
 
-  private Verdict verdict(Interval ninety) {
-    if (claim.region().holds(ninety)) {
+  static Verdict verdict(Region region, Interval ninety) {
+    if (region.holds(ninety)) {
       return Verdict.CONFIRMED;
     }
-    return claim.region().excludes(ninety) ? Verdict.REFUTED : Verdict.UNDECIDED;
+    return region.excludes(ninety) ? Verdict.REFUTED : Verdict.UNDECIDED;
   }
 
   /** The smallest one-sided level at which the claim would still be refuted. */
@@ -81,7 +83,7 @@ record ClauseJudge(Claim claim, Pair pair, Estimator ratio, Caution caution) {
   }
 
   private boolean isForbidden() {
-    return caution.forbids() && isSmall();
+    return caution.bars() || caution.forbids() && isSmall();
   }
 
   /** Claims of much more than time, boots or rounding can make need no caution. */

@@ -7,9 +7,14 @@ import dev.tare.dataset.Dataset;
 import java.util.List;
 import java.util.Optional;
 
-/** Everything a doubt can rest on. */
+/**
+ * Everything a doubt can rest on.
+ *
+ * @param values doubts about single samples, which the comparisons have heeded
+ */
 public record Evidence(
     Dataset dataset,
+    List<Remark> values,
     List<Judged> samples,
     List<Pair> pairs,
     List<Comparison> comparisons,

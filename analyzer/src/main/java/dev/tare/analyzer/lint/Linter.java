@@ -13,6 +13,7 @@ public final class Linter {
 
   public static List<Lint> lint(Evidence evidence) {
     List<Remark> remarks = new ArrayList<>(HostRemarks.of(evidence.dataset()));
+    remarks.addAll(evidence.values());
     remarks.addAll(PlausibilityRemarks.of(evidence));
     remarks.addAll(ScheduleRemarks.of(evidence.pairs()));
     remarks.addAll(SampleRemarks.of(evidence.samples()));

@@ -22,6 +22,9 @@ final class PlausibilityRemarks {
   /** And none is that close to emulation. */
   private static final double CLOSE = 2;
 
+  /** And no container is that much faster than its host, whatever the noise. */
+  private static final double FAR = 2;
+
   private PlausibilityRemarks() {}
 
   static List<Remark> of(Evidence evidence) {
@@ -30,10 +33,30 @@ final class PlausibilityRemarks {
     evidence.comparisons().stream()
         .filter(comparison -> isContainer(evidence.dataset(), comparison.platform()))
         .filter(comparison -> evidence.baseline().equals(Optional.of(comparison.baseline())))
-        .filter(comparison -> comparison.verdict() == Comparison.Verdict.BETTER)
-        .map(comparison -> containerFaster(evidence.samples(), comparison))
+        .filter(comparison -> isTooFast(evidence.dataset(), comparison))
+        .map(comparison -> tooFast("CONTAINER_FASTER", evidence.samples(), comparison))
+        .forEach(remarks::add);
+    evidence.comparisons().stream()
+        .filter(comparison -> isServedFromCache(evidence, comparison))
+        .map(comparison -> tooFast("CACHE_SERVED", evidence.samples(), comparison))
         .forEach(remarks::add);
     return remarks;
+  }
+
+  /** A guest's disk lies on the host's; it is faster only where a cache answers. */
+  private static boolean isServedFromCache(Evidence evidence, Comparison comparison) {
+    return comparison.benchmark().startsWith("disk")
+        && evidence.baseline().equals(Optional.of(comparison.baseline()))
+        && !isContainer(evidence.dataset(), comparison.platform())
+        && isTooFast(evidence.dataset(), comparison);
+  }
+
+  /** Certainly, or by so much that nobody would believe it. */
+  private static boolean isTooFast(Dataset dataset, Comparison comparison) {
+    boolean far =
+        comparison.overhead().filter(overhead -> overhead.point() < 1 / FAR).isPresent()
+            && dataset.benchmark(comparison.benchmark()).better().isPresent();
+    return far || comparison.verdict() == Comparison.Verdict.BETTER;
   }
 
   /** KVM as slow as emulation, on the benchmark that only computes. */
@@ -86,14 +109,14 @@ final class PlausibilityRemarks {
             .anyMatch(platform -> platform.id().equals(id) && platform.kind().equals("container"));
   }
 
-  private static Remark containerFaster(List<Judged> samples, Comparison comparison) {
-    Judged container =
+  private static Remark tooFast(String code, List<Judged> samples, Comparison comparison) {
+    Judged guest =
         samples.stream()
             .filter(s -> s.platform().equals(comparison.platform()))
             .filter(s -> s.benchmark().id().equals(comparison.benchmark()))
             .findFirst()
             .orElseThrow();
-    return Remark.of("CONTAINER_FASTER", Lint.Severity.WARNING, Remark.at(container.sample()))
+    return Remark.of(code, Lint.Severity.WARNING, Remark.at(guest.sample()))
         .with("overhead", comparison.overhead().orElseThrow().point());
   }
 }

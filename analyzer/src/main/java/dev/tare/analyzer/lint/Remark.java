@@ -2,6 +2,7 @@ package dev.tare.analyzer.lint;
 
 import dev.tare.analyzer.result.Lint;
 import dev.tare.dataset.Cell;
+import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import java.util.Collections;
 import java.util.Map;
@@ -10,14 +11,14 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /** A doubt that has no number yet. */
-record Remark(
+public record Remark(
     String code,
     Lint.Severity severity,
     Lint.Where where,
     Map<String, Double> numbers,
     Optional<String> text) {
 
-  Remark {
+  public Remark {
     numbers = Collections.unmodifiableMap(new TreeMap<>(numbers));
   }
 
@@ -34,9 +35,20 @@ record Remark(
         OptionalLong.empty());
   }
 
+  static Lint.Where at(Sample sample, Run run) {
+    Lint.Where file = at(sample);
+    return new Lint.Where(
+        file.platform(), file.benchmark(), file.file(), OptionalLong.of(run.line()));
+  }
+
   static Lint.Where atBenchmark(String benchmark) {
     return new Lint.Where(
         Optional.empty(), Optional.of(benchmark), Optional.empty(), OptionalLong.empty());
+  }
+
+  static Lint.Where atPlatform(String platform) {
+    return new Lint.Where(
+        Optional.of(platform), Optional.empty(), Optional.empty(), OptionalLong.empty());
   }
 
   /** What cannot be computed is left out. */
@@ -46,6 +58,17 @@ record Remark(
       more.put(name, number);
     }
     return new Remark(code, severity, where, more, text);
+  }
+
+  /** With a line that needs no translation, such as names and values. */
+  Remark with(String words) {
+    return new Remark(code, severity, where, numbers, Optional.of(words));
+  }
+
+  public boolean isErrorOf(Cell cell) {
+    return severity == Lint.Severity.ERROR
+        && where.platform().equals(Optional.of(cell.platform()))
+        && where.benchmark().equals(Optional.of(cell.benchmark()));
   }
 
   Lint numbered(int number) {

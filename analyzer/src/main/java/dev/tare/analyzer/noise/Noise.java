@@ -33,7 +33,9 @@ public record Noise(List<Doubt> doubts, Structure structure, OptionalDouble supp
       Series series, Structure structure, Outliers outliers, List<Doubt> more, double margin) {
     List<Doubt> doubts = new ArrayList<>(more);
     doubts.addAll(Doubts.of(series, structure, outliers, margin));
-    return new Noise(doubts, structure, supports(series, structure));
+    boolean plausible = more.stream().noneMatch(doubt -> doubt.code().equals("IMPLAUSIBLE"));
+    return new Noise(
+        doubts, structure, plausible ? supports(series, structure) : OptionalDouble.empty());
   }
 
   private static OptionalDouble supports(Series series, Structure structure) {

@@ -15,13 +15,16 @@ public final class SampleJudge {
   private final Sample sample;
   private final Benchmark benchmark;
 
-  private SampleJudge(Sample sample, Benchmark benchmark) {
+  private final boolean plausible;
+
+  private SampleJudge(Sample sample, Benchmark benchmark, boolean plausible) {
     this.sample = sample;
     this.benchmark = benchmark;
+    this.plausible = plausible;
   }
 
-  public static Judged judge(Sample sample, Benchmark benchmark, double margin) {
-    SampleJudge judge = new SampleJudge(sample, benchmark);
+  public static Judged judge(Sample sample, Benchmark benchmark, boolean plausible, double margin) {
+    SampleJudge judge = new SampleJudge(sample, benchmark, plausible);
     return sample.runs().isEmpty() ? judge.withoutRuns() : judge.measured(margin);
   }
 
@@ -53,6 +56,9 @@ public final class SampleJudge {
   /** What went wrong around the values. */
   private List<Doubt> circumstances() {
     List<Doubt> doubts = new ArrayList<>();
+    if (!plausible) {
+      doubts.add(Doubt.of("IMPLAUSIBLE", NoiseVerdict.UNUSABLE));
+    }
     int failed = sample.failures().size();
     if (failed > 0) {
       double share = failed / (double) (failed + sample.runs().size());
@@ -61,10 +67,11 @@ public final class SampleJudge {
               .with("failed", failed)
               .with("share", share));
     }
-    int gaps = Schedule.gaps(sample);
+    int gaps = Schedule.pauses(sample).size();
     if (gaps > 0) {
       doubts.add(Doubt.of("GAPS", NoiseVerdict.STABLE).with("gaps", gaps));
     }
+    Steadiness.of(sample).doubt().ifPresent(doubts::add);
     return doubts;
   }
 }

@@ -52,6 +52,8 @@ record SampleNumbers(Sample sample, Benchmark benchmark, Optional<Series> series
         varied(s -> LjungBox.p(s.values(), LAGS)),
         noise.structure().trendP(),
         number(s -> s.quantum() > 0 ? s.quantum() : Double.NaN),
+        Steadiness.of(sample).numbers(),
+        Segments.of(sample, noise.structure()),
         noise.verdict(),
         noise.supports(),
         noise.reasons(),

@@ -3,15 +3,16 @@ package dev.tare.analyzer.noise;
 import dev.tare.analyzer.stats.Quantiles;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /** When a sample's runs took place. */
 public final class Schedule {
 
   private static final double LONG = 3;
+  private static final int FEWEST = 3;
 
   private Schedule() {}
 
@@ -22,6 +23,14 @@ public final class Schedule {
       return to < other.from || other.to < from;
     }
   }
+
+  /**
+   * A long wait before a run.
+   *
+   * @param next the run after it
+   * @param timesUsual in usual distances between runs
+   */
+  public record Pause(Run next, double seconds, double timesUsual) {}
 
   /** Absent when a run does not say when it was. */
   public static Optional<Window> window(Sample sample) {
@@ -54,20 +63,29 @@ public final class Schedule {
   }
 
   /** Pauses inside a session that last more than three times the usual distance of runs. */
-  static int gaps(Sample sample) {
-    List<Run> runs = sample.runs();
-    double[] distances =
-        IntStream.range(1, runs.size())
-            .filter(i -> runs.get(i).session().equals(runs.get(i - 1).session()))
-            .filter(i -> runs.get(i).time().isPresent() && runs.get(i - 1).time().isPresent())
-            .mapToDouble(
-                i -> runs.get(i).time().orElseThrow() - runs.get(i - 1).time().orElseThrow())
-            .toArray();
-    if (distances.length < 3) {
-      return 0;
+  public static List<Pause> pauses(Sample sample) {
+    List<Pause> distances = distances(sample);
+    if (distances.size() < FEWEST) {
+      return List.of();
     }
-    double usual = Quantiles.median(distances);
-    return (int)
-        IntStream.range(0, distances.length).filter(i -> distances[i] > LONG * usual).count();
+    double usual = Quantiles.median(distances.stream().mapToDouble(Pause::seconds).toArray());
+    return distances.stream()
+        .filter(distance -> usual > 0 && distance.seconds > LONG * usual)
+        .map(distance -> new Pause(distance.next, distance.seconds, distance.seconds / usual))
+        .toList();
+  }
+
+  private static List<Pause> distances(Sample sample) {
+    List<Pause> distances = new ArrayList<>();
+    for (int i = 1; i < sample.runs().size(); i++) {
+      Run before = sample.runs().get(i - 1);
+      Run next = sample.runs().get(i);
+      boolean timed = before.time().isPresent() && next.time().isPresent();
+      if (timed && next.session().equals(before.session())) {
+        double seconds = next.time().getAsDouble() - before.time().getAsDouble();
+        distances.add(new Pause(next, seconds, 1));
+      }
+    }
+    return distances;
   }
 }

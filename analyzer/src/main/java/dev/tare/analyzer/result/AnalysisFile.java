@@ -36,8 +36,13 @@ public final class AnalysisFile {
 
   /** The file's text; the same analysis gives the same bytes. */
   public static String text(Analysis analysis) {
+    return textOf(analysis);
+  }
+
+  /** The text of an analysis, or of a part of it, as in the file. */
+  public static String textOf(Object part) {
     try {
-      return JSON.writeValueAsString(analysis) + "\n";
+      return JSON.writeValueAsString(part) + "\n";
     } catch (JacksonException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -28,6 +28,8 @@ import java.util.OptionalDouble;
  * @param ljungBoxP 5 lags
  * @param trendP of the dependence-adjusted Mann-Kendall test
  * @param quantum smallest step between values, where the sample is quantised
+ * @param inner what the repetitions inside the runs show; absent where none were kept
+ * @param segments the parts into which a step or a warm-up splits the runs; none where nothing does
  * @param supports the smallest claim the sample supports, as a share (0.06 is 6 %)
  */
 public record SampleResult(
@@ -60,11 +62,31 @@ public record SampleResult(
     OptionalDouble ljungBoxP,
     OptionalDouble trendP,
     OptionalDouble quantum,
+    Optional<Inner> inner,
+    List<Segment> segments,
     NoiseVerdict verdict,
     OptionalDouble supports,
     List<Reason> reasons,
     List<Reason> causes) {
 
+  public SampleResult {
+    segments = segments == null ? List.of() : List.copyOf(segments);
+  }
+
   /** Tukey's fences at 1.5 and 3 interquartile ranges. */
   public record Fences(double innerLow, double innerHigh, double outerLow, double outerHigh) {}
+
+  /**
+   * Inner values, in medians over the runs that kept them.
+   *
+   * @param runs those that did
+   * @param values inner values of a run
+   * @param dropped first ones that a run's warm-up takes (MSER)
+   * @param steady a run's value without them
+   * @param unsteady runs that warm up in a way that cannot be cut off
+   */
+  public record Inner(int runs, double values, double dropped, double steady, int unsteady) {}
+
+  /** Consecutive runs, by the numbers of the first and the last. */
+  public record Segment(int from, int to, int n, double median) {}
 }

@@ -1,7 +1,8 @@
 package dev.tare.analyzer.stats;
 
 import java.util.Arrays;
-import java.util.function.DoubleSupplier;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
@@ -33,8 +34,86 @@ public final class Simulation {
     return x;
   }
 
+  /** A slow host below the runs' own noise; {@code share} of the variance is the host's. */
+  public double[] mixed(double rho, double share, double sd, int n) {
+    double[] host = autoregressive(rho, sd * Math.sqrt(share), n);
+    return plus(host, independent(sd * Math.sqrt(1 - share), n));
+  }
+
+  /** A steady change by {@code total} from first to last run, up or down. */
+  public double[] drifting(double total, double sd, int n) {
+    double slope = sign() * total / (n - 1);
+    return plus(map(n, i -> slope * (i - (n - 1) / 2.0)), independent(sd, n));
+  }
+
+  /** A change of level in the middle half, up or down. */
+  public double[] stepping(double size, double sd, int n) {
+    int after = (int) (n * (0.25 + 0.5 * random.nextDouble()));
+    double by = sign() * size;
+    return plus(map(n, i -> i < after ? 0 : by), independent(sd, n));
+  }
+
+  /** First runs that are too large and fade within {@code time} runs. */
+  public double[] warmingUp(double size, double time, double sd, int n) {
+    return plus(map(n, i -> size * Math.exp(-i / time)), independent(sd, n));
+  }
+
+  /** A level that wanders off. */
+  public double[] wandering(double step, int n) {
+    double[] x = new double[n];
+    for (int i = 1; i < n; i++) {
+      x[i] = x[i - 1] + step * random.nextGaussian();
+    }
+    return x;
+  }
+
+  /** Stretches of a real series, cut at random (stationary bootstrap), around its median. */
+  public double[] resampled(double[] logs, double block, int n) {
+    double median = Quantiles.median(logs);
+    int at = random.nextInt(logs.length);
+    double[] x = new double[n];
+    for (int i = 0; i < n; i++) {
+      x[i] = logs[at] - median;
+      boolean cut = random.nextDouble() < 1 / block;
+      at = cut ? random.nextInt(logs.length) : (at + 1) % logs.length;
+    }
+    return x;
+  }
+
+  /** The numbers below n in random order. */
+  public int[] shuffled(int n) {
+    int[] order = IntStream.range(0, n).toArray();
+    for (int i = n - 1; i > 0; i--) {
+      int j = random.nextInt(i + 1);
+      int moved = order[i];
+      order[i] = order[j];
+      order[j] = moved;
+    }
+    return order;
+  }
+
+  public double between(double low, double high) {
+    return low + (high - low) * random.nextDouble();
+  }
+
+  public <T> T oneOf(List<T> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+
+  private double sign() {
+    return random.nextBoolean() ? 1 : -1;
+  }
+
+  private static double[] plus(double[] a, double[] b) {
+    return map(a.length, i -> a[i] + b[i]);
+  }
+
+  private static double[] map(int n, IntToDoubleFunction one) {
+    return IntStream.range(0, n).mapToDouble(one).toArray();
+  }
+
   /** Sessions whose level differs from boot to boot, dependent within. */
-  double[][] sessions(int count, int runs, double boot) {
+  public double[][] sessions(int count, int runs, double boot) {
     return IntStream.range(0, count)
         .mapToObj(s -> raised(autoregressive(.5, .01, runs), boot * random.nextGaussian()))
         .toArray(double[][]::new);
@@ -45,15 +124,15 @@ public final class Simulation {
   }
 
   /** A lognormal marginal: heavy on one side. */
-  double[] skewed(double sd, int n) {
+  public double[] skewed(double sd, int n) {
     double w = 0.8;
     double spread = Math.sqrt((Math.exp(w * w) - 1) * Math.exp(w * w));
-    return map(n, () -> sd * (Math.exp(w * random.nextGaussian()) - 1) / spread);
+    return map(n, i -> sd * (Math.exp(w * random.nextGaussian()) - 1) / spread);
   }
 
   /** Student's t with 3 degrees of freedom, scaled to unit variance. */
-  double[] heavy(double sd, int n) {
-    return map(n, () -> sd * random.nextGaussian() / Math.sqrt(chiSquared3()));
+  public double[] heavy(double sd, int n) {
+    return map(n, i -> sd * random.nextGaussian() / Math.sqrt(chiSquared3()));
   }
 
   private double chiSquared3() {
@@ -61,7 +140,7 @@ public final class Simulation {
   }
 
   /** Two modes; {@code stay} is the mean number of runs in the slow one, 1 for independent runs. */
-  double[] modes(double share, double gap, double stay, double sd, int n) {
+  public double[] modes(double share, double gap, double stay, double sd, int n) {
     double[] x = new double[n];
     boolean slow = random.nextDouble() < share;
     for (int i = 0; i < n; i++) {
@@ -93,9 +172,5 @@ public final class Simulation {
       left = Math.max(0, left - 1);
     }
     return x;
-  }
-
-  private static double[] map(int n, DoubleSupplier one) {
-    return IntStream.range(0, n).mapToDouble(i -> one.getAsDouble()).toArray();
   }
 }

@@ -1,0 +1,75 @@
+package dev.tare.analyzer;
+
+import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.Dataset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A fact that two campaigns do not share.
+ *
+ * @param fact such as {@code host.cpu}
+ * @param before absent where the earlier campaign does not tell
+ * @param after absent where the later campaign does not tell
+ * @param decisive what was measured is not the same thing
+ */
+public record Change(
+    String fact, Optional<String> before, Optional<String> after, boolean decisive) {
+
+  /** Another machine, or other programs. */
+  private static final Set<String> DECISIVE =
+      Set.of("host.cpu", "host.architecture", "host.cores", "host.virtualization");
+
+  private static final String WORKLOADS = "workloads";
+
+  static List<Change> between(Dataset earlier, Dataset later) {
+    List<Change> changes = new ArrayList<>(units(earlier, later));
+    for (String section : union(earlier.facts(), later.facts())) {
+      Map<String, String> before = earlier.facts().getOrDefault(section, Map.of());
+      Map<String, String> after = later.facts().getOrDefault(section, Map.of());
+      for (String key : union(before, after)) {
+        of(section, key, before.get(key), after.get(key)).ifPresent(changes::add);
+      }
+    }
+    changes.sort(Comparator.comparing(Change::decisive).reversed());
+    return changes;
+  }
+
+  private static Set<String> union(Map<String, ?> a, Map<String, ?> b) {
+    Set<String> keys = new TreeSet<>(a.keySet());
+    keys.addAll(b.keySet());
+    return keys;
+  }
+
+  /** What only one of them tells decides nothing. */
+  private static Optional<Change> of(String section, String key, String before, String after) {
+    String fact = section + "." + key;
+    boolean decisive = DECISIVE.contains(fact) || section.equals(WORKLOADS);
+    Change change =
+        new Change(
+            fact,
+            Optional.ofNullable(before),
+            Optional.ofNullable(after),
+            decisive && before != null && after != null);
+    return change.before.equals(change.after) ? Optional.empty() : Optional.of(change);
+  }
+
+  private static List<Change> units(Dataset earlier, Dataset later) {
+    return later.benchmarks().stream()
+        .filter(after -> earlier.benchmarks().stream().anyMatch(b -> isOther(b, after)))
+        .map(
+            after ->
+                new Change(
+                    after.id() + ".unit", earlier.benchmark(after.id()).unit(), after.unit(), true))
+        .toList();
+  }
+
+  private static boolean isOther(Benchmark before, Benchmark after) {
+    return before.id().equals(after.id()) && !before.unit().equals(after.unit());
+  }
+}

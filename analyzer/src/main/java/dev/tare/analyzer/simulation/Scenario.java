@@ -1,0 +1,19 @@
+package dev.tare.analyzer.simulation;
+
+/** The one thing that is wrong with an invented campaign. */
+public enum Scenario {
+  /** Nothing. */
+  STEADY,
+  /** Now and then the hypervisor takes up to a quarter of the processor, for some rounds. */
+  STEAL,
+  /** The host becomes 10 % slower from first to last round. */
+  DRIFT,
+  /** kvm becomes 8 % slower after half of the rounds. */
+  STEP,
+  /** Three in ten runs of kvm are 12 % slower. */
+  MODES,
+  /** kvm is started without acceleration. */
+  NO_ACCELERATION,
+  /** The memory benchmark takes over a minute on qemu, and a script keeps the seconds only. */
+  LOST_MINUTE
+}

@@ -1,0 +1,139 @@
+package dev.tare.analyzer.simulation;
+
+import dev.tare.dataset.Cell;
+import dev.tare.dataset.Columns;
+import dev.tare.dataset.InputException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Stream;
+
+/** Invents a campaign of four platforms and two benchmarks, round by round; seeded. */
+public final class Simulator {
+
+  private static final double NOISE = 0.01;
+  private static final double START = 1_767_225_600;
+  private static final int ROUNDS_A_SESSION = 8;
+  private static final Map<String, Double> COST =
+      new TreeMap<>(Map.of("native", 1.0, "docker", 1.01, "kvm", 1.03, "qemu", 40.0));
+  private static final List<String> HEADER =
+      List.of(
+          Columns.TIME,
+          Columns.VALUE,
+          Columns.RUN,
+          Columns.ROUND,
+          Columns.SESSION,
+          Columns.SECONDS,
+          Columns.STEAL);
+
+  private final Scenario scenario;
+  private final int rounds;
+  private final RandomGenerator random;
+  private final Map<Cell, StringBuilder> files = new LinkedHashMap<>();
+  private double clock = START;
+  private int burst;
+  private double stolen;
+
+  private Simulator(Scenario scenario, int rounds, long seed) {
+    this.scenario = scenario;
+    this.rounds = rounds;
+    random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+  }
+
+  /** Writes the files into a folder that holds no dataset yet. */
+  public static void write(Scenario scenario, int rounds, long seed, Path into) {
+    Simulator simulator = new Simulator(scenario, rounds, seed);
+    for (int round = 1; round <= rounds; round++) {
+      simulator.round(round);
+    }
+    simulator.write(into);
+  }
+
+  private void round(int round) {
+    List<Cell> order = new ArrayList<>();
+    COST.keySet()
+        .forEach(p -> Stream.of("cpu", "mem").map(b -> new Cell(p, b)).forEach(order::add));
+    rob();
+    while (!order.isEmpty()) {
+      run(order.remove(random.nextInt(order.size())), round);
+    }
+  }
+
+  /** Decides whether this round is one of a burst. */
+  private void rob() {
+    if (scenario == Scenario.STEAL && burst == 0 && random.nextDouble() < 0.05) {
+      burst = 1 + random.nextInt(3);
+      stolen = 0.10 + 0.15 * random.nextDouble();
+    }
+    stolen = burst > 0 ? stolen : 0;
+    burst = Math.max(0, burst - 1);
+  }
+
+  private void run(Cell cell, int round) {
+    double slowness = cost(cell) * Math.exp(trouble(cell, round) + NOISE * random.nextGaussian());
+    boolean lost = scenario == Scenario.LOST_MINUTE && cell.equals(new Cell("qemu", "mem"));
+    double elapsed = lost ? 65 + 10 * random.nextDouble() : 10 + 0.2 * random.nextDouble();
+    double value = cell.benchmark().equals("cpu") ? 3e6 / slowness : 0.1 * slowness;
+    write(cell, round, lost ? elapsed - 60 : value, elapsed + 0.4);
+    clock += elapsed + 1;
+  }
+
+  private double cost(Cell cell) {
+    boolean slow = scenario == Scenario.NO_ACCELERATION && cell.platform().equals("kvm");
+    return slow ? 30 : COST.get(cell.platform());
+  }
+
+  /** How much slower this run is, as a log. */
+  private double trouble(Cell cell, int round) {
+    boolean kvm = cell.platform().equals("kvm");
+    return switch (scenario) {
+      case STEAL -> stolen;
+      case DRIFT -> 0.10 * round / rounds;
+      case STEP -> kvm && round > rounds / 2 ? 0.08 : 0;
+      case MODES -> kvm && random.nextDouble() < 0.3 ? 0.12 : 0;
+      default -> 0;
+    };
+  }
+
+  private void write(Cell cell, int round, double value, double seconds) {
+    files
+        .computeIfAbsent(cell, c -> new StringBuilder(String.join(",", HEADER)).append('\n'))
+        .append(Math.round(clock))
+        .append(',')
+        .append(value)
+        .append(',')
+        .append(round)
+        .append(',')
+        .append(round)
+        .append(',')
+        .append(1 + (round - 1) / ROUNDS_A_SESSION)
+        .append(',')
+        .append(seconds)
+        .append(',')
+        .append(100 * stolen)
+        .append('\n');
+  }
+
+  private void write(Path into) {
+    try {
+      Files.createDirectories(into);
+      for (Map.Entry<Cell, StringBuilder> file : files.entrySet()) {
+        Path path = into.resolve(file.getKey().file());
+        if (Files.exists(path)) {
+          throw new InputException(path + ": exists already; name another folder");
+        }
+        Files.writeString(path, file.getValue(), StandardCharsets.UTF_8);
+      }
+    } catch (IOException failed) {
+      throw new InputException(into + ": cannot be written: " + failed.getMessage(), failed);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package dev.tare.cli;
+
+import dev.tare.analyzer.Change;
+import dev.tare.analyzer.Versus;
+import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Options;
+import dev.tare.analyzer.result.Reason;
+import dev.tare.dataset.DatasetReader;
+import dev.tare.report.words.Language;
+import dev.tare.report.words.Numbers;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares two campaigns. */
+@Command(
+    name = "compare",
+    description = {
+      "Compare two campaigns: what differs between them first, then every platform with itself.",
+      "The ratio is the later one's cost against the earlier one's: above 1 is worse."
+    })
+final class CompareCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "EARLIER", description = "A dataset.")
+  private Path earlier;
+
+  @Parameters(index = "1", paramLabel = "LATER", description = "Another one.")
+  private Path later;
+
+  @Mixin private SourceOptions source;
+
+  @Override
+  public Integer call() {
+    Versus versus =
+        Versus.of(
+            DatasetReader.read(earlier, source.read()),
+            DatasetReader.read(later, source.read()),
+            Options.STANDARD);
+    PrintWriter out = spec.commandLine().getOut();
+    versus.changes().forEach(change -> out.println(line(change)));
+    if (versus.isMeaningless()) {
+      out.println("These are not two measurements of the same thing; the ratios say nothing.");
+    }
+    TextTable table = new TextTable("benchmark", "platform", "ratio", "verdict", "reasons");
+    versus.comparisons().forEach(comparison -> row(table, comparison));
+    out.print(table);
+    out.flush();
+    return Exit.DONE;
+  }
+
+  private static String line(Change change) {
+    return (change.decisive() ? "differs, decisive: " : "differs: ")
+        + change.fact()
+        + ": "
+        + change.before().orElse("not told")
+        + " -> "
+        + change.after().orElse("not told");
+  }
+
+  private static void row(TextTable table, Comparison comparison) {
+    Numbers numbers = new Numbers(Language.EN);
+    table.row(
+        comparison.benchmark(),
+        comparison.platform(),
+        comparison.overhead().map(o -> numbers.interval(o.point(), o.low(), o.high())).orElse("-"),
+        comparison.verdict().name().toLowerCase(Locale.ROOT)
+            + (comparison.qualified() ? ", qualified" : ""),
+        comparison.reasons().stream().map(Reason::code).collect(Collectors.joining(" ")));
+  }
+}

@@ -1,0 +1,55 @@
+package dev.tare.cli;
+
+import dev.tare.analyzer.result.AnalysisFile;
+import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Expectation;
+import dev.tare.analyzer.result.Finding;
+import dev.tare.analyzer.result.Lint;
+import dev.tare.analyzer.result.Reason;
+import dev.tare.analyzer.result.SampleResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A part of an analysis for a terminal: what it says, why, and all its numbers. */
+final class Explanation {
+
+  private final List<String> lines = new ArrayList<>();
+
+  private Explanation() {}
+
+  static String of(Object part) {
+    Explanation explanation = new Explanation();
+    explanation.say(part);
+    return String.join("\n", explanation.lines) + "\n" + AnalysisFile.textOf(part) + "\n";
+  }
+
+  private void say(Object part) {
+    if (part instanceof Comparison comparison) {
+      heading("comparison", comparison.id(), word(comparison.verdict()), comparison.qualified());
+      comparison.reasons().forEach(reason -> line("comparison.reason", reason));
+    } else if (part instanceof SampleResult sample) {
+      heading("sample", sample.id(), word(sample.verdict()), false);
+      sample.reasons().forEach(reason -> line("noise.reason", reason));
+      sample.causes().forEach(cause -> line("noise.cause", cause));
+    } else if (part instanceof Expectation expectation) {
+      heading("expectation", expectation.text(), word(expectation.verdict()), false);
+    } else if (part instanceof Finding finding) {
+      heading("finding", finding.id(), finding.code(), false);
+    } else if (part instanceof Lint lint) {
+      lines.add(Spoken.line(lint));
+    }
+  }
+
+  private void heading(String kind, String id, String verdict, boolean qualified) {
+    lines.add(kind + " " + id + " -> " + verdict + (qualified ? ", qualified" : ""));
+  }
+
+  private void line(String family, Reason reason) {
+    lines.add("  " + Spoken.reason(family, reason));
+  }
+
+  private static String word(Enum<?> verdict) {
+    return verdict.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,47 @@
+package dev.tare.cli;
+
+import dev.tare.analyzer.result.Lint;
+import dev.tare.analyzer.result.Reason;
+import dev.tare.report.words.Language;
+import dev.tare.report.words.Words;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Codes in the words of the report, for a terminal: in English. */
+final class Spoken {
+
+  private static final Words WORDS = Words.in(Language.EN);
+
+  private Spoken() {}
+
+  /** A doubt on one line: severity, place, code, words. */
+  static String line(Lint lint) {
+    Map<String, Object> values = new HashMap<>(lint.numbers());
+    lint.text().ifPresent(text -> values.put("text", text));
+    return lint.severity().name().toLowerCase(Locale.ROOT)
+        + " "
+        + place(lint.where())
+        + lint.code()
+        + ": "
+        + WORDS.tell("lint", lint.code(), values);
+  }
+
+  private static String place(Lint.Where where) {
+    String sample =
+        Stream.of(where.platform(), where.benchmark())
+            .flatMap(id -> id.stream())
+            .collect(Collectors.joining("-"));
+    String file = where.file().orElse(sample);
+    String line = where.line().isPresent() ? ":" + where.line().getAsLong() : "";
+    boolean wide = where.benchmark().isPresent() && !file.contains(where.benchmark().get());
+    String column = wide ? " (" + where.benchmark().get() + ")" : "";
+    return file.isEmpty() ? "" : file + line + column + ": ";
+  }
+
+  static String reason(String family, Reason reason) {
+    return reason.code() + ": " + WORDS.tell(family, reason.code(), reason.numbers());
+  }
+}
