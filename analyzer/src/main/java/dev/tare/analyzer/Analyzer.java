@@ -15,10 +15,12 @@ import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Expectation;
 import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.Cell;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Sample;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says everything that can be said about a dataset; the same input gives the same analysis. */
 public final class Analyzer {
@@ -44,7 +46,8 @@ public final class Analyzer {
     List<Remark> doubts = ValueRemarks.of(subjects.samples(dataset), subjects::benchmark);
     List<Judged> samples =
         subjects.samples(dataset).stream().map(sample -> judged(sample, doubts)).toList();
-    List<Pair> pairs = Pairs.of(samples, subjects.baseline());
+    List<Pair> pairs =
+        Pairs.of(samples, subjects.baseline()).stream().filter(this::isComparable).toList();
     List<Comparison> comparisons = ComparisonJudge.judge(pairs, margin);
     Evidence evidence =
         new Evidence(dataset, doubts, samples, pairs, comparisons, subjects.baseline());
@@ -55,6 +58,13 @@ public final class Analyzer {
     boolean plausible = doubts.stream().noneMatch(doubt -> doubt.isErrorOf(sample.cell()));
     return SampleJudge.judge(
         sample, subjects.benchmark(sample), plausible, asked.options().margin());
+  }
+
+  /** Cells that measure something else may be compared with each other only. */
+  private boolean isComparable(Pair pair) {
+    Set<Cell> others = dataset.description().incomparable().keySet();
+    return others.contains(pair.platform().sample().cell())
+        == others.contains(pair.baseline().sample().cell());
   }
 
   private Analysis analysis(Evidence evidence) {

@@ -32,7 +32,8 @@ final class Capabilities {
     Optional<Sample> sample = dataset.sample(cell);
     String inapplicable = dataset.description().notApplicable().get(cell);
     if (sample.isPresent() && !sample.get().runs().isEmpty()) {
-      return capability(cell, State.MEASURED, Optional.empty());
+      String incomparable = dataset.description().incomparable().get(cell);
+      return capability(cell, State.MEASURED, Optional.ofNullable(incomparable));
     }
     if (inapplicable != null) {
       return capability(cell, State.NOT_APPLICABLE, Optional.of(inapplicable));

@@ -152,7 +152,12 @@ public final class DatasetReader {
             .map(benchmark -> options.units().getOrDefault(benchmark.id(), benchmark))
             .toList();
     return new Description(
-        known.campaign(), known.facts(), benchmarks, known.platforms(), known.notApplicable());
+        known.campaign(),
+        known.facts(),
+        benchmarks,
+        known.platforms(),
+        known.notApplicable(),
+        known.incomparable());
   }
 
   private Description bare() {

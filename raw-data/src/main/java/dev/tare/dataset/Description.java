@@ -15,13 +15,16 @@ import java.util.TreeMap;
  * @param benchmarks in the order of the schedule (by id in a bare folder)
  * @param platforms measured or left out, in the order of the schedule (by id in a bare folder)
  * @param notApplicable cells that cannot exist, with the reason, such as fork in a unikernel
+ * @param incomparable cells whose values mean something else than those of other platforms, with
+ *     the reason, such as processes without address spaces of their own
  */
 public record Description(
     Campaign campaign,
     Map<String, Map<String, String>> facts,
     List<Benchmark> benchmarks,
     List<Platform> platforms,
-    Map<Cell, String> notApplicable) {
+    Map<Cell, String> notApplicable,
+    Map<Cell, String> incomparable) {
 
   public Description {
     Map<String, Map<String, String>> sections = new LinkedHashMap<>();
@@ -32,15 +35,26 @@ public record Description(
     benchmarks = List.copyOf(benchmarks);
     platforms = List.copyOf(platforms);
     notApplicable = Collections.unmodifiableMap(new TreeMap<>(notApplicable));
+    incomparable = Collections.unmodifiableMap(new TreeMap<>(incomparable));
+  }
+
+  /** Of a dataset whose cells are all comparable. */
+  public Description(
+      Campaign campaign,
+      Map<String, Map<String, String>> facts,
+      List<Benchmark> benchmarks,
+      List<Platform> platforms,
+      Map<Cell, String> notApplicable) {
+    this(campaign, facts, benchmarks, platforms, notApplicable, Map.of());
   }
 
   /** The same with other words about the campaign. */
   public Description with(Campaign other) {
-    return new Description(other, facts, benchmarks, platforms, notApplicable);
+    return new Description(other, facts, benchmarks, platforms, notApplicable, incomparable);
   }
 
   /** The same with other facts. */
   public Description with(Map<String, Map<String, String>> other) {
-    return new Description(campaign, other, benchmarks, platforms, notApplicable);
+    return new Description(campaign, other, benchmarks, platforms, notApplicable, incomparable);
   }
 }

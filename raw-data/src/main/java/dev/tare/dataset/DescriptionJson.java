@@ -24,16 +24,10 @@ final class DescriptionJson {
     description.benchmarks().forEach(benchmark -> benchmark(benchmarks.addObject(), benchmark));
     ArrayNode platforms = tare.putArray("platforms");
     description.platforms().forEach(platform -> platform(platforms.addObject(), platform));
-    ArrayNode cells = tare.putArray("notApplicable");
-    description
-        .notApplicable()
-        .forEach(
-            (cell, reason) ->
-                cells
-                    .addObject()
-                    .put("platform", cell.platform())
-                    .put("benchmark", cell.benchmark())
-                    .put("reason", reason));
+    cells(tare.putArray("notApplicable"), description.notApplicable());
+    if (!description.incomparable().isEmpty()) {
+      cells(tare.putArray("incomparable"), description.incomparable());
+    }
     ObjectNode facts = tare.putObject("facts");
     description
         .facts()
@@ -66,19 +60,32 @@ final class DescriptionJson {
                         node.path("kind").asText(),
                         node.path("usable").asBoolean(),
                         text(node, "reason"))));
-    Map<Cell, String> notApplicable = new TreeMap<>();
-    tare.path("notApplicable")
-        .forEach(
-            node ->
-                notApplicable.put(
-                    new Cell(node.path("platform").asText(), node.path("benchmark").asText()),
-                    node.path("reason").asText()));
     return new Description(
         campaign(name, tare.path("campaign")),
         facts(tare.path("facts")),
         benchmarks,
         platforms,
-        notApplicable);
+        cells(tare.path("notApplicable")),
+        cells(tare.path("incomparable")));
+  }
+
+  private static void cells(ArrayNode list, Map<Cell, String> reasons) {
+    reasons.forEach(
+        (cell, reason) ->
+            list.addObject()
+                .put("platform", cell.platform())
+                .put("benchmark", cell.benchmark())
+                .put("reason", reason));
+  }
+
+  private static Map<Cell, String> cells(JsonNode list) {
+    Map<Cell, String> reasons = new TreeMap<>();
+    list.forEach(
+        node ->
+            reasons.put(
+                new Cell(node.path("platform").asText(), node.path("benchmark").asText()),
+                node.path("reason").asText()));
+    return reasons;
   }
 
   static List<Oddity> oddities(JsonNode tare) {

@@ -32,7 +32,8 @@ final class Example {
           List.of(
               new Platform("native", "Native", "host", true, Optional.empty()),
               new Platform("docker", "Docker", "container", false, Optional.of("no daemon"))),
-          Map.of(new Cell("docker", "mem"), "not applicable here"));
+          Map.of(new Cell("docker", "mem"), "not applicable here"),
+          Map.of(new Cell("docker", "cpu"), "counts other things"));
 
   private Example() {}
 }

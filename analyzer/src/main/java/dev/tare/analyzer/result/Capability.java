@@ -3,7 +3,11 @@ package dev.tare.analyzer.result;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 
-/** Whether a platform x benchmark could be measured, and why not. */
+/**
+ * Whether a platform x benchmark could be measured.
+ *
+ * @param reason why not; of a measured one, why its values compare with no other platform's
+ */
 public record Capability(String platform, String benchmark, State state, Optional<String> reason) {
 
   /** What became of a cell. */

@@ -97,10 +97,11 @@ record OverviewPart(Material material, Words words, Numbers numbers) {
 
   private Cell median(SampleResult sample) {
     Optional<Interval> median = sample.median();
+    Optional<String> incomparable = because(sample.platform(), sample.benchmark());
     Optional<String> role =
         material.isBaseline(sample.platform())
             ? Optional.of(words.say("page.baseline"))
-            : Optional.empty();
+            : incomparable.map(reason -> words.say("page.incomparable"));
     return new Cell(
         Tone.NEUTRAL,
         median
@@ -112,7 +113,7 @@ record OverviewPart(Material material, Words words, Numbers numbers) {
             .map(m -> numbers.range(m.point(), m.low(), m.high())),
         role,
         Optional.of(noise(sample)),
-        Optional.empty());
+        incomparable);
   }
 
   private String noise(SampleResult sample) {
@@ -121,18 +122,28 @@ record OverviewPart(Material material, Words words, Numbers numbers) {
   }
 
   private Cell absent(String platform, String benchmark) {
-    Optional<Capability> capability =
-        material.analysis().capabilities().stream()
-            .filter(c -> c.platform().equals(platform) && c.benchmark().equals(benchmark))
-            .findFirst();
     Capability.State state =
-        capability.map(Capability::state).orElse(Capability.State.NOT_MEASURED);
+        capability(platform, benchmark)
+            .map(Capability::state)
+            .orElse(Capability.State.NOT_MEASURED);
     return new Cell(
         Tone.NEUTRAL,
         Material.NOTHING,
         Optional.empty(),
         Optional.of(words.say("name.state." + ComparisonWords.word(state))),
         Optional.empty(),
-        capability.flatMap(Capability::reason).map(r -> words.find("name.why." + r).orElse(r)));
+        because(platform, benchmark));
+  }
+
+  private Optional<Capability> capability(String platform, String benchmark) {
+    return material.analysis().capabilities().stream()
+        .filter(c -> c.platform().equals(platform) && c.benchmark().equals(benchmark))
+        .findFirst();
+  }
+
+  private Optional<String> because(String platform, String benchmark) {
+    return capability(platform, benchmark)
+        .flatMap(Capability::reason)
+        .map(reason -> words.find("name.why." + reason).orElse(reason));
   }
 }
