@@ -54,17 +54,17 @@ public final class Analyzer {
     return withFindings(analysis(evidence));
   }
 
+  private Judged judged(Sample sample, List<Remark> doubts) {
+    boolean plausible = doubts.stream().noneMatch(doubt -> doubt.isErrorOf(sample.cell()));
+    return SampleJudge.judge(
+        sample, subjects.benchmark(sample), plausible, asked.options().margin());
+  }
+
   /** Cells that measure something else may be compared with each other only. */
   private boolean isComparable(Pair pair) {
     Set<Cell> others = dataset.description().incomparable().keySet();
     return others.contains(pair.platform().sample().cell())
         == others.contains(pair.baseline().sample().cell());
-  }
-
-  private Judged judged(Sample sample, List<Remark> doubts) {
-    boolean plausible = doubts.stream().noneMatch(doubt -> doubt.isErrorOf(sample.cell()));
-    return SampleJudge.judge(
-        sample, subjects.benchmark(sample), plausible, asked.options().margin());
   }
 
   private Analysis analysis(Evidence evidence) {

@@ -28,6 +28,9 @@ final class DurableCsv implements Closeable {
   static DurableCsv open(Path file, List<String> header) {
     try {
       boolean fresh = !Files.exists(file) || Files.size(file) == 0;
+      if (!fresh) {
+        requireHeader(file, header);
+      }
       DurableCsv csv =
           new DurableCsv(
               file,
@@ -43,6 +46,16 @@ final class DurableCsv implements Closeable {
       return csv;
     } catch (IOException failed) {
       throw CampaignWriter.failed(file, failed);
+    }
+  }
+
+  /** Another version may know other columns; its campaigns are not mixed with ours. */
+  private static void requireHeader(Path file, List<String> header) throws IOException {
+    try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
+      if (!lines.findFirst().orElse("").equals(String.join(",", header))) {
+        throw InputException.at(
+            file, 1, "has other columns; go on with the version that began this campaign");
+      }
     }
   }
 

@@ -85,6 +85,18 @@ class CampaignWriterTest {
   }
 
   @Test
+  void rowsWithOtherColumnsAreNotMixed() throws IOException {
+    Path folder = unsealed();
+    Path table = folder.resolve("native-cpu.csv");
+    Files.writeString(table, Files.readString(table).replace("load1", "load"));
+    try (CampaignWriter writer = CampaignWriter.resume(folder)) {
+      assertThatThrownBy(() -> writer.append(CELL, run(3, 5, Map.of()), new double[0]))
+          .isInstanceOf(InputException.class)
+          .hasMessageContaining("native-cpu.csv:1: has other columns");
+    }
+  }
+
+  @Test
   void folderInUseIsRefused() {
     Path folder = unsealed();
     assertThatThrownBy(() -> CampaignWriter.create(folder, Example.DESCRIPTION, new byte[0]))

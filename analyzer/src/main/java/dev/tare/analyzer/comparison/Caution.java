@@ -44,7 +44,7 @@ public record Caution(List<Reason> reasons, boolean bars, boolean forbids, boole
     addIf(reasons, sequential, "SEQUENTIAL", Map.of());
     addIf(reasons, forbids, "CONFOUNDED", Map.of());
     addIf(reasons, single, "SINGLE_SESSION", Map.of());
-    addIf(reasons, needed > 0, "UNUSABLE", known("supports", needed));
+    addIf(reasons, needed > 0 && !bars, "UNUSABLE", known("supports", needed));
     return new Caution(
         List.copyOf(reasons),
         bars,

@@ -19,6 +19,9 @@ final class ParameterChange {
   /** The given series that steps most cleanly, on a growing disk image, leaves a factor of 2.1. */
   static final double GAP = 3;
 
+  /** What a run was observed to do is no parameter. */
+  private static final Set<String> OBSERVED = Set.of("guest_seconds", "frequency", "image_bytes");
+
   private ParameterChange() {}
 
   static Optional<Remark> of(Sample sample) {
@@ -30,6 +33,7 @@ final class ParameterChange {
     Set<String> columns = new LinkedHashSet<>();
     sample.runs().forEach(run -> columns.addAll(run.columns().keySet()));
     columns.removeAll(Columns.OF_A_RUN);
+    columns.removeAll(OBSERVED);
     return columns.stream().flatMap(column -> told(sample, column).stream()).findFirst();
   }
 

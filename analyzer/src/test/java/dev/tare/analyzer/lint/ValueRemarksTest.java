@@ -127,6 +127,7 @@ class ValueRemarksTest {
     assertThat(remarks(with(i -> Map.of("blocksize", i < 4 ? "4k" : "64k")))).isEmpty();
     assertThat(remarks(with(i -> Map.of("governor", i % 2 == 0 ? "a" : "b")))).isEmpty();
     assertThat(remarks(with(i -> Map.of("session", i < 20 ? "1" : "2")))).isEmpty();
+    assertThat(remarks(with(i -> Map.of("frequency", i < 20 ? "2400" : "2500")))).isEmpty();
   }
 
   @Test
