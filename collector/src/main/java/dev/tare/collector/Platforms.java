@@ -99,7 +99,7 @@ final class Platforms implements AutoCloseable {
                     folder.title(),
                     folder.kind(),
                     verdicts.get(folder.id()).usable(),
-                    verdicts.get(folder.id()).reason()))
+                    verdicts.get(folder.id()).complaint()))
         .toList();
   }
 

@@ -45,8 +45,13 @@ record Verdict(Optional<String> reason, Optional<String> remedy, Optional<String
     return reason.isEmpty();
   }
 
-  /** Reason and remedy in one line; empty when usable. */
+  /** Reason and remedy in one line; absent when usable. */
+  Optional<String> complaint() {
+    return reason.map(why -> why + remedy.map(line -> " (" + line + ")").orElse(""));
+  }
+
+  /** The same; empty when usable. */
   String text() {
-    return reason.orElse("") + remedy.map(line -> " (" + line + ")").orElse("");
+    return complaint().orElse("");
   }
 }

@@ -88,7 +88,7 @@ class CollectorTest {
             platform -> {
               assertThat(platform.id()).isEqualTo("absent");
               assertThat(platform.usable()).isFalse();
-              assertThat(platform.reason()).contains("there is no such thing");
+              assertThat(platform.reason()).contains("there is no such thing (buy one)");
             });
     assertThatThrownBy(
             () -> fakes.collect(temporary.resolve("b"), false, Fakes.wishes(1, 1, 10, "absent")))
