@@ -46,7 +46,8 @@ class OdditiesTest {
     if (!Files.exists(TABLE)) {
       System.out.println("skipped: " + TABLE + " is not there");
     }
-    Assumptions.assumeTrue(Files.exists(TABLE));
+    Assumptions.assumeTrue(
+        Files.exists(TABLE), "skipped: the given data (" + TABLE + ") is not here");
   }
 
   @Test
