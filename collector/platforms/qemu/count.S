@@ -1,4 +1,4 @@
-/* A guest that counts to 2000000 in ring 0 and ends QEMU through isa-debug-exit with code 85. */
+/* A guest that counts to COUNT in ring 0 and ends QEMU through isa-debug-exit with code 85. */
         .section .note.pvh, "a", @note
         .long   4, 4, 18                /* name, description, the entry for a start by PVH */
         .asciz  "Xen"
@@ -7,7 +7,7 @@
         .text
         .code32
         .global start
-start:  movl    $2000000, %ecx
+start:  movl    $COUNT, %ecx
 1:      decl    %ecx
         jnz     1b
         movl    $42, %eax
