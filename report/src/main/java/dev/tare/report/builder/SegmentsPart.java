@@ -92,8 +92,6 @@ record SegmentsPart(Material material, String benchmark, Words words) {
   }
 
   private static OptionalDouble point(Optional<Interval> interval) {
-    return interval
-        .map(i -> OptionalDouble.of(i.point()))
-        .orElseGet(OptionalDouble::empty);
+    return interval.map(i -> OptionalDouble.of(i.point())).orElseGet(OptionalDouble::empty);
   }
 }
