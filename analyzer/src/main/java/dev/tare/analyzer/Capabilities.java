@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What became of every platform x benchmark. */
@@ -29,35 +28,49 @@ final class Capabilities {
 
   private static Capability of(Dataset dataset, Platform platform, String benchmark) {
     Cell cell = new Cell(platform.id(), benchmark);
-    Optional<Sample> sample = dataset.sample(cell);
-    String inapplicable = dataset.description().notApplicable().get(cell);
-    if (sample.isPresent() && !sample.get().runs().isEmpty()) {
-      String incomparable = dataset.description().incomparable().get(cell);
-      return capability(cell, State.MEASURED, Optional.ofNullable(incomparable));
+    Map<String, Integer> failures =
+        dataset.sample(cell).map(Capabilities::failures).orElse(Map.of());
+    State state = state(dataset, platform, cell, failures);
+    return new Capability(
+        platform.id(),
+        benchmark,
+        state,
+        reason(dataset, platform, cell, state, failures),
+        failures);
+  }
+
+  private static State state(
+      Dataset dataset, Platform platform, Cell cell, Map<String, Integer> failures) {
+    if (dataset.sample(cell).filter(sample -> !sample.runs().isEmpty()).isPresent()) {
+      return State.MEASURED;
     }
-    if (inapplicable != null) {
-      return capability(cell, State.NOT_APPLICABLE, Optional.of(inapplicable));
+    if (dataset.description().notApplicable().containsKey(cell)) {
+      return State.NOT_APPLICABLE;
     }
     if (!platform.usable()) {
-      return capability(cell, State.NOT_USABLE, platform.reason());
+      return State.NOT_USABLE;
     }
-    return sample
-        .filter(s -> !s.failures().isEmpty())
-        .map(s -> capability(cell, State.FAILED, commonest(s.failures())))
-        .orElseGet(() -> capability(cell, State.NOT_MEASURED, Optional.empty()));
+    return failures.isEmpty() ? State.NOT_MEASURED : State.FAILED;
   }
 
-  private static Capability capability(Cell cell, State state, Optional<String> reason) {
-    return new Capability(cell.platform(), cell.benchmark(), state, reason);
+  private static Optional<String> reason(
+      Dataset dataset, Platform platform, Cell cell, State state, Map<String, Integer> failures) {
+    return switch (state) {
+      case MEASURED -> Optional.ofNullable(dataset.description().incomparable().get(cell));
+      case NOT_APPLICABLE -> Optional.of(dataset.description().notApplicable().get(cell));
+      case NOT_USABLE -> platform.reason();
+      case FAILED -> commonest(failures);
+      case NOT_MEASURED -> Optional.empty();
+    };
   }
 
-  private static Optional<String> commonest(List<Failure> failures) {
-    return failures.stream()
-        .map(Failure::reason)
-        .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
-        .entrySet()
-        .stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey);
+  private static Map<String, Integer> failures(Sample sample) {
+    return sample.failures().stream()
+        .collect(
+            Collectors.groupingBy(Failure::reason, TreeMap::new, Collectors.summingInt(f -> 1)));
+  }
+
+  private static Optional<String> commonest(Map<String, Integer> failures) {
+    return failures.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 }
