@@ -8,7 +8,6 @@ import static dev.tare.analyzer.Campaigns.around;
 import static dev.tare.analyzer.Campaigns.block;
 import static dev.tare.analyzer.Campaigns.failing;
 import static dev.tare.analyzer.Campaigns.rounds;
-import static dev.tare.analyzer.Campaigns.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -169,26 +168,6 @@ class LintAndFindingsTest {
             "SAMPLES_QUALITY",
             "DIRECTION_UNKNOWN");
     assertThat(analysis.findings().get(2).platform()).contains("kvm");
-  }
-
-  @Test
-  void stealThatCoversTheSlowRunsIsTheirCause() {
-    double[] steal = Simulation.of(12).bursts(1e-9, N);
-    double[] values = around(1, Campaigns.plus(steal, Simulation.of(112).independent(0.01, N)));
-    Sample slow =
-        sample("native", MEM, values, i -> Map.of("steal", "" + 100 * Math.max(0, steal[i])), 0);
-    List<Reason> causes = analyze(slow).samples().get(0).causes();
-    assertThat(causes).extracting(Reason::code).containsExactly("STEAL");
-    assertThat(causes.get(0).numbers()).containsKeys("slow", "covered", "p");
-  }
-
-  @Test
-  void evidenceThatHasNothingToDoWithItIsNoCause() {
-    double[] other = Simulation.of(8).bursts(1e-9, N);
-    double[] values = around(1, Simulation.of(5).bursts(0.01, N));
-    Sample slow =
-        sample("native", MEM, values, i -> Map.of("steal", "" + 100 * Math.max(0, other[i])), 0);
-    assertThat(analyze(slow).samples().get(0).causes()).isEmpty();
   }
 
   @Test

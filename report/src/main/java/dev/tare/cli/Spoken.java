@@ -2,7 +2,6 @@ package dev.tare.cli;
 
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Lint;
-import dev.tare.analyzer.result.Reason;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.report.words.Language;
 import dev.tare.report.words.Words;
@@ -70,7 +69,7 @@ final class Spoken {
                     "last", comparison.lastSegments().getAsDouble())));
   }
 
-  static String reason(String family, Reason reason) {
-    return reason.code() + ": " + WORDS.tell(family, reason.code(), reason.numbers());
+  static String reason(String family, String code, Map<String, Double> numbers) {
+    return code + ": " + WORDS.tell(family, code, numbers);
   }
 }
