@@ -19,7 +19,7 @@ final class Spoken {
 
   private Spoken() {}
 
-  /** A doubt on one line: severity, place, code, words. */
+  /** A doubt on one line: severity, place, code, words, documentation. */
   static String line(Lint lint) {
     Map<String, Object> values = new HashMap<>(lint.numbers());
     lint.text().ifPresent(text -> values.put("text", text));
@@ -28,7 +28,10 @@ final class Spoken {
         + place(lint.where())
         + lint.code()
         + ": "
-        + WORDS.tell("lint", lint.code(), values);
+        + WORDS.tell("lint", lint.code(), values)
+        + " ["
+        + lint.help()
+        + "]";
   }
 
   private static String place(Lint.Where where) {

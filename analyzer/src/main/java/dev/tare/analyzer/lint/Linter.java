@@ -9,6 +9,11 @@ import java.util.stream.IntStream;
 /** Collects every doubt, the gravest first, and numbers them. */
 public final class Linter {
 
+  /** Where the codes are explained. */
+  private static final String RULES = "analyzer/README.md";
+
+  private static final String FORMATS = "raw-data/README.md";
+
   private Linter() {}
 
   public static List<Lint> lint(Evidence evidence) {
@@ -17,10 +22,15 @@ public final class Linter {
     remarks.addAll(PlausibilityRemarks.of(evidence));
     remarks.addAll(ScheduleRemarks.of(evidence.pairs()));
     remarks.addAll(SampleRemarks.of(evidence.samples()));
-    remarks.addAll(FileRemarks.of(evidence.dataset()));
+    List<Remark> ofFiles = FileRemarks.of(evidence.dataset());
+    remarks.addAll(ofFiles);
     remarks.sort(Comparator.comparing(Remark::severity));
     return IntStream.range(0, remarks.size())
-        .mapToObj(i -> remarks.get(i).numbered(i + 1))
+        .mapToObj(i -> numbered(remarks.get(i), i + 1, ofFiles))
         .toList();
+  }
+
+  private static Lint numbered(Remark remark, int number, List<Remark> ofFiles) {
+    return remark.numbered(number, ofFiles.contains(remark) ? FORMATS : RULES);
   }
 }

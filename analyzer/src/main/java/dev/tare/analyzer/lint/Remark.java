@@ -5,6 +5,7 @@ import dev.tare.dataset.Cell;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -71,7 +72,9 @@ public record Remark(
         && where.benchmark().equals(Optional.of(cell.benchmark()));
   }
 
-  Lint numbered(int number) {
-    return new Lint("lint-" + number, code, severity, where, numbers, text);
+  /** With a number, and where it is explained. */
+  Lint numbered(int number, String document) {
+    String help = document + "#" + code.toLowerCase(Locale.ROOT);
+    return new Lint("lint-" + number, code, severity, where, numbers, help, text);
   }
 }
