@@ -5,6 +5,7 @@ import dev.tare.analyzer.result.Capability.State;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.Dataset;
+import dev.tare.dataset.Description;
 import dev.tare.dataset.Failure;
 import dev.tare.dataset.Platform;
 import dev.tare.dataset.Sample;
@@ -17,34 +18,35 @@ import java.util.stream.Collectors;
 /** What became of every platform x benchmark. */
 final class Capabilities {
 
-  private Capabilities() {}
+  private final Description description;
+  private final Map<Cell, Sample> samples;
+
+  private Capabilities(Dataset dataset) {
+    description = dataset.description();
+    samples = dataset.byCell();
+  }
 
   static List<Capability> of(
       Dataset dataset, List<Platform> platforms, List<Benchmark> benchmarks) {
+    Capabilities capabilities = new Capabilities(dataset);
     return benchmarks.stream()
-        .flatMap(benchmark -> platforms.stream().map(p -> of(dataset, p, benchmark.id())))
+        .flatMap(benchmark -> platforms.stream().map(p -> capabilities.of(p, benchmark.id())))
         .toList();
   }
 
-  private static Capability of(Dataset dataset, Platform platform, String benchmark) {
+  private Capability of(Platform platform, String benchmark) {
     Cell cell = new Cell(platform.id(), benchmark);
-    Map<String, Integer> failures =
-        dataset.sample(cell).map(Capabilities::failures).orElse(Map.of());
-    State state = state(dataset, platform, cell, failures);
+    Map<String, Integer> failures = failures(cell);
+    State state = state(platform, cell, failures);
     return new Capability(
-        platform.id(),
-        benchmark,
-        state,
-        reason(dataset, platform, cell, state, failures),
-        failures);
+        platform.id(), benchmark, state, reason(platform, cell, state, failures), failures);
   }
 
-  private static State state(
-      Dataset dataset, Platform platform, Cell cell, Map<String, Integer> failures) {
-    if (dataset.sample(cell).filter(sample -> !sample.runs().isEmpty()).isPresent()) {
+  private State state(Platform platform, Cell cell, Map<String, Integer> failures) {
+    if (samples.containsKey(cell) && !samples.get(cell).runs().isEmpty()) {
       return State.MEASURED;
     }
-    if (dataset.description().notApplicable().containsKey(cell)) {
+    if (description.notApplicable().containsKey(cell)) {
       return State.NOT_APPLICABLE;
     }
     if (!platform.usable()) {
@@ -53,21 +55,23 @@ final class Capabilities {
     return failures.isEmpty() ? State.NOT_MEASURED : State.FAILED;
   }
 
-  private static Optional<String> reason(
-      Dataset dataset, Platform platform, Cell cell, State state, Map<String, Integer> failures) {
+  private Optional<String> reason(
+      Platform platform, Cell cell, State state, Map<String, Integer> failures) {
     return switch (state) {
-      case MEASURED -> Optional.ofNullable(dataset.description().incomparable().get(cell));
-      case NOT_APPLICABLE -> Optional.of(dataset.description().notApplicable().get(cell));
+      case MEASURED -> Optional.ofNullable(description.incomparable().get(cell));
+      case NOT_APPLICABLE -> Optional.of(description.notApplicable().get(cell));
       case NOT_USABLE -> platform.reason();
       case FAILED -> commonest(failures);
       case NOT_MEASURED -> Optional.empty();
     };
   }
 
-  private static Map<String, Integer> failures(Sample sample) {
-    return sample.failures().stream()
-        .collect(
-            Collectors.groupingBy(Failure::reason, TreeMap::new, Collectors.summingInt(f -> 1)));
+  private Map<String, Integer> failures(Cell cell) {
+    return samples.containsKey(cell)
+        ? samples.get(cell).failures().stream()
+            .collect(
+                Collectors.groupingBy(Failure::reason, TreeMap::new, Collectors.summingInt(f -> 1)))
+        : Map.of();
   }
 
   private static Optional<String> commonest(Map<String, Integer> failures) {

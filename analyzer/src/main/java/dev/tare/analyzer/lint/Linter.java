@@ -3,7 +3,9 @@ package dev.tare.analyzer.lint;
 import dev.tare.analyzer.result.Lint;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Collects every doubt, the gravest first, and numbers them. */
@@ -22,7 +24,7 @@ public final class Linter {
     remarks.addAll(PlausibilityRemarks.of(evidence));
     remarks.addAll(ScheduleRemarks.of(evidence.pairs()));
     remarks.addAll(SampleRemarks.of(evidence.samples()));
-    List<Remark> ofFiles = FileRemarks.of(evidence.dataset());
+    Set<Remark> ofFiles = new LinkedHashSet<>(FileRemarks.of(evidence.dataset()));
     remarks.addAll(ofFiles);
     remarks.sort(Comparator.comparing(Remark::severity));
     return IntStream.range(0, remarks.size())
@@ -30,7 +32,7 @@ public final class Linter {
         .toList();
   }
 
-  private static Lint numbered(Remark remark, int number, List<Remark> ofFiles) {
+  private static Lint numbered(Remark remark, int number, Set<Remark> ofFiles) {
     return remark.numbered(number, ofFiles.contains(remark) ? FORMATS : RULES);
   }
 }

@@ -66,10 +66,15 @@ public record Remark(
     return new Remark(code, severity, where, numbers, Optional.of(words));
   }
 
+  /** The sample it keeps out of verdicts. */
+  public Optional<Cell> error() {
+    return severity == Lint.Severity.ERROR && where.platform().isPresent()
+        ? where.benchmark().map(benchmark -> new Cell(where.platform().get(), benchmark))
+        : Optional.empty();
+  }
+
   public boolean isErrorOf(Cell cell) {
-    return severity == Lint.Severity.ERROR
-        && where.platform().equals(Optional.of(cell.platform()))
-        && where.benchmark().equals(Optional.of(cell.benchmark()));
+    return error().equals(Optional.of(cell));
   }
 
   /** With a number, and where it is explained. */
