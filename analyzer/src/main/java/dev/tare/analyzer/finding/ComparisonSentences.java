@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One sentence for every comparison with the baseline; for every pair where there is none. Where
@@ -32,15 +34,30 @@ final class ComparisonSentences {
   private static List<Sentence> of(Lookup lookup, boolean far) {
     Analysis analysis = lookup.analysis();
     Optional<String> baseline = analysis.campaign().baseline();
+    Set<String> doubted = doubted(analysis);
     return analysis.comparisons().stream()
         .filter(c -> lookup.hasDirection(c.benchmark()))
         .filter(c -> baseline.isEmpty() || baseline.get().equals(c.baseline()))
+        .filter(c -> c.reasons().stream().noneMatch(r -> r.code().equals("IMPLAUSIBLE")))
+        .filter(c -> !doubted.contains(id(c.platform(), c.benchmark())))
         .filter(c -> isFar(c, analysis.options().farBetter()) == far)
         .sorted(
             Comparator.comparingInt((Comparison c) -> ORDER.indexOf(c.verdict()))
                 .thenComparingDouble(c -> -difference(c)))
         .map(comparison -> sentence(lookup, comparison))
         .toList();
+  }
+
+  /** A doubt tells them already: nobody is better than what he runs on. */
+  private static Set<String> doubted(Analysis analysis) {
+    return analysis.lint().stream()
+        .filter(lint -> CampaignSentences.TOO_FAST.contains(lint.code()))
+        .map(lint -> id(lint.where().platform().orElse(""), lint.where().benchmark().orElse("")))
+        .collect(Collectors.toSet());
+  }
+
+  private static String id(String platform, String benchmark) {
+    return platform + "-" + benchmark;
   }
 
   private static boolean isFar(Comparison comparison, double factor) {
@@ -54,8 +71,8 @@ final class ComparisonSentences {
   }
 
   private static Sentence sentence(Lookup lookup, Comparison c) {
-    String platform = c.platform() + "-" + c.benchmark();
-    String baseline = c.baseline() + "-" + c.benchmark();
+    String platform = id(c.platform(), c.benchmark());
+    String baseline = id(c.baseline(), c.benchmark());
     return Sentence.of("PLATFORM_" + c.verdict().name())
         .about(Optional.of(c.platform()), Optional.of(c.benchmark()))
         .against(c.baseline())

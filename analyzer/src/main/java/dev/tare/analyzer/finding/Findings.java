@@ -15,7 +15,7 @@ public final class Findings {
   /** Of an analysis that is complete but for its findings. */
   public static List<Finding> of(Analysis analysis) {
     Lookup lookup = Lookup.of(analysis);
-    List<Sentence> sentences = new ArrayList<>(CampaignSentences.of(analysis));
+    List<Sentence> sentences = new ArrayList<>(CampaignSentences.of(lookup));
     sentences.addAll(ExpectationSentences.of(analysis, Expectation.Verdict.REFUTED));
     sentences.addAll(ComparisonSentences.far(lookup));
     sentences.addAll(DiskFormatSentences.of(lookup));

@@ -25,6 +25,10 @@ class BundlesTest {
 
   private static final Pattern CODE = Pattern.compile("\"([A-Z][A-Z_]{2,})\"");
 
+  /** A number, or a place for one, and a unit, with a space where a line may end. */
+  private static final Pattern SEPARATED =
+      Pattern.compile("[\\d}] (?:%|s|ms|min|h|MB|GB|KiB|MiB|MHz|KFLOPS|IOPS|\u00d7)(?!\\w)");
+
   private static final Pattern REASON =
       Pattern.compile("(?m)^ +(?:cpu|mem|disk-random|fork|fork-spawn|fork-eager): (.+)$");
 
@@ -48,6 +52,28 @@ class BundlesTest {
     Words.read(bundle, Language.EN)
         .forEach(
             (key, text) -> assertThat(places(german.get(key))).as(key).isEqualTo(places(text)));
+  }
+
+  @ParameterizedTest
+  @FieldSource("bundles")
+  void everyBraceIsOneOfAPlace(String bundle) {
+    for (Language language : Language.values()) {
+      Words.read(bundle, language)
+          .forEach(
+              (key, text) ->
+                  assertThat(text.replaceAll(Message.PLACE.pattern(), ""))
+                      .as(key)
+                      .doesNotContain("{", "}"));
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("bundles")
+  void nothingSeparatesANumberFromItsUnit(String bundle) {
+    for (Language language : Language.values()) {
+      Words.read(bundle, language)
+          .forEach((key, text) -> assertThat(text).as(key).doesNotContainPattern(SEPARATED));
+    }
   }
 
   private static Set<String> places(String text) {
