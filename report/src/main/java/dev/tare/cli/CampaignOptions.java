@@ -100,8 +100,11 @@ final class CampaignOptions {
   }
 
   Places places() {
-    return Places.of(
-        Path.of(System.getProperty("tare.home", ".")), furtherPlatforms, System.getenv());
+    Places places =
+        Places.of(Path.of(System.getProperty("tare.home", ".")), furtherPlatforms, System.getenv());
+    return Tare.configuration(spec)
+        .map(configuration -> PlatformOptions.set(places, configuration))
+        .orElse(places);
   }
 
   Tools tools() {
