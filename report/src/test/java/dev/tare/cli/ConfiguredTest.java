@@ -71,6 +71,30 @@ class ConfiguredTest {
     assertThat(err.toString().lines()).singleElement().asString().contains("tare.yaml:1: rounds:");
   }
 
+  @Test
+  void expectationsAreReadFromItUnlessAFileIsNamed() throws IOException {
+    Files.writeString(folder.resolve("native-cpu.csv"), series(100));
+    Files.writeString(folder.resolve("docker-cpu.csv"), series(50));
+    Path file = file("baseline: native\nexpectations: ['cpu: native ~ docker']\n");
+    String[] analyze = {"analyze", folder.toString(), "--gate", "--config=" + file};
+    assertThat(tare(analyze)).isEqualTo(Exit.GATE);
+    Path other = Files.writeString(folder.resolve("claims"), "cpu: native > docker\n");
+    assertThat(
+            tare("analyze", folder.toString(), "--gate", "--config=" + file, "--expect=" + other))
+        .isEqualTo(Exit.DONE);
+    file("expectations:\n  - 'cpu: native < docker'\n");
+    assertThat(tare(analyze)).isEqualTo(Exit.FAILED);
+    assertThat(err.toString()).contains("tare.yaml:2:18: expected ~, >, >= or >>");
+  }
+
+  private static String series(int level) {
+    StringBuilder text = new StringBuilder("time,value\n");
+    for (int i = 0; i < 16; i++) {
+      text.append(1_700_000_000 + 60 * i).append(',').append(level + i % 3).append('\n');
+    }
+    return text.toString();
+  }
+
   private Path file(String text) throws IOException {
     return Files.writeString(folder.resolve("tare.yaml"), text);
   }

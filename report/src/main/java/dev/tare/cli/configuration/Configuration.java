@@ -15,16 +15,18 @@ import java.util.stream.StreamSupport;
  * The settings of a {@code tare.yaml} that agrees with the schema.
  *
  * @param file relative paths in it are relative to its folder
+ * @param source its lines
  * @param settings as read, each knowing its line
  */
-public record Configuration(Path file, JsonNode settings) {
+public record Configuration(Path file, List<String> source, JsonNode settings) {
 
   /**
    * A text of the configuration.
    *
    * @param line counted from 1
+   * @param column where it begins after a quote, counted from 1
    */
-  public record Text(int line, String text) {}
+  public record Text(int line, int column, String text) {}
 
   /** What a setting says, as the command line would; the items of a list have commas between. */
   public Optional<String> value(String name) {
@@ -46,9 +48,7 @@ public record Configuration(Path file, JsonNode settings) {
 
   /** The items of a list with their lines. */
   public List<Text> lines(String name) {
-    return StreamSupport.stream(settings.path(name).spliterator(), false)
-        .map(node -> new Text(lineOf(node), node.asText()))
-        .toList();
+    return StreamSupport.stream(settings.path(name).spliterator(), false).map(this::text).toList();
   }
 
   /** Options of platforms, by id and name. */
@@ -69,6 +69,12 @@ public record Configuration(Path file, JsonNode settings) {
   public InputException complaint(String platform, Optional<String> option, String complaint) {
     JsonNode node = settings.get(platform);
     return InputException.at(file, lineOf(option.map(node::get).orElse(node)), complaint);
+  }
+
+  private Text text(JsonNode node) {
+    int line = lineOf(node);
+    int found = source.get(line - 1).indexOf(node.asText());
+    return new Text(line, Math.max(0, found) + 1, node.asText());
   }
 
   static int lineOf(JsonNode node) {

@@ -37,7 +37,8 @@ public final class ConfigurationFile {
   private ConfigurationFile() {}
 
   public static Configuration read(Path file) {
-    JsonNode settings = parse(file);
+    String text = text(file);
+    JsonNode settings = parse(file, text);
     JsonSchema schema = schema();
     schema.validate(settings).stream()
         .min(Comparator.comparingInt(message -> line(message)))
@@ -45,20 +46,27 @@ public final class ConfigurationFile {
             message -> {
               throw InputException.at(file, line(message), complaint(message, schema));
             });
-    return new Configuration(file, settings);
+    return new Configuration(file, text.lines().toList(), settings);
   }
 
-  private static JsonNode parse(Path file) {
+  private static String text(Path file) {
     try {
-      String text = Files.readString(file);
+      return Files.readString(file);
+    } catch (IOException failed) {
+      throw new InputException(file + ": cannot be read: " + failed.getMessage(), failed);
+    }
+  }
+
+  private static JsonNode parse(Path file, String text) {
+    try {
       JsonNode settings = YAML.readTree(text, InputFormat.YAML);
       return settings == null || settings.isMissingNode() || settings.isNull()
           ? YAML.readTree("{}", InputFormat.YAML)
           : settings;
     } catch (IllegalArgumentException wrapped) {
       throw notYaml(file, wrapped);
-    } catch (IOException failed) {
-      throw new InputException(file + ": cannot be read: " + failed.getMessage(), failed);
+    } catch (IOException impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 

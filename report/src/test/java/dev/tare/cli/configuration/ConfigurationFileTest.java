@@ -40,8 +40,8 @@ class ConfigurationFileTest {
     assertThat(read.path("disk")).contains(folder.resolve("data").toString());
     assertThat(read.lines("expectations"))
         .containsExactly(
-            new Configuration.Text(7, "cpu: native ~ docker"),
-            new Configuration.Text(8, "mem: native ~ docker"));
+            new Configuration.Text(7, 6, "cpu: native ~ docker"),
+            new Configuration.Text(8, 6, "mem: native ~ docker"));
     assertThat(read.platformOptions())
         .isEqualTo(Map.of("rump", Map.of("toolchain", "/opt/rumprun")));
   }
