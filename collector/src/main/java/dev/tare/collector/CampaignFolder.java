@@ -31,6 +31,9 @@ final class CampaignFolder implements AutoCloseable {
 
   private static final String DESCRIPTION = "datapackage.json";
 
+  /** The section of facts that says how it went. */
+  private static final String SECTION = "campaign";
+
   private record Made(String cell, int number) {}
 
   private final Path folder;
@@ -75,9 +78,54 @@ final class CampaignFolder implements AutoCloseable {
   }
 
   List<PlannedRun> missing() {
-    return plan.runs().stream()
+    return plan.runsUntil(lastRound()).stream()
         .filter(run -> !measured.contains(made(run)) && !failed.contains(made(run)))
         .toList();
+  }
+
+  /** The last round to be made; what the plan has beyond it turned out not to be needed. */
+  private int lastRound() {
+    return description().campaign().rounds().orElse(plan.rounds());
+  }
+
+  /** How many rounds are complete from the first one on. */
+  int wholeRounds() {
+    return missing().stream().findFirst().map(run -> run.round() - 1).orElse(lastRound());
+  }
+
+  /** What was measured in the first rounds. */
+  Dataset soFar(int rounds) {
+    return DatasetReader.read(folder).upTo(rounds);
+  }
+
+  /** Whether an adaptive campaign has found its last round. */
+  boolean hasEnded() {
+    return told().containsKey(Looks.ENDED);
+  }
+
+  /** Makes a round the last one. */
+  void end(int round, Map<String, String> facts) {
+    List<PlannedRun> needed = plan.runsUntil(round);
+    int session = needed.get(needed.size() - 1).session();
+    Campaign campaign = description().campaign().endedAfter(round, session, needed.size());
+    writer.describe(withTold(facts).with(campaign));
+  }
+
+  /** Adds to the facts about how the campaign went. */
+  void tell(Map<String, String> facts) {
+    writer.describe(withTold(facts));
+  }
+
+  Map<String, String> told() {
+    return description().facts().getOrDefault(SECTION, Map.of());
+  }
+
+  private Description withTold(Map<String, String> more) {
+    Map<String, String> section = new LinkedHashMap<>(told());
+    section.putAll(more);
+    Map<String, Map<String, String>> facts = new LinkedHashMap<>(description().facts());
+    facts.put(SECTION, section);
+    return description().with(facts);
   }
 
   /** Writes a run down, durably, as a value or as a failure. */
@@ -92,14 +140,25 @@ final class CampaignFolder implements AutoCloseable {
   }
 
   void fail(PlannedRun run, double time, String reason, Spoken spoken) {
+    OptionalInt exit = OptionalInt.of(spoken.exit());
+    fail(run, time, reason, exit, Optional.of(Log.keep(folder, run, spoken)));
+  }
+
+  /** A run that is not even tried, because those before it failed. */
+  void pause(PlannedRun run, double time) {
+    fail(run, time, Failure.PAUSED, OptionalInt.empty(), Optional.empty());
+  }
+
+  private void fail(
+      PlannedRun run, double time, String reason, OptionalInt exit, Optional<String> log) {
     writer.append(
         new Failure(
             run.cell(),
             run.round(),
             OptionalDouble.of(time),
             reason,
-            OptionalInt.of(spoken.exit()),
-            Optional.of(Log.keep(folder, run, spoken)),
+            exit,
+            log,
             CampaignWriter.FAILURES,
             0));
     failed.add(made(run));
@@ -112,6 +171,11 @@ final class CampaignFolder implements AutoCloseable {
     if (facts.size() > description().facts().size()) {
       writer.describe(description().with(facts));
     }
+  }
+
+  /** Whether a platform has said its facts. */
+  boolean knows(String platform) {
+    return description().facts().containsKey(platform);
   }
 
   /** Complains when the workloads are not those that the campaign began with. */
@@ -132,7 +196,7 @@ final class CampaignFolder implements AutoCloseable {
     }
     return new Collected(
         done ? Ending.DONE : Ending.INTERRUPTED,
-        plan.runs().size(),
+        plan.runsUntil(lastRound()).size(),
         measured.size(),
         failed.size());
   }

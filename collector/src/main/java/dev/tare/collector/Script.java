@@ -44,11 +44,14 @@ public final class Script {
   private String write() {
     Catalogue wanted = wishes.chosenFrom(equipment.catalogue());
     Map<String, String> leftOut = equipment.unequipped(wanted);
-    Catalogue chosen = wanted.without(leftOut.keySet());
-    Forecast forecast = Forecast.of(chosen, wishes);
+    leftOut.putAll(equipment.unusable(wanted));
+    Catalogue chosen = wanted.without(leftOut.keySet()).withoutPlatforms(leftOut.keySet());
+    Durations known = Durations.read(equipment.places().durations());
+    Forecast forecast = Forecast.of(chosen, wishes, known);
     Plan plan = forecast.plan(wishes);
     head(plan, forecast);
     leftOut.forEach((id, why) -> comment(id + " is left out: " + why));
+    ifUsable(chosen);
     build(chosen);
     variables();
     for (PlatformFolder platform : chosen.platforms()) {
@@ -73,10 +76,32 @@ public final class Script {
             + (plan.sessions() == 1 ? " session" : " sessions")
             + ", seed "
             + plan.seed());
-    comment("takes about " + Spans.text(forecast.duration(plan)) + ", without building images");
+    comment("takes about " + span(plan, forecast) + ", without building images");
+    comment("(" + forecast.source() + ")");
     comment("needs up to " + forecast.diskMegabytes() + " MB in " + equipment.places().cache());
     comment(
         "what a run prints is its value; the collector also keeps evidence, limits and failures");
+  }
+
+  private static String span(Plan plan, Forecast forecast) {
+    String whole = Spans.text(forecast.duration(plan));
+    int first = Math.min(plan.rounds(), Until.LOOKS.get(0));
+    int sessions = plan.runsUntil(first).stream().mapToInt(PlannedRun::session).max().orElse(1);
+    return plan.until().isPresent()
+        ? Spans.text(forecast.duration(first, sessions)) + " to " + whole
+        : whole;
+  }
+
+  /** What only a probe can tell is not told here, because nothing is executed. */
+  private void ifUsable(Catalogue chosen) {
+    String probed =
+        chosen.platforms().stream()
+            .filter(platform -> platform.has("probe"))
+            .map(PlatformFolder::id)
+            .collect(Collectors.joining(", "));
+    if (!probed.isEmpty()) {
+      comment("if their probes find them usable: " + probed);
+    }
   }
 
   private void build(Catalogue chosen) {
@@ -107,11 +132,20 @@ public final class Script {
       say(Word.START);
     }
     if (run.position() == 1) {
+      look(run.round() - 1);
       comment("round " + run.round());
     }
     PlatformLife life = lives.get(run.cell().platform());
     life.commandOf(Word.FLUSH).ifPresent(this::add);
     add(life.commandOf(run.cell().benchmark()));
+  }
+
+  private void look(int rounds) {
+    boolean looks = wishes.until().isPresent() && Until.LOOKS.contains(rounds);
+    if (looks) {
+      comment(
+          "ends here when everything is known to " + Spans.percent(wishes.until().get().target()));
+    }
   }
 
   private void say(Word word) {

@@ -1,6 +1,7 @@
 package dev.tare.collector;
 
 import dev.tare.collector.host.Tools;
+import dev.tare.collector.process.Cores;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -18,6 +19,9 @@ final class Fakes {
   final Places places;
   final StringWriter said = new StringWriter();
 
+  /** What the rule says of the rounds so far; at first never that they are enough. */
+  StoppingRule rule = (soFar, until) -> new StoppingRule.Look(false, "too little is known");
+
   Fakes(Path temporary) {
     this.places =
         new Places(
@@ -30,7 +34,7 @@ final class Fakes {
 
   Collected collect(Path into, boolean resume, Wishes wishes) {
     Progress progress = new LineProgress(new PrintWriter(said, true));
-    return new Collector(places, Tools.of(System.getenv()), "tare test", progress)
+    return new Collector(places, Tools.of(System.getenv()), "tare test", rule, progress)
         .collect(into, resume, wishes);
   }
 
@@ -45,7 +49,9 @@ final class Fakes {
         wishes.timeout(),
         wishes.seed(),
         wishes.budget(),
-        wishes.disk());
+        wishes.disk(),
+        wishes.until(),
+        wishes.cores());
   }
 
   static Wishes wishes(int rounds, int sessions, double timeout, String... platforms) {
@@ -59,6 +65,8 @@ final class Fakes {
         OptionalDouble.of(timeout),
         OptionalLong.of(7),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        Cores.ANY);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tare.collector.folder.Catalogue;
 import dev.tare.collector.folder.Presence;
+import dev.tare.collector.process.Cores;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.InputException;
 import java.io.IOException;
@@ -66,9 +67,11 @@ class PlanTest {
     Catalogue fakes =
         Catalogue.read(Path.of("src/test/benchmarks"), List.of(Path.of("src/test/platforms")))
             .only(List.of(), List.of("constant"), Presence.ALWAYS);
-    assertThat(Forecast.of(fakes, within("60s")).plan(within("60s")).rounds()).isBetween(2, 3);
-    assertThat(Forecast.of(fakes, within("4h")).plan(within("4h")).rounds()).isEqualTo(48);
-    assertThatThrownBy(() -> Forecast.of(fakes, within("2s")).plan(within("2s")))
+    assertThat(Forecast.of(fakes, within("60s"), Durations.NONE).plan(within("60s")).rounds())
+        .isBetween(2, 3);
+    assertThat(Forecast.of(fakes, within("4h"), Durations.NONE).plan(within("4h")).rounds())
+        .isEqualTo(48);
+    assertThatThrownBy(() -> Forecast.of(fakes, within("2s"), Durations.NONE).plan(within("2s")))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("no room");
   }
@@ -85,7 +88,9 @@ class PlanTest {
         nightly.timeout(),
         nightly.seed(),
         Optional.of(Duration.parse("PT" + budget)),
-        Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        Cores.ANY);
   }
 
   private static List<Cell> order(Plan plan, int round) {

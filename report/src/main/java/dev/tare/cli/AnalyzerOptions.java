@@ -1,6 +1,7 @@
 package dev.tare.cli;
 
 import dev.tare.analyzer.AnalysisOptions;
+import dev.tare.analyzer.expectation.Chain;
 import dev.tare.analyzer.expectation.ExpectationsFile;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Expectation;
@@ -33,6 +34,11 @@ final class AnalyzerOptions {
         Optional.ofNullable(baseline),
         Options.STANDARD,
         expectations == null ? List.of() : ExpectationsFile.read(expectations));
+  }
+
+  /** The expectations as they are written. */
+  List<String> claims() {
+    return read().expectations().stream().map(Chain::text).toList();
   }
 
   int exitCode(Analysis analysis) {

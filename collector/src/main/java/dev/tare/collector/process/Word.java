@@ -36,6 +36,11 @@ public enum Word {
     return keeps;
   }
 
+  /** Whether what it starts is measured later, and so belongs on the cores of the campaign. */
+  boolean isPinned() {
+    return this == START;
+  }
+
   String script() {
     return name().toLowerCase(Locale.ROOT);
   }
