@@ -32,8 +32,12 @@ final class Fakes {
             temporary.resolve("cache"));
   }
 
+  /** After so many runs the collector dies. */
+  OptionalInt dyingAfter = OptionalInt.empty();
+
   Collected collect(Path into, boolean resume, Wishes wishes) {
-    Progress progress = new LineProgress(new PrintWriter(said, true));
+    Progress lines = new LineProgress(new PrintWriter(said, true));
+    Progress progress = dyingAfter.isPresent() ? new Dying(lines, dyingAfter.getAsInt()) : lines;
     return new Collector(places, Tools.of(System.getenv()), "tare test", rule, progress)
         .collect(into, resume, wishes);
   }

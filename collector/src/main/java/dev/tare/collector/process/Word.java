@@ -36,9 +36,9 @@ public enum Word {
     return keeps;
   }
 
-  /** Whether what it starts is measured later, and so belongs on the cores of the campaign. */
+  /** Whether it runs on the cores of what is measured: it starts that, or says where it is. */
   boolean isPinned() {
-    return this == START;
+    return this == START || this == FACTS;
   }
 
   String script() {
