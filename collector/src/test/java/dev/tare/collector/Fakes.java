@@ -5,6 +5,7 @@ import dev.tare.collector.process.Cores;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -56,6 +57,38 @@ final class Fakes {
         wishes.disk(),
         wishes.until(),
         wishes.cores());
+  }
+
+  static Wishes within(Duration budget, Wishes wishes) {
+    return new Wishes(
+        wishes.profile(),
+        wishes.platforms(),
+        wishes.benchmarks(),
+        wishes.rounds(),
+        wishes.sessions(),
+        wishes.seconds(),
+        wishes.timeout(),
+        wishes.seed(),
+        Optional.of(budget),
+        wishes.disk(),
+        wishes.until(),
+        wishes.cores());
+  }
+
+  static Wishes on(Cores cores, Wishes wishes) {
+    return new Wishes(
+        wishes.profile(),
+        wishes.platforms(),
+        wishes.benchmarks(),
+        wishes.rounds(),
+        wishes.sessions(),
+        wishes.seconds(),
+        wishes.timeout(),
+        wishes.seed(),
+        wishes.budget(),
+        wishes.disk(),
+        wishes.until(),
+        cores);
   }
 
   static Wishes wishes(int rounds, int sessions, double timeout, String... platforms) {
