@@ -1,6 +1,7 @@
 package dev.tare.collector;
 
 import dev.tare.dataset.Cell;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -65,15 +66,16 @@ final class Stopwatch {
     double wall = since(begun) + number(earlier, WALL);
     double runSeconds = inside + number(earlier, INSIDE);
     Map<String, String> facts = new LinkedHashMap<>();
-    facts.put(WALL, String.format(Locale.ROOT, "%.1f", wall));
-    facts.put(INSIDE, String.format(Locale.ROOT, "%.1f", runSeconds));
+    facts.put(WALL, String.format(Locale.ROOT, "%.3f", wall));
+    facts.put(INSIDE, String.format(Locale.ROOT, "%.3f", runSeconds));
     facts.put(SHARE, String.format(Locale.ROOT, "%.1f %%", 100 * runSeconds / wall));
     return facts;
   }
 
   /** Such facts in one line. */
   static String line(Map<String, String> facts) {
-    return facts.get(SHARE) + " of " + facts.get(WALL) + " s was inside measured runs";
+    Duration wall = Duration.ofMillis((long) (number(facts, WALL) * 1e3));
+    return facts.get(SHARE) + " of " + Spans.text(wall) + " was inside measured runs";
   }
 
   private static double number(Map<String, String> facts, String key) {

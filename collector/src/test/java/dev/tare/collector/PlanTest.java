@@ -14,7 +14,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +62,44 @@ class PlanTest {
     Plan plan = Plan.make(Fakes.wishes(3, 2, 1), 3, 5, CELLS);
     Files.write(folder.resolve("plan.json"), PlanFile.bytes(plan));
     assertThat(PlanFile.read(folder)).isEqualTo(plan);
+  }
+
+  @Test
+  void theFileKeepsWhatEndsItAndWhereItRuns(@TempDir Path folder) throws IOException {
+    Wishes adaptive = adaptive(OptionalInt.of(30), OptionalInt.empty());
+    Plan plan = Plan.make(adaptive, 20, 5, CELLS);
+    assertThat(plan.until().orElseThrow().budgeted()).isTrue();
+    Files.write(folder.resolve("plan.json"), PlanFile.bytes(plan));
+    assertThat(PlanFile.read(folder)).isEqualTo(plan);
+  }
+
+  @Test
+  void sessionsOfAnAdaptiveCampaignAreAsLongAsLooksNeed() {
+    Plan grows = Plan.make(adaptive(OptionalInt.empty(), OptionalInt.empty()), 96, 5, CELLS);
+    assertThat(grows.sessions()).isEqualTo(12);
+    for (int look : Until.LOOKS) {
+      assertThat(grows.runsUntil(look)).hasSize(look * CELLS.size());
+      assertThat(grows.runs().get(look * CELLS.size() - 1).session()).isEqualTo(look / 8);
+    }
+    Plan asked = Plan.make(adaptive(OptionalInt.empty(), OptionalInt.of(2)), 96, 5, CELLS);
+    assertThat(asked.runs().get(48 * CELLS.size()).session()).isEqualTo(2);
+    assertThat(asked.sessions()).isEqualTo(2);
+  }
+
+  private static Wishes adaptive(OptionalInt rounds, OptionalInt sessions) {
+    return new Wishes(
+        Profile.STANDARD,
+        List.of(),
+        List.of(),
+        rounds,
+        sessions,
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        OptionalLong.of(5),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(Until.of(0.005, List.of("cpu: a > b"))),
+        new Cores(Optional.of("0,2-3"), OptionalInt.of(2)));
   }
 
   @Test
