@@ -72,6 +72,7 @@ public final class Collector {
       }
       Catalogue usable = platforms.usableOf(chosen);
       Plan plan = forecast(usable, wishes, platforms, interruption).plan(wishes);
+      platforms.follow(plan);
       Description description =
           new Describer(tool, equipment, equipment.disk(wishes))
               .describe(into, plan, chosen, platforms, leftOut);
@@ -87,7 +88,7 @@ public final class Collector {
     Durations known = Durations.read(equipment.places().durations());
     Forecast forecast = Forecast.of(usable, wishes, known);
     List<Cell> unknown = forecast.unknown();
-    if (wishes.limit().isEmpty() || unknown.isEmpty()) {
+    if (wishes.wholeBudget().isEmpty() || unknown.isEmpty()) {
       return forecast;
     }
     Pilot pilot = new Pilot(platforms, progress, interruption);

@@ -18,8 +18,22 @@ record Forecast(Catalogue catalogue, double runSeconds, Durations known) {
 
   private static final double SESSION_START = 2;
 
+  /** A median of fewer inner values would say little. */
+  private static final double SHORTEST = 0.3;
+
   static Forecast of(Catalogue catalogue, Wishes wishes, Durations known) {
-    return new Forecast(catalogue, wishes.runSeconds(), known);
+    Forecast wanted = new Forecast(catalogue, wishes.runSeconds(), known);
+    return wishes.limit().map(limit -> wanted.within(limit, wishes)).orElse(wanted);
+  }
+
+  /** With runs so short, in twentieths of a second, that a campaign keeps a time. */
+  private Forecast within(Duration limit, Wishes wishes) {
+    int rounds = rounds(wishes);
+    double runs = (double) rounds * cells().size();
+    double beyond = limit.toMillis() / 1e3 - seconds(rounds, wishes.sessionsOf(rounds));
+    double room = Math.floor((runSeconds + beyond / runs) * 20) / 20;
+    double shorter = Math.max(SHORTEST, Math.min(runSeconds, room));
+    return new Forecast(catalogue, shorter, known);
   }
 
   /** The cells of which nobody knows how long they take here. */
@@ -41,7 +55,7 @@ record Forecast(Catalogue catalogue, double runSeconds, Durations known) {
   /** The schedule of a campaign that keeps the wishes. */
   Plan plan(Wishes wishes) {
     long seed = wishes.seed().orElseGet(() -> new Random().nextInt(Integer.MAX_VALUE));
-    return Plan.make(wishes, rounds(wishes), seed, cells());
+    return Plan.make(wishes.lasting(runSeconds), rounds(wishes), seed, cells());
   }
 
   /** Every platform x benchmark that can exist, by benchmark. */
@@ -60,7 +74,10 @@ record Forecast(Catalogue catalogue, double runSeconds, Durations known) {
   /** As many rounds as wanted, or as the budget has room for. */
   private int rounds(Wishes wishes) {
     int wanted = wishes.mostRounds();
-    return wishes.limit().map(limit -> Math.min(wanted, roomIn(limit, wishes))).orElse(wanted);
+    return wishes
+        .wholeBudget()
+        .map(limit -> Math.min(wanted, roomIn(limit, wishes)))
+        .orElse(wanted);
   }
 
   /** More rounds may mean more sessions, so that their cost is tried. */

@@ -24,7 +24,10 @@ public final class Script {
   private static final String PROCESS = "TARE_PID";
 
   private final Equipment equipment;
-  private final Wishes wishes;
+  private final Catalogue chosen;
+  private final Map<String, String> leftOut;
+  private final Forecast forecast;
+  private final Plan plan;
   private final Surroundings surroundings;
   private final Map<String, PlatformLife> lives = new LinkedHashMap<>();
   private final List<String> lines = new ArrayList<>();
@@ -32,8 +35,15 @@ public final class Script {
 
   private Script(Equipment equipment, Wishes wishes) {
     this.equipment = equipment;
-    this.wishes = wishes;
-    this.surroundings = equipment.surroundings("plan", wishes);
+    Catalogue wanted = wishes.chosenFrom(equipment.catalogue());
+    this.leftOut = equipment.unequipped(wanted);
+    leftOut.putAll(equipment.unusable(wanted));
+    this.chosen = wanted.without(leftOut.keySet()).withoutPlatforms(leftOut.keySet());
+    Durations known = Durations.read(equipment.places().durations());
+    this.forecast = Forecast.of(chosen, wishes, known);
+    this.plan = forecast.plan(wishes);
+    this.surroundings =
+        equipment.surroundings("plan", wishes).lasting(plan.seconds(), plan.timeout());
   }
 
   /** The text of the script, with expected duration and disk need at its head. */
@@ -42,17 +52,10 @@ public final class Script {
   }
 
   private String write() {
-    Catalogue wanted = wishes.chosenFrom(equipment.catalogue());
-    Map<String, String> leftOut = equipment.unequipped(wanted);
-    leftOut.putAll(equipment.unusable(wanted));
-    Catalogue chosen = wanted.without(leftOut.keySet()).withoutPlatforms(leftOut.keySet());
-    Durations known = Durations.read(equipment.places().durations());
-    Forecast forecast = Forecast.of(chosen, wishes, known);
-    Plan plan = forecast.plan(wishes);
-    head(plan, forecast);
+    head();
     leftOut.forEach((id, why) -> comment(id + " is left out: " + why));
-    ifUsable(chosen);
-    build(chosen);
+    ifUsable();
+    build();
     variables();
     for (PlatformFolder platform : chosen.platforms()) {
       lives.put(platform.id(), new PlatformLife(platform, surroundings, new Runner(guard())));
@@ -65,7 +68,7 @@ public final class Script {
     return String.join("\n", lines) + "\n";
   }
 
-  private void head(Plan plan, Forecast forecast) {
+  private void head() {
     lines.add("#!/bin/sh");
     comment(
         plan.runs().size()
@@ -76,14 +79,14 @@ public final class Script {
             + (plan.sessions() == 1 ? " session" : " sessions")
             + ", seed "
             + plan.seed());
-    comment("takes about " + span(plan, forecast) + ", without building images");
+    comment("takes about " + span() + ", without building images");
     comment("(" + forecast.source() + ")");
     comment("needs up to " + forecast.diskMegabytes() + " MB in " + equipment.places().cache());
     comment(
         "what a run prints is its value; the collector also keeps evidence, limits and failures");
   }
 
-  private static String span(Plan plan, Forecast forecast) {
+  private String span() {
     String whole = Spans.text(forecast.duration(plan));
     int first = Math.min(plan.rounds(), Until.LOOKS.get(0));
     int sessions = plan.runsUntil(first).stream().mapToInt(PlannedRun::session).max().orElse(1);
@@ -93,7 +96,7 @@ public final class Script {
   }
 
   /** What only a probe can tell is not told here, because nothing is executed. */
-  private void ifUsable(Catalogue chosen) {
+  private void ifUsable() {
     String probed =
         chosen.platforms().stream()
             .filter(platform -> platform.has("probe"))
@@ -104,7 +107,7 @@ public final class Script {
     }
   }
 
-  private void build(Catalogue chosen) {
+  private void build() {
     Places places = equipment.places();
     make(places.guardSource(), places.guardFolder());
     for (BenchmarkFolder benchmark : chosen.benchmarks()) {
@@ -141,11 +144,10 @@ public final class Script {
   }
 
   private void look(int rounds) {
-    boolean looks = wishes.until().isPresent() && Until.LOOKS.contains(rounds);
-    if (looks) {
-      comment(
-          "ends here when everything is known to " + Spans.percent(wishes.until().get().target()));
-    }
+    plan.until()
+        .filter(until -> Until.LOOKS.contains(rounds))
+        .map(until -> "ends here when everything is known to " + Spans.percent(until.target()))
+        .ifPresent(this::comment);
   }
 
   private void say(Word word) {

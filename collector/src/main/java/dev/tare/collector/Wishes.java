@@ -95,12 +95,36 @@ public record Wishes(
     return until.isPresent() && sessions.isEmpty() && profile.sessions() > 1;
   }
 
-  Optional<Duration> limit() {
+  /** For all rounds; the profile may have one. */
+  Optional<Duration> wholeBudget() {
     return budget.or(profile::budget);
   }
 
   double runSeconds() {
     return seconds.orElse(profile.seconds());
+  }
+
+  /** The same, with runs of so many seconds. */
+  Wishes lasting(double runSeconds) {
+    return new Wishes(
+        profile,
+        platforms,
+        benchmarks,
+        rounds,
+        sessions,
+        OptionalDouble.of(runSeconds),
+        timeout,
+        seed,
+        budget,
+        disk,
+        until,
+        cores);
+  }
+
+  /** The time to which runs are shortened, unless somebody chose their number or length. */
+  Optional<Duration> limit() {
+    boolean chosen = rounds.isPresent() || seconds.isPresent();
+    return chosen || budget.isPresent() || until.isPresent() ? Optional.empty() : profile.limit();
   }
 
   /** Generous: a guest without hardware help can be fifty times slower. */

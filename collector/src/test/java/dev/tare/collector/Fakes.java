@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -28,6 +29,7 @@ final class Fakes {
         new Places(
             Path.of("src/test/benchmarks").toAbsolutePath(),
             List.of(PLATFORMS),
+            Map.of(),
             Path.of("guard").toAbsolutePath(),
             Path.of("target/fakes").toAbsolutePath(),
             temporary.resolve("cache"));

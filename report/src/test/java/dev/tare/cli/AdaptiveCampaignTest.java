@@ -17,6 +17,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -55,6 +56,7 @@ class AdaptiveCampaignTest {
         new Places(
             COLLECTOR.resolve("src/test/benchmarks"),
             List.of(COLLECTOR.resolve("src/test/platforms")),
+            Map.of(),
             COLLECTOR.resolve("guard"),
             Path.of("target/adaptive").toAbsolutePath(),
             temporary.resolve("cache"));

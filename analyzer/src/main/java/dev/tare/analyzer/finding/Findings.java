@@ -16,7 +16,11 @@ public final class Findings {
   public static List<Finding> of(Analysis analysis) {
     List<Sentence> sentences = new ArrayList<>(CampaignSentences.of(analysis));
     sentences.addAll(ExpectationSentences.of(analysis, Expectation.Verdict.REFUTED));
-    sentences.addAll(ComparisonSentences.of(analysis));
+    sentences.addAll(ComparisonSentences.far(analysis));
+    sentences.addAll(DiskFormatSentences.of(analysis));
+    BaseImageSentence.of(analysis).ifPresent(sentences::add);
+    LiveProcessesSentence.of(analysis).ifPresent(sentences::add);
+    sentences.addAll(ComparisonSentences.near(analysis));
     sentences.addAll(ExpectationSentences.of(analysis, Expectation.Verdict.CONFIRMED));
     sentences.addAll(ExpectationSentences.of(analysis, Expectation.Verdict.UNDECIDED));
     sentences.addAll(SampleSentences.of(analysis));
