@@ -3,7 +3,6 @@ package dev.tare.collector;
 import dev.tare.collector.process.Leftovers;
 import dev.tare.collector.process.Outcome;
 import dev.tare.collector.process.Spoken;
-import dev.tare.dataset.Campaign;
 import dev.tare.dataset.CampaignWriter;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.DatasetReader;
@@ -15,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +28,6 @@ import java.util.Set;
 final class CampaignFolder implements AutoCloseable {
 
   private static final String DESCRIPTION = "datapackage.json";
-
-  /** The section of facts that says how it went. */
-  private static final String SECTION = "campaign";
 
   private record Made(String cell, int number) {}
 
@@ -73,8 +68,8 @@ final class CampaignFolder implements AutoCloseable {
     return plan;
   }
 
-  Description description() {
-    return writer.description();
+  CampaignFacts facts() {
+    return new CampaignFacts(writer);
   }
 
   List<PlannedRun> missing() {
@@ -85,7 +80,7 @@ final class CampaignFolder implements AutoCloseable {
 
   /** The last round to be made; what the plan has beyond it turned out not to be needed. */
   private int lastRound() {
-    return description().campaign().rounds().orElse(plan.rounds());
+    return writer.description().campaign().rounds().orElse(plan.rounds());
   }
 
   /** How many rounds are complete from the first one on. */
@@ -93,39 +88,16 @@ final class CampaignFolder implements AutoCloseable {
     return missing().stream().findFirst().map(run -> run.round() - 1).orElse(lastRound());
   }
 
+  /** Makes a round the last one. */
+  void end(int round, Map<String, String> why) {
+    List<PlannedRun> needed = plan.runsUntil(round);
+    int session = needed.get(needed.size() - 1).session();
+    facts().end(writer.description().campaign().endedAfter(round, session, needed.size()), why);
+  }
+
   /** What was measured in the first rounds. */
   Dataset soFar(int rounds) {
     return DatasetReader.read(folder).upTo(rounds);
-  }
-
-  /** Whether an adaptive campaign has found its last round. */
-  boolean hasEnded() {
-    return told().containsKey(Looks.ENDED);
-  }
-
-  /** Makes a round the last one. */
-  void end(int round, Map<String, String> facts) {
-    List<PlannedRun> needed = plan.runsUntil(round);
-    int session = needed.get(needed.size() - 1).session();
-    Campaign campaign = description().campaign().endedAfter(round, session, needed.size());
-    writer.describe(withTold(facts).with(campaign));
-  }
-
-  /** Adds to the facts about how the campaign went. */
-  void tell(Map<String, String> facts) {
-    writer.describe(withTold(facts));
-  }
-
-  Map<String, String> told() {
-    return description().facts().getOrDefault(SECTION, Map.of());
-  }
-
-  private Description withTold(Map<String, String> more) {
-    Map<String, String> section = new LinkedHashMap<>(told());
-    section.putAll(more);
-    Map<String, Map<String, String>> facts = new LinkedHashMap<>(description().facts());
-    facts.put(SECTION, section);
-    return description().with(facts);
   }
 
   /** Writes a run down, durably, as a value or as a failure. */
@@ -133,7 +105,7 @@ final class CampaignFolder implements AutoCloseable {
     if (made.outcome() instanceof Outcome.Measured good) {
       writer.append(run.cell(), made.run(run, good.value()), good.inner());
       measured.add(made(run));
-      addFacts(Map.of(run.cell().toString(), made.spoken().facts()));
+      facts().add(Map.of(run.cell().toString(), made.spoken().facts()));
     } else if (made.outcome() instanceof Outcome.Failed bad) {
       fail(run, made.time(), bad.reason(), made.spoken());
     }
@@ -164,34 +136,10 @@ final class CampaignFolder implements AutoCloseable {
     failed.add(made(run));
   }
 
-  /** Adds sections of facts; a section that is known stays as it was found first. */
-  void addFacts(Map<String, Map<String, String>> sections) {
-    Map<String, Map<String, String>> facts = new LinkedHashMap<>(description().facts());
-    sections.forEach((name, section) -> facts.putIfAbsent(name, section));
-    if (facts.size() > description().facts().size()) {
-      writer.describe(description().with(facts));
-    }
-  }
-
-  /** Whether a platform has said its facts. */
-  boolean knows(String platform) {
-    return description().facts().containsKey(platform);
-  }
-
-  /** Complains when the workloads are not those that the campaign began with. */
-  void refuseOther(Map<String, String> workloads) {
-    Map<String, String> first = description().facts().getOrDefault(Describer.WORKLOADS, Map.of());
-    if (!first.equals(workloads)) {
-      throw new InputException(
-          folder + ": was begun with other workloads than are built now; start a new campaign");
-    }
-  }
-
   /** Seals the campaign when no run is missing any more. */
   Collected finish() {
     boolean done = missing().isEmpty();
-    Campaign campaign = description().campaign();
-    if (done && campaign.finished().isEmpty()) {
+    if (done && writer.description().campaign().finished().isEmpty()) {
       writer.seal(Instant.now());
     }
     return new Collected(

@@ -107,7 +107,7 @@ public final class Collector {
     Catalogue chosen =
         equipment.catalogue().only(plan.benchmarks(), plan.platforms(), Presence.NAMED);
     equipment.workloads().build(chosen.benchmarks());
-    folder.refuseOther(equipment.workloads().hashes(chosen.benchmarks()));
+    folder.facts().refuseOther(equipment.workloads().hashes(chosen.benchmarks()));
     try (Platforms platforms = begin(chosen, equipment.newSurroundings(planned), runner)) {
       platforms.prepare(equipment.tools());
       if (!interruption.requested()) {
@@ -129,8 +129,8 @@ public final class Collector {
         new Rounds(folder, platforms, new Looks(folder, rule, progress), interruption)
             .makeMissing(new Forecast(catalogue, seconds, known));
     known.with(watch.durations(seconds)).write(equipment.places().durations());
-    folder.tell(watch.facts(folder.told()));
-    progress.note(Stopwatch.line(folder.told()));
+    folder.facts().tell(watch.facts(folder.facts().course()));
+    progress.note(Stopwatch.line(folder.facts().course()));
     if (interruption.requested()) {
       progress.note("interrupted; go on with: tare collect --resume --into " + folder.path());
     }

@@ -1,5 +1,6 @@
 package dev.tare.collector;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,15 +12,12 @@ import java.util.stream.Collectors;
  */
 record Looks(CampaignFolder folder, StoppingRule rule, Progress progress) {
 
-  /** The key of the fact that says why an adaptive campaign ended. */
-  static final String ENDED = "ended";
-
   /** Whether no further run is needed; to be asked between two rounds. */
   boolean enough() {
     Optional<Until> until = folder.plan().until();
     int rounds = folder.wholeRounds();
     boolean last = rounds == folder.plan().rounds();
-    if (until.isEmpty() || folder.hasEnded()) {
+    if (until.isEmpty() || folder.facts().hasEnded()) {
       return folder.missing().isEmpty();
     }
     if (!last && !Until.LOOKS.contains(rounds)) {
@@ -30,10 +28,17 @@ record Looks(CampaignFolder folder, StoppingRule rule, Progress progress) {
     if (!look.enough() && !last) {
       return false;
     }
-    String why = look.enough() ? "reached" : until.get().budgeted() ? "budget" : "cap";
-    folder.end(
-        rounds, Map.of("looks", looksUntil(rounds), "precision", look.finding(), ENDED, why));
+    folder.end(rounds, why(look, rounds, until.get()));
     return true;
+  }
+
+  private static Map<String, String> why(StoppingRule.Look look, int rounds, Until until) {
+    String word = look.enough() ? "reached" : until.budgeted() ? "budget" : "cap";
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("looks", looksUntil(rounds));
+    facts.put("precision", look.finding());
+    facts.put(CampaignFacts.ENDED, word);
+    return facts;
   }
 
   private static String looksUntil(int rounds) {

@@ -62,7 +62,7 @@ final class Rounds {
     }
     platforms.start(watch);
     patience.renew();
-    folder.addFacts(platforms.facts(folder::knows));
+    folder.facts().add(platforms.facts(folder.facts()::knows));
   }
 
   private void make(PlannedRun run) {
