@@ -14,7 +14,7 @@ parameters='console=ttyS0 quiet loglevel=0 panic=-1 random.trust_cpu=on cryptomg
 
 # The command that is the guest, after a prefix such as `echo`. A full disk must fail a write, not pause the guest.
 guest() {
-    "$@" qemu-system-x86_64 -machine q35 -accel "$accelerator" -cpu max,-arch-capabilities -smp 1 -m 512 \
+    "$@" qemu-system-x86_64 -machine q35 -accel "$accelerator" -cpu max,-arch-capabilities -smp "${TARE_CPUS:-1}" -m 512 \
         -nodefaults -no-user-config -display none -no-reboot \
         -kernel kernel -initrd initramfs -append "$parameters" -serial file:console \
         -chardev pipe,id=agent,path=agent -serial chardev:agent \

@@ -9,8 +9,10 @@ import dev.tare.collector.process.Runner;
 import dev.tare.collector.process.Surroundings;
 import dev.tare.collector.process.Workloads;
 import dev.tare.dataset.CampaignWriter;
+import dev.tare.dataset.Cell;
 import dev.tare.dataset.Description;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,14 +21,17 @@ public final class Collector {
 
   private final Equipment equipment;
   private final String tool;
+  private final StoppingRule rule;
   private final Progress progress;
 
   /**
    * @param tool name and version of this program, for the dataset
+   * @param rule says when a campaign without a fixed number of rounds has measured enough
    */
-  public Collector(Places places, Tools tools, String tool, Progress progress) {
+  public Collector(Places places, Tools tools, String tool, StoppingRule rule, Progress progress) {
     this.equipment = new Equipment(places, tools);
     this.tool = tool;
+    this.rule = rule;
     this.progress = progress;
   }
 
@@ -66,7 +71,7 @@ public final class Collector {
         return new Collected(Ending.INTERRUPTED, 0, 0, 0);
       }
       Catalogue usable = platforms.usableOf(chosen);
-      Plan plan = Forecast.of(usable, wishes).plan(wishes);
+      Plan plan = forecast(usable, wishes, platforms, interruption).plan(wishes);
       platforms.follow(plan);
       Description description =
           new Describer(tool, equipment, equipment.disk(wishes))
@@ -77,9 +82,24 @@ public final class Collector {
     }
   }
 
+  /** A budget needs to be known what it has room for. */
+  private Forecast forecast(
+      Catalogue usable, Wishes wishes, Platforms platforms, Interruption interruption) {
+    Durations known = Durations.read(equipment.places().durations());
+    Forecast forecast = Forecast.of(usable, wishes, known);
+    List<Cell> unknown = forecast.unknown();
+    if (wishes.wholeBudget().isEmpty() || unknown.isEmpty()) {
+      return forecast;
+    }
+    Pilot pilot = new Pilot(platforms, progress, interruption);
+    Durations tried = known.with(pilot.fly(unknown, wishes.runSeconds()));
+    tried.write(equipment.places().durations());
+    return Forecast.of(usable, wishes, tried);
+  }
+
   private Collected goOn(
       CampaignFolder folder, Wishes wishes, Runner runner, Interruption interruption) {
-    if (folder.missing().isEmpty()) {
+    if (new Looks(folder, rule, progress).enough()) {
       return folder.finish();
     }
     Plan plan = folder.plan();
@@ -87,7 +107,7 @@ public final class Collector {
     Catalogue chosen =
         equipment.catalogue().only(plan.benchmarks(), plan.platforms(), Presence.NAMED);
     equipment.workloads().build(chosen.benchmarks());
-    folder.refuseOther(equipment.workloads().hashes(chosen.benchmarks()));
+    folder.facts().refuseOther(equipment.workloads().hashes(chosen.benchmarks()));
     try (Platforms platforms = begin(chosen, equipment.newSurroundings(planned), runner)) {
       platforms.prepare(equipment.tools());
       if (!interruption.requested()) {
@@ -103,8 +123,14 @@ public final class Collector {
 
   private Collected makeMissing(
       CampaignFolder folder, Platforms platforms, Catalogue catalogue, Interruption interruption) {
-    Forecast forecast = new Forecast(catalogue, folder.plan().seconds());
-    new Rounds(folder, platforms, progress, interruption).makeMissing(forecast);
+    double seconds = folder.plan().seconds();
+    Durations known = Durations.read(equipment.places().durations());
+    Stopwatch watch =
+        new Rounds(folder, platforms, new Looks(folder, rule, progress), interruption)
+            .makeMissing(new Forecast(catalogue, seconds, known));
+    known.with(watch.durations(seconds)).write(equipment.places().durations());
+    folder.facts().tell(watch.facts(folder.facts().course()));
+    progress.note(Stopwatch.line(folder.facts().course()));
     if (interruption.requested()) {
       progress.note("interrupted; go on with: tare collect --resume --into " + folder.path());
     }

@@ -2,6 +2,7 @@ package dev.tare.collector;
 
 import dev.tare.collector.folder.PlatformFolder;
 import dev.tare.collector.host.Tools;
+import dev.tare.collector.process.Cores;
 import dev.tare.collector.process.Judge;
 import dev.tare.collector.process.Outcome;
 import dev.tare.collector.process.PlatformLife;
@@ -44,6 +45,7 @@ final class Guest {
             List.of(),
             0.3,
             timeout,
+            Cores.ANY,
             Tools.of(System.getenv()).path());
     this.life = new PlatformLife(folder, surroundings, new Runner(surroundings.guard())).begin();
   }

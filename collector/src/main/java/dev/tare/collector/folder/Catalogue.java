@@ -67,6 +67,12 @@ public record Catalogue(List<BenchmarkFolder> benchmarks, List<PlatformFolder> p
         benchmarks.stream().filter(item -> !benchmarkIds.contains(item.id())).toList(), platforms);
   }
 
+  /** The same without some platforms. */
+  public Catalogue withoutPlatforms(Set<String> platformIds) {
+    return new Catalogue(
+        benchmarks, platforms.stream().filter(item -> !platformIds.contains(item.id())).toList());
+  }
+
   /** The Debian packages that benchmarks need where they run. */
   public List<String> packages() {
     return benchmarks.stream()
