@@ -87,6 +87,13 @@ kernel_package() {
     apt-cache depends linux-image-cloud-amd64 2>/dev/null | sed -n 's/.*Depends: //p' | head -n 1
 }
 
+# The version that a kernel says of itself in the header of its bzImage; nothing when it is none.
+kernel_version() {
+    [ "$(dd if="$1" bs=1 skip=514 count=4 2>/dev/null)" = HdrS ] || return 0
+    offset=$(od -An -t u2 -j 526 -N 2 "$1")
+    tail -c +$((offset + 513)) "$1" | head -c 100 | tr '\0' '\n' | head -n 1 | cut -d ' ' -f 1
+}
+
 # The kernel unpacked last; nothing when there is none.
 newest_kernel() {
     find "$kernels" -mindepth 1 -maxdepth 1 -type d ! -name '*.part' -printf '%T@ %p\n' 2>/dev/null |

@@ -24,14 +24,21 @@ final class Guest {
   /** KVM as users have it, with the one difference that it runs everywhere. */
   private static final Path FOLDER = Path.of("src/test/platforms/kvm_by_tcg");
 
-  private static final Path CACHE = Path.of("target/cache/tare").toAbsolutePath();
+  static final Path CACHE = Path.of("target/cache/tare").toAbsolutePath();
 
   private final Path state;
   private final PlatformLife life;
 
   Guest(Path temporary, double timeout) throws IOException {
+    this(FOLDER, List.of(), temporary, timeout);
+  }
+
+  /**
+   * @param packages that benchmarks need inside
+   */
+  Guest(Path platform, List<String> packages, Path temporary, double timeout) throws IOException {
     this.state = temporary.resolve("state");
-    PlatformFolder folder = PlatformFolder.read(FOLDER.toAbsolutePath());
+    PlatformFolder folder = PlatformFolder.read(platform.toAbsolutePath());
     Path guard = Path.of("target/guard").toAbsolutePath();
     Workloads.make(Path.of("guard"), guard);
     Surroundings surroundings =
@@ -42,7 +49,7 @@ final class Guest {
             workloads(temporary.resolve("workloads")),
             Files.createDirectories(temporary.resolve("disk")),
             guard.resolve("guard"),
-            List.of(),
+            packages,
             0.3,
             timeout,
             Cores.ANY,
@@ -52,6 +59,7 @@ final class Guest {
 
   private static Path workloads(Path folder) throws IOException {
     Workloads.make(Path.of("benchmarks/cpu"), folder.resolve("cpu"));
+    Workloads.make(Path.of("benchmarks/disk-random"), folder.resolve("disk-random"));
     for (String id : List.of("hang", "wrong", "panic")) {
       Files.createDirectories(folder.resolve(id));
       Files.copy(
