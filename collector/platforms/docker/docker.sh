@@ -21,7 +21,7 @@ start_daemon() {
     export DOCKER_HOST="unix://$private/s"
     "$TARE_GUARD" -p "$TARE_PID" unshare --mount dockerd --host "$DOCKER_HOST" --data-root "$private/data" \
         --exec-root "$private/run" --pidfile "$private/pid" --iptables=false --bridge=none \
-        >"$private/log" 2>&1 </dev/null &
+        --exec-opt native.cgroupdriver=cgroupfs --cgroup-parent "/tare-$TARE_CAMPAIGN" >"$private/log" 2>&1 </dev/null &
     echo "$! $(started_at $!)" >"$daemon"
     tries=0
     until answers; do
@@ -47,6 +47,14 @@ end_daemon() {
     read -r pid start <"$daemon"
     ! runs "$pid" "$start" || kill "-$1" "$pid" || true
     while runs "$pid" "$start"; do sleep 0.1; done
+}
+
+# The control groups of our daemon's containers, where a killed one left any; each is busy until its last process is reaped.
+remove_groups() {
+    for _ in $(seq 50); do
+        find /sys/fs/cgroup -depth -type d -path "*/tare-$TARE_CAMPAIGN*" -exec rmdir {} + 2>/dev/null && return
+        sleep 0.1
+    done
 }
 
 # Whether a process is there that started then.
