@@ -3,6 +3,7 @@ package dev.tare.collector;
 import dev.tare.collector.folder.Catalogue;
 import dev.tare.collector.folder.Presence;
 import dev.tare.collector.host.Tools;
+import dev.tare.collector.process.Interrupted;
 import dev.tare.collector.process.Leftovers;
 import dev.tare.collector.process.Lock;
 import dev.tare.collector.process.Runner;
@@ -10,6 +11,7 @@ import dev.tare.collector.process.Surroundings;
 import dev.tare.collector.process.Workloads;
 import dev.tare.dataset.CampaignWriter;
 import dev.tare.dataset.Description;
+import dev.tare.dataset.InputException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -62,9 +64,6 @@ public final class Collector {
     equipment.workloads().build(chosen.benchmarks());
     try (Platforms platforms = begin(chosen, equipment.newSurroundings(wishes), runner)) {
       platforms.prepare(equipment.tools());
-      if (interruption.requested()) {
-        return new Collected(Ending.INTERRUPTED, 0, 0, 0);
-      }
       Catalogue usable = platforms.usableOf(chosen);
       Plan plan = Forecast.of(usable, wishes).plan(wishes);
       Description description =
@@ -73,6 +72,8 @@ public final class Collector {
       try (CampaignFolder folder = CampaignFolder.create(into, description, plan)) {
         return makeMissing(folder, platforms, usable, interruption);
       }
+    } catch (Interrupted beforeTheFirstRun) {
+      return new Collected(Ending.INTERRUPTED, 0, 0, 0);
     }
   }
 
@@ -89,10 +90,10 @@ public final class Collector {
     folder.refuseOther(equipment.workloads().hashes(chosen.benchmarks()));
     try (Platforms platforms = begin(chosen, equipment.newSurroundings(planned), runner)) {
       platforms.prepare(equipment.tools());
-      if (!interruption.requested()) {
-        platforms.requireAll();
-      }
+      platforms.requireAll();
       return makeMissing(folder, platforms, chosen, interruption);
+    } catch (Interrupted beforeAnotherRun) {
+      return folder.finish();
     }
   }
 
@@ -103,9 +104,16 @@ public final class Collector {
   private Collected makeMissing(
       CampaignFolder folder, Platforms platforms, Catalogue catalogue, Interruption interruption) {
     Forecast forecast = new Forecast(catalogue, folder.plan().seconds());
-    new Rounds(folder, platforms, progress, interruption).makeMissing(forecast);
+    String goOn = "go on with: tare collect --resume --into " + folder.path();
+    try {
+      new Rounds(folder, platforms, progress, interruption).makeMissing(forecast);
+    } catch (Interrupted ended) {
+      progress.end();
+    } catch (InputException stopped) {
+      throw new InputException(stopped.getMessage() + "; mend that and " + goOn, stopped);
+    }
     if (interruption.requested()) {
-      progress.note("interrupted; go on with: tare collect --resume --into " + folder.path());
+      progress.note("interrupted; " + goOn);
     }
     return folder.finish();
   }

@@ -34,7 +34,8 @@ public record Surroundings(
     double timeout,
     String path) {
 
-  static final String CAMPAIGN = "TARE_CAMPAIGN";
+  /** Every process of a campaign carries its name in its environment. */
+  public static final String CAMPAIGN = "TARE_CAMPAIGN";
 
   private static final String OPTION = "TARE_OPTION_";
 
