@@ -15,17 +15,33 @@ final class Fakes {
 
   static final Path PLATFORMS = Path.of("src/test/platforms").toAbsolutePath();
 
+  /** Stays, because building an image takes a minute. */
+  static final Path CACHE = Path.of("target/cache/tare").toAbsolutePath();
+
+  private static final Path GUARD = Path.of("guard").toAbsolutePath();
+
   final Places places;
   final StringWriter said = new StringWriter();
 
   Fakes(Path temporary) {
-    this.places =
+    this(
         new Places(
             Path.of("src/test/benchmarks").toAbsolutePath(),
             List.of(PLATFORMS),
-            Path.of("guard").toAbsolutePath(),
+            GUARD,
             Path.of("target/fakes").toAbsolutePath(),
-            temporary.resolve("cache"));
+            temporary.resolve("cache")));
+  }
+
+  private Fakes(Places places) {
+    this.places = places;
+  }
+
+  /** Benchmarks of the test's own on the real platforms and the fake ones. */
+  static Fakes over(Path benchmarks, Path temporary) {
+    Path real = Path.of("platforms").toAbsolutePath();
+    Path build = temporary.resolve("build");
+    return new Fakes(new Places(benchmarks, List.of(real, PLATFORMS), GUARD, build, CACHE));
   }
 
   Collected collect(Path into, boolean resume, Wishes wishes) {
