@@ -1,5 +1,7 @@
 package dev.tare.collector;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.tare.collector.folder.PlatformFolder;
 import dev.tare.collector.host.Tools;
 import dev.tare.collector.process.Judge;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** One guest of real QEMU, with workloads that go wrong. */
 final class Guest {
@@ -29,6 +32,13 @@ final class Guest {
   private final PlatformLife life;
 
   Guest(Path temporary, double timeout) throws IOException {
+    this(temporary, timeout, Tools.of(System.getenv()).path());
+  }
+
+  /**
+   * @param path where commands are looked for
+   */
+  Guest(Path temporary, double timeout, String path) throws IOException {
     this.state = temporary.resolve("state");
     PlatformFolder folder = PlatformFolder.read(FOLDER.toAbsolutePath());
     Path guard = Path.of("target/guard").toAbsolutePath();
@@ -44,13 +54,13 @@ final class Guest {
             List.of(),
             0.3,
             timeout,
-            Tools.of(System.getenv()).path());
+            path);
     this.life = new PlatformLife(folder, surroundings, new Runner(surroundings.guard())).begin();
   }
 
   private static Path workloads(Path folder) throws IOException {
     Workloads.make(Path.of("benchmarks/cpu"), folder.resolve("cpu"));
-    for (String id : List.of("hang", "wrong", "panic")) {
+    for (String id : List.of("fill", "hang", "wrong", "panic")) {
       Files.createDirectories(folder.resolve(id));
       Files.copy(
           Path.of("src/test/guest", id, "run"),
@@ -58,6 +68,11 @@ final class Guest {
           StandardCopyOption.COPY_ATTRIBUTES);
     }
     return folder;
+  }
+
+  void assertSucceeds(Word word) {
+    Spoken spoken = say(word);
+    assertThat(spoken.exit()).as(word + ": " + spoken.err()).isZero();
   }
 
   Spoken say(Word word) {
@@ -70,6 +85,13 @@ final class Guest {
 
   Outcome outcome(String benchmark) {
     return Judge.of(run(benchmark));
+  }
+
+  /** Waits until the guest has been asked something that it has not answered. */
+  void awaitAsked() throws InterruptedException {
+    while (!Files.exists(state.resolve("kvm_by_tcg/asked"))) {
+      TimeUnit.MILLISECONDS.sleep(10);
+    }
   }
 
   /** The process of QEMU, while it is there. */
