@@ -27,6 +27,24 @@ record Collecting(
   }
 
   Process start() throws IOException {
+    return builder().start();
+  }
+
+  /** Where no daemon of anybody else is found, so that the collector starts its own. */
+  Process startWithOwnDocker() throws IOException {
+    ProcessBuilder builder = builder();
+    builder.environment().put("DOCKER_HOST", "unix:///no/daemon/here");
+    return builder.start();
+  }
+
+  /** Where commands of the test's own are found first. */
+  Process startWithCommands(Path folder) throws IOException {
+    ProcessBuilder builder = builder();
+    builder.environment().merge("PATH", folder + ":", (path, first) -> first + path);
+    return builder.start();
+  }
+
+  private ProcessBuilder builder() {
     ProcessBuilder builder =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -42,12 +60,15 @@ record Collecting(
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(said().toFile()));
     builder.environment().put("XDG_CACHE_HOME", cache.toString());
-    return builder.start();
+    return builder;
   }
 
   /** Collects to the end. */
   void finish() throws IOException, InterruptedException {
-    Process process = start();
+    finish(start());
+  }
+
+  void finish(Process process) throws IOException, InterruptedException {
     assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue()).as(text()).isZero();
   }
@@ -96,6 +117,12 @@ record Collecting(
       assertThat(sample.runs()).extracting(Run::number).containsExactlyInAnyOrder(all);
       assertThat(sample.inner().keySet()).isSubsetOf(all);
     }
+  }
+
+  /** What a platform of the campaign that goes on has written down in its state. */
+  String noted(String file) throws IOException {
+    Path campaign = cache.resolve("tare/running").resolve(going().get(0));
+    return Files.readString(campaign.resolve(file)).strip();
   }
 
   /** The campaigns that go on or were killed and not yet cleaned up. */

@@ -51,17 +51,21 @@ final class Fakes {
   }
 
   static Wishes only(String benchmark, Wishes wishes) {
+    return only(List.of(benchmark), wishes.disk(), wishes);
+  }
+
+  static Wishes only(List<String> benchmarks, Optional<Path> disk, Wishes wishes) {
     return new Wishes(
         wishes.profile(),
         wishes.platforms(),
-        List.of(benchmark),
+        benchmarks,
         wishes.rounds(),
         wishes.sessions(),
         wishes.seconds(),
         wishes.timeout(),
         wishes.seed(),
         wishes.budget(),
-        wishes.disk());
+        disk);
   }
 
   static Wishes wishes(int rounds, int sessions, double timeout, String... platforms) {
