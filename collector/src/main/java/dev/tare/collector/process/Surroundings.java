@@ -47,6 +47,7 @@ public record Surroundings(
   public Map<String, String> variables(PlatformFolder platform) {
     Map<String, String> variables = new LinkedHashMap<>(variables());
     variables.put("TARE_STATE", stateOf(platform.id()).toString());
+    variables.put("TMPDIR", stateOf(platform.id()).toString());
     platform
         .options()
         .forEach((name, value) -> variables.put(OPTION + name.toUpperCase(Locale.ROOT), value));
