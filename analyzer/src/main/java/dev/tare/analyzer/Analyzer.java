@@ -103,6 +103,7 @@ public final class Analyzer {
 
   private List<Expectation> expectations(Evidence evidence) {
     List<String> benchmarks = subjects.benchmarks().stream().map(Benchmark::id).toList();
+    asked.expectations().forEach(subjects::check);
     return ExpectationJudge.judge(
         asked.expectations(), benchmarks, evidence.pairs(), asked.options());
   }

@@ -1,14 +1,19 @@
 package dev.tare.analyzer;
 
+import dev.tare.analyzer.expectation.Chain;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.InputException;
+import dev.tare.dataset.KnownBenchmarks;
+import dev.tare.dataset.KnownPlatforms;
 import dev.tare.dataset.Platform;
 import dev.tare.dataset.Sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a dataset is about, in the order of everything that is said.
@@ -78,6 +83,15 @@ record Subjects(Optional<String> baseline, List<Platform> platforms, List<Benchm
         .flatMap(b -> platforms.stream().map(p -> new Cell(p.id(), b.id())))
         .flatMap(cell -> dataset.sample(cell).stream())
         .toList();
+  }
+
+  /** A name that neither the dataset nor Tare knows is a mistake in writing. */
+  void check(Chain expectation) {
+    Set<String> known = new TreeSet<>(KnownPlatforms.ids());
+    platforms.forEach(platform -> known.add(platform.id()));
+    Set<String> measurable = new TreeSet<>(KnownBenchmarks.ids());
+    benchmarks.forEach(benchmark -> measurable.add(benchmark.id()));
+    expectation.check(measurable, known);
   }
 
   Benchmark benchmark(Sample sample) {

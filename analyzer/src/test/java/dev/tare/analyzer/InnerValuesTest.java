@@ -68,6 +68,8 @@ class InnerValuesTest {
     assertThat(segments.get(1).median()).isCloseTo(1.5, within(.01));
     assertThat(analysis.comparisons().get(0).lastSegments().orElseThrow())
         .isCloseTo(1.5, within(.01));
+    assertThat(analysis.comparisons().get(0).firstSegments().orElseThrow())
+        .isCloseTo(1, within(.01));
     assertThat(analysis.sample("native", "mem").orElseThrow().segments()).isEmpty();
   }
 

@@ -10,6 +10,7 @@ import static dev.tare.analyzer.Campaigns.failing;
 import static dev.tare.analyzer.Campaigns.rounds;
 import static dev.tare.analyzer.Campaigns.sample;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tare.analyzer.expectation.ExpectationsFile;
 import dev.tare.analyzer.result.Analysis;
@@ -22,6 +23,7 @@ import dev.tare.analyzer.result.Options;
 import dev.tare.analyzer.result.Reason;
 import dev.tare.analyzer.stats.Simulation;
 import dev.tare.dataset.Dataset;
+import dev.tare.dataset.InputException;
 import dev.tare.dataset.Sample;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +172,27 @@ class LintAndFindingsTest {
   }
 
   @Test
+  void aPlatformIsToldOverAllItsBenchmarksFirst() {
+    Analysis analysis =
+        analyze(
+            rounds("native", MEM, noise(1)),
+            rounds("docker", MEM, noise(1.01)),
+            rounds("qemu", MEM, noise(3)),
+            rounds("native", CPU, noise(400)),
+            rounds("docker", CPU, noise(401)),
+            rounds("qemu", CPU, noise(402)));
+    assertThat(analysis.findings().subList(0, 2))
+        .extracting(finding -> finding.platform().orElseThrow() + " " + finding.code())
+        .containsExactly("docker OVERALL_FREE", "qemu OVERALL_COSTS");
+    assertThat(analysis.findings().get(1).numbers())
+        .containsEntry("of", 2.0)
+        .containsEntry("worse", 1.0)
+        .containsEntry("equivalent", 1.0);
+    assertThat(analysis.findings().get(1).evidence())
+        .containsExactlyInAnyOrder("qemu-mem:native", "qemu-cpu:native");
+  }
+
+  @Test
   void stealThatCoversTheSlowRunsIsTheirCause() {
     double[] steal = Simulation.of(12).bursts(1e-9, N);
     double[] values = around(1, Campaigns.plus(steal, Simulation.of(112).independent(0.01, N)));
@@ -201,6 +224,19 @@ class LintAndFindingsTest {
     assertThat(verdict(dataset, "mem: native > docker >> qemu")).isEqualTo(Verdict.REFUTED);
     assertThat(verdict(dataset, "mem: native ~ kvm")).isEqualTo(Verdict.UNDECIDED);
     assertThat(verdict(dataset, "mem: native > rump")).isEqualTo(Verdict.UNDECIDED);
+  }
+
+  @Test
+  void aPlatformThatWasLeftOutLeavesAClaimOpenAndAnInventedOneIsAMistake() {
+    Dataset dataset = Campaigns.of(rounds("native", MEM, noise(1)), rounds("mine", MEM, noise(2)));
+    assertThat(expectation(dataset, "mem: native > kvm_raw").clauses().get(0).reasons())
+        .extracting(Reason::code)
+        .containsExactly("NOT_MEASURED");
+    assertThat(verdict(dataset, "disk-random: native > mine")).isEqualTo(Verdict.UNDECIDED);
+    assertThat(verdict(dataset, "mem: native > mine")).isEqualTo(Verdict.CONFIRMED);
+    assertThatThrownBy(() -> verdict(dataset, "mem: native > theirs"))
+        .isInstanceOf(InputException.class)
+        .hasMessageStartingWith("test:1:15: no platform theirs; known are docker, ");
   }
 
   @Test

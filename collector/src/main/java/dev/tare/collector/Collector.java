@@ -66,6 +66,7 @@ public final class Collector {
       platforms.prepare(equipment.tools());
       Catalogue usable = platforms.usableOf(chosen);
       Plan plan = Forecast.of(usable, wishes).plan(wishes);
+      platforms.follow(plan);
       Description description =
           new Describer(tool, equipment, equipment.disk(wishes))
               .describe(into, plan, chosen, platforms, leftOut);

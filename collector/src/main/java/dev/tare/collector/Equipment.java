@@ -17,7 +17,7 @@ import java.util.UUID;
 record Equipment(Places places, Tools tools) {
 
   Catalogue catalogue() {
-    return Catalogue.read(places.benchmarks(), places.platforms());
+    return places.catalogue();
   }
 
   Workloads workloads() {

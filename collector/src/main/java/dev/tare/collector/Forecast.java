@@ -19,14 +19,26 @@ record Forecast(Catalogue catalogue, double runSeconds) {
 
   private static final double SESSION_START = 2;
 
+  /** A median of fewer inner values would say little. */
+  private static final double SHORTEST = 0.3;
+
   static Forecast of(Catalogue catalogue, Wishes wishes) {
-    return new Forecast(catalogue, wishes.runSeconds());
+    Forecast wanted = new Forecast(catalogue, wishes.runSeconds());
+    return wishes.limit().map(limit -> wanted.within(limit, wishes)).orElse(wanted);
+  }
+
+  /** With runs so short, in twentieths of a second, that a campaign keeps a time. */
+  private Forecast within(Duration limit, Wishes wishes) {
+    double runs = (double) rounds(wishes) * cells().size();
+    double beyond = limit.toMillis() / 1e3 - sessions(wishes) - round() * rounds(wishes);
+    double room = Math.floor((runSeconds + beyond / runs) * 20) / 20;
+    return new Forecast(catalogue, Math.max(SHORTEST, Math.min(runSeconds, room)));
   }
 
   /** The schedule of a campaign that keeps the wishes. */
   Plan plan(Wishes wishes) {
     long seed = wishes.seed().orElseGet(() -> new Random().nextInt(Integer.MAX_VALUE));
-    return Plan.make(wishes, rounds(wishes), seed, cells());
+    return Plan.make(wishes.lasting(runSeconds), rounds(wishes), seed, cells());
   }
 
   /** Every platform x benchmark that can exist, by benchmark. */

@@ -57,6 +57,11 @@ final class Platforms implements AutoCloseable {
         });
   }
 
+  /** Lets runs last as planned. */
+  void follow(Plan plan) {
+    lives.replaceAll((id, life) -> life.lasting(plan.seconds(), plan.timeout()));
+  }
+
   PlatformLife life(String id) {
     return lives.get(id);
   }

@@ -24,7 +24,10 @@ public final class Script {
   private static final String PROCESS = "TARE_PID";
 
   private final Equipment equipment;
-  private final Wishes wishes;
+  private final Catalogue chosen;
+  private final Map<String, String> leftOut;
+  private final Forecast forecast;
+  private final Plan plan;
   private final Surroundings surroundings;
   private final Map<String, PlatformLife> lives = new LinkedHashMap<>();
   private final List<String> lines = new ArrayList<>();
@@ -32,8 +35,13 @@ public final class Script {
 
   private Script(Equipment equipment, Wishes wishes) {
     this.equipment = equipment;
-    this.wishes = wishes;
-    this.surroundings = equipment.surroundings("plan", wishes);
+    Catalogue wanted = wishes.chosenFrom(equipment.catalogue());
+    this.leftOut = equipment.unequipped(wanted);
+    this.chosen = wanted.without(leftOut.keySet());
+    this.forecast = Forecast.of(chosen, wishes);
+    this.plan = forecast.plan(wishes);
+    this.surroundings =
+        equipment.surroundings("plan", wishes).lasting(plan.seconds(), plan.timeout());
   }
 
   /** The text of the script, with expected duration and disk need at its head. */
@@ -42,14 +50,9 @@ public final class Script {
   }
 
   private String write() {
-    Catalogue wanted = wishes.chosenFrom(equipment.catalogue());
-    Map<String, String> leftOut = equipment.unequipped(wanted);
-    Catalogue chosen = wanted.without(leftOut.keySet());
-    Forecast forecast = Forecast.of(chosen, wishes);
-    Plan plan = forecast.plan(wishes);
-    head(plan, forecast);
+    head();
     leftOut.forEach((id, why) -> comment(id + " is left out: " + why));
-    build(chosen);
+    build();
     variables();
     for (PlatformFolder platform : chosen.platforms()) {
       lives.put(platform.id(), new PlatformLife(platform, surroundings, new Runner(guard())));
@@ -62,7 +65,7 @@ public final class Script {
     return String.join("\n", lines) + "\n";
   }
 
-  private void head(Plan plan, Forecast forecast) {
+  private void head() {
     lines.add("#!/bin/sh");
     comment(
         plan.runs().size()
@@ -79,7 +82,7 @@ public final class Script {
         "what a run prints is its value; the collector also keeps evidence, limits and failures");
   }
 
-  private void build(Catalogue chosen) {
+  private void build() {
     Places places = equipment.places();
     make(places.guardSource(), places.guardFolder());
     for (BenchmarkFolder benchmark : chosen.benchmarks()) {

@@ -69,6 +69,28 @@ public record Wishes(
     return seconds.orElse(profile.seconds());
   }
 
+  /** The same, with runs of so many seconds. */
+  Wishes lasting(double runSeconds) {
+    return new Wishes(
+        profile,
+        platforms,
+        benchmarks,
+        rounds,
+        sessions,
+        OptionalDouble.of(runSeconds),
+        timeout,
+        seed,
+        budget,
+        disk);
+  }
+
+  /** The time to which runs are shortened, unless somebody chose their number or length. */
+  Optional<Duration> limit() {
+    return rounds.isPresent() || seconds.isPresent() || budget.isPresent()
+        ? Optional.empty()
+        : profile.limit();
+  }
+
   /** Generous: a guest without hardware help can be fifty times slower. */
   double runTimeout() {
     return timeout.orElse(60 + 3 * runSeconds());

@@ -151,7 +151,9 @@ record Collecting(
     while (process.isAlive() && !Files.exists(into.resolve("datapackage.json"))) {
       TimeUnit.MILLISECONDS.sleep(10);
     }
-    awaitRows(DatasetReader.read(into).campaign().planned().orElseThrow(), process);
+    if (Files.exists(into.resolve("datapackage.json"))) {
+      awaitRows(DatasetReader.read(into).campaign().planned().orElseThrow(), process);
+    }
   }
 
   /** A campaign that has come to its end, whole, makes room for another. */

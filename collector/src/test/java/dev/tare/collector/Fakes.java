@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -28,6 +29,7 @@ final class Fakes {
         new Places(
             Path.of("src/test/benchmarks").toAbsolutePath(),
             List.of(PLATFORMS),
+            Map.of(),
             GUARD,
             Path.of("target/fakes").toAbsolutePath(),
             temporary.resolve("cache")));
@@ -41,7 +43,7 @@ final class Fakes {
   static Fakes over(Path benchmarks, Path temporary) {
     Path real = Path.of("platforms").toAbsolutePath();
     Path build = temporary.resolve("build");
-    return new Fakes(new Places(benchmarks, List.of(real, PLATFORMS), GUARD, build, CACHE));
+    return new Fakes(new Places(benchmarks, List.of(real, PLATFORMS), Map.of(), GUARD, build, CACHE));
   }
 
   Collected collect(Path into, boolean resume, Wishes wishes) {

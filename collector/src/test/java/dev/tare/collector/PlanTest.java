@@ -73,6 +73,21 @@ class PlanTest {
         .hasMessageContaining("no room");
   }
 
+  @Test
+  void aQuickCampaignOfManyPlatformsHasShorterRunsAndNotFewer() {
+    Catalogue real =
+        Catalogue.read(Path.of("benchmarks"), List.of(Path.of("platforms")))
+            .only(List.of(), List.of(), Presence.ALWAYS);
+    Catalogue few = real.only(List.of(), List.of("native", "docker"), Presence.ALWAYS);
+    Wishes quick = Wishes.of(Profile.QUICK);
+    Plan many = Forecast.of(real, quick).plan(quick);
+    assertThat(Forecast.of(few, quick).plan(quick).seconds()).isEqualTo(1);
+    assertThat(many.seconds()).isBetween(0.3, 0.5);
+    assertThat(many.rounds()).isEqualTo(16);
+    Wishes chosen = Fakes.wishes(16, 1, 1);
+    assertThat(Forecast.of(real, chosen).plan(chosen).seconds()).isEqualTo(chosen.runSeconds());
+  }
+
   private static Wishes within(String budget) {
     Wishes nightly = Wishes.of(Profile.NIGHTLY);
     return new Wishes(

@@ -1,9 +1,10 @@
 package dev.tare.dataset;
 
 import java.util.Map;
+import java.util.Set;
 
 /** The benchmarks of the classic files, whose names supply unit and direction. */
-final class KnownBenchmarks {
+public final class KnownBenchmarks {
 
   private static final Map<String, Benchmark> BY_ID =
       Map.of(
@@ -12,10 +13,17 @@ final class KnownBenchmarks {
           "disk-random",
               Benchmark.of("disk-random", "Disk, 4 KiB random writes", "IOPS", Direction.HIGHER),
           "fork", Benchmark.of("fork", "Processes by fork (forksum)", "s", Direction.LOWER),
+          "fork-eager",
+              Benchmark.of(
+                  "fork-eager", "Processes by fork, all alive (forksum)", "s", Direction.LOWER),
           "fork-spawn",
               Benchmark.of("fork-spawn", "Processes by spawn (forksum)", "s", Direction.LOWER));
 
   private KnownBenchmarks() {}
+
+  public static Set<String> ids() {
+    return BY_ID.keySet();
+  }
 
   /** What is known of a benchmark: told by the user first, then by its classic name. */
   static Benchmark find(String id, ReadOptions options) {

@@ -28,10 +28,12 @@ final class Explanation {
     if (part instanceof Comparison comparison) {
       heading("comparison", comparison.id(), word(comparison.verdict()), comparison.qualified());
       comparison.reasons().forEach(reason -> line("comparison.reason", reason));
+      Spoken.parts(comparison).ifPresent(text -> lines.add("  " + text));
     } else if (part instanceof SampleResult sample) {
       heading("sample", sample.id(), word(sample.verdict()), false);
       sample.reasons().forEach(reason -> line("noise.reason", reason));
       sample.causes().forEach(cause -> line("noise.cause", cause));
+      Spoken.parts(sample).ifPresent(text -> lines.add("  " + text));
     } else if (part instanceof Expectation expectation) {
       heading("expectation", expectation.text(), word(expectation.verdict()), false);
     } else if (part instanceof Finding finding) {

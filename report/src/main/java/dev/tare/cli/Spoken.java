@@ -1,12 +1,15 @@
 package dev.tare.cli;
 
+import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Lint;
 import dev.tare.analyzer.result.Reason;
+import dev.tare.analyzer.result.SampleResult;
 import dev.tare.report.words.Language;
 import dev.tare.report.words.Words;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,6 +42,32 @@ final class Spoken {
     boolean wide = where.benchmark().isPresent() && !file.contains(where.benchmark().get());
     String column = wide ? " (" + where.benchmark().get() + ")" : "";
     return file.isEmpty() ? "" : file + line + column + ": ";
+  }
+
+  /** The medians of the parts of a sample; absent where nothing splits it. */
+  static Optional<String> parts(SampleResult sample) {
+    return sample.segments().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            sample.segments().stream().map(Spoken::part).collect(Collectors.joining("; ")));
+  }
+
+  private static String part(SampleResult.Segment part) {
+    Map<String, Double> numbers =
+        Map.of("from", (double) part.from(), "to", (double) part.to(), "median", part.median());
+    return WORDS.say("noise.part", numbers);
+  }
+
+  /** What the parts alone show; absent where no sample of the two has parts. */
+  static Optional<String> parts(Comparison comparison) {
+    return comparison.lastSegments().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            WORDS.say(
+                "comparison.parts",
+                Map.of(
+                    "first", comparison.firstSegments().getAsDouble(),
+                    "last", comparison.lastSegments().getAsDouble())));
   }
 
   static String reason(String family, Reason reason) {

@@ -1,5 +1,6 @@
 package dev.tare.analyzer.comparison;
 
+import dev.tare.analyzer.noise.Judged;
 import dev.tare.analyzer.noise.Series;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Interval;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.PrimitiveIterator;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
 /** Compares every pair of platforms, and says whether one is better. */
@@ -47,7 +49,8 @@ public final class ComparisonJudge {
         log.map(l -> interval(l.at(Series.ALPHA).exp())),
         log.map(l -> l.at(Pair.TWO_ONE_SIDED).exp()).map(i -> new Range(i.low(), i.high())),
         finite(Quantiles.median(a) / Quantiles.median(b)),
-        lastSegments(pair),
+        segments(pair, Judged::firstMedian),
+        segments(pair, Judged::lastMedian),
         finite(MannWhitney.delta(a, b)),
         finite(MannWhitney.p(a, b)),
         pair.p(),
@@ -64,12 +67,12 @@ public final class ComparisonJudge {
     return new Interval(interval.point(), interval.low(), interval.high(), 1 - Series.ALPHA);
   }
 
-  /** What the later part of the runs alone shows, where one of the samples has parts. */
-  private static OptionalDouble lastSegments(Pair pair) {
+  /** What one part of the runs alone shows, where one of the samples has parts. */
+  private static OptionalDouble segments(Pair pair, ToDoubleFunction<Judged> median) {
     boolean split =
         !pair.platform().result().segments().isEmpty()
             || !pair.baseline().result().segments().isEmpty();
-    double ratio = pair.platform().lastMedian() / pair.baseline().lastMedian();
+    double ratio = median.applyAsDouble(pair.platform()) / median.applyAsDouble(pair.baseline());
     return split ? finite(pair.isInverted() ? 1 / ratio : ratio) : OptionalDouble.empty();
   }
 

@@ -2,18 +2,20 @@ package dev.tare.analyzer.expectation;
 
 import dev.tare.analyzer.result.Options;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
  * One line of an expectations file.
  *
  * @param text the line without comment
- * @param benchmark an id, or {@code *} for every benchmark
+ * @param benchmark its id, or {@code *} for every benchmark
  * @param tiers groups of platforms that are about equally good, best first
  * @param operators those between the tiers, one fewer than tiers
  */
-public record Chain(
-    String text, String benchmark, List<List<String>> tiers, List<Operator> operators) {
+public record Chain(String text, Name benchmark, List<List<Name>> tiers, List<Operator> operators) {
+
+  private static final String ALL = "*";
 
   public Chain {
     tiers = tiers.stream().map(List::copyOf).toList();
@@ -22,7 +24,15 @@ public record Chain(
 
   /** The benchmarks it speaks of; one that is named need not be among those measured. */
   List<String> benchmarks(List<String> measured) {
-    return benchmark.equals("*") ? measured : List.of(benchmark);
+    return benchmark.id().equals(ALL) ? measured : List.of(benchmark.id());
+  }
+
+  /** Complains about the first name that nobody knows. */
+  public void check(Collection<String> benchmarks, Collection<String> platforms) {
+    if (!benchmark.id().equals(ALL)) {
+      benchmark.mustBeOneOf(benchmarks, "benchmark");
+    }
+    tiers.forEach(tier -> tier.forEach(name -> name.mustBeOneOf(platforms, "platform")));
   }
 
   /** Every pair once: equal within a tier, across tiers by the strongest operator between. */
@@ -38,7 +48,7 @@ public record Chain(
     return claims;
   }
 
-  private static List<Claim> within(List<String> tier, Options usual) {
+  private static List<Claim> within(List<Name> tier, Options usual) {
     List<Claim> claims = new ArrayList<>();
     Operator equal = Operator.of(Relation.ABOUT_AS_GOOD);
     for (int i = 0; i < tier.size(); i++) {
@@ -48,12 +58,13 @@ public record Chain(
   }
 
   private static List<Claim> across(
-      List<String> left, Operator operator, List<String> right, Options usual) {
+      List<Name> left, Operator operator, List<Name> right, Options usual) {
     return left.stream()
         .flatMap(
             l ->
                 right.stream()
-                    .map(r -> new Claim(l, operator.relation(), operator.bound(usual), r)))
+                    .map(
+                        r -> new Claim(l.id(), operator.relation(), operator.bound(usual), r.id())))
         .toList();
   }
 

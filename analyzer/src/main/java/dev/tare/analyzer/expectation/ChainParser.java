@@ -26,8 +26,8 @@ final class ChainParser {
   }
 
   Chain parse() {
-    String benchmark = benchmark();
-    List<List<String>> tiers = new ArrayList<>(List.of(tier()));
+    Name benchmark = benchmark();
+    List<List<Name>> tiers = new ArrayList<>(List.of(tier()));
     List<Operator> operators = new ArrayList<>();
     while (!cursor.atEnd()) {
       operators.add(operator());
@@ -39,32 +39,39 @@ final class ChainParser {
     return new Chain(cursor.text(), benchmark, tiers, operators);
   }
 
-  private String benchmark() {
-    String benchmark = cursor.accept("*") ? "*" : name("a benchmark such as cpu, or *");
+  private Name benchmark() {
+    Name benchmark =
+        cursor.accept("*")
+            ? new Name("*", cursor.placeOfLast())
+            : name("a benchmark such as cpu, or *");
     if (!cursor.accept(":")) {
       throw cursor.complaint("expected ':' after the benchmark");
     }
     return benchmark;
   }
 
-  private List<String> tier() {
-    List<String> tier = new ArrayList<>(List.of(platform()));
+  private List<Name> tier() {
+    List<Name> tier = new ArrayList<>(List.of(platform()));
     while (cursor.accept("~")) {
       tier.add(platform());
     }
     return tier;
   }
 
-  private String platform() {
-    String platform = name("a platform such as native");
-    if (!seen.add(platform)) {
-      throw cursor.complaintAboutLast(platform + " stands here twice; name every platform once");
+  private Name platform() {
+    Name platform = name("a platform such as native");
+    if (!seen.add(platform.id())) {
+      throw cursor.complaintAboutLast(
+          platform.id() + " stands here twice; name every platform once");
     }
     return platform;
   }
 
-  private String name(String what) {
-    return cursor.accept(NAME).orElseThrow(() -> cursor.complaint("expected " + what));
+  private Name name(String what) {
+    return cursor
+        .accept(NAME)
+        .map(id -> new Name(id, cursor.placeOfLast()))
+        .orElseThrow(() -> cursor.complaint("expected " + what));
   }
 
   private Operator operator() {

@@ -8,16 +8,14 @@ import java.util.regex.Pattern;
 /** A place in a line of text that moves forward, and complains with its column. */
 final class Cursor {
 
-  private final String file;
-  private final int line;
+  private final Line line;
   private final String text;
   private int at;
   private int last;
 
-  Cursor(String file, int line, String text) {
-    this.file = file;
+  Cursor(Line line) {
     this.line = line;
-    this.text = text;
+    text = line.text();
   }
 
   String text() {
@@ -55,6 +53,15 @@ final class Cursor {
     at = place;
   }
 
+  /** Where what was accepted last begins. */
+  String placeOfLast() {
+    return place(last);
+  }
+
+  private String place(int index) {
+    return line.file() + ":" + line.line() + ":" + (line.column() + index);
+  }
+
   /** About what comes next. */
   InputException complaint(String words) {
     skipBlanks();
@@ -66,8 +73,8 @@ final class Cursor {
     return complaint(last, words);
   }
 
-  private InputException complaint(int place, String words) {
-    return new InputException(file + ":" + line + ":" + (place + 1) + ": " + words);
+  private InputException complaint(int index, String words) {
+    return new InputException(place(index) + ": " + words);
   }
 
   private void skipBlanks() {

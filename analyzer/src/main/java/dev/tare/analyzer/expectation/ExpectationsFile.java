@@ -4,8 +4,8 @@ import dev.tare.dataset.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Reads expectations, one a line; {@code #} starts a comment. */
 public final class ExpectationsFile {
@@ -20,15 +20,25 @@ public final class ExpectationsFile {
     }
   }
 
-  /** Lines of a file or of a configuration, which is named in complaints. */
+  /** The lines of a text, the first of which is line 1. */
   public static List<Chain> parse(String name, List<String> lines) {
-    List<Chain> expectations = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      String text = lines.get(i).replaceFirst("#.*", "").stripTrailing();
-      if (!text.isBlank()) {
-        expectations.add(new ChainParser(new Cursor(name, i + 1, text)).parse());
-      }
-    }
-    return expectations;
+    return parse(
+        IntStream.range(0, lines.size())
+            .mapToObj(i -> new Line(name, i + 1, 1, lines.get(i)))
+            .toList());
+  }
+
+  /** Lines from anywhere, such as a configuration; blank ones and comments are skipped. */
+  public static List<Chain> parse(List<Line> lines) {
+    return lines.stream()
+        .map(ExpectationsFile::withoutComment)
+        .filter(line -> !line.text().isBlank())
+        .map(line -> new ChainParser(new Cursor(line)).parse())
+        .toList();
+  }
+
+  private static Line withoutComment(Line line) {
+    String text = line.text().replaceFirst("#.*", "").stripTrailing();
+    return new Line(line.file(), line.line(), line.column(), text);
   }
 }

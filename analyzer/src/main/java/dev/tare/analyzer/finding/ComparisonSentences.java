@@ -20,16 +20,32 @@ final class ComparisonSentences {
 
   private ComparisonSentences() {}
 
-  static List<Sentence> of(Analysis analysis) {
+  /** Those that say one platform is far better than another. */
+  static List<Sentence> far(Analysis analysis) {
+    return of(analysis, true);
+  }
+
+  static List<Sentence> near(Analysis analysis) {
+    return of(analysis, false);
+  }
+
+  private static List<Sentence> of(Analysis analysis, boolean far) {
     Optional<String> baseline = analysis.campaign().baseline();
     return analysis.comparisons().stream()
         .filter(c -> analysis.benchmark(c.benchmark()).better().isPresent())
         .filter(c -> baseline.isEmpty() || baseline.get().equals(c.baseline()))
+        .filter(c -> isFar(c, analysis.options().farBetter()) == far)
         .sorted(
             Comparator.comparingInt((Comparison c) -> ORDER.indexOf(c.verdict()))
                 .thenComparingDouble(c -> -difference(c)))
         .map(comparison -> sentence(analysis, comparison))
         .toList();
+  }
+
+  private static boolean isFar(Comparison comparison, double factor) {
+    boolean differs =
+        comparison.verdict() == Verdict.WORSE || comparison.verdict() == Verdict.BETTER;
+    return differs && difference(comparison) >= Math.log(factor);
   }
 
   private static double difference(Comparison comparison) {

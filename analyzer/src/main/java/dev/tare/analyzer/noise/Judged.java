@@ -20,6 +20,12 @@ public record Judged(
     return sample.cell().platform();
   }
 
+  /** Of its first segment; of all runs where it has none. */
+  public double firstMedian() {
+    List<Segment> segments = result.segments();
+    return segments.isEmpty() ? series.orElseThrow().median() : segments.get(0).median();
+  }
+
   /** Of its last segment; of all runs where it has none. */
   public double lastMedian() {
     List<Segment> segments = result.segments();

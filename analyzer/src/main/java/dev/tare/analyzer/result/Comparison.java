@@ -19,8 +19,9 @@ import java.util.OptionalDouble;
  * @param mannWhitneyP as R's wilcox.test; what the usual tool would have said
  * @param p smallest level at which the interval excludes 1
  * @param holmP the same, corrected over all comparisons
- * @param lastSegments overhead of the last segments' medians, where a step or a warm-up splits a
- *     sample; a description, and no verdict
+ * @param firstSegments overhead of the first segments' medians, where a step or a warm-up splits a
+ *     sample (one that is whole stands for both of its parts); a description, and no verdict
+ * @param lastSegments likewise of the last segments
  * @param pairs rounds (or sessions) used; 0 when unpaired
  * @param dropped pairs with a failed run
  * @param qualified the verdict holds only under the reasons named
@@ -35,6 +36,7 @@ public record Comparison(
     Optional<Interval> overhead,
     Optional<Range> overhead90,
     OptionalDouble ratioOfMedians,
+    OptionalDouble firstSegments,
     OptionalDouble lastSegments,
     OptionalDouble cliffsDelta,
     OptionalDouble mannWhitneyP,

@@ -15,5 +15,12 @@ public enum Scenario {
   /** kvm is started without acceleration. */
   NO_ACCELERATION,
   /** The memory benchmark takes over a minute on qemu, and a script keeps the seconds only. */
-  LOST_MINUTE
+  LOST_MINUTE,
+  /**
+   * Nothing, and other platforms: disk formats, an empty image, and fork with all processes alive,
+   * which differ clearly or not at all.
+   */
+  QUESTIONS,
+  /** The same with so much noise that nobody can tell. */
+  QUESTIONS_NOISY
 }

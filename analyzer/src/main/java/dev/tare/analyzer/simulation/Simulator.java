@@ -11,19 +11,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import java.util.stream.Stream;
 
-/** Invents a campaign of four platforms and two benchmarks, round by round; seeded. */
+/** Invents a campaign of a few platforms and benchmarks, round by round; seeded. */
 public final class Simulator {
 
   private static final double NOISE = 0.01;
+  private static final double MUCH_NOISE = 0.9;
   private static final double START = 1_767_225_600;
   private static final int ROUNDS_A_SESSION = 8;
-  private static final Map<String, Double> COST =
-      new TreeMap<>(Map.of("native", 1.0, "docker", 1.01, "kvm", 1.03, "qemu", 40.0));
   private static final List<String> HEADER =
       List.of(
           Columns.TIME,
@@ -37,6 +34,7 @@ public final class Simulator {
   private final Scenario scenario;
   private final int rounds;
   private final RandomGenerator random;
+  private final Map<Cell, Double> costs;
   private final Map<Cell, StringBuilder> files = new LinkedHashMap<>();
   private double clock = START;
   private int burst;
@@ -45,6 +43,7 @@ public final class Simulator {
   private Simulator(Scenario scenario, int rounds, long seed) {
     this.scenario = scenario;
     this.rounds = rounds;
+    costs = Costs.of(scenario);
     random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
   }
 
@@ -58,9 +57,7 @@ public final class Simulator {
   }
 
   private void round(int round) {
-    List<Cell> order = new ArrayList<>();
-    COST.keySet()
-        .forEach(p -> Stream.of("cpu", "mem").map(b -> new Cell(p, b)).forEach(order::add));
+    List<Cell> order = new ArrayList<>(costs.keySet());
     rob();
     while (!order.isEmpty()) {
       run(order.remove(random.nextInt(order.size())), round);
@@ -78,17 +75,29 @@ public final class Simulator {
   }
 
   private void run(Cell cell, int round) {
-    double slowness = cost(cell) * Math.exp(trouble(cell, round) + NOISE * random.nextGaussian());
+    double slowness = cost(cell) * Math.exp(trouble(cell, round) + noise() * random.nextGaussian());
     boolean lost = scenario == Scenario.LOST_MINUTE && cell.equals(new Cell("qemu", "mem"));
     double elapsed = lost ? 65 + 10 * random.nextDouble() : 10 + 0.2 * random.nextDouble();
-    double value = cell.benchmark().equals("cpu") ? 3e6 / slowness : 0.1 * slowness;
+    double value = value(cell.benchmark(), slowness);
     write(cell, round, lost ? elapsed - 60 : value, elapsed + 0.4);
     clock += elapsed + 1;
   }
 
+  private double noise() {
+    return scenario == Scenario.QUESTIONS_NOISY ? MUCH_NOISE : NOISE;
+  }
+
+  private static double value(String benchmark, double slowness) {
+    return switch (benchmark) {
+      case "cpu" -> 3e6 / slowness;
+      case "disk-random" -> 400 / slowness;
+      default -> 0.1 * slowness;
+    };
+  }
+
   private double cost(Cell cell) {
     boolean slow = scenario == Scenario.NO_ACCELERATION && cell.platform().equals("kvm");
-    return slow ? 30 : COST.get(cell.platform());
+    return slow ? 30 : costs.get(cell);
   }
 
   /** How much slower this run is, as a log. */

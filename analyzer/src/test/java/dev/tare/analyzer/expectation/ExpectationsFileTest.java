@@ -58,6 +58,32 @@ class ExpectationsFileTest {
         .hasMessage(complaint);
   }
 
+  @Test
+  void mistakesInAConfigurationAreShownWhereTheyStandThere() {
+    List<Line> lines =
+        List.of(
+            new Line("tare.yaml", 12, 7, "cpu: native > docker"),
+            new Line("tare.yaml", 13, 7, "cpu: native <> docker"));
+    assertThatThrownBy(() -> ExpectationsFile.parse(lines))
+        .isInstanceOf(InputException.class)
+        .hasMessage("tare.yaml:13:19: expected ~, >, >= or >>");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "cpu: native > dokcer | e:1:15: no platform dokcer; known are docker, native",
+        "cpi: native > docker | e:1:1: no benchmark cpi; known are cpu",
+        "*: nativ > docker | e:1:4: no platform nativ; known are docker, native",
+      })
+  void namesThatNobodyKnowsAreShownByColumn(String line, String complaint) {
+    Chain chain = ExpectationsFile.parse("e", List.of(line)).get(0);
+    assertThatThrownBy(() -> chain.check(List.of("cpu"), List.of("native", "docker")))
+        .isInstanceOf(InputException.class)
+        .hasMessage(complaint);
+  }
+
   private static List<String> claims(String line) {
     return ExpectationsFile.parse("e", List.of(line)).get(0).claims(Options.STANDARD).stream()
         .map(c -> String.join(" ", c.left(), c.relation().symbol(), "" + c.bound(), c.right()))

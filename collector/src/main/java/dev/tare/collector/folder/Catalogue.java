@@ -22,10 +22,20 @@ public record Catalogue(List<BenchmarkFolder> benchmarks, List<PlatformFolder> p
 
   /** Reads every folder that holds a description; of two platforms of one id the last counts. */
   public static Catalogue read(Path benchmarks, List<Path> platforms) {
+    return read(benchmarks, platforms, Map.of());
+  }
+
+  /**
+   * Reads every folder.
+   *
+   * @param options of platforms, by id, that the user has set
+   */
+  public static Catalogue read(
+      Path benchmarks, List<Path> platforms, Map<String, Map<String, String>> options) {
     Map<String, PlatformFolder> byId = new TreeMap<>();
     for (Path parent : platforms) {
       for (Path folder : foldersWith(PlatformFolder.FILE, parent)) {
-        PlatformFolder platform = PlatformFolder.read(folder);
+        PlatformFolder platform = PlatformFolder.read(folder, options);
         byId.put(platform.id(), platform);
       }
     }

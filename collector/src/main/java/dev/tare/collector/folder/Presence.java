@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public enum Presence {
   @JsonProperty("always")
   ALWAYS,
-  /** In all but quick ones, because it is slow. */
+  /** In all but quick ones. */
   @JsonProperty("standard")
   STANDARD,
   @JsonProperty("named")

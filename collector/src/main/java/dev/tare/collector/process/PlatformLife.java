@@ -43,6 +43,11 @@ public final class PlatformLife {
     }
   }
 
+  /** The same platform, told that runs have another length. */
+  public PlatformLife lasting(double seconds, double timeout) {
+    return new PlatformLife(platform, surroundings.lasting(seconds, timeout), runner);
+  }
+
   public PlatformFolder platform() {
     return platform;
   }

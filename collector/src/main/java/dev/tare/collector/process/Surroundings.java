@@ -39,6 +39,12 @@ public record Surroundings(
 
   private static final String OPTION = "TARE_OPTION_";
 
+  /** The same with runs of another length. */
+  public Surroundings lasting(double runSeconds, double runTimeout) {
+    return new Surroundings(
+        campaign, state, cache, workloads, disk, guard, packages, runSeconds, runTimeout, path);
+  }
+
   public Path stateOf(String platform) {
     return state.resolve(platform);
   }

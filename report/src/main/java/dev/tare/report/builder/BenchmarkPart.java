@@ -33,6 +33,7 @@ final class BenchmarkPart {
         RatiosPart.of(material, benchmark, told(material, comparisons)),
         words.say("page.noise"),
         material.samples(benchmark).stream().map(s -> NoisePart.of(material, s)).toList(),
+        SegmentsPart.of(material, benchmark),
         ComparisonTable.of(material, comparisons),
         NumbersTable.of(material, benchmark),
         ValuesTable.of(material, benchmark));

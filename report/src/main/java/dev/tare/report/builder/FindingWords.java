@@ -6,11 +6,13 @@ import dev.tare.analyzer.result.Finding;
 import dev.tare.report.model.Statement;
 import dev.tare.report.model.Statement.Link;
 import dev.tare.report.model.Tone;
+import dev.tare.report.words.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A finding as a statement: of a comparison by its own sentence, of the rest by code. */
 record FindingWords(Material material, Finding finding) {
@@ -38,6 +40,9 @@ record FindingWords(Material material, Finding finding) {
 
   private Map<String, Object> values() {
     Map<String, Object> values = new HashMap<>(finding.numbers());
+    values.put("margin", material.analysis().options().margin());
+    answer().ifPresent(answer -> values.putAll(answer.values()));
+    overall().ifPresent(overall -> values.put("costs", overall.text()));
     finding.platform().ifPresent(id -> values.put("platform", material.platform(id)));
     finding.baseline().ifPresent(id -> values.put("baseline", material.platform(id)));
     finding.benchmark().ifPresent(id -> values.put("benchmark", material.benchmark(id)));
@@ -77,15 +82,29 @@ record FindingWords(Material material, Finding finding) {
   }
 
   private String tag() {
-    return material
-        .words()
-        .find("finding." + finding.code() + ".tag")
-        .orElseGet(() -> material.words().say("finding.tag"));
+    Words words = material.words();
+    String tag =
+        words.find("finding." + finding.code() + ".tag").orElseGet(() -> words.say("finding.tag"));
+    boolean qualified =
+        answer().filter(AnswerWords::isQualified).isPresent()
+            || overall().filter(OverallWords::isQualified).isPresent();
+    return qualified ? words.say("comparison.qualified", Map.of("verdict", tag)) : tag;
   }
 
-  /** What it means, where the bundle says so. */
+  /** What it means, where the bundle says so, and the comparisons of an answer. */
   private List<String> details() {
-    return material.words().find("finding." + finding.code() + ".meaning").stream().toList();
+    return Stream.concat(
+            material.words().find("finding." + finding.code() + ".meaning").stream(),
+            answer().stream().flatMap(answer -> answer.details().stream()))
+        .toList();
+  }
+
+  private Optional<AnswerWords> answer() {
+    return AnswerWords.of(material, finding);
+  }
+
+  private Optional<OverallWords> overall() {
+    return Optional.of(finding).filter(OverallWords::fit).map(f -> new OverallWords(material, f));
   }
 
   private List<Link> links() {

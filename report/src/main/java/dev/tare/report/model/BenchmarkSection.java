@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param ratios the overhead ratios, when there is something to compare
  * @param noiseHeading above the noise notes
  * @param noise one for each platform: can its sample carry a claim, why not, and what may cause it
+ * @param parts the parts into which a step or a warm-up splits a sample, beside the whole
  * @param comparisons the numbers behind the ratios
  * @param numbers the numbers of each sample
  * @param values every single run; absent where there are too many for a page
@@ -27,6 +28,7 @@ public record BenchmarkSection(
     Optional<RatiosFigure> ratios,
     String noiseHeading,
     List<NoiseNote> noise,
+    Optional<Parts> parts,
     Optional<Table> comparisons,
     Table numbers,
     Optional<Table> values) {
@@ -41,6 +43,9 @@ public record BenchmarkSection(
         .<Figure>flatMap(Optional::stream)
         .toList();
   }
+
+  /** A description of parts of samples; no verdict rests on it. */
+  public record Parts(String heading, String intro, Table table) {}
 
   /**
    * The noise verdict of one platform.

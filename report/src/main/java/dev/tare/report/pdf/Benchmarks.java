@@ -4,6 +4,7 @@ import com.lowagie.text.Element;
 import com.lowagie.text.pdf.PdfWriter;
 import dev.tare.report.model.BenchmarkSection;
 import dev.tare.report.model.BenchmarkSection.NoiseNote;
+import dev.tare.report.model.BenchmarkSection.Parts;
 import dev.tare.report.model.Figure;
 import dev.tare.report.model.Table;
 import dev.tare.report.words.Words;
@@ -21,6 +22,7 @@ record Benchmarks(Headings headings, Words words, PdfWriter writer) {
     benchmark.figures().forEach(figure -> blocks.addAll(figure(figure)));
     blocks.add(headings.part(benchmark.noiseHeading()));
     benchmark.noise().forEach(note -> blocks.add(noise(note)));
+    benchmark.parts().ifPresent(parts -> blocks.addAll(parts(parts)));
     benchmark.comparisons().ifPresent(table -> blocks.addAll(table("html.comparisons", table)));
     blocks.addAll(table("html.numbers", benchmark.numbers()));
     blocks.addAll(
@@ -48,6 +50,13 @@ record Benchmarks(Headings headings, Words words, PdfWriter writer) {
       lines.add(Type.SMALL.paragraph(causes));
     }
     return Block.barred(6, Type.of(note.tone()), lines.toArray(Element[]::new));
+  }
+
+  private List<Block> parts(Parts parts) {
+    List<Block> blocks = new ArrayList<>(List.of(headings.part(parts.heading())));
+    blocks.add(Block.of(4, Type.BODY.paragraph(parts.intro())).leading());
+    blocks.addAll(Tables.of(parts.table()));
+    return blocks;
   }
 
   private List<Block> table(String heading, Table table) {

@@ -41,6 +41,8 @@ public final class CsvSummary {
           "mann_whitney_p",
           "cliffs_delta",
           "ratio_of_medians",
+          "first_part",
+          "last_part",
           "method",
           "reasons");
 
@@ -65,7 +67,8 @@ public final class CsvSummary {
     csv.number(sample.n()).number(sample.failed());
     interval(sample.median());
     csv.word("").word("").word(word(sample.verdict())).word("");
-    csv.number(sample.supports()).word("").word("").word("").word("").word("").word("").word("");
+    csv.number(sample.supports()).word("").word("").word("").word("").word("").word("");
+    csv.number(part(sample, 0)).number(part(sample, sample.segments().size() - 1)).word("");
     csv.word(codes(sample.reasons())).end();
   }
 
@@ -79,8 +82,16 @@ public final class CsvSummary {
     csv.word(word(comparison.verdict())).word(Boolean.toString(comparison.qualified())).word("");
     csv.number(comparison.couldHaveSeen()).number(comparison.p()).number(comparison.holmP());
     csv.number(comparison.mannWhitneyP()).number(comparison.cliffsDelta());
-    csv.number(comparison.ratioOfMedians()).word(word(comparison.method()));
+    csv.number(comparison.ratioOfMedians());
+    csv.number(comparison.firstSegments()).number(comparison.lastSegments());
+    csv.word(word(comparison.method()));
     csv.word(codes(comparison.reasons())).end();
+  }
+
+  private static OptionalDouble part(SampleResult sample, int index) {
+    return sample.segments().isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(sample.segments().get(index).median());
   }
 
   private void measure(String benchmark) {
