@@ -94,6 +94,7 @@ key() {
 container() {
     "$@" docker run --interactive --rm --init --pull=never --network=none --label "$label" \
         --env "TARE_CAMPAIGN=$TARE_CAMPAIGN" --user "$(id -u):$(id -g)" --cidfile "$TARE_STATE/container" \
+        ${TARE_CPU_LIST:+"--cpuset-cpus=$TARE_CPU_LIST"} ${TARE_CPUS:+"--cpus=$TARE_CPUS"} \
         --mount "type=bind,source=$TARE_DISK,target=/tare-disk" "tare:$(key)" cat
 }
 

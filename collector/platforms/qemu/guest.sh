@@ -15,7 +15,7 @@ parameters='console=ttyS0 quiet loglevel=0 panic=-1 random.trust_cpu=on cryptomg
 
 # The command that is the guest, after a prefix such as `echo`. A full disk must fail a write, not pause the guest.
 guest() {
-    "$@" qemu-system-x86_64 -machine q35 -accel "$accelerator" -cpu max,-arch-capabilities -smp 1 -m 512 \
+    "$@" qemu-system-x86_64 -machine q35 -accel "$accelerator" -cpu max,-arch-capabilities -smp "${TARE_CPUS:-1}" -m 512 \
         -nodefaults -no-user-config -display none -no-reboot \
         -kernel kernel -initrd initramfs -append "$parameters" -serial file:console \
         -chardev pipe,id=agent,path=agent -serial chardev:agent \
@@ -87,6 +87,13 @@ ask() {
 # Debian's package of a small kernel that has what a guest needs; nothing when apt knows none.
 kernel_package() {
     apt-cache depends linux-image-cloud-amd64 2>/dev/null | sed -n 's/.*Depends: //p' | head -n 1
+}
+
+# The version that a kernel says of itself in the header of its bzImage; nothing when it is none.
+kernel_version() {
+    [ "$(dd if="$1" bs=1 skip=514 count=4 2>/dev/null)" = HdrS ] || return 0
+    offset=$(od -An -t u2 -j 526 -N 2 "$1")
+    tail -c +$((offset + 513)) "$1" | head -c 100 | tr '\0' '\n' | head -n 1 | cut -d ' ' -f 1
 }
 
 # The kernel unpacked last; nothing when there is none.

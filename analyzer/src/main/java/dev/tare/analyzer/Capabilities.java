@@ -51,9 +51,11 @@ final class Capabilities {
     return new Capability(cell.platform(), cell.benchmark(), state, reason);
   }
 
+  /** That a cell paused is not why it failed. */
   private static Optional<String> commonest(List<Failure> failures) {
     return failures.stream()
         .map(Failure::reason)
+        .filter(reason -> !reason.equals(Failure.PAUSED))
         .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
         .entrySet()
         .stream()

@@ -10,9 +10,11 @@ import dev.tare.collector.process.Runner;
 import dev.tare.collector.process.Surroundings;
 import dev.tare.collector.process.Workloads;
 import dev.tare.dataset.CampaignWriter;
+import dev.tare.dataset.Cell;
 import dev.tare.dataset.Description;
 import dev.tare.dataset.InputException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,14 +23,17 @@ public final class Collector {
 
   private final Equipment equipment;
   private final String tool;
+  private final StoppingRule rule;
   private final Progress progress;
 
   /**
    * @param tool name and version of this program, for the dataset
+   * @param rule says when a campaign without a fixed number of rounds has measured enough
    */
-  public Collector(Places places, Tools tools, String tool, Progress progress) {
+  public Collector(Places places, Tools tools, String tool, StoppingRule rule, Progress progress) {
     this.equipment = new Equipment(places, tools);
     this.tool = tool;
+    this.rule = rule;
     this.progress = progress;
   }
 
@@ -65,7 +70,7 @@ public final class Collector {
     try (Platforms platforms = begin(chosen, equipment.newSurroundings(wishes), runner)) {
       platforms.prepare(equipment.tools());
       Catalogue usable = platforms.usableOf(chosen);
-      Plan plan = Forecast.of(usable, wishes).plan(wishes);
+      Plan plan = forecast(usable, wishes, platforms, interruption).plan(wishes);
       platforms.follow(plan);
       Description description =
           new Describer(tool, equipment, equipment.disk(wishes))
@@ -78,9 +83,24 @@ public final class Collector {
     }
   }
 
+  /** A budget needs to be known what it has room for. */
+  private Forecast forecast(
+      Catalogue usable, Wishes wishes, Platforms platforms, Interruption interruption) {
+    Durations known = Durations.read(equipment.places().durations());
+    Forecast forecast = Forecast.of(usable, wishes, known);
+    List<Cell> unknown = forecast.unknown();
+    if (wishes.wholeBudget().isEmpty() || unknown.isEmpty()) {
+      return forecast;
+    }
+    Pilot pilot = new Pilot(platforms, progress, interruption);
+    Durations tried = known.with(pilot.fly(unknown, wishes.runSeconds()));
+    tried.write(equipment.places().durations());
+    return Forecast.of(usable, wishes, tried);
+  }
+
   private Collected goOn(
       CampaignFolder folder, Wishes wishes, Runner runner, Interruption interruption) {
-    if (folder.missing().isEmpty()) {
+    if (new Looks(folder, rule, progress).enough()) {
       return folder.finish();
     }
     Plan plan = folder.plan();
@@ -88,7 +108,7 @@ public final class Collector {
     Catalogue chosen =
         equipment.catalogue().only(plan.benchmarks(), plan.platforms(), Presence.NAMED);
     equipment.workloads().build(chosen.benchmarks());
-    folder.refuseOther(equipment.workloads().hashes(chosen.benchmarks()));
+    folder.facts().refuseOther(equipment.workloads().hashes(chosen.benchmarks()));
     try (Platforms platforms = begin(chosen, equipment.newSurroundings(planned), runner)) {
       platforms.prepare(equipment.tools());
       platforms.requireAll();
@@ -104,12 +124,9 @@ public final class Collector {
 
   private Collected makeMissing(
       CampaignFolder folder, Platforms platforms, Catalogue catalogue, Interruption interruption) {
-    Forecast forecast = new Forecast(catalogue, folder.plan().seconds());
     String goOn = "go on with: tare collect --resume --into " + folder.path();
     try {
-      new Rounds(folder, platforms, progress, interruption).makeMissing(forecast);
-    } catch (Interrupted ended) {
-      progress.end();
+      makeMissing(folder, new Rounds(folder, platforms, looks(folder), interruption), catalogue);
     } catch (InputException stopped) {
       throw new InputException(stopped.getMessage() + "; mend that and " + goOn, stopped);
     }
@@ -117,5 +134,18 @@ public final class Collector {
       progress.note("interrupted; " + goOn);
     }
     return folder.finish();
+  }
+
+  private void makeMissing(CampaignFolder folder, Rounds rounds, Catalogue catalogue) {
+    double seconds = folder.plan().seconds();
+    Durations known = Durations.read(equipment.places().durations());
+    Stopwatch watch = rounds.makeMissing(new Forecast(catalogue, seconds, known));
+    known.with(watch.durations(seconds)).write(equipment.places().durations());
+    folder.facts().tell(watch.facts(folder.facts().course()));
+    progress.note(Stopwatch.line(folder.facts().course()));
+  }
+
+  private Looks looks(CampaignFolder folder) {
+    return new Looks(folder, rule, progress);
   }
 }

@@ -70,6 +70,10 @@ public record Places(
     return cache.resolve("lock");
   }
 
+  Path durations() {
+    return cache.resolve("durations.json");
+  }
+
   /** State of campaigns that go on, a folder each. */
   Path running() {
     return cache.resolve("running");

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The platforms of a campaign: prepared once, started and stopped once a session, cleaned up. */
@@ -111,9 +112,10 @@ final class Platforms implements AutoCloseable {
   }
 
   /** Starts every usable one anew. */
-  void start() {
+  void start(Stopwatch watch) {
+    watch.beginSession();
     for (PlatformFolder platform : usable()) {
-      Spoken started = lives.get(platform.id()).say(Word.START);
+      Spoken started = timed(platform.id(), Word.START, watch);
       starts.put(platform.id(), started);
       if (!started.succeeded()) {
         progress.note(platform.id() + " does not start: " + started.complaint());
@@ -126,15 +128,24 @@ final class Platforms implements AutoCloseable {
     return Optional.of(starts.get(id)).filter(started -> !started.succeeded());
   }
 
-  void stop() {
-    usable().forEach(platform -> lives.get(platform.id()).say(Word.STOP));
+  void stop(Stopwatch watch) {
+    for (PlatformFolder platform : usable()) {
+      timed(platform.id(), Word.STOP, watch);
+    }
   }
 
-  /** What the started platforms say of themselves, by id. */
-  Map<String, Map<String, String>> facts() {
+  private Spoken timed(String id, Word word, Stopwatch watch) {
+    long begun = System.nanoTime();
+    Spoken spoken = lives.get(id).say(word);
+    watch.session(id, Stopwatch.since(begun));
+    return spoken;
+  }
+
+  /** What the started platforms say of themselves, by id; of those of which it is not known. */
+  Map<String, Map<String, String>> facts(Predicate<String> known) {
     Map<String, Map<String, String>> facts = new LinkedHashMap<>();
     for (PlatformFolder platform : usable()) {
-      if (failedStart(platform.id()).isEmpty()) {
+      if (!known.test(platform.id()) && failedStart(platform.id()).isEmpty()) {
         facts.put(platform.id(), lives.get(platform.id()).say(Word.FACTS).facts());
       }
     }

@@ -37,8 +37,10 @@ public final class Script {
     this.equipment = equipment;
     Catalogue wanted = wishes.chosenFrom(equipment.catalogue());
     this.leftOut = equipment.unequipped(wanted);
-    this.chosen = wanted.without(leftOut.keySet());
-    this.forecast = Forecast.of(chosen, wishes);
+    leftOut.putAll(equipment.unusable(wanted));
+    this.chosen = wanted.without(leftOut.keySet()).withoutPlatforms(leftOut.keySet());
+    Durations known = Durations.read(equipment.places().durations());
+    this.forecast = Forecast.of(chosen, wishes, known);
     this.plan = forecast.plan(wishes);
     this.surroundings =
         equipment.surroundings("plan", wishes).lasting(plan.seconds(), plan.timeout());
@@ -52,6 +54,7 @@ public final class Script {
   private String write() {
     head();
     leftOut.forEach((id, why) -> comment(id + " is left out: " + why));
+    ifUsable();
     build();
     variables();
     for (PlatformFolder platform : chosen.platforms()) {
@@ -76,10 +79,32 @@ public final class Script {
             + (plan.sessions() == 1 ? " session" : " sessions")
             + ", seed "
             + plan.seed());
-    comment("takes about " + Spans.text(forecast.duration(plan)) + ", without building images");
+    comment("takes about " + span() + ", without building images");
+    comment("(" + forecast.source() + ")");
     comment("needs up to " + forecast.diskMegabytes() + " MB in " + equipment.places().cache());
     comment(
         "what a run prints is its value; the collector also keeps evidence, limits and failures");
+  }
+
+  private String span() {
+    String whole = Spans.text(forecast.duration(plan));
+    int first = Math.min(plan.rounds(), Until.LOOKS.get(0));
+    int sessions = plan.runsUntil(first).stream().mapToInt(PlannedRun::session).max().orElse(1);
+    return plan.until().isPresent()
+        ? Spans.text(forecast.duration(first, sessions)) + " to " + whole
+        : whole;
+  }
+
+  /** What only a probe can tell is not told here, because nothing is executed. */
+  private void ifUsable() {
+    String probed =
+        chosen.platforms().stream()
+            .filter(platform -> platform.has("probe"))
+            .map(PlatformFolder::id)
+            .collect(Collectors.joining(", "));
+    if (!probed.isEmpty()) {
+      comment("if their probes find them usable: " + probed);
+    }
   }
 
   private void build() {
@@ -110,11 +135,19 @@ public final class Script {
       say(Word.START);
     }
     if (run.position() == 1) {
+      look(run.round() - 1);
       comment("round " + run.round());
     }
     PlatformLife life = lives.get(run.cell().platform());
     life.commandOf(Word.FLUSH).ifPresent(this::add);
     add(life.commandOf(run.cell().benchmark()));
+  }
+
+  private void look(int rounds) {
+    plan.until()
+        .filter(until -> Until.LOOKS.contains(rounds))
+        .map(until -> "ends here when everything is known to " + Spans.percent(until.target()))
+        .ifPresent(this::comment);
   }
 
   private void say(Word word) {

@@ -22,7 +22,7 @@ class ClockIT {
 
   @Test
   void aLinuxGuestMeasuresNothingWithIt() throws Exception {
-    Guest guest = new Guest(temporary, 20, lyingQemu());
+    Guest guest = Guest.withCommands(lyingQemu(), temporary, 20);
     guest.assertSucceeds(Word.PREPARE);
     guest.assertSucceeds(Word.START);
     Spoken spoken = guest.run("cpu");

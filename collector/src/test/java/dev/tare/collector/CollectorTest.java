@@ -61,6 +61,17 @@ class CollectorTest {
   }
 
   @Test
+  void everyCampaignSaysHowMuchOfItsTimeWasInsideRuns() {
+    fakes.collect(into, false, Fakes.wishes(2, 1, 10, "lasting"));
+    Dataset dataset = DatasetReader.read(into);
+    double wall = Double.parseDouble(dataset.fact("campaign", "wall_seconds").orElseThrow());
+    double inside = Double.parseDouble(dataset.fact("campaign", "run_seconds").orElseThrow());
+    assertThat(inside).isPositive().isLessThan(wall);
+    assertThat(fakes.said.toString())
+        .containsPattern("\\d+\\.\\d % of \\d+ s was inside measured runs");
+  }
+
+  @Test
   void aFailedRunIsARowWithReasonAndLog() throws IOException {
     Collected collected =
         fakes.collect(into, false, Fakes.wishes(1, 1, 10, "failing", "chatty", "lame"));

@@ -1,9 +1,11 @@
 package dev.tare.collector;
 
 import dev.tare.collector.host.Tools;
+import dev.tare.collector.process.Cores;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,9 @@ final class Fakes {
   final Places places;
   final StringWriter said = new StringWriter();
 
+  /** What the rule says of the rounds so far; at first never that they are enough. */
+  StoppingRule rule = (soFar, until) -> new StoppingRule.Look(false, "too little is known");
+
   Fakes(Path temporary) {
     this(
         new Places(
@@ -43,12 +48,17 @@ final class Fakes {
   static Fakes over(Path benchmarks, Path temporary) {
     Path real = Path.of("platforms").toAbsolutePath();
     Path build = temporary.resolve("build");
-    return new Fakes(new Places(benchmarks, List.of(real, PLATFORMS), Map.of(), GUARD, build, CACHE));
+    return new Fakes(
+        new Places(benchmarks, List.of(real, PLATFORMS), Map.of(), GUARD, build, CACHE));
   }
 
+  /** After so many runs the collector dies. */
+  OptionalInt dyingAfter = OptionalInt.empty();
+
   Collected collect(Path into, boolean resume, Wishes wishes) {
-    Progress progress = new LineProgress(new PrintWriter(said, true));
-    return new Collector(places, Tools.of(System.getenv()), "tare test", progress)
+    Progress lines = new LineProgress(new PrintWriter(said, true));
+    Progress progress = dyingAfter.isPresent() ? new Dying(lines, dyingAfter.getAsInt()) : lines;
+    return new Collector(places, Tools.of(System.getenv()), "tare test", rule, progress)
         .collect(into, resume, wishes);
   }
 
@@ -67,7 +77,41 @@ final class Fakes {
         wishes.timeout(),
         wishes.seed(),
         wishes.budget(),
-        disk);
+        disk,
+        wishes.until(),
+        wishes.cores());
+  }
+
+  static Wishes within(Duration budget, Wishes wishes) {
+    return new Wishes(
+        wishes.profile(),
+        wishes.platforms(),
+        wishes.benchmarks(),
+        wishes.rounds(),
+        wishes.sessions(),
+        wishes.seconds(),
+        wishes.timeout(),
+        wishes.seed(),
+        Optional.of(budget),
+        wishes.disk(),
+        wishes.until(),
+        wishes.cores());
+  }
+
+  static Wishes on(Cores cores, Wishes wishes) {
+    return new Wishes(
+        wishes.profile(),
+        wishes.platforms(),
+        wishes.benchmarks(),
+        wishes.rounds(),
+        wishes.sessions(),
+        wishes.seconds(),
+        wishes.timeout(),
+        wishes.seed(),
+        wishes.budget(),
+        wishes.disk(),
+        wishes.until(),
+        cores);
   }
 
   static Wishes wishes(int rounds, int sessions, double timeout, String... platforms) {
@@ -81,6 +125,8 @@ final class Fakes {
         OptionalDouble.of(timeout),
         OptionalLong.of(7),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        Cores.ANY);
   }
 }

@@ -55,6 +55,11 @@ final class AnalyzerOptions {
             .toList());
   }
 
+  /** The expectations as they are written. */
+  List<String> claims() {
+    return read().expectations().stream().map(Chain::text).toList();
+  }
+
   int exitCode(Analysis analysis) {
     boolean refuted =
         analysis.expectations().stream()

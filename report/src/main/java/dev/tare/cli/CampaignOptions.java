@@ -1,12 +1,15 @@
 package dev.tare.cli;
 
 import dev.tare.collector.BarProgress;
+import dev.tare.collector.Collector;
 import dev.tare.collector.LineProgress;
 import dev.tare.collector.Places;
 import dev.tare.collector.Profile;
 import dev.tare.collector.Progress;
+import dev.tare.collector.Until;
 import dev.tare.collector.Wishes;
 import dev.tare.collector.host.Tools;
+import dev.tare.collector.process.Cores;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -70,6 +73,29 @@ final class CampaignOptions {
   private Duration budget;
 
   @Option(
+      names = "--until",
+      paramLabel = "SHARE",
+      converter = Percent.class,
+      description =
+          "Measures until every interval is that narrow, such as 1%%: 16 to 96 rounds (or --rounds,"
+              + " or what fits into --budget).")
+  private Double until;
+
+  @Option(
+      names = "--cpu-list",
+      paramLabel = "LIST",
+      description = "The cores that everything measured runs on, such as 0 or 0,2-3.")
+  private String cpuList;
+
+  @Option(
+      names = "--cpus",
+      paramLabel = "N",
+      description =
+          "The number of cores that containers and guests have; without --cpu-list everything runs"
+              + " on the first N.")
+  private Integer cpus;
+
+  @Option(
       names = "--disk",
       paramLabel = "FOLDER",
       description = "On the file system to measure; default is in the cache.")
@@ -86,6 +112,11 @@ final class CampaignOptions {
   private boolean quiet;
 
   Wishes wishes() {
+    return wishes(List.of());
+  }
+
+  /** With the expectations that an adaptive campaign shall settle. */
+  Wishes wishes(List<String> claims) {
     return new Wishes(
         profile,
         platforms,
@@ -96,7 +127,11 @@ final class CampaignOptions {
         timeout == null ? OptionalDouble.empty() : OptionalDouble.of(timeout),
         seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
         Optional.ofNullable(budget),
-        Optional.ofNullable(disk));
+        Optional.ofNullable(disk),
+        Optional.ofNullable(until).map(target -> Until.of(target, claims)),
+        Cores.of(
+            Optional.ofNullable(cpuList),
+            cpus == null ? OptionalInt.empty() : OptionalInt.of(cpus)));
   }
 
   Places places() {
@@ -109,6 +144,10 @@ final class CampaignOptions {
 
   Tools tools() {
     return Tools.of(System.getenv());
+  }
+
+  Collector collector() {
+    return new Collector(places(), tools(), Tare.nameAndVersion(), new Precision(), progress());
   }
 
   /** A bar on a terminal, else lines on standard error. */

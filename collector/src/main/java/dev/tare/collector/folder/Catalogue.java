@@ -48,13 +48,12 @@ public record Catalogue(List<BenchmarkFolder> benchmarks, List<PlatformFolder> p
   }
 
   /**
-   * Those of the ids, in the catalogue's order. When none is named, all benchmarks, and the
-   * platforms that are measured then.
+   * Those of the ids, in the catalogue's order; when none is named, those that are measured then.
    */
   public Catalogue only(List<String> benchmarkIds, List<String> platformIds, Presence widest) {
     return new Catalogue(
         benchmarkIds.isEmpty()
-            ? benchmarks
+            ? benchmarks.stream().filter(item -> item.measured().compareTo(widest) <= 0).toList()
             : chosen("benchmark", benchmarks, BenchmarkFolder::id, benchmarkIds),
         platformIds.isEmpty()
             ? platforms.stream().filter(item -> item.measured().compareTo(widest) <= 0).toList()
@@ -65,6 +64,12 @@ public record Catalogue(List<BenchmarkFolder> benchmarks, List<PlatformFolder> p
   public Catalogue without(Set<String> benchmarkIds) {
     return new Catalogue(
         benchmarks.stream().filter(item -> !benchmarkIds.contains(item.id())).toList(), platforms);
+  }
+
+  /** The same without some platforms. */
+  public Catalogue withoutPlatforms(Set<String> platformIds) {
+    return new Catalogue(
+        benchmarks, platforms.stream().filter(item -> !platformIds.contains(item.id())).toList());
   }
 
   /** The Debian packages that benchmarks need where they run. */

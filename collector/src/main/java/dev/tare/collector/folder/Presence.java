@@ -2,7 +2,9 @@ package dev.tare.collector.folder;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** In which campaigns a platform is measured that nobody names, from the smallest on. */
+/**
+ * In which campaigns a platform or a benchmark is measured that nobody names, from the smallest on.
+ */
 public enum Presence {
   @JsonProperty("always")
   ALWAYS,

@@ -82,7 +82,7 @@ public final class PlatformLife {
     return has(word)
         ? Optional.of(
             new Command(
-                List.of(platform.script(word.script()).toString()),
+                word.isPinned() ? surroundings.cores().pinned(script(word)) : script(word),
                 surroundings.variables(platform),
                 word.seconds(),
                 OptionalLong.empty(),
@@ -90,10 +90,14 @@ public final class PlatformLife {
         : Optional.empty();
   }
 
+  private List<String> script(Word word) {
+    return List.of(platform.script(word.script()).toString());
+  }
+
   /** A run's command as it will be started. */
   public Command commandOf(String benchmark) {
     return new Command(
-        List.of(platform.script("run").toString(), benchmark),
+        surroundings.cores().pinned(List.of(platform.script("run").toString(), benchmark)),
         surroundings.variables(platform),
         surroundings.timeout() + GRACE,
         OptionalLong.of(Spoken.LIMIT),

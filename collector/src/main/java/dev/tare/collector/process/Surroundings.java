@@ -20,6 +20,7 @@ import java.util.Map;
  * @param packages Debian packages that benchmarks need inside an image
  * @param seconds a run should last
  * @param timeout seconds after which a run is ended
+ * @param cores that what is measured runs on
  * @param path where commands are looked for
  */
 public record Surroundings(
@@ -32,6 +33,7 @@ public record Surroundings(
     List<String> packages,
     double seconds,
     double timeout,
+    Cores cores,
     String path) {
 
   /** Every process of a campaign carries its name in its environment. */
@@ -42,7 +44,17 @@ public record Surroundings(
   /** The same with runs of another length. */
   public Surroundings lasting(double runSeconds, double runTimeout) {
     return new Surroundings(
-        campaign, state, cache, workloads, disk, guard, packages, runSeconds, runTimeout, path);
+        campaign,
+        state,
+        cache,
+        workloads,
+        disk,
+        guard,
+        packages,
+        runSeconds,
+        runTimeout,
+        cores,
+        path);
   }
 
   public Path stateOf(String platform) {
@@ -71,6 +83,7 @@ public record Surroundings(
     variables.put("TARE_PACKAGES", String.join(" ", packages));
     variables.put("TARE_SECONDS", plain(seconds));
     variables.put("TARE_TIMEOUT", plain(timeout));
+    variables.putAll(cores.variables());
     variables.put("TARE_PID", Long.toString(ProcessHandle.current().pid()));
     variables.put("PATH", path);
     variables.put("LC_ALL", "C");

@@ -59,14 +59,7 @@ record FailuresPart(Material material, Words words) {
         failure.time().isPresent()
             ? Dates.minute(failure.time().getAsDouble(), words.language())
             : Material.NOTHING,
-        reason(failure),
+        material.failure(failure.reason()),
         failure.log().orElse(failure.file() + ":" + failure.line()));
-  }
-
-  private String reason(Failure failure) {
-    boolean status = failure.reason().startsWith("EXIT_");
-    return status
-        ? words.say("name.failure.EXIT", Map.of("exit", failure.reason().substring(5)))
-        : words.tell("name.failure", failure.reason(), Map.of());
   }
 }

@@ -10,6 +10,7 @@ import dev.tare.dataset.Platform;
 import dev.tare.dataset.Sample;
 import dev.tare.report.words.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a report is made of, with the names of things in the reader's language. */
@@ -48,6 +49,14 @@ record Material(Dataset dataset, Analysis analysis, Words words) {
     String title = analysis.benchmark(id).title();
     String titles = words.find("name.benchmark." + id + ".titles").orElse("");
     return title.equals(id) || List.of(titles.split("\\|")).contains(title);
+  }
+
+  /** Why a run failed, by its code. */
+  String failure(String code) {
+    boolean status = code.startsWith("EXIT_");
+    return status
+        ? words.say("name.failure.EXIT", Map.of("exit", code.substring(5)))
+        : words.tell("name.failure", code, Map.of());
   }
 
   String unit(String benchmark) {

@@ -92,7 +92,7 @@ record OverviewPart(Material material, Words words, Numbers numbers) {
         ratio.map(r -> numbers.range(r.point(), r.low(), r.high())),
         Optional.of(said.tag()),
         Optional.of(noise(sample)),
-        Optional.empty());
+        failed(sample));
   }
 
   private Cell median(SampleResult sample) {
@@ -113,7 +113,21 @@ record OverviewPart(Material material, Words words, Numbers numbers) {
             .map(m -> numbers.range(m.point(), m.low(), m.high())),
         role,
         Optional.of(noise(sample)),
-        incomparable);
+        incomparable.or(() -> failed(sample)));
+  }
+
+  private String allFailed(String platform, String benchmark, String why) {
+    int runs = material.analysis().sample(platform, benchmark).map(SampleResult::failed).orElse(0);
+    return words.say("page.overview.allFailed", Map.of("n", runs, "why", material.failure(why)));
+  }
+
+  /** How often it failed beside the runs that gave a value. */
+  private Optional<String> failed(SampleResult sample) {
+    Map<String, Integer> counts =
+        Map.of("failed", sample.failed(), "n", sample.failed() + sample.n());
+    return sample.failed() > 0
+        ? Optional.of(words.say("page.overview.failed", counts))
+        : Optional.empty();
   }
 
   private String noise(SampleResult sample) {
@@ -143,7 +157,10 @@ record OverviewPart(Material material, Words words, Numbers numbers) {
 
   private Optional<String> because(String platform, String benchmark) {
     return capability(platform, benchmark)
-        .flatMap(Capability::reason)
-        .map(reason -> words.find("name.why." + reason).orElse(reason));
+        .flatMap(
+            found ->
+                found.state() == Capability.State.FAILED
+                    ? found.reason().map(why -> allFailed(platform, benchmark, why))
+                    : found.reason());
   }
 }
