@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tare.collector.folder.Catalogue;
 import dev.tare.collector.folder.PlatformFolder;
+import dev.tare.collector.process.Cores;
 import dev.tare.collector.process.PlatformLife;
 import dev.tare.collector.process.Runner;
 import dev.tare.collector.process.Spoken;
@@ -44,6 +45,7 @@ final class Rump {
             List.of(),
             0.2,
             20,
+            Cores.ANY,
             path);
     return new Rump(
         new PlatformLife(folder(temporary, toolchain), surroundings, new Runner(guard)).begin());
