@@ -31,6 +31,7 @@ public final class Runner {
   private final Path guard;
   private volatile Process current;
   private volatile boolean interrupted;
+  private volatile boolean cleansUp;
 
   public Runner(Path guard) {
     this.guard = guard;
@@ -48,22 +49,22 @@ public final class Runner {
     return exit;
   }
 
-  /** Asks the guard to end the command that runs, if one does; there will be no other. */
+  /** Asks the guard to end the command that runs, if one does, unless that cleans up. */
   public void interrupt() {
     interrupted = true;
     Process running = current;
-    if (running != null) {
+    if (running != null && !cleansUp) {
       running.destroy();
     }
   }
 
-  /** From now on commands are run again, to clean up. */
+  /** From now on commands are run whoever interrupts, because they clean up. */
   public void cleanUp() {
-    interrupted = false;
+    cleansUp = true;
   }
 
   private void refuseInterrupted() {
-    if (interrupted) {
+    if (interrupted && !cleansUp) {
       throw new Interrupted();
     }
   }
@@ -72,7 +73,7 @@ public final class Runner {
     try {
       Process process = start(command, out, err, mark);
       current = process;
-      if (interrupted) {
+      if (interrupted && !cleansUp) {
         process.destroy();
       }
       if (!process.waitFor((long) (command.seconds() + PATIENCE), TimeUnit.SECONDS)) {
