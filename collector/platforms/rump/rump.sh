@@ -5,13 +5,13 @@ here=$(dirname "$(readlink -f "$0")")
 accelerator=$TARE_OPTION_ACCELERATOR
 programs=$TARE_STATE/programs
 
-# Where a tool of the user's toolchain is: in the option's folder, or its bin; on PATH when there is no such option.
+# The option's folder, or its bin, comes before what is on PATH: the tools also look for each other there.
+if [ -n "$TARE_OPTION_TOOLCHAIN" ]; then
+    PATH=$TARE_OPTION_TOOLCHAIN/bin:$TARE_OPTION_TOOLCHAIN:$PATH
+fi
+
 tool() {
-    [ -n "$TARE_OPTION_TOOLCHAIN" ] || { command -v "$1"; return; }
-    for folder in "$TARE_OPTION_TOOLCHAIN" "$TARE_OPTION_TOOLCHAIN/bin"; do
-        [ ! -x "$folder/$1" ] || { echo "$(cd "$folder" && pwd)/$1"; return; }
-    done
-    return 1
+    command -v "$1"
 }
 
 # Builds the guests and what listens to them, or only what is named.

@@ -17,7 +17,8 @@
 #pragma weak rump_pub_lwproc_rfork
 #pragma weak rump_pub_lwproc_switch
 
-enum { ANSWER = 3, ARGUMENTS = 5, STACK = 16384 };
+/* A stack that calls into the kernel fit on; of the children one branch alone is alive. */
+enum { ANSWER = 3, ARGUMENTS = 5, STACK = 65536 };
 
 struct child {
   pthread_t thread;
