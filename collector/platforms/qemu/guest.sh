@@ -5,6 +5,7 @@ here=$(cd "${0%/*}" && pwd)
 accelerator=$TARE_OPTION_ACCELERATOR
 format=$TARE_OPTION_FORMAT
 kernels=$TARE_CACHE/kernels
+kvm_verdict=${TARE_STATE%/*}/kvm.verdict
 
 # What QEMU opens lies here under short names.
 cd "$TARE_STATE" || exit 1
@@ -49,7 +50,7 @@ boot() {
     mkfifo agent.in agent.out control.in control.out
     # shellcheck disable=SC2016
     if alive keeper && timeout 10 sh -c 'echo boot >boots' &&
-        timeout "${boot_seconds:-60}" sh -c 'read -r word <agent.out && [ "$word" = ready ]'; then
+        timeout "$TARE_OPTION_BOOT_SECONDS" sh -c 'read -r word <agent.out && [ "$word" = ready ]'; then
         return
     fi
     end qemu KILL
@@ -58,16 +59,17 @@ boot() {
     exit 1
 }
 
-# Boots a guest once, before anything is measured: KVM may count quickly and yet not carry a kernel.
+# Boots a guest once, before anything is measured: KVM may count quickly and yet not carry a kernel. What came of it is
+# the verdict for this platform and for its variants in the same campaign.
 try() {
-    "$here/start" >trial 2>&1 && code=0 || code=$?
+    code=0
+    "$here/start" >trial 2>&1 || code=$?
     "$here/stop"
-    [ "$code" -eq 0 ] || {
-        grep -v '^@' trial >&2 || true
-        printf '@reason %s\n@remedy %s\n' "KVM is broken: the guest does not boot with it within $boot_seconds s" \
-            'measure on bare metal, or where nested virtualization works'
-        exit 1
-    }
+    [ "$code" -ne 0 ] || return 0
+    grep -v '^@' trial >&2 || true
+    printf '@reason KVM is broken: the guest does not boot with it within %s s\n@remedy %s\n' "$TARE_OPTION_BOOT_SECONDS" \
+        'measure on bare metal, or where nested virtualization works' | tee "$kvm_verdict"
+    exit 1
 }
 
 # Says a line to the guest and passes on its answer. A guest that does not answer in time is ended at once; one whose

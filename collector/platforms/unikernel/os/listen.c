@@ -1,6 +1,7 @@
 /*
  * listen: a program of the host that reads what a guest prints, and passes on what is meant for standard output and error.
- * It believes a guest only after the guest's own last line: QEMU's exit code says nothing of it. Ends with the guest's code.
+ * It starts together with the guest, and believes it only after the guest's own last line: QEMU's exit code says nothing of it.
+ * Ends with the guest's code.
  */
 #include <string.h>
 
@@ -37,11 +38,13 @@ static int refuse(const char *reason) {
 
 int main(void) {
   struct guest guest = {NAN, NAN, 0, 0};
+  double started = now();
   char *line = NULL;
   for (size_t size = 0; getline(&line, &size, stdin) > 0;) hear(line, &guest);
   free(line);
   if (isnan(guest.ended)) return refuse("GUEST_ENDED");
   if (guest.code) return guest.code;
+  fprintf(stderr, "@fact boot_seconds=%.3f\n@guest_seconds %.6f\n", guest.ready - started, guest.seconds);
   if (agrees(guest.seconds, guest.ended - guest.ready)) return fflush(stdout);
   return refuse("CLOCK");
 }

@@ -3,6 +3,7 @@ package dev.tare.collector;
 import dev.tare.collector.folder.Catalogue;
 import dev.tare.collector.folder.Presence;
 import dev.tare.collector.host.Tools;
+import dev.tare.collector.process.Interrupted;
 import dev.tare.collector.process.Leftovers;
 import dev.tare.collector.process.Lock;
 import dev.tare.collector.process.Runner;
@@ -11,6 +12,7 @@ import dev.tare.collector.process.Workloads;
 import dev.tare.dataset.CampaignWriter;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.Description;
+import dev.tare.dataset.InputException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +69,6 @@ public final class Collector {
     equipment.workloads().build(chosen.benchmarks());
     try (Platforms platforms = begin(chosen, equipment.newSurroundings(wishes), runner)) {
       platforms.prepare(equipment.tools());
-      if (interruption.requested()) {
-        return new Collected(Ending.INTERRUPTED, 0, 0, 0);
-      }
       Catalogue usable = platforms.usableOf(chosen);
       Plan plan = forecast(usable, wishes, platforms, interruption).plan(wishes);
       platforms.follow(plan);
@@ -79,6 +78,8 @@ public final class Collector {
       try (CampaignFolder folder = CampaignFolder.create(into, description, plan)) {
         return makeMissing(folder, platforms, usable, interruption);
       }
+    } catch (Interrupted beforeTheFirstRun) {
+      return new Collected(Ending.INTERRUPTED, 0, 0, 0);
     }
   }
 
@@ -110,10 +111,10 @@ public final class Collector {
     folder.facts().refuseOther(equipment.workloads().hashes(chosen.benchmarks()));
     try (Platforms platforms = begin(chosen, equipment.newSurroundings(planned), runner)) {
       platforms.prepare(equipment.tools());
-      if (!interruption.requested()) {
-        platforms.requireAll();
-      }
+      platforms.requireAll();
       return makeMissing(folder, platforms, chosen, interruption);
+    } catch (Interrupted beforeAnotherRun) {
+      return folder.finish();
     }
   }
 
@@ -123,17 +124,28 @@ public final class Collector {
 
   private Collected makeMissing(
       CampaignFolder folder, Platforms platforms, Catalogue catalogue, Interruption interruption) {
+    String goOn = "go on with: tare collect --resume --into " + folder.path();
+    try {
+      makeMissing(folder, new Rounds(folder, platforms, looks(folder), interruption), catalogue);
+    } catch (InputException stopped) {
+      throw new InputException(stopped.getMessage() + "; mend that and " + goOn, stopped);
+    }
+    if (interruption.requested()) {
+      progress.note("interrupted; " + goOn);
+    }
+    return folder.finish();
+  }
+
+  private void makeMissing(CampaignFolder folder, Rounds rounds, Catalogue catalogue) {
     double seconds = folder.plan().seconds();
     Durations known = Durations.read(equipment.places().durations());
-    Stopwatch watch =
-        new Rounds(folder, platforms, new Looks(folder, rule, progress), interruption)
-            .makeMissing(new Forecast(catalogue, seconds, known));
+    Stopwatch watch = rounds.makeMissing(new Forecast(catalogue, seconds, known));
     known.with(watch.durations(seconds)).write(equipment.places().durations());
     folder.facts().tell(watch.facts(folder.facts().course()));
     progress.note(Stopwatch.line(folder.facts().course()));
-    if (interruption.requested()) {
-      progress.note("interrupted; go on with: tare collect --resume --into " + folder.path());
-    }
-    return folder.finish();
+  }
+
+  private Looks looks(CampaignFolder folder) {
+    return new Looks(folder, rule, progress);
   }
 }

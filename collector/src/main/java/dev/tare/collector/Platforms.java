@@ -25,16 +25,18 @@ final class Platforms implements AutoCloseable {
   private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
   private final Map<String, Spoken> starts = new LinkedHashMap<>();
   private final Surroundings surroundings;
+  private final Runner runner;
   private final Progress progress;
 
-  private Platforms(Surroundings surroundings, Progress progress) {
+  private Platforms(Surroundings surroundings, Runner runner, Progress progress) {
     this.surroundings = surroundings;
+    this.runner = runner;
     this.progress = progress;
   }
 
   static Platforms begin(
       List<PlatformFolder> folders, Surroundings surroundings, Runner runner, Progress progress) {
-    Platforms platforms = new Platforms(surroundings, progress);
+    Platforms platforms = new Platforms(surroundings, runner, progress);
     folders.forEach(
         folder ->
             platforms.lives.put(
@@ -152,8 +154,20 @@ final class Platforms implements AutoCloseable {
 
   @Override
   public void close() {
-    lives.values().forEach(life -> life.say(Word.CLEANUP));
-    Leftovers.endProcesses(surroundings.campaign());
+    runner.cleanUp();
+    lives.values().forEach(this::cleanUp);
+    if (!Leftovers.endProcesses(Surroundings.CAMPAIGN, surroundings.campaign())) {
+      progress.note("a process of this campaign does not end");
+    }
     Leftovers.delete(surroundings.state());
+  }
+
+  /** What fails for one platform, as on a full disk, is no reason to leave the others running. */
+  private void cleanUp(PlatformLife life) {
+    try {
+      life.say(Word.CLEANUP);
+    } catch (InputException failed) {
+      progress.note(life.platform().id() + " is not cleaned up: " + failed.getMessage());
+    }
   }
 }

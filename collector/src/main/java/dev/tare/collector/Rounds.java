@@ -1,5 +1,6 @@
 package dev.tare.collector;
 
+import dev.tare.collector.process.Interrupted;
 import dev.tare.collector.process.Spoken;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,15 @@ final class Rounds {
 
   /** Makes all that are needed, or as many as are made until somebody interrupts. */
   Stopwatch makeMissing(Forecast forecast) {
-    List<PlannedRun> missing = folder.missing();
+    try {
+      makeAll(folder.missing(), forecast);
+    } catch (Interrupted ended) {
+      progress.end();
+    }
+    return watch;
+  }
+
+  private void makeAll(List<PlannedRun> missing, Forecast forecast) {
     Pace pace = Pace.start(forecast.duration(folder.plan()));
     Optional<PlannedRun> before = Optional.empty();
     for (int i = 0; i < missing.size() && !interruption.requested(); i++) {
@@ -47,7 +56,6 @@ final class Rounds {
     if (before.isPresent() && !interruption.requested()) {
       platforms.stop(watch);
     }
-    return watch;
   }
 
   private static boolean begins(

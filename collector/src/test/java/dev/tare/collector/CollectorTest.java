@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -160,15 +161,31 @@ class CollectorTest {
 
   @Test
   void leftoversOfAKilledCampaignAreCleanedUpFirst() throws IOException {
-    Path dead = Files.createDirectories(fakes.places.running().resolve("dead-one/lasting"));
-    Files.writeString(dead.resolve("folder"), Fakes.PLATFORMS.resolve("lasting").toString());
-    ProcessBuilder orphan = new ProcessBuilder("sleep", "1000");
-    orphan.environment().put("TARE_CAMPAIGN", "dead-one");
-    Process left = orphan.start();
+    String dead = UUID.randomUUID().toString();
+    Path state = Files.createDirectories(fakes.places.running().resolve(dead + "/lasting"));
+    Files.writeString(state.resolve("folder"), Fakes.PLATFORMS.resolve("lasting").toString());
+    Process left = sleeper(dead);
     fakes.collect(into, false, Fakes.wishes(1, 1, 10, "constant"));
     assertThat(left.isAlive()).isFalse();
-    assertThat(fakes.places.cache().resolve("cleaned")).hasContent("dead-one");
+    assertThat(fakes.places.cache().resolve("cleaned")).hasContent(dead);
     assertThat(fakes.places.running()).isEmptyDirectory();
+  }
+
+  @Test
+  void aProcessOfAnybodyElseIsLeftAlone() throws IOException {
+    Files.createDirectories(fakes.places.running().resolve("by-hand/lasting"));
+    Files.createDirectories(fakes.places.running().resolve(UUID.randomUUID() + "/lasting"));
+    List<Process> others = List.of(sleeper("by-hand"), sleeper(UUID.randomUUID().toString()));
+    fakes.collect(into, false, Fakes.wishes(1, 1, 10, "constant"));
+    assertThat(others).allMatch(Process::isAlive);
+    others.forEach(Process::destroyForcibly);
+    assertThat(fakes.places.running().toFile().list()).containsExactly("by-hand");
+  }
+
+  private static Process sleeper(String campaign) throws IOException {
+    ProcessBuilder sleeper = new ProcessBuilder("sleep", "1000");
+    sleeper.environment().put("TARE_CAMPAIGN", campaign);
+    return sleeper.start();
   }
 
   @Test

@@ -18,6 +18,11 @@ final class Fakes {
 
   static final Path PLATFORMS = Path.of("src/test/platforms").toAbsolutePath();
 
+  /** Stays, because building an image takes a minute. */
+  static final Path CACHE = Path.of("target/cache/tare").toAbsolutePath();
+
+  private static final Path GUARD = Path.of("guard").toAbsolutePath();
+
   final Places places;
   final StringWriter said = new StringWriter();
 
@@ -25,14 +30,26 @@ final class Fakes {
   StoppingRule rule = (soFar, until) -> new StoppingRule.Look(false, "too little is known");
 
   Fakes(Path temporary) {
-    this.places =
+    this(
         new Places(
             Path.of("src/test/benchmarks").toAbsolutePath(),
             List.of(PLATFORMS),
             Map.of(),
-            Path.of("guard").toAbsolutePath(),
+            GUARD,
             Path.of("target/fakes").toAbsolutePath(),
-            temporary.resolve("cache"));
+            temporary.resolve("cache")));
+  }
+
+  private Fakes(Places places) {
+    this.places = places;
+  }
+
+  /** Benchmarks of the test's own on the real platforms and the fake ones. */
+  static Fakes over(Path benchmarks, Path temporary) {
+    Path real = Path.of("platforms").toAbsolutePath();
+    Path build = temporary.resolve("build");
+    return new Fakes(
+        new Places(benchmarks, List.of(real, PLATFORMS), Map.of(), GUARD, build, CACHE));
   }
 
   /** After so many runs the collector dies. */
@@ -46,17 +63,21 @@ final class Fakes {
   }
 
   static Wishes only(String benchmark, Wishes wishes) {
+    return only(List.of(benchmark), wishes.disk(), wishes);
+  }
+
+  static Wishes only(List<String> benchmarks, Optional<Path> disk, Wishes wishes) {
     return new Wishes(
         wishes.profile(),
         wishes.platforms(),
-        List.of(benchmark),
+        benchmarks,
         wishes.rounds(),
         wishes.sessions(),
         wishes.seconds(),
         wishes.timeout(),
         wishes.seed(),
         wishes.budget(),
-        wishes.disk(),
+        disk,
         wishes.until(),
         wishes.cores());
   }

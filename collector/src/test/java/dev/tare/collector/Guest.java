@@ -1,5 +1,7 @@
 package dev.tare.collector;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.tare.collector.folder.PlatformFolder;
 import dev.tare.collector.host.Tools;
 import dev.tare.collector.process.Cores;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** One guest of real QEMU, with workloads that go wrong. */
 final class Guest {
@@ -30,13 +33,23 @@ final class Guest {
   private final PlatformLife life;
 
   Guest(Path temporary, double timeout) throws IOException {
-    this(FOLDER, List.of(), temporary, timeout);
+    this(FOLDER, List.of(), temporary, timeout, Tools.of(System.getenv()).path());
+  }
+
+  Guest(Path platform, List<String> packages, Path temporary, double timeout) throws IOException {
+    this(platform, packages, temporary, timeout, Tools.of(System.getenv()).path());
+  }
+
+  static Guest withCommands(String path, Path temporary, double timeout) throws IOException {
+    return new Guest(FOLDER, List.of(), temporary, timeout, path);
   }
 
   /**
    * @param packages that benchmarks need inside
+   * @param path where commands are looked for
    */
-  Guest(Path platform, List<String> packages, Path temporary, double timeout) throws IOException {
+  private Guest(Path platform, List<String> packages, Path temporary, double timeout, String path)
+      throws IOException {
     this.state = temporary.resolve("state");
     PlatformFolder folder = PlatformFolder.read(platform.toAbsolutePath());
     Path guard = Path.of("target/guard").toAbsolutePath();
@@ -53,14 +66,14 @@ final class Guest {
             0.3,
             timeout,
             Cores.ANY,
-            Tools.of(System.getenv()).path());
+            path);
     this.life = new PlatformLife(folder, surroundings, new Runner(surroundings.guard())).begin();
   }
 
   private static Path workloads(Path folder) throws IOException {
     Workloads.make(Path.of("benchmarks/cpu"), folder.resolve("cpu"));
     Workloads.make(Path.of("benchmarks/disk-random"), folder.resolve("disk-random"));
-    for (String id : List.of("hang", "wrong", "panic")) {
+    for (String id : List.of("fill", "hang", "wrong", "panic")) {
       Files.createDirectories(folder.resolve(id));
       Files.copy(
           Path.of("src/test/guest", id, "run"),
@@ -68,6 +81,11 @@ final class Guest {
           StandardCopyOption.COPY_ATTRIBUTES);
     }
     return folder;
+  }
+
+  void assertSucceeds(Word word) {
+    Spoken spoken = say(word);
+    assertThat(spoken.exit()).as(word + ": " + spoken.err()).isZero();
   }
 
   Spoken say(Word word) {
@@ -80,6 +98,13 @@ final class Guest {
 
   Outcome outcome(String benchmark) {
     return Judge.of(run(benchmark));
+  }
+
+  /** Waits until the guest has been asked something that it has not answered. */
+  void awaitAsked() throws InterruptedException {
+    while (!Files.exists(state.resolve("kvm_by_tcg/asked"))) {
+      TimeUnit.MILLISECONDS.sleep(10);
+    }
   }
 
   /** The process of QEMU, while it is there. */

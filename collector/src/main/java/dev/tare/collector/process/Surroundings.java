@@ -36,7 +36,8 @@ public record Surroundings(
     Cores cores,
     String path) {
 
-  static final String CAMPAIGN = "TARE_CAMPAIGN";
+  /** Every process of a campaign carries its name in its environment. */
+  public static final String CAMPAIGN = "TARE_CAMPAIGN";
 
   private static final String OPTION = "TARE_OPTION_";
 
@@ -64,6 +65,7 @@ public record Surroundings(
   public Map<String, String> variables(PlatformFolder platform) {
     Map<String, String> variables = new LinkedHashMap<>(variables());
     variables.put("TARE_STATE", stateOf(platform.id()).toString());
+    variables.put("TMPDIR", stateOf(platform.id()).toString());
     platform
         .options()
         .forEach((name, value) -> variables.put(OPTION + name.toUpperCase(Locale.ROOT), value));
