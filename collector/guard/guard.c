@@ -41,7 +41,7 @@ struct options {
 static struct pollfd sources[SOURCES];
 static pid_t command;
 static int status;
-static bool command_ended;
+static bool command_ended, output_lost;
 
 static _Noreturn void fail(const char *what) {
   fprintf(stderr, "guard: %s: %s\n", what, strerror(errno));
@@ -184,8 +184,13 @@ static long long copy(struct pollfd *source, int to) {
     close(source->fd);
     source->fd = -1;
   }
-  for (ssize_t done = 0; done < got;)
-    done += checked((int)write(to, buffer + done, (size_t)(got - done)), "write");
+  for (ssize_t done = 0, part = 0; done < got; done += part) {
+    part = write(to, buffer + done, (size_t)(got - done));
+    if (part > 0) continue;
+    perror("guard: write");
+    output_lost = true;
+    break;
+  }
   return got > 0 ? got : 0;
 }
 
@@ -204,6 +209,7 @@ static int attend(struct options *options) {
     if (readable(WATCHED)) return TOLD_TO_END;
     long long copied = pump();
     if (options->bytes >= 0 && (options->bytes -= copied) < 0) return TOO_MUCH_OUTPUT;
+    if (output_lost) return GUARD_FAILED;
     if (readable(SIGNALS) && next_signal(0) != SIGCHLD) return TOLD_TO_END;
     reap();
   }
@@ -225,5 +231,6 @@ int main(int argc, char **argv) {
   if ((reason || !options.keep) && reap()) end_descendants();
   while (!reason && options.bytes >= 0 && poll(sources, 2, 0) > 0)
     if ((options.bytes -= pump()) < 0) reason = TOO_MUCH_OUTPUT;
+  if (output_lost && !reason) reason = GUARD_FAILED;
   return reason ? reason : status;
 }

@@ -3,8 +3,8 @@
 
 #include "child.h"
 
-pid_t child_start(struct range range, int out) {
+child_id child_start(struct range range, int out) {
   pid_t child = fork();
-  if (child == 0) child_main(range, out);
+  if (child == 0) _exit(child_main(range, out));
   return child;
 }

@@ -16,7 +16,7 @@ static int spawn(pid_t *child, struct range range, const posix_spawn_file_action
   return posix_spawn(child, "/proc/self/exe", actions, NULL, arguments, environment);
 }
 
-pid_t child_start(struct range range, int out) {
+child_id child_start(struct range range, int out) {
   pid_t child = -1;
   posix_spawn_file_actions_t actions;
   errno = posix_spawn_file_actions_init(&actions);

@@ -2,56 +2,46 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include "bench.h"
 #include "child.h"
+#include "order.h"
 
 enum { LARGEST = 1000000 };
 
-/* Travels through a pipe in one write. */
-struct answer {
-  long sum, processes, peak; /* peak: the most processes of this subtree that lived at once */
-};
-
-static struct answer receive(int in) {
-  struct answer answer;
-  if (read(in, &answer, sizeof answer) != sizeof answer) bench_wrong("NO_ANSWER");
-  return answer;
+struct asked ask(struct range range) {
+  int ends[2];
+  if (pipe2(ends, O_CLOEXEC) != 0) bench_fail("pipe");
+  child_id child = child_start(range, ends[1]);
+  if (child < 0) bench_fail("child");
+  close(ends[1]);
+  return (struct asked){child, ends[0]};
 }
 
-static void await(pid_t child) {
-  int status;
-  if (waitpid(child, &status, 0) != child) bench_fail("wait");
+static void await(child_id child) {
+  int status = child_await(child);
+  if (status < 0) bench_fail("wait");
   if (status != 0) bench_wrong("CHILD_FAILED");
 }
 
-static struct answer ask_child(struct range range) {
-  int ends[2];
-  if (pipe2(ends, O_CLOEXEC) != 0) bench_fail("pipe");
-  pid_t child = child_start(range, ends[1]);
-  if (child < 0) bench_fail("child");
-  close(ends[1]);
-  struct answer answer = receive(ends[0]);
-  close(ends[0]);
-  await(child);
+struct answer answer_of(struct asked asked) {
+  struct answer answer;
+  if (read(asked.in, &answer, sizeof answer) != sizeof answer) bench_wrong("NO_ANSWER");
+  close(asked.in);
+  await(asked.child);
   return answer;
 }
 
-/* One child at a time: the second half starts when the first has ended. */
 static struct answer sum(struct range range) {
-  if (range.low == range.high) return (struct answer){range.low, 1, 1};
+  if (range.low == range.high) return answer_of_leaf(range.low);
   long middle = range.low + (range.high - range.low) / 2;
-  struct answer left = ask_child((struct range){range.low, middle});
-  struct answer right = ask_child((struct range){middle + 1, range.high});
-  long peak = left.peak > right.peak ? left.peak : right.peak;
-  return (struct answer){left.sum + right.sum, left.processes + right.processes + 1, peak + 1};
+  return answer_of_halves((struct range){range.low, middle}, (struct range){middle + 1, range.high});
 }
 
-void child_main(struct range range, int out) {
+int child_main(struct range range, int out) {
   struct answer answer = sum(range);
-  _exit(write(out, &answer, sizeof answer) != sizeof answer);
+  return write(out, &answer, sizeof answer) != sizeof answer;
 }
 
 struct sums {
@@ -79,7 +69,7 @@ static struct range range_of(char **text) {
 
 int main(int argc, char **argv) {
   if (argc == 5 && strcmp(argv[1], "child") == 0)
-    child_main(range_of(argv + 2), (int)bench_number("descriptor", argv[4], 3, 1023));
+    return child_main(range_of(argv + 2), (int)bench_number("descriptor", argv[4], 3, 1023));
   if (argc != 4) bench_usage("forksum LOW HIGH SECONDS");
   struct sums sums = {.range = range_of(argv + 1)};
   double seconds = bench_duration(argv[3]);

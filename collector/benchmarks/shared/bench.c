@@ -5,15 +5,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 enum { SLICES = 32, FEWEST = 3, FAILED = 1, WRONG_USE = 2 };
-
-double bench_clock(void) {
-  struct timespec now;
-  if (clock_gettime(CLOCK_MONOTONIC, &now) != 0) bench_fail("clock_gettime");
-  return (double)now.tv_sec + (double)now.tv_nsec * 1e-9;
-}
 
 void bench_fail(const char *what) {
   fprintf(stderr, "%s: %s\n", what, strerror(errno));

@@ -8,6 +8,7 @@ typedef double bench_repetition(void *work);
 /* Turns the mean seconds of one repetition into the unit of the benchmark. */
 typedef double bench_unit(double seconds);
 
+/* Seconds since some moment; platforms have it from different places. */
 double bench_clock(void);
 
 /* Reads a decimal parameter; anything but a whole number in [low, high] ends the program with code 2. */

@@ -2,12 +2,12 @@
 # The including Makefile names PROGRAM, SOURCES and FILES (copied as they are).
 
 SHARED := $(dir $(lastword $(MAKEFILE_LIST)))
-CFLAGS := -std=c17 -D_GNU_SOURCE -O2 -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror -I$(SHARED)
+CFLAGS := $(CPPFLAGS) -std=c17 -D_GNU_SOURCE -O2 -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror -I$(SHARED)
 
 # Static, so that the very same file runs in every guest.
 all: $(OUT)/run $(addprefix $(OUT)/,$(FILES) $(PROGRAM))
 
-$(OUT)/$(PROGRAM): $(SOURCES) $(SHARED)bench.c $(SHARED)bench.h $(MAKEFILE_LIST) | $(OUT)
+$(OUT)/$(PROGRAM): $(SOURCES) $(SHARED)bench.c $(SHARED)clock.c $(SHARED)bench.h $(MAKEFILE_LIST) | $(OUT)
 	$(CC) $(CFLAGS) -static -o $@ $(filter %.c,$^) -lm
 
 $(OUT)/%: % | $(OUT)

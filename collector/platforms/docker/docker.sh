@@ -4,13 +4,66 @@
 private=$TARE_CACHE/docker
 label=dev.tare.campaign=$TARE_CAMPAIGN
 
-# Once `prepare` had to start a daemon of our own, every later word of this campaign talks to that one.
-if [ -e "$TARE_STATE/dockerd" ]; then
+# Names the daemon that a platform of this campaign had to start; from then on every word talks to that one.
+daemon=${TARE_STATE%/*}/dockerd
+if [ -e "$daemon" ]; then
     export DOCKER_HOST="unix://$private/s"
 fi
 
 answers() {
     timeout 20 docker version --format '{{.Server.Version}}' >/dev/null 2>&1
+}
+
+# Its own mount namespace takes all its mounts along when it is killed.
+start_daemon() {
+    mkdir -p "$private"
+    rm -f "$private/pid"
+    export DOCKER_HOST="unix://$private/s"
+    "$TARE_GUARD" -p "$TARE_PID" unshare --mount dockerd --host "$DOCKER_HOST" --data-root "$private/data" \
+        --exec-root "$private/run" --pidfile "$private/pid" --iptables=false --bridge=none \
+        --exec-opt native.cgroupdriver=cgroupfs --cgroup-parent "/tare-$TARE_CAMPAIGN" >"$private/log" 2>&1 </dev/null &
+    echo "$! $(started_at $!)" >"$daemon"
+    tries=0
+    until answers; do
+        tries=$((tries + 1))
+        if [ $tries -gt 300 ] || ! kill -0 $! 2>/dev/null; then
+            tail -n 3 "$private/log" >&2
+            exit 1
+        fi
+        sleep 0.1
+    done
+}
+
+# A daemon of ours that somebody killed is started again, and then removes its containers itself; others' are not ours to start.
+revive_daemon() {
+    if [ -e "$daemon" ] && ! answers; then
+        end_daemon KILL
+        start_daemon
+    fi
+}
+
+# Ends our daemon by a signal, if there is one.
+end_daemon() {
+    read -r pid start <"$daemon"
+    ! runs "$pid" "$start" || kill "-$1" "$pid" || true
+    while runs "$pid" "$start"; do sleep 0.1; done
+}
+
+# The control groups of our daemon's containers, where a killed one left any; each is busy until its last process is reaped.
+remove_groups() {
+    for _ in $(seq 50); do
+        find /sys/fs/cgroup -depth -type d -path "*/tare-$TARE_CAMPAIGN*" -exec rmdir {} + 2>/dev/null && return
+        sleep 0.1
+    done
+}
+
+# Whether a process is there that started then.
+runs() {
+    [ -n "$2" ] && [ "$(started_at "$1")" = "$2" ]
+}
+
+started_at() {
+    sed 's/.*) //' "/proc/$1/stat" 2>/dev/null | cut -d ' ' -f 20
 }
 
 packages=$(printf '%s' "$TARE_PACKAGES" | tr ' ' ',')
@@ -41,6 +94,7 @@ key() {
 container() {
     "$@" docker run --interactive --rm --init --pull=never --network=none --label "$label" \
         --env "TARE_CAMPAIGN=$TARE_CAMPAIGN" --user "$(id -u):$(id -g)" --cidfile "$TARE_STATE/container" \
+        ${TARE_CPU_LIST:+"--cpuset-cpus=$TARE_CPU_LIST"} ${TARE_CPUS:+"--cpus=$TARE_CPUS"} \
         --mount "type=bind,source=$TARE_DISK,target=/tare-disk" "tare:$(key)" cat
 }
 
@@ -53,10 +107,16 @@ execution() {
         timeout -k 2 "$TARE_TIMEOUT" "/tare/$benchmark/run"
 }
 
-remove_containers() {
-    docker ps --all --quiet --filter "label=$label" | xargs -r docker rm --force >/dev/null
+# Ends what a killed client left running in the container: only executions are told how long to last.
+end_executions() {
+    # shellcheck disable=SC2016
+    docker exec "$(cat "$TARE_STATE/container")" sh -c 'for process in /proc/[0-9]*; do
+        case $(cat "$process/environ" 2>/dev/null) in
+            *TARE_SECONDS=*) kill -KILL "${process#/proc/}" ;;
+        esac
+    done' >&2 || true
 }
 
-started_at() {
-    sed 's/.*) //' "/proc/$1/stat" 2>/dev/null | cut -d ' ' -f 20
+remove_containers() {
+    docker ps --all --quiet --filter "label=$label" | xargs -r docker rm --force >/dev/null
 }

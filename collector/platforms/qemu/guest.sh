@@ -5,6 +5,7 @@ here=$(cd "${0%/*}" && pwd)
 accelerator=$TARE_OPTION_ACCELERATOR
 format=$TARE_OPTION_FORMAT
 kernels=$TARE_CACHE/kernels
+kvm_verdict=${TARE_STATE%/*}/kvm.verdict
 
 # What QEMU opens lies here under short names.
 cd "$TARE_STATE" || exit 1
@@ -14,7 +15,7 @@ parameters='console=ttyS0 quiet loglevel=0 panic=-1 random.trust_cpu=on cryptomg
 
 # The command that is the guest, after a prefix such as `echo`. A full disk must fail a write, not pause the guest.
 guest() {
-    "$@" qemu-system-x86_64 -machine q35 -accel "$accelerator" -cpu max,-arch-capabilities -smp 1 -m 512 \
+    "$@" qemu-system-x86_64 -machine q35 -accel "$accelerator" -cpu max,-arch-capabilities -smp "${TARE_CPUS:-1}" -m 512 \
         -nodefaults -no-user-config -display none -no-reboot \
         -kernel kernel -initrd initramfs -append "$parameters" -serial file:console \
         -chardev pipe,id=agent,path=agent -serial chardev:agent \
@@ -49,7 +50,7 @@ boot() {
     mkfifo agent.in agent.out control.in control.out
     # shellcheck disable=SC2016
     if alive keeper && timeout 10 sh -c 'echo boot >boots' &&
-        timeout "${boot_seconds:-60}" sh -c 'read -r word <agent.out && [ "$word" = ready ]'; then
+        timeout "$TARE_OPTION_BOOT_SECONDS" sh -c 'read -r word <agent.out && [ "$word" = ready ]'; then
         return
     fi
     end qemu KILL
@@ -58,16 +59,17 @@ boot() {
     exit 1
 }
 
-# Boots a guest once, before anything is measured: KVM may count quickly and yet not carry a kernel.
+# Boots a guest once, before anything is measured: KVM may count quickly and yet not carry a kernel. What came of it is
+# the verdict for this platform and for its variants in the same campaign.
 try() {
-    "$here/start" >trial 2>&1 && code=0 || code=$?
+    code=0
+    "$here/start" >trial 2>&1 || code=$?
     "$here/stop"
-    [ "$code" -eq 0 ] || {
-        grep -v '^@' trial >&2 || true
-        printf '@reason %s\n@remedy %s\n' "KVM is broken: the guest does not boot with it within $boot_seconds s" \
-            'measure on bare metal, or where nested virtualization works'
-        exit 1
-    }
+    [ "$code" -ne 0 ] || return 0
+    grep -v '^@' trial >&2 || true
+    printf '@reason KVM is broken: the guest does not boot with it within %s s\n@remedy %s\n' "$TARE_OPTION_BOOT_SECONDS" \
+        'measure on bare metal, or where nested virtualization works' | tee "$kvm_verdict"
+    exit 1
 }
 
 # Says a line to the guest and passes on its answer. A guest that does not answer in time is ended at once; one whose
@@ -85,6 +87,13 @@ ask() {
 # Debian's package of a small kernel that has what a guest needs; nothing when apt knows none.
 kernel_package() {
     apt-cache depends linux-image-cloud-amd64 2>/dev/null | sed -n 's/.*Depends: //p' | head -n 1
+}
+
+# The version that a kernel says of itself in the header of its bzImage; nothing when it is none.
+kernel_version() {
+    [ "$(dd if="$1" bs=1 skip=514 count=4 2>/dev/null)" = HdrS ] || return 0
+    offset=$(od -An -t u2 -j 526 -N 2 "$1")
+    tail -c +$((offset + 513)) "$1" | head -c 100 | tr '\0' '\n' | head -n 1 | cut -d ' ' -f 1
 }
 
 # The kernel unpacked last; nothing when there is none.

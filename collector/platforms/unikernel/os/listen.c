@@ -1,16 +1,11 @@
 /*
  * listen: a program of the host that reads what a guest prints, and passes on what is meant for standard output and error.
- * It believes a guest only after the guest's own last line: QEMU's exit code says nothing of it. Ends with the guest's code.
+ * It starts together with the guest, and believes it only after the guest's own last line: QEMU's exit code says nothing of it.
+ * Ends with the guest's code.
  */
-#include <math.h>
-#include <stdbool.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
-/* A guest's stopwatch may differ from ours by this part, and by what it may take on a busy host until it says so. */
-static const double PART = 0.05, DELAY = 0.05;
+#include "stopwatch.h"
 
 static const char OUT[] = "@@OUT ", READY[] = "@@READY\n";
 
@@ -19,21 +14,6 @@ struct guest {
   double seconds; /* by its own */
   int code;
 };
-
-static double now(void) {
-  struct timespec time;
-  if (clock_gettime(CLOCK_MONOTONIC, &time) != 0) abort();
-  return (double)time.tv_sec + (double)time.tv_nsec * 1e-9;
-}
-
-/* Seconds that this process was ready and others ran: so late may its own stamps be. */
-static double waited(void) {
-  double nanoseconds = 0;
-  FILE *file = fopen("/proc/self/schedstat", "r");
-  if (file && fscanf(file, "%*f %lf", &nanoseconds) != 1) nanoseconds = 0;
-  if (file) fclose(file);
-  return nanoseconds * 1e-9;
-}
 
 /* Whether it is the whole last line: code and microseconds. */
 static bool is_end(const char *line, struct guest *guest) {
@@ -58,13 +38,13 @@ static int refuse(const char *reason) {
 
 int main(void) {
   struct guest guest = {NAN, NAN, 0, 0};
+  double started = now();
   char *line = NULL;
   for (size_t size = 0; getline(&line, &size, stdin) > 0;) hear(line, &guest);
   free(line);
   if (isnan(guest.ended)) return refuse("GUEST_ENDED");
   if (guest.code) return guest.code;
-  double seconds = guest.ended - guest.ready;
-  if (fabs(guest.seconds - seconds) <= PART * seconds + DELAY + waited()) return fflush(stdout);
-  fprintf(stderr, "the guest counted %.3f s, the host %.3f s\n", guest.seconds, seconds);
+  fprintf(stderr, "@fact boot_seconds=%.3f\n@guest_seconds %.6f\n", guest.ready - started, guest.seconds);
+  if (agrees(guest.seconds, guest.ended - guest.ready)) return fflush(stdout);
   return refuse("CLOCK");
 }

@@ -6,7 +6,7 @@
 
 int main(int argc, char **argv);
 
-pid_t child_start(struct range range, int out) {
+child_id child_start(struct range range, int out) {
   char low[24], high[24], answer[12];
   snprintf(low, sizeof low, "%ld", range.low);
   snprintf(high, sizeof high, "%ld", range.high);

@@ -11,8 +11,9 @@ enum { BLOCK = 4096, WORDS = BLOCK / sizeof(uint64_t) };
 
 static const uint64_t SEED = 88172645463325252;
 
+static uint64_t block[WORDS] __attribute__((aligned(BLOCK))), copy[WORDS] __attribute__((aligned(BLOCK)));
+
 struct writing {
-  uint64_t *block, *read;
   uint64_t blocks, random, last; /* last: the offset written last */
 };
 
@@ -30,10 +31,10 @@ static void check(int result, const char *what) {
 static double repetition(void *work) {
   struct writing *w = work;
   w->random = next_random(w->random);
-  w->block[w->random % WORDS] = w->random;
+  block[w->random % WORDS] = w->random;
   w->last = w->random % w->blocks * BLOCK;
   double start = bench_clock();
-  check(disk_write(w->last, w->block, BLOCK), "write");
+  check(disk_write(w->last, block, BLOCK), "write");
   return bench_clock() - start;
 }
 
@@ -47,13 +48,10 @@ int main(int argc, char **argv) {
   check(size < 0 ? (int)size : 0, "disk");
   if (size < bytes) bench_wrong("DISK_TOO_SMALL");
   struct writing w = {.blocks = (uint64_t)bytes / BLOCK, .random = SEED};
-  w.block = aligned_alloc(BLOCK, BLOCK);
-  w.read = aligned_alloc(BLOCK, BLOCK);
-  if (!w.block || !w.read) bench_fail("memory");
-  for (int i = 0; i < WORDS; i++) w.block[i] = w.random = next_random(w.random);
+  for (int i = 0; i < WORDS; i++) block[i] = w.random = next_random(w.random);
   repetition(&w);
   int failed = bench_measure(seconds, repetition, &w, iops);
-  check(disk_read(w.last, w.read, BLOCK), "read");
-  if (memcmp(w.read, w.block, BLOCK)) bench_wrong("WRONG_DATA");
+  check(disk_read(w.last, copy, BLOCK), "read");
+  if (memcmp(copy, block, BLOCK)) bench_wrong("WRONG_DATA");
   return failed;
 }

@@ -74,7 +74,11 @@ final class Capabilities {
         : Map.of();
   }
 
+  /** That a cell paused is not why it failed. */
   private static Optional<String> commonest(Map<String, Integer> failures) {
-    return failures.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    return failures.entrySet().stream()
+        .filter(entry -> !entry.getKey().equals(Failure.PAUSED))
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
   }
 }

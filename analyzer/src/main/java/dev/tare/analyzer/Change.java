@@ -27,9 +27,14 @@ public record Change(
 
   private static final String WORKLOADS = "workloads";
 
+  /** How a campaign went is not what it measured. */
+  private static final String CAMPAIGN = "campaign";
+
   static List<Change> between(Dataset earlier, Dataset later) {
     List<Change> changes = new ArrayList<>(units(earlier, later));
-    for (String section : union(earlier.facts(), later.facts())) {
+    Set<String> sections = union(earlier.facts(), later.facts());
+    sections.remove(CAMPAIGN);
+    for (String section : sections) {
       Map<String, String> before = earlier.facts().getOrDefault(section, Map.of());
       Map<String, String> after = later.facts().getOrDefault(section, Map.of());
       for (String key : union(before, after)) {

@@ -257,6 +257,27 @@ class LintAndFindingsTest {
   }
 
   @Test
+  void aPlatformIsToldOverAllItsBenchmarksFirst() {
+    Analysis analysis =
+        analyze(
+            rounds("native", MEM, noise(1)),
+            rounds("docker", MEM, noise(1.01)),
+            rounds("qemu", MEM, noise(3)),
+            rounds("native", CPU, noise(400)),
+            rounds("docker", CPU, noise(401)),
+            rounds("qemu", CPU, noise(402)));
+    assertThat(analysis.findings().subList(0, 2))
+        .extracting(finding -> finding.platform().orElseThrow() + " " + finding.code())
+        .containsExactly("docker OVERALL_FREE", "qemu OVERALL_COSTS");
+    assertThat(analysis.findings().get(1).numbers())
+        .containsEntry("of", 2.0)
+        .containsEntry("worse", 1.0)
+        .containsEntry("equivalent", 1.0);
+    assertThat(analysis.findings().get(1).evidence())
+        .containsExactlyInAnyOrder("qemu-mem:native", "qemu-cpu:native");
+  }
+
+  @Test
   void expectationsAreConfirmedRefutedOrLeftOpen() {
     Dataset dataset =
         Campaigns.of(

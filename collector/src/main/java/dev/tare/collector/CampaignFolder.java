@@ -3,7 +3,6 @@ package dev.tare.collector;
 import dev.tare.collector.process.Leftovers;
 import dev.tare.collector.process.Outcome;
 import dev.tare.collector.process.Spoken;
-import dev.tare.dataset.Campaign;
 import dev.tare.dataset.CampaignWriter;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.DatasetReader;
@@ -15,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,14 +68,36 @@ final class CampaignFolder implements AutoCloseable {
     return plan;
   }
 
-  Description description() {
-    return writer.description();
+  CampaignFacts facts() {
+    return new CampaignFacts(writer);
   }
 
   List<PlannedRun> missing() {
-    return plan.runs().stream()
+    return plan.runsUntil(lastRound()).stream()
         .filter(run -> !measured.contains(made(run)) && !failed.contains(made(run)))
         .toList();
+  }
+
+  /** The last round to be made; what the plan has beyond it turned out not to be needed. */
+  private int lastRound() {
+    return writer.description().campaign().rounds().orElse(plan.rounds());
+  }
+
+  /** How many rounds are complete from the first one on. */
+  int wholeRounds() {
+    return missing().stream().findFirst().map(run -> run.round() - 1).orElse(lastRound());
+  }
+
+  /** Makes a round the last one. */
+  void end(int round, Map<String, String> why) {
+    List<PlannedRun> needed = plan.runsUntil(round);
+    int session = needed.get(needed.size() - 1).session();
+    facts().end(writer.description().campaign().endedAfter(round, session, needed.size()), why);
+  }
+
+  /** What was measured in the first rounds. */
+  Dataset soFar(int rounds) {
+    return DatasetReader.read(folder).upTo(rounds);
   }
 
   /** Writes a run down, durably, as a value or as a failure. */
@@ -85,54 +105,46 @@ final class CampaignFolder implements AutoCloseable {
     if (made.outcome() instanceof Outcome.Measured good) {
       writer.append(run.cell(), made.run(run, good.value()), good.inner());
       measured.add(made(run));
-      addFacts(Map.of(run.cell().toString(), made.spoken().facts()));
+      facts().add(Map.of(run.cell().toString(), made.spoken().facts()));
     } else if (made.outcome() instanceof Outcome.Failed bad) {
       fail(run, made.time(), bad.reason(), made.spoken());
     }
   }
 
   void fail(PlannedRun run, double time, String reason, Spoken spoken) {
+    OptionalInt exit = OptionalInt.of(spoken.exit());
+    fail(run, time, reason, exit, Optional.of(Log.keep(folder, run, spoken)));
+  }
+
+  /** A run that is not even tried, because those before it failed. */
+  void pause(PlannedRun run, double time) {
+    fail(run, time, Failure.PAUSED, OptionalInt.empty(), Optional.empty());
+  }
+
+  private void fail(
+      PlannedRun run, double time, String reason, OptionalInt exit, Optional<String> log) {
     writer.append(
         new Failure(
             run.cell(),
             run.round(),
             OptionalDouble.of(time),
             reason,
-            OptionalInt.of(spoken.exit()),
-            Optional.of(Log.keep(folder, run, spoken)),
+            exit,
+            log,
             CampaignWriter.FAILURES,
             0));
     failed.add(made(run));
   }
 
-  /** Adds sections of facts; a section that is known stays as it was found first. */
-  void addFacts(Map<String, Map<String, String>> sections) {
-    Map<String, Map<String, String>> facts = new LinkedHashMap<>(description().facts());
-    sections.forEach((name, section) -> facts.putIfAbsent(name, section));
-    if (facts.size() > description().facts().size()) {
-      writer.describe(description().with(facts));
-    }
-  }
-
-  /** Complains when the workloads are not those that the campaign began with. */
-  void refuseOther(Map<String, String> workloads) {
-    Map<String, String> first = description().facts().getOrDefault(Describer.WORKLOADS, Map.of());
-    if (!first.equals(workloads)) {
-      throw new InputException(
-          folder + ": was begun with other workloads than are built now; start a new campaign");
-    }
-  }
-
   /** Seals the campaign when no run is missing any more. */
   Collected finish() {
     boolean done = missing().isEmpty();
-    Campaign campaign = description().campaign();
-    if (done && campaign.finished().isEmpty()) {
+    if (done && writer.description().campaign().finished().isEmpty()) {
       writer.seal(Instant.now());
     }
     return new Collected(
         done ? Ending.DONE : Ending.INTERRUPTED,
-        plan.runs().size(),
+        plan.runsUntil(lastRound()).size(),
         measured.size(),
         failed.size());
   }

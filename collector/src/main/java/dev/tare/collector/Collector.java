@@ -3,14 +3,18 @@ package dev.tare.collector;
 import dev.tare.collector.folder.Catalogue;
 import dev.tare.collector.folder.Presence;
 import dev.tare.collector.host.Tools;
+import dev.tare.collector.process.Interrupted;
 import dev.tare.collector.process.Leftovers;
 import dev.tare.collector.process.Lock;
 import dev.tare.collector.process.Runner;
 import dev.tare.collector.process.Surroundings;
 import dev.tare.collector.process.Workloads;
 import dev.tare.dataset.CampaignWriter;
+import dev.tare.dataset.Cell;
 import dev.tare.dataset.Description;
+import dev.tare.dataset.InputException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,14 +23,17 @@ public final class Collector {
 
   private final Equipment equipment;
   private final String tool;
+  private final StoppingRule rule;
   private final Progress progress;
 
   /**
    * @param tool name and version of this program, for the dataset
+   * @param rule says when a campaign without a fixed number of rounds has measured enough
    */
-  public Collector(Places places, Tools tools, String tool, Progress progress) {
+  public Collector(Places places, Tools tools, String tool, StoppingRule rule, Progress progress) {
     this.equipment = new Equipment(places, tools);
     this.tool = tool;
+    this.rule = rule;
     this.progress = progress;
   }
 
@@ -62,23 +69,38 @@ public final class Collector {
     equipment.workloads().build(chosen.benchmarks());
     try (Platforms platforms = begin(chosen, equipment.newSurroundings(wishes), runner)) {
       platforms.prepare(equipment.tools());
-      if (interruption.requested()) {
-        return new Collected(Ending.INTERRUPTED, 0, 0, 0);
-      }
       Catalogue usable = platforms.usableOf(chosen);
-      Plan plan = Forecast.of(usable, wishes).plan(wishes);
+      Plan plan = forecast(usable, wishes, platforms, interruption).plan(wishes);
+      platforms.follow(plan);
       Description description =
           new Describer(tool, equipment, equipment.disk(wishes))
               .describe(into, plan, chosen, platforms, leftOut);
       try (CampaignFolder folder = CampaignFolder.create(into, description, plan)) {
         return makeMissing(folder, platforms, usable, interruption);
       }
+    } catch (Interrupted beforeTheFirstRun) {
+      return new Collected(Ending.INTERRUPTED, 0, 0, 0);
     }
+  }
+
+  /** A budget needs to be known what it has room for. */
+  private Forecast forecast(
+      Catalogue usable, Wishes wishes, Platforms platforms, Interruption interruption) {
+    Durations known = Durations.read(equipment.places().durations());
+    Forecast forecast = Forecast.of(usable, wishes, known);
+    List<Cell> unknown = forecast.unknown();
+    if (wishes.wholeBudget().isEmpty() || unknown.isEmpty()) {
+      return forecast;
+    }
+    Pilot pilot = new Pilot(platforms, progress, interruption);
+    Durations tried = known.with(pilot.fly(unknown, wishes.runSeconds()));
+    tried.write(equipment.places().durations());
+    return Forecast.of(usable, wishes, tried);
   }
 
   private Collected goOn(
       CampaignFolder folder, Wishes wishes, Runner runner, Interruption interruption) {
-    if (folder.missing().isEmpty()) {
+    if (new Looks(folder, rule, progress).enough()) {
       return folder.finish();
     }
     Plan plan = folder.plan();
@@ -86,13 +108,13 @@ public final class Collector {
     Catalogue chosen =
         equipment.catalogue().only(plan.benchmarks(), plan.platforms(), Presence.NAMED);
     equipment.workloads().build(chosen.benchmarks());
-    folder.refuseOther(equipment.workloads().hashes(chosen.benchmarks()));
+    folder.facts().refuseOther(equipment.workloads().hashes(chosen.benchmarks()));
     try (Platforms platforms = begin(chosen, equipment.newSurroundings(planned), runner)) {
       platforms.prepare(equipment.tools());
-      if (!interruption.requested()) {
-        platforms.requireAll();
-      }
+      platforms.requireAll();
       return makeMissing(folder, platforms, chosen, interruption);
+    } catch (Interrupted beforeAnotherRun) {
+      return folder.finish();
     }
   }
 
@@ -102,11 +124,28 @@ public final class Collector {
 
   private Collected makeMissing(
       CampaignFolder folder, Platforms platforms, Catalogue catalogue, Interruption interruption) {
-    Forecast forecast = new Forecast(catalogue, folder.plan().seconds());
-    new Rounds(folder, platforms, progress, interruption).makeMissing(forecast);
+    String goOn = "go on with: tare collect --resume --into " + folder.path();
+    try {
+      makeMissing(folder, new Rounds(folder, platforms, looks(folder), interruption), catalogue);
+    } catch (InputException stopped) {
+      throw new InputException(stopped.getMessage() + "; mend that and " + goOn, stopped);
+    }
     if (interruption.requested()) {
-      progress.note("interrupted; go on with: tare collect --resume --into " + folder.path());
+      progress.note("interrupted; " + goOn);
     }
     return folder.finish();
+  }
+
+  private void makeMissing(CampaignFolder folder, Rounds rounds, Catalogue catalogue) {
+    double seconds = folder.plan().seconds();
+    Durations known = Durations.read(equipment.places().durations());
+    Stopwatch watch = rounds.makeMissing(new Forecast(catalogue, seconds, known));
+    known.with(watch.durations(seconds)).write(equipment.places().durations());
+    folder.facts().tell(watch.facts(folder.facts().course()));
+    progress.note(Stopwatch.line(folder.facts().course()));
+  }
+
+  private Looks looks(CampaignFolder folder) {
+    return new Looks(folder, rule, progress);
   }
 }

@@ -47,6 +47,10 @@ record Describer(String tool, Equipment equipment, Path disk) {
     facts.put("host", host.read(disk));
     facts.put("tools", host.versions(commands(catalogue)));
     facts.put(WORKLOADS, equipment.workloads().hashes(catalogue.benchmarks()));
+    Map<String, String> options = options(plan);
+    if (!options.isEmpty()) {
+      facts.put("options", options);
+    }
     if (!leftOut.isEmpty()) {
       facts.put("left_out", leftOut);
     }
@@ -58,6 +62,13 @@ record Describer(String tool, Equipment equipment, Path disk) {
         described,
         cells(catalogue, PlatformFolder::notApplicable),
         cells(catalogue, PlatformFolder::incomparable));
+  }
+
+  private static Map<String, String> options(Plan plan) {
+    Map<String, String> options = new LinkedHashMap<>();
+    plan.until().ifPresent(until -> options.put("until", Spans.percent(until.target())));
+    options.putAll(plan.cores().facts());
+    return options;
   }
 
   private Campaign campaign(Path folder, Plan plan, List<Platform> platforms) {

@@ -2,6 +2,8 @@ package dev.tare.collector;
 
 import dev.tare.collector.folder.BenchmarkFolder;
 import dev.tare.collector.folder.Catalogue;
+import dev.tare.collector.folder.PlatformFolder;
+import dev.tare.collector.host.HostFacts;
 import dev.tare.collector.host.Tools;
 import dev.tare.collector.process.Surroundings;
 import dev.tare.collector.process.Workloads;
@@ -17,7 +19,7 @@ import java.util.UUID;
 record Equipment(Places places, Tools tools) {
 
   Catalogue catalogue() {
-    return Catalogue.read(places.benchmarks(), places.platforms());
+    return places.catalogue();
   }
 
   Workloads workloads() {
@@ -40,8 +42,20 @@ record Equipment(Places places, Tools tools) {
     return reasons;
   }
 
+  /** Platforms whose tools are missing here; the others still have their own probe. */
+  Map<String, String> unusable(Catalogue catalogue) {
+    Map<String, String> reasons = new LinkedHashMap<>();
+    for (PlatformFolder platform : catalogue.platforms()) {
+      Verdict.ofTools(platform.tools(), tools)
+          .complaint()
+          .ifPresent(why -> reasons.put(platform.id(), why));
+    }
+    return reasons;
+  }
+
   /** What the scripts of a new campaign are told; the folder to measure exists from now on. */
   Surroundings newSurroundings(Wishes wishes) {
+    wishes.cores().requireAmong(new HostFacts(Path.of("/"), tools).usableCores());
     try {
       Files.createDirectories(disk(wishes));
     } catch (IOException failed) {
@@ -61,6 +75,7 @@ record Equipment(Places places, Tools tools) {
         catalogue().packages(),
         wishes.runSeconds(),
         wishes.runTimeout(),
+        wishes.cores(),
         tools.path());
   }
 }

@@ -8,25 +8,54 @@ import dev.tare.dataset.InputException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 
-/** What a campaign will take, from what its folders say. */
-record Forecast(Catalogue catalogue, double runSeconds) {
+/** What a campaign will take, from what it took before, or else from what its folders say. */
+record Forecast(Catalogue catalogue, double runSeconds, Durations known) {
 
   /** Starting a run, emptying caches before it, writing it down after it. */
   private static final double AROUND_A_RUN = 0.25;
 
   private static final double SESSION_START = 2;
 
-  static Forecast of(Catalogue catalogue, Wishes wishes) {
-    return new Forecast(catalogue, wishes.runSeconds());
+  /** A median of fewer inner values would say little. */
+  private static final double SHORTEST = 0.3;
+
+  static Forecast of(Catalogue catalogue, Wishes wishes, Durations known) {
+    Forecast wanted = new Forecast(catalogue, wishes.runSeconds(), known);
+    return wishes.limit().map(limit -> wanted.within(limit, wishes)).orElse(wanted);
+  }
+
+  /** With runs so short, in twentieths of a second, that a campaign keeps a time. */
+  private Forecast within(Duration limit, Wishes wishes) {
+    int rounds = rounds(wishes);
+    double runs = (double) rounds * cells().size();
+    double beyond = limit.toMillis() / 1e3 - seconds(rounds, wishes.sessionsOf(rounds));
+    double room = Math.floor((runSeconds + beyond / runs) * 20) / 20;
+    double shorter = Math.max(SHORTEST, Math.min(runSeconds, room));
+    return new Forecast(catalogue, shorter, known);
+  }
+
+  /** The cells of which nobody knows how long they take here. */
+  List<Cell> unknown() {
+    return cells().stream().filter(cell -> known.run(cell, runSeconds).isEmpty()).toList();
+  }
+
+  /** Where its times come from. */
+  String source() {
+    int guessed = unknown().size();
+    int all = cells().size();
+    return guessed == 0
+        ? "as long as such runs took here before"
+        : guessed == all
+            ? "by what the folders say; nothing of it has been measured here yet"
+            : "as long as such runs took here before; " + guessed + " of " + all + " are guessed";
   }
 
   /** The schedule of a campaign that keeps the wishes. */
   Plan plan(Wishes wishes) {
     long seed = wishes.seed().orElseGet(() -> new Random().nextInt(Integer.MAX_VALUE));
-    return Plan.make(wishes, rounds(wishes), seed, cells());
+    return Plan.make(wishes.lasting(runSeconds), rounds(wishes), seed, cells());
   }
 
   /** Every platform x benchmark that can exist, by benchmark. */
@@ -44,23 +73,36 @@ record Forecast(Catalogue catalogue, double runSeconds) {
 
   /** As many rounds as wanted, or as the budget has room for. */
   private int rounds(Wishes wishes) {
-    int wanted = wishes.rounds().orElse(wishes.profile().rounds());
-    Optional<Duration> budget = wishes.budget().or(() -> wishes.profile().budget());
-    return budget.map(limit -> Math.min(wanted, roomIn(limit, wishes))).orElse(wanted);
+    int wanted = wishes.mostRounds();
+    return wishes
+        .wholeBudget()
+        .map(limit -> Math.min(wanted, roomIn(limit, wishes)))
+        .orElse(wanted);
   }
 
+  /** More rounds may mean more sessions, so that their cost is tried. */
   private int roomIn(Duration budget, Wishes wishes) {
-    int room = (int) ((budget.toMillis() / 1e3 - sessions(wishes)) / round());
-    if (room < 1) {
+    int rounds = (int) Math.min(wishes.mostRounds(), budget.toMillis() / 1e3 / round());
+    while (rounds > 0 && seconds(rounds, wishes.sessionsOf(rounds)) > budget.toMillis() / 1e3) {
+      rounds--;
+    }
+    if (rounds < 1) {
       throw new InputException(
           "a budget of " + Spans.text(budget) + " has no room for one round; give it more");
     }
-    return room;
+    return rounds;
   }
 
   Duration duration(Plan plan) {
-    double seconds = round() * plan.rounds() + perSession() * plan.sessions();
-    return Duration.ofMillis((long) (seconds * 1e3));
+    return duration(plan.rounds(), plan.sessions());
+  }
+
+  Duration duration(int rounds, int sessions) {
+    return Duration.ofMillis((long) (seconds(rounds, sessions) * 1e3));
+  }
+
+  private double seconds(int rounds, int sessions) {
+    return round() * rounds + session() * sessions;
   }
 
   int diskMegabytes() {
@@ -69,8 +111,18 @@ record Forecast(Catalogue catalogue, double runSeconds) {
   }
 
   private double round() {
-    return cells().stream()
-        .mapToDouble(cell -> runSeconds + extra(cell.benchmark()) + AROUND_A_RUN)
+    return cells().stream().mapToDouble(this::run).sum();
+  }
+
+  private double run(Cell cell) {
+    return known
+        .run(cell, runSeconds)
+        .orElseGet(() -> runSeconds + extra(cell.benchmark()) + AROUND_A_RUN);
+  }
+
+  private double session() {
+    return catalogue.platforms().stream()
+        .mapToDouble(platform -> known.session(platform.id()).orElse(SESSION_START))
         .sum();
   }
 
@@ -79,13 +131,5 @@ record Forecast(Catalogue catalogue, double runSeconds) {
         .filter(benchmark -> benchmark.id().equals(id))
         .mapToDouble(BenchmarkFolder::extraSeconds)
         .sum();
-  }
-
-  private double sessions(Wishes wishes) {
-    return perSession() * wishes.sessions().orElse(wishes.profile().sessions());
-  }
-
-  private double perSession() {
-    return SESSION_START * catalogue.platforms().size();
   }
 }

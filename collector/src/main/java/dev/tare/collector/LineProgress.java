@@ -17,8 +17,9 @@ public record LineProgress(PrintWriter to) implements Progress {
     if (run.position() == 1) {
       to.printf(
           Locale.ROOT,
-          "round %d of %d, session %d of %d: %d of %d runs made, about %s left%n",
+          "round %d of %s%d, session %d of %d: %d of %d runs made, about %s left%n",
           run.round(),
+          plan.until().isPresent() ? "at most " : "",
           plan.rounds(),
           run.session(),
           plan.sessions(),

@@ -21,13 +21,18 @@ final class Measuring {
    * A made run.
    *
    * @param time start, Unix seconds
+   * @param seconds on the host's clock
    * @param columns the evidence
    * @param spoken what it printed
    */
-  record Made(double time, Map<String, String> columns, Spoken spoken) {
+  record Made(double time, double seconds, Map<String, String> columns, Spoken spoken) {
 
     Outcome outcome() {
       return Judge.of(spoken);
+    }
+
+    boolean succeeded() {
+      return outcome() instanceof Outcome.Measured;
     }
 
     Run run(PlannedRun planned, double value) {
@@ -59,6 +64,6 @@ final class Measuring {
     Spoken spoken = life.printed(exit);
     spoken.guestSeconds().ifPresent(by -> columns.put(Columns.GUEST_SECONDS, Double.toString(by)));
     double time = start.getEpochSecond() + start.getNano() / 1e9;
-    return new Made(time, columns, spoken);
+    return new Made(time, seconds, columns, spoken);
   }
 }

@@ -1,5 +1,6 @@
 package dev.tare.collector;
 
+import dev.tare.collector.folder.Catalogue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +14,20 @@ import java.util.Optional;
  * @param platforms folders of platform folders; of one id the last counts
  * @param guardSource where the guard is built from
  * @param build where the guard and the workloads are built into
+ * @param options of platforms, by id, that are set for this host
  * @param cache what outlives a campaign: images, a private daemon, state of what goes on
  */
 public record Places(
-    Path benchmarks, List<Path> platforms, Path guardSource, Path build, Path cache) {
+    Path benchmarks,
+    List<Path> platforms,
+    Map<String, Map<String, String>> options,
+    Path guardSource,
+    Path build,
+    Path cache) {
 
   public Places {
     platforms = List.copyOf(platforms);
+    options = Map.copyOf(options);
   }
 
   /** The places of a checkout, with further folders of platforms. */
@@ -30,9 +38,20 @@ public record Places(
     return new Places(
         collector.resolve("benchmarks"),
         platforms,
+        Map.of(),
         collector.resolve("guard"),
         collector.resolve("target"),
         cache(environment));
+  }
+
+  /** The same, with options of platforms that the user has set. */
+  public Places with(Map<String, Map<String, String>> set) {
+    return new Places(benchmarks, platforms, set, guardSource, build, cache);
+  }
+
+  /** All benchmarks and platforms there are. */
+  public Catalogue catalogue() {
+    return Catalogue.read(benchmarks, platforms, options);
   }
 
   Path guard() {
@@ -49,6 +68,10 @@ public record Places(
 
   Path lock() {
     return cache.resolve("lock");
+  }
+
+  Path durations() {
+    return cache.resolve("durations.json");
   }
 
   /** State of campaigns that go on, a folder each. */

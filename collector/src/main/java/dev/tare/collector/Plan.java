@@ -1,5 +1,6 @@
 package dev.tare.collector;
 
+import dev.tare.collector.process.Cores;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.InputException;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import java.util.Random;
  *
  * @param seconds each run lasts
  * @param timeout seconds after which a run is ended
+ * @param until what may end it before its last round
+ * @param cores that what is measured runs on
  * @param cells in the order of the catalogue
  */
 public record Plan(
@@ -26,6 +29,8 @@ public record Plan(
     int rounds,
     double seconds,
     double timeout,
+    Optional<Until> until,
+    Cores cores,
     List<Cell> cells,
     List<PlannedRun> runs) {
 
@@ -34,9 +39,9 @@ public record Plan(
     runs = List.copyOf(runs);
   }
 
-  /** A schedule of so many rounds, spread evenly over the sessions. */
+  /** A schedule of so many rounds. */
   static Plan make(Wishes wishes, int rounds, long seed, List<Cell> cells) {
-    int sessions = Math.min(rounds, wishes.sessions().orElse(wishes.profile().sessions()));
+    int sessions = wishes.sessionsOf(rounds);
     if (rounds < 1 || sessions < 1) {
       throw new InputException("a campaign has at least one round and one session");
     }
@@ -45,7 +50,7 @@ public record Plan(
     for (int round = 1; round <= rounds; round++) {
       List<Cell> order = new ArrayList<>(cells);
       Collections.shuffle(order, random);
-      int session = 1 + (int) ((round - 1L) * sessions / rounds);
+      int session = wishes.sessionOf(round, rounds);
       for (int i = 0; i < order.size(); i++) {
         runs.add(new PlannedRun(session, round, i + 1, order.get(i)));
       }
@@ -57,6 +62,8 @@ public record Plan(
         rounds,
         wishes.runSeconds(),
         wishes.runTimeout(),
+        wishes.until().map(u -> rounds < wishes.mostRounds() ? u.withinBudget() : u),
+        wishes.cores(),
         cells,
         runs);
   }
@@ -73,7 +80,14 @@ public record Plan(
         OptionalDouble.of(timeout),
         OptionalLong.of(seed),
         Optional.empty(),
-        others.disk());
+        others.disk(),
+        until,
+        cores);
+  }
+
+  /** Those of the first rounds. */
+  List<PlannedRun> runsUntil(int round) {
+    return runs.stream().filter(run -> run.round() <= round).toList();
   }
 
   List<String> platforms() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tare.collector.process.Cores;
 import dev.tare.dataset.CampaignWriter;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.InputException;
@@ -15,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A {@link Plan} as {@code plan.json}: each round with its cells in the order of their runs. */
 final class PlanFile {
@@ -30,6 +33,9 @@ final class PlanFile {
     root.put("schema", SCHEMA).put("profile", plan.profile()).put("seed", plan.seed());
     root.put("sessions", plan.sessions()).put("rounds", plan.rounds());
     root.put("seconds", plan.seconds()).put("timeout", plan.timeout());
+    plan.until().ifPresent(until -> write(root.putObject("until"), until));
+    plan.cores().list().ifPresent(list -> root.put("cpu_list", list));
+    plan.cores().count().ifPresent(count -> root.put("cpus", count));
     ArrayNode cells = root.putArray("cells");
     plan.cells().forEach(cell -> cells.add(cell.toString()));
     ArrayNode schedule = root.putArray("schedule");
@@ -42,6 +48,30 @@ final class PlanFile {
       order.add(run.cell().toString());
     }
     return (root.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void write(ObjectNode node, Until until) {
+    node.put("target", until.target()).put("budgeted", until.budgeted());
+    ArrayNode looks = node.putArray("looks");
+    Until.LOOKS.forEach(looks::add);
+    ArrayNode claims = node.putArray("claims");
+    until.claims().forEach(claims::add);
+  }
+
+  private static Optional<Until> until(JsonNode node) {
+    List<String> claims = new ArrayList<>();
+    node.path("claims").forEach(claim -> claims.add(claim.asText()));
+    return node.isMissingNode()
+        ? Optional.empty()
+        : Optional.of(
+            new Until(node.path("target").asDouble(), claims, node.path("budgeted").asBoolean()));
+  }
+
+  private static Cores cores(JsonNode root) {
+    JsonNode count = root.path("cpus");
+    return new Cores(
+        Optional.ofNullable(root.path("cpu_list").textValue()),
+        count.isMissingNode() ? OptionalInt.empty() : OptionalInt.of(count.asInt()));
   }
 
   static Plan read(Path folder) {
@@ -58,6 +88,8 @@ final class PlanFile {
           root.path("rounds").asInt(),
           root.path("seconds").asDouble(),
           root.path("timeout").asDouble(),
+          until(root.path("until")),
+          cores(root),
           cells(file, root.path("cells")),
           runs(file, root.path("schedule")));
     } catch (JacksonException broken) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The platforms of a campaign: prepared once, started and stopped once a session, cleaned up. */
@@ -24,16 +25,18 @@ final class Platforms implements AutoCloseable {
   private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
   private final Map<String, Spoken> starts = new LinkedHashMap<>();
   private final Surroundings surroundings;
+  private final Runner runner;
   private final Progress progress;
 
-  private Platforms(Surroundings surroundings, Progress progress) {
+  private Platforms(Surroundings surroundings, Runner runner, Progress progress) {
     this.surroundings = surroundings;
+    this.runner = runner;
     this.progress = progress;
   }
 
   static Platforms begin(
       List<PlatformFolder> folders, Surroundings surroundings, Runner runner, Progress progress) {
-    Platforms platforms = new Platforms(surroundings, progress);
+    Platforms platforms = new Platforms(surroundings, runner, progress);
     folders.forEach(
         folder ->
             platforms.lives.put(
@@ -53,6 +56,11 @@ final class Platforms implements AutoCloseable {
             progress.note(id + " is left out: " + verdict.text());
           }
         });
+  }
+
+  /** Lets runs last as planned. */
+  void follow(Plan plan) {
+    lives.replaceAll((id, life) -> life.lasting(plan.seconds(), plan.timeout()));
   }
 
   PlatformLife life(String id) {
@@ -104,9 +112,10 @@ final class Platforms implements AutoCloseable {
   }
 
   /** Starts every usable one anew. */
-  void start() {
+  void start(Stopwatch watch) {
+    watch.beginSession();
     for (PlatformFolder platform : usable()) {
-      Spoken started = lives.get(platform.id()).say(Word.START);
+      Spoken started = timed(platform.id(), Word.START, watch);
       starts.put(platform.id(), started);
       if (!started.succeeded()) {
         progress.note(platform.id() + " does not start: " + started.complaint());
@@ -119,15 +128,24 @@ final class Platforms implements AutoCloseable {
     return Optional.of(starts.get(id)).filter(started -> !started.succeeded());
   }
 
-  void stop() {
-    usable().forEach(platform -> lives.get(platform.id()).say(Word.STOP));
+  void stop(Stopwatch watch) {
+    for (PlatformFolder platform : usable()) {
+      timed(platform.id(), Word.STOP, watch);
+    }
   }
 
-  /** What the started platforms say of themselves, by id. */
-  Map<String, Map<String, String>> facts() {
+  private Spoken timed(String id, Word word, Stopwatch watch) {
+    long begun = System.nanoTime();
+    Spoken spoken = lives.get(id).say(word);
+    watch.session(id, Stopwatch.since(begun));
+    return spoken;
+  }
+
+  /** What the started platforms say of themselves, by id; of those of which it is not known. */
+  Map<String, Map<String, String>> facts(Predicate<String> known) {
     Map<String, Map<String, String>> facts = new LinkedHashMap<>();
     for (PlatformFolder platform : usable()) {
-      if (failedStart(platform.id()).isEmpty()) {
+      if (!known.test(platform.id()) && failedStart(platform.id()).isEmpty()) {
         facts.put(platform.id(), lives.get(platform.id()).say(Word.FACTS).facts());
       }
     }
@@ -136,8 +154,20 @@ final class Platforms implements AutoCloseable {
 
   @Override
   public void close() {
-    lives.values().forEach(life -> life.say(Word.CLEANUP));
-    Leftovers.endProcesses(surroundings.campaign());
+    runner.cleanUp();
+    lives.values().forEach(this::cleanUp);
+    if (!Leftovers.endProcesses(Surroundings.CAMPAIGN, surroundings.campaign())) {
+      progress.note("a process of this campaign does not end");
+    }
     Leftovers.delete(surroundings.state());
+  }
+
+  /** What fails for one platform, as on a full disk, is no reason to leave the others running. */
+  private void cleanUp(PlatformLife life) {
+    try {
+      life.say(Word.CLEANUP);
+    } catch (InputException failed) {
+      progress.note(life.platform().id() + " is not cleaned up: " + failed.getMessage());
+    }
   }
 }

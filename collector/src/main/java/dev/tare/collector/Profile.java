@@ -7,6 +7,7 @@ import java.util.Optional;
 
 /** The usual sizes of a campaign. */
 public enum Profile {
+  /** Where many platforms are there, its runs are shorter than that. */
   QUICK(1, 16, 1, Optional.empty()),
   STANDARD(6, 48, 10, Optional.empty()),
   NIGHTLY(6, 48, 10, Optional.of(Duration.ofHours(2)));
@@ -38,6 +39,11 @@ public enum Profile {
 
   Optional<Duration> budget() {
     return budget;
+  }
+
+  /** Time that its runs are shortened to keep; a slow platform may still exceed it. */
+  Optional<Duration> limit() {
+    return this == QUICK ? Optional.of(Duration.ofSeconds(285)) : Optional.empty();
   }
 
   /** The least common platforms that it measures when none is named. */

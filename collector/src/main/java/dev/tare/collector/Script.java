@@ -24,7 +24,10 @@ public final class Script {
   private static final String PROCESS = "TARE_PID";
 
   private final Equipment equipment;
-  private final Wishes wishes;
+  private final Catalogue chosen;
+  private final Map<String, String> leftOut;
+  private final Forecast forecast;
+  private final Plan plan;
   private final Surroundings surroundings;
   private final Map<String, PlatformLife> lives = new LinkedHashMap<>();
   private final List<String> lines = new ArrayList<>();
@@ -32,8 +35,15 @@ public final class Script {
 
   private Script(Equipment equipment, Wishes wishes) {
     this.equipment = equipment;
-    this.wishes = wishes;
-    this.surroundings = equipment.surroundings("plan", wishes);
+    Catalogue wanted = wishes.chosenFrom(equipment.catalogue());
+    this.leftOut = equipment.unequipped(wanted);
+    leftOut.putAll(equipment.unusable(wanted));
+    this.chosen = wanted.without(leftOut.keySet()).withoutPlatforms(leftOut.keySet());
+    Durations known = Durations.read(equipment.places().durations());
+    this.forecast = Forecast.of(chosen, wishes, known);
+    this.plan = forecast.plan(wishes);
+    this.surroundings =
+        equipment.surroundings("plan", wishes).lasting(plan.seconds(), plan.timeout());
   }
 
   /** The text of the script, with expected duration and disk need at its head. */
@@ -42,14 +52,10 @@ public final class Script {
   }
 
   private String write() {
-    Catalogue wanted = wishes.chosenFrom(equipment.catalogue());
-    Map<String, String> leftOut = equipment.unequipped(wanted);
-    Catalogue chosen = wanted.without(leftOut.keySet());
-    Forecast forecast = Forecast.of(chosen, wishes);
-    Plan plan = forecast.plan(wishes);
-    head(plan, forecast);
+    head();
     leftOut.forEach((id, why) -> comment(id + " is left out: " + why));
-    build(chosen);
+    ifUsable();
+    build();
     variables();
     for (PlatformFolder platform : chosen.platforms()) {
       lives.put(platform.id(), new PlatformLife(platform, surroundings, new Runner(guard())));
@@ -62,7 +68,7 @@ public final class Script {
     return String.join("\n", lines) + "\n";
   }
 
-  private void head(Plan plan, Forecast forecast) {
+  private void head() {
     lines.add("#!/bin/sh");
     comment(
         plan.runs().size()
@@ -73,13 +79,35 @@ public final class Script {
             + (plan.sessions() == 1 ? " session" : " sessions")
             + ", seed "
             + plan.seed());
-    comment("takes about " + Spans.text(forecast.duration(plan)) + ", without building images");
+    comment("takes about " + span() + ", without building images");
+    comment("(" + forecast.source() + ")");
     comment("needs up to " + forecast.diskMegabytes() + " MB in " + equipment.places().cache());
     comment(
         "what a run prints is its value; the collector also keeps evidence, limits and failures");
   }
 
-  private void build(Catalogue chosen) {
+  private String span() {
+    String whole = Spans.text(forecast.duration(plan));
+    int first = Math.min(plan.rounds(), Until.LOOKS.get(0));
+    int sessions = plan.runsUntil(first).stream().mapToInt(PlannedRun::session).max().orElse(1);
+    return plan.until().isPresent()
+        ? Spans.text(forecast.duration(first, sessions)) + " to " + whole
+        : whole;
+  }
+
+  /** What only a probe can tell is not told here, because nothing is executed. */
+  private void ifUsable() {
+    String probed =
+        chosen.platforms().stream()
+            .filter(platform -> platform.has("probe"))
+            .map(PlatformFolder::id)
+            .collect(Collectors.joining(", "));
+    if (!probed.isEmpty()) {
+      comment("if their probes find them usable: " + probed);
+    }
+  }
+
+  private void build() {
     Places places = equipment.places();
     make(places.guardSource(), places.guardFolder());
     for (BenchmarkFolder benchmark : chosen.benchmarks()) {
@@ -107,11 +135,19 @@ public final class Script {
       say(Word.START);
     }
     if (run.position() == 1) {
+      look(run.round() - 1);
       comment("round " + run.round());
     }
     PlatformLife life = lives.get(run.cell().platform());
     life.commandOf(Word.FLUSH).ifPresent(this::add);
     add(life.commandOf(run.cell().benchmark()));
+  }
+
+  private void look(int rounds) {
+    plan.until()
+        .filter(until -> Until.LOOKS.contains(rounds))
+        .map(until -> "ends here when everything is known to " + Spans.percent(until.target()))
+        .ifPresent(this::comment);
   }
 
   private void say(Word word) {

@@ -1,6 +1,7 @@
 package dev.tare.collector;
 
 import dev.tare.collector.folder.Catalogue;
+import dev.tare.collector.process.Cores;
 import dev.tare.dataset.InputException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,6 +21,8 @@ import java.util.OptionalLong;
  * @param timeout seconds after which a run is ended
  * @param budget of the whole campaign, which limits the rounds
  * @param disk a folder on the file system to measure
+ * @param until how precise everything shall become; absent when the number of rounds is fixed
+ * @param cores that what is measured runs on
  */
 public record Wishes(
     Profile profile,
@@ -31,7 +34,9 @@ public record Wishes(
     OptionalDouble timeout,
     OptionalLong seed,
     Optional<Duration> budget,
-    Optional<Path> disk) {
+    Optional<Path> disk,
+    Optional<Until> until,
+    Cores cores) {
 
   public Wishes {
     platforms = List.copyOf(platforms);
@@ -58,15 +63,68 @@ public record Wishes(
         OptionalDouble.empty(),
         OptionalLong.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        Cores.ANY);
   }
 
   Catalogue chosenFrom(Catalogue all) {
     return all.only(benchmarks, platforms, profile.widest());
   }
 
+  /** As many rounds as are wanted at most. */
+  int mostRounds() {
+    return rounds.orElse(until.isPresent() ? Until.CAP : profile.rounds());
+  }
+
+  /** Sessions of so many rounds. */
+  int sessionsOf(int planned) {
+    int usual = growsBySessions() ? (planned - 1) / Until.SESSION + 1 : profile.sessions();
+    return Math.min(planned, sessions.orElse(usual));
+  }
+
+  /** The session of a round: as many rounds in each, or nearly so. */
+  int sessionOf(int round, int planned) {
+    return growsBySessions()
+        ? (round - 1) / Until.SESSION + 1
+        : 1 + (int) ((round - 1L) * sessionsOf(planned) / planned);
+  }
+
+  /** When nobody knows how many rounds there will be, sessions have a length and not a number. */
+  private boolean growsBySessions() {
+    return until.isPresent() && sessions.isEmpty() && profile.sessions() > 1;
+  }
+
+  /** For all rounds; the profile may have one. */
+  Optional<Duration> wholeBudget() {
+    return budget.or(profile::budget);
+  }
+
   double runSeconds() {
     return seconds.orElse(profile.seconds());
+  }
+
+  /** The same, with runs of so many seconds. */
+  Wishes lasting(double runSeconds) {
+    return new Wishes(
+        profile,
+        platforms,
+        benchmarks,
+        rounds,
+        sessions,
+        OptionalDouble.of(runSeconds),
+        timeout,
+        seed,
+        budget,
+        disk,
+        until,
+        cores);
+  }
+
+  /** The time to which runs are shortened, unless somebody chose their number or length. */
+  Optional<Duration> limit() {
+    boolean chosen = rounds.isPresent() || seconds.isPresent();
+    return chosen || budget.isPresent() || until.isPresent() ? Optional.empty() : profile.limit();
   }
 
   /** Generous: a guest without hardware help can be fifty times slower. */

@@ -1,6 +1,7 @@
 package dev.tare.collector;
 
 import dev.tare.collector.host.Tools;
+import dev.tare.collector.process.Cores;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -28,11 +29,14 @@ final class CollectMain {
             OptionalDouble.empty(),
             OptionalLong.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Cores.ANY);
     Places places = Places.of(Path.of(".."), List.of(Fakes.PLATFORMS), System.getenv());
     Progress progress = new LineProgress(new PrintWriter(System.out, true));
+    StoppingRule rule = (soFar, until) -> new StoppingRule.Look(true, "");
     Collected collected =
-        new Collector(places, Tools.of(System.getenv()), "tare test", progress)
+        new Collector(places, Tools.of(System.getenv()), "tare test", rule, progress)
             .collect(Path.of(args[0]), true, wishes);
     System.out.println(collected);
     System.exit(collected.ending().ordinal());

@@ -2,8 +2,11 @@ package dev.tare.collector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tare.collector.process.Leftovers;
+import dev.tare.dataset.Cell;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.DatasetReader;
+import dev.tare.dataset.Platform;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import java.io.IOException;
@@ -14,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A campaign that is collected by processes that may be killed. */
 record Collecting(
@@ -27,8 +31,28 @@ record Collecting(
   }
 
   Process start() throws IOException {
+    return builder().start();
+  }
+
+  /** Where no daemon of anybody else is found, so that the collector starts its own. */
+  Process startWithOwnDocker() throws IOException {
+    ProcessBuilder builder = builder();
+    builder.environment().put("DOCKER_HOST", "unix:///no/daemon/here");
+    return builder.start();
+  }
+
+  /** Where commands of the test's own are found first. */
+  Process startWithCommands(Path folder) throws IOException {
+    ProcessBuilder builder = builder();
+    builder.environment().merge("PATH", folder + ":", (path, first) -> first + path);
+    return builder.start();
+  }
+
+  private ProcessBuilder builder() {
     ProcessBuilder builder =
         new ProcessBuilder(
+                "env",
+                "--default-signal=INT",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
@@ -42,12 +66,15 @@ record Collecting(
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(said().toFile()));
     builder.environment().put("XDG_CACHE_HOME", cache.toString());
-    return builder.start();
+    return builder;
   }
 
   /** Collects to the end. */
   void finish() throws IOException, InterruptedException {
-    Process process = start();
+    finish(start());
+  }
+
+  void finish(Process process) throws IOException, InterruptedException {
     assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue()).as(text()).isZero();
   }
@@ -78,24 +105,91 @@ record Collecting(
 
   private static boolean isSample(Path file) {
     String name = file.getFileName().toString();
-    return name.endsWith(".csv") && !name.endsWith(".inner.csv") && !name.startsWith("failures");
+    return name.endsWith(".csv") && !name.endsWith(".inner.csv");
+  }
+
+  /** No run failed. */
+  void assertComplete() {
+    assertEachRunOnce();
+    for (Sample sample : DatasetReader.read(into).samples()) {
+      assertThat(sample.failures()).as(sample.cell().toString()).isEmpty();
+    }
   }
 
   /**
-   * The dataset holds exactly the planned runs, each once, with inner values of these runs only.
+   * The dataset holds exactly the planned runs, each once, measured or failed, with inner values of
+   * measured runs only.
    */
-  void assertComplete() {
+  void assertEachRunOnce() {
     Dataset dataset = DatasetReader.read(into);
     Integer[] all = IntStream.rangeClosed(1, rounds).boxed().toArray(Integer[]::new);
     assertThat(dataset.oddities()).isEmpty();
     assertThat(dataset.campaign().finished()).isPresent();
-    assertThat(dataset.samples())
-        .hasSize(platforms.split(",").length * benchmarks.split(",").length);
+    assertThat(dataset.samples()).extracting(Sample::cell).hasSameElementsAs(cells(dataset));
     for (Sample sample : dataset.samples()) {
-      assertThat(sample.failures()).as(sample.cell().toString()).isEmpty();
-      assertThat(sample.runs()).extracting(Run::number).containsExactlyInAnyOrder(all);
-      assertThat(sample.inner().keySet()).isSubsetOf(all);
+      List<Integer> measured = sample.runs().stream().map(Run::number).toList();
+      List<Integer> made = new ArrayList<>(measured);
+      sample.failures().forEach(failure -> made.add(failure.run()));
+      assertThat(made).as(sample.cell().toString()).containsExactlyInAnyOrder(all);
+      assertThat(measured).containsAll(sample.inner().keySet());
     }
+  }
+
+  /** What can be measured of what was asked for. */
+  private List<Cell> cells(Dataset dataset) {
+    List<String> usable =
+        dataset.platforms().stream().filter(Platform::usable).map(Platform::id).toList();
+    return Stream.of(platforms.split(","))
+        .filter(usable::contains)
+        .flatMap(id -> Stream.of(benchmarks.split(",")).map(benchmark -> new Cell(id, benchmark)))
+        .filter(cell -> !dataset.description().notApplicable().containsKey(cell))
+        .toList();
+  }
+
+  /** Waits until every row is written, or the process has ended. */
+  void awaitAllRows(Process process) throws IOException, InterruptedException {
+    while (process.isAlive() && !Files.exists(into.resolve("datapackage.json"))) {
+      TimeUnit.MILLISECONDS.sleep(10);
+    }
+    if (Files.exists(into.resolve("datapackage.json"))) {
+      awaitRows(DatasetReader.read(into).campaign().planned().orElseThrow(), process);
+    }
+  }
+
+  /** A campaign that has come to its end, whole, makes room for another. */
+  void beginAnewWhenDone() {
+    if (Files.exists(into.resolve("datapackage.json"))
+        && DatasetReader.read(into).campaign().finished().isPresent()) {
+      assertEachRunOnce();
+      Leftovers.delete(into);
+    }
+  }
+
+  /** What is left on the host, but for processes. */
+  List<String> traces() throws Exception {
+    return new Traces(cache.resolve("tare")).found();
+  }
+
+  /** The guards of the campaign that goes on. */
+  List<ProcessHandle> guards() throws IOException {
+    List<String> campaigns = going();
+    return ProcessHandle.allProcesses()
+        .filter(process -> process.info().command().orElse("").endsWith("/guard"))
+        .filter(process -> carries(process, campaigns))
+        .toList();
+  }
+
+  /** What the collector said last. */
+  String last() throws IOException {
+    return Files.exists(said())
+        ? text().lines().filter(line -> !line.isBlank()).reduce("", (first, next) -> next)
+        : "";
+  }
+
+  /** What a platform of the campaign that goes on has written down in its state. */
+  String noted(String file) throws IOException {
+    Path campaign = cache.resolve("tare/running").resolve(going().get(0));
+    return Files.readString(campaign.resolve(file)).strip();
   }
 
   /** The campaigns that go on or were killed and not yet cleaned up. */

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,17 @@ class CollectorTest {
     assertThat(forbidden.columns()).containsEntry(Columns.FLUSHED, "false");
     assertThat(forbidden.number(Columns.SECONDS).getAsDouble()).isBetween(0.01, 10.0);
     assertThat(forbidden.columns()).containsEntry(Columns.EXIT, "0");
+  }
+
+  @Test
+  void everyCampaignSaysHowMuchOfItsTimeWasInsideRuns() {
+    fakes.collect(into, false, Fakes.wishes(2, 1, 10, "lasting"));
+    Dataset dataset = DatasetReader.read(into);
+    double wall = Double.parseDouble(dataset.fact("campaign", "wall_seconds").orElseThrow());
+    double inside = Double.parseDouble(dataset.fact("campaign", "run_seconds").orElseThrow());
+    assertThat(inside).isPositive().isLessThan(wall);
+    assertThat(fakes.said.toString())
+        .containsPattern("\\d+\\.\\d % of \\d+ s was inside measured runs");
   }
 
   @Test
@@ -149,15 +161,31 @@ class CollectorTest {
 
   @Test
   void leftoversOfAKilledCampaignAreCleanedUpFirst() throws IOException {
-    Path dead = Files.createDirectories(fakes.places.running().resolve("dead-one/lasting"));
-    Files.writeString(dead.resolve("folder"), Fakes.PLATFORMS.resolve("lasting").toString());
-    ProcessBuilder orphan = new ProcessBuilder("sleep", "1000");
-    orphan.environment().put("TARE_CAMPAIGN", "dead-one");
-    Process left = orphan.start();
+    String dead = UUID.randomUUID().toString();
+    Path state = Files.createDirectories(fakes.places.running().resolve(dead + "/lasting"));
+    Files.writeString(state.resolve("folder"), Fakes.PLATFORMS.resolve("lasting").toString());
+    Process left = sleeper(dead);
     fakes.collect(into, false, Fakes.wishes(1, 1, 10, "constant"));
     assertThat(left.isAlive()).isFalse();
-    assertThat(fakes.places.cache().resolve("cleaned")).hasContent("dead-one");
+    assertThat(fakes.places.cache().resolve("cleaned")).hasContent(dead);
     assertThat(fakes.places.running()).isEmptyDirectory();
+  }
+
+  @Test
+  void aProcessOfAnybodyElseIsLeftAlone() throws IOException {
+    Files.createDirectories(fakes.places.running().resolve("by-hand/lasting"));
+    Files.createDirectories(fakes.places.running().resolve(UUID.randomUUID() + "/lasting"));
+    List<Process> others = List.of(sleeper("by-hand"), sleeper(UUID.randomUUID().toString()));
+    fakes.collect(into, false, Fakes.wishes(1, 1, 10, "constant"));
+    assertThat(others).allMatch(Process::isAlive);
+    others.forEach(Process::destroyForcibly);
+    assertThat(fakes.places.running().toFile().list()).containsExactly("by-hand");
+  }
+
+  private static Process sleeper(String campaign) throws IOException {
+    ProcessBuilder sleeper = new ProcessBuilder("sleep", "1000");
+    sleeper.environment().put("TARE_CAMPAIGN", campaign);
+    return sleeper.start();
   }
 
   @Test

@@ -1,10 +1,13 @@
 package dev.tare.collector;
 
 import dev.tare.collector.host.Tools;
+import dev.tare.collector.process.Cores;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -15,37 +18,100 @@ final class Fakes {
 
   static final Path PLATFORMS = Path.of("src/test/platforms").toAbsolutePath();
 
+  /** Stays, because building an image takes a minute. */
+  static final Path CACHE = Path.of("target/cache/tare").toAbsolutePath();
+
+  private static final Path GUARD = Path.of("guard").toAbsolutePath();
+
   final Places places;
   final StringWriter said = new StringWriter();
 
+  /** What the rule says of the rounds so far; at first never that they are enough. */
+  StoppingRule rule = (soFar, until) -> new StoppingRule.Look(false, "too little is known");
+
   Fakes(Path temporary) {
-    this.places =
+    this(
         new Places(
             Path.of("src/test/benchmarks").toAbsolutePath(),
             List.of(PLATFORMS),
-            Path.of("guard").toAbsolutePath(),
+            Map.of(),
+            GUARD,
             Path.of("target/fakes").toAbsolutePath(),
-            temporary.resolve("cache"));
+            temporary.resolve("cache")));
   }
 
+  private Fakes(Places places) {
+    this.places = places;
+  }
+
+  /** Benchmarks of the test's own on the real platforms and the fake ones. */
+  static Fakes over(Path benchmarks, Path temporary) {
+    Path real = Path.of("platforms").toAbsolutePath();
+    Path build = temporary.resolve("build");
+    return new Fakes(
+        new Places(benchmarks, List.of(real, PLATFORMS), Map.of(), GUARD, build, CACHE));
+  }
+
+  /** After so many runs the collector dies. */
+  OptionalInt dyingAfter = OptionalInt.empty();
+
   Collected collect(Path into, boolean resume, Wishes wishes) {
-    Progress progress = new LineProgress(new PrintWriter(said, true));
-    return new Collector(places, Tools.of(System.getenv()), "tare test", progress)
+    Progress lines = new LineProgress(new PrintWriter(said, true));
+    Progress progress = dyingAfter.isPresent() ? new Dying(lines, dyingAfter.getAsInt()) : lines;
+    return new Collector(places, Tools.of(System.getenv()), "tare test", rule, progress)
         .collect(into, resume, wishes);
   }
 
   static Wishes only(String benchmark, Wishes wishes) {
+    return only(List.of(benchmark), wishes.disk(), wishes);
+  }
+
+  static Wishes only(List<String> benchmarks, Optional<Path> disk, Wishes wishes) {
     return new Wishes(
         wishes.profile(),
         wishes.platforms(),
-        List.of(benchmark),
+        benchmarks,
         wishes.rounds(),
         wishes.sessions(),
         wishes.seconds(),
         wishes.timeout(),
         wishes.seed(),
         wishes.budget(),
-        wishes.disk());
+        disk,
+        wishes.until(),
+        wishes.cores());
+  }
+
+  static Wishes within(Duration budget, Wishes wishes) {
+    return new Wishes(
+        wishes.profile(),
+        wishes.platforms(),
+        wishes.benchmarks(),
+        wishes.rounds(),
+        wishes.sessions(),
+        wishes.seconds(),
+        wishes.timeout(),
+        wishes.seed(),
+        Optional.of(budget),
+        wishes.disk(),
+        wishes.until(),
+        wishes.cores());
+  }
+
+  static Wishes on(Cores cores, Wishes wishes) {
+    return new Wishes(
+        wishes.profile(),
+        wishes.platforms(),
+        wishes.benchmarks(),
+        wishes.rounds(),
+        wishes.sessions(),
+        wishes.seconds(),
+        wishes.timeout(),
+        wishes.seed(),
+        wishes.budget(),
+        wishes.disk(),
+        wishes.until(),
+        cores);
   }
 
   static Wishes wishes(int rounds, int sessions, double timeout, String... platforms) {
@@ -59,6 +125,8 @@ final class Fakes {
         OptionalDouble.of(timeout),
         OptionalLong.of(7),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        Cores.ANY);
   }
 }

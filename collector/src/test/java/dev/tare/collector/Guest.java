@@ -1,7 +1,10 @@
 package dev.tare.collector;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.tare.collector.folder.PlatformFolder;
 import dev.tare.collector.host.Tools;
+import dev.tare.collector.process.Cores;
 import dev.tare.collector.process.Judge;
 import dev.tare.collector.process.Outcome;
 import dev.tare.collector.process.PlatformLife;
@@ -16,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** One guest of real QEMU, with workloads that go wrong. */
 final class Guest {
@@ -23,14 +27,31 @@ final class Guest {
   /** KVM as users have it, with the one difference that it runs everywhere. */
   private static final Path FOLDER = Path.of("src/test/platforms/kvm_by_tcg");
 
-  private static final Path CACHE = Path.of("target/cache/tare").toAbsolutePath();
+  static final Path CACHE = Path.of("target/cache/tare").toAbsolutePath();
 
   private final Path state;
   private final PlatformLife life;
 
   Guest(Path temporary, double timeout) throws IOException {
+    this(FOLDER, List.of(), temporary, timeout, Tools.of(System.getenv()).path());
+  }
+
+  Guest(Path platform, List<String> packages, Path temporary, double timeout) throws IOException {
+    this(platform, packages, temporary, timeout, Tools.of(System.getenv()).path());
+  }
+
+  static Guest withCommands(String path, Path temporary, double timeout) throws IOException {
+    return new Guest(FOLDER, List.of(), temporary, timeout, path);
+  }
+
+  /**
+   * @param packages that benchmarks need inside
+   * @param path where commands are looked for
+   */
+  private Guest(Path platform, List<String> packages, Path temporary, double timeout, String path)
+      throws IOException {
     this.state = temporary.resolve("state");
-    PlatformFolder folder = PlatformFolder.read(FOLDER.toAbsolutePath());
+    PlatformFolder folder = PlatformFolder.read(platform.toAbsolutePath());
     Path guard = Path.of("target/guard").toAbsolutePath();
     Workloads.make(Path.of("guard"), guard);
     Surroundings surroundings =
@@ -41,16 +62,18 @@ final class Guest {
             workloads(temporary.resolve("workloads")),
             Files.createDirectories(temporary.resolve("disk")),
             guard.resolve("guard"),
-            List.of(),
+            packages,
             0.3,
             timeout,
-            Tools.of(System.getenv()).path());
+            Cores.ANY,
+            path);
     this.life = new PlatformLife(folder, surroundings, new Runner(surroundings.guard())).begin();
   }
 
   private static Path workloads(Path folder) throws IOException {
     Workloads.make(Path.of("benchmarks/cpu"), folder.resolve("cpu"));
-    for (String id : List.of("hang", "wrong", "panic")) {
+    Workloads.make(Path.of("benchmarks/disk-random"), folder.resolve("disk-random"));
+    for (String id : List.of("fill", "hang", "wrong", "panic")) {
       Files.createDirectories(folder.resolve(id));
       Files.copy(
           Path.of("src/test/guest", id, "run"),
@@ -58,6 +81,11 @@ final class Guest {
           StandardCopyOption.COPY_ATTRIBUTES);
     }
     return folder;
+  }
+
+  void assertSucceeds(Word word) {
+    Spoken spoken = say(word);
+    assertThat(spoken.exit()).as(word + ": " + spoken.err()).isZero();
   }
 
   Spoken say(Word word) {
@@ -70,6 +98,13 @@ final class Guest {
 
   Outcome outcome(String benchmark) {
     return Judge.of(run(benchmark));
+  }
+
+  /** Waits until the guest has been asked something that it has not answered. */
+  void awaitAsked() throws InterruptedException {
+    while (!Files.exists(state.resolve("kvm_by_tcg/asked"))) {
+      TimeUnit.MILLISECONDS.sleep(10);
+    }
   }
 
   /** The process of QEMU, while it is there. */

@@ -2,11 +2,13 @@ package dev.tare.collector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tare.collector.process.Outcome;
 import dev.tare.collector.process.Outcome.Failed;
 import dev.tare.collector.process.Outcome.Measured;
 import dev.tare.collector.process.Spoken;
 import dev.tare.collector.process.Word;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,15 +26,15 @@ class GuestIT {
   @BeforeAll
   static void prepare() throws Exception {
     guest = new Guest(temporary, TIMEOUT);
-    assertSucceeds(Word.PROBE);
-    assertSucceeds(Word.PREPARE);
-    assertSucceeds(Word.START);
+    guest.assertSucceeds(Word.PROBE);
+    guest.assertSucceeds(Word.PREPARE);
+    guest.assertSucceeds(Word.START);
   }
 
   @AfterAll
   static void nothingIsLeft() {
-    assertSucceeds(Word.STOP);
-    assertSucceeds(Word.CLEANUP);
+    guest.assertSucceeds(Word.STOP);
+    guest.assertSucceeds(Word.CLEANUP);
     assertThat(guest.qemu()).isEmpty();
     assertThat(temporary.resolve("disk")).isEmptyDirectory();
   }
@@ -86,8 +88,20 @@ class GuestIT {
     qemu.onExit().get(5, TimeUnit.SECONDS);
   }
 
-  private static void assertSucceeds(Word word) {
-    Spoken spoken = guest.say(word);
-    assertThat(spoken.exit()).as(word + ": " + spoken.err()).isZero();
+  @Test
+  void aKilledQemuIsAFailedRunAndTheNextOneHasAnother() throws Exception {
+    guest.run("cpu");
+    ProcessHandle qemu = guest.qemu().orElseThrow();
+    CompletableFuture<Outcome> outcome = CompletableFuture.supplyAsync(() -> guest.outcome("hang"));
+    guest.awaitAsked();
+    qemu.destroyForcibly();
+    assertThat(outcome.get((long) TIMEOUT, TimeUnit.SECONDS)).isEqualTo(new Failed("GUEST_ENDED"));
+    assertThat(guest.outcome("cpu")).isInstanceOf(Measured.class);
+  }
+
+  @Test
+  void aFullDiskInsideIsAFailedRunAndOthersGoOn() {
+    assertThat(guest.outcome("fill")).isEqualTo(new Failed("NO_SPACE"));
+    assertThat(guest.outcome("cpu")).isInstanceOf(Measured.class);
   }
 }

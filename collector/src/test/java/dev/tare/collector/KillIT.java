@@ -2,8 +2,10 @@ package dev.tare.collector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tare.collector.host.Tools;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.RepeatedTest;
@@ -18,29 +20,36 @@ class KillIT {
 
   @RepeatedTest(3)
   void aKilledCampaignOfFakesIsCompleted() throws Exception {
-    killAndResume(fakes(), 4, 2000);
+    strikeAndResume(fakes(), 4, 2000, Blow.KILL);
+  }
+
+  @Test
+  void whateverBefallsACampaignOfFakesItIsCompleted() throws Exception {
+    strikeAndResume(fakes(), 6, 2000, Blow.KILL_A_GUARD, Blow.INTERRUPT);
   }
 
   @Test
   void aKilledCampaignOnRealPlatformsIsCompleted() throws Exception {
-    killAndResume(real(), 2, 20000);
-  }
-
-  @Test
-  void aKilledCampaignOfUnikernelsIsCompleted() throws Exception {
-    killAndResume(unikernels(), 2, 20000);
+    strikeAndResume(real("native,docker,qemu,unikernel"), 3, 20000, Blow.KILL);
   }
 
   @Tag("full")
   @RepeatedTest(30)
   void aKilledCampaignOfFakesIsCompletedEachTime() throws Exception {
-    killAndResume(fakes(), 4, 2000);
+    strikeAndResume(fakes(), 4, 2000, Blow.values());
+  }
+
+  /** Ten times five times. */
+  @Tag("full")
+  @RepeatedTest(10)
+  void aCampaignOnAllPlatformsSurvivesFiftyKills() throws Exception {
+    strikeAndResume(real(all()), 5, 45000, Blow.KILL);
   }
 
   @Tag("full")
-  @RepeatedTest(10)
-  void aKilledCampaignOnRealPlatformsIsCompletedEachTime() throws Exception {
-    killAndResume(real(), 2, 25000);
+  @RepeatedTest(4)
+  void aCampaignOnAllPlatformsSurvivesAnythingElse() throws Exception {
+    strikeAndResume(real(all()), 4, 45000, Blow.INTERRUPT, Blow.KILL_A_GUARD);
   }
 
   @Test
@@ -64,32 +73,46 @@ class KillIT {
     return new Collecting(into, cache, "native,noisy,lasting", "fork", 6, 0.1);
   }
 
-  private Collecting real() {
+  private Collecting real(String platforms) {
     Path into = temporary.resolve("campaign");
-    return Collecting.real(into, "native,docker,qemu", "cpu,disk-random,fork", 4, 0.4);
+    return Collecting.real(into, platforms, "cpu,disk-random,fork-spawn", 4, 0.4);
   }
 
-  private Collecting unikernels() {
-    Path into = temporary.resolve("campaign");
-    return Collecting.real(into, "native,unikernel", "cpu,disk-random,fork-spawn", 4, 0.4);
+  private static String all() {
+    boolean gvisor = Tools.of(System.getenv()).missing(Map.of("runsc", "runsc")).isEmpty();
+    return "native,docker,docker_scratch,qemu,qemu_qcow2,unikernel,unikernel_kvm"
+        + (gvisor ? ",gvisor" : "");
   }
 
-  private static void killAndResume(Collecting collecting, int kills, int within) throws Exception {
-    long seed = System.nanoTime();
-    System.out.println("kills with seed " + seed);
+  /** The last blow falls near the end, where platforms are stopped and cleaned up. */
+  private static void strikeAndResume(Collecting collecting, int blows, int within, Blow... kinds)
+      throws Exception {
+    long seed = Long.getLong("kills.seed", System.nanoTime());
+    System.out.println("blows with -Dkills.seed=" + seed);
     Random random = new Random(seed);
-    for (int kill = 0; kill < kills; kill++) {
+    for (int i = 1; i <= blows; i++) {
+      collecting.beginAnewWhenDone();
       Process process = collecting.start();
-      process.waitFor(random.nextInt(within), TimeUnit.MILLISECONDS);
-      List<String> going = collecting.going();
-      process.destroyForcibly().waitFor();
-      System.out.println("killed after " + collecting.rows() + " runs");
-      collecting.awaitNothingLeft(going);
+      if (i == blows) {
+        collecting.awaitAllRows(process);
+      }
+      process.waitFor(random.nextInt(i == blows ? within / 10 : within), TimeUnit.MILLISECONDS);
+      strike(kinds[random.nextInt(kinds.length)], collecting, process, random);
     }
     collecting.finish();
-    collecting.assertComplete();
+    collecting.assertEachRunOnce();
+    if (List.of(kinds).equals(List.of(Blow.KILL))) {
+      collecting.assertComplete();
+    }
     collecting.awaitNothingLeft(List.of());
-    collecting.assertNoImageLeft();
-    assertThat(collecting.going()).isEmpty();
+    assertThat(collecting.traces()).isEmpty();
+  }
+
+  private static void strike(Blow blow, Collecting collecting, Process process, Random random)
+      throws Exception {
+    List<String> going = collecting.going();
+    System.out.println(blow + " after " + collecting.rows() + " rows, at: " + collecting.last());
+    blow.strike(collecting, process, random);
+    collecting.awaitNothingLeft(going);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tare.collector.folder.Catalogue;
 import dev.tare.collector.folder.Presence;
+import dev.tare.collector.process.Cores;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.InputException;
 import java.io.IOException;
@@ -13,7 +14,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,15 +65,71 @@ class PlanTest {
   }
 
   @Test
+  void theFileKeepsWhatEndsItAndWhereItRuns(@TempDir Path folder) throws IOException {
+    Wishes adaptive = adaptive(OptionalInt.of(30), OptionalInt.empty());
+    Plan plan = Plan.make(adaptive, 20, 5, CELLS);
+    assertThat(plan.until().orElseThrow().budgeted()).isTrue();
+    Files.write(folder.resolve("plan.json"), PlanFile.bytes(plan));
+    assertThat(PlanFile.read(folder)).isEqualTo(plan);
+  }
+
+  @Test
+  void sessionsOfAnAdaptiveCampaignAreAsLongAsLooksNeed() {
+    Plan grows = Plan.make(adaptive(OptionalInt.empty(), OptionalInt.empty()), 96, 5, CELLS);
+    assertThat(grows.sessions()).isEqualTo(12);
+    for (int look : Until.LOOKS) {
+      assertThat(grows.runsUntil(look)).hasSize(look * CELLS.size());
+      assertThat(grows.runs().get(look * CELLS.size() - 1).session()).isEqualTo(look / 8);
+    }
+    Plan asked = Plan.make(adaptive(OptionalInt.empty(), OptionalInt.of(2)), 96, 5, CELLS);
+    assertThat(asked.runs().get(48 * CELLS.size()).session()).isEqualTo(2);
+    assertThat(asked.sessions()).isEqualTo(2);
+  }
+
+  private static Wishes adaptive(OptionalInt rounds, OptionalInt sessions) {
+    return new Wishes(
+        Profile.STANDARD,
+        List.of(),
+        List.of(),
+        rounds,
+        sessions,
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        OptionalLong.of(5),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(Until.of(0.005, List.of("cpu: a > b"))),
+        new Cores(Optional.of("0,2-3"), OptionalInt.of(2)));
+  }
+
+  @Test
   void aBudgetLimitsTheRounds() {
     Catalogue fakes =
         Catalogue.read(Path.of("src/test/benchmarks"), List.of(Path.of("src/test/platforms")))
             .only(List.of(), List.of("constant"), Presence.ALWAYS);
-    assertThat(Forecast.of(fakes, within("60s")).plan(within("60s")).rounds()).isBetween(2, 3);
-    assertThat(Forecast.of(fakes, within("4h")).plan(within("4h")).rounds()).isEqualTo(48);
-    assertThatThrownBy(() -> Forecast.of(fakes, within("2s")).plan(within("2s")))
+    assertThat(Forecast.of(fakes, within("60s"), Durations.NONE).plan(within("60s")).rounds())
+        .isBetween(2, 3);
+    assertThat(Forecast.of(fakes, within("4h"), Durations.NONE).plan(within("4h")).rounds())
+        .isEqualTo(48);
+    assertThatThrownBy(() -> Forecast.of(fakes, within("2s"), Durations.NONE).plan(within("2s")))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("no room");
+  }
+
+  @Test
+  void aQuickCampaignOfManyPlatformsHasShorterRunsAndNotFewer() {
+    Catalogue real =
+        Catalogue.read(Path.of("benchmarks"), List.of(Path.of("platforms")))
+            .only(List.of(), List.of(), Presence.ALWAYS);
+    Catalogue few = real.only(List.of(), List.of("native", "docker"), Presence.ALWAYS);
+    Wishes quick = Wishes.of(Profile.QUICK);
+    Plan many = Forecast.of(real, quick, Durations.NONE).plan(quick);
+    assertThat(Forecast.of(few, quick, Durations.NONE).plan(quick).seconds()).isEqualTo(1);
+    assertThat(many.seconds()).isBetween(0.3, 0.5);
+    assertThat(many.rounds()).isEqualTo(16);
+    Wishes chosen = Fakes.wishes(16, 1, 1);
+    assertThat(Forecast.of(real, chosen, Durations.NONE).plan(chosen).seconds())
+        .isEqualTo(chosen.runSeconds());
   }
 
   private static Wishes within(String budget) {
@@ -85,7 +144,9 @@ class PlanTest {
         nightly.timeout(),
         nightly.seed(),
         Optional.of(Duration.parse("PT" + budget)),
-        Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        Cores.ANY);
   }
 
   private static List<Cell> order(Plan plan, int round) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tare.collector.folder.PlatformFolder;
 import dev.tare.collector.host.Tools;
+import dev.tare.collector.process.Cores;
 import dev.tare.collector.process.PlatformLife;
 import dev.tare.collector.process.Runner;
 import dev.tare.collector.process.Spoken;
@@ -41,7 +42,8 @@ final class Unikernel {
     Path workloads = temporary.resolve("workloads");
     Surroundings surroundings =
         new Surroundings(
-            "test", temporary, temporary, workloads, disk, guard, List.of(), 0.2, timeout, path);
+            "test", temporary, temporary, workloads, disk, guard, List.of(), 0.2, timeout,
+            Cores.ANY, path);
     PlatformFolder folder = PlatformFolder.read(PLATFORMS.resolve(id));
     PlatformLife life = new PlatformLife(folder, surroundings, new Runner(guard)).begin();
     return new Unikernel(life, surroundings.stateOf(id));

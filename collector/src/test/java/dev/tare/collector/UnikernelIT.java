@@ -43,16 +43,29 @@ class UnikernelIT {
 
   @Test
   void aThousandProcessesSumUpManyTimes() throws Exception {
-    sumUp(20);
+    sumUp(unikernel, 20);
   }
 
   @Test
   @Tag("full")
   void aThousandProcessesSumUpTwoHundredTimes() throws Exception {
-    sumUp(200);
+    sumUp(unikernel, 200);
   }
 
-  private static void sumUp(int times) throws Exception {
+  @Test
+  @Tag("full")
+  void withKvmTooWhereThatWorks() throws Exception {
+    Unikernel kvm = Unikernel.of("unikernel_kvm", temporary);
+    Spoken probe = kvm.probe();
+    if (probe.succeeded()) {
+      sumUp(kvm.with("all"), 200);
+    } else {
+      System.out.println("unikernel_kvm: " + probe.complaint());
+    }
+  }
+
+  /** Every time in a guest of its own. */
+  private static void sumUp(Unikernel unikernel, int times) throws Exception {
     for (int i = 0; i < times; i++) {
       Spoken spoken = unikernel.run("forksum 1 1000 0.01");
       assertThat(spoken.exit()).as(spoken.err()).isZero();

@@ -70,6 +70,23 @@ public record Campaign(
         planned);
   }
 
+  /** The same campaign, with as many rounds as turned out to be needed. */
+  public Campaign endedAfter(int lastRound, int lastSession, int runs) {
+    return new Campaign(
+        name,
+        tool,
+        source,
+        baseline,
+        started,
+        finished,
+        profile,
+        seed,
+        OptionalInt.of(lastRound),
+        OptionalInt.of(lastSession),
+        seconds,
+        OptionalInt.of(runs));
+  }
+
   /** The same campaign as a dataset that was made from foreign files. */
   Campaign importedBy(String importer, Path into) {
     return new Campaign(

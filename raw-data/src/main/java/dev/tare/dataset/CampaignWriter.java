@@ -2,7 +2,7 @@ package dev.tare.dataset;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -95,18 +95,19 @@ public final class CampaignWriter implements Closeable {
 
   /** Appends a finished run. Columns that the file does not have are a programmer's error. */
   public void append(Cell cell, Run run, double[] inner) {
-    if (inner.length > 0) {
-      List<List<String>> rows = new ArrayList<>();
-      for (int i = 0; i < inner.length; i++) {
-        rows.add(
-            List.of(
-                Integer.toString(run.number()),
-                Integer.toString(i + 1),
-                Double.toString(inner[i])));
-      }
-      csv(cell.innerFile(), Columns.OF_AN_INNER_VALUE).append(rows);
+    if (inner.length == 0) {
+      csv(cell.file(), Columns.OF_A_RUN).append(List.of(row(run)));
+      return;
     }
-    csv(cell.file(), Columns.OF_A_RUN).append(List.of(row(run)));
+    DurableCsv beside = csv(cell.innerFile(), Columns.OF_AN_INNER_VALUE);
+    long before = beside.size();
+    beside.append(rows(run, inner));
+    try {
+      csv(cell.file(), Columns.OF_A_RUN).append(List.of(row(run)));
+    } catch (InputException notWritten) {
+      beside.cut(before);
+      throw notWritten;
+    }
   }
 
   /** Appends a failed run. */
@@ -133,6 +134,16 @@ public final class CampaignWriter implements Closeable {
     return files.computeIfAbsent(name, file -> DurableCsv.open(folder.resolve(file), header));
   }
 
+  private static List<List<String>> rows(Run run, double[] inner) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < inner.length; i++) {
+      rows.add(
+          List.of(
+              Integer.toString(run.number()), Integer.toString(i + 1), Double.toString(inner[i])));
+    }
+    return rows;
+  }
+
   private static List<String> row(Run run) {
     Map<String, String> fields = new HashMap<>(run.columns());
     fields.put(
@@ -149,7 +160,9 @@ public final class CampaignWriter implements Closeable {
     return row;
   }
 
-  static UncheckedIOException failed(Path file, IOException cause) {
-    return new UncheckedIOException(file + ": " + cause.getMessage(), cause);
+  static InputException notWritten(Path file, IOException cause) {
+    String why = cause instanceof FileSystemException system ? system.getReason() : null;
+    return new InputException(
+        file + ": cannot be written: " + (why == null ? cause.getMessage() : why), cause);
   }
 }

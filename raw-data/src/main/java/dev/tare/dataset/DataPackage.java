@@ -101,7 +101,7 @@ record DataPackage(
           .sorted()
           .forEach(files::add);
     } catch (IOException failed) {
-      throw CampaignWriter.failed(folder, failed);
+      throw CampaignWriter.notWritten(folder, failed);
     }
     return files;
   }

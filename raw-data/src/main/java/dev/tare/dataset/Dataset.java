@@ -19,6 +19,12 @@ public record Dataset(Description description, List<Sample> samples, List<Oddity
     oddities = List.copyOf(oddities);
   }
 
+  /** The same without what came after a round; run and round of a collected campaign are one. */
+  public Dataset upTo(int round) {
+    return new Dataset(
+        description, samples.stream().map(sample -> sample.upTo(round)).toList(), oddities);
+  }
+
   public Campaign campaign() {
     return description.campaign();
   }

@@ -11,7 +11,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 
-/** A CSV file whose rows are on the disk when {@link #append} returns. */
+/**
+ * A CSV file whose rows are on the disk when {@link #append} returns; when it fails, as on a full
+ * disk, nothing of them is.
+ */
 final class DurableCsv implements Closeable {
 
   static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
@@ -40,12 +43,11 @@ final class DurableCsv implements Closeable {
                   StandardOpenOption.WRITE,
                   StandardOpenOption.APPEND));
       if (fresh) {
-        csv.append(List.of(header));
-        WholeFile.syncFolder(file.toAbsolutePath().getParent());
+        csv.begin(header);
       }
       return csv;
     } catch (IOException failed) {
-      throw CampaignWriter.failed(file, failed);
+      throw CampaignWriter.notWritten(file, failed);
     }
   }
 
@@ -59,17 +61,43 @@ final class DurableCsv implements Closeable {
     }
   }
 
+  private void begin(List<String> header) throws IOException {
+    try {
+      append(List.of(header));
+    } catch (InputException notWritten) {
+      close();
+      Files.delete(file);
+      throw notWritten;
+    }
+    WholeFile.syncFolder(file.toAbsolutePath().getParent());
+  }
+
   void append(List<List<String>> rows) {
     StringBuilder text = new StringBuilder();
     rows.forEach(row -> text.append(FORMAT.format(row.toArray())).append('\n'));
-    ByteBuffer bytes = StandardCharsets.UTF_8.encode(text.toString());
+    long before = size();
     try {
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
-      channel.force(true);
+      write(StandardCharsets.UTF_8.encode(text.toString()));
     } catch (IOException failed) {
-      throw CampaignWriter.failed(file, failed);
+      cut(before);
+      throw CampaignWriter.notWritten(file, failed);
+    }
+  }
+
+  long size() {
+    try {
+      return channel.size();
+    } catch (IOException failed) {
+      throw CampaignWriter.notWritten(file, failed);
+    }
+  }
+
+  /** Takes back what was appended beyond a size. */
+  void cut(long size) {
+    try {
+      channel.truncate(size);
+    } catch (IOException failed) {
+      throw CampaignWriter.notWritten(file, failed);
     }
   }
 
@@ -78,7 +106,14 @@ final class DurableCsv implements Closeable {
     try {
       channel.close();
     } catch (IOException failed) {
-      throw CampaignWriter.failed(file, failed);
+      throw CampaignWriter.notWritten(file, failed);
     }
+  }
+
+  private void write(ByteBuffer bytes) throws IOException {
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
+    }
+    channel.force(true);
   }
 }

@@ -27,6 +27,9 @@ public record Failure(
     String file,
     long line) {
 
+  /** The reason of a run that was not tried, because three before it had failed. */
+  public static final String PAUSED = "PAUSED";
+
   /** Its row in {@code failures.csv}. */
   List<String> row() {
     return List.of(

@@ -67,7 +67,7 @@ record Resource(String path, Optional<Long> bytes, Optional<String> sha256) {
         }
       }
     } catch (IOException failed) {
-      throw CampaignWriter.failed(file, failed);
+      throw CampaignWriter.notWritten(file, failed);
     }
     return node;
   }

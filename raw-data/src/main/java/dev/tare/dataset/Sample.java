@@ -29,6 +29,17 @@ public record Sample(
     inner = Map.copyOf(inner);
   }
 
+  /** The same without the runs after one number. */
+  public Sample upTo(int run) {
+    return new Sample(
+        cell,
+        file,
+        runs.stream().filter(made -> made.number() <= run).toList(),
+        failures.stream().filter(failure -> failure.run() <= run).toList(),
+        inner,
+        printedUnit);
+  }
+
   /** The values in run order; a new array each time. */
   public double[] values() {
     return runs.stream().mapToDouble(Run::value).toArray();

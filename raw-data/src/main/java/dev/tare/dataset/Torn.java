@@ -28,7 +28,7 @@ final class Torn {
         }
       }
     } catch (IOException failed) {
-      throw CampaignWriter.failed(folder, failed);
+      throw CampaignWriter.notWritten(folder, failed);
     }
   }
 

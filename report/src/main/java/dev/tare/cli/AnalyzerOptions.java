@@ -1,17 +1,25 @@
 package dev.tare.cli;
 
 import dev.tare.analyzer.AnalysisOptions;
+import dev.tare.analyzer.expectation.Chain;
 import dev.tare.analyzer.expectation.ExpectationsFile;
+import dev.tare.analyzer.expectation.Line;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Expectation;
 import dev.tare.analyzer.result.Options;
+import dev.tare.cli.configuration.Configuration;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** What the user asks of an analysis. */
 final class AnalyzerOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
 
   @Option(
       names = "--baseline",
@@ -32,7 +40,24 @@ final class AnalyzerOptions {
     return new AnalysisOptions(
         Optional.ofNullable(baseline),
         Options.STANDARD,
-        expectations == null ? List.of() : ExpectationsFile.read(expectations));
+        expectations == null
+            ? Tare.configuration(spec).map(AnalyzerOptions::configured).orElse(List.of())
+            : ExpectationsFile.read(expectations));
+  }
+
+  private static List<Chain> configured(Configuration configuration) {
+    return ExpectationsFile.parse(
+        configuration.lines("expectations").stream()
+            .map(
+                text ->
+                    new Line(
+                        configuration.file().toString(), text.line(), text.column(), text.text()))
+            .toList());
+  }
+
+  /** The expectations as they are written. */
+  List<String> claims() {
+    return read().expectations().stream().map(Chain::text).toList();
   }
 
   int exitCode(Analysis analysis) {

@@ -1,12 +1,15 @@
 package dev.tare.cli;
 
 import dev.tare.collector.BarProgress;
+import dev.tare.collector.Collector;
 import dev.tare.collector.LineProgress;
 import dev.tare.collector.Places;
 import dev.tare.collector.Profile;
 import dev.tare.collector.Progress;
+import dev.tare.collector.Until;
 import dev.tare.collector.Wishes;
 import dev.tare.collector.host.Tools;
+import dev.tare.collector.process.Cores;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -31,8 +34,8 @@ final class CampaignOptions {
       names = "--profile",
       paramLabel = "quick|standard|nightly",
       description =
-          "quick: 16 rounds of 1 s in one session (default); standard: 6 sessions of 8 rounds of 10 s; nightly:"
-              + " standard within two hours.")
+          "quick: 16 rounds of 1 s, or less where that keeps it under 5 minutes, in one session (default);"
+              + " standard: 6 sessions of 8 rounds of 10 s; nightly: standard within two hours.")
   private Profile profile = Profile.QUICK;
 
   @Option(names = "--platforms", split = ",", paramLabel = "A,B", description = "Only these.")
@@ -70,6 +73,29 @@ final class CampaignOptions {
   private Duration budget;
 
   @Option(
+      names = "--until",
+      paramLabel = "SHARE",
+      converter = Percent.class,
+      description =
+          "Measures until every interval is that narrow, such as 1%%: 16 to 96 rounds (or --rounds,"
+              + " or what fits into --budget).")
+  private Double until;
+
+  @Option(
+      names = "--cpu-list",
+      paramLabel = "LIST",
+      description = "The cores that everything measured runs on, such as 0 or 0,2-3.")
+  private String cpuList;
+
+  @Option(
+      names = "--cpus",
+      paramLabel = "N",
+      description =
+          "The number of cores that containers and guests have; without --cpu-list everything runs"
+              + " on the first N.")
+  private Integer cpus;
+
+  @Option(
       names = "--disk",
       paramLabel = "FOLDER",
       description = "On the file system to measure; default is in the cache.")
@@ -86,6 +112,11 @@ final class CampaignOptions {
   private boolean quiet;
 
   Wishes wishes() {
+    return wishes(List.of());
+  }
+
+  /** With the expectations that an adaptive campaign shall settle. */
+  Wishes wishes(List<String> claims) {
     return new Wishes(
         profile,
         platforms,
@@ -96,16 +127,27 @@ final class CampaignOptions {
         timeout == null ? OptionalDouble.empty() : OptionalDouble.of(timeout),
         seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
         Optional.ofNullable(budget),
-        Optional.ofNullable(disk));
+        Optional.ofNullable(disk),
+        Optional.ofNullable(until).map(target -> Until.of(target, claims)),
+        Cores.of(
+            Optional.ofNullable(cpuList),
+            cpus == null ? OptionalInt.empty() : OptionalInt.of(cpus)));
   }
 
   Places places() {
-    return Places.of(
-        Path.of(System.getProperty("tare.home", ".")), furtherPlatforms, System.getenv());
+    Places places =
+        Places.of(Path.of(System.getProperty("tare.home", ".")), furtherPlatforms, System.getenv());
+    return Tare.configuration(spec)
+        .map(configuration -> PlatformOptions.set(places, configuration))
+        .orElse(places);
   }
 
   Tools tools() {
     return Tools.of(System.getenv());
+  }
+
+  Collector collector() {
+    return new Collector(places(), tools(), Tare.nameAndVersion(), new Precision(), progress());
   }
 
   /** A bar on a terminal, else lines on standard error. */

@@ -1,7 +1,6 @@
 package dev.tare.cli;
 
 import dev.tare.collector.Collected;
-import dev.tare.collector.Collector;
 import dev.tare.collector.Ending;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -49,9 +48,7 @@ final class CollectCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--resume needs --into DIR");
     }
     Path folder = Optional.ofNullable(into).orElseGet(CollectCommand::newFolder);
-    Collected collected =
-        new Collector(options.places(), options.tools(), Tare.nameAndVersion(), options.progress())
-            .collect(folder, resume, options.wishes());
+    Collected collected = options.collector().collect(folder, resume, options.wishes());
     return report(folder, collected, spec.commandLine().getOut(), spec.commandLine().getErr());
   }
 

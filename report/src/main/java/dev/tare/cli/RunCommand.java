@@ -2,7 +2,6 @@ package dev.tare.cli;
 
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.collector.Collected;
-import dev.tare.collector.Collector;
 import dev.tare.collector.Ending;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -42,9 +41,7 @@ final class RunCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Path folder = Optional.ofNullable(into).orElseGet(CollectCommand::newFolder);
     Collected collected =
-        new Collector(
-                campaign.places(), campaign.tools(), Tare.nameAndVersion(), campaign.progress())
-            .collect(folder, false, campaign.wishes());
+        campaign.collector().collect(folder, false, campaign.wishes(analyzer.claims()));
     int collecting = CollectCommand.report(folder, collected, out, spec.commandLine().getErr());
     if (collected.ending() != Ending.DONE || collected.measured() == 0) {
       return collecting;

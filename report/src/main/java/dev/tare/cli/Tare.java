@@ -1,7 +1,11 @@
 package dev.tare.cli;
 
+import dev.tare.cli.configuration.Configuration;
+import dev.tare.cli.configuration.ConfigurationFile;
+import dev.tare.dataset.InputException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,6 +54,16 @@ public final class Tare implements Runnable {
       description = "Print the stack trace of an error.")
   private boolean verbose;
 
+  @Option(
+      names = ConfigurationChoice.OPTION,
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description =
+          "Settings that the command line wins over; default: tare.yaml, if there is one.")
+  private Path file;
+
+  private Optional<Configuration> configuration = Optional.empty();
+
   private Tare() {}
 
   public static void main(String[] arguments) {
@@ -63,14 +77,21 @@ public final class Tare implements Runnable {
   /** Runs one command line and returns its exit code. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     Tare tare = new Tare();
-    return new CommandLine(tare)
-        .setOut(out)
+    CommandLine line = new CommandLine(tare);
+    try {
+      tare.configuration = ConfigurationChoice.of(arguments).map(ConfigurationFile::read);
+    } catch (InputException broken) {
+      err.println("tare: " + broken.getMessage());
+      return Exit.USAGE;
+    }
+    tare.configuration.map(ConfiguredDefaults::new).ifPresent(line::setDefaultValueProvider);
+    return line.setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
         .setParameterExceptionHandler(Complaint::usage)
         .setExecutionExceptionHandler(
-            (failure, line, parsed) -> Complaint.failure(failure, line, tare.verbose))
+            (failure, failed, parsed) -> Complaint.failure(failure, failed, tare.verbose))
         .execute(arguments);
   }
 
@@ -79,6 +100,11 @@ public final class Tare implements Runnable {
     return "tare "
         + Optional.ofNullable(Tare.class.getPackage().getImplementationVersion())
             .orElse("(unreleased)");
+  }
+
+  /** The settings that apply to a command. */
+  static Optional<Configuration> configuration(CommandSpec command) {
+    return ((Tare) command.root().userObject()).configuration;
   }
 
   @Override

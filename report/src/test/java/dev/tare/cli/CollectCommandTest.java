@@ -43,6 +43,17 @@ class CollectCommandTest {
   }
 
   @Test
+  void aPlanWithoutAFixedNumberOfRoundsHasThemAllAndSaysWhereItMayEnd() {
+    assertThat(tare("plan --platforms native --until 1% --benchmarks mem --cpus 1".split(" ")))
+        .isEqualTo(Exit.DONE);
+    assertThat(out.toString())
+        .contains("# 96 runs in 96 rounds and 1 session")
+        .containsPattern("# takes about \\d+ s to \\d+ min \\d+ s, without")
+        .contains("# ends here when everything is known to 1 %\n# round 17\n")
+        .contains("taskset --cpu-list 0 ", "export TARE_CPUS=1\n");
+  }
+
+  @Test
   void aFolderOfFurtherPlatformsIsKnown() {
     String folder = "../collector/src/test/platforms";
     assertThat(tare("plan", "--platform-path", folder, "--platforms", "constant"))
@@ -57,6 +68,9 @@ class CollectCommandTest {
         "plan --budget 2",
         "plan --rounds many",
         "plan --profile slow",
+        "plan --until 1",
+        "plan --until x%",
+        "plan --cpus two",
         "collect --resume"
       })
   void wrongOptionsAreWrongUsage(String line) {
@@ -74,6 +88,10 @@ class CollectCommandTest {
         "plan --seconds 0",
         "plan --seconds NaN",
         "plan --timeout -1",
+        "plan --until 0%",
+        "plan --until 100%",
+        "plan --cpu-list a",
+        "plan --cpus 0",
         "plan --budget 1s"
       })
   void wishesThatCannotBeKeptAreComplaints(String line) {

@@ -45,6 +45,7 @@ class LayersTest {
     "org.apache.batik.., dev.tare.report.chart..",
     "com.lowagie.., dev.tare.report.pdf..",
     "picocli.., dev.tare.cli..",
+    "com.networknt.., dev.tare.cli.configuration..",
     "org.apache.commons.statistics.., dev.tare.analyzer.stats..",
   })
   void everyLibraryHasOneHome(String library, String home) {

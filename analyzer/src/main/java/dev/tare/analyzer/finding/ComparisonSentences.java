@@ -1,6 +1,5 @@
 package dev.tare.analyzer.finding;
 
-import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Comparison.Verdict;
 import dev.tare.analyzer.result.Interval;
@@ -8,8 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * One sentence for every comparison with the baseline; for every pair where there is none. Where
@@ -22,25 +19,12 @@ final class ComparisonSentences {
 
   private ComparisonSentences() {}
 
-  /** Those that say one platform is far better than another. */
-  static List<Sentence> far(Lookup lookup) {
-    return of(lookup, true);
-  }
-
-  static List<Sentence> near(Lookup lookup) {
-    return of(lookup, false);
-  }
-
-  private static List<Sentence> of(Lookup lookup, boolean far) {
-    Analysis analysis = lookup.analysis();
-    Optional<String> baseline = analysis.campaign().baseline();
-    Set<String> doubted = doubted(analysis);
-    return analysis.comparisons().stream()
+  static List<Sentence> of(Lookup lookup) {
+    Optional<String> baseline = lookup.analysis().campaign().baseline();
+    return lookup.analysis().comparisons().stream()
         .filter(c -> lookup.hasDirection(c.benchmark()))
         .filter(c -> baseline.isEmpty() || baseline.get().equals(c.baseline()))
-        .filter(c -> c.reasons().stream().noneMatch(r -> r.code().equals("IMPLAUSIBLE")))
-        .filter(c -> !doubted.contains(id(c.platform(), c.benchmark())))
-        .filter(c -> isFar(c, analysis.options().farBetter()) == far)
+        .filter(c -> !lookup.isDoubted(c))
         .sorted(
             Comparator.comparingInt((Comparison c) -> ORDER.indexOf(c.verdict()))
                 .thenComparingDouble(c -> -difference(c)))
@@ -48,31 +32,13 @@ final class ComparisonSentences {
         .toList();
   }
 
-  /** A doubt tells them already: nobody is better than what he runs on. */
-  private static Set<String> doubted(Analysis analysis) {
-    return analysis.lint().stream()
-        .filter(lint -> CampaignSentences.TOO_FAST.contains(lint.code()))
-        .map(lint -> id(lint.where().platform().orElse(""), lint.where().benchmark().orElse("")))
-        .collect(Collectors.toSet());
-  }
-
-  private static String id(String platform, String benchmark) {
-    return platform + "-" + benchmark;
-  }
-
-  private static boolean isFar(Comparison comparison, double factor) {
-    boolean differs =
-        comparison.verdict() == Verdict.WORSE || comparison.verdict() == Verdict.BETTER;
-    return differs && difference(comparison) >= Math.log(factor);
-  }
-
   private static double difference(Comparison comparison) {
     return comparison.overhead().map(o -> Math.abs(Math.log(o.point()))).orElse(0.0);
   }
 
   private static Sentence sentence(Lookup lookup, Comparison c) {
-    String platform = id(c.platform(), c.benchmark());
-    String baseline = id(c.baseline(), c.benchmark());
+    String platform = c.platform() + "-" + c.benchmark();
+    String baseline = c.baseline() + "-" + c.benchmark();
     return Sentence.of("PLATFORM_" + c.verdict().name())
         .about(Optional.of(c.platform()), Optional.of(c.benchmark()))
         .against(c.baseline())

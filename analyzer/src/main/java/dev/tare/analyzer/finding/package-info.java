@@ -13,15 +13,17 @@
  *   <li>{@code SAMPLE_IMPLAUSIBLE} a doubt keeps a sample out of verdicts
  *   <li>{@code FAILED_RUNS} {failed, measured} runs gave no value
  *   <li>{@code NO_BASELINE} no platform to compare the others with
+ *   <li>{@code OVERALL_COSTS}, {@code _SAVES}, {@code _FREE}, {@code _OPEN} {of, better, worse,
+ *       equivalent, undecided, qualified} a platform over all benchmarks
  *   <li>{@code EXPECTATION_REFUTED} {clauses, refuted}
+ *   <li>{@code DISK_FORMAT_BEST}, {@code _EQUAL}, {@code _PARTLY}, {@code _UNDECIDED} which disk
+ *       format, by hypervisor; {@code BASE_IMAGE_COSTS}, {@code _FREE}, {@code _SAVES}, {@code
+ *       _MIXED}, {@code _UNDECIDED} a full image against an empty one, each {of, better, worse,
+ *       equivalent, undecided, qualified}; {@code LIVE_PROCESSES_FAVOUR}, {@code _HARM}, {@code
+ *       _EQUAL}, {@code _UNDECIDED} {few, many, ratio, low, high} a container's overhead with all
+ *       processes alive against one at a time
  *   <li>{@code PLATFORM_WORSE}, {@code PLATFORM_BETTER} {overhead, low, high, holmP, median,
  *       baselineMedian, qualified} the largest difference first
- *   <li>after those by a factor: {@code DISK_FORMAT_BEST}, {@code _EQUAL}, {@code _PARTLY}, {@code
- *       _UNDECIDED} which disk format, by hypervisor; {@code BASE_IMAGE_COSTS}, {@code _FREE},
- *       {@code _SAVES}, {@code _MIXED}, {@code _UNDECIDED} a full image against an empty one, each
- *       {of, better, worse, equivalent, undecided, qualified}; {@code LIVE_PROCESSES_FAVOUR},
- *       {@code _HARM}, {@code _EQUAL}, {@code _UNDECIDED} {few, many, ratio, low, high} a
- *       container's overhead with all processes alive against one at a time
  *   <li>{@code PLATFORM_EQUIVALENT}, {@code PLATFORM_UNDECIDED} with couldHaveSeen besides, and
  *       needsRuns where more runs would decide
  *   <li>{@code EXPECTATION_CONFIRMED} {clauses}, {@code EXPECTATION_UNDECIDED} {clauses, confirmed,

@@ -11,6 +11,7 @@ import java.util.Map;
  *
  * @param workload the program it runs
  * @param order its place in lists
+ * @param measured in which campaigns, when nobody names it
  * @param extraSeconds what a run takes beyond the configured seconds
  * @param diskMegabytes what it needs on the measured disk
  * @param tools commands it needs where it runs, and the Debian package of each
@@ -20,6 +21,7 @@ public record BenchmarkFolder(
     Benchmark benchmark,
     String workload,
     int order,
+    Presence measured,
     double extraSeconds,
     int diskMegabytes,
     Map<String, String> tools) {
@@ -32,6 +34,7 @@ public record BenchmarkFolder(
       String unit,
       String direction,
       Integer order,
+      Presence measured,
       double extraSeconds,
       int diskMegabytes,
       Map<String, String> tools) {}
@@ -52,6 +55,7 @@ public record BenchmarkFolder(
             direction),
         Yaml.required(file, "workload", words.workload),
         words.order == null ? Ids.LAST : words.order,
+        words.measured == null ? Presence.ALWAYS : words.measured,
         words.extraSeconds,
         words.diskMegabytes,
         words.tools == null ? Map.of() : words.tools);

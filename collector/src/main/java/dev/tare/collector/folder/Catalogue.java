@@ -22,10 +22,20 @@ public record Catalogue(List<BenchmarkFolder> benchmarks, List<PlatformFolder> p
 
   /** Reads every folder that holds a description; of two platforms of one id the last counts. */
   public static Catalogue read(Path benchmarks, List<Path> platforms) {
+    return read(benchmarks, platforms, Map.of());
+  }
+
+  /**
+   * Reads every folder.
+   *
+   * @param options of platforms, by id, that the user has set
+   */
+  public static Catalogue read(
+      Path benchmarks, List<Path> platforms, Map<String, Map<String, String>> options) {
     Map<String, PlatformFolder> byId = new TreeMap<>();
     for (Path parent : platforms) {
       for (Path folder : foldersWith(PlatformFolder.FILE, parent)) {
-        PlatformFolder platform = PlatformFolder.read(folder);
+        PlatformFolder platform = PlatformFolder.read(folder, options);
         byId.put(platform.id(), platform);
       }
     }
@@ -38,13 +48,12 @@ public record Catalogue(List<BenchmarkFolder> benchmarks, List<PlatformFolder> p
   }
 
   /**
-   * Those of the ids, in the catalogue's order. When none is named, all benchmarks, and the
-   * platforms that are measured then.
+   * Those of the ids, in the catalogue's order; when none is named, those that are measured then.
    */
   public Catalogue only(List<String> benchmarkIds, List<String> platformIds, Presence widest) {
     return new Catalogue(
         benchmarkIds.isEmpty()
-            ? benchmarks
+            ? benchmarks.stream().filter(item -> item.measured().compareTo(widest) <= 0).toList()
             : chosen("benchmark", benchmarks, BenchmarkFolder::id, benchmarkIds),
         platformIds.isEmpty()
             ? platforms.stream().filter(item -> item.measured().compareTo(widest) <= 0).toList()
@@ -55,6 +64,12 @@ public record Catalogue(List<BenchmarkFolder> benchmarks, List<PlatformFolder> p
   public Catalogue without(Set<String> benchmarkIds) {
     return new Catalogue(
         benchmarks.stream().filter(item -> !benchmarkIds.contains(item.id())).toList(), platforms);
+  }
+
+  /** The same without some platforms. */
+  public Catalogue withoutPlatforms(Set<String> platformIds) {
+    return new Catalogue(
+        benchmarks, platforms.stream().filter(item -> !platformIds.contains(item.id())).toList());
   }
 
   /** The Debian packages that benchmarks need where they run. */

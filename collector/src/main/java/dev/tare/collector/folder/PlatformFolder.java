@@ -38,9 +38,24 @@ public record PlatformFolder(
   static final String FILE = "platform.yaml";
 
   public static PlatformFolder read(Path folder) {
+    return read(folder, Map.of());
+  }
+
+  /**
+   * Reads a folder.
+   *
+   * @param configured values of options by platform; what is like a platform has its values too
+   */
+  static PlatformFolder read(Path folder, Map<String, Map<String, String>> configured) {
     Path file = folder.resolve(FILE);
     Map<Path, PlatformWords> lineage = PlatformWords.lineage(folder);
-    PlatformWords words = lineage.values().stream().reduce(PlatformWords::over).orElseThrow();
+    PlatformWords words =
+        lineage.entrySet().stream()
+            .map(
+                entry ->
+                    entry.getValue().with(configured.getOrDefault(id(entry.getKey()), Map.of())))
+            .reduce(PlatformWords::over)
+            .orElseThrow();
     return new PlatformFolder(
         List.copyOf(lineage.keySet()),
         Ids.platform(folder),
@@ -54,6 +69,10 @@ public record PlatformFolder(
         words.tools(),
         words.notApplicable(),
         words.incomparable());
+  }
+
+  private static String id(Path folder) {
+    return folder.getFileName().toString();
   }
 
   public Path folder() {

@@ -61,6 +61,22 @@ record PlatformWords(
         both(base.incomparable, incomparable));
   }
 
+  /** These words with other values of options. */
+  PlatformWords with(Map<String, String> values) {
+    return new PlatformWords(
+        like,
+        title,
+        kind,
+        isolates,
+        order,
+        measured,
+        diskMegabytes,
+        both(options, values),
+        tools,
+        notApplicable,
+        incomparable);
+  }
+
   private static Map<String, String> both(Map<String, String> base, Map<String, String> own) {
     Map<String, String> all = new TreeMap<>(base);
     all.putAll(own);

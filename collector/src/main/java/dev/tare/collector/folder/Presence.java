@@ -2,11 +2,13 @@ package dev.tare.collector.folder;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** In which campaigns a platform is measured that nobody names, from the smallest on. */
+/**
+ * In which campaigns a platform or a benchmark is measured that nobody names, from the smallest on.
+ */
 public enum Presence {
   @JsonProperty("always")
   ALWAYS,
-  /** In all but quick ones, because it is slow. */
+  /** In all but quick ones. */
   @JsonProperty("standard")
   STANDARD,
   @JsonProperty("named")

@@ -54,6 +54,11 @@ public record HostFacts(Path root, Tools tools) {
     return guest ? "a hypervisor (flag of the CPU)" : "none";
   }
 
+  /** The cores that this process may use, such as {@code 0-3}. */
+  public String usableCores() {
+    return value("proc/self/status", "Cpus_allowed_list:");
+  }
+
   public String governor() {
     return first("sys/devices/system/cpu/cpu0/cpufreq/scaling_governor");
   }

@@ -14,6 +14,9 @@ public final class Judge {
       Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?");
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
 
+  /** How every program complains of a full disk. */
+  private static final String FULL = "No space left on device";
+
   private Judge() {}
 
   public static Outcome of(Spoken spoken) {
@@ -47,7 +50,7 @@ public final class Judge {
     return spoken
         .word("reason")
         .filter(reason -> CODE.matcher(reason).matches())
-        .orElse("EXIT_" + spoken.exit());
+        .orElseGet(() -> spoken.err().contains(FULL) ? "NO_SPACE" : "EXIT_" + spoken.exit());
   }
 
   /** The words as numbers; NaN for what is no finite number. */

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Removes what campaigns left that did not come to their end. Every campaign keeps its state in a
@@ -17,16 +20,28 @@ import java.util.function.Function;
  */
 public final class Leftovers {
 
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+  /** What a killed process may take until it is gone. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private static final Duration PAUSE = Duration.ofMillis(5);
+
   private Leftovers() {}
 
   /** Cleans up after every dead campaign; gives their names. */
   public static List<String> remove(
       Path running, Function<String, Surroundings> surroundings, Runner runner) {
-    List<Path> campaigns = folders(running);
+    List<Path> campaigns = folders(running).stream().filter(Leftovers::isCampaign).toList();
     for (Path campaign : campaigns) {
       remove(campaign, surroundings.apply(campaign.getFileName().toString()), runner);
     }
     return campaigns.stream().map(campaign -> campaign.getFileName().toString()).toList();
+  }
+
+  /** The name of a campaign is like no other; a variable that somebody set by hand is not one. */
+  private static boolean isCampaign(Path folder) {
+    return ID.matcher(folder.getFileName().toString()).matches();
   }
 
   private static void remove(Path campaign, Surroundings surroundings, Runner runner) {
@@ -36,26 +51,41 @@ public final class Leftovers {
         new PlatformLife(PlatformFolder.read(folder), surroundings, runner).say(Word.CLEANUP);
       }
     }
-    endProcesses(surroundings.campaign());
+    endProcesses(Surroundings.CAMPAIGN, surroundings.campaign());
     delete(campaign);
   }
 
   /**
-   * Every process of a campaign carries its name in its environment, whatever became of its
-   * parents.
+   * Ends every process that was started with a variable of that value, whatever became of its
+   * parents; says whether none is left. What starts others meanwhile is met again.
    */
-  public static void endProcesses(String campaign) {
-    ProcessHandle.allProcesses()
-        .filter(process -> process.pid() != ProcessHandle.current().pid())
-        .filter(process -> belongsTo(process, campaign))
-        .forEach(ProcessHandle::destroyForcibly);
+  public static boolean endProcesses(String variable, String value) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    List<ProcessHandle> left = processes(variable, value);
+    while (!left.isEmpty() && System.nanoTime() < end) {
+      left.forEach(ProcessHandle::destroyForcibly);
+      LockSupport.parkNanos(PAUSE.toNanos());
+      left = processes(variable, value);
+    }
+    return left.isEmpty();
   }
 
-  static boolean belongsTo(ProcessHandle process, String campaign) {
+  /**
+   * The processes that were started with a variable of that value, but for this one. A handle knows
+   * when its process started, so that it does not end another that got the same number.
+   */
+  static List<ProcessHandle> processes(String variable, String value) {
+    return ProcessHandle.allProcesses()
+        .filter(process -> process.pid() != ProcessHandle.current().pid())
+        .filter(process -> carries(process, variable + "=" + value))
+        .toList();
+  }
+
+  private static boolean carries(ProcessHandle process, String setting) {
     Path environment = Path.of("/proc", Long.toString(process.pid()), "environ");
     try {
       String variables = Files.readString(environment, StandardCharsets.ISO_8859_1);
-      return List.of(variables.split("\0")).contains(Surroundings.CAMPAIGN + "=" + campaign);
+      return List.of(variables.split("\0")).contains(setting);
     } catch (IOException goneOrForeign) {
       return false;
     }

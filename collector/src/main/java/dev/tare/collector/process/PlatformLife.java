@@ -43,6 +43,11 @@ public final class PlatformLife {
     }
   }
 
+  /** The same platform, told that runs have another length. */
+  public PlatformLife lasting(double seconds, double timeout) {
+    return new PlatformLife(platform, surroundings.lasting(seconds, timeout), runner);
+  }
+
   public PlatformFolder platform() {
     return platform;
   }
@@ -77,7 +82,7 @@ public final class PlatformLife {
     return has(word)
         ? Optional.of(
             new Command(
-                List.of(platform.script(word.script()).toString()),
+                word.isPinned() ? surroundings.cores().pinned(script(word)) : script(word),
                 surroundings.variables(platform),
                 word.seconds(),
                 OptionalLong.empty(),
@@ -85,10 +90,14 @@ public final class PlatformLife {
         : Optional.empty();
   }
 
+  private List<String> script(Word word) {
+    return List.of(platform.script(word.script()).toString());
+  }
+
   /** A run's command as it will be started. */
   public Command commandOf(String benchmark) {
     return new Command(
-        List.of(platform.script("run").toString(), benchmark),
+        surroundings.cores().pinned(List.of(platform.script("run").toString(), benchmark)),
         surroundings.variables(platform),
         surroundings.timeout() + GRACE,
         OptionalLong.of(Spoken.LIMIT),

@@ -20,6 +20,7 @@ import java.util.Map;
  * @param packages Debian packages that benchmarks need inside an image
  * @param seconds a run should last
  * @param timeout seconds after which a run is ended
+ * @param cores that what is measured runs on
  * @param path where commands are looked for
  */
 public record Surroundings(
@@ -32,11 +33,29 @@ public record Surroundings(
     List<String> packages,
     double seconds,
     double timeout,
+    Cores cores,
     String path) {
 
-  static final String CAMPAIGN = "TARE_CAMPAIGN";
+  /** Every process of a campaign carries its name in its environment. */
+  public static final String CAMPAIGN = "TARE_CAMPAIGN";
 
   private static final String OPTION = "TARE_OPTION_";
+
+  /** The same with runs of another length. */
+  public Surroundings lasting(double runSeconds, double runTimeout) {
+    return new Surroundings(
+        campaign,
+        state,
+        cache,
+        workloads,
+        disk,
+        guard,
+        packages,
+        runSeconds,
+        runTimeout,
+        cores,
+        path);
+  }
 
   public Path stateOf(String platform) {
     return state.resolve(platform);
@@ -46,6 +65,7 @@ public record Surroundings(
   public Map<String, String> variables(PlatformFolder platform) {
     Map<String, String> variables = new LinkedHashMap<>(variables());
     variables.put("TARE_STATE", stateOf(platform.id()).toString());
+    variables.put("TMPDIR", stateOf(platform.id()).toString());
     platform
         .options()
         .forEach((name, value) -> variables.put(OPTION + name.toUpperCase(Locale.ROOT), value));
@@ -63,6 +83,7 @@ public record Surroundings(
     variables.put("TARE_PACKAGES", String.join(" ", packages));
     variables.put("TARE_SECONDS", plain(seconds));
     variables.put("TARE_TIMEOUT", plain(timeout));
+    variables.putAll(cores.variables());
     variables.put("TARE_PID", Long.toString(ProcessHandle.current().pid()));
     variables.put("PATH", path);
     variables.put("LC_ALL", "C");

@@ -36,6 +36,11 @@ public enum Word {
     return keeps;
   }
 
+  /** Whether it runs on the cores of what is measured: it starts that, or says where it is. */
+  boolean isPinned() {
+    return this == START || this == FACTS;
+  }
+
   String script() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -24,9 +24,19 @@ class CatalogueTest {
     Catalogue catalogue = Catalogue.read(BENCHMARKS, List.of(PLATFORMS));
     assertThat(catalogue.benchmarks())
         .extracting(BenchmarkFolder::id)
-        .containsExactly("cpu", "mem", "disk-random", "fork", "fork-spawn");
+        .containsExactly("cpu", "mem", "disk-random", "fork", "fork-spawn", "fork-eager");
     assertThat(catalogue.platforms()).extracting(PlatformFolder::id).startsWith("native", "docker");
     assertThat(catalogue.packages()).containsExactly("fio");
+  }
+
+  @Test
+  void aBenchmarkThatIsMeasuredWhenNamedIsLeftOutOtherwise() {
+    Catalogue all = Catalogue.read(BENCHMARKS, List.of(PLATFORMS));
+    assertThat(all.only(List.of(), List.of(), Presence.STANDARD).benchmarks())
+        .extracting(BenchmarkFolder::id)
+        .contains("fork")
+        .doesNotContain("fork-eager");
+    assertThat(all.only(List.of("fork-eager"), List.of(), Presence.ALWAYS).benchmarks()).hasSize(1);
   }
 
   @Test

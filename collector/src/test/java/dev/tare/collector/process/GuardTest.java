@@ -27,7 +27,7 @@ class GuardTest {
 
   @AfterEach
   void nothingIsLeft() {
-    Leftovers.endProcesses(mark);
+    assertThat(Leftovers.endProcesses(Surroundings.CAMPAIGN, mark)).isTrue();
   }
 
   @Test
@@ -75,6 +75,14 @@ class GuardTest {
     assertThat(exit(out, "-o", "100000", "yes")).isEqualTo(125);
     assertThat(Files.size(out)).isBetween(100_000L, 400_000L);
     assertThat(exit(out, "-o", "5", "echo", "123456")).isEqualTo(125);
+  }
+
+  @Test
+  void whenOutputCannotBeWrittenTheWholeTreeEnds() throws Exception {
+    String tree = "setsid sleep 1000 & echo lost; sleep 1000";
+    assertThat(exit(Path.of("/dev/full"), "-o", "100", "sh", "-c", tree)).isEqualTo(126);
+    assertThat(exit(Path.of("/dev/full"), "-o", "100", "echo", "lost")).isEqualTo(126);
+    assertThat(left()).isEmpty();
   }
 
   @Test
@@ -129,9 +137,7 @@ class GuardTest {
   }
 
   private List<ProcessHandle> left() {
-    return ProcessHandle.allProcesses()
-        .filter(process -> Leftovers.belongsTo(process, mark))
-        .toList();
+    return Leftovers.processes(Surroundings.CAMPAIGN, mark);
   }
 
   private void awaitLeft(int count) throws InterruptedException {

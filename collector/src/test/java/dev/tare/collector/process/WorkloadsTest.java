@@ -28,7 +28,7 @@ class WorkloadsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cpu", "mem", "disk-random", "fork", "fork-spawn"})
+  @ValueSource(strings = {"cpu", "mem", "disk-random", "fork", "fork-spawn", "fork-eager"})
   void aRunPrintsTheMedianOfItsInnerValues(String benchmark) throws Exception {
     Spoken spoken = run("0.4", benchmark + "/run");
     assertThat(Judge.of(spoken)).as(spoken.err()).isInstanceOf(Measured.class);
@@ -41,6 +41,9 @@ class WorkloadsTest {
   @CsvSource({
     "fork, 1, 100, 5050, 199, 8",
     "fork-spawn, 1, 100, 5050, 199, 8",
+    "fork-eager, 1, 100, 5050, 199, 199",
+    "fork-eager, 1, 2, 3, 3, 3",
+    "fork-eager, 1, 1, 1, 1, 1",
     "fork, 3, 3, 3, 1, 1"
   })
   void forksumCountsItsProcesses(

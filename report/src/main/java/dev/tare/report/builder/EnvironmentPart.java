@@ -80,7 +80,13 @@ record EnvironmentPart(Material material, Words words, Map<String, Map<String, S
 
   private Map<String, String> named(Map<String, String> section) {
     Map<String, String> named = new LinkedHashMap<>();
-    section.forEach((key, value) -> named.put(words.find("facts.key." + key).orElse(key), value));
+    section.forEach(
+        (key, value) -> named.put(words.find("facts.key." + key).orElse(key), value(key, value)));
     return named;
+  }
+
+  /** Most values are names or numbers; a few are words of ours. */
+  private String value(String key, String value) {
+    return words.find("facts.value." + key + "." + value).orElse(value);
   }
 }

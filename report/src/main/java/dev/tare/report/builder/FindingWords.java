@@ -43,6 +43,7 @@ record FindingWords(Material material, Finding finding) {
     Map<String, Object> values = new HashMap<>(finding.numbers());
     values.put("margin", material.analysis().options().margin());
     answer().ifPresent(answer -> values.putAll(answer.values()));
+    overall().ifPresent(overall -> values.put("costs", overall.text()));
     finding.platform().ifPresent(id -> values.put("platform", material.platform(id)));
     finding.baseline().ifPresent(id -> values.put("baseline", material.platform(id)));
     finding.benchmark().ifPresent(id -> values.put("benchmark", material.benchmark(id)));
@@ -106,9 +107,10 @@ record FindingWords(Material material, Finding finding) {
     Words words = material.words();
     String tag =
         words.find("finding." + finding.code() + ".tag").orElseGet(() -> words.say("finding.tag"));
-    return answer().filter(AnswerWords::isQualified).isPresent()
-        ? words.say("comparison.qualified", Map.of("verdict", tag))
-        : tag;
+    boolean qualified =
+        answer().filter(AnswerWords::isQualified).isPresent()
+            || overall().filter(OverallWords::isQualified).isPresent();
+    return qualified ? words.say("comparison.qualified", Map.of("verdict", tag)) : tag;
   }
 
   /** What it means, where the bundle says so, and the comparisons of an answer. */
@@ -121,6 +123,10 @@ record FindingWords(Material material, Finding finding) {
 
   private Optional<AnswerWords> answer() {
     return AnswerWords.of(material, finding);
+  }
+
+  private Optional<OverallWords> overall() {
+    return Optional.of(finding).filter(OverallWords::fit).map(f -> new OverallWords(material, f));
   }
 
   private List<Link> links() {

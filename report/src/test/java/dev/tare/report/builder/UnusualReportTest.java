@@ -9,6 +9,7 @@ import dev.tare.dataset.DatasetReader;
 import dev.tare.report.chart.SvgFigures;
 import dev.tare.report.html.HtmlPage;
 import dev.tare.report.model.ReportModel;
+import dev.tare.report.model.Table;
 import dev.tare.report.words.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,6 +63,45 @@ class UnusualReportTest {
         .contains("all runs failed");
     assertThat(report.benchmarks().get(0).runs()).isEmpty();
     assertThat(report.failures().orElseThrow().tables().get(0).rows()).hasSize(2);
+  }
+
+  @Test
+  void whyAndHowOftenRunsFailedStandsInTheMatrix() throws IOException {
+    write("docker-cpu.csv", 20, run -> 3.3e6 + run % 7);
+    Files.writeString(
+        folder.resolve("failures.csv"),
+        "time,platform,benchmark,run,reason,exit,log\n"
+            + "1,native,cpu,1,TIMEOUT,124,\n2,native,cpu,2,TIMEOUT,124,\n"
+            + "3,native,cpu,3,TIMEOUT,124,\n"
+            + "4,native,cpu,4,PAUSED,,\n5,native,cpu,5,PAUSED,,\n6,native,cpu,6,PAUSED,,\n"
+            + "7,native,cpu,7,PAUSED,,\n8,docker,cpu,21,EXIT_3,3,\n");
+    ReportModel report = report();
+    assertThat(report.overview().rows())
+        .extracting(row -> String.join("|", row.cells().get(0).because()))
+        .containsExactlyInAnyOrder(
+            "7 of 7 runs failed: 4\u00a0× was not tried again after three failures in a row,"
+                + " 3\u00a0× took too long and was ended",
+            "1 of 21 runs failed: ended with exit code 3");
+    assertThat(report.failures().orElseThrow().tables().get(0).rows())
+        .anySatisfy(
+            row -> assertThat(row).contains("was not tried again after three failures in a row"));
+  }
+
+  @Test
+  void howACampaignEndedIsSaidInWords() throws IOException {
+    write("native-cpu.csv", 20, run -> 3.3e6 + run % 7);
+    Files.writeString(
+        folder.resolve("datapackage.json"),
+        """
+        {"tare": {"schema": 1, "facts": {"options": {"until": "1 %"},
+          "campaign": {"looks": "16, 24", "ended": "cap", "run_share": "93.1 %"}}}}
+        """);
+    assertThat(report().environment().orElseThrow().tables())
+        .flatExtracting(Table::rows)
+        .contains(
+            List.of("measured until known to", "1 %"),
+            List.of("ended because", "the last round allowed was made"),
+            List.of("share inside runs", "93.1 %"));
   }
 
   @Test

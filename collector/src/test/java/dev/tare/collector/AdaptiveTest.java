@@ -1,0 +1,146 @@
+package dev.tare.collector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tare.collector.StoppingRule.Look;
+import dev.tare.collector.process.Cores;
+import dev.tare.dataset.Dataset;
+import dev.tare.dataset.DatasetReader;
+import dev.tare.dataset.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Campaigns whose number of rounds a rule from outside decides. */
+class AdaptiveTest {
+
+  @TempDir private Path temporary;
+  private Fakes fakes;
+  private Path into;
+  private final List<Integer> looks = new ArrayList<>();
+
+  @BeforeEach
+  void begin() {
+    fakes = new Fakes(temporary);
+    into = temporary.resolve("campaign");
+    fakes.rule = (soFar, until) -> look(soFar, 24);
+  }
+
+  @Test
+  void itEndsWhenALookFindsThatEnoughIsKnown() throws IOException {
+    assertThat(fakes.collect(into, false, wishes(Profile.QUICK, OptionalInt.empty())))
+        .isEqualTo(new Collected(Ending.DONE, 24, 24, 0));
+    assertThat(looks).containsExactly(16, 24);
+    Dataset dataset = DatasetReader.read(into);
+    assertThat(dataset.campaign().rounds()).hasValue(24);
+    assertThat(dataset.campaign().planned()).hasValue(24);
+    assertThat(dataset.campaign().finished()).isPresent();
+    assertThat(dataset.oddities()).isEmpty();
+    assertThat(dataset.facts().get("campaign"))
+        .containsEntry("looks", "16, 24")
+        .containsEntry("ended", "reached");
+    assertThat(dataset.fact("options", "until")).contains("1 %");
+    assertThat(Files.readString(into.resolve("plan.json")))
+        .contains("\"rounds\" : 96", "\"target\" : 0.01", "\"round\" : 96");
+  }
+
+  @Test
+  void itEndsAtTheLastRoundAtTheLatest() {
+    assertThat(fakes.collect(into, false, wishes(Profile.QUICK, OptionalInt.of(18))))
+        .isEqualTo(new Collected(Ending.DONE, 18, 18, 0));
+    assertThat(looks).containsExactly(16, 18);
+    assertThat(DatasetReader.read(into).fact("campaign", "ended")).contains("cap");
+  }
+
+  @Test
+  void sessionsHaveALengthWhenNobodyKnowsHowManyThereWillBe() {
+    fakes.collect(into, false, wishes(Profile.STANDARD, OptionalInt.empty()));
+    Dataset dataset = DatasetReader.read(into);
+    assertThat(dataset.campaign().sessions()).hasValue(3);
+    assertThat(dataset.samples().get(0).runs())
+        .filteredOn(run -> run.session().getAsInt() == 2)
+        .extracting(Run::number)
+        .containsExactly(9, 10, 11, 12, 13, 14, 15, 16);
+  }
+
+  @Test
+  void whateverMomentItIsCutOffAtItEndsWhereItWouldHaveEnded() {
+    long seed = 5;
+    Random random = new Random(seed);
+    Wishes wishes = wishes(Profile.QUICK, OptionalInt.empty());
+    fakes.collect(temporary.resolve("whole"), false, wishes);
+    looks.clear();
+    for (int part = 0; part < 6; part++) {
+      int dies = 1 + random.nextInt(6);
+      fakes.rule =
+          (soFar, until) -> {
+            Look look = look(soFar, 24);
+            if (random.nextBoolean()) {
+              throw new IllegalStateException("dies at a look");
+            }
+            return look;
+          };
+      tryToCollect(wishes, dies);
+    }
+    fakes.rule = (soFar, until) -> look(soFar, 24);
+    assertThat(fakes.collect(into, true, wishes)).isEqualTo(new Collected(Ending.DONE, 24, 24, 0));
+    assertThat(rows(into)).isEqualTo(rows(temporary.resolve("whole")));
+    assertThat(looks).as("looks with seed " + seed).containsOnly(16, 24);
+  }
+
+  @Test
+  void whatHasEndedIsNotLookedAtAgain() {
+    Wishes wishes = wishes(Profile.QUICK, OptionalInt.empty());
+    fakes.collect(into, false, wishes);
+    fakes.rule = (soFar, until) -> new Look(false, "changed its mind");
+    assertThat(fakes.collect(into, true, wishes)).isEqualTo(new Collected(Ending.DONE, 24, 24, 0));
+  }
+
+  private void tryToCollect(Wishes wishes, int dies) {
+    fakes.dyingAfter = OptionalInt.of(dies);
+    try {
+      fakes.collect(into, true, wishes);
+    } catch (IllegalStateException died) {
+      assertThat(died).hasMessageStartingWith("dies");
+    }
+    fakes.dyingAfter = OptionalInt.empty();
+  }
+
+  private Look look(Dataset soFar, int enough) {
+    int last = soFar.samples().get(0).runs().stream().mapToInt(Run::number).max().orElse(0);
+    looks.add(last);
+    return new Look(last >= enough, "is looked at");
+  }
+
+  private static List<String> rows(Path campaign) {
+    return DatasetReader.read(campaign).samples().get(0).runs().stream()
+        .map(run -> run.number() + " " + run.round() + " " + run.session() + " " + run.value())
+        .toList();
+  }
+
+  private static Wishes wishes(Profile profile, OptionalInt rounds) {
+    return new Wishes(
+        profile,
+        List.of("constant"),
+        List.of("alpha"),
+        rounds,
+        OptionalInt.empty(),
+        OptionalDouble.of(0.01),
+        OptionalDouble.of(10),
+        OptionalLong.of(7),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(Until.of(0.01, List.of())),
+        Cores.ANY);
+  }
+}

@@ -1,0 +1,40 @@
+package dev.tare.collector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+
+/** What can befall a collector. */
+enum Blow {
+  KILL {
+    @Override
+    void strike(Collecting collecting, Process collector, Random random) throws Exception {
+      collector.destroyForcibly().waitFor();
+    }
+  },
+  /** A guard, of whatever it guards just then; the collector goes on, until it is killed too. */
+  KILL_A_GUARD {
+    @Override
+    void strike(Collecting collecting, Process collector, Random random) throws Exception {
+      List<ProcessHandle> guards = collecting.guards();
+      if (collecting.rows() > 0 && !guards.isEmpty()) {
+        guards.get(random.nextInt(guards.size())).destroyForcibly();
+      }
+      collector.waitFor(random.nextInt(5000), TimeUnit.MILLISECONDS);
+      KILL.strike(collecting, collector, random);
+    }
+  },
+  /** Ctrl-C: as soon as it is over nothing is left, unless it had not begun. */
+  INTERRUPT {
+    @Override
+    void strike(Collecting collecting, Process collector, Random random) throws Exception {
+      new ProcessBuilder("kill", "-INT", Long.toString(collector.pid())).start().waitFor();
+      assertThat(collector.waitFor(90, TimeUnit.SECONDS)).as(collecting.text()).isTrue();
+      assertThat(collector.exitValue() == 3 ? collecting.traces() : List.of()).isEmpty();
+    }
+  };
+
+  abstract void strike(Collecting collecting, Process collector, Random random) throws Exception;
+}

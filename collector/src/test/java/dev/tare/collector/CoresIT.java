@@ -1,0 +1,64 @@
+package dev.tare.collector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tare.collector.host.Tools;
+import dev.tare.collector.process.Cores;
+import dev.tare.dataset.Dataset;
+import dev.tare.dataset.DatasetReader;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Real platforms on one core. */
+class CoresIT {
+
+  private static final int ALL = Runtime.getRuntime().availableProcessors();
+
+  @Test
+  void theHostsProgramsAContainerAndAGuestAreOnTheCoreThatIsNamed(@TempDir Path temporary) {
+    Path into = temporary.resolve("campaign");
+    assertThat(collect(into)).isEqualTo(new Collected(Ending.DONE, 3, 3, 0));
+    Dataset dataset = DatasetReader.read(into);
+    for (String platform : List.of("native", "docker", "qemu")) {
+      assertThat(dataset.fact(platform, "cores")).as(platform).contains("0");
+    }
+    assertThat(dataset.fact("docker", "start").orElseThrow())
+        .contains(" --cpuset-cpus=0 --cpus=" + ALL + " ");
+    assertThat(dataset.fact("qemu", "command").orElseThrow()).contains(" -smp " + ALL + " ");
+    assertThat(dataset.facts().get("options"))
+        .containsEntry("cpu_list", "0")
+        .containsEntry("cpus", Integer.toString(ALL));
+  }
+
+  private static Collected collect(Path into) {
+    Path cache = Path.of("target/cache").toAbsolutePath();
+    Places places = Places.of(Path.of(".."), List.of(), Map.of("XDG_CACHE_HOME", cache.toString()));
+    Wishes wishes =
+        new Wishes(
+            Profile.QUICK,
+            List.of("native", "docker", "qemu"),
+            List.of("fork"),
+            OptionalInt.of(1),
+            OptionalInt.empty(),
+            OptionalDouble.of(0.3),
+            OptionalDouble.empty(),
+            OptionalLong.of(1),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            new Cores(Optional.of("0"), OptionalInt.of(ALL)));
+    LineProgress progress = new LineProgress(new PrintWriter(new StringWriter()));
+    StoppingRule rule = (soFar, until) -> new StoppingRule.Look(true, "");
+    return new Collector(places, Tools.of(System.getenv()), "tare test", rule, progress)
+        .collect(into, false, wishes);
+  }
+}

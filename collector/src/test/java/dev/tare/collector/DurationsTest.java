@@ -1,0 +1,78 @@
+package dev.tare.collector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.tare.collector.Durations.Took;
+import dev.tare.collector.host.Tools;
+import dev.tare.dataset.Cell;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is remembered of how long things took. */
+class DurationsTest {
+
+  private static final Tools TOOLS = Tools.of(System.getenv());
+
+  @TempDir private Path temporary;
+
+  @Test
+  void aCampaignLeavesWhatItsRunsTook() {
+    Fakes fakes = new Fakes(temporary);
+    fakes.collect(temporary.resolve("campaign"), false, Fakes.wishes(3, 1, 10, "lasting"));
+    Durations known = Durations.read(fakes.places.durations());
+    Took took = known.runs().get("lasting-alpha");
+    assertThat(took.seconds()).isEqualTo(0.01);
+    assertThat(took.took()).isBetween(0.01, 5.0);
+    assertThat(known.sessions()).containsOnlyKeys("lasting");
+  }
+
+  @Test
+  void aPlanSaysWhereItsTimesComeFrom() {
+    Fakes fakes = new Fakes(temporary);
+    Wishes wishes = Fakes.wishes(4, 1, 10, "constant");
+    assertThat(Script.of(fakes.places, TOOLS, wishes)).contains("nothing of it has been measured");
+    fakes.collect(temporary.resolve("campaign"), false, Fakes.only("alpha", wishes));
+    assertThat(Script.of(fakes.places, TOOLS, wishes)).contains("1 of 2 are guessed");
+    assertThat(Script.of(fakes.places, TOOLS, Fakes.only("alpha", wishes)))
+        .contains("as long as such runs took here before)");
+  }
+
+  @Test
+  void aBudgetIsPreparedByOneRunOfEachCellThatIsNotKept() {
+    Fakes fakes = new Fakes(temporary);
+    Wishes wishes = Fakes.within(Duration.ofSeconds(30), Fakes.wishes(2, 1, 10, "lasting"));
+    Collected collected = fakes.collect(temporary.resolve("one"), false, wishes);
+    assertThat(collected).isEqualTo(new Collected(Ending.DONE, 2, 2, 0));
+    assertThat(fakes.said.toString()).contains("tries every benchmark once");
+    fakes.said.getBuffer().setLength(0);
+    fakes.collect(temporary.resolve("two"), false, wishes);
+    assertThat(fakes.said.toString()).doesNotContain("tries every benchmark once");
+  }
+
+  @Test
+  void slowInnerValuesFitIntoLongerRuns() {
+    Took slow = new Took(1, 8);
+    assertThat(slow.at(1)).isEqualTo(8);
+    assertThat(slow.at(10)).isEqualTo(11);
+    assertThat(new Took(10, 10.3).at(1)).isEqualTo(1.3, within(1e-9));
+    assertThat(new Took(1, 1.3).at(10)).isEqualTo(10.3, within(1e-9));
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsNoMemory() throws IOException {
+    Path file = temporary.resolve("durations.json");
+    assertThat(Durations.read(file)).isEqualTo(Durations.NONE);
+    assertThat(Durations.read(Files.writeString(file, "{\"runs\": 3}"))).isEqualTo(Durations.NONE);
+    Durations known = new Durations(Map.of("a-x", new Took(1, 2)), Map.of("a", 0.5));
+    known.write(file);
+    assertThat(Durations.read(file)).isEqualTo(known);
+    assertThat(known.run(new Cell("a", "x"), 1)).hasValue(2);
+    assertThat(known.run(new Cell("b", "x"), 1)).isEmpty();
+  }
+}

@@ -1,0 +1,89 @@
+package dev.tare.collector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tare.dataset.Cell;
+import dev.tare.dataset.Dataset;
+import dev.tare.dataset.DatasetReader;
+import dev.tare.dataset.Failure;
+import dev.tare.dataset.Run;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Whatever a workload does, on the host, in a container and in a guest: it becomes a failed run
+ * with its reason and its output, and the campaign goes on. The guest is KVM's, without the
+ * hardware.
+ */
+class FaultsIT {
+
+  private static final String[] PLATFORMS = {"native", "docker", "kvm_by_tcg"};
+  private static final int CELLS = PLATFORMS.length * Fault.values().length;
+
+  @TempDir private static Path temporary;
+  private static Collected collected;
+  private static Dataset dataset;
+
+  @BeforeAll
+  static void collect() throws Exception {
+    Fakes fakes = Fakes.over(Fault.benchmarks(temporary.resolve("benchmarks")), temporary);
+    Path into = temporary.resolve("campaign");
+    collected = fakes.collect(into, false, Fakes.wishes(1, 1, 5, PLATFORMS));
+    dataset = DatasetReader.read(into);
+    assertThat(fakes.places.running()).isEmptyDirectory();
+  }
+
+  @Test
+  void theCampaignComesToItsEnd() {
+    int measured = PLATFORMS.length;
+    assertThat(collected).isEqualTo(new Collected(Ending.DONE, CELLS, measured, CELLS - measured));
+    assertThat(dataset.oddities()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"native", "docker", "kvm_by_tcg"})
+  void everyFaultIsARowWithItsReason(String platform) {
+    assertThat(failures(platform).stream().map(f -> f.cell().benchmark() + " " + f.reason()))
+        .containsExactlyInAnyOrderElementsOf(Fault.reasons());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"native", "docker", "kvm_by_tcg"})
+  void whatItPrintedIsKept(String platform) {
+    assertThat(failures(platform)).allSatisfy(failure -> assertThat(log(failure)).isNotEmptyFile());
+    assertThat(log(failure(platform, Fault.BINARY_MISSING))).content().contains("not found");
+    assertThat(log(failure(platform, Fault.NO_NUMBER))).content().contains("all is well");
+    assertThat(log(failure(platform, Fault.ENDLESS))).content().contains("y\ny\ny\n");
+    assertThat(log(failure(platform, Fault.UNIT))).content().startsWith("1.5 s\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"native", "docker", "kvm_by_tcg"})
+  void whatIsRightIsMeasuredAmongThem(String platform) {
+    List<Run> runs = dataset.sample(new Cell(platform, Fault.NONE.id())).orElseThrow().runs();
+    assertThat(runs).extracting(Run::value).containsExactly(42.0);
+  }
+
+  private static List<Failure> failures(String platform) {
+    return dataset.samples().stream()
+        .filter(sample -> sample.cell().platform().equals(platform))
+        .flatMap(sample -> sample.failures().stream())
+        .toList();
+  }
+
+  private static Failure failure(String platform, Fault fault) {
+    return failures(platform).stream()
+        .filter(failure -> failure.cell().benchmark().equals(fault.id()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Path log(Failure failure) {
+    return temporary.resolve("campaign").resolve(failure.log().orElseThrow());
+  }
+}

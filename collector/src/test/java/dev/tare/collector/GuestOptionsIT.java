@@ -1,0 +1,97 @@
+package dev.tare.collector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tare.collector.process.Outcome.Measured;
+import dev.tare.collector.process.Spoken;
+import dev.tare.collector.process.Word;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Guests with a kernel or a root of the user's choice. */
+class GuestOptionsIT {
+
+  @TempDir private static Path temporary;
+  private static Path kernel;
+
+  /** The kernel that guests have by default, as the one of a user. */
+  @BeforeAll
+  static void findKernel() throws Exception {
+    Guest guest = guest("default", "");
+    assertSucceeds(guest, Word.PREPARE);
+    assertSucceeds(guest, Word.CLEANUP);
+    try (var files = Files.walk(Guest.CACHE.resolve("kernels"), 3)) {
+      kernel =
+          files
+              .filter(file -> file.getFileName().toString().startsWith("vmlinuz-"))
+              .findFirst()
+              .orElseThrow();
+    }
+  }
+
+  @Test
+  void aKernelThatLiesAloneBootsWithWhatIsBuiltIn() throws Exception {
+    Path alone = Files.copy(kernel, temporary.resolve("bzImage"));
+    Guest guest = guest("alone", "kernel: '" + alone + "'");
+    assertThat(guest.say(Word.PROBE).word("found")).hasValue("kernel " + alone);
+    assertThat(assertSucceeds(guest, Word.PREPARE).err()).contains("no drivers for 6.");
+    assertSucceeds(guest, Word.START);
+    assertThat(guest.outcome("cpu")).isInstanceOf(Measured.class);
+    assertThat(guest.run("disk-random").exit()).isNotZero();
+    end(guest);
+  }
+
+  @Test
+  void whatIsNoKernelIsNotUsable() throws Exception {
+    Path text = Files.writeString(temporary.resolve("text.txt"), "no kernel");
+    assertThat(guest("text", "kernel: '" + text + "'").say(Word.PROBE).word("reason"))
+        .hasValue(text + " is no kernel");
+    assertThat(guest("none", "kernel: /none").say(Word.PROBE).word("reason"))
+        .hasValue("the kernel /none cannot be read");
+    assertThat(guest("other", "root: other").say(Word.PROBE).word("remedy"))
+        .hasValue("busybox or debian");
+  }
+
+  @Test
+  void aWholeDebianRunsOnTheDiskWithTheUsersKernelAndItsDrivers() throws Exception {
+    Guest guest = guest("debian", "root: debian, kernel: '" + kernel + "'");
+    assertSucceeds(guest, Word.PROBE);
+    assertThat(assertSucceeds(guest, Word.PREPARE).err()).doesNotContain("no drivers");
+    assertSucceeds(guest, Word.START);
+    var facts = guest.say(Word.FACTS).facts();
+    assertThat(facts.get("guest_root")).startsWith("Debian ");
+    assertThat(facts).containsKey("root_tar_sha256").containsEntry("kernel", kernel.toString());
+    assertThat(guest.outcome("cpu")).isInstanceOf(Measured.class);
+    Spoken written = guest.run("disk-random");
+    assertThat(guest.outcome("disk-random")).as(written.err()).isInstanceOf(Measured.class);
+    assertThat(written.facts()).containsEntry("filesystem", "ext4").containsEntry("direct", "1");
+    assertThat(guest.say(Word.FLUSH).exit()).isZero();
+    end(guest);
+  }
+
+  private static void end(Guest guest) {
+    assertSucceeds(guest, Word.STOP);
+    assertSucceeds(guest, Word.CLEANUP);
+    assertThat(guest.qemu()).isEmpty();
+  }
+
+  private static Guest guest(String name, String options) throws IOException {
+    Path folder = Files.createDirectories(temporary.resolve(name + "/guest"));
+    String like = Path.of("platforms/qemu").toAbsolutePath().toString();
+    Files.writeString(
+        folder.resolve("platform.yaml"),
+        "like: '" + like + "'\ntitle: Guest\noptions: {" + options + "}\n");
+    return new Guest(folder, List.of("fio"), folder.getParent(), 30);
+  }
+
+  private static Spoken assertSucceeds(Guest guest, Word word) {
+    Spoken spoken = guest.say(word);
+    assertThat(spoken.exit()).as(word + ": " + spoken.err()).isZero();
+    return spoken;
+  }
+}

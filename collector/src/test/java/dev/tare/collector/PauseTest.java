@@ -1,0 +1,59 @@
+package dev.tare.collector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tare.dataset.Cell;
+import dev.tare.dataset.Dataset;
+import dev.tare.dataset.DatasetReader;
+import dev.tare.dataset.Failure;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What fails again and again is not tried again and again. */
+class PauseTest {
+
+  @TempDir private Path temporary;
+
+  @Test
+  void threeFailuresInARowPauseACellForTheRestOfTheSession() {
+    Fakes fakes = new Fakes(temporary);
+    Wishes wishes = Fakes.only("alpha", Fakes.wishes(10, 2, 10, "constant", "failing"));
+    assertThat(fakes.collect(into(), false, wishes))
+        .isEqualTo(new Collected(Ending.DONE, 20, 10, 10));
+    String wrong = "WRONG_SUM";
+    assertThat(failures("failing"))
+        .extracting(Failure::reason)
+        .containsExactly(
+            wrong, wrong, wrong, "PAUSED", "PAUSED", wrong, wrong, wrong, "PAUSED", "PAUSED");
+    assertThat(failures("failing").get(3).log()).isEmpty();
+    assertThat(failures("failing").get(3).exit()).isEmpty();
+    assertThat(fakes.said.toString()).contains("failing-alpha failed three times in a row");
+  }
+
+  @Test
+  void aCellThatSucceedsNowAndThenGoesOn() {
+    Wishes wishes = Fakes.only("alpha", Fakes.wishes(9, 1, 10, "flaky"));
+    new Fakes(temporary).collect(into(), false, wishes);
+    assertThat(failures("flaky")).hasSize(6).extracting(Failure::reason).containsOnly("EXIT_1");
+  }
+
+  @Test
+  void aPausedRunIsNotMadeLater() {
+    Fakes fakes = new Fakes(temporary);
+    Wishes wishes = Fakes.only("alpha", Fakes.wishes(5, 1, 10, "failing"));
+    Collected first = fakes.collect(into(), false, wishes);
+    assertThat(fakes.collect(into(), true, wishes)).isEqualTo(first);
+    assertThat(failures("failing")).hasSize(5);
+  }
+
+  private Path into() {
+    return temporary.resolve("campaign");
+  }
+
+  private List<Failure> failures(String platform) {
+    Dataset dataset = DatasetReader.read(into());
+    return dataset.sample(new Cell(platform, "alpha")).orElseThrow().failures();
+  }
+}

@@ -1,0 +1,2 @@
+/* What NetBSD's library has beyond POSIX. */
+int pipe2(int ends[2], int flags);

@@ -1,0 +1,81 @@
+package dev.tare.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tare.collector.Collected;
+import dev.tare.collector.Collector;
+import dev.tare.collector.Ending;
+import dev.tare.collector.LineProgress;
+import dev.tare.collector.Places;
+import dev.tare.collector.Profile;
+import dev.tare.collector.Until;
+import dev.tare.collector.Wishes;
+import dev.tare.collector.host.Tools;
+import dev.tare.collector.process.Cores;
+import dev.tare.dataset.DatasetReader;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Real campaigns over fake platforms, ended by the analysis of their own data. */
+class AdaptiveCampaignTest {
+
+  private static final Path COLLECTOR = Path.of("../collector").toAbsolutePath().normalize();
+
+  @TempDir private Path temporary;
+  private final StringWriter said = new StringWriter();
+
+  @Test
+  void whatIsConstantEndsAtTheFirstLook() {
+    assertThat(collect("constant")).isEqualTo(new Collected(Ending.DONE, 16, 16, 0));
+    assertThat(fact("ended")).contains("reached");
+    assertThat(said.toString()).contains("after 16 rounds: constant-alpha is known least: to ±");
+  }
+
+  @Test
+  void whatIsNoisyGoesOnToTheLastRound() {
+    assertThat(collect("noisy")).isEqualTo(new Collected(Ending.DONE, 34, 34, 0));
+    assertThat(fact("ended")).contains("cap");
+    assertThat(fact("looks")).contains("16, 24, 32, 34");
+  }
+
+  private Optional<String> fact(String key) {
+    return DatasetReader.read(temporary.resolve("campaign")).fact("campaign", key);
+  }
+
+  private Collected collect(String platform) {
+    Places places =
+        new Places(
+            COLLECTOR.resolve("src/test/benchmarks"),
+            List.of(COLLECTOR.resolve("src/test/platforms")),
+            Map.of(),
+            COLLECTOR.resolve("guard"),
+            Path.of("target/adaptive").toAbsolutePath(),
+            temporary.resolve("cache"));
+    Wishes wishes =
+        new Wishes(
+            Profile.QUICK,
+            List.of(platform),
+            List.of("alpha"),
+            OptionalInt.of(34),
+            OptionalInt.empty(),
+            OptionalDouble.of(0.01),
+            OptionalDouble.empty(),
+            OptionalLong.of(1),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(Until.of(0.01, List.of())),
+            Cores.ANY);
+    LineProgress progress = new LineProgress(new PrintWriter(said, true));
+    return new Collector(places, Tools.of(System.getenv()), "test", new Precision(), progress)
+        .collect(temporary.resolve("campaign"), false, wishes);
+  }
+}
