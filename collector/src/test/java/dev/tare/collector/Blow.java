@@ -30,9 +30,10 @@ enum Blow {
   INTERRUPT {
     @Override
     void strike(Collecting collecting, Process collector, Random random) throws Exception {
+      List<String> going = collecting.going();
       new ProcessBuilder("kill", "-INT", Long.toString(collector.pid())).start().waitFor();
       assertThat(collector.waitFor(90, TimeUnit.SECONDS)).as(collecting.text()).isTrue();
-      assertThat(collector.exitValue() == 3 ? collecting.traces() : List.of()).isEmpty();
+      assertThat(collector.exitValue() == 3 ? collecting.traces(going) : List.of()).isEmpty();
     }
   };
 

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -165,9 +166,9 @@ record Collecting(
     }
   }
 
-  /** What is left on the host, but for processes. */
-  List<String> traces() throws Exception {
-    return new Traces(cache.resolve("tare")).found();
+  /** What is left of campaigns on the host, but for processes. */
+  List<String> traces(Collection<String> campaigns) throws Exception {
+    return new Traces(cache.resolve("tare"), campaigns).found();
   }
 
   /** The guards of the campaign that goes on. */
