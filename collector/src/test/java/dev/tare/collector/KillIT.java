@@ -63,7 +63,7 @@ class KillIT {
     process.destroy();
     assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).isEqualTo(3);
-    assertThat(collecting.leftBehind(going)).isFalse();
+    assertThat(collecting.traces(going).processes()).isEmpty();
     assertThat(collecting.going()).isEmpty();
     collecting.finish();
     collecting.assertComplete();
@@ -109,7 +109,7 @@ class KillIT {
       collecting.assertComplete();
     }
     collecting.awaitNothingLeft(List.of());
-    assertThat(collecting.traces(struck)).isEmpty();
+    assertThat(collecting.traces(struck).found()).isEmpty();
   }
 
   private static void strike(Blow blow, Collecting collecting, Process process, Random random)

@@ -33,6 +33,31 @@ record Traces(Path cache, Collection<String> campaigns) {
     return found;
   }
 
+  /** Their processes, and those of our own daemon. */
+  List<ProcessHandle> processes() {
+    return ProcessHandle.allProcesses().filter(this::isOurs).toList();
+  }
+
+  /** Those of them that guard others. */
+  List<ProcessHandle> guards() {
+    return processes().stream()
+        .filter(process -> process.info().command().orElse("").endsWith("/guard"))
+        .toList();
+  }
+
+  private boolean isOurs(ProcessHandle process) {
+    Path of = Path.of("/proc", Long.toString(process.pid()));
+    try {
+      String all =
+          Files.readString(of.resolve("environ"), StandardCharsets.ISO_8859_1)
+              + Files.readString(of.resolve("cmdline"), StandardCharsets.ISO_8859_1);
+      return all.contains(cache.resolve("docker").toString())
+          || campaigns.stream().anyMatch(all::contains);
+    } catch (IOException gone) {
+      return false;
+    }
+  }
+
   private static List<String> entries(Path folder, Predicate<String> ours) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
