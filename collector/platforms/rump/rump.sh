@@ -7,7 +7,8 @@ programs=$TARE_STATE/programs
 
 # The option's folder, or its bin, comes before what is on PATH: the tools also look for each other there.
 if [ -n "$TARE_OPTION_TOOLCHAIN" ]; then
-    PATH=$TARE_OPTION_TOOLCHAIN/bin:$TARE_OPTION_TOOLCHAIN:$PATH
+    toolchain=$(realpath -m -- "$TARE_OPTION_TOOLCHAIN")
+    PATH=$toolchain/bin:$toolchain:$PATH
 fi
 
 tool() {

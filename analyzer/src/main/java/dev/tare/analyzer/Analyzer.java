@@ -19,8 +19,10 @@ import dev.tare.dataset.Cell;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Sample;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Says everything that can be said about a dataset; the same input gives the same analysis. */
 public final class Analyzer {
@@ -30,11 +32,13 @@ public final class Analyzer {
   private final Dataset dataset;
   private final AnalysisOptions asked;
   private final Subjects subjects;
+  private final Map<String, Benchmark> benchmarks;
 
   private Analyzer(Dataset dataset, AnalysisOptions asked) {
     this.dataset = dataset;
     this.asked = asked;
     subjects = Subjects.of(dataset, asked.baseline());
+    benchmarks = subjects.benchmarksById();
   }
 
   public static Analysis analyze(Dataset dataset, AnalysisOptions options) {
@@ -43,9 +47,11 @@ public final class Analyzer {
 
   private Analysis analyze() {
     double margin = asked.options().margin();
-    List<Remark> doubts = ValueRemarks.of(subjects.samples(dataset), subjects::benchmark);
-    List<Judged> samples =
-        subjects.samples(dataset).stream().map(sample -> judged(sample, doubts)).toList();
+    List<Sample> measured = subjects.samples(dataset);
+    List<Remark> doubts = ValueRemarks.of(measured, this::benchmark);
+    Set<Cell> implausible =
+        doubts.stream().flatMap(doubt -> doubt.error().stream()).collect(Collectors.toSet());
+    List<Judged> samples = measured.stream().map(s -> judged(s, implausible)).toList();
     List<Pair> pairs =
         Pairs.of(samples, subjects.baseline()).stream().filter(this::isComparable).toList();
     List<Comparison> comparisons = ComparisonJudge.judge(pairs, margin);
@@ -54,10 +60,13 @@ public final class Analyzer {
     return withFindings(analysis(evidence));
   }
 
-  private Judged judged(Sample sample, List<Remark> doubts) {
-    boolean plausible = doubts.stream().noneMatch(doubt -> doubt.isErrorOf(sample.cell()));
-    return SampleJudge.judge(
-        sample, subjects.benchmark(sample), plausible, asked.options().margin());
+  private Judged judged(Sample sample, Set<Cell> implausible) {
+    boolean plausible = !implausible.contains(sample.cell());
+    return SampleJudge.judge(sample, benchmark(sample), plausible, asked.options().margin());
+  }
+
+  private Benchmark benchmark(Sample sample) {
+    return benchmarks.get(sample.cell().benchmark());
   }
 
   /** Cells that measure something else may be compared with each other only. */

@@ -5,6 +5,7 @@ import dev.tare.analyzer.result.Capability.State;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.Dataset;
+import dev.tare.dataset.Description;
 import dev.tare.dataset.Failure;
 import dev.tare.dataset.Platform;
 import dev.tare.dataset.Sample;
@@ -12,53 +13,71 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What became of every platform x benchmark. */
 final class Capabilities {
 
-  private Capabilities() {}
+  private final Description description;
+  private final Map<Cell, Sample> samples;
+
+  private Capabilities(Dataset dataset) {
+    description = dataset.description();
+    samples = dataset.byCell();
+  }
 
   static List<Capability> of(
       Dataset dataset, List<Platform> platforms, List<Benchmark> benchmarks) {
+    Capabilities capabilities = new Capabilities(dataset);
     return benchmarks.stream()
-        .flatMap(benchmark -> platforms.stream().map(p -> of(dataset, p, benchmark.id())))
+        .flatMap(benchmark -> platforms.stream().map(p -> capabilities.of(p, benchmark.id())))
         .toList();
   }
 
-  private static Capability of(Dataset dataset, Platform platform, String benchmark) {
+  private Capability of(Platform platform, String benchmark) {
     Cell cell = new Cell(platform.id(), benchmark);
-    Optional<Sample> sample = dataset.sample(cell);
-    String inapplicable = dataset.description().notApplicable().get(cell);
-    if (sample.isPresent() && !sample.get().runs().isEmpty()) {
-      String incomparable = dataset.description().incomparable().get(cell);
-      return capability(cell, State.MEASURED, Optional.ofNullable(incomparable));
-    }
-    if (inapplicable != null) {
-      return capability(cell, State.NOT_APPLICABLE, Optional.of(inapplicable));
-    }
-    if (!platform.usable()) {
-      return capability(cell, State.NOT_USABLE, platform.reason());
-    }
-    return sample
-        .filter(s -> !s.failures().isEmpty())
-        .map(s -> capability(cell, State.FAILED, commonest(s.failures())))
-        .orElseGet(() -> capability(cell, State.NOT_MEASURED, Optional.empty()));
+    Map<String, Integer> failures = failures(cell);
+    State state = state(platform, cell, failures);
+    return new Capability(
+        platform.id(), benchmark, state, reason(platform, cell, state, failures), failures);
   }
 
-  private static Capability capability(Cell cell, State state, Optional<String> reason) {
-    return new Capability(cell.platform(), cell.benchmark(), state, reason);
+  private State state(Platform platform, Cell cell, Map<String, Integer> failures) {
+    if (samples.containsKey(cell) && !samples.get(cell).runs().isEmpty()) {
+      return State.MEASURED;
+    }
+    if (description.notApplicable().containsKey(cell)) {
+      return State.NOT_APPLICABLE;
+    }
+    if (!platform.usable()) {
+      return State.NOT_USABLE;
+    }
+    return failures.isEmpty() ? State.NOT_MEASURED : State.FAILED;
+  }
+
+  private Optional<String> reason(
+      Platform platform, Cell cell, State state, Map<String, Integer> failures) {
+    return switch (state) {
+      case MEASURED -> Optional.ofNullable(description.incomparable().get(cell));
+      case NOT_APPLICABLE -> Optional.of(description.notApplicable().get(cell));
+      case NOT_USABLE -> platform.reason();
+      case FAILED -> commonest(failures);
+      case NOT_MEASURED -> Optional.empty();
+    };
+  }
+
+  private Map<String, Integer> failures(Cell cell) {
+    return samples.containsKey(cell)
+        ? samples.get(cell).failures().stream()
+            .collect(
+                Collectors.groupingBy(Failure::reason, TreeMap::new, Collectors.summingInt(f -> 1)))
+        : Map.of();
   }
 
   /** That a cell paused is not why it failed. */
-  private static Optional<String> commonest(List<Failure> failures) {
-    return failures.stream()
-        .map(Failure::reason)
-        .filter(reason -> !reason.equals(Failure.PAUSED))
-        .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
-        .entrySet()
-        .stream()
+  private static Optional<String> commonest(Map<String, Integer> failures) {
+    return failures.entrySet().stream()
+        .filter(entry -> !entry.getKey().equals(Failure.PAUSED))
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey);
   }

@@ -10,10 +10,15 @@ import dev.tare.dataset.KnownPlatforms;
 import dev.tare.dataset.Platform;
 import dev.tare.dataset.Sample;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What a dataset is about, in the order of everything that is said.
@@ -43,12 +48,12 @@ record Subjects(Optional<String> baseline, List<Platform> platforms, List<Benchm
 
   private static List<Benchmark> benchmarks(Dataset dataset) {
     List<Benchmark> benchmarks = new ArrayList<>(dataset.benchmarks());
+    Set<String> told = new HashSet<>();
+    benchmarks.forEach(benchmark -> told.add(benchmark.id()));
     dataset.samples().stream()
         .map(sample -> sample.cell().benchmark())
-        .filter(id -> benchmarks.stream().noneMatch(benchmark -> benchmark.id().equals(id)))
-        .distinct()
-        .toList()
-        .forEach(id -> benchmarks.add(dataset.benchmark(id)));
+        .filter(told::add)
+        .forEach(id -> benchmarks.add(Benchmark.unknown(id)));
     return List.copyOf(benchmarks);
   }
 
@@ -79,9 +84,11 @@ record Subjects(Optional<String> baseline, List<Platform> platforms, List<Benchm
 
   /** The samples by benchmark, then platform. */
   List<Sample> samples(Dataset dataset) {
+    Map<Cell, Sample> byCell = dataset.byCell();
     return benchmarks.stream()
         .flatMap(b -> platforms.stream().map(p -> new Cell(p.id(), b.id())))
-        .flatMap(cell -> dataset.sample(cell).stream())
+        .map(byCell::get)
+        .filter(Objects::nonNull)
         .toList();
   }
 
@@ -94,10 +101,7 @@ record Subjects(Optional<String> baseline, List<Platform> platforms, List<Benchm
     expectation.check(measurable, known);
   }
 
-  Benchmark benchmark(Sample sample) {
-    return benchmarks.stream()
-        .filter(benchmark -> benchmark.id().equals(sample.cell().benchmark()))
-        .findFirst()
-        .orElseThrow();
+  Map<String, Benchmark> benchmarksById() {
+    return benchmarks.stream().collect(Collectors.toMap(Benchmark::id, Function.identity()));
   }
 }

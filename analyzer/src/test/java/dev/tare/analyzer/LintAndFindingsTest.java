@@ -25,6 +25,7 @@ import dev.tare.analyzer.stats.Simulation;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.InputException;
 import dev.tare.dataset.Sample;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,75 @@ class LintAndFindingsTest {
             rounds("kvm", CPU, noise(2.9e6)),
             rounds("qemu", CPU, noise(35e3)));
     assertThat(codes(analysis)).isEmpty();
+  }
+
+  @Test
+  void kvmIsDoubtedFromFiveTimesOnAndOnlyNearEmulation() {
+    assertThat(kvm(5.1, 9)).containsExactly("ACCEL_OFF");
+    assertThat(kvm(4.9, 9)).isEmpty();
+    assertThat(kvm(30, 59)).containsExactly("ACCEL_OFF");
+    assertThat(kvm(30, 61)).isEmpty();
+    assertThat(codes(analyze(rounds("native", CPU, noise(3e6)), rounds("kvm", CPU, noise(2.9e5)))))
+        .containsExactly("ACCEL_OFF");
+    assertThat(codes(analyze(rounds("native", CPU, noise(3e6)), rounds("kvm", CPU, noise(3.1e5)))))
+        .isEmpty();
+  }
+
+  /** Both so many times slower than the host. */
+  private static List<String> kvm(double slower, double emulation) {
+    return codes(
+        analyze(
+            rounds("native", CPU, noise(3e6)),
+            rounds("kvm", CPU, noise(3e6 / slower)),
+            rounds("qemu", CPU, noise(3e6 / emulation))));
+  }
+
+  @Test
+  void anotherNumberOfRunsThanMostIsNoted() {
+    Analysis analysis =
+        analyze(
+            rounds("native", MEM, noise(1)),
+            rounds("docker", MEM, noise(2)),
+            rounds("kvm", MEM, Arrays.copyOf(noise(3), N - 1)));
+    assertThat(codes(analysis)).containsExactly("COUNT");
+    assertThat(analysis.lint().get(0).where().file()).contains("kvm-mem.csv");
+    assertThat(analysis.lint().get(0).numbers()).containsEntry("n", 47.0);
+    assertThat(codes(analyze(rounds("native", MEM, noise(1)), rounds("docker", MEM, noise(2)))))
+        .isEmpty();
+  }
+
+  @Test
+  void aFailedRunIsDoubtedAndCountsAsOne() {
+    Analysis analysis =
+        analyze(rounds("native", MEM, noise(1)), failing(rounds("docker", MEM, noise(2)), 7));
+    assertThat(codes(analysis)).containsExactly("FAILURES");
+    assertThat(analysis.lint().get(0).help()).isEqualTo("analyzer/README.md#failures");
+  }
+
+  @Test
+  void valuesInStepsOfMoreThanHalfAPerCentAreTooCoarse() {
+    assertThat(codes(analyze(rounds("native", MEM, steps(0.49))))).isEmpty();
+    assertThat(codes(analyze(rounds("native", MEM, steps(0.51))))).containsExactly("QUANTISED");
+    assertThat(codes(analyze(rounds("native", MEM, around(1, new double[N])))))
+        .containsExactly("CONSTANT");
+  }
+
+  /** Values around 1, in steps of so many per cent. */
+  private static double[] steps(double step) {
+    double[] noise = Simulation.of(6).independent(1, N);
+    return Arrays.stream(noise).map(x -> 1 + step / 100 * Math.rint(x)).toArray();
+  }
+
+  @Test
+  void oneRunDuringTheOthersTimeMakesWindowsOverlap() {
+    assertThat(codes(analyze(block("native", MEM, noise(1), 0), at("docker", 60 * N))))
+        .containsExactly("DISJOINT_WINDOWS");
+    assertThat(codes(analyze(block("native", MEM, noise(1), 0), at("docker", 60 * (N - 1)))))
+        .isEmpty();
+  }
+
+  private static Sample at(String platform, double start) {
+    return sample(platform, MEM, noise(2), i -> Map.of(), start);
   }
 
   @Test
@@ -190,26 +260,6 @@ class LintAndFindingsTest {
         .containsEntry("equivalent", 1.0);
     assertThat(analysis.findings().get(1).evidence())
         .containsExactlyInAnyOrder("qemu-mem:native", "qemu-cpu:native");
-  }
-
-  @Test
-  void stealThatCoversTheSlowRunsIsTheirCause() {
-    double[] steal = Simulation.of(12).bursts(1e-9, N);
-    double[] values = around(1, Campaigns.plus(steal, Simulation.of(112).independent(0.01, N)));
-    Sample slow =
-        sample("native", MEM, values, i -> Map.of("steal", "" + 100 * Math.max(0, steal[i])), 0);
-    List<Reason> causes = analyze(slow).samples().get(0).causes();
-    assertThat(causes).extracting(Reason::code).containsExactly("STEAL");
-    assertThat(causes.get(0).numbers()).containsKeys("slow", "covered", "p");
-  }
-
-  @Test
-  void evidenceThatHasNothingToDoWithItIsNoCause() {
-    double[] other = Simulation.of(8).bursts(1e-9, N);
-    double[] values = around(1, Simulation.of(5).bursts(0.01, N));
-    Sample slow =
-        sample("native", MEM, values, i -> Map.of("steal", "" + 100 * Math.max(0, other[i])), 0);
-    assertThat(analyze(slow).samples().get(0).causes()).isEmpty();
   }
 
   @Test

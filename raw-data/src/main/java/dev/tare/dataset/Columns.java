@@ -22,6 +22,8 @@ public final class Columns {
   public static final String LOAD1 = "load1";
   public static final String FLUSHED = "flushed";
   public static final String GUEST_SECONDS = "guest_seconds";
+  public static final String FREQUENCY = "frequency";
+  public static final String IMAGE_BYTES = "image_bytes";
 
   /** The columns our collector writes, in file order. */
   public static final List<String> OF_A_RUN =

@@ -1,5 +1,6 @@
 package dev.tare.dataset;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,13 @@ public record Dataset(Description description, List<Sample> samples, List<Oddity
 
   public List<Platform> platforms() {
     return description.platforms();
+  }
+
+  /** The samples by their cell, for who asks for many. */
+  public Map<Cell, Sample> byCell() {
+    Map<Cell, Sample> byCell = new LinkedHashMap<>();
+    samples.forEach(sample -> byCell.put(sample.cell(), sample));
+    return byCell;
   }
 
   public Optional<Sample> sample(Cell cell) {

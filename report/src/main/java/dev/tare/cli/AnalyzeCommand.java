@@ -4,11 +4,15 @@ import dev.tare.analyzer.Analyzer;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.AnalysisFile;
 import dev.tare.dataset.DatasetReader;
+import dev.tare.dataset.WholeFile;
+import dev.tare.report.summary.JunitSummary;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,10 +33,21 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Mixin private AnalyzerOptions options;
 
+  @Option(
+      names = "--junit",
+      paramLabel = "FILE",
+      description =
+          "Also write the verdicts as JUnit XML: refuted expectations and errors of lint fail,"
+              + " undecided expectations are skipped.")
+  private Path junit;
+
   @Override
   public Integer call() {
     Analysis analysis = Analyzer.analyze(DatasetReader.read(folder, source.read()), options.read());
     AnalysisFile.write(folder, analysis);
+    if (junit != null) {
+      WholeFile.write(junit, JunitSummary.of(analysis).getBytes(StandardCharsets.UTF_8));
+    }
     spec.commandLine()
         .getOut()
         .println(

@@ -5,11 +5,11 @@ import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Expectation;
 import dev.tare.analyzer.result.Finding;
 import dev.tare.analyzer.result.Lint;
-import dev.tare.analyzer.result.Reason;
 import dev.tare.analyzer.result.SampleResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** A part of an analysis for a terminal: what it says, why, and all its numbers. */
 final class Explanation {
@@ -27,12 +27,12 @@ final class Explanation {
   private void say(Object part) {
     if (part instanceof Comparison comparison) {
       heading("comparison", comparison.id(), word(comparison.verdict()), comparison.qualified());
-      comparison.reasons().forEach(reason -> line("comparison.reason", reason));
+      comparison.reasons().forEach(r -> line("comparison.reason", r.code(), r.numbers()));
       Spoken.parts(comparison).ifPresent(text -> lines.add("  " + text));
     } else if (part instanceof SampleResult sample) {
       heading("sample", sample.id(), word(sample.verdict()), false);
-      sample.reasons().forEach(reason -> line("noise.reason", reason));
-      sample.causes().forEach(cause -> line("noise.cause", cause));
+      sample.reasons().forEach(r -> line("noise.reason", r.code(), r.numbers()));
+      sample.causes().forEach(c -> line("noise.cause", c.code(), c.numbers()));
       Spoken.parts(sample).ifPresent(text -> lines.add("  " + text));
     } else if (part instanceof Expectation expectation) {
       heading("expectation", expectation.text(), word(expectation.verdict()), false);
@@ -47,8 +47,8 @@ final class Explanation {
     lines.add(kind + " " + id + " -> " + verdict + (qualified ? ", qualified" : ""));
   }
 
-  private void line(String family, Reason reason) {
-    lines.add("  " + Spoken.reason(family, reason));
+  private void line(String family, String code, Map<String, Double> numbers) {
+    lines.add("  " + Spoken.reason(family, code, numbers));
   }
 
   private static String word(Enum<?> verdict) {

@@ -2,7 +2,6 @@ package dev.tare.cli;
 
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Lint;
-import dev.tare.analyzer.result.Reason;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.report.words.Language;
 import dev.tare.report.words.Words;
@@ -20,7 +19,7 @@ final class Spoken {
 
   private Spoken() {}
 
-  /** A doubt on one line: severity, place, code, words. */
+  /** A doubt on one line: severity, place, code, words, documentation. */
   static String line(Lint lint) {
     Map<String, Object> values = new HashMap<>(lint.numbers());
     lint.text().ifPresent(text -> values.put("text", text));
@@ -29,7 +28,10 @@ final class Spoken {
         + place(lint.where())
         + lint.code()
         + ": "
-        + WORDS.tell("lint", lint.code(), values);
+        + WORDS.tell("lint", lint.code(), values)
+        + " ["
+        + lint.help()
+        + "]";
   }
 
   private static String place(Lint.Where where) {
@@ -70,7 +72,7 @@ final class Spoken {
                     "last", comparison.lastSegments().getAsDouble())));
   }
 
-  static String reason(String family, Reason reason) {
-    return reason.code() + ": " + WORDS.tell(family, reason.code(), reason.numbers());
+  static String reason(String family, String code, Map<String, Double> numbers) {
+    return code + ": " + WORDS.tell(family, code, numbers);
   }
 }

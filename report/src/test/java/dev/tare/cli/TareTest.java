@@ -69,8 +69,10 @@ class TareTest {
     assertThat(out.toString().lines().toList())
         .contains(
             "error native-mem.csv:3: SENTINEL: 1 of 3 values is −1, which looks like a mark for a"
-                + " failed run. Leave the value empty where there is none.",
-            "info native-mem.csv:4: NO_FINAL_NEWLINE: the last line is not ended; read");
+                + " failed run. Leave the value empty where there is none."
+                + " [analyzer/README.md#sentinel]",
+            "info native-mem.csv:4: NO_FINAL_NEWLINE: the last line is not ended; read"
+                + " [raw-data/README.md#no_final_newline]");
     assertThat(folder.resolve("analysis.json")).doesNotExist();
   }
 

@@ -1,9 +1,15 @@
 package dev.tare.analyzer.comparison;
 
 import dev.tare.analyzer.noise.Judged;
-import java.util.ArrayList;
+import dev.tare.dataset.Cell;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Every unordered pair of samples of a benchmark, once. */
 public final class Pairs {
@@ -12,33 +18,37 @@ public final class Pairs {
 
   /** In the order of the samples; those with the baseline come first within a benchmark. */
   public static List<Pair> of(List<Judged> samples, Optional<String> baseline) {
-    List<Judged> measured = samples.stream().filter(s -> s.series().isPresent()).toList();
-    List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < measured.size(); i++) {
-      for (int j = i + 1; j < measured.size(); j++) {
-        if (isSameBenchmark(measured.get(i), measured.get(j))) {
-          pairs.add(oriented(measured.get(i), measured.get(j), baseline));
-        }
-      }
-    }
-    return List.copyOf(pairs);
+    return samples.stream()
+        .filter(sample -> sample.series().isPresent())
+        .collect(
+            Collectors.groupingBy(
+                sample -> sample.benchmark().id(), LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .flatMap(group -> ofBenchmark(group, baseline))
+        .toList();
+  }
+
+  private static Stream<Pair> ofBenchmark(List<Judged> samples, Optional<String> baseline) {
+    return IntStream.range(0, samples.size())
+        .boxed()
+        .flatMap(
+            i ->
+                IntStream.range(i + 1, samples.size())
+                    .mapToObj(j -> oriented(samples.get(i), samples.get(j), baseline)));
   }
 
   /** The samples of one cell in two campaigns, the later one against the earlier. */
   public static List<Pair> across(List<Judged> later, List<Judged> earlier) {
+    Map<Cell, Judged> before =
+        earlier.stream()
+            .filter(sample -> sample.series().isPresent())
+            .collect(Collectors.toMap(sample -> sample.sample().cell(), Function.identity()));
     return later.stream()
         .filter(sample -> sample.series().isPresent())
-        .flatMap(
-            sample ->
-                earlier.stream()
-                    .filter(other -> other.series().isPresent())
-                    .filter(other -> other.sample().cell().equals(sample.sample().cell()))
-                    .map(other -> Pair.of(sample, other)))
+        .filter(sample -> before.containsKey(sample.sample().cell()))
+        .map(sample -> Pair.of(sample, before.get(sample.sample().cell())))
         .toList();
-  }
-
-  private static boolean isSameBenchmark(Judged a, Judged b) {
-    return a.sample().cell().benchmark().equals(b.sample().cell().benchmark());
   }
 
   /** The baseline, or else the id later in the alphabet, comes second. */

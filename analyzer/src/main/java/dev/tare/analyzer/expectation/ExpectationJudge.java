@@ -8,18 +8,20 @@ import dev.tare.analyzer.result.Options;
 import dev.tare.analyzer.stats.Holm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Says of every declared chain whether the data confirms it. */
 public final class ExpectationJudge {
 
   private static final double SIGNIFICANT = 0.05;
 
-  private final List<Pair> pairs;
+  private final Map<String, List<Pair>> pairs;
   private final Options options;
 
   private ExpectationJudge(List<Pair> pairs, Options options) {
-    this.pairs = pairs;
+    this.pairs = pairs.stream().collect(Collectors.groupingBy(pair -> pair.benchmark().id()));
     this.options = options;
   }
 
@@ -52,8 +54,7 @@ public final class ExpectationJudge {
   }
 
   private Optional<Pair> pair(String benchmark, Claim claim) {
-    return pairs.stream()
-        .filter(pair -> pair.benchmark().id().equals(benchmark))
+    return pairs.getOrDefault(benchmark, List.of()).stream()
         .filter(pair -> pair.isOf(claim.left(), claim.right()))
         .findFirst();
   }

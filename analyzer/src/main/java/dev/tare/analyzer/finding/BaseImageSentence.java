@@ -1,6 +1,5 @@
 package dev.tare.analyzer.finding;
 
-import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Comparison.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +13,10 @@ final class BaseImageSentence {
   private BaseImageSentence() {}
 
   /** One over all benchmarks that were measured with both. */
-  static Optional<Sentence> of(Analysis analysis) {
+  static Optional<Sentence> of(Lookup lookup) {
     List<Rival> rivals =
-        analysis.benchmarks().stream()
-            .flatMap(b -> Rival.of(analysis, b.id(), FULL, EMPTY).stream())
+        lookup.analysis().benchmarks().stream()
+            .flatMap(b -> Rival.of(lookup, b.id(), FULL, EMPTY).stream())
             .toList();
     return rivals.isEmpty()
         ? Optional.empty()

@@ -21,24 +21,25 @@ final class ComparisonSentences {
   private ComparisonSentences() {}
 
   /** Those that say one platform is far better than another. */
-  static List<Sentence> far(Analysis analysis) {
-    return of(analysis, true);
+  static List<Sentence> far(Lookup lookup) {
+    return of(lookup, true);
   }
 
-  static List<Sentence> near(Analysis analysis) {
-    return of(analysis, false);
+  static List<Sentence> near(Lookup lookup) {
+    return of(lookup, false);
   }
 
-  private static List<Sentence> of(Analysis analysis, boolean far) {
+  private static List<Sentence> of(Lookup lookup, boolean far) {
+    Analysis analysis = lookup.analysis();
     Optional<String> baseline = analysis.campaign().baseline();
     return analysis.comparisons().stream()
-        .filter(c -> analysis.benchmark(c.benchmark()).better().isPresent())
+        .filter(c -> lookup.hasDirection(c.benchmark()))
         .filter(c -> baseline.isEmpty() || baseline.get().equals(c.baseline()))
         .filter(c -> isFar(c, analysis.options().farBetter()) == far)
         .sorted(
             Comparator.comparingInt((Comparison c) -> ORDER.indexOf(c.verdict()))
                 .thenComparingDouble(c -> -difference(c)))
-        .map(comparison -> sentence(analysis, comparison))
+        .map(comparison -> sentence(lookup, comparison))
         .toList();
   }
 
@@ -52,7 +53,7 @@ final class ComparisonSentences {
     return comparison.overhead().map(o -> Math.abs(Math.log(o.point()))).orElse(0.0);
   }
 
-  private static Sentence sentence(Analysis analysis, Comparison c) {
+  private static Sentence sentence(Lookup lookup, Comparison c) {
     String platform = c.platform() + "-" + c.benchmark();
     String baseline = c.baseline() + "-" + c.benchmark();
     return Sentence.of("PLATFORM_" + c.verdict().name())
@@ -65,8 +66,8 @@ final class ComparisonSentences {
         .with("couldHaveSeen", c.couldHaveSeen())
         .with("needsRuns", needsRuns(c))
         .with("qualified", c.qualified() ? 1 : 0)
-        .with("median", median(analysis, c.platform(), c.benchmark()))
-        .with("baselineMedian", median(analysis, c.baseline(), c.benchmark()))
+        .with("median", median(lookup, c.platform(), c.benchmark()))
+        .with("baselineMedian", median(lookup, c.baseline(), c.benchmark()))
         .by(List.of(c.id(), platform, baseline));
   }
 
@@ -77,9 +78,8 @@ final class ComparisonSentences {
         .findFirst();
   }
 
-  private static OptionalDouble median(Analysis analysis, String platform, String benchmark) {
-    return number(
-        analysis.sample(platform, benchmark).flatMap(s -> s.median()).map(Interval::point));
+  private static OptionalDouble median(Lookup lookup, String platform, String benchmark) {
+    return number(lookup.sample(platform, benchmark).flatMap(s -> s.median()).map(Interval::point));
   }
 
   private static OptionalDouble number(Optional<Double> number) {

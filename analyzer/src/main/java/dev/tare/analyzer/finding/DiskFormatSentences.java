@@ -1,6 +1,5 @@
 package dev.tare.analyzer.finding;
 
-import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Comparison.Verdict;
 import dev.tare.analyzer.result.Interval;
 import dev.tare.analyzer.result.SampleResult;
@@ -22,20 +21,18 @@ final class DiskFormatSentences {
   private DiskFormatSentences() {}
 
   /** One for every benchmark and hypervisor of which two formats were measured. */
-  static List<Sentence> of(Analysis analysis) {
-    return analysis.benchmarks().stream()
+  static List<Sentence> of(Lookup lookup) {
+    return lookup.analysis().benchmarks().stream()
         .filter(benchmark -> benchmark.better().isPresent())
         .flatMap(
             benchmark ->
-                byHypervisor(analysis, benchmark).values().stream()
-                    .flatMap(formats -> sentence(analysis, benchmark, formats).stream()))
+                byHypervisor(lookup, benchmark).values().stream()
+                    .flatMap(formats -> sentence(lookup, benchmark, formats).stream()))
         .toList();
   }
 
-  private static Map<String, List<SampleResult>> byHypervisor(
-      Analysis analysis, Benchmark benchmark) {
-    return analysis.samples().stream()
-        .filter(sample -> sample.benchmark().equals(benchmark.id()))
+  private static Map<String, List<SampleResult>> byHypervisor(Lookup lookup, Benchmark benchmark) {
+    return lookup.samples(benchmark.id()).stream()
         .filter(sample -> VARIANT.matcher(sample.platform()).matches())
         .filter(sample -> sample.median().isPresent())
         .collect(
@@ -47,13 +44,13 @@ final class DiskFormatSentences {
 
   /** The format with the best median against each of the others. */
   private static Optional<Sentence> sentence(
-      Analysis analysis, Benchmark benchmark, List<SampleResult> formats) {
+      Lookup lookup, Benchmark benchmark, List<SampleResult> formats) {
     String best = best(benchmark, formats).platform();
     List<Rival> rivals =
         formats.stream()
             .map(SampleResult::platform)
             .filter(other -> !other.equals(best))
-            .flatMap(other -> Rival.of(analysis, benchmark.id(), best, other).stream())
+            .flatMap(other -> Rival.of(lookup, benchmark.id(), best, other).stream())
             .toList();
     return rivals.isEmpty()
         ? Optional.empty()

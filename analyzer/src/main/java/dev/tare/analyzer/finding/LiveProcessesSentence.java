@@ -29,19 +29,21 @@ final class LiveProcessesSentence {
     this.many = many;
   }
 
-  static Optional<Sentence> of(Analysis analysis) {
-    return overhead(analysis, FEW)
+  static Optional<Sentence> of(Lookup lookup) {
+    return overhead(lookup, FEW)
         .flatMap(
             few ->
-                overhead(analysis, MANY)
-                    .map(many -> new LiveProcessesSentence(analysis, few, many).sentence()));
+                overhead(lookup, MANY)
+                    .map(
+                        many ->
+                            new LiveProcessesSentence(lookup.analysis(), few, many).sentence()));
   }
 
-  private static Optional<Comparison> overhead(Analysis analysis, String benchmark) {
-    return analysis.comparisons().stream()
-        .filter(c -> c.benchmark().equals(benchmark) && c.platform().equals(PLATFORM))
-        .filter(c -> analysis.campaign().baseline().equals(Optional.of(c.baseline())))
-        .filter(c -> c.overhead().isPresent() && analysis.benchmark(benchmark).better().isPresent())
+  private static Optional<Comparison> overhead(Lookup lookup, String benchmark) {
+    return lookup.comparisons(benchmark).stream()
+        .filter(c -> c.platform().equals(PLATFORM))
+        .filter(c -> lookup.analysis().campaign().baseline().equals(Optional.of(c.baseline())))
+        .filter(c -> c.overhead().isPresent() && lookup.hasDirection(benchmark))
         .findFirst();
   }
 

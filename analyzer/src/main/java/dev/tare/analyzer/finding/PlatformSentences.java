@@ -1,6 +1,5 @@
 package dev.tare.analyzer.finding;
 
-import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Comparison.Verdict;
 import dev.tare.dataset.Platform;
 import java.util.List;
@@ -16,23 +15,23 @@ final class PlatformSentences {
    * One for every platform with two such benchmarks or more; of one alone its own sentence says
    * all.
    */
-  static List<Sentence> of(Analysis analysis) {
-    return analysis.campaign().baseline().stream()
-        .flatMap(baseline -> of(analysis, baseline))
+  static List<Sentence> of(Lookup lookup) {
+    return lookup.analysis().campaign().baseline().stream()
+        .flatMap(baseline -> of(lookup, baseline))
         .toList();
   }
 
-  private static Stream<Sentence> of(Analysis analysis, String baseline) {
-    return analysis.platforms().stream()
+  private static Stream<Sentence> of(Lookup lookup, String baseline) {
+    return lookup.analysis().platforms().stream()
         .map(Platform::id)
         .filter(platform -> !platform.equals(baseline))
-        .flatMap(platform -> sentence(analysis, platform, baseline).stream());
+        .flatMap(platform -> sentence(lookup, platform, baseline).stream());
   }
 
-  private static Optional<Sentence> sentence(Analysis analysis, String platform, String baseline) {
+  private static Optional<Sentence> sentence(Lookup lookup, String platform, String baseline) {
     List<Rival> rivals =
-        analysis.benchmarks().stream()
-            .flatMap(b -> Rival.of(analysis, b.id(), platform, baseline).stream())
+        lookup.analysis().benchmarks().stream()
+            .flatMap(b -> Rival.of(lookup, b.id(), platform, baseline).stream())
             .toList();
     return rivals.size() < 2
         ? Optional.empty()

@@ -1,6 +1,5 @@
 package dev.tare.analyzer.finding;
 
-import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Comparison.Verdict;
 import java.util.List;
@@ -10,11 +9,10 @@ import java.util.Optional;
 record Rival(String platform, Comparison comparison) {
 
   /** Absent where the two cannot be compared, or nobody knows which way is better. */
-  static Optional<Rival> of(Analysis analysis, String benchmark, String platform, String other) {
-    return analysis.comparisons().stream()
-        .filter(c -> c.benchmark().equals(benchmark))
+  static Optional<Rival> of(Lookup lookup, String benchmark, String platform, String other) {
+    return lookup.comparisons(benchmark).stream()
         .filter(c -> List.of(c.platform(), c.baseline()).containsAll(List.of(platform, other)))
-        .filter(c -> analysis.benchmark(benchmark).better().isPresent())
+        .filter(c -> lookup.hasDirection(benchmark))
         .map(c -> new Rival(platform, c))
         .findFirst();
   }

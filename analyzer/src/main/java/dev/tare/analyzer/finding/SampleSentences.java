@@ -27,6 +27,17 @@ final class SampleSentences {
   }
 
   private static Sentence unusable(SampleResult sample) {
+    return sample.n() == 0 ? failed(sample) : tooNoisy(sample);
+  }
+
+  private static Sentence failed(SampleResult sample) {
+    return Sentence.of("SAMPLE_FAILED")
+        .about(Optional.of(sample.platform()), Optional.of(sample.benchmark()))
+        .with("failed", sample.failed())
+        .by(List.of(sample.id()));
+  }
+
+  private static Sentence tooNoisy(SampleResult sample) {
     return Sentence.of("SAMPLE_UNUSABLE")
         .about(Optional.of(sample.platform()), Optional.of(sample.benchmark()))
         .with("supports", sample.supports())

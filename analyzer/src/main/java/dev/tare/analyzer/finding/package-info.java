@@ -25,7 +25,7 @@
  *       needsRuns where more runs would decide
  *   <li>{@code EXPECTATION_CONFIRMED} {clauses}, {@code EXPECTATION_UNDECIDED} {clauses, confirmed,
  *       undecided}
- *   <li>{@code SAMPLE_UNUSABLE} {supports}
+ *   <li>{@code SAMPLE_UNUSABLE} {supports}, {@code SAMPLE_FAILED} {failed} no run gave a value
  *   <li>{@code SAMPLES_QUALITY} {stable, noisy, unusable}
  *   <li>{@code DIRECTION_UNKNOWN} nobody told which way a benchmark gets better
  * </ul>

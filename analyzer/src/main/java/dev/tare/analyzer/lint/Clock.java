@@ -8,9 +8,8 @@ import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 
-/** Runs that took longer by their own clock than by the host's. */
+/** Runs whose own clock contradicts the host's. */
 final class Clock {
 
   /** Clocks of guests are kept within far less. */
@@ -18,6 +17,12 @@ final class Clock {
 
   /** Time stamps may be whole seconds. */
   private static final double RESOLUTION = 1;
+
+  /**
+   * Sending a run into a guest and its answer back took 0.03 to 0.22 s in 230 runs of emulated
+   * guests, and 0.7 s in one.
+   */
+  static final double ASKING = 1;
 
   /** One such row may come from a clock that was set. */
   private static final int FEWEST = 2;
@@ -28,22 +33,31 @@ final class Clock {
     return guest(sample).or(() -> value(sample, benchmark));
   }
 
-  /** The guest's stopwatch against the host's, which includes it. */
+  /** The guest's stopwatch against the host's, which includes it and what asking a guest costs. */
   private static Optional<Remark> guest(Sample sample) {
-    double[] ratios =
-        sample.runs().stream().flatMapToDouble(Clock::guestOverHost).filter(r -> r > 0).toArray();
-    return ratios.length >= FEWEST && Quantiles.median(ratios) > 1 + TOLERANCE
+    List<Run> timed = sample.runs().stream().filter(Clock::hasBothClocks).toList();
+    return timed.size() < FEWEST ? Optional.empty() : guest(sample, timed);
+  }
+
+  private static Optional<Remark> guest(Sample sample, List<Run> timed) {
+    double guest = median(timed, Columns.GUEST_SECONDS);
+    double host = median(timed, Columns.SECONDS);
+    boolean fast = guest > host * (1 + TOLERANCE);
+    boolean slow = host > guest * (1 + TOLERANCE) + ASKING;
+    return host > 0 && (fast || slow)
         ? Optional.of(
-            Remark.of("CLOCK", Severity.WARNING, Remark.at(sample))
-                .with("guestOverHost", Quantiles.median(ratios)))
+            Remark.of("CLOCK", Severity.WARNING, Remark.at(sample, timed.get(0)))
+                .with("guestOverHost", guest / host))
         : Optional.empty();
   }
 
-  private static DoubleStream guestOverHost(Run run) {
-    return run.number("guest_seconds").isPresent() && run.number(Columns.SECONDS).isPresent()
-        ? DoubleStream.of(
-            run.number("guest_seconds").getAsDouble() / run.number(Columns.SECONDS).getAsDouble())
-        : DoubleStream.empty();
+  private static boolean hasBothClocks(Run run) {
+    return run.number(Columns.GUEST_SECONDS).isPresent() && run.number(Columns.SECONDS).isPresent();
+  }
+
+  private static double median(List<Run> runs, String column) {
+    return Quantiles.median(
+        runs.stream().mapToDouble(run -> run.number(column).getAsDouble()).toArray());
   }
 
   /** Values in seconds that do not fit between two starts are computed, not elapsed. */

@@ -3,11 +3,18 @@ package dev.tare.analyzer.lint;
 import dev.tare.analyzer.result.Lint;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Collects every doubt, the gravest first, and numbers them. */
 public final class Linter {
+
+  /** Where the codes are explained. */
+  private static final String RULES = "analyzer/README.md";
+
+  private static final String FORMATS = "raw-data/README.md";
 
   private Linter() {}
 
@@ -17,10 +24,15 @@ public final class Linter {
     remarks.addAll(PlausibilityRemarks.of(evidence));
     remarks.addAll(ScheduleRemarks.of(evidence.pairs()));
     remarks.addAll(SampleRemarks.of(evidence.samples()));
-    remarks.addAll(FileRemarks.of(evidence.dataset()));
+    Set<Remark> ofFiles = new LinkedHashSet<>(FileRemarks.of(evidence.dataset()));
+    remarks.addAll(ofFiles);
     remarks.sort(Comparator.comparing(Remark::severity));
     return IntStream.range(0, remarks.size())
-        .mapToObj(i -> remarks.get(i).numbered(i + 1))
+        .mapToObj(i -> numbered(remarks.get(i), i + 1, ofFiles))
         .toList();
+  }
+
+  private static Lint numbered(Remark remark, int number, Set<Remark> ofFiles) {
+    return remark.numbered(number, ofFiles.contains(remark) ? FORMATS : RULES);
   }
 }

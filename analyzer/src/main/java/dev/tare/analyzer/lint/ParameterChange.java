@@ -20,7 +20,7 @@ final class ParameterChange {
   static final double GAP = 3;
 
   /** What a run was observed to do is no parameter. */
-  private static final Set<String> OBSERVED = Set.of("guest_seconds", "frequency", "image_bytes");
+  private static final Set<String> OBSERVED = Set.of(Columns.FREQUENCY, Columns.IMAGE_BYTES);
 
   private ParameterChange() {}
 

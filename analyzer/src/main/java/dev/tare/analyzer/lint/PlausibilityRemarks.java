@@ -4,11 +4,16 @@ import dev.tare.analyzer.noise.Judged;
 import dev.tare.analyzer.noise.Series;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Lint;
+import dev.tare.dataset.Cell;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Direction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Differences between platforms that cannot be what they seem. */
 final class PlausibilityRemarks {
@@ -30,33 +35,37 @@ final class PlausibilityRemarks {
   static List<Remark> of(Evidence evidence) {
     List<Remark> remarks = new ArrayList<>();
     evidence.baseline().ifPresent(b -> remarks.addAll(unaccelerated(evidence.samples(), b)));
-    evidence.comparisons().stream()
-        .filter(comparison -> isContainer(evidence.dataset(), comparison.platform()))
-        .filter(comparison -> evidence.baseline().equals(Optional.of(comparison.baseline())))
-        .filter(comparison -> isTooFast(evidence.dataset(), comparison))
-        .map(comparison -> tooFast("CONTAINER_FASTER", evidence.samples(), comparison))
-        .forEach(remarks::add);
-    evidence.comparisons().stream()
-        .filter(comparison -> isServedFromCache(evidence, comparison))
-        .map(comparison -> tooFast("CACHE_SERVED", evidence.samples(), comparison))
-        .forEach(remarks::add);
+    remarks.addAll(tooFast("CONTAINER_FASTER", evidence, c -> isContainer(evidence.dataset(), c)));
+    remarks.addAll(tooFast("CACHE_SERVED", evidence, c -> isGuestsDisk(evidence.dataset(), c)));
     return remarks;
   }
 
   /** A guest's disk lies on the host's; it is faster only where a cache answers. */
-  private static boolean isServedFromCache(Evidence evidence, Comparison comparison) {
-    return comparison.benchmark().startsWith("disk")
-        && evidence.baseline().equals(Optional.of(comparison.baseline()))
-        && !isContainer(evidence.dataset(), comparison.platform())
-        && isTooFast(evidence.dataset(), comparison);
+  private static boolean isGuestsDisk(Dataset dataset, Comparison comparison) {
+    return comparison.benchmark().startsWith("disk") && !isContainer(dataset, comparison);
+  }
+
+  private static List<Remark> tooFast(
+      String code, Evidence evidence, Predicate<Comparison> isDoubtful) {
+    Map<Cell, Judged> samples =
+        evidence.samples().stream()
+            .collect(Collectors.toMap(s -> s.sample().cell(), Function.identity()));
+    return evidence.comparisons().stream()
+        .filter(c -> evidence.baseline().equals(Optional.of(c.baseline())) && isDoubtful.test(c))
+        .flatMap(c -> tooFast(code, samples.get(new Cell(c.platform(), c.benchmark())), c).stream())
+        .toList();
   }
 
   /** Certainly, or by so much that nobody would believe it. */
-  private static boolean isTooFast(Dataset dataset, Comparison comparison) {
+  private static Optional<Remark> tooFast(String code, Judged guest, Comparison comparison) {
     boolean far =
         comparison.overhead().filter(overhead -> overhead.point() < 1 / FAR).isPresent()
-            && dataset.benchmark(comparison.benchmark()).better().isPresent();
-    return far || comparison.verdict() == Comparison.Verdict.BETTER;
+            && guest.benchmark().better().isPresent();
+    return far || comparison.verdict() == Comparison.Verdict.BETTER
+        ? Optional.of(
+            Remark.of(code, Lint.Severity.WARNING, Remark.at(guest.sample()))
+                .with("overhead", comparison.overhead().orElseThrow().point()))
+        : Optional.empty();
   }
 
   /** KVM as slow as emulation, on the benchmark that only computes. */
@@ -103,20 +112,10 @@ final class PlausibilityRemarks {
   }
 
   /** By its kind, or by its name where a bare folder knows no more. */
-  private static boolean isContainer(Dataset dataset, String id) {
+  private static boolean isContainer(Dataset dataset, Comparison comparison) {
+    String id = comparison.platform();
     return id.startsWith("docker")
         || dataset.platforms().stream()
             .anyMatch(platform -> platform.id().equals(id) && platform.kind().equals("container"));
-  }
-
-  private static Remark tooFast(String code, List<Judged> samples, Comparison comparison) {
-    Judged guest =
-        samples.stream()
-            .filter(s -> s.platform().equals(comparison.platform()))
-            .filter(s -> s.benchmark().id().equals(comparison.benchmark()))
-            .findFirst()
-            .orElseThrow();
-    return Remark.of(code, Lint.Severity.WARNING, Remark.at(guest.sample()))
-        .with("overhead", comparison.overhead().orElseThrow().point());
   }
 }

@@ -5,6 +5,7 @@ import dev.tare.dataset.Cell;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -65,13 +66,20 @@ public record Remark(
     return new Remark(code, severity, where, numbers, Optional.of(words));
   }
 
-  public boolean isErrorOf(Cell cell) {
-    return severity == Lint.Severity.ERROR
-        && where.platform().equals(Optional.of(cell.platform()))
-        && where.benchmark().equals(Optional.of(cell.benchmark()));
+  /** The sample it keeps out of verdicts. */
+  public Optional<Cell> error() {
+    return severity == Lint.Severity.ERROR && where.platform().isPresent()
+        ? where.benchmark().map(benchmark -> new Cell(where.platform().get(), benchmark))
+        : Optional.empty();
   }
 
-  Lint numbered(int number) {
-    return new Lint("lint-" + number, code, severity, where, numbers, text);
+  public boolean isErrorOf(Cell cell) {
+    return error().equals(Optional.of(cell));
+  }
+
+  /** With a number, and where it is explained. */
+  Lint numbered(int number, String document) {
+    String help = document + "#" + code.toLowerCase(Locale.ROOT);
+    return new Lint("lint-" + number, code, severity, where, numbers, help, text);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Platforms that were measured one after the other instead of in rounds. */
 final class ScheduleRemarks {
@@ -14,19 +15,16 @@ final class ScheduleRemarks {
 
   /** One for every benchmark, with the number of pairs whose measuring windows never overlap. */
   static List<Remark> of(List<Pair> pairs) {
-    Map<String, Long> apart =
-        pairs.stream()
-            .filter(Pair::isSequential)
-            .collect(
-                Collectors.groupingBy(
-                    pair -> pair.benchmark().id(), TreeMap::new, Collectors.counting()));
+    Map<String, Long> apart = count(pairs.stream().filter(Pair::isSequential));
+    Map<String, Long> all = count(pairs.stream());
     return apart.entrySet().stream()
-        .map(e -> remark(e.getKey(), e.getValue(), total(pairs, e.getKey())))
+        .map(e -> remark(e.getKey(), e.getValue(), all.get(e.getKey())))
         .toList();
   }
 
-  private static long total(List<Pair> pairs, String benchmark) {
-    return pairs.stream().filter(pair -> pair.benchmark().id().equals(benchmark)).count();
+  private static Map<String, Long> count(Stream<Pair> pairs) {
+    return pairs.collect(
+        Collectors.groupingBy(pair -> pair.benchmark().id(), TreeMap::new, Collectors.counting()));
   }
 
   private static Remark remark(String benchmark, long apart, long total) {

@@ -1,7 +1,7 @@
 package dev.tare.analyzer.noise;
 
+import dev.tare.analyzer.result.Cause;
 import dev.tare.analyzer.result.NoiseVerdict;
-import dev.tare.analyzer.result.Reason;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Sample;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ public final class SampleJudge {
     Structure structure = Structure.of(series);
     Outliers outliers = Outliers.of(series, structure);
     Noise noise = Noise.of(series, structure, outliers, circumstances(), margin);
-    List<Reason> causes =
+    List<Cause> causes =
         benchmark.better().map(better -> Causes.of(sample, better, outliers)).orElseGet(List::of);
     SampleNumbers numbers = new SampleNumbers(sample, benchmark, Optional.of(series));
     return new Judged(

@@ -1,8 +1,8 @@
 package dev.tare.analyzer.noise;
 
+import dev.tare.analyzer.result.Cause;
 import dev.tare.analyzer.result.Interval;
 import dev.tare.analyzer.result.Outlier;
-import dev.tare.analyzer.result.Reason;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.analyzer.stats.Autocorrelation;
 import dev.tare.analyzer.stats.Fences;
@@ -21,7 +21,7 @@ record SampleNumbers(Sample sample, Benchmark benchmark, Optional<Series> series
 
   private static final int LAGS = 5;
 
-  SampleResult result(Noise noise, List<Outlier> outliers, List<Reason> causes) {
+  SampleResult result(Noise noise, List<Outlier> outliers, List<Cause> causes) {
     return new SampleResult(
         sample.cell().toString(),
         sample.cell().platform(),

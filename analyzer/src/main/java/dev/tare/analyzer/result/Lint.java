@@ -10,6 +10,7 @@ import java.util.OptionalLong;
  *
  * @param id {@code lint-<number>}
  * @param numbers what the doubt rests on
+ * @param help where the code's rule, threshold and remedy stand: a document and an anchor
  * @param text one English line for doubts about a file; absent where the report has its own words
  *     for the code
  */
@@ -19,6 +20,7 @@ public record Lint(
     Severity severity,
     Where where,
     Map<String, Double> numbers,
+    String help,
     Optional<String> text) {
 
   /** How much a doubt matters; an error keeps a sample out of verdicts. */

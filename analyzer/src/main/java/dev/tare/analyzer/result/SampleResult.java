@@ -67,7 +67,7 @@ public record SampleResult(
     NoiseVerdict verdict,
     OptionalDouble supports,
     List<Reason> reasons,
-    List<Reason> causes) {
+    List<Cause> causes) {
 
   public SampleResult {
     segments = segments == null ? List.of() : List.copyOf(segments);

@@ -94,10 +94,14 @@ class ValueRemarksTest {
   }
 
   @Test
-  void aGuestsClockMayNotBeLongerThanTheHosts() {
-    assertThat(codes(clocked(10.3, 10))).containsExactly("CLOCK");
-    assertThat(remarks(clocked(10.1, 10))).isEmpty();
-    assertThat(remarks(clocked(5, 10))).isEmpty();
+  void aGuestsClockMayNotContradictTheHosts() {
+    assertThat(codes(clocked(10.21, 10))).containsExactly("CLOCK");
+    assertThat(remarks(clocked(10.19, 10))).isEmpty();
+    assertThat(remarks(clocked(10, 11.19))).isEmpty();
+    assertThat(codes(clocked(10, 11.21))).containsExactly("CLOCK");
+    assertThat(remarks(clocked(.2, 1.19))).isEmpty();
+    assertThat(only(clocked(5, 10)).numbers()).containsEntry("guestOverHost", .5);
+    assertThat(only(clocked(5, 10)).where().line()).hasValue(2);
   }
 
   @Test

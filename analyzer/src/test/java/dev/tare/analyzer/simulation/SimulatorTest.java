@@ -7,6 +7,7 @@ import dev.tare.analyzer.AnalysisOptions;
 import dev.tare.analyzer.Analyzer;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.AnalysisFile;
+import dev.tare.analyzer.result.Cause;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Lint;
 import dev.tare.analyzer.result.Reason;
@@ -50,7 +51,7 @@ class SimulatorTest {
   @Test
   void stealIsTheCauseOfSlowRuns() {
     assertThat(analysis(Scenario.STEAL).sample("native", "cpu").orElseThrow().causes())
-        .extracting(Reason::code)
+        .extracting(Cause::code)
         .containsExactly("STEAL");
   }
 

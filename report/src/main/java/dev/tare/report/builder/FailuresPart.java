@@ -59,7 +59,7 @@ record FailuresPart(Material material, Words words) {
         failure.time().isPresent()
             ? Dates.minute(failure.time().getAsDouble(), words.language())
             : Material.NOTHING,
-        material.failure(failure.reason()),
+        new FailureWords(words).reason(failure.reason()),
         failure.log().orElse(failure.file() + ":" + failure.line()));
   }
 }

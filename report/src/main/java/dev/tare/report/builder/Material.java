@@ -8,9 +8,9 @@ import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.Platform;
 import dev.tare.dataset.Sample;
+import dev.tare.report.words.Language;
 import dev.tare.report.words.Words;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What a report is made of, with the names of things in the reader's language. */
@@ -18,15 +18,22 @@ record Material(Dataset dataset, Analysis analysis, Words words) {
 
   static final String NOTHING = "–";
 
+  private static final Words ENGLISH = Words.in(Language.EN);
+
   /** The platform's title; well-known ones are translated unless the dataset gives its own. */
   String platform(String id) {
     return analysis.platforms().stream()
         .filter(platform -> platform.id().equals(id))
         .map(Platform::title)
-        .filter(title -> !title.equalsIgnoreCase(id))
+        .filter(title -> !title.equalsIgnoreCase(id) && !isOurs(id, title))
         .findFirst()
         .or(() -> words.find("name.platform." + id))
         .orElse(id);
+  }
+
+  /** The title our own folder gives it, which has a translation. */
+  private static boolean isOurs(String id, String title) {
+    return ENGLISH.find("name.platform." + id).filter(title::equalsIgnoreCase).isPresent();
   }
 
   /** The platform's title at the head of a row or panel; a bare id stays as it is. */
@@ -49,14 +56,6 @@ record Material(Dataset dataset, Analysis analysis, Words words) {
     String title = analysis.benchmark(id).title();
     String titles = words.find("name.benchmark." + id + ".titles").orElse("");
     return title.equals(id) || List.of(titles.split("\\|")).contains(title);
-  }
-
-  /** Why a run failed, by its code. */
-  String failure(String code) {
-    boolean status = code.startsWith("EXIT_");
-    return status
-        ? words.say("name.failure.EXIT", Map.of("exit", code.substring(5)))
-        : words.tell("name.failure", code, Map.of());
   }
 
   String unit(String benchmark) {

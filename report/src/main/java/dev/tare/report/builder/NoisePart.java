@@ -1,7 +1,6 @@
 package dev.tare.report.builder;
 
 import dev.tare.analyzer.result.NoiseVerdict;
-import dev.tare.analyzer.result.Reason;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.report.model.BenchmarkSection.NoiseNote;
 import dev.tare.report.model.Tone;
@@ -23,7 +22,9 @@ record NoisePart(Material material, SampleResult sample, Words words) {
   /** The gravest reason for the verdict. */
   static Optional<String> gravest(Material material, SampleResult sample) {
     NoisePart part = new NoisePart(material, sample, material.words());
-    return sample.reasons().stream().findFirst().map(r -> part.tell("noise.reason", r));
+    return sample.reasons().stream()
+        .findFirst()
+        .map(r -> part.tell("noise.reason", r.code(), r.numbers()));
   }
 
   private NoiseNote note() {
@@ -46,7 +47,7 @@ record NoisePart(Material material, SampleResult sample, Words words) {
   private List<String> reasons() {
     List<String> sentences = new ArrayList<>();
     supports().forEach(sentences::add);
-    sample.reasons().forEach(reason -> sentences.add(tell("noise.reason", reason)));
+    sample.reasons().forEach(r -> sentences.add(tell("noise.reason", r.code(), r.numbers())));
     return sentences;
   }
 
@@ -59,7 +60,9 @@ record NoisePart(Material material, SampleResult sample, Words words) {
   /** What the evidence shows; without any, what usually causes such a reason. */
   private List<String> causes() {
     if (!sample.causes().isEmpty()) {
-      return sample.causes().stream().map(cause -> tell("noise.cause", cause)).toList();
+      return sample.causes().stream()
+          .map(cause -> tell("noise.cause", cause.code(), cause.numbers()))
+          .toList();
     }
     return sample.reasons().stream()
         .flatMap(reason -> words.find("noise.hint." + reason.code()).stream())
@@ -67,12 +70,12 @@ record NoisePart(Material material, SampleResult sample, Words words) {
         .toList();
   }
 
-  private String tell(String family, Reason reason) {
+  private String tell(String family, String code, Map<String, Double> numbers) {
     Map<String, Object> values = new HashMap<>();
     values.put("unit", material.unit(sample.benchmark()));
     values.put("n", (double) sample.n());
     values.put("failed", (double) sample.failed());
-    values.putAll(reason.numbers());
-    return words.tell(family, reason.code(), values);
+    values.putAll(numbers);
+    return words.tell(family, code, values);
   }
 }

@@ -1,6 +1,5 @@
 package dev.tare.report.builder;
 
-import dev.tare.analyzer.result.Capability;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Interval;
 import dev.tare.analyzer.result.SampleResult;
@@ -55,7 +54,7 @@ record OverviewPart(Material material, Words words, Numbers numbers) {
   }
 
   private Row row(Platform platform) {
-    return new Row(
+    return Row.of(
         material.heading(platform.id()),
         material.analysis().benchmarks().stream()
             .map(benchmark -> cell(platform.id(), benchmark.id()))
@@ -92,16 +91,17 @@ record OverviewPart(Material material, Words words, Numbers numbers) {
         ratio.map(r -> numbers.range(r.point(), r.low(), r.high())),
         Optional.of(said.tag()),
         Optional.of(noise(sample)),
-        failed(sample));
+        because(sample));
   }
 
   private Cell median(SampleResult sample) {
     Optional<Interval> median = sample.median();
-    Optional<String> incomparable = because(sample.platform(), sample.benchmark());
+    boolean incomparable =
+        new CapabilityWords(material, sample.platform(), sample.benchmark()).isIncomparable();
     Optional<String> role =
         material.isBaseline(sample.platform())
             ? Optional.of(words.say("page.baseline"))
-            : incomparable.map(reason -> words.say("page.incomparable"));
+            : Optional.of(words.say("page.incomparable")).filter(word -> incomparable);
     return new Cell(
         Tone.NEUTRAL,
         median
@@ -113,21 +113,7 @@ record OverviewPart(Material material, Words words, Numbers numbers) {
             .map(m -> numbers.range(m.point(), m.low(), m.high())),
         role,
         Optional.of(noise(sample)),
-        incomparable.or(() -> failed(sample)));
-  }
-
-  private String allFailed(String platform, String benchmark, String why) {
-    int runs = material.analysis().sample(platform, benchmark).map(SampleResult::failed).orElse(0);
-    return words.say("page.overview.allFailed", Map.of("n", runs, "why", material.failure(why)));
-  }
-
-  /** How often it failed beside the runs that gave a value. */
-  private Optional<String> failed(SampleResult sample) {
-    Map<String, Integer> counts =
-        Map.of("failed", sample.failed(), "n", sample.failed() + sample.n());
-    return sample.failed() > 0
-        ? Optional.of(words.say("page.overview.failed", counts))
-        : Optional.empty();
+        because(sample));
   }
 
   private String noise(SampleResult sample) {
@@ -136,31 +122,17 @@ record OverviewPart(Material material, Words words, Numbers numbers) {
   }
 
   private Cell absent(String platform, String benchmark) {
-    Capability.State state =
-        capability(platform, benchmark)
-            .map(Capability::state)
-            .orElse(Capability.State.NOT_MEASURED);
+    CapabilityWords capability = new CapabilityWords(material, platform, benchmark);
     return new Cell(
         Tone.NEUTRAL,
         Material.NOTHING,
         Optional.empty(),
-        Optional.of(words.say("name.state." + ComparisonWords.word(state))),
+        Optional.of(capability.state()),
         Optional.empty(),
-        because(platform, benchmark));
+        capability.because());
   }
 
-  private Optional<Capability> capability(String platform, String benchmark) {
-    return material.analysis().capabilities().stream()
-        .filter(c -> c.platform().equals(platform) && c.benchmark().equals(benchmark))
-        .findFirst();
-  }
-
-  private Optional<String> because(String platform, String benchmark) {
-    return capability(platform, benchmark)
-        .flatMap(
-            found ->
-                found.state() == Capability.State.FAILED
-                    ? found.reason().map(why -> allFailed(platform, benchmark, why))
-                    : found.reason());
+  private List<String> because(SampleResult sample) {
+    return new CapabilityWords(material, sample.platform(), sample.benchmark()).because();
   }
 }

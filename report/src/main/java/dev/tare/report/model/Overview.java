@@ -1,5 +1,6 @@
 package dev.tare.report.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,10 +30,23 @@ public record Overview(
   /** A benchmark: title, unit with direction, and the anchor of its section. */
   public record Column(String title, String detail, String anchor) {}
 
-  /** A platform. */
-  public record Row(String title, List<Cell> cells) {
+  /**
+   * A platform.
+   *
+   * @param because what several of its cells have in common: why there is no value
+   */
+  public record Row(String title, List<String> because, List<Cell> cells) {
+
+    /** A reason that several cells share is told once. */
+    public static Row of(String title, List<Cell> cells) {
+      List<String> all = cells.stream().flatMap(cell -> cell.because().stream()).toList();
+      List<String> shared =
+          all.stream().filter(r -> Collections.frequency(all, r) > 1).distinct().toList();
+      return new Row(title, shared, cells.stream().map(cell -> cell.without(shared)).toList());
+    }
 
     public Row {
+      because = List.copyOf(because);
       cells = List.copyOf(cells);
     }
   }
@@ -44,7 +58,7 @@ public record Overview(
    * @param interval of the value
    * @param verdict in a word or two, such as {@code worse} or {@code not applicable}
    * @param noise the noise verdict of the sample, in a word
-   * @param because why there is no value
+   * @param because why there is no value, or not one of every run
    */
   public record Cell(
       Tone tone,
@@ -52,5 +66,21 @@ public record Overview(
       Optional<String> interval,
       Optional<String> verdict,
       Optional<String> noise,
-      Optional<String> because) {}
+      List<String> because) {
+
+    public Cell {
+      because = List.copyOf(because);
+    }
+
+    /** Without what the row says. */
+    Cell without(List<String> said) {
+      return new Cell(
+          tone,
+          value,
+          interval,
+          verdict,
+          noise,
+          because.stream().filter(reason -> !said.contains(reason)).toList());
+    }
+  }
 }

@@ -38,7 +38,7 @@ final class OverviewTable {
     body.addCell(head(Type.CELL_HEAD.paragraph(overview.corner())));
     overview.columns().subList(from, to).forEach(column -> body.addCell(head(column)));
     for (Overview.Row row : overview.rows()) {
-      body.addCell(ruled(Type.CELL_STRONG.paragraph(row.title())));
+      body.addCell(head(row));
       row.cells().subList(from, to).forEach(cell -> body.addCell(cell(cell)));
     }
     return new Block(Tables.sized(body, widths(to - from)), 10);
@@ -61,6 +61,12 @@ final class OverviewTable {
             .orElse(0);
   }
 
+  private static PdfPCell head(Overview.Row row) {
+    Stream<Paragraph> title = Stream.of(Type.CELL_STRONG.paragraph(row.title()));
+    Stream<Paragraph> because = row.because().stream().map(Type.CELL_HEAD::paragraph);
+    return ruled(Stream.concat(title, because).toArray(Element[]::new));
+  }
+
   private static PdfPCell head(Overview.Column column) {
     return head(
         Type.CELL_STRONG.paragraph(
@@ -81,7 +87,7 @@ final class OverviewTable {
         .map(verdict -> Type.CELL.paragraph(Type.CELL.chunk(verdict, Type.of(cell.tone()))))
         .ifPresent(lines::add);
     cell.noise().map(Type.CELL_HEAD::paragraph).ifPresent(lines::add);
-    cell.because().map(Type.CELL_HEAD::paragraph).ifPresent(lines::add);
+    cell.because().stream().map(Type.CELL_HEAD::paragraph).forEach(lines::add);
     return ruled(lines.toArray(Element[]::new));
   }
 

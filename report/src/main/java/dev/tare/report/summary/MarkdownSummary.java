@@ -40,15 +40,24 @@ public final class MarkdownSummary {
     overview
         .rows()
         .forEach(
-            row ->
-                table.append(line(row.title(), row.cells().stream().map(MarkdownSummary::cell))));
+            row -> table.append(line(title(row), row.cells().stream().map(MarkdownSummary::cell))));
     return table.toString();
   }
 
   private static String cell(Overview.Cell cell) {
-    return Stream.of(Optional.of(cell.value()), cell.interval(), cell.verdict(), cell.because())
-        .flatMap(Optional::stream)
+    Stream<String> said =
+        Stream.of(Optional.of(cell.value()), cell.interval(), cell.verdict())
+            .flatMap(Optional::stream);
+    return Stream.concat(said, because(cell.because())).collect(Collectors.joining(" "));
+  }
+
+  private static String title(Overview.Row row) {
+    return Stream.concat(Stream.of(row.title()), because(row.because()))
         .collect(Collectors.joining(" "));
+  }
+
+  private static Stream<String> because(List<String> reasons) {
+    return reasons.stream().map(reason -> "(" + reason + ")");
   }
 
   private static String line(String head, Stream<String> cells) {

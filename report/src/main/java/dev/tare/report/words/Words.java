@@ -16,7 +16,17 @@ public final class Words {
 
   /** The bundles, by what they speak of. */
   static final List<String> BUNDLES =
-      List.of("page", "names", "noise", "comparison", "finding", "lint", "method", "facts", "pdf");
+      List.of(
+          "page",
+          "names",
+          "noise",
+          "comparison",
+          "finding",
+          "lint",
+          "method",
+          "facts",
+          "why",
+          "pdf");
 
   private final Language language;
   private final Numbers numbers;

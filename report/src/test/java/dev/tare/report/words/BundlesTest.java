@@ -25,6 +25,9 @@ class BundlesTest {
 
   private static final Pattern CODE = Pattern.compile("\"([A-Z][A-Z_]{2,})\"");
 
+  private static final Pattern REASON =
+      Pattern.compile("(?m)^ +(?:cpu|mem|disk-random|fork|fork-spawn|fork-eager): (.+)$");
+
   /** Units and words of other formats, which look like codes. */
   private static final Set<String> NO_CODES = Set.of("KFLOPS", "IOPS", "TAB");
 
@@ -82,6 +85,32 @@ class BundlesTest {
         .allMatch(code -> words.find("name.failure." + code).isPresent());
   }
 
+  @Test
+  void reasonsOfOurPlatformsHaveGermanWords() throws IOException {
+    Words german = Words.in(Language.DE);
+    try (Stream<Path> folders = Files.list(Path.of("..", "collector", "platforms"))) {
+      assertThat(folders.flatMap(BundlesTest::reasons).toList())
+          .isNotEmpty()
+          .allMatch(reason -> german.find("why." + reason.replace(' ', '_')).isPresent());
+    }
+  }
+
+  /** The lines below notApplicable and incomparable: a benchmark and a sentence. */
+  private static Stream<String> reasons(Path platform) {
+    Path description = platform.resolve("platform.yaml");
+    return Files.exists(description)
+        ? REASON.matcher(read(description)).results().map(reason -> reason.group(1))
+        : Stream.empty();
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
   /** The prefixes among them are completed by a verdict, which has words of its own. */
   private static Set<String> codes(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
@@ -96,10 +125,6 @@ class BundlesTest {
   }
 
   private static Stream<String> literals(Path file) {
-    try {
-      return CODE.matcher(Files.readString(file)).results().map((MatchResult m) -> m.group(1));
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    return CODE.matcher(read(file)).results().map((MatchResult m) -> m.group(1));
   }
 }

@@ -1,0 +1,44 @@
+package dev.tare.analyzer.finding;
+
+import dev.tare.analyzer.result.Analysis;
+import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.SampleResult;
+import dev.tare.dataset.Benchmark;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** An analysis whose parts are found at once, however many it has. */
+record Lookup(
+    Analysis analysis,
+    Map<String, Benchmark> benchmarks,
+    Map<String, List<SampleResult>> samples,
+    Map<String, List<Comparison>> comparisons) {
+
+  static Lookup of(Analysis analysis) {
+    return new Lookup(
+        analysis,
+        analysis.benchmarks().stream()
+            .collect(Collectors.toMap(Benchmark::id, Function.identity())),
+        analysis.samples().stream().collect(Collectors.groupingBy(SampleResult::benchmark)),
+        analysis.comparisons().stream().collect(Collectors.groupingBy(Comparison::benchmark)));
+  }
+
+  boolean hasDirection(String benchmark) {
+    return benchmarks.containsKey(benchmark) && benchmarks.get(benchmark).better().isPresent();
+  }
+
+  List<SampleResult> samples(String benchmark) {
+    return samples.getOrDefault(benchmark, List.of());
+  }
+
+  Optional<SampleResult> sample(String platform, String benchmark) {
+    return samples(benchmark).stream().filter(s -> s.platform().equals(platform)).findFirst();
+  }
+
+  List<Comparison> comparisons(String benchmark) {
+    return comparisons.getOrDefault(benchmark, List.of());
+  }
+}

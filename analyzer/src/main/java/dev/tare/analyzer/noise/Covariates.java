@@ -1,0 +1,95 @@
+package dev.tare.analyzer.noise;
+
+import dev.tare.dataset.Columns;
+import dev.tare.dataset.Run;
+import dev.tare.dataset.Sample;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * What was noted with each run, by the code of what it may explain; higher is worse, in per cent.
+ */
+final class Covariates {
+
+  private static final Map<String, Function<Sample, Optional<double[]>>> ALL = all();
+
+  private Covariates() {}
+
+  private static Map<String, Function<Sample, Optional<double[]>>> all() {
+    Map<String, Function<Sample, Optional<double[]>>> all = new LinkedHashMap<>();
+    all.put("STEAL", sample -> column(sample, Columns.STEAL));
+    all.put("THROTTLE", sample -> column(sample, Columns.THROTTLED));
+    all.put("FREQUENCY", Covariates::belowFullSpeed);
+    all.put("PSI_CPU", sample -> column(sample, Columns.PSI_CPU));
+    all.put("PSI_IO", sample -> column(sample, Columns.PSI_IO));
+    all.put("PSI_MEMORY", sample -> column(sample, Columns.PSI_MEMORY));
+    all.put("IOWAIT", sample -> column(sample, Columns.IOWAIT));
+    all.put("IMAGE_GROWTH", Covariates::growth);
+    all.put("LOAD", sample -> column(sample, Columns.LOAD1).map(Covariates::inPercent));
+    all.put("FIRST_AFTER_BOOT", Covariates::firstOfSession);
+    return all;
+  }
+
+  /** Those that every run of the sample has. */
+  static Map<String, double[]> of(Sample sample) {
+    Map<String, double[]> present = new LinkedHashMap<>();
+    ALL.forEach((code, read) -> read.apply(sample).ifPresent(x -> present.put(code, x)));
+    return present;
+  }
+
+  private static Optional<double[]> column(Sample sample, String column) {
+    double[] numbers =
+        sample.runs().stream()
+            .map(run -> run.number(column))
+            .flatMapToDouble(OptionalDouble::stream)
+            .toArray();
+    return numbers.length == sample.runs().size() && numbers.length >= Series.FEWEST
+        ? Optional.of(numbers)
+        : Optional.empty();
+  }
+
+  private static double[] inPercent(double[] numbers) {
+    return Arrays.stream(numbers).map(number -> 100 * number).toArray();
+  }
+
+  private static Optional<double[]> belowFullSpeed(Sample sample) {
+    return column(sample, Columns.FREQUENCY).flatMap(Covariates::belowLargest);
+  }
+
+  private static Optional<double[]> belowLargest(double[] x) {
+    double largest = Arrays.stream(x).max().orElse(0);
+    return largest > 0
+        ? Optional.of(Arrays.stream(x).map(v -> 100 * (1 - v / largest)).toArray())
+        : Optional.empty();
+  }
+
+  /** By how much the disk image grew in each run; nobody knows it of the first. */
+  private static Optional<double[]> growth(Sample sample) {
+    return column(sample, Columns.IMAGE_BYTES)
+        .map(
+            size ->
+                IntStream.range(0, size.length)
+                    .mapToDouble(i -> i == 0 ? 0 : 100 * (size[i] / size[i - 1] - 1))
+                    .toArray());
+  }
+
+  /** Marks, where there are at least two sessions. */
+  private static Optional<double[]> firstOfSession(Sample sample) {
+    List<Run> runs = sample.runs();
+    boolean told = runs.stream().allMatch(run -> run.session().isPresent());
+    return told && runs.size() >= Series.FEWEST && Schedule.sessions(sample) > 1
+        ? Optional.of(
+            IntStream.range(0, runs.size()).mapToDouble(i -> isFirst(runs, i) ? 100 : 0).toArray())
+        : Optional.empty();
+  }
+
+  private static boolean isFirst(List<Run> runs, int i) {
+    return i == 0 || !runs.get(i).session().equals(runs.get(i - 1).session());
+  }
+}

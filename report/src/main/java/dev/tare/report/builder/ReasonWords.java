@@ -1,0 +1,29 @@
+package dev.tare.report.builder;
+
+import dev.tare.report.words.Words;
+import java.util.Optional;
+
+/**
+ * Why a platform cannot do something, as its folder or its probe says it in English; in the
+ * reader's language where there are words for it.
+ */
+record ReasonWords(Words words) {
+
+  private static final String DETAIL = ": ";
+
+  /** A detail after a colon, such as a program's own message, stays as it is. */
+  String in(String reason) {
+    int detail = reason.indexOf(DETAIL);
+    return known(reason)
+        .or(() -> detail < 0 ? Optional.empty() : split(reason, detail))
+        .orElse(reason);
+  }
+
+  private Optional<String> split(String reason, int detail) {
+    return known(reason.substring(0, detail)).map(text -> text + reason.substring(detail));
+  }
+
+  private Optional<String> known(String text) {
+    return words.find("why." + text.replace(' ', '_'));
+  }
+}

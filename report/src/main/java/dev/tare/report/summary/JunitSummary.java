@@ -1,0 +1,122 @@
+package dev.tare.report.summary;
+
+import dev.tare.analyzer.result.Analysis;
+import dev.tare.analyzer.result.Expectation;
+import dev.tare.analyzer.result.Expectation.Clause;
+import dev.tare.analyzer.result.Expectation.Verdict;
+import dev.tare.analyzer.result.Lint;
+import dev.tare.analyzer.result.Lint.Severity;
+import dev.tare.analyzer.result.Reason;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The verdicts as JUnit XML, which build servers show: a test for each expectation (refuted fails,
+ * undecided is skipped) and one for each error of lint, which fails.
+ */
+public final class JunitSummary {
+
+  private final JunitXml xml = new JunitXml();
+  private final Analysis analysis;
+  private final List<Lint> errors;
+
+  private JunitSummary(Analysis analysis) {
+    this.analysis = analysis;
+    errors = analysis.lint().stream().filter(lint -> lint.severity() == Severity.ERROR).toList();
+  }
+
+  public static String of(Analysis analysis) {
+    return new JunitSummary(analysis).text();
+  }
+
+  private String text() {
+    xml.open("testsuites", "name", analysis.campaign().name());
+    expectations();
+    lint();
+    return xml.close("testsuites").text();
+  }
+
+  private void expectations() {
+    suite(
+        "expectations",
+        analysis.expectations().size(),
+        count(Verdict.REFUTED),
+        count(Verdict.UNDECIDED));
+    analysis.expectations().forEach(this::expectation);
+    xml.close("testsuite");
+  }
+
+  private long count(Verdict verdict) {
+    return analysis.expectations().stream().filter(e -> e.verdict() == verdict).count();
+  }
+
+  private void lint() {
+    suite("lint", errors.size(), errors.size(), 0);
+    errors.forEach(this::error);
+    xml.close("testsuite");
+  }
+
+  private void suite(String name, long tests, long failures, long skipped) {
+    xml.open(
+        "testsuite",
+        "name",
+        name,
+        "tests",
+        Long.toString(tests),
+        "failures",
+        Long.toString(failures),
+        "errors",
+        "0",
+        "skipped",
+        Long.toString(skipped));
+  }
+
+  private void expectation(Expectation expectation) {
+    xml.open("testcase", "classname", expectation.benchmark(), "name", expectation.text());
+    switch (expectation.verdict()) {
+      case REFUTED -> failure("refuted", clauses(expectation, Verdict.REFUTED));
+      case UNDECIDED ->
+          xml.open("skipped", "message", clauses(expectation, Verdict.UNDECIDED)).close("skipped");
+      case CONFIRMED -> {}
+    }
+    xml.close("testcase");
+  }
+
+  /** Those that made the verdict, with their reasons. */
+  private static String clauses(Expectation expectation, Verdict verdict) {
+    return expectation.clauses().stream()
+        .filter(clause -> clause.verdict() == verdict)
+        .map(JunitSummary::clause)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String clause(Clause clause) {
+    Stream<String> ratio =
+        clause.ratio90().stream()
+            .map(r -> String.format(Locale.ROOT, "ratio [%.4g, %.4g]", r.low(), r.high()));
+    return Stream.of(
+            Stream.of(clause.left() + " " + clause.op() + " " + clause.right()),
+            ratio,
+            clause.reasons().stream().map(Reason::code))
+        .flatMap(part -> part)
+        .collect(Collectors.joining(" "));
+  }
+
+  private void error(Lint lint) {
+    Lint.Where where = lint.where();
+    String place =
+        Stream.of(where.platform(), where.benchmark())
+            .flatMap(part -> part.stream())
+            .collect(Collectors.joining("-"));
+    String line = where.line().isPresent() ? ":" + where.line().getAsLong() : "";
+    xml.open("testcase", "classname", where.file().orElse(place), "name", lint.code());
+    failure(lint.code(), where.file().orElse(place) + line + ": " + lint.help());
+    xml.close("testcase");
+  }
+
+  private void failure(String type, String message) {
+    xml.open("failure", "type", type, "message", message).close("failure");
+  }
+}

@@ -1,0 +1,61 @@
+package dev.tare.report.summary;
+
+import java.io.StringWriter;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** XML with attributes only, an element a line. */
+final class JunitXml {
+
+  private final StringWriter text = new StringWriter();
+  private final XMLStreamWriter xml;
+
+  JunitXml() {
+    try {
+      xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
+      xml.writeStartDocument("UTF-8", "1.0");
+    } catch (XMLStreamException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** An element with names and values of its attributes in turn. */
+  JunitXml open(String element, String... attributes) {
+    try {
+      xml.writeCharacters("\n");
+      xml.writeStartElement(element);
+      for (int i = 0; i < attributes.length; i += 2) {
+        xml.writeAttribute(attributes[i], legal(attributes[i + 1]));
+      }
+      return this;
+    } catch (XMLStreamException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  JunitXml close(String element) {
+    try {
+      if (element.startsWith("testsuite")) {
+        xml.writeCharacters("\n");
+      }
+      xml.writeEndElement();
+      return this;
+    } catch (XMLStreamException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  String text() {
+    return text + "\n";
+  }
+
+  /** XML has no place for control characters, not even escaped. */
+  private static String legal(String value) {
+    return value
+        .codePoints()
+        .map(c -> c < 0x20 || c >= 0xD800 && c < 0xE000 || c == 0xFFFE || c == 0xFFFF ? ' ' : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}
