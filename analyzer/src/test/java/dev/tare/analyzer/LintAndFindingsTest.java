@@ -149,7 +149,19 @@ class LintAndFindingsTest {
         .containsExactly("CACHE_SERVED");
     assertThat(codes(analyze(rounds("native", DISK, noise(400)), rounds("kvm", DISK, noise(404)))))
         .isEmpty();
-    assertThat(codes(analyze(rounds("native", CPU, noise(400)), rounds("kvm", CPU, noise(600)))))
+  }
+
+  @Test
+  void aGuestThatComputesFasterThanItsHostIsDoubted() {
+    Analysis analysis = analyze(rounds("native", CPU, noise(400)), rounds("kvm", CPU, noise(600)));
+    assertThat(codes(analysis)).containsExactly("GUEST_FASTER");
+    assertThat(analysis.findings())
+        .extracting(Finding::code)
+        .contains("GUEST_FASTER")
+        .doesNotContain("PLATFORM_BETTER");
+    assertThat(codes(analyze(rounds("native", CPU, noise(400)), rounds("kvm", CPU, noise(404)))))
+        .isEmpty();
+    assertThat(codes(analyze(rounds("native", CPU, noise(4)), rounds("unikernel", CPU, noise(6)))))
         .isEmpty();
   }
 
@@ -184,7 +196,10 @@ class LintAndFindingsTest {
     assertThat(analysis.comparisons().get(0).verdict()).isEqualTo(Comparison.Verdict.UNDECIDED);
     assertThat(analysis.sample("docker", "mem").orElseThrow().reasons().get(0).code())
         .isEqualTo("IMPLAUSIBLE");
-    assertThat(analysis.findings()).extracting(Finding::code).contains("SAMPLE_UNUSABLE");
+    assertThat(analysis.findings())
+        .extracting(Finding::code)
+        .contains("SAMPLE_IMPLAUSIBLE")
+        .doesNotContain("SAMPLE_UNUSABLE");
   }
 
   @Test

@@ -25,6 +25,10 @@ public final class KnownBenchmarks {
     return BY_ID.keySet();
   }
 
+  public static String title(String id) {
+    return BY_ID.get(id).title();
+  }
+
   /** What is known of a benchmark: told by the user first, then by its classic name. */
   static Benchmark find(String id, ReadOptions options) {
     Benchmark told = options.units().get(id);

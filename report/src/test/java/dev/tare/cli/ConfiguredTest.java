@@ -61,7 +61,8 @@ class ConfiguredTest {
     Path option = file("qemu:\n  format: qed\n  fromat: qed\n");
     assertThat(tare("plan", "--config=" + option)).isEqualTo(Exit.FAILED);
     assertThat(err.toString())
-        .contains("tare.yaml:3: qemu has no option 'fromat'; it has accelerator, boot_seconds, format, kernel, root");
+        .contains(
+            "tare.yaml:3: qemu has no option 'fromat'; it has accelerator, boot_seconds, format, kernel, root");
   }
 
   @Test

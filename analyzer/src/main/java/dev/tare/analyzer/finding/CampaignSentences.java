@@ -3,6 +3,7 @@ package dev.tare.analyzer.finding;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Lint;
+import dev.tare.analyzer.result.Lint.Severity;
 import dev.tare.analyzer.result.SampleResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +13,21 @@ import java.util.Optional;
 /** What must be known of the whole campaign before any number is read. */
 final class CampaignSentences {
 
+  /** Doubts about a platform that is better than what it runs on. */
+  static final List<String> TOO_FAST = List.of("CONTAINER_FASTER", "GUEST_FASTER", "CACHE_SERVED");
+
   private CampaignSentences() {}
 
-  static List<Sentence> of(Analysis analysis) {
+  static List<Sentence> of(Lookup lookup) {
+    Analysis analysis = lookup.analysis();
     List<Sentence> sentences = new ArrayList<>(fromLint(analysis, "NESTED_HOST"));
     sequential(analysis).ifPresent(sentences::add);
     sentences.addAll(fromLint(analysis, "ACCEL_OFF"));
+    TOO_FAST.forEach(code -> sentences.addAll(fromLint(analysis, code)));
+    analysis.lint().stream()
+        .filter(lint -> lint.severity() == Severity.ERROR)
+        .flatMap(lint -> implausible(lookup, lint).stream())
+        .forEach(sentences::add);
     failedRuns(analysis).ifPresent(sentences::add);
     if (analysis.campaign().baseline().isEmpty()) {
       sentences.add(Sentence.of("NO_BASELINE"));
@@ -41,6 +51,19 @@ final class CampaignSentences {
       sentence = sentence.with(number.getKey(), number.getValue());
     }
     return sentence;
+  }
+
+  /** A sample that is kept out of verdicts, with the doubt that keeps it out. */
+  private static Optional<Sentence> implausible(Lookup lookup, Lint lint) {
+    return lint.where()
+        .platform()
+        .flatMap(p -> lint.where().benchmark().flatMap(b -> lookup.sample(p, b)))
+        .filter(sample -> sample.reasons().stream().anyMatch(r -> r.code().equals("IMPLAUSIBLE")))
+        .map(
+            sample ->
+                Sentence.of("SAMPLE_IMPLAUSIBLE")
+                    .about(lint.where().platform(), lint.where().benchmark())
+                    .by(List.of(lint.id(), sample.id())));
   }
 
   private static Optional<Sentence> sequential(Analysis analysis) {

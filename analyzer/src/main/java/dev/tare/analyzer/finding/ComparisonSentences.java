@@ -1,6 +1,5 @@
 package dev.tare.analyzer.finding;
 
-import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Comparison.Verdict;
 import dev.tare.analyzer.result.Interval;
@@ -20,33 +19,17 @@ final class ComparisonSentences {
 
   private ComparisonSentences() {}
 
-  /** Those that say one platform is far better than another. */
-  static List<Sentence> far(Lookup lookup) {
-    return of(lookup, true);
-  }
-
-  static List<Sentence> near(Lookup lookup) {
-    return of(lookup, false);
-  }
-
-  private static List<Sentence> of(Lookup lookup, boolean far) {
-    Analysis analysis = lookup.analysis();
-    Optional<String> baseline = analysis.campaign().baseline();
-    return analysis.comparisons().stream()
+  static List<Sentence> of(Lookup lookup) {
+    Optional<String> baseline = lookup.analysis().campaign().baseline();
+    return lookup.analysis().comparisons().stream()
         .filter(c -> lookup.hasDirection(c.benchmark()))
         .filter(c -> baseline.isEmpty() || baseline.get().equals(c.baseline()))
-        .filter(c -> isFar(c, analysis.options().farBetter()) == far)
+        .filter(c -> !lookup.isDoubted(c))
         .sorted(
             Comparator.comparingInt((Comparison c) -> ORDER.indexOf(c.verdict()))
                 .thenComparingDouble(c -> -difference(c)))
         .map(comparison -> sentence(lookup, comparison))
         .toList();
-  }
-
-  private static boolean isFar(Comparison comparison, double factor) {
-    boolean differs =
-        comparison.verdict() == Verdict.WORSE || comparison.verdict() == Verdict.BETTER;
-    return differs && difference(comparison) >= Math.log(factor);
   }
 
   private static double difference(Comparison comparison) {

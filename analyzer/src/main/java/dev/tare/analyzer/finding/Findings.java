@@ -15,14 +15,13 @@ public final class Findings {
   /** Of an analysis that is complete but for its findings. */
   public static List<Finding> of(Analysis analysis) {
     Lookup lookup = Lookup.of(analysis);
-    List<Sentence> sentences = new ArrayList<>(CampaignSentences.of(analysis));
+    List<Sentence> sentences = new ArrayList<>(CampaignSentences.of(lookup));
     sentences.addAll(PlatformSentences.of(lookup));
     sentences.addAll(ExpectationSentences.of(analysis, Expectation.Verdict.REFUTED));
     sentences.addAll(DiskFormatSentences.of(lookup));
     BaseImageSentence.of(lookup).ifPresent(sentences::add);
     LiveProcessesSentence.of(lookup).ifPresent(sentences::add);
-    sentences.addAll(ComparisonSentences.far(lookup));
-    sentences.addAll(ComparisonSentences.near(lookup));
+    sentences.addAll(ComparisonSentences.of(lookup));
     sentences.addAll(ExpectationSentences.of(analysis, Expectation.Verdict.CONFIRMED));
     sentences.addAll(ExpectationSentences.of(analysis, Expectation.Verdict.UNDECIDED));
     sentences.addAll(SampleSentences.of(analysis));

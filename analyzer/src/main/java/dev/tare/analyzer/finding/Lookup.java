@@ -2,11 +2,14 @@ package dev.tare.analyzer.finding;
 
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Lint;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.dataset.Benchmark;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,7 +18,8 @@ record Lookup(
     Analysis analysis,
     Map<String, Benchmark> benchmarks,
     Map<String, List<SampleResult>> samples,
-    Map<String, List<Comparison>> comparisons) {
+    Map<String, List<Comparison>> comparisons,
+    Set<Lint.Where> tooFast) {
 
   static Lookup of(Analysis analysis) {
     return new Lookup(
@@ -23,7 +27,23 @@ record Lookup(
         analysis.benchmarks().stream()
             .collect(Collectors.toMap(Benchmark::id, Function.identity())),
         analysis.samples().stream().collect(Collectors.groupingBy(SampleResult::benchmark)),
-        analysis.comparisons().stream().collect(Collectors.groupingBy(Comparison::benchmark)));
+        analysis.comparisons().stream().collect(Collectors.groupingBy(Comparison::benchmark)),
+        analysis.lint().stream()
+            .filter(lint -> CampaignSentences.TOO_FAST.contains(lint.code()))
+            .map(lint -> place(lint.where().platform(), lint.where().benchmark()))
+            .collect(Collectors.toSet()));
+  }
+
+  private static Lint.Where place(Optional<String> platform, Optional<String> benchmark) {
+    return new Lint.Where(platform, benchmark, Optional.empty(), OptionalLong.empty());
+  }
+
+  /** A doubt says what there is to say of it: a sample is not what it seems. */
+  boolean isDoubted(Comparison comparison) {
+    return comparison.reasons().stream().anyMatch(reason -> reason.code().equals("IMPLAUSIBLE"))
+        || analysis.campaign().baseline().equals(Optional.of(comparison.baseline()))
+            && tooFast.contains(
+                place(Optional.of(comparison.platform()), Optional.of(comparison.benchmark())));
   }
 
   boolean hasDirection(String benchmark) {

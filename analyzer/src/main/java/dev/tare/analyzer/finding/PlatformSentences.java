@@ -32,6 +32,7 @@ final class PlatformSentences {
     List<Rival> rivals =
         lookup.analysis().benchmarks().stream()
             .flatMap(b -> Rival.of(lookup, b.id(), platform, baseline).stream())
+            .filter(rival -> !lookup.isDoubted(rival.comparison()))
             .toList();
     return rivals.size() < 2
         ? Optional.empty()

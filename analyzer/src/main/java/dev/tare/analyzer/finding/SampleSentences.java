@@ -16,6 +16,7 @@ final class SampleSentences {
     List<Sentence> sentences = new ArrayList<>();
     analysis.samples().stream()
         .filter(sample -> sample.verdict() == NoiseVerdict.UNUSABLE)
+        .filter(sample -> sample.reasons().stream().noneMatch(r -> r.code().equals("IMPLAUSIBLE")))
         .map(SampleSentences::unusable)
         .forEach(sentences::add);
     sentences.add(quality(analysis));

@@ -8,6 +8,9 @@
  *   <li>{@code NESTED_HOST} the host is itself a guest
  *   <li>{@code SEQUENTIAL} {comparisons, of} platforms were measured one after the other
  *   <li>{@code ACCEL_OFF} {hostOverKvm, kvmOverQemu} KVM looks unaccelerated
+ *   <li>{@code CONTAINER_FASTER}, {@code GUEST_FASTER}, {@code CACHE_SERVED} {overhead} a platform
+ *       is better than its host; this stands instead of {@code PLATFORM_BETTER}
+ *   <li>{@code SAMPLE_IMPLAUSIBLE} a doubt keeps a sample out of verdicts
  *   <li>{@code FAILED_RUNS} {failed, measured} runs gave no value
  *   <li>{@code NO_BASELINE} no platform to compare the others with
  *   <li>{@code OVERALL_COSTS}, {@code _SAVES}, {@code _FREE}, {@code _OPEN} {of, better, worse,

@@ -36,6 +36,7 @@ final class PlausibilityRemarks {
     List<Remark> remarks = new ArrayList<>();
     evidence.baseline().ifPresent(b -> remarks.addAll(unaccelerated(evidence.samples(), b)));
     remarks.addAll(tooFast("CONTAINER_FASTER", evidence, c -> isContainer(evidence.dataset(), c)));
+    remarks.addAll(tooFast("GUEST_FASTER", evidence, c -> isGuest(evidence.dataset(), c)));
     remarks.addAll(tooFast("CACHE_SERVED", evidence, c -> isGuestsDisk(evidence.dataset(), c)));
     return remarks;
   }
@@ -43,6 +44,13 @@ final class PlausibilityRemarks {
   /** A guest's disk lies on the host's; it is faster only where a cache answers. */
   private static boolean isGuestsDisk(Dataset dataset, Comparison comparison) {
     return comparison.benchmark().startsWith("disk") && !isContainer(dataset, comparison);
+  }
+
+  /** Of a virtual machine, on what it computes; a unikernel may well be faster than a kernel. */
+  private static boolean isGuest(Dataset dataset, Comparison comparison) {
+    return !comparison.benchmark().startsWith("disk")
+        && (comparison.platform().matches("(kvm|qemu).*")
+            || isOfKind(dataset, comparison, "virtual machine"));
   }
 
   private static List<Remark> tooFast(
@@ -113,9 +121,12 @@ final class PlausibilityRemarks {
 
   /** By its kind, or by its name where a bare folder knows no more. */
   private static boolean isContainer(Dataset dataset, Comparison comparison) {
-    String id = comparison.platform();
-    return id.startsWith("docker")
-        || dataset.platforms().stream()
-            .anyMatch(platform -> platform.id().equals(id) && platform.kind().equals("container"));
+    return comparison.platform().startsWith("docker") || isOfKind(dataset, comparison, "container");
+  }
+
+  private static boolean isOfKind(Dataset dataset, Comparison comparison, String kind) {
+    return dataset.platforms().stream()
+        .filter(platform -> platform.id().equals(comparison.platform()))
+        .anyMatch(platform -> platform.kind().equals(kind));
   }
 }

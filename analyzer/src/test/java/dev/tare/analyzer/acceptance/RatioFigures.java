@@ -9,6 +9,7 @@ import dev.tare.analyzer.stats.Inversion;
 import dev.tare.analyzer.stats.LogRatio;
 import dev.tare.analyzer.stats.MannWhitney;
 import dev.tare.analyzer.stats.MedianInterval;
+import dev.tare.analyzer.stats.Moments;
 import dev.tare.analyzer.stats.Simulation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,8 +51,14 @@ final class RatioFigures {
       equal("A5", "different real shapes", 6, RealShapes.any());
     }
     usual("A6", "AR .5", new Band(20, 28), Noise.autoregressive(.5, .02));
+    usual("-", "AR .7", Band.any(), Noise.autoregressive(.7, .02));
     usual("-", "AR .8", Band.any(), Noise.autoregressive(.8, .02));
+    usual("-", "sticky modes", Band.any(), Noise.stickyModes());
+    usual("-", "steal bursts", Band.any(), Noise.bursts());
+    usual("-", "AR .8, half of the variance", Band.any(), Noise.mixed());
     usual("-", "independent", Band.any(), Noise.independent(.02));
+    usual("-", "skewed", Band.any(), Noise.skewed());
+    usual("-", "t with 3 df", Band.any(), Noise.heavy());
   }
 
   private void equal(String no, String scenario, double most, Noise noise) {
@@ -76,6 +83,13 @@ final class RatioFigures {
             scenario + ", equal",
             must,
             s -> MannWhitney.p(noise.of(s), noise.of(s)) < ALPHA));
+    figures.add(
+        Figure.of(
+            "-",
+            "means 1 % apart, differs",
+            scenario + ", equal",
+            Band.any(),
+            s -> Math.abs(Moments.mean(noise.of(s)) - Moments.mean(noise.of(s))) > .01));
   }
 
   private void shifted() {

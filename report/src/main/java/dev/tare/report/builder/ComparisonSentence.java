@@ -40,10 +40,20 @@ record ComparisonSentence(Material material, Comparison comparison) {
   }
 
   private String undecided() {
-    if (comparison.reasons().stream().anyMatch(reason -> reason.code().equals("CONFOUNDED"))) {
+    if (has("IMPLAUSIBLE")) {
+      return "barred";
+    }
+    if (has("CONFOUNDED")) {
       return "confounded";
     }
+    if (has("MANY_COMPARISONS")) {
+      return comparison.overhead().orElseThrow().point() > 1 ? "chance.worse" : "chance.better";
+    }
     return comparison.couldHaveSeen().isPresent() ? "undecided" : "open";
+  }
+
+  private boolean has(String code) {
+    return comparison.reasons().stream().anyMatch(reason -> reason.code().equals(code));
   }
 
   private String kind() {
@@ -75,6 +85,8 @@ record ComparisonSentence(Material material, Comparison comparison) {
     values.put("unit", material.unit(comparison.benchmark()));
     values.put("margin", material.analysis().options().margin());
     values.put("basis", basis());
+    values.put("comparisons", material.analysis().comparisons().size());
+    comparison.holmP().ifPresent(p -> values.put("holmP", p));
     comparison.couldHaveSeen().ifPresent(seen -> values.put("seen", seen));
     comparison.overhead().ifPresent(overhead -> values.putAll(numbers(overhead)));
     return values;

@@ -16,11 +16,14 @@ import java.util.Set;
 /** What a comparison says: its sentence with verdict and reasons. */
 record ComparisonWords(Material material, Comparison comparison) {
 
+  /** What the sentence itself says. */
+  private static final Set<String> SAID = Set.of("MANY_COMPARISONS", "IMPLAUSIBLE");
+
   /** The sentence with its reasons, but for those that are said elsewhere. */
   Statement statement(Set<Reason> saidElsewhere) {
     List<String> reasons =
         comparison.reasons().stream()
-            .filter(reason -> !saidElsewhere.contains(reason))
+            .filter(reason -> !saidElsewhere.contains(reason) && !SAID.contains(reason.code()))
             .map(reason -> reason(material, reason))
             .toList();
     return new Statement(

@@ -34,7 +34,7 @@ record DoubtsPart(Material material) {
         material.words().say("lint.severity." + ComparisonWords.word(lint.severity())),
         lint.code(),
         place(lint.where()),
-        text(lint));
+        text(material, lint));
   }
 
   private static Tone tone(Severity severity) {
@@ -63,7 +63,7 @@ record DoubtsPart(Material material) {
   }
 
   /** In the reader's words, and what the reader of the file said in English. */
-  private String text(Lint lint) {
+  static String text(Material material, Lint lint) {
     Map<String, Object> values = new HashMap<>(lint.numbers());
     lint.where().platform().ifPresent(id -> values.put("platform", material.platform(id)));
     lint.where().benchmark().ifPresent(id -> values.put("benchmark", material.benchmark(id)));

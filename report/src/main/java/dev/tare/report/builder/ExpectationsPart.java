@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What was expected, and what the data says to it. */
 record ExpectationsPart(Material material, Words words) {
@@ -84,39 +83,11 @@ record ExpectationsPart(Material material, Words words) {
   }
 
   private List<String> row(Clause clause) {
+    ClauseWords said = new ClauseWords(material, clause);
     return List.of(
-        claim(clause),
+        said.claim(),
         verdict(clause.verdict(), clause.qualified()),
-        ratio(clause),
-        Stream.concat(reasons(clause), needs(clause)).collect(Collectors.joining(" ")));
-  }
-
-  private String claim(Clause clause) {
-    return material.platform(clause.left())
-        + " "
-        + clause.op()
-        + " "
-        + material.platform(clause.right());
-  }
-
-  private String ratio(Clause clause) {
-    return clause
-        .ratio()
-        .flatMap(
-            point ->
-                clause
-                    .ratio90()
-                    .map(range -> words.numbers().interval(point, range.low(), range.high())))
-        .orElse(Material.NOTHING);
-  }
-
-  private Stream<String> reasons(Clause clause) {
-    return clause.reasons().stream()
-        .map(reason -> words.tell("comparison.reason", reason.code(), reason.numbers()));
-  }
-
-  private Stream<String> needs(Clause clause) {
-    return clause.needsRuns().stream()
-        .mapToObj(runs -> words.say("expectation.needs", Map.of("runs", runs)));
+        said.ratio(),
+        said.reasons().collect(Collectors.joining(" ")));
   }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,7 +36,7 @@ record FindingWords(Material material, Finding finding) {
   }
 
   private String text() {
-    return material.words().tell("finding", finding.code(), values());
+    return material.words().tell("finding", finding.code() + variant(), values());
   }
 
   private Map<String, Object> values() {
@@ -47,7 +48,14 @@ record FindingWords(Material material, Finding finding) {
     finding.baseline().ifPresent(id -> values.put("baseline", material.platform(id)));
     finding.benchmark().ifPresent(id -> values.put("benchmark", material.benchmark(id)));
     layer().ifPresent(name -> values.put("layer", name));
-    expectation().ifPresent(text -> values.put("expectation", text));
+    expectation()
+        .ifPresent(
+            e -> {
+              values.put("expectation", e.text());
+              values.put("pairs", ClauseWords.of(material, e, Expectation.Verdict.REFUTED));
+              values.put("open", ClauseWords.of(material, e, Expectation.Verdict.UNDECIDED));
+            });
+    doubt().ifPresent(text -> values.put("doubt", text));
     values.put("why", why());
     return values;
   }
@@ -57,18 +65,32 @@ record FindingWords(Material material, Finding finding) {
         material.analysis().facts().getOrDefault("host", Map.of()).get("virtualization"));
   }
 
-  private Optional<String> expectation() {
+  /** All is another word than so many of so many. */
+  private String variant() {
+    Map<String, Double> numbers = finding.numbers();
+    boolean all = Objects.equals(numbers.get("comparisons"), numbers.get("of"));
+    return finding.code().equals("SEQUENTIAL") && all ? ".all" : "";
+  }
+
+  private Optional<Expectation> expectation() {
     return material.analysis().expectations().stream()
         .filter(expectation -> finding.evidence().contains(expectation.id()))
-        .map(Expectation::text)
         .findFirst();
   }
 
-  /** The gravest reason of the sample it is about. */
+  /** What the doubt says that it rests on. */
+  private Optional<String> doubt() {
+    return material.analysis().lint().stream()
+        .filter(lint -> finding.evidence().contains(lint.id()))
+        .map(lint -> DoubtsPart.text(material, lint))
+        .findFirst();
+  }
+
+  /** The foremost reason of the sample it is about. */
   private String why() {
     return material.analysis().samples().stream()
         .filter(sample -> finding.evidence().contains(sample.id()))
-        .flatMap(sample -> NoisePart.gravest(material, sample).stream())
+        .flatMap(sample -> NoisePart.foremost(material, sample).stream())
         .findFirst()
         .orElse("");
   }

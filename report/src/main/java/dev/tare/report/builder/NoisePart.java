@@ -1,11 +1,13 @@
 package dev.tare.report.builder;
 
 import dev.tare.analyzer.result.NoiseVerdict;
+import dev.tare.analyzer.result.Reason;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.report.model.BenchmarkSection.NoiseNote;
 import dev.tare.report.model.Tone;
 import dev.tare.report.words.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +17,41 @@ import java.util.stream.Stream;
 /** Can a sample carry a claim, why not, and what may cause it. */
 record NoisePart(Material material, SampleResult sample, Words words) {
 
+  /** What says most comes first; codes that are not here come before all. */
+  private static final List<String> TOLD =
+      List.of(
+          "STEP",
+          "WARMUP",
+          "DRIFT",
+          "BIMODAL",
+          "TAIL",
+          "AUTOCORR",
+          "SKEWED",
+          "QUANTISED",
+          "LOW_N",
+          "WIDE",
+          "FAILURES",
+          "GAPS",
+          "BLOCKED");
+
+  private static final double COARSE = 0.05;
+
   static NoiseNote of(Material material, SampleResult sample) {
     return new NoisePart(material, sample, material.words()).note();
   }
 
-  /** The gravest reason for the verdict. */
-  static Optional<String> gravest(Material material, SampleResult sample) {
+  /** The reason that says most about the verdict. */
+  static Optional<String> foremost(Material material, SampleResult sample) {
     NoisePart part = new NoisePart(material, sample, material.words());
     return sample.reasons().stream()
-        .findFirst()
+        .min(Comparator.comparingInt(NoisePart::place))
         .map(r -> part.tell("noise.reason", r.code(), r.numbers()));
+  }
+
+  /** Steps that make up a good part of the value explain all the rest. */
+  private static int place(Reason reason) {
+    boolean coarse = reason.numbers().getOrDefault("step", 0.0) > COARSE;
+    return coarse ? -1 : TOLD.indexOf(reason.code());
   }
 
   private NoiseNote note() {

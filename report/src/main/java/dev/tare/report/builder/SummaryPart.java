@@ -16,6 +16,10 @@ final class SummaryPart {
           "NESTED_HOST",
           "SEQUENTIAL",
           "ACCEL_OFF",
+          "CONTAINER_FASTER",
+          "GUEST_FASTER",
+          "CACHE_SERVED",
+          "SAMPLE_IMPLAUSIBLE",
           "FAILED_RUNS",
           "NO_BASELINE",
           "SAMPLES_QUALITY");

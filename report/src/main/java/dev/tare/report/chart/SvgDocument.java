@@ -17,7 +17,7 @@ final class SvgDocument {
 
   static Element of(Drawing drawing) {
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(empty());
-    context.setPrecision(2);
+    context.setPrecision(1);
     SVGGraphics2D graphics = new SVGGraphics2D(context, false);
     graphics.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);

@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
 
 /**
  * A text with places for values: <code>{name}</code> puts in a finished string, <code>{name:kind}
- * </code> a number. Kinds are count, percent (without sign), number, p, <code>plural|run|runs
+ * </code> a number. Kinds are count, percent (without sign), size (a difference in per cent, or
+ * from 100 % on as a factor), number, p, <code>plural|run|runs
  * </code> (the word for that many) and <code>sign|falls|rises</code> (the word for that sign).
  */
 record Message(String text) {
 
-  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?::(\\w+)((?:\\|[^|}]*)*))?\\}");
+  static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?::(\\w+)((?:\\|[^|}]*)*))?\\}");
 
   /** The places, without the words that plurals choose from. */
   Set<String> places() {
@@ -48,6 +49,7 @@ record Message(String text) {
     return switch (place.group(2)) {
       case "count" -> numbers.count(number);
       case "percent" -> numbers.percent(Math.abs(number));
+      case "size" -> numbers.size(Math.abs(number));
       case "number" -> numbers.significant(number, 3);
       case "p" -> numbers.probability(number);
       case "plural" -> choice(place, Math.round(number) == 1);

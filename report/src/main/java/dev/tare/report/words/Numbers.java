@@ -15,10 +15,12 @@ public final class Numbers {
 
   private final String point;
   private final String separator;
+  private final String factor;
 
   public Numbers(Language language) {
     point = language == Language.DE ? "," : ".";
     separator = language == Language.DE ? ";" : ",";
+    factor = language == Language.DE ? "dem Faktor" : "a factor of";
   }
 
   /** A whole number. */
@@ -50,6 +52,11 @@ public final class Numbers {
             ? trimmed(decimals(percent, Math.abs(percent) < 0.995 ? 2 : 1))
             : count(percent);
     return text + NO_BREAK + "%";
+  }
+
+  /** How much more, as a share: in per cent, or from twice on by its factor. */
+  public String size(double share) {
+    return share < 1 ? percent(share) : factor + NO_BREAK + significant(1 + share, 2);
   }
 
   /** An error probability. */

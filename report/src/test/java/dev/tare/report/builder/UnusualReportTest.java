@@ -120,7 +120,7 @@ class UnusualReportTest {
   @ParameterizedTest
   @CsvSource({
     "s, lower, needs 50\u00a0% more time than, needs 33\u00a0% less time than",
-    "IOPS, higher, reaches 33\u00a0% less IOPS than, reaches 50\u00a0% more IOPS than",
+    "IOPS, higher, reaches 33\u00a0% fewer IOPS than, reaches 50\u00a0% more IOPS than",
     "MiB, lower, needs 50\u00a0% more MiB than, needs 33\u00a0% less MiB than",
   })
   void sentencesSuitTheUnit(String unit, String better, String worse, String best)

@@ -2,11 +2,13 @@ package dev.tare.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tare.dataset.KnownBenchmarks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -24,6 +26,10 @@ class BundlesTest {
   static final List<String> bundles = Words.BUNDLES;
 
   private static final Pattern CODE = Pattern.compile("\"([A-Z][A-Z_]{2,})\"");
+
+  /** A number, or a place for one, and a unit, with a space where a line may end. */
+  private static final Pattern SEPARATED =
+      Pattern.compile("[\\d}] (?:%|s|ms|min|h|MB|GB|KiB|MiB|MHz|KFLOPS|IOPS|\u00d7)(?!\\w)");
 
   private static final Pattern REASON =
       Pattern.compile("(?m)^ +(?:cpu|mem|disk-random|fork|fork-spawn|fork-eager): (.+)$");
@@ -48,6 +54,29 @@ class BundlesTest {
     Words.read(bundle, Language.EN)
         .forEach(
             (key, text) -> assertThat(places(german.get(key))).as(key).isEqualTo(places(text)));
+  }
+
+  @ParameterizedTest
+  @FieldSource("bundles")
+  void everyBraceIsOneOfAPlace(String bundle) {
+    for (Language language : Language.values()) {
+      Words.read(bundle, language)
+          .forEach(
+              (key, text) ->
+                  assertThat(text.replaceAll(Message.PLACE.pattern(), ""))
+                      .as(key)
+                      .doesNotContain("{", "}"));
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("bundles")
+  void nothingSeparatesANumberFromItsUnit(String bundle) {
+    for (Language language : Language.values()) {
+      Map<String, String> said = Words.read(bundle, language);
+      said.keySet().removeIf(key -> key.endsWith(".titles"));
+      said.forEach((key, text) -> assertThat(text).as(key).doesNotContainPattern(SEPARATED));
+    }
   }
 
   private static Set<String> places(String text) {
@@ -83,6 +112,14 @@ class BundlesTest {
     Words words = Words.in(Language.EN);
     assertThat(Stream.of("MISSING_VALUE", "NOT_A_NUMBER", "UNIT_IN_VALUE", "EXIT"))
         .allMatch(code -> words.find("name.failure." + code).isPresent());
+  }
+
+  @Test
+  void titlesOfTheClassicFilesAreTranslated() {
+    for (String id : KnownBenchmarks.ids()) {
+      String titles = Words.in(Language.DE).say("name.benchmark." + id + ".titles");
+      assertThat(titles.split("\\|")).contains(KnownBenchmarks.title(id));
+    }
   }
 
   @Test

@@ -22,9 +22,9 @@ class WordsTest {
   @Test
   void aSignBecomesAWord() {
     assertThat(EN.tell("noise.reason", "DRIFT", Map.of("effect", -0.12)))
-        .isEqualTo("The values fall by 12\u00a0% from the first run to the last.");
+        .isEqualTo("The values fall by 12\u00a0% of their median from the first run to the last.");
     assertThat(DE.tell("noise.reason", "DRIFT", Map.of("effect", 0.12)))
-        .isEqualTo("Die Werte steigen vom ersten bis zum letzten Lauf um 12\u00a0%.");
+        .isEqualTo("Die Werte steigen vom ersten bis zum letzten Lauf um 12\u00a0% ihres Medians.");
   }
 
   @Test

@@ -1,0 +1,66 @@
+package dev.tare.report.builder;
+
+import dev.tare.analyzer.result.Expectation;
+import dev.tare.analyzer.result.Expectation.Clause;
+import dev.tare.analyzer.result.Expectation.Verdict;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One pair of an expectation: what was claimed, what was found, and why. */
+record ClauseWords(Material material, Clause clause) {
+
+  private static final int MOST = 3;
+
+  /** The pairs of an expectation that have a verdict, each with what was found. */
+  static String of(Material material, Expectation expectation, Verdict verdict) {
+    List<String> pairs =
+        expectation.clauses().stream()
+            .filter(clause -> clause.verdict() == verdict)
+            .map(clause -> new ClauseWords(material, clause).brief())
+            .toList();
+    String more = pairs.size() > MOST ? "; \u2026" : "";
+    return pairs.stream().limit(MOST).collect(Collectors.joining("; ")) + more;
+  }
+
+  private String brief() {
+    return claim() + " (" + (clause.ratio().isPresent() ? ratio() : none()) + ")";
+  }
+
+  private String none() {
+    return clause.reasons().stream()
+        .flatMap(r -> material.words().find("expectation.none." + r.code()).stream())
+        .findFirst()
+        .orElseGet(() -> material.words().say("expectation.none"));
+  }
+
+  String claim() {
+    return material.platform(clause.left())
+        + " "
+        + clause.op()
+        + " "
+        + material.platform(clause.right());
+  }
+
+  String ratio() {
+    return clause
+        .ratio()
+        .flatMap(
+            point ->
+                clause
+                    .ratio90()
+                    .map(
+                        range ->
+                            material.words().numbers().interval(point, range.low(), range.high())))
+        .orElse(Material.NOTHING);
+  }
+
+  Stream<String> reasons() {
+    return Stream.concat(
+        clause.reasons().stream()
+            .map(r -> material.words().tell("comparison.reason", r.code(), r.numbers())),
+        clause.needsRuns().stream()
+            .mapToObj(n -> material.words().say("expectation.needs", Map.of("runs", n))));
+  }
+}
