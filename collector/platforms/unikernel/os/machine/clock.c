@@ -6,7 +6,7 @@
 #include "port.h"
 
 enum { PIT_DATA = 0x40, PIT_COMMAND = 0x43, LATCH = 0, RATE = 0x34 };
-enum { PIT_HZ = 1193182, WINDOW = PIT_HZ / 100, LOOKS = 5, PATIENCE = 100000, ATTEMPTS = 5 };
+enum { PIT_HZ = 1193182, WINDOW = PIT_HZ / 100, LOOKS = 5, PATIENCE = 100000, ATTEMPTS = 20 };
 
 /* The layout is KVM's. */
 struct kvm_clock {
@@ -56,13 +56,17 @@ static struct look look(void) {
   return best;
 }
 
-/* Seconds per tick over one window; 0 when the PIT does not count down. */
+/* Seconds per tick over one window; 0 when the PIT does not count down, negative when the host stopped the guest so long
+ * that it counted past its end. */
 static double window(void) {
   struct look first = look(), last = first;
-  for (int i = 0; i < PATIENCE && (uint16_t)(first.count - last.count) < WINDOW; i++) last = look_once();
+  for (int i = 0; (uint16_t)(first.count - last.count) < WINDOW; i++) {
+    if (i == PATIENCE) return 0;
+    last = look_once();
+  }
   last = look();
   uint16_t counted = (uint16_t)(first.count - last.count);
-  return counted < WINDOW ? 0 : (double)counted / PIT_HZ / (double)(last.ticks - first.ticks);
+  return counted < WINDOW ? -1 : (double)counted / PIT_HZ / (double)(last.ticks - first.ticks);
 }
 
 /* Two windows in a row must agree. */
@@ -71,7 +75,7 @@ static double by_pit(void) {
   port_write(PIT_DATA, 0xff);
   port_write(PIT_DATA, 0xff);
   double earlier = window();
-  for (int i = 0; i < ATTEMPTS && earlier > 0; i++) {
+  for (int i = 0; i < ATTEMPTS && earlier != 0; i++) {
     double later = window();
     if (fabs(later - earlier) < TOLERANCE * earlier) return (earlier + later) / 2;
     earlier = later;

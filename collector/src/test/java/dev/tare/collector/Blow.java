@@ -18,7 +18,7 @@ enum Blow {
   KILL_A_GUARD {
     @Override
     void strike(Collecting collecting, Process collector, Random random) throws Exception {
-      List<ProcessHandle> guards = collecting.guards();
+      List<ProcessHandle> guards = collecting.traces(collecting.going()).guards();
       if (collecting.rows() > 0 && !guards.isEmpty()) {
         guards.get(random.nextInt(guards.size())).destroyForcibly();
       }
@@ -30,9 +30,11 @@ enum Blow {
   INTERRUPT {
     @Override
     void strike(Collecting collecting, Process collector, Random random) throws Exception {
+      List<String> going = collecting.going();
       new ProcessBuilder("kill", "-INT", Long.toString(collector.pid())).start().waitFor();
       assertThat(collector.waitFor(90, TimeUnit.SECONDS)).as(collecting.text()).isTrue();
-      assertThat(collector.exitValue() == 3 ? collecting.traces() : List.of()).isEmpty();
+      assertThat(collector.exitValue() == 3 ? collecting.traces(going).found() : List.of())
+          .isEmpty();
     }
   };
 

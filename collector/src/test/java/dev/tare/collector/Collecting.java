@@ -3,21 +3,14 @@ package dev.tare.collector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tare.collector.process.Leftovers;
-import dev.tare.dataset.Cell;
-import dev.tare.dataset.Dataset;
 import dev.tare.dataset.DatasetReader;
-import dev.tare.dataset.Platform;
-import dev.tare.dataset.Run;
-import dev.tare.dataset.Sample;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** A campaign that is collected by processes that may be killed. */
 record Collecting(
@@ -110,40 +103,12 @@ record Collecting(
 
   /** No run failed. */
   void assertComplete() {
-    assertEachRunOnce();
-    for (Sample sample : DatasetReader.read(into).samples()) {
-      assertThat(sample.failures()).as(sample.cell().toString()).isEmpty();
-    }
+    new Planned(platforms, benchmarks, rounds).assertMeasured(into);
   }
 
-  /**
-   * The dataset holds exactly the planned runs, each once, measured or failed, with inner values of
-   * measured runs only.
-   */
+  /** No run is missing, and none is there twice. */
   void assertEachRunOnce() {
-    Dataset dataset = DatasetReader.read(into);
-    Integer[] all = IntStream.rangeClosed(1, rounds).boxed().toArray(Integer[]::new);
-    assertThat(dataset.oddities()).isEmpty();
-    assertThat(dataset.campaign().finished()).isPresent();
-    assertThat(dataset.samples()).extracting(Sample::cell).hasSameElementsAs(cells(dataset));
-    for (Sample sample : dataset.samples()) {
-      List<Integer> measured = sample.runs().stream().map(Run::number).toList();
-      List<Integer> made = new ArrayList<>(measured);
-      sample.failures().forEach(failure -> made.add(failure.run()));
-      assertThat(made).as(sample.cell().toString()).containsExactlyInAnyOrder(all);
-      assertThat(measured).containsAll(sample.inner().keySet());
-    }
-  }
-
-  /** What can be measured of what was asked for. */
-  private List<Cell> cells(Dataset dataset) {
-    List<String> usable =
-        dataset.platforms().stream().filter(Platform::usable).map(Platform::id).toList();
-    return Stream.of(platforms.split(","))
-        .filter(usable::contains)
-        .flatMap(id -> Stream.of(benchmarks.split(",")).map(benchmark -> new Cell(id, benchmark)))
-        .filter(cell -> !dataset.description().notApplicable().containsKey(cell))
-        .toList();
+    new Planned(platforms, benchmarks, rounds).assertMade(into);
   }
 
   /** Waits until every row is written, or the process has ended. */
@@ -163,20 +128,6 @@ record Collecting(
       assertEachRunOnce();
       Leftovers.delete(into);
     }
-  }
-
-  /** What is left on the host, but for processes. */
-  List<String> traces() throws Exception {
-    return new Traces(cache.resolve("tare")).found();
-  }
-
-  /** The guards of the campaign that goes on. */
-  List<ProcessHandle> guards() throws IOException {
-    List<String> campaigns = going();
-    return ProcessHandle.allProcesses()
-        .filter(process -> process.info().command().orElse("").endsWith("/guard"))
-        .filter(process -> carries(process, campaigns))
-        .toList();
   }
 
   /** What the collector said last. */
@@ -203,37 +154,24 @@ record Collecting(
     }
   }
 
-  /** Whether a process of these campaigns, or a container's keeper of our own daemon, is there. */
-  boolean leftBehind(List<String> campaigns) {
-    return ProcessHandle.allProcesses().anyMatch(process -> carries(process, campaigns));
-  }
-
   void awaitNothingLeft(List<String> campaigns) throws InterruptedException {
+    Traces traces = traces(campaigns);
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);
-    while (leftBehind(campaigns) && System.nanoTime() < end) {
+    while (!traces.processes().isEmpty() && System.nanoTime() < end) {
       TimeUnit.MILLISECONDS.sleep(50);
     }
-    assertThat(leftBehind(campaigns)).isFalse();
+    assertThat(traces.processes()).isEmpty();
+  }
+
+  /** What campaigns leave on the host. */
+  Traces traces(Collection<String> campaigns) {
+    return new Traces(cache.resolve("tare"), campaigns);
   }
 
   /** The measured folder holds no guest's disk. */
   void assertNoImageLeft() {
     assertThat(cache.resolve("tare/disk").toFile().list((folder, name) -> name.startsWith("guest")))
         .isEmpty();
-  }
-
-  private boolean carries(ProcessHandle process, List<String> campaigns) {
-    List<String> texts = new ArrayList<>(campaigns);
-    texts.add(cache.resolve("tare/docker").toString());
-    try {
-      Path of = Path.of("/proc", Long.toString(process.pid()));
-      String all =
-          Files.readString(of.resolve("environ"), StandardCharsets.ISO_8859_1)
-              + Files.readString(of.resolve("cmdline"), StandardCharsets.ISO_8859_1);
-      return texts.stream().anyMatch(all::contains);
-    } catch (IOException gone) {
-      return false;
-    }
   }
 
   private Path said() {

@@ -102,9 +102,11 @@ final class Guest {
 
   /** Waits until the guest has been asked something that it has not answered. */
   void awaitAsked() throws InterruptedException {
-    while (!Files.exists(state.resolve("kvm_by_tcg/asked"))) {
+    Path asked = state.resolve("kvm_by_tcg/asked");
+    for (int i = 0; i < 1000 && !Files.exists(asked); i++) {
       TimeUnit.MILLISECONDS.sleep(10);
     }
+    assertThat(asked).exists();
   }
 
   /** The process of QEMU, while it is there. */

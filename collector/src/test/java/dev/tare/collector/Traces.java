@@ -5,12 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What campaigns with this cache have left on the host; nothing, when they are over. */
-record Traces(Path cache) {
+/**
+ * What campaigns have left on the host; nothing, when they are over.
+ *
+ * @param cache their own
+ * @param campaigns their ids
+ */
+record Traces(Path cache, Collection<String> campaigns) {
 
   /** Everything but processes, in words. */
   List<String> found() throws Exception {
@@ -25,6 +31,31 @@ record Traces(Path cache) {
     found.addAll(loops());
     found.addAll(groups());
     return found;
+  }
+
+  /** Their processes, and those of our own daemon. */
+  List<ProcessHandle> processes() {
+    return ProcessHandle.allProcesses().filter(this::isOurs).toList();
+  }
+
+  /** Those of them that guard others. */
+  List<ProcessHandle> guards() {
+    return processes().stream()
+        .filter(process -> process.info().command().orElse("").endsWith("/guard"))
+        .toList();
+  }
+
+  private boolean isOurs(ProcessHandle process) {
+    Path of = Path.of("/proc", Long.toString(process.pid()));
+    try {
+      String all =
+          Files.readString(of.resolve("environ"), StandardCharsets.ISO_8859_1)
+              + Files.readString(of.resolve("cmdline"), StandardCharsets.ISO_8859_1);
+      return all.contains(cache.resolve("docker").toString())
+          || campaigns.stream().anyMatch(all::contains);
+    } catch (IOException gone) {
+      return false;
+    }
   }
 
   private static List<String> entries(Path folder, Predicate<String> ours) throws IOException {
@@ -66,12 +97,13 @@ record Traces(Path cache) {
     return loops;
   }
 
-  private static List<String> groups() throws IOException {
+  private List<String> groups() throws IOException {
     try (Stream<Path> groups = Files.find(Path.of("/sys/fs/cgroup"), 2, (file, is) -> true)) {
-      return groups
-          .map(Path::toString)
-          .filter(group -> group.matches(".*/tare-[0-9a-f-]{36}"))
-          .toList();
+      return groups.map(Path::toString).filter(this::isOurs).toList();
     }
+  }
+
+  private boolean isOurs(String group) {
+    return campaigns.stream().anyMatch(campaign -> group.endsWith("/tare-" + campaign));
   }
 }
