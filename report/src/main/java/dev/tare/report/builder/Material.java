@@ -12,6 +12,7 @@ import dev.tare.report.words.Language;
 import dev.tare.report.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a report is made of, with the names of things in the reader's language. */
 record Material(Dataset dataset, Analysis analysis, Words words) {
@@ -31,9 +32,12 @@ record Material(Dataset dataset, Analysis analysis, Words words) {
         .orElse(id);
   }
 
-  /** The title our own folder gives it, which has a translation. */
+  /** The title our own folder gives it, which has words of its own. */
   private static boolean isOurs(String id, String title) {
-    return ENGLISH.find("name.platform." + id).filter(title::equalsIgnoreCase).isPresent();
+    String key = "name.platform." + id;
+    return Stream.of(key, key + ".titles")
+        .flatMap(known -> ENGLISH.find(known).stream())
+        .anyMatch(title::equalsIgnoreCase);
   }
 
   /** The platform's title at the head of a row or panel; a bare id stays as it is. */

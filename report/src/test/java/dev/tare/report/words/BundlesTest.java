@@ -115,6 +115,31 @@ class BundlesTest {
   }
 
   @Test
+  void titlesOfOurPlatformsAreTranslated() throws IOException {
+    Words english = Words.in(Language.EN);
+    try (Stream<Path> folders = Files.list(Path.of("..", "collector", "platforms"))) {
+      assertThat(folders.filter(folder -> Files.exists(folder.resolve("platform.yaml"))))
+          .isNotEmpty()
+          .allMatch(folder -> knows(english, folder.getFileName().toString(), title(folder)));
+    }
+  }
+
+  private static boolean knows(Words words, String id, String title) {
+    return Stream.of("", ".titles")
+        .flatMap(key -> words.find("name.platform." + id + key).stream())
+        .anyMatch(title::equalsIgnoreCase);
+  }
+
+  private static String title(Path platform) {
+    return read(platform.resolve("platform.yaml"))
+        .lines()
+        .filter(line -> line.startsWith("title: "))
+        .map(line -> line.substring("title: ".length()))
+        .findFirst()
+        .orElse(platform.getFileName().toString());
+  }
+
+  @Test
   void titlesOfTheClassicFilesAreTranslated() {
     for (String id : KnownBenchmarks.ids()) {
       String titles = Words.in(Language.DE).say("name.benchmark." + id + ".titles");
