@@ -12,7 +12,7 @@ record Rival(String platform, Comparison comparison) {
   static Optional<Rival> of(Lookup lookup, String benchmark, String platform, String other) {
     return lookup.comparisons(benchmark).stream()
         .filter(c -> List.of(c.platform(), c.baseline()).containsAll(List.of(platform, other)))
-        .filter(c -> lookup.hasDirection(benchmark))
+        .filter(c -> lookup.hasDirection(benchmark) && c.overhead().isPresent())
         .map(c -> new Rival(platform, c))
         .findFirst();
   }

@@ -12,6 +12,8 @@ import dev.tare.report.model.Overview.Row;
 import dev.tare.report.model.Tone;
 import dev.tare.report.words.Numbers;
 import dev.tare.report.words.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,11 +56,36 @@ record OverviewPart(Material material, Words words, Numbers numbers) {
   }
 
   private Row row(Platform platform) {
+    Map<String, Cell> cells = new LinkedHashMap<>();
+    material
+        .analysis()
+        .benchmarks()
+        .forEach(b -> cells.put(material.benchmark(b.id()), cell(platform.id(), b.id())));
+    boolean empty = cells.values().stream().noneMatch(Cell::hasValue);
     return Row.of(
         material.heading(platform.id()),
-        material.analysis().benchmarks().stream()
-            .map(benchmark -> cell(platform.id(), benchmark.id()))
-            .toList());
+        List.copyOf(cells.values()),
+        empty ? instead(cells) : List.of());
+  }
+
+  /** Why a platform has nothing to show: what all its benchmarks say, or which of them. */
+  private List<String> instead(Map<String, Cell> cells) {
+    Map<String, List<String>> benchmarks = new LinkedHashMap<>();
+    cells.forEach(
+        (benchmark, cell) ->
+            benchmarks.computeIfAbsent(said(cell), key -> new ArrayList<>()).add(benchmark));
+    return benchmarks.entrySet().stream()
+        .map(
+            entry ->
+                entry.getValue().size() == cells.size()
+                    ? entry.getKey()
+                    : String.join(", ", entry.getValue()) + ": " + entry.getKey())
+        .toList();
+  }
+
+  private static String said(Cell cell) {
+    String verdict = cell.verdict().orElse(cell.value());
+    return cell.because().isEmpty() ? verdict : verdict + ": " + String.join("; ", cell.because());
   }
 
   private Cell cell(String platform, String benchmark) {

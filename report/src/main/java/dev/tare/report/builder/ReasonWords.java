@@ -10,9 +10,20 @@ import java.util.Optional;
 record ReasonWords(Words words) {
 
   private static final String DETAIL = ": ";
+  private static final String REMEDY = " (";
 
   /** A detail after a colon, such as a program's own message, stays as it is. */
   String in(String reason) {
+    int remedy = reason.endsWith(")") ? reason.indexOf(REMEDY) : -1;
+    return remedy < 0
+        ? alone(reason)
+        : alone(reason.substring(0, remedy))
+            + REMEDY
+            + alone(reason.substring(remedy + REMEDY.length(), reason.length() - 1))
+            + ")";
+  }
+
+  private String alone(String reason) {
     int detail = reason.indexOf(DETAIL);
     return known(reason)
         .or(() -> detail < 0 ? Optional.empty() : split(reason, detail))

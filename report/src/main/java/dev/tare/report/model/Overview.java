@@ -34,20 +34,23 @@ public record Overview(
    * A platform.
    *
    * @param because what several of its cells have in common: why there is no value
+   * @param instead what to say in place of the cells when none of them has a value
    */
-  public record Row(String title, List<String> because, List<Cell> cells) {
+  public record Row(String title, List<String> because, List<Cell> cells, List<String> instead) {
 
     /** A reason that several cells share is told once. */
-    public static Row of(String title, List<Cell> cells) {
+    public static Row of(String title, List<Cell> cells, List<String> instead) {
       List<String> all = cells.stream().flatMap(cell -> cell.because().stream()).toList();
       List<String> shared =
           all.stream().filter(r -> Collections.frequency(all, r) > 1).distinct().toList();
-      return new Row(title, shared, cells.stream().map(cell -> cell.without(shared)).toList());
+      return new Row(
+          title, shared, cells.stream().map(cell -> cell.without(shared)).toList(), instead);
     }
 
     public Row {
       because = List.copyOf(because);
       cells = List.copyOf(cells);
+      instead = List.copyOf(instead);
     }
   }
 
@@ -70,6 +73,11 @@ public record Overview(
 
     public Cell {
       because = List.copyOf(because);
+    }
+
+    /** Whether there is more to see than why there is nothing. */
+    public boolean hasValue() {
+      return noise.isPresent();
     }
 
     /** Without what the row says. */

@@ -39,7 +39,11 @@ final class OverviewTable {
     overview.columns().subList(from, to).forEach(column -> body.addCell(head(column)));
     for (Overview.Row row : overview.rows()) {
       body.addCell(head(row));
-      row.cells().subList(from, to).forEach(cell -> body.addCell(cell(cell)));
+      if (row.instead().isEmpty()) {
+        row.cells().subList(from, to).forEach(cell -> body.addCell(cell(cell)));
+      } else {
+        body.addCell(instead(row, to - from));
+      }
     }
     return new Block(Tables.sized(body, widths(to - from)), 10);
   }
@@ -63,8 +67,18 @@ final class OverviewTable {
 
   private static PdfPCell head(Overview.Row row) {
     Stream<Paragraph> title = Stream.of(Type.CELL_STRONG.paragraph(row.title()));
-    Stream<Paragraph> because = row.because().stream().map(Type.CELL_HEAD::paragraph);
+    Stream<Paragraph> because =
+        row.because().stream()
+            .filter(reason -> row.instead().isEmpty())
+            .map(Type.CELL_HEAD::paragraph);
     return ruled(Stream.concat(title, because).toArray(Element[]::new));
+  }
+
+  private static PdfPCell instead(Overview.Row row, int columns) {
+    PdfPCell cell =
+        ruled(row.instead().stream().map(Type.CELL_HEAD::paragraph).toArray(Element[]::new));
+    cell.setColspan(columns);
+    return cell;
   }
 
   private static PdfPCell head(Overview.Column column) {
