@@ -63,6 +63,7 @@ final class Measuring {
     flushed.ifPresent(done -> columns.put(Columns.FLUSHED, done.toString()));
     Spoken spoken = life.printed(exit);
     spoken.guestSeconds().ifPresent(by -> columns.put(Columns.GUEST_SECONDS, Double.toString(by)));
+    spoken.imageBytes().ifPresent(size -> columns.put(Columns.IMAGE_BYTES, size));
     double time = start.getEpochSecond() + start.getNano() / 1e9;
     return new Made(time, seconds, columns, spoken);
   }

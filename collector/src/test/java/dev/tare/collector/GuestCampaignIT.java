@@ -26,6 +26,8 @@ class GuestCampaignIT {
     assertThat(dataset.fact("qemu-disk-random", "direct")).contains("1");
     assertThat(dataset.fact("qemu-disk-random", "fio"))
         .isEqualTo(dataset.fact("native-disk-random", "fio"));
+    assertThat(dataset.sample(new Cell("qemu", "disk-random")).orElseThrow().runs().get(0))
+        .satisfies(r -> assertThat(r.number(Columns.IMAGE_BYTES).getAsDouble()).isGreaterThan(1e8));
     Run run = dataset.sample(new Cell("qemu", "cpu")).orElseThrow().runs().get(0);
     assertThat(run.number(Columns.GUEST_SECONDS).getAsDouble())
         .isCloseTo(run.number(Columns.SECONDS).getAsDouble(), within(0.5));

@@ -44,7 +44,9 @@ public final class Columns {
           THROTTLED,
           LOAD1,
           FLUSHED,
-          GUEST_SECONDS);
+          GUEST_SECONDS,
+          FREQUENCY,
+          IMAGE_BYTES);
 
   public static final List<String> OF_AN_INNER_VALUE = List.of(RUN, "index", VALUE);
 

@@ -8,17 +8,22 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
- * Counters of the kernel that only grow, in seconds; read before and after a run they say what else
- * the host was busy with. What this host does not count is absent.
+ * What the kernel says before and after a run: what else the host was busy with. What this host
+ * does not say is absent.
  *
- * @param seconds by column of a run's row
+ * @param seconds counters that only grow, by column of a run's row
  * @param load the load average of the last minute
+ * @param frequency of the processors, in MHz
  */
-public record HostCounters(Map<String, Double> seconds, Optional<Double> load) {
+public record HostCounters(
+    Map<String, Double> seconds, Optional<Double> load, OptionalDouble frequency) {
 
   private static final double TICKS_PER_SECOND = 100;
   private static final Pattern PRESSURE = Pattern.compile("some .*total=(\\d+)");
@@ -33,7 +38,7 @@ public record HostCounters(Map<String, Double> seconds, Optional<Double> load) {
     pressure(root, "io").ifPresent(s -> seconds.put(Columns.PSI_IO, s));
     pressure(root, "memory").ifPresent(s -> seconds.put(Columns.PSI_MEMORY, s));
     throttled(root).ifPresent(s -> seconds.put(Columns.THROTTLED, s));
-    return new HostCounters(seconds, load(root));
+    return new HostCounters(seconds, load(root), frequency(root));
   }
 
   /** The columns of a run that took so long: per cent of its time, and the load it met. */
@@ -47,6 +52,9 @@ public record HostCounters(Map<String, Double> seconds, Optional<Double> load) {
           }
         });
     load.ifPresent(value -> columns.put(Columns.LOAD1, Double.toString(value)));
+    DoubleStream.concat(frequency.stream(), after.frequency.stream())
+        .average()
+        .ifPresent(value -> columns.put(Columns.FREQUENCY, Double.toString(value)));
     return columns;
   }
 
@@ -95,6 +103,20 @@ public record HostCounters(Map<String, Double> seconds, Optional<Double> load) {
   private static Optional<Double> load(Path root) {
     return text(root.resolve("proc/loadavg"))
         .map(line -> Double.parseDouble(line.split(" ", 2)[0]));
+  }
+
+  /** The mean over the processors; virtual machines rarely show one. */
+  private static OptionalDouble frequency(Path root) {
+    Path processors = root.resolve("sys/devices/system/cpu");
+    try (Stream<Path> files = Files.list(processors)) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("cpu\\d+"))
+          .flatMap(file -> text(file.resolve("cpufreq/scaling_cur_freq")).stream())
+          .mapToDouble(kilohertz -> Double.parseDouble(kilohertz.strip()) / 1e3)
+          .average();
+    } catch (IOException notThere) {
+      return OptionalDouble.empty();
+    }
   }
 
   private static Optional<String> text(Path file) {

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 
 /**
  * What a script left: its exit code and what it printed. Lines {@code @inner VALUE}, {@code @fact
- * KEY=VALUE}, {@code @reason TEXT}, {@code @remedy TEXT}, {@code @found TEXT} and
- * {@code @guest_seconds SECONDS} are data.
+ * KEY=VALUE}, {@code @reason TEXT}, {@code @remedy TEXT}, {@code @found TEXT}, {@code @image_bytes
+ * NUMBER} and {@code @guest_seconds SECONDS} are data.
  */
 public record Spoken(int exit, String out, String err) {
 
@@ -68,6 +68,11 @@ public record Spoken(int exit, String out, String err) {
         .filter(text -> SECONDS.matcher(text).matches())
         .mapToDouble(Double::parseDouble)
         .findFirst();
+  }
+
+  /** How much of the host's disk a guest's image takes. */
+  public Optional<String> imageBytes() {
+    return word("image_bytes").filter(text -> text.matches("\\d{1,18}"));
   }
 
   /** Why it failed: its own reason, or the last line it logged, or its exit code. */

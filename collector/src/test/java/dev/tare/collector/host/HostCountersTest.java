@@ -31,6 +31,16 @@ class HostCountersTest {
   }
 
   @Test
+  void frequencyIsTheMeanOfProcessorsBeforeAndAfter() throws IOException {
+    write("sys/devices/system/cpu/cpu0/cpufreq/scaling_cur_freq", "2000000\n");
+    write("sys/devices/system/cpu/cpu1/cpufreq/scaling_cur_freq", "3000000\n");
+    HostCounters before = HostCounters.read(root);
+    write("sys/devices/system/cpu/cpu0/cpufreq/scaling_cur_freq", "1000000\n");
+    Map<String, String> evidence = before.evidenceUntil(HostCounters.read(root), 1);
+    assertThat(evidence).containsEntry(Columns.FREQUENCY, "2250.0");
+  }
+
+  @Test
   void whatTheHostDoesNotCountIsAbsent() {
     HostCounters nothing = HostCounters.read(root);
     assertThat(nothing.evidenceUntil(nothing, 1)).isEmpty();
