@@ -11,14 +11,20 @@ import java.util.Optional;
  * @param baseline the platform others are compared with; absent: the campaign's, else native
  * @param options margins
  * @param expectations declared claims, in the order of their file
+ * @param past earlier campaigns
  */
 public record AnalysisOptions(
-    Optional<String> baseline, Options options, List<Chain> expectations) {
+    Optional<String> baseline, Options options, List<Chain> expectations, Past past) {
 
   public static final AnalysisOptions STANDARD =
       new AnalysisOptions(Optional.empty(), Options.STANDARD, List.of());
 
   public AnalysisOptions {
     expectations = List.copyOf(expectations);
+  }
+
+  /** Without a past. */
+  public AnalysisOptions(Optional<String> baseline, Options options, List<Chain> expectations) {
+    this(baseline, options, expectations, Past.NONE);
   }
 }

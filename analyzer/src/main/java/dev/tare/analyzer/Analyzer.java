@@ -5,6 +5,9 @@ import dev.tare.analyzer.comparison.Pair;
 import dev.tare.analyzer.comparison.Pairs;
 import dev.tare.analyzer.expectation.ExpectationJudge;
 import dev.tare.analyzer.finding.Findings;
+import dev.tare.analyzer.history.HistoryJudge;
+import dev.tare.analyzer.history.Night;
+import dev.tare.analyzer.history.Nights;
 import dev.tare.analyzer.lint.Evidence;
 import dev.tare.analyzer.lint.Linter;
 import dev.tare.analyzer.lint.Remark;
@@ -14,6 +17,7 @@ import dev.tare.analyzer.noise.SampleJudge;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Expectation;
+import dev.tare.analyzer.result.History;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.Dataset;
@@ -33,12 +37,14 @@ public final class Analyzer {
   private final AnalysisOptions asked;
   private final Subjects subjects;
   private final Map<String, Benchmark> benchmarks;
+  private final Nights nights;
 
   private Analyzer(Dataset dataset, AnalysisOptions asked) {
     this.dataset = dataset;
     this.asked = asked;
     subjects = Subjects.of(dataset, asked.baseline());
     benchmarks = subjects.benchmarksById();
+    nights = asked.past().before(dataset);
   }
 
   public static Analysis analyze(Dataset dataset, AnalysisOptions options) {
@@ -53,11 +59,13 @@ public final class Analyzer {
         doubts.stream().flatMap(doubt -> doubt.error().stream()).collect(Collectors.toSet());
     List<Judged> samples = measured.stream().map(s -> judged(s, implausible)).toList();
     List<Pair> pairs =
-        Pairs.of(samples, subjects.baseline()).stream().filter(this::isComparable).toList();
+        Pairs.of(samples, subjects.baseline(), nights).stream().filter(this::isComparable).toList();
     List<Comparison> comparisons = ComparisonJudge.judge(pairs, margin);
     Evidence evidence =
         new Evidence(dataset, doubts, samples, pairs, comparisons, subjects.baseline());
-    return withFindings(analysis(evidence));
+    Analysis tonight = analysis(evidence);
+    Analysis complete = tonight.since(history(tonight));
+    return complete.saying(Findings.of(complete));
   }
 
   private Judged judged(Sample sample, Set<Cell> implausible) {
@@ -90,24 +98,18 @@ public final class Analyzer {
         evidence.comparisons(),
         expectations(evidence),
         Linter.lint(evidence),
+        Optional.empty(),
         List.of());
   }
 
-  private static Analysis withFindings(Analysis analysis) {
-    return new Analysis(
-        analysis.schema(),
-        analysis.tool(),
-        analysis.campaign(),
-        analysis.options(),
-        analysis.facts(),
-        analysis.benchmarks(),
-        analysis.platforms(),
-        analysis.capabilities(),
-        analysis.samples(),
-        analysis.comparisons(),
-        analysis.expectations(),
-        analysis.lint(),
-        Findings.of(analysis));
+  private Optional<History> history(Analysis tonight) {
+    return HistoryJudge.judge(
+        nights,
+        Night.of(tonight, Optional.empty()),
+        subjects.baseline(),
+        tonight.comparisons(),
+        benchmarks,
+        asked.past().accepted());
   }
 
   private List<Expectation> expectations(Evidence evidence) {
@@ -117,7 +119,8 @@ public final class Analyzer {
         asked.expectations(), benchmarks, evidence.pairs(), asked.options());
   }
 
-  private static String tool() {
+  /** Name and version of what makes the analyses. */
+  public static String tool() {
     String version = Analyzer.class.getPackage().getImplementationVersion();
     return "tare " + Optional.ofNullable(version).orElse("(unreleased)");
   }

@@ -1,5 +1,6 @@
 package dev.tare.analyzer;
 
+import dev.tare.analyzer.result.Analysis;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Dataset;
 import java.util.ArrayList;
@@ -31,11 +32,24 @@ public record Change(
   private static final String CAMPAIGN = "campaign";
 
   static List<Change> between(Dataset earlier, Dataset later) {
-    List<Change> changes = new ArrayList<>(units(earlier, later));
-    Set<String> sections = union(earlier.facts(), later.facts());
+    return between(earlier.facts(), earlier.benchmarks(), later);
+  }
+
+  /** The first fact by which an earlier campaign measured something else. */
+  static Optional<String> anotherMeasurement(Analysis earlier, Dataset later) {
+    return between(earlier.facts(), earlier.benchmarks(), later).stream()
+        .filter(Change::decisive)
+        .map(Change::fact)
+        .findFirst();
+  }
+
+  private static List<Change> between(
+      Map<String, Map<String, String>> facts, List<Benchmark> benchmarks, Dataset later) {
+    List<Change> changes = new ArrayList<>(units(benchmarks, later));
+    Set<String> sections = union(facts, later.facts());
     sections.remove(CAMPAIGN);
     for (String section : sections) {
-      Map<String, String> before = earlier.facts().getOrDefault(section, Map.of());
+      Map<String, String> before = facts.getOrDefault(section, Map.of());
       Map<String, String> after = later.facts().getOrDefault(section, Map.of());
       for (String key : union(before, after)) {
         of(section, key, before.get(key), after.get(key)).ifPresent(changes::add);
@@ -64,13 +78,13 @@ public record Change(
     return change.before.equals(change.after) ? Optional.empty() : Optional.of(change);
   }
 
-  private static List<Change> units(Dataset earlier, Dataset later) {
+  private static List<Change> units(List<Benchmark> earlier, Dataset later) {
     return later.benchmarks().stream()
-        .filter(after -> earlier.benchmarks().stream().anyMatch(b -> isOther(b, after)))
-        .map(
+        .flatMap(
             after ->
-                new Change(
-                    after.id() + ".unit", earlier.benchmark(after.id()).unit(), after.unit(), true))
+                earlier.stream()
+                    .filter(before -> isOther(before, after))
+                    .map(b -> new Change(after.id() + ".unit", b.unit(), after.unit(), true)))
         .toList();
   }
 

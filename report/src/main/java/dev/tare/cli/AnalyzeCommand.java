@@ -37,8 +37,8 @@ final class AnalyzeCommand implements Callable<Integer> {
       names = "--junit",
       paramLabel = "FILE",
       description =
-          "Also write the verdicts as JUnit XML: refuted expectations and errors of lint fail,"
-              + " undecided expectations are skipped.")
+          "Also write the verdicts as JUnit XML: refuted expectations, errors of lint and what became"
+              + " worse since earlier campaigns fail, undecided expectations are skipped.")
   private Path junit;
 
   @Override

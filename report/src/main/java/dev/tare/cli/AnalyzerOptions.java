@@ -1,16 +1,20 @@
 package dev.tare.cli;
 
 import dev.tare.analyzer.AnalysisOptions;
+import dev.tare.analyzer.Past;
 import dev.tare.analyzer.expectation.Chain;
 import dev.tare.analyzer.expectation.ExpectationsFile;
 import dev.tare.analyzer.expectation.Line;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Expectation;
+import dev.tare.analyzer.result.History;
 import dev.tare.analyzer.result.Options;
 import dev.tare.cli.configuration.Configuration;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -31,18 +35,43 @@ final class AnalyzerOptions {
       names = "--expect",
       paramLabel = "FILE",
       description = "Expectations, one a line, such as 'cpu: native > docker ~ kvm >> qemu'.")
-  private Path expectations;
+  private Path expectationsFile;
 
-  @Option(names = "--gate", description = "Exit with 4 when an expectation is refuted.")
+  @Option(
+      names = "--history",
+      paramLabel = "DIR",
+      arity = "1..*",
+      split = ",",
+      description = "Earlier campaigns, or folders that hold some, to say what changed since.")
+  private List<Path> history = List.of();
+
+  @Option(
+      names = "--accept",
+      paramLabel = "CAMPAIGN",
+      split = ",",
+      description =
+          "The level of this campaign (its folder's name) and of those after it is right.")
+  private Set<String> accepted = Set.of();
+
+  @Option(
+      names = "--gate",
+      description = "Exit with 4 when an expectation is refuted, or something became worse.")
   private boolean gate;
 
   AnalysisOptions read() {
     return new AnalysisOptions(
-        Optional.ofNullable(baseline),
-        Options.STANDARD,
-        expectations == null
-            ? Tare.configuration(spec).map(AnalyzerOptions::configured).orElse(List.of())
-            : ExpectationsFile.read(expectations));
+        Optional.ofNullable(baseline), Options.STANDARD, expectations(), past());
+  }
+
+  private List<Chain> expectations() {
+    return expectationsFile == null
+        ? Tare.configuration(spec).map(AnalyzerOptions::configured).orElse(List.of())
+        : ExpectationsFile.read(expectationsFile);
+  }
+
+  private Past past() {
+    PrintWriter err = spec.commandLine().getErr();
+    return new Past(new EarlierCampaigns(err::println).in(history), accepted);
   }
 
   private static List<Chain> configured(Configuration configuration) {
@@ -57,13 +86,15 @@ final class AnalyzerOptions {
 
   /** The expectations as they are written. */
   List<String> claims() {
-    return read().expectations().stream().map(Chain::text).toList();
+    return expectations().stream().map(Chain::text).toList();
   }
 
   int exitCode(Analysis analysis) {
     boolean refuted =
         analysis.expectations().stream()
             .anyMatch(expectation -> expectation.verdict() == Expectation.Verdict.REFUTED);
-    return gate && refuted ? Exit.GATE : Exit.DONE;
+    return gate && (refuted || analysis.history().filter(History::isWorse).isPresent())
+        ? Exit.GATE
+        : Exit.DONE;
   }
 }

@@ -4,6 +4,7 @@ import dev.tare.analyzer.result.AnalysisFile;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Expectation;
 import dev.tare.analyzer.result.Finding;
+import dev.tare.analyzer.result.History;
 import dev.tare.analyzer.result.Lint;
 import dev.tare.analyzer.result.SampleResult;
 import java.util.ArrayList;
@@ -38,6 +39,8 @@ final class Explanation {
       heading("expectation", expectation.text(), word(expectation.verdict()), false);
     } else if (part instanceof Finding finding) {
       heading("finding", finding.id(), finding.code(), false);
+    } else if (part instanceof History.Series series) {
+      heading("series", series.id(), word(series.verdict()), false);
     } else if (part instanceof Lint lint) {
       lines.add(Spoken.line(lint));
     }

@@ -10,6 +10,7 @@ import dev.tare.analyzer.stats.Estimator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -43,7 +44,7 @@ public record Caution(List<Reason> reasons, boolean bars, boolean forbids, boole
     addIf(reasons, bars, "IMPLAUSIBLE", Map.of());
     addIf(reasons, sequential, "SEQUENTIAL", Map.of());
     addIf(reasons, forbids, "CONFOUNDED", Map.of());
-    addIf(reasons, single, "SINGLE_SESSION", Map.of());
+    addIf(reasons, single, "SINGLE_SESSION", nightly(pair));
     addIf(reasons, needed > 0 && !bars, "UNUSABLE", known("supports", needed));
     return new Caution(
         List.copyOf(reasons),
@@ -57,6 +58,12 @@ public record Caution(List<Reason> reasons, boolean bars, boolean forbids, boole
     if (holds) {
       reasons.add(new Reason(code, numbers));
     }
+  }
+
+  /** What earlier nights tell of fresh starts. */
+  private static Map<String, Double> nightly(Pair pair) {
+    OptionalDouble spread = pair.overhead().orElseThrow().nightly();
+    return spread.isPresent() ? Map.of("nightly", spread.getAsDouble()) : Map.of();
   }
 
   private static Map<String, Double> known(String name, double number) {

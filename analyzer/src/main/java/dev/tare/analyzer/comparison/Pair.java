@@ -1,5 +1,6 @@
 package dev.tare.analyzer.comparison;
 
+import dev.tare.analyzer.history.Nights;
 import dev.tare.analyzer.noise.Judged;
 import dev.tare.analyzer.noise.Schedule;
 import dev.tare.analyzer.result.Comparison.Method;
@@ -22,8 +23,13 @@ public record Pair(Judged platform, Judged baseline, Optional<Ratio> overhead, O
   /** Two one-sided tests at 5 % are an interval of 90 %. */
   public static final double TWO_ONE_SIDED = 0.10;
 
-  static Pair of(Judged platform, Judged baseline) {
-    Optional<Ratio> ratio = Ratio.of(platform.sample(), baseline.sample());
+  static Pair of(Judged platform, Judged baseline, Nights nights) {
+    Optional<Ratio> ratio =
+        Ratio.of(platform.sample(), baseline.sample())
+            .map(
+                tonight ->
+                    tonight.within(
+                        nights.spread(platform.sample().cell(), baseline.sample().cell())));
     Optional<Ratio> overhead = isInverted(platform) ? ratio.map(Ratio::inverse) : ratio;
     return new Pair(
         platform,

@@ -1,5 +1,6 @@
 package dev.tare.analyzer.comparison;
 
+import dev.tare.analyzer.history.Nights;
 import dev.tare.analyzer.noise.Judged;
 import dev.tare.dataset.Cell;
 import java.util.LinkedHashMap;
@@ -16,8 +17,13 @@ public final class Pairs {
 
   private Pairs() {}
 
-  /** In the order of the samples; those with the baseline come first within a benchmark. */
+  /** Without a past. */
   public static List<Pair> of(List<Judged> samples, Optional<String> baseline) {
+    return of(samples, baseline, Nights.NONE);
+  }
+
+  /** In the order of the samples; those with the baseline come first within a benchmark. */
+  public static List<Pair> of(List<Judged> samples, Optional<String> baseline, Nights nights) {
     return samples.stream()
         .filter(sample -> sample.series().isPresent())
         .collect(
@@ -25,17 +31,18 @@ public final class Pairs {
                 sample -> sample.benchmark().id(), LinkedHashMap::new, Collectors.toList()))
         .values()
         .stream()
-        .flatMap(group -> ofBenchmark(group, baseline))
+        .flatMap(group -> ofBenchmark(group, baseline, nights))
         .toList();
   }
 
-  private static Stream<Pair> ofBenchmark(List<Judged> samples, Optional<String> baseline) {
+  private static Stream<Pair> ofBenchmark(
+      List<Judged> samples, Optional<String> baseline, Nights nights) {
     return IntStream.range(0, samples.size())
         .boxed()
         .flatMap(
             i ->
                 IntStream.range(i + 1, samples.size())
-                    .mapToObj(j -> oriented(samples.get(i), samples.get(j), baseline)));
+                    .mapToObj(j -> oriented(samples.get(i), samples.get(j), baseline, nights)));
   }
 
   /** The samples of one cell in two campaigns, the later one against the earlier. */
@@ -47,17 +54,17 @@ public final class Pairs {
     return later.stream()
         .filter(sample -> sample.series().isPresent())
         .filter(sample -> before.containsKey(sample.sample().cell()))
-        .map(sample -> Pair.of(sample, before.get(sample.sample().cell())))
+        .map(sample -> Pair.of(sample, before.get(sample.sample().cell()), Nights.NONE))
         .toList();
   }
 
   /** The baseline, or else the id later in the alphabet, comes second. */
-  private static Pair oriented(Judged a, Judged b, Optional<String> baseline) {
+  private static Pair oriented(Judged a, Judged b, Optional<String> baseline, Nights nights) {
     boolean first =
         baseline.isPresent() && (isOf(a, baseline) || isOf(b, baseline))
             ? isOf(b, baseline)
             : a.platform().compareTo(b.platform()) < 0;
-    return first ? Pair.of(a, b) : Pair.of(b, a);
+    return first ? Pair.of(a, b, nights) : Pair.of(b, a, nights);
   }
 
   private static boolean isOf(Judged sample, Optional<String> platform) {

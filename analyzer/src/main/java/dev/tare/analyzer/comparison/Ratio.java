@@ -8,6 +8,7 @@ import dev.tare.analyzer.stats.MedianInterval;
 import dev.tare.dataset.Sample;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * How many times one sample's values are another's, by the strongest method their schedule allows.
@@ -16,8 +17,14 @@ import java.util.Optional;
  * @param log the estimate, on natural logs
  * @param n runs on each side, or pairs
  * @param pairing the rounds behind it; absent when unpaired
+ * @param nightly what single sessions differ from night to night, where that entered the estimate
  */
-public record Ratio(Method method, Estimator log, int n, Optional<Pairing> pairing) {
+public record Ratio(
+    Method method, Estimator log, int n, Optional<Pairing> pairing, OptionalDouble nightly) {
+
+  private Ratio(Method method, Estimator log, int n, Optional<Pairing> pairing) {
+    this(method, log, n, pairing, OptionalDouble.empty());
+  }
 
   /** Of a to b; absent when either has too few values, or one that has no log. */
   static Optional<Ratio> of(Sample a, Sample b) {
@@ -67,9 +74,16 @@ public record Ratio(Method method, Estimator log, int n, Optional<Pairing> pairi
             Optional.empty());
   }
 
+  /** A single session cannot know what a fresh start changes; earlier nights do. */
+  Ratio within(OptionalDouble spread) {
+    return method == Method.SESSIONS || spread.isEmpty()
+        ? this
+        : new Ratio(method, LogRatio.between(log, spread.getAsDouble()), n, pairing, spread);
+  }
+
   /** The other way round. */
   Ratio inverse() {
-    return new Ratio(method, alpha -> log.at(alpha).negated(), n, pairing);
+    return new Ratio(method, alpha -> log.at(alpha).negated(), n, pairing, nightly);
   }
 
   /** The ratio of every round, whose noise is that of the comparison. */

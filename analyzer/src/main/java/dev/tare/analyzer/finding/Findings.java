@@ -16,8 +16,10 @@ public final class Findings {
   public static List<Finding> of(Analysis analysis) {
     Lookup lookup = Lookup.of(analysis);
     List<Sentence> sentences = new ArrayList<>(CampaignSentences.of(lookup));
+    sentences.addAll(HistorySentences.changes(analysis));
     sentences.addAll(PlatformSentences.of(lookup));
     sentences.addAll(ExpectationSentences.of(analysis, Expectation.Verdict.REFUTED));
+    sentences.addAll(HistorySentences.rest(analysis));
     sentences.addAll(DiskFormatSentences.of(lookup));
     BaseImageSentence.of(lookup).ifPresent(sentences::add);
     LiveProcessesSentence.of(lookup).ifPresent(sentences::add);

@@ -13,9 +13,15 @@
  *   <li>{@code SAMPLE_IMPLAUSIBLE} a doubt keeps a sample out of verdicts
  *   <li>{@code FAILED_RUNS} {failed, measured} runs gave no value
  *   <li>{@code NO_BASELINE} no platform to compare the others with
+ *   <li>{@code HISTORY_WORSE}, {@code HISTORY_CHANGED}, {@code HISTORY_BETTER} {change, nights} a
+ *       lasting change since earlier nights became certain; {@code _ITSELF} in a median that is
+ *       compared with nothing
  *   <li>{@code OVERALL_COSTS}, {@code _SAVES}, {@code _FREE}, {@code _OPEN} {of, better, worse,
  *       equivalent, undecided, qualified} a platform over all benchmarks
  *   <li>{@code EXPECTATION_REFUTED} {clauses, refuted}
+ *   <li>{@code HISTORY_SUSPECT}, {@code HISTORY_SUSPECT_ITSELF} {value, level} tonight alone stands
+ *       out; {@code HISTORY_STEADY} {series, nights, smallest}; {@code HISTORY_TOO_FEW_NIGHTS}
+ *       {series}
  *   <li>{@code DISK_FORMAT_BEST}, {@code _EQUAL}, {@code _PARTLY}, {@code _UNDECIDED} which disk
  *       format, by hypervisor; {@code BASE_IMAGE_COSTS}, {@code _FREE}, {@code _SAVES}, {@code
  *       _MIXED}, {@code _UNDECIDED} a full image against an empty one, each {of, better, worse,

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param capabilities one for every platform x benchmark
  * @param samples ordered by benchmark, then platform, both in the orders above
  * @param comparisons every unordered pair of platforms of a benchmark once, the baseline second
+ * @param history against earlier campaigns; absent where none were given
  * @param findings the report's sentences as data, the most important first
  */
 public record Analysis(
@@ -32,7 +33,46 @@ public record Analysis(
     List<Comparison> comparisons,
     List<Expectation> expectations,
     List<Lint> lint,
+    Optional<History> history,
     List<Finding> findings) {
+
+  /** The same with what changed since earlier campaigns. */
+  public Analysis since(Optional<History> earlier) {
+    return new Analysis(
+        schema,
+        tool,
+        campaign,
+        options,
+        facts,
+        benchmarks,
+        platforms,
+        capabilities,
+        samples,
+        comparisons,
+        expectations,
+        lint,
+        earlier,
+        findings);
+  }
+
+  /** The same in sentences. */
+  public Analysis saying(List<Finding> sentences) {
+    return new Analysis(
+        schema,
+        tool,
+        campaign,
+        options,
+        facts,
+        benchmarks,
+        platforms,
+        capabilities,
+        samples,
+        comparisons,
+        expectations,
+        lint,
+        history,
+        sentences);
+  }
 
   public Optional<SampleResult> sample(String platform, String benchmark) {
     return samples.stream()

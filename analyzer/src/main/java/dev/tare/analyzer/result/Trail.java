@@ -21,6 +21,9 @@ public final class Trail {
     analysis.comparisons().forEach(comparison -> things.put(comparison.id(), comparison));
     analysis.samples().forEach(sample -> things.put(sample.id(), sample));
     analysis.lint().forEach(lint -> things.put(lint.id(), lint));
+    analysis.history().stream()
+        .flatMap(history -> history.series().stream())
+        .forEach(series -> things.put(series.id(), series));
   }
 
   public static List<Object> of(Analysis analysis, String id) {
@@ -50,6 +53,9 @@ public final class Trail {
       return List.of(
           comparison.platform() + "-" + comparison.benchmark(),
           comparison.baseline() + "-" + comparison.benchmark());
+    }
+    if (thing instanceof History.Series series) {
+      return List.of(series.platform() + "-" + series.benchmark());
     }
     return thing instanceof SampleResult sample ? doubts(sample) : List.of();
   }

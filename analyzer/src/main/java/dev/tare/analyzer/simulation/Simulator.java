@@ -107,6 +107,7 @@ public final class Simulator {
       case STEAL -> stolen;
       case DRIFT -> 0.10 * round / rounds;
       case STEP -> kvm && round > rounds / 2 ? 0.08 : 0;
+      case SLOWER -> kvm ? 0.08 : 0;
       case MODES -> kvm && random.nextDouble() < 0.3 ? 0.12 : 0;
       default -> 0;
     };

@@ -2,10 +2,13 @@ package dev.tare.analyzer.stats;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /** How many times the second platform's value is the first's, on the scale of natural logs. */
 public final class LogRatio {
+
+  private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
   private LogRatio() {}
 
@@ -25,6 +28,21 @@ public final class LogRatio {
   /** Logs of runs that shared a round: the median of the differences per round. */
   public static MedianInterval paired(double[] a, double[] b) {
     return MedianInterval.of(differences(a, b));
+  }
+
+  /**
+   * The same estimate, when what it measures differs from night to night by {@code spread} (a
+   * standard deviation on logs) besides.
+   */
+  public static Estimator between(Estimator log, double spread) {
+    return alpha -> {
+      Interval own = log.at(alpha);
+      double nights = Math.sqrt(2) * spread * NORMAL.inverseSurvivalProbability(alpha / 2);
+      return new Interval(
+          own.point(),
+          own.point() - Math.hypot(own.point() - own.low(), nights),
+          own.point() + Math.hypot(own.high() - own.point(), nights));
+    };
   }
 
   /** Logs per session, sessions of the two platforms independent: Welch's t on the medians. */

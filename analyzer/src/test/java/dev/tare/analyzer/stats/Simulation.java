@@ -158,6 +158,17 @@ public final class Simulation {
     return slow ? u >= 1 / stay : u < share / stay / (1 - share);
   }
 
+  /** A few values far out, four in five of them upwards. */
+  public double[] outlying(double share, double low, double high, double sd, int n) {
+    return plus(
+        independent(sd, n),
+        map(n, i -> random.nextDouble() < share ? outlier() * between(low, high) : 0));
+  }
+
+  private double outlier() {
+    return random.nextDouble() < 0.2 ? -1 : 1;
+  }
+
   /** Bursts of steal: 5 to 30 % slower for a few runs. */
   public double[] bursts(double sd, int n) {
     double[] x = new double[n];

@@ -130,6 +130,9 @@ record FindingWords(Material material, Finding finding) {
   }
 
   private List<Link> links() {
+    if (finding.code().startsWith("HISTORY_")) {
+      return List.of(new Link("history", material.words().say("page.history")));
+    }
     return finding.benchmark().stream()
         .map(id -> new Link(Material.anchor(id), material.benchmark(id)))
         .toList();

@@ -6,6 +6,7 @@ import dev.tare.report.model.Section.Entry;
 import dev.tare.report.words.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** How the numbers were made and how to read them. */
 final class MethodPart {
@@ -45,7 +46,8 @@ final class MethodPart {
                 material.analysis().campaign().interleaved()
                     ? "method.rounds"
                     : "method.sequential")),
-        TERMS.stream()
+        Stream.concat(
+                TERMS.stream(), material.analysis().history().stream().map(given -> "history"))
             .map(
                 term ->
                     new Entry(

@@ -27,6 +27,7 @@ public final class ReportBuilder {
         words.say("page.footer", names),
         SummaryPart.of(material),
         OverviewPart.of(material),
+        NightsPart.of(material),
         analysis.benchmarks().stream()
             .filter(benchmark -> !material.samples(benchmark.id()).isEmpty())
             .map(benchmark -> BenchmarkPart.of(material, benchmark.id()))

@@ -1,6 +1,7 @@
 package dev.tare.report.chart;
 
 import dev.tare.report.model.Figure;
+import dev.tare.report.model.NightsFigure;
 import dev.tare.report.model.RatiosFigure;
 import dev.tare.report.model.RunsFigure;
 import java.awt.Graphics2D;
@@ -18,6 +19,9 @@ public interface Drawing {
   static Drawing of(Figure figure, double width) {
     if (figure instanceof RunsFigure runs) {
       return new RunsDrawing(runs, width);
+    }
+    if (figure instanceof NightsFigure nights) {
+      return new NightsDrawing(nights, width);
     }
     return new RatiosDrawing((RatiosFigure) figure, width);
   }

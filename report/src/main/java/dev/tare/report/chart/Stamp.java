@@ -1,5 +1,6 @@
 package dev.tare.report.chart;
 
+import dev.tare.report.model.NightsFigure;
 import dev.tare.report.model.RunsFigure.Mark;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
@@ -32,6 +33,16 @@ interface Stamp {
       case NONE -> dot;
       case MILD -> dot.under(ring(4.5));
       case SEVERE -> dot.under(ring(4.5)).under(ring(6.5));
+    };
+  }
+
+  /** A campaign: suspects have a ring, alarms two; one without a claim is crossed out. */
+  static Stamp of(int slot, NightsFigure.Mark mark) {
+    return switch (mark) {
+      case NONE -> of(slot, Mark.NONE);
+      case SUSPECT -> of(slot, Mark.MILD);
+      case ALARM -> of(slot, Mark.SEVERE);
+      case UNUSABLE -> failure();
     };
   }
 

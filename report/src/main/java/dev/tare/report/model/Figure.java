@@ -11,7 +11,7 @@ import dev.tare.report.words.Language;
  * var(--slot-7)}, each with a fallback, so that the page's scheme (light, dark, print) reaches
  * them.
  */
-public sealed interface Figure permits RunsFigure, RatiosFigure {
+public sealed interface Figure permits RunsFigure, RatiosFigure, NightsFigure {
 
   /** Unique in the report; also the file's name and the prefix of every id inside. */
   String id();

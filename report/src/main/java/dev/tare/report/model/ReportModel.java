@@ -4,6 +4,7 @@ import dev.tare.report.words.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One report in one language, in reading order; a section that has nothing to say is absent.
@@ -23,6 +24,7 @@ public record ReportModel(
     String footer,
     Summary summary,
     Overview overview,
+    Optional<NightsSection> nights,
     List<BenchmarkSection> benchmarks,
     Optional<Expectations> expectations,
     Optional<Doubts> doubts,
@@ -37,6 +39,9 @@ public record ReportModel(
 
   /** All figures, in reading order. */
   public List<Figure> figures() {
-    return benchmarks.stream().flatMap(benchmark -> benchmark.figures().stream()).toList();
+    return Stream.concat(
+            nights.stream().flatMap(section -> section.figures().stream()),
+            benchmarks.stream().flatMap(benchmark -> benchmark.figures().stream()))
+        .toList();
   }
 }

@@ -6,12 +6,13 @@ import dev.tare.report.model.BenchmarkSection;
 import dev.tare.report.model.BenchmarkSection.NoiseNote;
 import dev.tare.report.model.BenchmarkSection.Parts;
 import dev.tare.report.model.Figure;
+import dev.tare.report.model.NightsSection;
 import dev.tare.report.model.Table;
 import dev.tare.report.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The part about one benchmark: what is said, what is seen, and the numbers behind it. */
+/** The parts with figures: what is said, what is seen, and the numbers behind it. */
 record Benchmarks(Headings headings, Words words, PdfWriter writer) {
 
   List<Block> of(BenchmarkSection benchmark) {
@@ -35,6 +36,15 @@ record Benchmarks(Headings headings, Words words, PdfWriter writer) {
         headings.part(figure.title()),
         Block.of(8, FigureImage.of(figure, writer)).leading(),
         Block.of(4, Type.SMALL.paragraph(figure.caption())));
+  }
+
+  List<Block> of(NightsSection nights) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(headings.section(nights.anchor(), nights.heading()));
+    nights.intro().forEach(text -> blocks.add(Block.of(6, Type.BODY.paragraph(text)).leading()));
+    blocks.addAll(Tables.of(nights.table()));
+    nights.figures().forEach(figure -> blocks.addAll(figure(figure)));
+    return blocks;
   }
 
   private Block noise(NoiseNote note) {

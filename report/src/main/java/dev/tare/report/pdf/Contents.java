@@ -1,6 +1,5 @@
 package dev.tare.report.pdf;
 
-import dev.tare.report.model.BenchmarkSection;
 import dev.tare.report.model.Overview;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.model.Summary;
@@ -29,7 +28,8 @@ final class Contents {
     flow.add(summary(report.summary()));
     flow.add(overview(report.overview()));
     flow.add(more(report.summary()));
-    report.benchmarks().forEach(this::benchmark);
+    report.nights().map(benchmarks::of).ifPresent(this::onPagesOfItsOwn);
+    report.benchmarks().stream().map(benchmarks::of).forEach(this::onPagesOfItsOwn);
     flow.newPage();
     report.expectations().map(sections::of).ifPresent(flow::add);
     report.doubts().map(sections::of).ifPresent(flow::add);
@@ -67,10 +67,9 @@ final class Contents {
     return together(blocks);
   }
 
-  /** Each on pages of its own. */
-  private void benchmark(BenchmarkSection benchmark) {
+  private void onPagesOfItsOwn(List<Block> blocks) {
     flow.newPage();
-    flow.add(benchmarks.of(benchmark));
+    flow.add(blocks);
   }
 
   /** The footer does not stand alone on the last page. */

@@ -4,6 +4,9 @@ import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Expectation;
 import dev.tare.analyzer.result.Expectation.Clause;
 import dev.tare.analyzer.result.Expectation.Verdict;
+import dev.tare.analyzer.result.History;
+import dev.tare.analyzer.result.History.Alarm;
+import dev.tare.analyzer.result.History.Series;
 import dev.tare.analyzer.result.Lint;
 import dev.tare.analyzer.result.Lint.Severity;
 import dev.tare.analyzer.result.Reason;
@@ -14,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * The verdicts as JUnit XML, which build servers show: a test for each expectation (refuted fails,
- * undecided is skipped) and one for each error of lint, which fails.
+ * undecided is skipped), one for each error of lint, which fails, and one for each series of nights
+ * (worse fails; without a verdict it is skipped).
  */
 public final class JunitSummary {
 
@@ -35,6 +39,7 @@ public final class JunitSummary {
     xml.open("testsuites", "name", analysis.campaign().name());
     expectations();
     lint();
+    analysis.history().ifPresent(this::history);
     return xml.close("testsuites").text();
   }
 
@@ -56,6 +61,38 @@ public final class JunitSummary {
     suite("lint", errors.size(), errors.size(), 0);
     errors.forEach(this::error);
     xml.close("testsuite");
+  }
+
+  private void history(History history) {
+    suite(
+        "history",
+        history.series().size(),
+        history.series().stream().filter(JunitSummary::isWorse).count(),
+        history.series().stream().filter(JunitSummary::isOpen).count());
+    history.series().forEach(this::series);
+    xml.close("testsuite");
+  }
+
+  private static boolean isWorse(Series series) {
+    return series.verdict() == History.Verdict.WORSE;
+  }
+
+  private static boolean isOpen(Series series) {
+    return series.verdict() == History.Verdict.TOO_FEW_NIGHTS
+        || series.verdict() == History.Verdict.UNUSABLE;
+  }
+
+  private void series(Series series) {
+    xml.open("testcase", "classname", series.benchmark(), "name", series.platform());
+    if (isWorse(series)) {
+      Alarm alarm = series.alarms().get(series.alarms().size() - 1);
+      failure(
+          "worse",
+          String.format(Locale.ROOT, "%.4g times the cost since %s", alarm.factor(), alarm.from()));
+    } else if (isOpen(series)) {
+      xml.open("skipped", "message", series.verdict().name()).close("skipped");
+    }
+    xml.close("testcase");
   }
 
   private void suite(String name, long tests, long failures, long skipped) {

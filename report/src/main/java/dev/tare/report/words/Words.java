@@ -22,6 +22,7 @@ public final class Words {
           "noise",
           "comparison",
           "finding",
+          "history",
           "lint",
           "method",
           "facts",

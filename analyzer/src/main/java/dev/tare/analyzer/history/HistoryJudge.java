@@ -1,0 +1,71 @@
+package dev.tare.analyzer.history;
+
+import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.History;
+import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.Cell;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says what changed since earlier nights. */
+public final class HistoryJudge {
+
+  private HistoryJudge() {}
+
+  /**
+   * Every sample of tonight over the nights: its overhead where it is compared with the baseline,
+   * else its own median.
+   *
+   * @param comparisons tonight's
+   * @param benchmarks by id
+   * @param accepted names of nights from which on another level is known to hold
+   */
+  public static Optional<History> judge(
+      Nights nights,
+      Night tonight,
+      Optional<String> baseline,
+      List<Comparison> comparisons,
+      Map<String, Benchmark> benchmarks,
+      Set<String> accepted) {
+    if (nights.earlier().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Night> all = new ArrayList<>(nights.earlier());
+    all.add(tonight);
+    List<Night> alike = all.stream().filter(night -> night.differs().isEmpty()).toList();
+    Map<Cell, Cell> against = against(comparisons, baseline);
+    return Optional.of(
+        new History(
+            all.stream()
+                .map(n -> new History.Night(n.campaign(), n.started(), n.differs()))
+                .toList(),
+            tonight.medians().keySet().stream()
+                .map(
+                    cell ->
+                        Course.of(
+                            cell,
+                            Optional.ofNullable(against.get(cell)),
+                            benchmarks.get(cell.benchmark()).better(),
+                            alike,
+                            accepted))
+                .map(Course::series)
+                .toList()));
+  }
+
+  /** The baseline's cell for each that is compared with it. */
+  private static Map<Cell, Cell> against(List<Comparison> comparisons, Optional<String> baseline) {
+    Map<Cell, Cell> against = new HashMap<>();
+    for (Comparison comparison : comparisons) {
+      if (baseline.equals(Optional.of(comparison.baseline()))) {
+        String benchmark = comparison.benchmark();
+        against.put(
+            new Cell(comparison.platform(), benchmark), new Cell(comparison.baseline(), benchmark));
+      }
+    }
+    return against;
+  }
+}

@@ -1,0 +1,51 @@
+package dev.tare.report.builder;
+
+import dev.tare.analyzer.result.History.Quantity;
+import dev.tare.analyzer.result.History.Series;
+import dev.tare.report.model.NightsFigure;
+import dev.tare.report.model.NightsFigure.Course;
+import dev.tare.report.words.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The figure of one benchmark over the campaigns. */
+record NightsDots(NightsPart part, String benchmark, Quantity quantity) {
+
+  NightsFigure figure(List<Series> shown) {
+    Words words = part.words();
+    String kind = ComparisonWords.word(quantity);
+    List<Course> courses = shown.stream().map(part::course).toList();
+    return new NightsFigure(
+        benchmark + "-nights-" + kind,
+        words.say("figure.nights.title." + kind, Map.of("benchmark", name())),
+        courses.stream().map(this::described).collect(Collectors.joining(" ")),
+        words.say("figure.nights.caption"),
+        words.language(),
+        axis(),
+        words.say("figure.nights.axis"),
+        part.history().nights().size(),
+        courses);
+  }
+
+  private String name() {
+    return part.material().benchmark(benchmark);
+  }
+
+  private String axis() {
+    return quantity == Quantity.MEDIAN
+        ? part.material().unitAndDirection(benchmark)
+        : part.words().say("figure.ratios.axis");
+  }
+
+  private String described(Course course) {
+    return part.words()
+        .say(
+            "figure.nights.description",
+            Map.of(
+                "platform", course.platform(),
+                "n", course.dots().size(),
+                "level", course.levelText(),
+                "verdict", course.verdict()));
+  }
+}
