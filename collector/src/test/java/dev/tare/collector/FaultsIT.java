@@ -25,6 +25,9 @@ class FaultsIT {
   private static final String[] PLATFORMS = {"native", "docker", "kvm_by_tcg"};
   private static final int CELLS = PLATFORMS.length * Fault.values().length;
 
+  /** Enough for a guest on a busy host to print a mebibyte. */
+  private static final int TIMEOUT = 15;
+
   @TempDir private static Path temporary;
   private static Collected collected;
   private static Dataset dataset;
@@ -33,7 +36,7 @@ class FaultsIT {
   static void collect() throws Exception {
     Fakes fakes = Fakes.over(Fault.benchmarks(temporary.resolve("benchmarks")), temporary);
     Path into = temporary.resolve("campaign");
-    collected = fakes.collect(into, false, Fakes.wishes(1, 1, 5, PLATFORMS));
+    collected = fakes.collect(into, false, Fakes.wishes(1, 1, TIMEOUT, PLATFORMS));
     dataset = DatasetReader.read(into);
     assertThat(fakes.places.running()).isEmptyDirectory();
   }

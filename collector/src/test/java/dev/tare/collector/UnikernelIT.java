@@ -124,18 +124,6 @@ class UnikernelIT {
     assertThat(spoken.err()).contains("Cannot allocate memory");
   }
 
-  /** From the start of the script to its end, when the host lets it; the guest does nothing. */
-  @Test
-  void bootingTakesLessThanAThirdOfASecond() throws Exception {
-    double quickest = Double.MAX_VALUE;
-    for (int i = 0; i < 30 && quickest > 0.3; i++) {
-      long start = System.nanoTime();
-      assertThat(unikernel.run("hello 1").exit()).isZero();
-      quickest = Math.min(quickest, (System.nanoTime() - start) / 1e9);
-    }
-    assertThat(quickest).isLessThan(0.3);
-  }
-
   @Test
   void withKvmItWorksOrSaysWhyNot() throws Exception {
     Unikernel kvm = Unikernel.of("unikernel_kvm", temporary);
