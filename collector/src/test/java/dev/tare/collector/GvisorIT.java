@@ -3,19 +3,25 @@ package dev.tare.collector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tare.dataset.DatasetReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A further platform is only a folder. */
+/** A further platform is only a folder; it works from a home that nobody else may enter. */
 class GvisorIT {
 
   @Test
   void everyBenchmarkRunsOnAKernelInUserSpace(@TempDir Path temporary) throws Exception {
     Path into = temporary.resolve("campaign");
-    Collecting collecting =
-        Collecting.real(into, "gvisor", "cpu,mem,disk-random,fork,fork-spawn", 1, 0.3);
+    Path cache = temporary.resolve("home/.cache");
+    Files.createDirectory(
+        cache.getParent(),
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    String benchmarks = "cpu,mem,disk-random,fork,fork-spawn";
+    Collecting collecting = new Collecting(into, cache, "gvisor", benchmarks, 1, 0.3);
     collecting.finish();
     collecting.assertComplete();
     collecting.awaitNothingLeft(List.of());
