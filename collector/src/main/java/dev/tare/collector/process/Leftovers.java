@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -46,10 +47,9 @@ public final class Leftovers {
 
   private static void remove(Path campaign, Surroundings surroundings, Runner runner) {
     for (Path state : folders(campaign)) {
-      Path folder = folderOf(state);
-      if (Files.isDirectory(folder)) {
-        new PlatformLife(PlatformFolder.read(folder), surroundings, runner).say(Word.CLEANUP);
-      }
+      platformOf(state)
+          .map(platform -> new PlatformLife(platform, surroundings, runner))
+          .ifPresent(life -> life.say(Word.CLEANUP));
     }
     endProcesses(Surroundings.CAMPAIGN, surroundings.campaign());
     delete(campaign);
@@ -98,15 +98,17 @@ public final class Leftovers {
         Files.deleteIfExists(entry);
       }
     } catch (IOException failed) {
-      throw new InputException(folder + ": cannot be removed: " + failed.getMessage(), failed);
+      throw InputException.of(folder, "cannot be removed", failed);
     }
   }
 
-  private static Path folderOf(Path state) {
+  /** The platform that a state is of; a folder may have been removed or rewritten meanwhile. */
+  private static Optional<PlatformFolder> platformOf(Path state) {
     try {
-      return Path.of(Files.readString(state.resolve(PlatformLife.FOLDER)));
-    } catch (IOException neverBegun) {
-      return state.resolve("unknown");
+      Path folder = Path.of(Files.readString(state.resolve(PlatformLife.FOLDER)));
+      return Optional.of(PlatformFolder.read(folder));
+    } catch (IOException | InputException neverBegunOrGone) {
+      return Optional.empty();
     }
   }
 
@@ -117,7 +119,7 @@ public final class Leftovers {
     try (var entries = Files.list(parent)) {
       return entries.filter(Files::isDirectory).sorted().toList();
     } catch (IOException failed) {
-      throw new InputException(parent + ": cannot be read: " + failed.getMessage(), failed);
+      throw InputException.of(parent, "cannot be read", failed);
     }
   }
 }
