@@ -26,6 +26,9 @@ public final class Leftovers {
   /** What a killed process may take until it is gone. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  /** A process that is just being started can be missed by a look, but hardly by all of these. */
+  private static final int LOOKS = 5;
+
   private static final Duration PAUSE = Duration.ofMillis(5);
 
   private Leftovers() {}
@@ -61,13 +64,14 @@ public final class Leftovers {
    */
   public static boolean endProcesses(String variable, String value) {
     long end = System.nanoTime() + PATIENCE.toNanos();
-    List<ProcessHandle> left = processes(variable, value);
-    while (!left.isEmpty() && System.nanoTime() < end) {
+    int nothing = 0;
+    while (nothing < LOOKS && System.nanoTime() < end) {
+      List<ProcessHandle> left = processes(variable, value);
       left.forEach(ProcessHandle::destroyForcibly);
+      nothing = left.isEmpty() ? nothing + 1 : 0;
       LockSupport.parkNanos(PAUSE.toNanos());
-      left = processes(variable, value);
     }
-    return left.isEmpty();
+    return nothing == LOOKS;
   }
 
   /**
