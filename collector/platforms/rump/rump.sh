@@ -5,10 +5,11 @@ here=$(dirname "$(readlink -f "$0")")
 accelerator=$TARE_OPTION_ACCELERATOR
 programs=$TARE_STATE/programs
 
-# The option's folder, or its bin, comes before what is on PATH: the tools also look for each other there.
+# The option's folder, its bin, or that of a checkout that built itself, comes before what is on PATH: the tools also look for each
+# other there.
 if [ -n "$TARE_OPTION_TOOLCHAIN" ]; then
     toolchain=$(realpath -m -- "$TARE_OPTION_TOOLCHAIN")
-    PATH=$toolchain/bin:$toolchain:$PATH
+    PATH=$toolchain/bin:$toolchain/rumprun/bin:$toolchain:$PATH
 fi
 
 tool() {

@@ -8,9 +8,15 @@
 
 static int disk = -1;
 
+/* The whole disk is partition d, and partition a as well where it has no label. */
+static int opened(void) {
+  int partition = open("/dev/rld0a", O_RDWR);
+  return partition < 0 ? open("/dev/rld0d", O_RDWR) : partition;
+}
+
 /* A raw device does not say how large it is; a write behind its end fails. */
 long disk_begin(void) {
-  disk = open("/dev/rld0a", O_RDWR);
+  disk = opened();
   return disk < 0 ? -ENODEV : LONG_MAX;
 }
 

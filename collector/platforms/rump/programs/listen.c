@@ -24,14 +24,12 @@ struct guest {
 
 static bool begins(const char *line, const char *with) { return !strncmp(line, with, strlen(with)); }
 
-/* What a kernel says that goes wrong or does not have what was called; a call that is missing gives a number all the same. */
-static const char *reason_of(const char *line) {
-  static const char *const WORDS[][2] = {
-      {"STUB ``", "STUB_CALLED"}, {"FATAL TRAP", "CRASH"},     {"PANIC: ", "CRASH"},
-      {"panic: ", "CRASH"},       {"_lwpabort() called", "CRASH"}};
-  for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS; i++)
-    if (strstr(line, WORDS[i][0])) return WORDS[i][1];
-  return NULL;
+/* What goes wrong in a kernel's words; a call that it does not have gives a number all the same, and before main is none of ours. */
+static const char *reason_of(const char *line, bool called) {
+  static const char *const CRASHES[] = {"FATAL TRAP", "PANIC: ", "panic: ", "_lwpabort() called"};
+  for (size_t i = 0; i < sizeof CRASHES / sizeof *CRASHES; i++)
+    if (strstr(line, CRASHES[i])) return "CRASH";
+  return called && strstr(line, "STUB ``") ? "STUB_CALLED" : NULL;
 }
 
 static bool is_number(const char *line) {
@@ -67,7 +65,7 @@ static void hear_workload(const char *line, struct guest *guest) {
 }
 
 static void hear(const char *line, struct guest *guest) {
-  if (!guest->reason) guest->reason = reason_of(line);
+  if (!guest->reason) guest->reason = reason_of(line, guest->called);
   if (!hear_frame(line, guest)) hear_workload(line, guest);
 }
 

@@ -186,7 +186,7 @@ final class CampaignFolder implements AutoCloseable {
         found.forEach(Leftovers::delete);
       }
     } catch (IOException failed) {
-      throw new InputException(folder + ": cannot be read: " + failed.getMessage(), failed);
+      throw InputException.of(folder, "cannot be read", failed);
     }
   }
 }

@@ -7,6 +7,7 @@ import dev.tare.collector.host.HostCounters;
 import dev.tare.collector.host.HostFacts;
 import dev.tare.collector.host.Tools;
 import dev.tare.collector.process.Leftovers;
+import dev.tare.collector.process.Lock;
 import dev.tare.collector.process.PlatformLife;
 import dev.tare.collector.process.Runner;
 import dev.tare.collector.process.Surroundings;
@@ -44,9 +45,19 @@ public final class Doctor {
       checks.add(Check.of("benchmark " + benchmark.id(), verdict));
     }
     if (building.usable()) {
-      checks.addAll(platforms(catalogue.platforms()));
+      checks.addAll(undisturbing(catalogue.platforms()));
     }
     return checks;
+  }
+
+  /** Probes boot guests and start containers, which a campaign that measures would feel. */
+  private List<Check> undisturbing(List<PlatformFolder> platforms) {
+    return Lock.holding(equipment.places().lock(), () -> platforms(platforms))
+        .orElseGet(
+            () ->
+                List.of(
+                    Check.doubt(
+                        "platforms", "a campaign measures", "ask again when it has ended")));
   }
 
   private List<Check> platforms(List<PlatformFolder> platforms) {

@@ -42,11 +42,12 @@ record Equipment(Places places, Tools tools) {
     return reasons;
   }
 
-  /** Platforms whose tools are missing here; the others still have their own probe. */
+  /** Platforms whose tools or devices are missing here; the others still have their own probe. */
   Map<String, String> unusable(Catalogue catalogue) {
     Map<String, String> reasons = new LinkedHashMap<>();
     for (PlatformFolder platform : catalogue.platforms()) {
       Verdict.ofTools(platform.tools(), tools)
+          .or(Verdict.ofDevices(platform.devices()))
           .complaint()
           .ifPresent(why -> reasons.put(platform.id(), why));
     }
@@ -59,7 +60,7 @@ record Equipment(Places places, Tools tools) {
     try {
       Files.createDirectories(disk(wishes));
     } catch (IOException failed) {
-      throw new InputException(disk(wishes) + ": cannot be made: " + failed.getMessage(), failed);
+      throw InputException.of(disk(wishes), "cannot be made", failed);
     }
     return surroundings(UUID.randomUUID().toString(), wishes);
   }

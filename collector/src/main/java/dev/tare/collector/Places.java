@@ -1,6 +1,7 @@
 package dev.tare.collector;
 
 import dev.tare.collector.folder.Catalogue;
+import dev.tare.dataset.InputException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ public record Places(
         Map.of(),
         collector.resolve("guard"),
         collector.resolve("target"),
-        cache(environment));
+        withoutBlank(cache(environment)));
   }
 
   /** The same, with options of platforms that the user has set. */
@@ -85,5 +86,18 @@ public record Places(
         .map(Path::of)
         .orElseGet(() -> Path.of(environment.getOrDefault("HOME", "/tmp"), ".cache"))
         .resolve("tare");
+  }
+
+  /**
+   * Programs that platforms call, such as make and modprobe, take a blank for the end of a name.
+   */
+  private static Path withoutBlank(Path cache) {
+    if (cache.toString().matches(".*\\s.*")) {
+      throw new InputException(
+          "the cache, "
+              + cache
+              + ", has a blank in its name; set XDG_CACHE_HOME to a folder without");
+    }
+    return cache;
   }
 }

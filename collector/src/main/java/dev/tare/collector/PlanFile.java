@@ -95,7 +95,7 @@ final class PlanFile {
     } catch (JacksonException broken) {
       throw InputException.at(file, broken.getLocation().getLineNr(), "is not JSON");
     } catch (IOException failed) {
-      throw new InputException(file + ": cannot be read: " + failed.getMessage(), failed);
+      throw InputException.of(file, "cannot be read", failed);
     }
   }
 

@@ -9,6 +9,7 @@ import dev.tare.collector.process.PlatformLife;
 import dev.tare.collector.process.Runner;
 import dev.tare.collector.process.Surroundings;
 import dev.tare.collector.process.Word;
+import dev.tare.collector.process.Workloads;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -103,7 +104,7 @@ public final class Script {
             .map(PlatformFolder::id)
             .collect(Collectors.joining(", "));
     if (!probed.isEmpty()) {
-      comment("if their probes find them usable: " + probed);
+      comment("if their probes find them usable (tare doctor asks them): " + probed);
     }
   }
 
@@ -116,7 +117,7 @@ public final class Script {
   }
 
   private void make(Path source, Path into) {
-    lines.add("make --silent -C " + quoted(source.toString()) + " OUT=" + quoted(into.toString()));
+    lines.add(words(Workloads.command(source, into)));
   }
 
   private void variables() {
@@ -159,8 +160,12 @@ public final class Script {
     own.keySet().removeAll(surroundings.variables().keySet());
     Stream<String> settings =
         own.entrySet().stream().map(entry -> entry.getKey() + "=" + quoted(entry.getValue()));
-    Stream<String> words = command.guardedBy(guard()).stream().map(Script::quoted);
-    lines.add(Stream.concat(settings, words).collect(Collectors.joining(" ")));
+    String words = words(command.guardedBy(guard()));
+    lines.add(Stream.concat(settings, Stream.of(words)).collect(Collectors.joining(" ")));
+  }
+
+  private static String words(List<String> command) {
+    return command.stream().map(Script::quoted).collect(Collectors.joining(" "));
   }
 
   private void comment(String text) {

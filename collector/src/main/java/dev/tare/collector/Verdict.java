@@ -4,6 +4,8 @@ import dev.tare.collector.host.Tools;
 import dev.tare.collector.process.PlatformLife;
 import dev.tare.collector.process.Spoken;
 import dev.tare.collector.process.Word;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,6 +31,20 @@ record Verdict(Optional<String> reason, Optional<String> remedy, Optional<String
             Optional.empty());
   }
 
+  /** Judges by files: those missing are the reason. */
+  static Verdict ofDevices(Map<String, String> needed) {
+    return needed.entrySet().stream()
+        .filter(device -> Files.notExists(Path.of(device.getKey())))
+        .findFirst()
+        .map(
+            device ->
+                new Verdict(
+                    Optional.of("there is no " + device.getKey()),
+                    Optional.of(device.getValue()),
+                    Optional.empty()))
+        .orElse(USABLE);
+  }
+
   /** Judges by a platform's own probe, when it has the tools for it. */
   static Verdict ofProbe(PlatformLife life, Tools tools) {
     Verdict byTools = ofTools(life.platform().tools(), tools);
@@ -43,6 +59,11 @@ record Verdict(Optional<String> reason, Optional<String> remedy, Optional<String
 
   boolean usable() {
     return reason.isEmpty();
+  }
+
+  /** This, and where it has nothing to say, the other. */
+  Verdict or(Verdict other) {
+    return usable() ? other : this;
   }
 
   /** Reason and remedy in one line; absent when usable. */

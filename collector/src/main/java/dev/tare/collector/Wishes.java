@@ -38,11 +38,23 @@ public record Wishes(
     Optional<Until> until,
     Cores cores) {
 
+  /** More rounds would take weeks. */
+  private static final int MOST = 100_000;
+
   public Wishes {
     platforms = List.copyOf(platforms);
     benchmarks = List.copyOf(benchmarks);
+    requireCount("rounds", rounds);
+    requireCount("sessions", sessions);
     requirePositive("seconds", seconds);
     requirePositive("timeout", timeout);
+  }
+
+  private static void requireCount(String name, OptionalInt value) {
+    if (value.isPresent() && (value.getAsInt() < 1 || value.getAsInt() > MOST)) {
+      throw new InputException(
+          "--" + name + " " + value.getAsInt() + ": must lie between 1 and " + MOST);
+    }
   }
 
   private static void requirePositive(String name, OptionalDouble value) {
@@ -66,6 +78,11 @@ public record Wishes(
         Optional.empty(),
         Optional.empty(),
         Cores.ANY);
+  }
+
+  /** Complains about benchmarks and platforms that are not there. */
+  public void requireAmong(Catalogue all) {
+    chosenFrom(all);
   }
 
   Catalogue chosenFrom(Catalogue all) {

@@ -61,7 +61,7 @@ class CoresTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "a", "1-", "0,,1", "-1", "0; reboot"})
+  @ValueSource(strings = {"", "a", "1-", "0,,1", "-1", "3-1", "0; reboot"})
   void aListIsMadeOfNumbers(String list) {
     assertThatThrownBy(() -> pinned(list)).isInstanceOf(InputException.class);
   }

@@ -22,7 +22,7 @@ class RumpJudgeTest {
 
   private static final String BOOTED =
       "SeaBIOS\nx86_initclocks(): TSC frequency estimate is 2447893490 Hz\n12\n"
-          + "mounted tmpfs on /tmp\n\n=== calling \"cpu\" main() ===\n\n@@READY\n";
+          + "STUB ``__sysctl'' called\nmounted tmpfs on /tmp\n\n=== calling \"cpu\" main() ===\n\n@@READY\n";
   private static final String RETURNED =
       "@guest_seconds 0.000100\n\n=== main() of \"cpu\" returned 0 ===\n\n";
   private static final String HALTED =

@@ -2,7 +2,6 @@ package dev.tare.dataset;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -45,7 +44,7 @@ public final class CampaignWriter implements Closeable {
       Files.createDirectories(folder);
       Files.createDirectory(folder.resolve("log"));
     } catch (IOException failed) {
-      throw new InputException(folder + ": cannot be written: " + failed.getMessage(), failed);
+      throw InputException.of(folder, "cannot be written", failed);
     }
     WholeFile.write(folder.resolve(PLAN), plan);
     CampaignWriter writer = new CampaignWriter(folder, description);
@@ -64,7 +63,7 @@ public final class CampaignWriter implements Closeable {
             folder + ": is not empty; name another folder, or add --resume to go on with it");
       }
     } catch (IOException failed) {
-      throw new InputException(folder + ": cannot be used: " + failed.getMessage(), failed);
+      throw InputException.of(folder, "cannot be used", failed);
     }
   }
 
@@ -161,8 +160,6 @@ public final class CampaignWriter implements Closeable {
   }
 
   static InputException notWritten(Path file, IOException cause) {
-    String why = cause instanceof FileSystemException system ? system.getReason() : null;
-    return new InputException(
-        file + ": cannot be written: " + (why == null ? cause.getMessage() : why), cause);
+    return InputException.of(file, "cannot be written", cause);
   }
 }

@@ -59,7 +59,7 @@ record DataPackage(
       throw InputException.at(
           file, broken.getLocation().getLineNr(), "is not JSON: " + broken.getOriginalMessage());
     } catch (IOException failed) {
-      throw new InputException(file + ": cannot be read: " + failed.getMessage(), failed);
+      throw InputException.of(file, "cannot be read", failed);
     }
   }
 

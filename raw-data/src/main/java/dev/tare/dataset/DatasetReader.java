@@ -72,7 +72,7 @@ public final class DatasetReader {
           .sorted()
           .toList();
     } catch (IOException failed) {
-      throw new InputException(folder + ": cannot be read: " + failed.getMessage(), failed);
+      throw InputException.of(folder, "cannot be read", failed);
     }
   }
 

@@ -33,7 +33,7 @@ public final class Importer {
             StandardCopyOption.REPLACE_EXISTING);
       }
     } catch (IOException failed) {
-      throw new InputException(into + ": cannot be written: " + failed.getMessage(), failed);
+      throw InputException.of(into, "cannot be written", failed);
     }
     dataset.samples().forEach(sample -> write(sample, into));
     Description description = dataset.description().with(dataset.campaign().importedBy(tool, into));

@@ -54,7 +54,7 @@ public record Mapping(Map<String, String> platforms, Map<String, Column> columns
       throw InputException.at(
           file, line, broken.getOriginalMessage().lines().findFirst().orElse(""));
     } catch (IOException failed) {
-      throw new InputException(file + ": cannot be read: " + failed.getMessage(), failed);
+      throw InputException.of(file, "cannot be read", failed);
     }
   }
 

@@ -51,7 +51,7 @@ final class TableReader {
     try {
       bytes = Files.readAllBytes(path);
     } catch (IOException failed) {
-      throw new InputException(path + ": cannot be read: " + failed.getMessage(), failed);
+      throw InputException.of(path, "cannot be read", failed);
     }
     String text;
     try {

@@ -8,8 +8,10 @@ import dev.tare.collector.Profile;
 import dev.tare.collector.Progress;
 import dev.tare.collector.Until;
 import dev.tare.collector.Wishes;
+import dev.tare.collector.folder.Catalogue;
 import dev.tare.collector.host.Tools;
 import dev.tare.collector.process.Cores;
+import dev.tare.dataset.InputException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +24,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What is to be measured, and where things are on this host. */
@@ -117,6 +120,17 @@ final class CampaignOptions {
 
   /** With the expectations that an adaptive campaign shall settle. */
   Wishes wishes(List<String> claims) {
+    Catalogue known = places().catalogue();
+    try {
+      Wishes wishes = read(claims);
+      wishes.requireAmong(known);
+      return wishes;
+    } catch (InputException wrong) {
+      throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
+    }
+  }
+
+  private Wishes read(List<String> claims) {
     return new Wishes(
         profile,
         platforms,

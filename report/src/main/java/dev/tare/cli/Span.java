@@ -10,7 +10,7 @@ final class Span implements ITypeConverter<Duration> {
 
   @Override
   public Duration convert(String text) {
-    if (!text.matches("(\\d+h)?(\\d+m)?(\\d+s)?") || text.isEmpty()) {
+    if (!text.matches("(\\d{1,6}h)?(\\d{1,6}m)?(\\d{1,6}s)?") || !text.matches(".*[1-9].*")) {
       throw new TypeConversionException("'" + text + "' is no time; write it like 2h or 90m");
     }
     return Duration.parse("PT" + text.toUpperCase(Locale.ROOT));

@@ -84,6 +84,8 @@ class CollectCommandTest {
         "plan --platforms dcoker",
         "plan --benchmarks cpus",
         "plan --rounds 0",
+        "plan --rounds 1000000000",
+        "collect --rounds 0 --into /nonexistent",
         "plan --sessions 0",
         "plan --seconds 0",
         "plan --seconds NaN",
@@ -91,11 +93,22 @@ class CollectCommandTest {
         "plan --until 0%",
         "plan --until 100%",
         "plan --cpu-list a",
+        "plan --cpu-list 3-1",
         "plan --cpus 0",
-        "plan --budget 1s"
+        "plan --budget 0h"
       })
-  void wishesThatCannotBeKeptAreComplaints(String line) {
-    assertThat(tare(line.split(" "))).isEqualTo(Exit.FAILED);
+  void wishesThatNobodyCanHaveAreWrongUse(String line) {
+    assertThat(tare(line.split(" "))).isEqualTo(Exit.USAGE);
+    assertThat(err.toString().lines())
+        .singleElement()
+        .asString()
+        .startsWith("tare: ")
+        .endsWith(" --help'");
+  }
+
+  @Test
+  void aBudgetWithoutRoomForARoundIsAComplaint() {
+    assertThat(tare("plan", "--budget", "1s")).isEqualTo(Exit.FAILED);
     assertThat(err.toString().lines()).singleElement().asString().startsWith("tare: ");
   }
 

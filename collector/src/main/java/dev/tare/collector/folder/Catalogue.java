@@ -97,7 +97,7 @@ public record Catalogue(List<BenchmarkFolder> benchmarks, List<PlatformFolder> p
     try (var entries = Files.list(parent)) {
       return entries.filter(entry -> Files.exists(entry.resolve(file))).sorted().toList();
     } catch (IOException failed) {
-      throw new InputException(parent + ": cannot be read: " + failed.getMessage(), failed);
+      throw InputException.of(parent, "cannot be read", failed);
     }
   }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param diskMegabytes what preparing leaves in the cache
  * @param options what its scripts are told besides
  * @param tools commands its scripts need, and the Debian package of each
+ * @param devices files without which it cannot be measured, and what would bring each
  * @param notApplicable benchmarks it cannot run by its nature, and why
  * @param incomparable benchmarks whose values mean something else here, and why
  */
@@ -32,6 +33,7 @@ public record PlatformFolder(
     int diskMegabytes,
     Map<String, String> options,
     Map<String, String> tools,
+    Map<String, String> devices,
     Map<String, String> notApplicable,
     Map<String, String> incomparable) {
 
@@ -67,6 +69,7 @@ public record PlatformFolder(
         words.diskMegabytes() == null ? 0 : words.diskMegabytes(),
         words.options(),
         words.tools(),
+        words.devices(),
         words.notApplicable(),
         words.incomparable());
   }

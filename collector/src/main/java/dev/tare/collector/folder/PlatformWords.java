@@ -18,6 +18,7 @@ record PlatformWords(
     Integer diskMegabytes,
     Map<String, String> options,
     Map<String, String> tools,
+    Map<String, String> devices,
     Map<String, String> notApplicable,
     Map<String, String> incomparable) {
 
@@ -26,6 +27,7 @@ record PlatformWords(
   PlatformWords {
     options = options == null ? Map.of() : options;
     tools = tools == null ? Map.of() : tools;
+    devices = devices == null ? Map.of() : devices;
     notApplicable = notApplicable == null ? Map.of() : notApplicable;
     incomparable = incomparable == null ? Map.of() : incomparable;
   }
@@ -57,6 +59,7 @@ record PlatformWords(
         diskMegabytes == null ? base.diskMegabytes : diskMegabytes,
         both(base.options, options),
         both(base.tools, tools),
+        both(base.devices, devices),
         both(base.notApplicable, notApplicable),
         both(base.incomparable, incomparable));
   }
@@ -73,6 +76,7 @@ record PlatformWords(
         diskMegabytes,
         both(options, values),
         tools,
+        devices,
         notApplicable,
         incomparable);
   }

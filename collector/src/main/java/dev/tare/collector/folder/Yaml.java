@@ -24,7 +24,7 @@ final class Yaml {
     } catch (JacksonException broken) {
       throw InputException.at(file, line(file, broken), complaint(broken));
     } catch (IOException failed) {
-      throw new InputException(file + ": cannot be read: " + failed.getMessage(), failed);
+      throw InputException.of(file, "cannot be read", failed);
     }
   }
 

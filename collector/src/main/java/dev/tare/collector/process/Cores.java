@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The cores that everything measured gets.
@@ -23,7 +24,7 @@ public record Cores(Optional<String> list, OptionalInt count) {
   private static final String LIST = "\\d{1,4}(-\\d{1,4})?(,\\d{1,4}(-\\d{1,4})?)*";
 
   public Cores {
-    list.filter(text -> !text.matches(LIST))
+    list.filter(text -> !text.matches(LIST) || !ascends(text))
         .ifPresent(
             text -> {
               throw new InputException("--cpu-list " + text + ": write it like 0 or 0,2-3");
@@ -49,6 +50,13 @@ public record Cores(Optional<String> list, OptionalInt count) {
             text -> {
               throw new InputException("--cpu-list " + text + ": usable here are " + usable);
             });
+  }
+
+  /** Whether no range of a list is empty. */
+  private static boolean ascends(String list) {
+    return Stream.of(list.split(","))
+        .map(part -> part.split("-"))
+        .allMatch(ends -> Integer.parseInt(ends[0]) <= Integer.parseInt(ends[ends.length - 1]));
   }
 
   private static Set<Integer> numbers(String list) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -24,6 +25,9 @@ public final class Leftovers {
 
   /** What a killed process may take until it is gone. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /** A process that is just being started can be missed by a look, but hardly by all of these. */
+  private static final int LOOKS = 5;
 
   private static final Duration PAUSE = Duration.ofMillis(5);
 
@@ -46,10 +50,9 @@ public final class Leftovers {
 
   private static void remove(Path campaign, Surroundings surroundings, Runner runner) {
     for (Path state : folders(campaign)) {
-      Path folder = folderOf(state);
-      if (Files.isDirectory(folder)) {
-        new PlatformLife(PlatformFolder.read(folder), surroundings, runner).say(Word.CLEANUP);
-      }
+      platformOf(state)
+          .map(platform -> new PlatformLife(platform, surroundings, runner))
+          .ifPresent(life -> life.say(Word.CLEANUP));
     }
     endProcesses(Surroundings.CAMPAIGN, surroundings.campaign());
     delete(campaign);
@@ -61,13 +64,14 @@ public final class Leftovers {
    */
   public static boolean endProcesses(String variable, String value) {
     long end = System.nanoTime() + PATIENCE.toNanos();
-    List<ProcessHandle> left = processes(variable, value);
-    while (!left.isEmpty() && System.nanoTime() < end) {
+    int nothing = 0;
+    while (nothing < LOOKS && System.nanoTime() < end) {
+      List<ProcessHandle> left = processes(variable, value);
       left.forEach(ProcessHandle::destroyForcibly);
+      nothing = left.isEmpty() ? nothing + 1 : 0;
       LockSupport.parkNanos(PAUSE.toNanos());
-      left = processes(variable, value);
     }
-    return left.isEmpty();
+    return nothing == LOOKS;
   }
 
   /**
@@ -98,15 +102,17 @@ public final class Leftovers {
         Files.deleteIfExists(entry);
       }
     } catch (IOException failed) {
-      throw new InputException(folder + ": cannot be removed: " + failed.getMessage(), failed);
+      throw InputException.of(folder, "cannot be removed", failed);
     }
   }
 
-  private static Path folderOf(Path state) {
+  /** The platform that a state is of; a folder may have been removed or rewritten meanwhile. */
+  private static Optional<PlatformFolder> platformOf(Path state) {
     try {
-      return Path.of(Files.readString(state.resolve(PlatformLife.FOLDER)));
-    } catch (IOException neverBegun) {
-      return state.resolve("unknown");
+      Path folder = Path.of(Files.readString(state.resolve(PlatformLife.FOLDER)));
+      return Optional.of(PlatformFolder.read(folder));
+    } catch (IOException | InputException neverBegunOrGone) {
+      return Optional.empty();
     }
   }
 
@@ -117,7 +123,7 @@ public final class Leftovers {
     try (var entries = Files.list(parent)) {
       return entries.filter(Files::isDirectory).sorted().toList();
     } catch (IOException failed) {
-      throw new InputException(parent + ": cannot be read: " + failed.getMessage(), failed);
+      throw InputException.of(parent, "cannot be read", failed);
     }
   }
 }

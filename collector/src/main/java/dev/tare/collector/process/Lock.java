@@ -24,7 +24,7 @@ public final class Lock {
         return locked(channel) ? Optional.of(action.get()) : Optional.empty();
       }
     } catch (IOException failed) {
-      throw new InputException(file + ": cannot be locked: " + failed.getMessage(), failed);
+      throw InputException.of(file, "cannot be locked", failed);
     }
   }
 

@@ -39,7 +39,7 @@ public final class PlatformLife {
           state().resolve(FOLDER), platform.folder().toAbsolutePath().normalize().toString());
       return this;
     } catch (IOException failed) {
-      throw new InputException(state() + ": cannot be written: " + failed.getMessage(), failed);
+      throw InputException.of(state(), "cannot be written", failed);
     }
   }
 

@@ -82,7 +82,7 @@ public final class Runner {
       }
       return process.exitValue();
     } catch (IOException failed) {
-      throw new InputException(guard + ": cannot be started: " + failed.getMessage(), failed);
+      throw InputException.of(guard, "cannot be started", failed);
     } catch (InterruptedException ended) {
       throw new IllegalStateException(ended);
     }

@@ -89,7 +89,7 @@ public record Spoken(int exit, String out, String err) {
     try (InputStream in = Files.newInputStream(file)) {
       return new String(in.readNBytes(LIMIT), StandardCharsets.UTF_8);
     } catch (IOException failed) {
-      throw new InputException(file + ": cannot be read: " + failed.getMessage(), failed);
+      throw InputException.of(file, "cannot be read", failed);
     }
   }
 }

@@ -26,7 +26,7 @@ public record Workloads(Path folder) {
   public static void make(Path source, Path into) {
     try {
       Process make =
-          new ProcessBuilder("make", "--silent", "-C", source.toString(), "OUT=" + into)
+          new ProcessBuilder(command(source, into))
               .redirectErrorStream(true)
               .redirectInput(new File("/dev/null"))
               .start();
@@ -46,6 +46,19 @@ public record Workloads(Path folder) {
     }
   }
 
+  /**
+   * The command that makes it. As make takes a blank for the end of a name, the result is named by
+   * the way from its source, which leaves out the folders that both lie in.
+   */
+  public static List<String> command(Path source, Path into) {
+    try {
+      Path way = source.toRealPath().relativize(into.toAbsolutePath().normalize());
+      return List.of("make", "--silent", "-C", source.toString(), "OUT=" + way);
+    } catch (IOException failed) {
+      throw InputException.of(source, "cannot be built", failed);
+    }
+  }
+
   /** The sha256 of every file of the benchmarks, by {@code benchmark/file}. */
   public Map<String, String> hashes(List<BenchmarkFolder> benchmarks) {
     Map<String, String> hashes = new TreeMap<>();
@@ -55,7 +68,7 @@ public record Workloads(Path folder) {
           hashes.put(folder.relativize(file).toString(), sha256(Files.readAllBytes(file)));
         }
       } catch (IOException failed) {
-        throw new InputException(folder + ": cannot be read: " + failed.getMessage(), failed);
+        throw InputException.of(folder, "cannot be read", failed);
       }
     }
     return hashes;

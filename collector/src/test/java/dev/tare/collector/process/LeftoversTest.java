@@ -3,9 +3,12 @@ package dev.tare.collector.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LeftoversTest {
 
@@ -29,6 +32,25 @@ class LeftoversTest {
     assertThat(List.of(longer, worded)).allMatch(Process::isAlive);
     worded.descendants().forEach(ProcessHandle::destroyForcibly);
     List.of(longer, worded).forEach(Process::destroyForcibly);
+  }
+
+  /** The platform of somebody who has removed it, or who is just writing it anew. */
+  @Test
+  void aStateWhosePlatformCannotBeReadIsRemovedAllTheSame(@TempDir Path temporary)
+      throws IOException {
+    Path state = Files.createDirectories(temporary.resolve("running/" + mark + "/mine"));
+    Path platform = Files.createDirectories(temporary.resolve("mine"));
+    Files.writeString(platform.resolve("platform.yaml"), "title: [");
+    Files.writeString(state.resolve(PlatformLife.FOLDER), platform.toString());
+    List<String> removed =
+        Leftovers.remove(temporary.resolve("running"), id -> surroundings(id, temporary), null);
+    assertThat(removed).containsExactly(mark);
+    assertThat(temporary.resolve("running")).isEmptyDirectory();
+  }
+
+  private static Surroundings surroundings(String id, Path folder) {
+    return new Surroundings(
+        id, folder, folder, folder, folder, folder, List.of(), 1, 1, Cores.ANY, "");
   }
 
   private Process start(String... words) throws IOException {

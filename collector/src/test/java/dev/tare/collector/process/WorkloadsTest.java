@@ -27,6 +27,16 @@ class WorkloadsTest {
     new Workloads(folder).build(Catalogue.read(benchmarks, List.of()).benchmarks());
   }
 
+  @Test
+  void aCloneMayLieInAFolderWithABlankInItsName(@TempDir Path temporary) throws Exception {
+    Path clone = Files.createDirectories(temporary.resolve("my clone")).toRealPath();
+    Path source = Files.createDirectories(clone.resolve("source"));
+    Files.writeString(source.resolve("run"), "");
+    Files.writeString(source.resolve("Makefile"), "$(OUT)/run: run\n\tinstall -D $< $@\n");
+    Workloads.make(source, clone.resolve("target/it"));
+    assertThat(clone.resolve("target/it/run")).exists();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"cpu", "mem", "disk-random", "fork", "fork-spawn", "fork-eager"})
   void aRunPrintsTheMedianOfItsInnerValues(String benchmark) throws Exception {

@@ -53,7 +53,7 @@ public final class ConfigurationFile {
     try {
       return Files.readString(file);
     } catch (IOException failed) {
-      throw new InputException(file + ": cannot be read: " + failed.getMessage(), failed);
+      throw InputException.of(file, "cannot be read", failed);
     }
   }
 
