@@ -29,6 +29,14 @@ public final class KnownBenchmarks {
     return BY_ID.get(id).title();
   }
 
+  /** Whether it counts what the classic benchmark of that name counts. */
+  public static boolean isClassic(Benchmark benchmark) {
+    Benchmark classic = BY_ID.get(benchmark.id());
+    return classic != null
+        && classic.unit().equals(benchmark.unit())
+        && classic.better().equals(benchmark.better());
+  }
+
   /** What is known of a benchmark: told by the user first, then by its classic name. */
   static Benchmark find(String id, ReadOptions options) {
     Benchmark told = options.units().get(id);

@@ -3,8 +3,10 @@ package dev.tare.report.builder;
 import dev.tare.analyzer.result.Expectation;
 import dev.tare.analyzer.result.Expectation.Clause;
 import dev.tare.analyzer.result.Expectation.Verdict;
+import dev.tare.analyzer.result.Reason;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 record ClauseWords(Material material, Clause clause) {
 
   private static final int MOST = 3;
+  private static final String UNMEASURED = "NOT_MEASURED";
 
   /** The pairs of an expectation that have a verdict, each with what was found. */
   static String of(Material material, Expectation expectation, Verdict verdict) {
@@ -24,8 +27,31 @@ record ClauseWords(Material material, Clause clause) {
     return pairs.stream().limit(MOST).collect(Collectors.joining("; ")) + more;
   }
 
+  /** Whether no pair that decides the expectation is free of doubt. */
+  static boolean isQualified(Expectation expectation) {
+    Stream<Clause> deciding =
+        expectation.clauses().stream().filter(c -> c.verdict() == expectation.verdict());
+    return switch (expectation.verdict()) {
+      case CONFIRMED -> deciding.anyMatch(Clause::qualified);
+      case REFUTED -> deciding.allMatch(Clause::qualified);
+      case UNDECIDED -> false;
+    };
+  }
+
+  /** Whether none of its pairs was measured. */
+  static boolean isUnmeasured(Expectation expectation) {
+    return expectation.clauses().stream()
+        .allMatch(
+            clause ->
+                clause.reasons().stream().anyMatch(reason -> reason.code().equals(UNMEASURED)));
+  }
+
   private String brief() {
-    return claim() + " (" + (clause.ratio().isPresent() ? ratio() : none()) + ")";
+    String found =
+        clause.ratio().isPresent()
+            ? material.words().say("expectation.found", Map.of("ratio", ratio()))
+            : none();
+    return claim() + " (" + found + ")";
   }
 
   private String none() {
@@ -56,9 +82,11 @@ record ClauseWords(Material material, Clause clause) {
         .orElse(Material.NOTHING);
   }
 
-  Stream<String> reasons() {
+  /** Why, but for what is said of all. */
+  Stream<String> reasons(Set<Reason> saidElsewhere) {
     return Stream.concat(
         clause.reasons().stream()
+            .filter(reason -> !saidElsewhere.contains(reason))
             .map(r -> material.words().tell("comparison.reason", r.code(), r.numbers())),
         clause.needsRuns().stream()
             .mapToObj(n -> material.words().say("expectation.needs", Map.of("runs", n))));

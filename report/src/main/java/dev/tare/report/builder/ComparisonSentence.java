@@ -44,12 +44,19 @@ record ComparisonSentence(Material material, Comparison comparison) {
       return "barred";
     }
     if (has("CONFOUNDED")) {
-      return "confounded";
+      return isClose() ? "confounded.close" : "confounded";
     }
     if (has("MANY_COMPARISONS")) {
       return comparison.overhead().orElseThrow().point() > 1 ? "chance.worse" : "chance.better";
     }
     return comparison.couldHaveSeen().isPresent() ? "undecided" : "open";
+  }
+
+  /** Whether the runs, taken as they are, leave no room for a difference that matters. */
+  private boolean isClose() {
+    double most = 1 + material.analysis().options().margin();
+    Interval overhead = comparison.overhead().orElseThrow();
+    return overhead.low() > 1 / most && overhead.high() < most;
   }
 
   private boolean has(String code) {

@@ -19,6 +19,10 @@ record ComparisonWords(Material material, Comparison comparison) {
   /** What the sentence itself says. */
   private static final Set<String> SAID = Set.of("MANY_COMPARISONS", "IMPLAUSIBLE");
 
+  /** The findings that doubt a verdict, because nothing can be better than what it runs on. */
+  private static final Set<String> TOO_GOOD =
+      Set.of("CONTAINER_FASTER", "GUEST_FASTER", "CACHE_SERVED");
+
   /** The sentence with its reasons, but for those that are said elsewhere. */
   Statement statement(Set<Reason> saidElsewhere) {
     List<String> reasons =
@@ -27,11 +31,7 @@ record ComparisonWords(Material material, Comparison comparison) {
             .map(reason -> reason(material, reason))
             .toList();
     return new Statement(
-        tone(comparison.verdict()),
-        tag(),
-        new ComparisonSentence(material, comparison).text(),
-        reasons,
-        List.of());
+        tone(), tag(), new ComparisonSentence(material, comparison).text(), reasons, List.of());
   }
 
   /** The sentence alone, and where to read more. */
@@ -45,10 +45,20 @@ record ComparisonWords(Material material, Comparison comparison) {
             "sentence",
             new ComparisonSentence(material, comparison).text());
     String text = material.words().say("comparison.of", parts);
-    return new Statement(tone(comparison.verdict()), tag(), text, List.of(), List.of(link));
+    return new Statement(tone(), tag(), text, List.of(), List.of(link));
   }
 
-  static Tone tone(Verdict verdict) {
+  /** A verdict that the analyzer itself finds implausible is a doubt before all. */
+  Tone tone() {
+    return isImplausible() ? Tone.DOUBT : tone(comparison.verdict());
+  }
+
+  private boolean isImplausible() {
+    return material.isBaseline(comparison.baseline())
+        && material.finds(TOO_GOOD, comparison.platform(), comparison.benchmark());
+  }
+
+  private static Tone tone(Verdict verdict) {
     return switch (verdict) {
       case BETTER -> Tone.GOOD;
       case WORSE -> Tone.BAD;
@@ -63,6 +73,9 @@ record ComparisonWords(Material material, Comparison comparison) {
       return material.words().say("comparison.verdict.directionless");
     }
     String verdict = material.words().say("comparison.verdict." + word(comparison.verdict()));
+    if (isImplausible()) {
+      return material.words().say("comparison.implausible", Map.of("verdict", verdict));
+    }
     boolean decided = comparison.verdict() != Verdict.UNDECIDED;
     return comparison.qualified() && decided
         ? material.words().say("comparison.qualified", Map.of("verdict", verdict))

@@ -5,8 +5,10 @@ import dev.tare.analyzer.result.Lint.Severity;
 import dev.tare.report.model.Doubts;
 import dev.tare.report.model.Doubts.Doubt;
 import dev.tare.report.model.Tone;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +27,22 @@ record DoubtsPart(Material material) {
             "lint",
             material.words().say("page.lint"),
             material.words().say("page.lint.intro"),
-            lint.stream().sorted(Comparator.comparing(Lint::severity)).map(part::doubt).toList()));
+            part.doubts(lint)));
+  }
+
+  /** What holds of several places in the same words is told once. */
+  private List<Doubt> doubts(List<Lint> lint) {
+    Map<Doubt, List<String>> places = new LinkedHashMap<>();
+    lint.stream()
+        .sorted(Comparator.comparing(Lint::severity))
+        .forEach(
+            hint ->
+                places
+                    .computeIfAbsent(doubt(hint), same -> new ArrayList<>())
+                    .addAll(place(hint.where()).stream().toList()));
+    return places.entrySet().stream()
+        .map(entry -> entry.getKey().at(String.join(", ", entry.getValue())))
+        .toList();
   }
 
   private Doubt doubt(Lint lint) {
@@ -33,7 +50,7 @@ record DoubtsPart(Material material) {
         tone(lint.severity()),
         material.words().say("lint.severity." + ComparisonWords.word(lint.severity())),
         lint.code(),
-        place(lint.where()),
+        Optional.empty(),
         text(material, lint));
   }
 

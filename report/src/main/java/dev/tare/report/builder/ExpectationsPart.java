@@ -3,16 +3,20 @@ package dev.tare.report.builder;
 import dev.tare.analyzer.result.Expectation;
 import dev.tare.analyzer.result.Expectation.Clause;
 import dev.tare.analyzer.result.Expectation.Verdict;
+import dev.tare.analyzer.result.Reason;
 import dev.tare.report.model.Expectations;
 import dev.tare.report.model.Expectations.Result;
 import dev.tare.report.model.Table;
 import dev.tare.report.model.Table.Column;
 import dev.tare.report.model.Tone;
 import dev.tare.report.words.Words;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was expected, and what the data says to it. */
 record ExpectationsPart(Material material, Words words) {
@@ -37,7 +41,7 @@ record ExpectationsPart(Material material, Words words) {
     return new Result(
         tone(expectation.verdict()),
         expectation.text(),
-        verdict(expectation.verdict(), false),
+        verdict(expectation.verdict(), ClauseWords.isQualified(expectation)),
         sentence(expectation),
         table(expectation));
   }
@@ -57,14 +61,29 @@ record ExpectationsPart(Material material, Words words) {
         : word;
   }
 
+  /** How its pairs fare, and the reasons that they share. */
   private String sentence(Expectation expectation) {
-    return words.say(
-        "expectation.sentence",
-        Map.of(
-            "all", expectation.clauses().size(),
-            "confirmed", count(expectation, Verdict.CONFIRMED),
-            "refuted", count(expectation, Verdict.REFUTED),
-            "undecided", count(expectation, Verdict.UNDECIDED)));
+    String counts =
+        words.say(
+            "expectation.sentence",
+            Map.of(
+                "all", expectation.clauses().size(),
+                "confirmed", count(expectation, Verdict.CONFIRMED),
+                "refuted", count(expectation, Verdict.REFUTED),
+                "undecided", count(expectation, Verdict.UNDECIDED)));
+    return Stream.concat(
+            Stream.of(counts),
+            shared(expectation).stream().map(r -> ComparisonWords.reason(material, r)))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** What is to be said of each of several pairs, in the order of the first. */
+  private static Set<Reason> shared(Expectation expectation) {
+    List<Clause> clauses = expectation.clauses();
+    Set<Reason> shared =
+        clauses.size() < 2 ? new LinkedHashSet<>() : new LinkedHashSet<>(clauses.get(0).reasons());
+    clauses.forEach(clause -> shared.retainAll(clause.reasons()));
+    return shared;
   }
 
   private static long count(Expectation expectation, Verdict verdict) {
@@ -72,6 +91,7 @@ record ExpectationsPart(Material material, Words words) {
   }
 
   private Table table(Expectation expectation) {
+    Set<Reason> shared = shared(expectation);
     return new Table(
         words.say("table.clauses", Map.of("text", expectation.text())),
         List.of(
@@ -79,15 +99,16 @@ record ExpectationsPart(Material material, Words words) {
             new Column(words.say("table.verdict"), false),
             new Column(words.say("table.performance"), true),
             new Column(words.say("table.why"), false)),
-        expectation.clauses().stream().map(this::row).toList());
+        expectation.clauses().stream().map(clause -> row(clause, shared)).toList());
   }
 
-  private List<String> row(Clause clause) {
+  private List<String> row(Clause clause, Set<Reason> saidElsewhere) {
     ClauseWords said = new ClauseWords(material, clause);
+    String why = said.reasons(saidElsewhere).collect(Collectors.joining(" "));
     return List.of(
         said.claim(),
         verdict(clause.verdict(), clause.qualified()),
         said.ratio(),
-        said.reasons().collect(Collectors.joining(" ")));
+        why.isEmpty() ? Material.NOTHING : why);
   }
 }

@@ -65,8 +65,11 @@ record FindingWords(Material material, Finding finding) {
         material.analysis().facts().getOrDefault("host", Map.of()).get("virtualization"));
   }
 
-  /** All is another word than so many of so many. */
+  /** All is another word than so many of so many, and what was not measured needs no list. */
   private String variant() {
+    if (expectation().filter(ClauseWords::isUnmeasured).isPresent()) {
+      return ".unmeasured";
+    }
     Map<String, Double> numbers = finding.numbers();
     boolean all = Objects.equals(numbers.get("comparisons"), numbers.get("of"));
     return finding.code().equals("SEQUENTIAL") && all ? ".all" : "";
@@ -109,7 +112,8 @@ record FindingWords(Material material, Finding finding) {
         words.find("finding." + finding.code() + ".tag").orElseGet(() -> words.say("finding.tag"));
     boolean qualified =
         answer().filter(AnswerWords::isQualified).isPresent()
-            || overall().filter(OverallWords::isQualified).isPresent();
+            || overall().filter(OverallWords::isQualified).isPresent()
+            || expectation().filter(ClauseWords::isQualified).isPresent();
     return qualified ? words.say("comparison.qualified", Map.of("verdict", tag)) : tag;
   }
 

@@ -6,12 +6,14 @@ import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Direction;
+import dev.tare.dataset.KnownBenchmarks;
 import dev.tare.dataset.Platform;
 import dev.tare.dataset.Sample;
 import dev.tare.report.words.Language;
 import dev.tare.report.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a report is made of, with the names of things in the reader's language. */
@@ -48,10 +50,13 @@ record Material(Dataset dataset, Analysis analysis, Words words) {
         : capital(title);
   }
 
-  /** The benchmark's title; well-known ones are translated. */
+  /** The benchmark's title; well-known ones are translated, and name no program that they lack. */
   String benchmark(String id) {
+    String key = "name.benchmark." + id;
+    Benchmark benchmark = analysis.benchmark(id);
+    boolean foreign = benchmark.unit().isPresent() && !KnownBenchmarks.isClassic(benchmark);
     return words
-        .find("name.benchmark." + id)
+        .find(foreign ? key + ".foreign" : key)
         .filter(known -> isWellKnown(id))
         .orElseGet(() -> analysis.benchmark(id).title());
   }
@@ -94,6 +99,14 @@ record Material(Dataset dataset, Analysis analysis, Words words) {
 
   boolean isBaseline(String platform) {
     return baseline().filter(platform::equals).isPresent();
+  }
+
+  /** Whether there is a finding of such a code about a platform's benchmark. */
+  boolean finds(Set<String> codes, String platform, String benchmark) {
+    return analysis.findings().stream()
+        .filter(finding -> codes.contains(finding.code()))
+        .filter(finding -> finding.platform().filter(platform::equals).isPresent())
+        .anyMatch(finding -> finding.benchmark().filter(benchmark::equals).isPresent());
   }
 
   /** The results of a benchmark in the order of the platforms. */

@@ -24,34 +24,58 @@ record NoisePart(Material material, SampleResult sample, Words words) {
           "WARMUP",
           "DRIFT",
           "BIMODAL",
-          "TAIL",
-          "AUTOCORR",
-          "SKEWED",
-          "QUANTISED",
           "LOW_N",
-          "WIDE",
+          "QUANTISED",
+          "AUTOCORR",
+          "RUN_NOT_STEADY",
+          "SKEWED",
+          "TAIL",
           "FAILURES",
           "GAPS",
           "BLOCKED");
 
+  private static final String WIDE = "WIDE";
+
+  /** Effects and steps beyond this explain a verdict; a smaller one is told beside the width. */
+  private static final double LARGE = 0.1;
+
   private static final double COARSE = 0.05;
+
+  /** What can widen the interval of a median. */
+  private static final int WIDENS = TOLD.indexOf("AUTOCORR");
+
+  private static final Comparator<Reason> BY_PLACE =
+      Comparator.comparing(NoisePart::isDecisive).reversed().thenComparingInt(NoisePart::place);
 
   static NoiseNote of(Material material, SampleResult sample) {
     return new NoisePart(material, sample, material.words()).note();
   }
 
-  /** The reason that says most about the verdict. */
+  /** The reason that says most about the verdict; how wide the median is, where none says more. */
   static Optional<String> foremost(Material material, SampleResult sample) {
     NoisePart part = new NoisePart(material, sample, material.words());
-    return sample.reasons().stream()
-        .min(Comparator.comparingInt(NoisePart::place))
-        .map(r -> part.tell("noise.reason", r.code(), r.numbers()));
+    Optional<Reason> first = sample.reasons().stream().min(BY_PLACE);
+    Optional<Reason> wide =
+        sample.reasons().stream().filter(reason -> reason.code().equals(WIDE)).findFirst();
+    return Stream.concat(
+            wide.filter(w -> first.filter(NoisePart::isDecisive).isEmpty()).stream(),
+            first.filter(f -> wide.isEmpty() || place(f) <= WIDENS).stream())
+        .distinct()
+        .map(part::told)
+        .reduce((one, other) -> one + " " + other);
   }
 
-  /** Steps that make up a good part of the value explain all the rest. */
+  /** Steps that make up a good part of the value explain all the rest; the width explains none. */
   private static int place(Reason reason) {
+    if (reason.code().equals(WIDE)) {
+      return TOLD.size();
+    }
     boolean coarse = reason.numbers().getOrDefault("step", 0.0) > COARSE;
     return coarse ? -1 : TOLD.indexOf(reason.code());
+  }
+
+  private static boolean isDecisive(Reason reason) {
+    return place(reason) < 0 || Math.abs(reason.numbers().getOrDefault("effect", 0.0)) > LARGE;
   }
 
   private NoiseNote note() {
@@ -74,7 +98,7 @@ record NoisePart(Material material, SampleResult sample, Words words) {
   private List<String> reasons() {
     List<String> sentences = new ArrayList<>();
     supports().forEach(sentences::add);
-    sample.reasons().forEach(r -> sentences.add(tell("noise.reason", r.code(), r.numbers())));
+    sample.reasons().forEach(reason -> sentences.add(told(reason)));
     return sentences;
   }
 
@@ -95,6 +119,10 @@ record NoisePart(Material material, SampleResult sample, Words words) {
         .flatMap(reason -> words.find("noise.hint." + reason.code()).stream())
         .distinct()
         .toList();
+  }
+
+  private String told(Reason reason) {
+    return tell("noise.reason", reason.code(), reason.numbers());
   }
 
   private String tell(String family, String code, Map<String, Double> numbers) {

@@ -43,7 +43,12 @@ record OverviewPart(Material material, Words words, Numbers numbers) {
 
   private List<String> legend() {
     Map<String, Double> margin = Map.of("margin", material.analysis().options().margin());
-    return Stream.of("differs", "equivalent", "undecided", "qualified", "noise")
+    Stream<String> direction =
+        material.analysis().benchmarks().stream().allMatch(b -> b.better().isPresent())
+            ? Stream.of()
+            : Stream.of("directionless");
+    Stream<String> always = Stream.of("differs", "equivalent", "undecided", "qualified", "noise");
+    return Stream.concat(always, direction)
         .map(term -> words.say("page.overview." + term, margin))
         .toList();
   }
@@ -111,7 +116,7 @@ record OverviewPart(Material material, Words words, Numbers numbers) {
     ComparisonWords said = new ComparisonWords(material, comparison);
     Optional<Interval> ratio = comparison.overhead();
     return new Cell(
-        ComparisonWords.tone(comparison.verdict()),
+        said.tone(),
         ratio
             .map(r -> numbers.point(r.point(), r.low(), r.high()) + "\u00a0×")
             .orElse(Material.NOTHING),
@@ -160,6 +165,18 @@ record OverviewPart(Material material, Words words, Numbers numbers) {
   }
 
   private List<String> because(SampleResult sample) {
-    return new CapabilityWords(material, sample.platform(), sample.benchmark()).because();
+    return Stream.concat(
+            unaccelerated(sample.platform()),
+            new CapabilityWords(material, sample.platform(), sample.benchmark()).because().stream())
+        .toList();
+  }
+
+  /** What one benchmark reveals holds of all the others. */
+  private Stream<String> unaccelerated(String platform) {
+    return material.analysis().findings().stream()
+        .filter(finding -> finding.code().equals("ACCEL_OFF"))
+        .filter(finding -> finding.platform().filter(platform::equals).isPresent())
+        .map(finding -> words.say("page.overview.unaccelerated"))
+        .distinct();
   }
 }

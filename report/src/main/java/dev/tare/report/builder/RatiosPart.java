@@ -33,7 +33,7 @@ record RatiosPart(Material material, String benchmark, Words words) {
         benchmark + "-ratios",
         words.say("figure.ratios.title", Map.of("benchmark", material.benchmark(benchmark))),
         rows.stream().map(this::described).collect(Collectors.joining(" ")),
-        words.say("figure.ratios.caption"),
+        words.say(directed ? "figure.ratios.caption" : "figure.ratios.plainCaption"),
         words.language(),
         words.say(directed ? "figure.ratios.axis" : "figure.ratios.plainAxis"),
         1 / (1 + margin),
@@ -55,13 +55,14 @@ record RatiosPart(Material material, String benchmark, Words words) {
 
   private Row row(Comparison comparison) {
     Interval overhead = comparison.overhead().orElseThrow();
+    ComparisonWords said = new ComparisonWords(material, comparison);
     return new Row(
         ComparisonTable.pair(material, comparison),
         material.slot(comparison.platform()),
         new Bounds(overhead.low(), overhead.point(), overhead.high()),
         ComparisonWords.ratio(overhead, words.numbers()),
-        new ComparisonWords(material, comparison).tag(),
-        ComparisonWords.tone(comparison.verdict()));
+        said.tag(),
+        said.tone());
   }
 
   private String described(Row row) {

@@ -2,6 +2,7 @@ package dev.tare.report.builder;
 
 import dev.tare.analyzer.result.CampaignSummary;
 import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.KnownBenchmarks;
 import dev.tare.dataset.Platform;
 import dev.tare.report.model.Section;
 import dev.tare.report.model.Section.Command;
@@ -10,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,7 +27,7 @@ record ReproducePart(Material material, Words words, CampaignSummary campaign) {
     if (isCollected()) {
       commands.add(new Command(words.say("page.reproduce.collect"), collect()));
     }
-    commands.add(new Command(words.say("page.reproduce.analyze"), analyze()));
+    commands.add(new Command(words.say("page.reproduce.analyze" + told()), analyze()));
     commands.add(
         new Command(words.say("page.reproduce.report"), "./tare report " + campaign.name()));
     return new Section(
@@ -58,7 +60,47 @@ record ReproducePart(Material material, Words words, CampaignSummary campaign) {
   private String analyze() {
     return "./tare analyze "
         + campaign.name()
-        + campaign.baseline().map(baseline -> " --baseline " + baseline).orElse("");
+        + campaign.baseline().map(baseline -> " --baseline " + baseline).orElse("")
+        + (isMapped() ? " --mapping mapping.yaml" : units())
+        + (isExpected() ? " --expect expectations.txt" : "");
+  }
+
+  /** Which files the reader must have beside the dataset. */
+  private String told() {
+    return (isMapped() ? ".mapping" : "") + (isExpected() ? ".expect" : "");
+  }
+
+  private boolean isExpected() {
+    return !material.analysis().expectations().isEmpty();
+  }
+
+  /** Whether the values stand in wide files, which say nothing of themselves. */
+  private boolean isMapped() {
+    return isBare()
+        && material.dataset().samples().stream()
+            .anyMatch(sample -> !sample.file().equals(sample.cell().file()));
+  }
+
+  private boolean isBare() {
+    return campaign.source().equals("bare");
+  }
+
+  /** The units that a folder without a description cannot know. */
+  private String units() {
+    return material.analysis().benchmarks().stream()
+        .filter(benchmark -> isBare() && !KnownBenchmarks.isClassic(benchmark))
+        .flatMap(benchmark -> unit(benchmark).stream())
+        .collect(Collectors.joining());
+  }
+
+  private static Optional<String> unit(Benchmark benchmark) {
+    return benchmark
+        .unit()
+        .flatMap(
+            unit ->
+                benchmark
+                    .better()
+                    .map(better -> " --unit " + benchmark.id() + "=" + unit + ":" + better.word()));
   }
 
   private String platforms() {

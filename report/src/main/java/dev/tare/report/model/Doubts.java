@@ -18,5 +18,12 @@ public record Doubts(String anchor, String heading, String intro, List<Doubt> do
    * @param text what is doubtful, with its numbers
    */
   public record Doubt(
-      Tone tone, String severity, String code, Optional<String> place, String text) {}
+      Tone tone, String severity, String code, Optional<String> place, String text) {
+
+    /** The same hint of other places; of none in particular when that is empty. */
+    public Doubt at(String places) {
+      Optional<String> named = Optional.of(places).filter(text -> !text.isEmpty());
+      return new Doubt(tone, severity, code, named, text);
+    }
+  }
 }
