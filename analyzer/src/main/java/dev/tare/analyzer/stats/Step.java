@@ -22,7 +22,7 @@ public record Step(int after, double effect, double p) {
   public static Step of(double[] x) {
     double[] path = path(x);
     int after = MARGIN;
-    for (int t = MARGIN; t <= x.length - MARGIN - 1; t++) {
+    for (int t = MARGIN; t <= x.length - MARGIN; t++) {
       if (Math.abs(path[t - 1]) > Math.abs(path[after - 1])) {
         after = t;
       }

@@ -37,7 +37,7 @@ record ExpectationsPart(Material material, Words words) {
     return new Result(
         tone(expectation.verdict()),
         expectation.text(),
-        verdict(expectation.verdict(), false),
+        verdict(expectation.verdict(), expectation.qualified()),
         sentence(expectation),
         table(expectation));
   }

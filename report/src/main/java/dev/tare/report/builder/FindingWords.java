@@ -109,7 +109,8 @@ record FindingWords(Material material, Finding finding) {
         words.find("finding." + finding.code() + ".tag").orElseGet(() -> words.say("finding.tag"));
     boolean qualified =
         answer().filter(AnswerWords::isQualified).isPresent()
-            || overall().filter(OverallWords::isQualified).isPresent();
+            || overall().filter(OverallWords::isQualified).isPresent()
+            || expectation().filter(Expectation::qualified).isPresent();
     return qualified ? words.say("comparison.qualified", Map.of("verdict", tag)) : tag;
   }
 
