@@ -30,6 +30,9 @@ final class Numbers {
   /** No number that a program prints is longer; some of the patterns would take for ever. */
   private static final int LONGEST = 400;
 
+  private static final double SMALLEST = 1e-100;
+  private static final double LARGEST = 1e100;
+
   private Numbers() {}
 
   /** A finite decimal number with a point, with or without a leading zero or an exponent. */
@@ -99,9 +102,15 @@ final class Numbers {
   private static Reading reading(String plain, int factor, Optional<String> spelling) {
     BigDecimal exact = new BigDecimal(plain).multiply(BigDecimal.valueOf(factor));
     double unit = Math.pow(10, -new BigDecimal(plain).scale()) * factor;
-    return Double.isFinite(exact.doubleValue()) && Double.isFinite(unit)
+    return isMeasurable(exact) && Double.isFinite(unit)
         ? new Reading(OptionalDouble.of(exact.doubleValue()), spelling, unit)
         : none("NOT_A_NUMBER");
+  }
+
+  /** Nothing is measured beyond; the square of what is fits into a double. */
+  private static boolean isMeasurable(BigDecimal value) {
+    double size = Math.abs(value.doubleValue());
+    return value.signum() == 0 || SMALLEST <= size && size <= LARGEST;
   }
 
   private static Reading none(String reason) {

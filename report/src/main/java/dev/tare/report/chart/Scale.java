@@ -27,7 +27,7 @@ record Scale(double low, double high, boolean logarithmic) {
 
   /** The same for ratios; both are above 0. */
   static Scale ratiosAround(double low, double high) {
-    double room = high > low ? Math.pow(high / low, MARGIN) : 1.01;
+    double room = high > low ? Math.pow(high, MARGIN) / Math.pow(low, MARGIN) : 1.01;
     return new Scale(low / room, high * room, true);
   }
 
