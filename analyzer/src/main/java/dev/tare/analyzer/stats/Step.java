@@ -56,7 +56,7 @@ public record Step(int after, double effect, double p) {
     return Arrays.stream(x).map(v -> v - median);
   }
 
-  private static double p(double k, double n, double tau) {
+  static double p(double k, double n, double tau) {
     return Math.min(1, 2 * Math.exp(-6 * k * k / ((n * n * n + n * n) * tau)));
   }
 
