@@ -8,18 +8,23 @@ import dev.tare.analyzer.result.AnalysisFile;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.analyzer.stats.Reference;
+import dev.tare.dataset.Cell;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.DatasetReader;
 import dev.tare.dataset.Mapping;
 import dev.tare.dataset.ReadOptions;
+import dev.tare.dataset.Sample;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +34,12 @@ class GivenDataTest {
   private static final double ORDER = 1e-9;
   private static final double SUMS = 1e-8;
   private static final double P = 1e-6;
+
+  /**
+   * Folders of our formats. The others are JSON (cp-tcpd) and tables whose rows are told apart by a
+   * column of text (opscart), of which only the numbers are compared (ReferenceDataTest).
+   */
+  private static final Pattern READABLE = Pattern.compile("tub(18|20)-.*");
 
   private static final Map<String, Function<SampleResult, OptionalDouble>> ORDER_STATISTICS =
       Map.of(
@@ -56,6 +67,7 @@ class GivenDataTest {
     "tub18-nk/assignment_1, tub18-nk-a1, 8, 4",
     "tub20-fl/assignment3, tub20-fl, 24, 36",
     "tub20-fl/Assignment1, tub20-fl-a1, 8, 4",
+    "tub20-fl/history/4f9a51b2/assignment3, tub20-fl-history, 10, 5",
   })
   void numbersAgreeWithR(String folder, String name, int series, int pairs) {
     List<Map<String, String>> stats = rows("series-stats.csv", name);
@@ -71,6 +83,10 @@ class GivenDataTest {
   }
 
   private static Analysis analyze(String folder, List<Map<String, String>> stats) {
+    return Analyzer.analyze(read(folder, stats), AnalysisOptions.STANDARD);
+  }
+
+  private static Dataset read(String folder, List<Map<String, String>> stats) {
     Map<String, Mapping.Column> columns = new LinkedHashMap<>();
     stats.forEach(
         row ->
@@ -79,8 +95,7 @@ class GivenDataTest {
                 new Mapping.Column(
                     row.get("benchmark"), null, row.get("unit"), row.get("better"))));
     ReadOptions options = new ReadOptions(Map.of(), Optional.of(new Mapping(Map.of(), columns)));
-    Dataset dataset = DatasetReader.read(Reference.DATA.resolve(folder), options);
-    return Analyzer.analyze(dataset, AnalysisOptions.STANDARD);
+    return DatasetReader.read(Reference.DATA.resolve(folder), options);
   }
 
   private static List<Map<String, String>> rows(String table, String dataset) {
@@ -99,16 +114,65 @@ class GivenDataTest {
         names(row.get("benchmark"))
             .flatMap(b -> analysis.sample(row.get("platform"), b).stream())
             .findFirst();
-    sample.ifPresent(
-        s -> {
-          check(soft, row, "n", OptionalDouble.of(s.n()), ORDER);
-          check(soft, row, "median", OptionalDouble.of(s.median().orElseThrow().point()), ORDER);
-          check(
-              soft, row, "fence_lo", OptionalDouble.of(s.fences().orElseThrow().innerLow()), ORDER);
-          ORDER_STATISTICS.forEach((c, f) -> check(soft, row, c, f.apply(s), ORDER));
-          SUM_STATISTICS.forEach((c, f) -> check(soft, row, c, f.apply(s), SUMS));
-        });
+    sample.ifPresent(s -> agrees(soft, row, s));
     return sample.isPresent();
+  }
+
+  private static void agrees(SoftAssertions soft, Map<String, String> row, SampleResult s) {
+    check(soft, row, "n", OptionalDouble.of(s.n()), ORDER);
+    check(soft, row, "median", OptionalDouble.of(s.median().orElseThrow().point()), ORDER);
+    SampleResult.Fences fences = s.fences().orElseThrow();
+    check(soft, row, "fence_lo", OptionalDouble.of(fences.innerLow()), ORDER);
+    check(soft, row, "fence_hi", OptionalDouble.of(fences.innerHigh()), ORDER);
+    ORDER_STATISTICS.forEach((c, f) -> check(soft, row, c, f.apply(s), ORDER));
+    SUM_STATISTICS.forEach((c, f) -> check(soft, row, c, f.apply(s), SUMS));
+  }
+
+  /** File by file, earlier versions and single files included; R's tables say where each is. */
+  @Test
+  void everySeriesOfAFormatWeReadAgreesWithR() {
+    List<Map<String, String>> stats = Reference.table("series-stats.csv");
+    Map<String, String> files =
+        Reference.table("series-index.csv").stream()
+            .collect(
+                Collectors.toMap(
+                    row -> Reference.key(row, "platform"), row -> row.get("source_file")));
+    Map<String, List<Map<String, String>>> byFolder =
+        stats.stream()
+            .filter(row -> READABLE.matcher(row.get("dataset")).matches())
+            .collect(
+                Collectors.groupingBy(row -> folder(files.get(Reference.key(row, "platform")))));
+    SoftAssertions soft = new SoftAssertions();
+    byFolder.forEach(
+        (folder, rows) -> {
+          Dataset dataset = read(folder, rows);
+          Analysis analysis = Analyzer.analyze(dataset, AnalysisOptions.STANDARD);
+          for (Map<String, String> row : rows) {
+            String file = files.get(Reference.key(row, "platform"));
+            agrees(soft, row, sample(dataset, analysis, file, row.get("benchmark")));
+          }
+        });
+    soft.assertAll();
+    assertThat(byFolder.values().stream().mapToInt(List::size).sum()).isEqualTo(112);
+    assertThat(stats).hasSize(182);
+  }
+
+  private static String folder(String file) {
+    return file.substring(0, file.lastIndexOf('/'));
+  }
+
+  private static SampleResult sample(
+      Dataset dataset, Analysis analysis, String file, String benchmark) {
+    List<Cell> cells =
+        dataset.samples().stream()
+            .filter(sample -> file.endsWith("/" + sample.file()))
+            .map(Sample::cell)
+            .toList();
+    return cells.stream()
+        .filter(cell -> cells.size() == 1 || cell.benchmark().equals(benchmark))
+        .findFirst()
+        .flatMap(cell -> analysis.sample(cell.platform(), cell.benchmark()))
+        .orElseThrow(() -> new AssertionError(benchmark + " of " + file + " was not read"));
   }
 
   private static boolean pairAgrees(

@@ -21,6 +21,7 @@ import dev.tare.analyzer.result.Finding;
 import dev.tare.analyzer.result.Lint;
 import dev.tare.analyzer.result.Options;
 import dev.tare.analyzer.result.Reason;
+import dev.tare.analyzer.result.SampleResult;
 import dev.tare.analyzer.stats.Simulation;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.InputException;
@@ -320,6 +321,92 @@ class LintAndFindingsTest {
     Expectation.Clause clause = expectation(dataset, "mem: native ~ kvm").clauses().get(0);
     assertThat(clause.verdict()).isEqualTo(Verdict.UNDECIDED);
     assertThat(clause.needsRuns()).hasValue(45);
+  }
+
+  @Test
+  void aClauseAtItsBoundaryIsOutOfReach() {
+    Dataset dataset =
+        Campaigns.of(rounds("native", MEM, noise(1)), rounds("kvm", MEM, noise(1.05)));
+    Expectation.Clause clause = expectation(dataset, "mem: native ~ kvm").clauses().get(0);
+    assertThat(clause.needsRuns()).isEmpty();
+    assertThat(clause.reasons()).extracting(Reason::code).contains("NOT_WITH_THIS_SCHEDULE");
+  }
+
+  @Test
+  void aComparisonNearTheMarginNeedsRunsUntilItLeavesOutOne() {
+    Dataset dataset =
+        Campaigns.of(
+            rounds("native", MEM, around(1, Simulation.of(6).independent(0.2, N))),
+            rounds("kvm", MEM, around(1, Simulation.of(7).independent(0.2, N))));
+    Comparison comparison =
+        Analyzer.analyze(dataset, AnalysisOptions.STANDARD).comparisons().get(0);
+    double off = Math.abs(Math.log(comparison.overhead().orElseThrow().point()));
+    double half =
+        Math.log(comparison.overhead().orElseThrow().high())
+            - Math.log(comparison.overhead().orElseThrow().point());
+    assertThat(off).isGreaterThan(Math.log1p(Options.STANDARD.margin()));
+    assertThat(comparison.verdict()).isEqualTo(Comparison.Verdict.UNDECIDED);
+    assertThat(comparison.reasons())
+        .filteredOn(reason -> reason.code().equals("NEEDS_RUNS"))
+        .singleElement()
+        .satisfies(
+            reason ->
+                assertThat(reason.numbers().get("runs"))
+                    .isBetween(0.5 * N * (Math.pow(half / off, 2) - 1), 1000.0));
+  }
+
+  @Test
+  void aChainIsQualifiedAsItsClausesAre() {
+    Dataset dataset =
+        Campaigns.of(
+            rounds("native", MEM, noise(1)),
+            rounds("docker", MEM, noise(1.08)),
+            rounds("qemu", MEM, noise(40)));
+    assertThat(expectation(dataset, "mem: native > docker").qualified()).isTrue();
+    assertThat(expectation(dataset, "mem: native > docker > qemu").qualified()).isTrue();
+    assertThat(expectation(dataset, "mem: native > qemu").qualified()).isFalse();
+    assertThat(expectation(dataset, "mem: docker ~ native >> qemu").verdict())
+        .isEqualTo(Verdict.REFUTED);
+    assertThat(expectation(dataset, "mem: docker ~ native >> qemu").qualified()).isTrue();
+  }
+
+  @Test
+  void farBetterIsQualifiedWhereTheNoiseCarriesOnlyMore() {
+    Dataset dataset =
+        Campaigns.of(
+            block("native", MEM, around(1, Simulation.of(2).independent(0.25, N)), 0),
+            block("docker", MEM, around(2.5, Simulation.of(3).independent(0.25, N)), 0),
+            block("qemu", MEM, around(40, Simulation.of(4).independent(0.25, N)), 0));
+    Expectation close = expectation(dataset, "mem: native >> docker");
+    assertThat(close.verdict()).isEqualTo(Verdict.CONFIRMED);
+    assertThat(close.qualified()).isTrue();
+    Expectation far = expectation(dataset, "mem: native >> qemu");
+    assertThat(far.verdict()).isEqualTo(Verdict.CONFIRMED);
+    assertThat(far.qualified()).isFalse();
+  }
+
+  @Test
+  void aThirdOfTheRunsIsASecondModeAndNoOutliers() {
+    double[] x = noise(1);
+    for (int i = 0; i < N; i += 3) {
+      x[i] = 1.5 + 0.2 * i;
+    }
+    SampleResult sample = analyze(rounds("native", MEM, x)).sample("native", "mem").orElseThrow();
+    assertThat(sample.reasons()).extracting(Reason::code).contains("SECOND_MODE");
+    assertThat(sample.outliers()).isEmpty();
+    assertThat(sample.medianWithoutOutliers()).isEmpty();
+  }
+
+  @Test
+  void theMedianWithoutOutliersStandsBesideTheWhole() {
+    double[] x = noise(1);
+    for (int i = 0; i < 9; i++) {
+      x[5 * i] = 3;
+    }
+    SampleResult sample = analyze(rounds("native", MEM, x)).sample("native", "mem").orElseThrow();
+    assertThat(sample.outliers()).hasSizeGreaterThanOrEqualTo(9);
+    assertThat(sample.medianWithoutOutliers().orElseThrow())
+        .isLessThan(sample.median().orElseThrow().point());
   }
 
   private static Verdict verdict(Dataset dataset, String line) {

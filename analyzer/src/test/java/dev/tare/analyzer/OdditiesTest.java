@@ -9,6 +9,7 @@ import dev.tare.analyzer.stats.Reference;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.DatasetReader;
 import dev.tare.dataset.Direction;
+import dev.tare.dataset.InputException;
 import dev.tare.dataset.Mapping;
 import dev.tare.dataset.ReadOptions;
 import java.io.BufferedReader;
@@ -37,6 +38,7 @@ class OdditiesTest {
   private static final Path TABLE = Reference.DATA.resolve("reference/oddities.csv");
   private static final Pattern LINT =
       Pattern.compile("lint (\\w+)(?: in (\\S+))?(?: at (\\d+) \\| .+)?");
+  private static final Pattern REFUSED = Pattern.compile("refused (\\w+) \\| .+");
   private static final List<String> WIDE = List.of("cpu", "mem", "diskRand", "diskSeq", "uplink");
 
   private final Map<Path, Analysis> analyses = new HashMap<>();
@@ -99,9 +101,22 @@ class OdditiesTest {
       return analysis(file.getParent()).lint().stream()
           .anyMatch(doubt -> doubt.code().equals(lint.group(1)) && isAt(doubt, name, at));
     }
+    Matcher refused = REFUSED.matcher(answer);
+    if (refused.matches()) {
+      return isRefused(file.getParent(), refused.group(1));
+    }
     return answer.startsWith("noise ")
         ? isNoise(analysis(file.getParent()), answer.split(" "))
         : answer.matches("not \\| .+");
+  }
+
+  private boolean isRefused(Path folder, String code) {
+    try {
+      DatasetReader.read(Reference.DATA.resolve(folder), ReadOptions.NONE);
+      return false;
+    } catch (InputException refusal) {
+      return refusal.getMessage().matches(".*\\.csv:\\d+: " + code + ": .*");
+    }
   }
 
   private static boolean isAt(Lint doubt, String file, long line) {

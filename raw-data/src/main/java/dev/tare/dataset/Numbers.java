@@ -18,7 +18,7 @@ final class Numbers {
    */
   record Reading(OptionalDouble value, Optional<String> spelling, double unit) {}
 
-  private static final String DECIMAL = "([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)";
+  private static final String DECIMAL = "([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d{1,4})?)";
   private static final Pattern PLAIN = Pattern.compile(DECIMAL);
   private static final Pattern COMMA = Pattern.compile("[+-]?\\d+,\\d+");
   private static final Pattern CLOCK = Pattern.compile("(?:(\\d+):)?(\\d+):(\\d{1,2}(?:\\.\\d+)?)");
@@ -27,11 +27,17 @@ final class Numbers {
   private static final Pattern SUFFIX = Pattern.compile(DECIMAL + "\\s*([kKMG])");
   private static final Pattern WITH_UNIT = Pattern.compile(DECIMAL + "\\s*[A-Za-z%/].*");
 
+  /** No number that a program prints is longer; some of the patterns would take for ever. */
+  private static final int LONGEST = 400;
+
+  private static final double SMALLEST = 1e-100;
+  private static final double LARGEST = 1e100;
+
   private Numbers() {}
 
   /** A finite decimal number with a point, with or without a leading zero or an exponent. */
   static OptionalDouble plain(String text) {
-    if (!PLAIN.matcher(text).matches()) {
+    if (text.length() > LONGEST || !PLAIN.matcher(text).matches()) {
       return OptionalDouble.empty();
     }
     double number = Double.parseDouble(text);
@@ -42,6 +48,9 @@ final class Numbers {
   static Reading read(String text) {
     if (text.isEmpty()) {
       return none("MISSING_VALUE");
+    }
+    if (text.length() > LONGEST) {
+      return none("NOT_A_NUMBER");
     }
     if (plain(text).isPresent()) {
       boolean bare = text.matches("[+-]?\\..*");
@@ -93,7 +102,15 @@ final class Numbers {
   private static Reading reading(String plain, int factor, Optional<String> spelling) {
     BigDecimal exact = new BigDecimal(plain).multiply(BigDecimal.valueOf(factor));
     double unit = Math.pow(10, -new BigDecimal(plain).scale()) * factor;
-    return new Reading(OptionalDouble.of(exact.doubleValue()), spelling, unit);
+    return isMeasurable(exact) && Double.isFinite(unit)
+        ? new Reading(OptionalDouble.of(exact.doubleValue()), spelling, unit)
+        : none("NOT_A_NUMBER");
+  }
+
+  /** Nothing is measured beyond; the square of what is fits into a double. */
+  private static boolean isMeasurable(BigDecimal value) {
+    double size = Math.abs(value.doubleValue());
+    return value.signum() == 0 || SMALLEST <= size && size <= LARGEST;
   }
 
   private static Reading none(String reason) {

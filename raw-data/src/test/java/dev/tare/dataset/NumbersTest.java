@@ -2,6 +2,7 @@ package dev.tare.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,10 +43,27 @@ class NumbersTest {
     "1.2.3, NOT_A_NUMBER",
     "11.0MiB/s, UNIT_IN_VALUE",
     "107 %, UNIT_IN_VALUE",
+    "1e306G, NOT_A_NUMBER",
+    "-1e101, NOT_A_NUMBER",
+    "1e-101, NOT_A_NUMBER",
+    "1e-9999, NOT_A_NUMBER",
+    "0e9999, NOT_A_NUMBER",
+    "0e99999999999, UNIT_IN_VALUE",
+    "1e-99999999999, UNIT_IN_VALUE",
   })
   void textsThatAreNoValue(String text, String reason) {
     assertThat(Numbers.read(text).value()).isEmpty();
     assertThat(Numbers.read(text).spelling()).hasValue(reason);
+  }
+
+  @Test
+  void aLineOfDigitsIsNoNumberAndIsSaidSoAtOnce() {
+    String digits = "1".repeat(10_000_000);
+    for (String text :
+        List.of(digits, digits + "x", "0." + digits, digits + ":00", "1," + digits)) {
+      assertThat(Numbers.read(text).spelling()).hasValue("NOT_A_NUMBER");
+      assertThat(Numbers.plain(text)).isEmpty();
+    }
   }
 
   @ParameterizedTest

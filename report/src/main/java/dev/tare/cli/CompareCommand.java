@@ -11,8 +11,10 @@ import dev.tare.report.words.Numbers;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +29,8 @@ import picocli.CommandLine.Spec;
       "The ratio is the later one's cost against the earlier one's: above 1 is worse."
     })
 final class CompareCommand implements Callable<Integer> {
+
+  private static final Set<String> MORE = Set.of("NEEDS_RUNS", "NOT_WITH_THIS_SCHEDULE");
 
   @Spec private CommandSpec spec;
 
@@ -53,6 +57,9 @@ final class CompareCommand implements Callable<Integer> {
     TextTable table = new TextTable("benchmark", "platform", "ratio", "verdict", "reasons");
     versus.comparisons().forEach(comparison -> row(table, comparison));
     out.print(table);
+    versus.comparisons().stream()
+        .filter(comparison -> comparison.verdict() == Comparison.Verdict.UNDECIDED)
+        .forEach(comparison -> out.println(undecided(comparison)));
     out.flush();
     return Exit.DONE;
   }
@@ -64,6 +71,18 @@ final class CompareCommand implements Callable<Integer> {
         + change.before().orElse("not told")
         + " -> "
         + change.after().orElse("not told");
+  }
+
+  /** What would have been seen, and what would decide. */
+  private static String undecided(Comparison comparison) {
+    Stream<String> more =
+        comparison.reasons().stream()
+            .filter(reason -> MORE.contains(reason.code()))
+            .map(Spoken::plain);
+    return Stream.concat(Spoken.power(comparison).stream(), more)
+        .collect(
+            Collectors.joining(
+                " ", comparison.platform() + "-" + comparison.benchmark() + ": undecided. ", ""));
   }
 
   private static void row(TextTable table, Comparison comparison) {

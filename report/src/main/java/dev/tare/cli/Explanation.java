@@ -3,6 +3,7 @@ package dev.tare.cli;
 import dev.tare.analyzer.result.AnalysisFile;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Expectation;
+import dev.tare.analyzer.result.Expectation.Clause;
 import dev.tare.analyzer.result.Finding;
 import dev.tare.analyzer.result.History;
 import dev.tare.analyzer.result.Lint;
@@ -29,6 +30,7 @@ final class Explanation {
     if (part instanceof Comparison comparison) {
       heading("comparison", comparison.id(), word(comparison.verdict()), comparison.qualified());
       comparison.reasons().forEach(r -> line("comparison.reason", r.code(), r.numbers()));
+      Spoken.power(comparison).ifPresent(text -> lines.add("  " + text));
       Spoken.parts(comparison).ifPresent(text -> lines.add("  " + text));
     } else if (part instanceof SampleResult sample) {
       heading("sample", sample.id(), word(sample.verdict()), false);
@@ -36,7 +38,9 @@ final class Explanation {
       sample.causes().forEach(c -> line("noise.cause", c.code(), c.numbers()));
       Spoken.parts(sample).ifPresent(text -> lines.add("  " + text));
     } else if (part instanceof Expectation expectation) {
-      heading("expectation", expectation.text(), word(expectation.verdict()), false);
+      String verdict = word(expectation.verdict());
+      heading("expectation", expectation.text(), verdict, expectation.qualified());
+      expectation.clauses().forEach(this::clause);
     } else if (part instanceof Finding finding) {
       heading("finding", finding.id(), finding.code(), false);
     } else if (part instanceof History.Series series) {
@@ -46,12 +50,31 @@ final class Explanation {
     }
   }
 
+  private void clause(Clause clause) {
+    lines.add(
+        "  "
+            + clause.left()
+            + " "
+            + clause.op()
+            + " "
+            + clause.right()
+            + " -> "
+            + word(clause.verdict())
+            + (clause.qualified() ? ", qualified" : ""));
+    clause.reasons().forEach(r -> line("  ", "comparison.reason", r.code(), r.numbers()));
+    clause.needsRuns().ifPresent(runs -> lines.add("    " + Spoken.needs(runs)));
+  }
+
   private void heading(String kind, String id, String verdict, boolean qualified) {
     lines.add(kind + " " + id + " -> " + verdict + (qualified ? ", qualified" : ""));
   }
 
   private void line(String family, String code, Map<String, Double> numbers) {
-    lines.add("  " + Spoken.reason(family, code, numbers));
+    line("", family, code, numbers);
+  }
+
+  private void line(String indent, String family, String code, Map<String, Double> numbers) {
+    lines.add(indent + "  " + Spoken.reason(family, code, numbers));
   }
 
   private static String word(Enum<?> verdict) {

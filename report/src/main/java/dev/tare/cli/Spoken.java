@@ -2,6 +2,7 @@ package dev.tare.cli;
 
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Lint;
+import dev.tare.analyzer.result.Reason;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.report.words.Language;
 import dev.tare.report.words.Words;
@@ -70,6 +71,25 @@ final class Spoken {
                 Map.of(
                     "first", comparison.firstSegments().getAsDouble(),
                     "last", comparison.lastSegments().getAsDouble())));
+  }
+
+  /** What an undecided comparison could have seen. */
+  static Optional<String> power(Comparison comparison) {
+    return comparison.verdict() == Comparison.Verdict.UNDECIDED
+        ? comparison.couldHaveSeen().stream()
+            .mapToObj(seen -> WORDS.say("comparison.seen", Map.of("seen", seen)))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** How many runs more would decide a clause. */
+  static String needs(int runs) {
+    return WORDS.say("expectation.needs", Map.of("runs", runs));
+  }
+
+  /** A reason in words, without its code. */
+  static String plain(Reason reason) {
+    return WORDS.tell("comparison.reason", reason.code(), reason.numbers());
   }
 
   static String reason(String family, String code, Map<String, Double> numbers) {

@@ -2,11 +2,19 @@ package dev.tare.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tare.analyzer.result.Analysis;
+import dev.tare.analyzer.result.AnalysisFile;
+import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Expectation;
+import dev.tare.analyzer.result.Finding;
+import dev.tare.analyzer.result.Lint;
+import dev.tare.analyzer.result.SampleResult;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,6 +103,42 @@ class TareTest {
             "sample native-mem -> unusable",
             "error docker-mem.csv:3: SENTINEL: ",
             "\"mannWhitneyP\" : ");
+  }
+
+  @Test
+  void explainTellsEveryKindOfId() throws IOException {
+    String into = folder.resolve("invented").toString();
+    Files.writeString(folder.resolve("claims"), "cpu: native > docker ~ kvm >> qemu\n");
+    tare("simulate", "--scenario", "lost_minute", "--into", into);
+    tare("analyze", into, "--expect", folder.resolve("claims").toString());
+    Analysis analysis = AnalysisFile.read(Path.of(into));
+    Stream.of(
+            analysis.samples().stream().map(SampleResult::id),
+            analysis.comparisons().stream().map(Comparison::id),
+            analysis.expectations().stream().map(Expectation::id),
+            analysis.findings().stream().map(Finding::id),
+            analysis.lint().stream().map(Lint::id))
+        .forEach(
+            ids ->
+                assertThat(ids.toList())
+                    .isNotEmpty()
+                    .allSatisfy(id -> assertThat(tare("explain", into, id)).isEqualTo(Exit.DONE)));
+    assertThat(out.toString()).contains("  native > docker -> refuted");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void whatACompareCannotDecideSaysWhatItWouldHaveSeen() throws IOException {
+    for (String name : new String[] {"one", "two"}) {
+      Files.createDirectory(folder.resolve(name));
+      Files.writeString(
+          folder.resolve(name + "/native-mem.csv"),
+          "1,5\n2,7\n3,5.5\n4,6.1\n5,8\n6,5.2\n7,6.4\n8,6\n");
+    }
+    tare("compare", folder.resolve("one").toString(), folder.resolve("two").toString());
+    assertThat(out.toString())
+        .containsPattern(
+            "native-mem: undecided. A difference of .* or more would have been seen. About \\d+ more");
   }
 
   @Test

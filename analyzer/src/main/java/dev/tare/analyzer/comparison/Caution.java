@@ -21,8 +21,10 @@ import java.util.stream.Stream;
  * @param bars nothing may be said, for a sample cannot be what it seems
  * @param forbids a small difference must stay undecided, for time may have made it
  * @param qualifies a verdict holds only under the reasons
+ * @param smallestClaim what noise that is unusable can carry at least; 0 where it is usable
  */
-public record Caution(List<Reason> reasons, boolean bars, boolean forbids, boolean qualifies) {
+public record Caution(
+    List<Reason> reasons, boolean bars, boolean forbids, boolean qualifies, double smallestClaim) {
 
   /** Smaller differences are easily made by time, by a boot or by rounding. */
   public static final double SMALL = 0.10;
@@ -50,7 +52,8 @@ public record Caution(List<Reason> reasons, boolean bars, boolean forbids, boole
         List.copyOf(reasons),
         bars,
         forbids,
-        sequential || small && (single || coarse) || difference < needed);
+        sequential || small && (single || coarse) || difference < needed,
+        needed);
   }
 
   private static void addIf(

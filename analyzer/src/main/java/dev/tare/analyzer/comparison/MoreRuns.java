@@ -1,18 +1,32 @@
 package dev.tare.analyzer.comparison;
 
-import dev.tare.analyzer.stats.Interval;
+import dev.tare.analyzer.result.Reason;
+import java.util.Map;
 import java.util.OptionalInt;
 
-/** How many runs more would make an interval narrow enough to decide. */
-public final class MoreRuns {
+/** About how many runs more would make an interval narrow enough to decide. */
+public record MoreRuns(double number) {
+
+  /** Said where that is more than anybody would add. */
+  public static final Reason OUT_OF_REACH = new Reason("NOT_WITH_THIS_SCHEDULE", Map.of());
 
   private static final int WITHIN_REACH = 1000;
 
-  private MoreRuns() {}
+  /** Widths shrink with the square root of the number of runs. */
+  public static MoreRuns of(int n, double halfWidth, double distance) {
+    return new MoreRuns(Math.ceil(n * Math.pow(halfWidth / distance, 2)) - n);
+  }
 
-  /** Absent when that is more than anybody would add. */
-  public static OptionalInt needed(int n, Interval interval, double distance) {
-    double more = Math.ceil(n * Math.pow(interval.halfWidth() / distance, 2)) - n;
-    return more > 0 && more <= WITHIN_REACH ? OptionalInt.of((int) more) : OptionalInt.empty();
+  /** Whichever decides first. */
+  MoreRuns or(MoreRuns other) {
+    return number <= other.number ? this : other;
+  }
+
+  public OptionalInt within() {
+    return number > 0 && !isOutOfReach() ? OptionalInt.of((int) number) : OptionalInt.empty();
+  }
+
+  public boolean isOutOfReach() {
+    return number > WITHIN_REACH;
   }
 }

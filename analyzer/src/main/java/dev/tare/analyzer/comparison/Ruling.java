@@ -4,6 +4,7 @@ import dev.tare.analyzer.noise.Judged;
 import dev.tare.analyzer.noise.Series;
 import dev.tare.analyzer.result.Comparison.Verdict;
 import dev.tare.analyzer.result.Reason;
+import dev.tare.analyzer.stats.Estimator;
 import dev.tare.analyzer.stats.Interval;
 import dev.tare.analyzer.stats.Quantiles;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ record Ruling(Verdict verdict, boolean qualified, List<Reason> reasons) {
       reasons.add(new Reason("MANY_COMPARISONS", Map.of("holmP", holmP.orElseThrow())));
     }
     if (verdict == Verdict.UNDECIDED && !open && pair.hasDirection()) {
-      moreRuns(pair, ninety, bound).ifPresent(reasons::add);
+      moreRuns(pair, holmP, bound).ifPresent(reasons::add);
     }
     boolean decided = verdict != Verdict.UNDECIDED || pair.isSequential();
     return new Ruling(verdict, caution.qualifies() && decided, List.copyOf(reasons));
@@ -85,11 +86,19 @@ record Ruling(Verdict verdict, boolean qualified, List<Reason> reasons) {
     return pair.isInverted() ? -Math.log(ratio) : Math.log(ratio);
   }
 
-  private static Optional<Reason> moreRuns(Pair pair, Interval ninety, double bound) {
-    double distance = Math.abs(Math.abs(ninety.point()) - bound);
-    var runs = MoreRuns.needed(pair.n(), ninety, distance);
-    return runs.isPresent()
-        ? Optional.of(new Reason("NEEDS_RUNS", Map.of("runs", (double) runs.getAsInt())))
-        : Optional.empty();
+  /** Until the interval fits into the margin, or else until it leaves out 1. */
+  private static Optional<Reason> moreRuns(Pair pair, OptionalDouble holmP, double bound) {
+    Estimator log = pair.overhead().orElseThrow().log();
+    Interval ninety = log.at(Pair.TWO_ONE_SIDED);
+    double off = Math.abs(ninety.point());
+    Interval strict = log.at(SIGNIFICANT * pair.p().orElse(1) / holmP.orElse(1));
+    MoreRuns differs = MoreRuns.of(pair.n(), strict.halfWidth(), off);
+    MoreRuns first =
+        off < bound ? differs.or(MoreRuns.of(pair.n(), ninety.halfWidth(), bound - off)) : differs;
+    return first.isOutOfReach()
+        ? Optional.of(MoreRuns.OUT_OF_REACH)
+        : first.within().stream()
+            .mapToObj(runs -> new Reason("NEEDS_RUNS", Map.of("runs", (double) runs)))
+            .findFirst();
   }
 }

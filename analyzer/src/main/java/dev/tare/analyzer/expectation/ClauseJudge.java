@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Judges one claim on a pair by the 90 % interval of its ratio. */
 record ClauseJudge(Claim claim, Pair pair, Estimator ratio, Caution caution) {
@@ -54,7 +55,7 @@ record ClauseJudge(Claim claim, Pair pair, Estimator ratio, Caution caution) {
         Optional.of(range(ratio.at(Series.ALPHA))),
         verdict(),
         isQualified(),
-        caution.reasons(),
+        reasons(ninety),
         needsRuns(ninety));
   }
 
@@ -79,11 +80,17 @@ record ClauseJudge(Claim claim, Pair pair, Estimator ratio, Caution caution) {
 
   private boolean isQualified() {
     return verdict() != Verdict.UNDECIDED
-        && (pair.isSequential() || caution.qualifies() && isSmall());
+        && (pair.isSequential() || (isSmall() ? caution.qualifies() : isTooFine()));
   }
 
   private boolean isForbidden() {
     return caution.bars() || caution.forbids() && isSmall();
+  }
+
+  /** The answer rests on less than the noise can carry. */
+  private boolean isTooFine() {
+    double distance = claim.region().distance(ratio.at(Series.ALPHA).point());
+    return Math.expm1(distance) < caution.smallestClaim();
   }
 
   /** Claims of much more than time, boots or rounding can make need no caution. */
@@ -91,10 +98,23 @@ record ClauseJudge(Claim claim, Pair pair, Estimator ratio, Caution caution) {
     return claim.relation() != Relation.FAR_BETTER && claim.bound() < Caution.SMALL;
   }
 
+  private List<Reason> reasons(Interval ninety) {
+    return isOpen() && more(ninety).isOutOfReach()
+        ? Stream.concat(caution.reasons().stream(), Stream.of(MoreRuns.OUT_OF_REACH)).toList()
+        : caution.reasons();
+  }
+
   private OptionalInt needsRuns(Interval ninety) {
-    return verdict() == Verdict.UNDECIDED && !isForbidden()
-        ? MoreRuns.needed(pair.n(), ninety, claim.region().distance(ninety.point()))
-        : OptionalInt.empty();
+    return isOpen() ? more(ninety).within() : OptionalInt.empty();
+  }
+
+  private MoreRuns more(Interval ninety) {
+    return MoreRuns.of(pair.n(), ninety.halfWidth(), claim.region().distance(ninety.point()));
+  }
+
+  /** More runs might decide it. */
+  private boolean isOpen() {
+    return verdict() == Verdict.UNDECIDED && !isForbidden();
   }
 
   private static Range range(Interval log) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says of every declared chain whether the data confirms it. */
 public final class ExpectationJudge {
@@ -50,7 +51,19 @@ public final class ExpectationJudge {
               .map(ClauseJudge::clause)
               .orElseGet(() -> ClauseJudge.undecidable(claim, whyNot(pair))));
     }
-    return new Expectation(id, chain.text(), benchmark, verdict(clauses, judged), clauses);
+    Verdict verdict = verdict(clauses, judged);
+    return new Expectation(
+        id, chain.text(), benchmark, verdict, isQualified(verdict, clauses), clauses);
+  }
+
+  /** All clauses confirm together; each that refutes does so alone. */
+  private static boolean isQualified(Verdict verdict, List<Clause> clauses) {
+    Stream<Clause> decisive = clauses.stream().filter(clause -> clause.verdict() == verdict);
+    return switch (verdict) {
+      case CONFIRMED -> decisive.anyMatch(Clause::qualified);
+      case REFUTED -> decisive.allMatch(Clause::qualified);
+      case UNDECIDED -> false;
+    };
   }
 
   private Optional<Pair> pair(String benchmark, Claim claim) {

@@ -21,6 +21,7 @@ final class ExpectationSentences {
     return Sentence.of("EXPECTATION_" + expectation.verdict().name())
         .about(Optional.empty(), Optional.of(expectation.benchmark()))
         .with("clauses", expectation.clauses().size())
+        .with("qualified", expectation.qualified() ? 1 : 0)
         .with("confirmed", count(expectation, Expectation.Verdict.CONFIRMED))
         .with("refuted", count(expectation, Expectation.Verdict.REFUTED))
         .with("undecided", count(expectation, Expectation.Verdict.UNDECIDED))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /** What was odd about the files, with file and line. */
 final class FileRemarks {
@@ -16,29 +17,29 @@ final class FileRemarks {
   private FileRemarks() {}
 
   static List<Remark> of(Dataset dataset) {
-    return dataset.oddities().stream().map(oddity -> remark(dataset, oddity)).toList();
+    Map<String, List<Cell>> cells =
+        dataset.samples().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Sample::file, Collectors.mapping(Sample::cell, Collectors.toList())));
+    return dataset.oddities().stream().map(oddity -> remark(cells, oddity)).toList();
   }
 
-  private static Remark remark(Dataset dataset, Oddity oddity) {
+  private static Remark remark(Map<String, List<Cell>> cells, Oddity oddity) {
     return new Remark(
         oddity.code(),
         Lint.Severity.valueOf(oddity.severity().name()),
-        where(cells(dataset, oddity.file()), oddity),
+        where(cells(cells, oddity.file()), oddity),
         Map.of(),
         Optional.of(oddity.text()));
   }
 
   /** The samples that were read from a file; by its name where none was. */
-  private static List<Cell> cells(Dataset dataset, String file) {
-    List<Cell> read =
-        dataset.samples().stream()
-            .filter(sample -> sample.file().equals(file))
-            .map(Sample::cell)
-            .toList();
+  private static List<Cell> cells(Map<String, List<Cell>> cells, String file) {
+    List<Cell> read = cells.getOrDefault(file, List.of());
     return read.isEmpty() ? Cell.ofFile(file).stream().toList() : read;
   }
 
-  /** A wide file is about one platform and several benchmarks. */
   private static Lint.Where where(List<Cell> cells, Oddity oddity) {
     return new Lint.Where(
         cells.stream().map(Cell::platform).findFirst(),

@@ -94,7 +94,9 @@ final class Doubts {
   }
 
   private void tail(Outliers outliers) {
-    if (outliers.severeShare() >= NOTABLE_TAIL) {
+    if (outliers.areSecondMode()) {
+      found.add(Doubt.of("SECOND_MODE", NoiseVerdict.STABLE).with("share", outliers.share()));
+    } else if (outliers.severeShare() >= NOTABLE_TAIL) {
       found.add(
           Doubt.of("TAIL", NoiseVerdict.STABLE)
               .with("high", outliers.severeHigh())

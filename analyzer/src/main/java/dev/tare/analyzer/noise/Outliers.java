@@ -11,6 +11,10 @@ import java.util.stream.IntStream;
 public final class Outliers {
 
   private final double[] z;
+
+  /** So many far from the median are a second group, and nothing lies outside. */
+  private static final double MOST = 0.25;
+
   private final double mildest;
 
   private Outliers(double[] z, double mildest) {
@@ -37,6 +41,14 @@ public final class Outliers {
     return (severeHigh() + severeLow()) / (double) z.length;
   }
 
+  double share() {
+    return Arrays.stream(z).filter(v -> Math.abs(v) > mildest).count() / (double) z.length;
+  }
+
+  boolean areSecondMode() {
+    return share() > MOST;
+  }
+
   /** Which runs are severely high, or with a negative sign severely low. */
   boolean[] severe(int sign) {
     boolean[] severe = new boolean[z.length];
@@ -47,7 +59,7 @@ public final class Outliers {
   }
 
   List<Outlier> label(List<Run> runs) {
-    return IntStream.range(0, z.length)
+    return IntStream.range(0, areSecondMode() ? 0 : z.length)
         .filter(i -> Math.abs(z[i]) > mildest)
         .mapToObj(i -> label(runs.get(i), z[i]))
         .toList();

@@ -10,11 +10,14 @@ import dev.tare.analyzer.stats.LjungBox;
 import dev.tare.analyzer.stats.Moments;
 import dev.tare.analyzer.stats.Quantiles;
 import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /** The numbers of one sample as the analysis tells them; what cannot be computed is absent. */
 record SampleNumbers(Sample sample, Benchmark benchmark, Optional<Series> series) {
@@ -46,6 +49,7 @@ record SampleNumbers(Sample sample, Benchmark benchmark, Optional<Series> series
         number(Series::max),
         series.map(SampleNumbers::fences),
         outliers,
+        without(outliers),
         varied(s -> Autocorrelation.at(s.values(), 1)),
         number(Series::tau),
         number(Series::effectiveN),
@@ -76,6 +80,18 @@ record SampleNumbers(Sample sample, Benchmark benchmark, Optional<Series> series
         .filter(Double::isFinite)
         .map(OptionalDouble::of)
         .orElseGet(OptionalDouble::empty);
+  }
+
+  private OptionalDouble without(List<Outlier> outliers) {
+    Set<Integer> flagged = outliers.stream().map(Outlier::run).collect(Collectors.toSet());
+    double[] rest =
+        sample.runs().stream()
+            .filter(run -> !flagged.contains(run.number()))
+            .mapToDouble(Run::value)
+            .toArray();
+    return outliers.isEmpty() || rest.length == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Quantiles.median(rest));
   }
 
   /** Too few runs give a point without confidence. */

@@ -6,9 +6,9 @@
  * {min}, {@code WIDE} {halfWidth}, {@code CONSTANT} and {@code QUANTISED} {step}, {@code DRIFT}
  * {effect, p}, {@code STEP} {effect, after, p}, {@code WARMUP} {effect, runs}, {@code BIMODAL}
  * {effect, gap, low, high, share}, {@code SKEWED} {meanOverMedian}, {@code TAIL} {high, low},
- * {@code AUTOCORR} {lag1, tau}, {@code GAPS} {gaps}, {@code BLOCKED}, {@code RUN_NOT_STEADY} {runs,
- * of, effect}. Shares and effects are plain ratios; low and high of modes are values, of a tail
- * numbers of runs.
+ * {@code SECOND_MODE} {share}, {@code AUTOCORR} {lag1, tau}, {@code GAPS} {gaps}, {@code BLOCKED},
+ * {@code RUN_NOT_STEADY} {runs, of, effect}. Shares and effects are plain ratios; low and high of
+ * modes are values, of a tail numbers of runs.
  *
  * <p>Codes of causes: {@code STEAL}, {@code IOWAIT}, {@code THROTTLE}, {@code PSI_CPU}, {@code
  * PSI_IO}, {@code PSI_MEMORY}, with {slow, covered, p} where bursts explain the slow runs, or {rho,

@@ -11,9 +11,15 @@ import java.util.OptionalInt;
  *
  * @param id {@code expectation-<number>}
  * @param text as written
+ * @param qualified the verdict holds only under the reasons its clauses name
  */
 public record Expectation(
-    String id, String text, String benchmark, Verdict verdict, List<Clause> clauses) {
+    String id,
+    String text,
+    String benchmark,
+    Verdict verdict,
+    boolean qualified,
+    List<Clause> clauses) {
 
   /** What the data says to a claim. */
   public enum Verdict {

@@ -22,6 +22,7 @@ import java.util.OptionalDouble;
  * @param q1 quartile, Hyndman-Fan type 7
  * @param q3 quartile, Hyndman-Fan type 7
  * @param qcd (q3 - q1) / (q3 + q1)
+ * @param medianWithoutOutliers what deleting them would make of the median; absent without any
  * @param lag1 R's acf of the values at lag 1
  * @param tau integrated autocorrelation time
  * @param effectiveN n / tau
@@ -56,6 +57,7 @@ public record SampleResult(
     OptionalDouble max,
     Optional<Fences> fences,
     List<Outlier> outliers,
+    OptionalDouble medianWithoutOutliers,
     OptionalDouble lag1,
     OptionalDouble tau,
     OptionalDouble effectiveN,

@@ -13,7 +13,7 @@ public final class LjungBox {
     return ChiSquaredDistribution.of(lags).survivalProbability(statistic(x, lags));
   }
 
-  private static double statistic(double[] x, int lags) {
+  static double statistic(double[] x, int lags) {
     double n = x.length;
     return IntStream.rangeClosed(1, lags)
         .mapToDouble(lag -> Math.pow(Autocorrelation.at(x, lag), 2) / (n - lag) * n * (n + 2))

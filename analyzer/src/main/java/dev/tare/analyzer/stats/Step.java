@@ -22,7 +22,7 @@ public record Step(int after, double effect, double p) {
   public static Step of(double[] x) {
     double[] path = path(x);
     int after = MARGIN;
-    for (int t = MARGIN; t <= x.length - MARGIN - 1; t++) {
+    for (int t = MARGIN; t <= x.length - MARGIN; t++) {
       if (Math.abs(path[t - 1]) > Math.abs(path[after - 1])) {
         after = t;
       }
@@ -56,7 +56,7 @@ public record Step(int after, double effect, double p) {
     return Arrays.stream(x).map(v -> v - median);
   }
 
-  private static double p(double k, double n, double tau) {
+  static double p(double k, double n, double tau) {
     return Math.min(1, 2 * Math.exp(-6 * k * k / ((n * n * n + n * n) * tau)));
   }
 

@@ -38,6 +38,14 @@ class FlagsTest {
   }
 
   @Test
+  void aStepMayLeaveThreeRunsOnEitherSide() {
+    double[] x = IntStream.range(0, N).mapToDouble(i -> i < 3 ? 200 : 101 - i % 2).toArray();
+    double[] reversed = IntStream.range(0, N).mapToDouble(i -> x[N - 1 - i]).toArray();
+    assertThat(Step.of(x).after()).isEqualTo(3);
+    assertThat(Step.of(reversed).after()).isEqualTo(N - 3);
+  }
+
+  @Test
   void firstRunsThatAreFasterAreAWarmUpBelowTheRest() {
     assertThat(WarmUp.of(with(i -> i < 6 ? -20 : 0)))
         .get()

@@ -57,7 +57,7 @@ public final class Reference {
 
   private static Map<String, String> row(String[] columns, String[] fields) {
     Map<String, String> row = new LinkedHashMap<>();
-    for (int i = 0; i < fields.length; i++) {
+    for (int i = 0; i < columns.length; i++) {
       if (!fields[i].isEmpty()) {
         row.put(columns[i], fields[i]);
       }
@@ -65,7 +65,7 @@ public final class Reference {
     return row;
   }
 
-  /** No field of these tables holds a comma or a quote. */
+  /** No field of these tables holds a comma or a quote, but for notes, which come last. */
   private static String[] fields(String line) {
     return line.replace("\"", "").split(",", -1);
   }

@@ -27,17 +27,6 @@ record ClauseWords(Material material, Clause clause) {
     return pairs.stream().limit(MOST).collect(Collectors.joining("; ")) + more;
   }
 
-  /** Whether no pair that decides the expectation is free of doubt. */
-  static boolean isQualified(Expectation expectation) {
-    Stream<Clause> deciding =
-        expectation.clauses().stream().filter(c -> c.verdict() == expectation.verdict());
-    return switch (expectation.verdict()) {
-      case CONFIRMED -> deciding.anyMatch(Clause::qualified);
-      case REFUTED -> deciding.allMatch(Clause::qualified);
-      case UNDECIDED -> false;
-    };
-  }
-
   /** Whether none of its pairs was measured. */
   static boolean isUnmeasured(Expectation expectation) {
     return expectation.clauses().stream()

@@ -41,7 +41,7 @@ record ExpectationsPart(Material material, Words words) {
     return new Result(
         tone(expectation.verdict()),
         expectation.text(),
-        verdict(expectation.verdict(), ClauseWords.isQualified(expectation)),
+        verdict(expectation.verdict(), expectation.qualified()),
         sentence(expectation),
         table(expectation));
   }

@@ -113,7 +113,7 @@ record FindingWords(Material material, Finding finding) {
     boolean qualified =
         answer().filter(AnswerWords::isQualified).isPresent()
             || overall().filter(OverallWords::isQualified).isPresent()
-            || expectation().filter(ClauseWords::isQualified).isPresent();
+            || expectation().filter(Expectation::qualified).isPresent();
     return qualified ? words.say("comparison.qualified", Map.of("verdict", tag)) : tag;
   }
 

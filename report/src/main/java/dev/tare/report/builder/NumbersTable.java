@@ -40,6 +40,7 @@ record NumbersTable(Material material, List<SampleResult> samples, List<List<Str
     values("min", SampleResult::min);
     values("max", SampleResult::max);
     row("outliers", this::outliers);
+    values("medianWithoutOutliers", SampleResult::medianWithoutOutliers);
     numbers("lag1", SampleResult::lag1);
     numbers("effectiveN", SampleResult::effectiveN);
     row("trendP", sample -> SampleWords.probability(material, sample.trendP()));

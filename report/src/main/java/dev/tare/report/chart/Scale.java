@@ -27,8 +27,11 @@ record Scale(double low, double high, boolean logarithmic) {
 
   /** The same for ratios; both are above 0. */
   static Scale ratiosAround(double low, double high) {
-    double room = high > low ? Math.pow(high / low, MARGIN) : 1.01;
-    return new Scale(low / room, high * room, true);
+    double least = Math.max(low, Double.MIN_NORMAL);
+    double most = Math.max(least, Math.min(high, Double.MAX_VALUE));
+    double room = most > least ? Math.pow(most, MARGIN) / Math.pow(least, MARGIN) : 1.01;
+    return new Scale(
+        Math.max(Double.MIN_NORMAL, least / room), Math.min(Double.MAX_VALUE, most * room), true);
   }
 
   /** The place of a value, in units of the axis. */

@@ -4,6 +4,7 @@ import dev.tare.report.words.Language;
 import dev.tare.report.words.Numbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** Round values for an axis, written in the reader's language. */
@@ -60,7 +61,14 @@ final class Ticks {
         break;
       }
     }
-    return ticks;
+    return everyOf(ticks, (ticks.size() + most - 1) / most);
+  }
+
+  private static List<Tick> everyOf(List<Tick> ticks, int step) {
+    return IntStream.range(0, ticks.size())
+        .filter(i -> step <= 1 || i % step == 0)
+        .mapToObj(ticks::get)
+        .toList();
   }
 
   private List<Tick> powers(Scale scale, double[] mantissas) {

@@ -11,6 +11,10 @@ public final class Numbers {
   private static final String GROUP = "\u202f";
   private static final String MINUS = "\u2212";
   private static final int MOST_DECIMALS = 9;
+
+  /** Longer numbers are written with a power of ten. */
+  private static final double LONG = 1e15;
+
   private static final double WIDE = 3;
 
   private final String point;
@@ -25,7 +29,9 @@ public final class Numbers {
 
   /** A whole number. */
   public String count(double number) {
-    return plain(BigDecimal.valueOf(Math.round(number)));
+    return Math.abs(number) < LONG
+        ? plain(BigDecimal.valueOf(Math.round(number)))
+        : scientific(number);
   }
 
   /** With so many significant digits; digits before the point are never dropped. */
@@ -41,7 +47,18 @@ public final class Numbers {
   public String decimals(double number, int decimals) {
     int scale = Math.min(decimals, MOST_DECIMALS);
     BigDecimal rounded = new BigDecimal(number).setScale(scale, RoundingMode.HALF_EVEN);
+    boolean vanishes = rounded.signum() == 0 && number != 0 && decimals > MOST_DECIMALS;
+    if (vanishes || Math.abs(number) >= LONG) {
+      return scientific(number);
+    }
     return plain(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
+  }
+
+  /** Two digits and a power of ten: {@code 1.2e-12}. */
+  private String scientific(double number) {
+    BigDecimal rounded = new BigDecimal(number).round(new MathContext(2));
+    int power = magnitude(rounded);
+    return plain(rounded.movePointLeft(power)) + "e" + (power < 0 ? MINUS : "") + Math.abs(power);
   }
 
   /** A share of 1 in per cent: two digits below 10 %, none after the point above. */

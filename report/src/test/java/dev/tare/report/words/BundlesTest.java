@@ -29,7 +29,8 @@ class BundlesTest {
 
   /** A number, or a place for one, and a unit, with a space where a line may end. */
   private static final Pattern SEPARATED =
-      Pattern.compile("[\\d}] (?:%|s|ms|min|h|MB|GB|KiB|MiB|MHz|KFLOPS|IOPS|\u00d7)(?![\\p{L}\\d])");
+      Pattern.compile(
+          "[\\d}] (?:%|s|ms|min|h|MB|GB|KiB|MiB|MHz|KFLOPS|IOPS|\u00d7)(?![\\p{L}\\d])");
 
   private static final Pattern REASON =
       Pattern.compile("(?m)^ +(?:cpu|mem|disk-random|fork|fork-spawn|fork-eager): (.+)$");

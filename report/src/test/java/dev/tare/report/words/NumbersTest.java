@@ -31,6 +31,16 @@ class NumbersTest {
   }
 
   @Test
+  void whatNoColumnCanHoldIsScientific() {
+    assertThat(EN.count(1e100)).isEqualTo("1.0e100");
+    assertThat(EN.significant(-1.26e20, 2)).isEqualTo("\u22121.3e20");
+    assertThat(DE.significant(1.26e-12, 2)).isEqualTo("1,3e\u221212");
+    assertThat(EN.interval(1e-50, 1e-50, 1e-50))
+        .isEqualTo("1.0e\u221250\u00a0[1.0e\u221250,\u00a01.0e\u221250]");
+    assertThat(EN.decimals(1e-9, 3)).isEqualTo("0.000");
+  }
+
+  @Test
   void germanHasACommaAndASemicolon() {
     assertThat(DE.interval(1.0312, 1.0111, 1.0522)).isEqualTo("1,03\u00a0[1,01;\u00a01,05]");
     assertThat(DE.percent(0.0347)).isEqualTo("3,5\u00a0%");
