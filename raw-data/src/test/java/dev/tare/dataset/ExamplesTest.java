@@ -11,7 +11,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExamplesTest {
 
   @ParameterizedTest
-  @CsvSource({"clean, 96, 96, 0", "noisy-disk, 32, 32, 0", "failures, 72, 67, 5", "layers, 264, 264, 0"})
+  @CsvSource({
+    "clean, 96, 96, 0",
+    "noisy-disk, 32, 32, 0",
+    "failures, 72, 67, 5",
+    "layers, 264, 264, 0"
+  })
   void sealsHoldAndNoRunIsMissing(String name, int planned, int measured, int failed) {
     Dataset dataset = read(name);
     assertThat(dataset.oddities()).isEmpty();

@@ -43,7 +43,8 @@ public record HostFacts(Path root, Tools tools) {
   }
 
   /**
-   * The layers of virtual machines below this system: a name, {@code none}, or what the CPU says.
+   * The layers of virtual machines below this system: a name, {@code none}, or {@code unknown
+   * hypervisor} where only the CPU tells of it.
    */
   public String virtualization() {
     String detected = detected("-v");
@@ -51,7 +52,7 @@ public record HostFacts(Path root, Tools tools) {
       return detected;
     }
     boolean guest = value("proc/cpuinfo", "flags").matches(".*\\bhypervisor\\b.*");
-    return guest ? "a hypervisor (flag of the CPU)" : "none";
+    return guest ? "unknown hypervisor" : "none";
   }
 
   /** The cores that this process may use, such as {@code 0-3}. */

@@ -62,7 +62,8 @@ record FindingWords(Material material, Finding finding) {
 
   private Optional<String> layer() {
     return Optional.ofNullable(
-        material.analysis().facts().getOrDefault("host", Map.of()).get("virtualization"));
+            material.analysis().facts().getOrDefault("host", Map.of()).get("virtualization"))
+        .filter(name -> !name.startsWith("unknown"));
   }
 
   /** All is another word than so many of so many, and what was not measured needs no list. */

@@ -12,6 +12,7 @@ import dev.tare.dataset.Sample;
 import dev.tare.report.words.Language;
 import dev.tare.report.words.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -118,8 +119,10 @@ record Material(Dataset dataset, Analysis analysis, Words words) {
     return dataset.sample(new Cell(result.platform(), result.benchmark()));
   }
 
+  /** A first word that has a capital of its own, such as gVisor, stays as it is. */
   static String capital(String text) {
-    return text.isEmpty()
+    String word = text.split("\\P{L}", 2)[0];
+    return text.isEmpty() || !word.equals(word.toLowerCase(Locale.ROOT))
         ? text
         : new StringBuilder()
             .appendCodePoint(Character.toTitleCase(text.codePointAt(0)))
