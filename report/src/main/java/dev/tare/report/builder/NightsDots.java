@@ -33,9 +33,11 @@ record NightsDots(NightsPart part, String benchmark, Quantity quantity) {
   }
 
   private String axis() {
-    return quantity == Quantity.MEDIAN
-        ? part.material().unitAndDirection(benchmark)
-        : part.words().say("figure.ratios.axis");
+    if (quantity == Quantity.MEDIAN) {
+      return part.material().unitAndDirection(benchmark);
+    }
+    boolean directed = part.material().analysis().benchmark(benchmark).better().isPresent();
+    return part.words().say(directed ? "figure.ratios.axis" : "figure.ratios.plainAxis");
   }
 
   private String described(Course course) {

@@ -39,9 +39,11 @@ record NightsPart(Material material, History history, Words words) {
     List<History.Night> used =
         history.nights().stream().filter(night -> night.differs().isEmpty()).toList();
     intro.add(
-        words.say(
-            "page.history.intro",
-            Map.of("earlier", used.size() - 1, "first", moment(used.get(0)))));
+        used.size() > 1
+            ? words.say(
+                "page.history.intro",
+                Map.of("earlier", used.size() - 1, "first", moment(used.get(0))))
+            : words.say("page.history.none"));
     List<History.Night> others =
         history.nights().stream().filter(night -> night.differs().isPresent()).toList();
     if (!others.isEmpty()) {
