@@ -24,6 +24,8 @@ class ReadmeIT {
   List<DynamicTest> commandsDoWhatTheReadmeSays() throws IOException {
     Files.createSymbolicLink(folder.resolve("tare"), HOME.resolve("tare"));
     Files.createDirectories(folder.resolve("results"));
+    Files.createDirectories(folder.resolve("raw-data/archive/earlier"));
+    Files.writeString(folder.resolve("raw-data/archive/earlier/native-cpu.csv"), series(100));
     Files.writeString(folder.resolve("results/native-cpu.csv"), series(100));
     Files.writeString(folder.resolve("results/docker-cpu.csv"), series(99));
     Files.writeString(folder.resolve("claims.txt"), "cpu: native ~ docker\n");
