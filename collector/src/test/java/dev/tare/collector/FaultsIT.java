@@ -26,7 +26,7 @@ class FaultsIT {
   private static final int CELLS = PLATFORMS.length * Fault.values().length;
 
   /** Enough for a guest on a busy host to print a mebibyte. */
-  private static final int TIMEOUT = 15;
+  private static final int TIMEOUT = 10;
 
   @TempDir private static Path temporary;
   private static Collected collected;
