@@ -2,6 +2,7 @@ package dev.tare.report;
 
 import dev.tare.analyzer.AnalysisOptions;
 import dev.tare.analyzer.Analyzer;
+import dev.tare.analyzer.Past;
 import dev.tare.analyzer.expectation.ExpectationsFile;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Options;
@@ -23,6 +24,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A small invented campaign that has something for every part of a report. */
 public final class Example {
@@ -54,32 +57,67 @@ public final class Example {
   }
 
   public static Analysis analysis() {
+    return analysis(Past.NONE);
+  }
+
+  /** The same after thirteen earlier campaigns, from the twelfth on of which docker is slower. */
+  public static Analysis analysisSinceEarlier() {
+    List<Analysis> earlier =
+        IntStream.rangeClosed(10, 22)
+            .mapToObj(day -> Analyzer.analyze(night(day), AnalysisOptions.STANDARD))
+            .toList();
+    return analysis(new Past(earlier, Set.of()));
+  }
+
+  private static Analysis analysis(Past past) {
     return Analyzer.analyze(
         dataset(),
         new AnalysisOptions(
             Optional.empty(),
             Options.STANDARD,
             ExpectationsFile.parse(
-                "example", List.of("cpu: native ~ docker >> qemu", "mem: native ~ docker"))));
+                "example", List.of("cpu: native ~ docker >> qemu", "mem: native ~ docker")),
+            past));
+  }
+
+  private static Dataset night(int day) {
+    List<Sample> samples =
+        samples().stream().map(sample -> day < 21 ? quickerInDocker(sample) : sample).toList();
+    return new Dataset(description(day), samples, List.of());
+  }
+
+  private static Sample quickerInDocker(Sample sample) {
+    boolean docker = sample.cell().equals(new Cell("docker", "mem"));
+    List<Run> runs = docker ? sample.runs().stream().map(Example::quicker).toList() : sample.runs();
+    return new Sample(
+        sample.cell(), sample.file(), runs, List.of(), Map.of(), sample.printedUnit());
+  }
+
+  private static Run quicker(Run run) {
+    return new Run(run.number(), run.line(), run.time(), 0.9 * run.value(), run.columns());
   }
 
   private static Description description() {
+    return description(23);
+  }
+
+  private static Description description(int day) {
     return new Description(
-        campaign(),
+        campaign(day),
         Map.of("host", Map.of("virtualization", "kvm", "cpu", "Some <b>processor</b>")),
         BENCHMARKS,
         PLATFORMS,
         Map.of(new Cell("evil", "fork"), "knows no processes"));
   }
 
-  private static Campaign campaign() {
+  private static Campaign campaign(int day) {
     return new Campaign(
-        "2026-11-23T0100Z",
+        "2026-11-" + day + "T0100Z",
         Optional.of("tare 0.1.0"),
         "collected",
         Optional.of("native"),
-        Optional.of("2026-11-23T01:00:00Z"),
-        Optional.of("2026-11-23T01:30:00Z"),
+        Optional.of("2026-11-" + day + "T01:00:00Z"),
+        Optional.of("2026-11-" + day + "T01:30:00Z"),
         Optional.of("quick"),
         OptionalLong.of(42),
         OptionalInt.of(RUNS),

@@ -2,6 +2,7 @@ package dev.tare.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tare.analyzer.result.Analysis;
 import dev.tare.report.Example;
 import dev.tare.report.Report;
 import dev.tare.report.words.Language;
@@ -19,7 +20,9 @@ class PageIT {
 
   @BeforeAll
   static void writeReport() {
-    Report.write(Example.dataset(), Example.analysis(), List.of(Language.EN, Language.DE), folder);
+    Analysis analysis = Example.analysisSinceEarlier();
+    assertThat(analysis.history().orElseThrow().isWorse()).isTrue();
+    Report.write(Example.dataset(), analysis, List.of(Language.EN, Language.DE), folder);
   }
 
   @ParameterizedTest

@@ -229,7 +229,7 @@ class PdfReportTest {
   }
 
   private static ReportModel report(Language language) {
-    return ReportBuilder.build(Example.dataset(), Example.analysis(), language);
+    return ReportBuilder.build(Example.dataset(), Example.analysisSinceEarlier(), language);
   }
 
   private static PDDocument document(ReportModel report) throws IOException {
