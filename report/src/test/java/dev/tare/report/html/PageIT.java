@@ -38,6 +38,7 @@ class PageIT {
       assertThat(browser.run("too-wide.js")).isEmpty();
       assertThat(browser.run("faint-text.js")).isEmpty();
       assertThat(browser.run("overlapping-text.js")).isEmpty();
+      assertThat(browser.run("crushed-text.js")).isEmpty();
     }
   }
 }
