@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.tare.analyzer.noise.Series;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.AnalysisFile;
 import dev.tare.analyzer.result.Capability;
@@ -22,6 +23,7 @@ import dev.tare.analyzer.result.Comparison.Verdict;
 import dev.tare.analyzer.result.NoiseVerdict;
 import dev.tare.analyzer.result.Options;
 import dev.tare.analyzer.result.Reason;
+import dev.tare.analyzer.result.SampleResult;
 import dev.tare.analyzer.stats.Simulation;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.InputException;
@@ -35,6 +37,17 @@ import org.junit.jupiter.api.Test;
 class AnalyzerTest {
 
   private static final int N = 48;
+
+  @Test
+  void theMedianOfSecondsIsNotNegative() {
+    double[] rising = IntStream.range(0, N).mapToDouble(i -> 1 + 4 * i).toArray();
+    assertThat(Series.of(rising).interval().low()).isNegative();
+    SampleResult sample =
+        Analyzer.analyze(Campaigns.of(rounds("kvm", MEM, rising)), AnalysisOptions.STANDARD)
+            .samples()
+            .get(0);
+    assertThat(sample.median().orElseThrow().low()).isZero();
+  }
 
   @Test
   void equalPlatformsMeasuredInRoundsAreEquivalent() {

@@ -94,13 +94,14 @@ record SampleNumbers(Sample sample, Benchmark benchmark, Optional<Series> series
         : OptionalDouble.of(Quantiles.median(rest));
   }
 
-  /** Too few runs give a point without confidence. */
+  /** Too few runs give a point without confidence; of positive values no median is negative. */
   private static Interval median(Series series) {
     if (series.n() < Series.FEWEST) {
       return new Interval(series.median(), series.median(), series.median(), 0);
     }
     var interval = series.interval();
-    return new Interval(interval.point(), interval.low(), interval.high(), 1 - Series.ALPHA);
+    double low = series.min() > 0 ? Math.max(0, interval.low()) : interval.low();
+    return new Interval(interval.point(), low, interval.high(), 1 - Series.ALPHA);
   }
 
   private static SampleResult.Fences fences(Series series) {
