@@ -64,8 +64,8 @@ public final class Analyzer {
     Evidence evidence =
         new Evidence(dataset, doubts, samples, pairs, comparisons, subjects.baseline());
     Analysis tonight = analysis(evidence);
-    Analysis complete = tonight.since(history(tonight));
-    return complete.saying(Findings.of(complete));
+    Analysis silent = tonight.with(history(tonight), List.of());
+    return silent.with(silent.history(), Findings.of(silent));
   }
 
   private Judged judged(Sample sample, Set<Cell> implausible) {

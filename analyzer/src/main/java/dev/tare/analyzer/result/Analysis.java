@@ -36,8 +36,8 @@ public record Analysis(
     Optional<History> history,
     List<Finding> findings) {
 
-  /** The same with what changed since earlier campaigns. */
-  public Analysis since(Optional<History> earlier) {
+  /** The same with what changed since earlier campaigns, and in these sentences. */
+  public Analysis with(Optional<History> earlier, List<Finding> sentences) {
     return new Analysis(
         schema,
         tool,
@@ -52,25 +52,6 @@ public record Analysis(
         expectations,
         lint,
         earlier,
-        findings);
-  }
-
-  /** The same in sentences. */
-  public Analysis saying(List<Finding> sentences) {
-    return new Analysis(
-        schema,
-        tool,
-        campaign,
-        options,
-        facts,
-        benchmarks,
-        platforms,
-        capabilities,
-        samples,
-        comparisons,
-        expectations,
-        lint,
-        history,
         sentences);
   }
 
