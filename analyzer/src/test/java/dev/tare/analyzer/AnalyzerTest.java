@@ -2,10 +2,13 @@ package dev.tare.analyzer;
 
 import static dev.tare.analyzer.Campaigns.CPU;
 import static dev.tare.analyzer.Campaigns.MEM;
+import static dev.tare.analyzer.Campaigns.N;
 import static dev.tare.analyzer.Campaigns.NGINX;
+import static dev.tare.analyzer.Campaigns.analyze;
 import static dev.tare.analyzer.Campaigns.around;
 import static dev.tare.analyzer.Campaigns.block;
 import static dev.tare.analyzer.Campaigns.failing;
+import static dev.tare.analyzer.Campaigns.noise;
 import static dev.tare.analyzer.Campaigns.plus;
 import static dev.tare.analyzer.Campaigns.rounds;
 import static dev.tare.analyzer.Campaigns.sessions;
@@ -35,8 +38,6 @@ import org.junit.jupiter.api.Test;
 
 /** Verdicts on small synthetic campaigns. */
 class AnalyzerTest {
-
-  private static final int N = 48;
 
   @Test
   void theMedianOfSecondsIsNotNegative() {
@@ -240,10 +241,6 @@ class AnalyzerTest {
         .hasMessage("baseline xen is not in the dataset; choose one of [native]");
   }
 
-  private static Analysis analyze(Sample... samples) {
-    return Analyzer.analyze(Campaigns.of(samples), AnalysisOptions.STANDARD);
-  }
-
   private static Comparison only(Sample a, Sample b) {
     return analyze(a, b).comparisons().get(0);
   }
@@ -254,11 +251,6 @@ class AnalyzerTest {
 
   private static List<String> codes(Comparison comparison) {
     return comparison.reasons().stream().map(Reason::code).toList();
-  }
-
-  /** A new seed for every level, so that no two samples share their noise. */
-  private static double[] noise(double level) {
-    return around(level, deviations(Double.hashCode(level)));
   }
 
   private static double[] deviations(int seed) {

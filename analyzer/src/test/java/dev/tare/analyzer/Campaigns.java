@@ -1,5 +1,10 @@
 package dev.tare.analyzer;
 
+import dev.tare.analyzer.expectation.ExpectationsFile;
+import dev.tare.analyzer.result.Analysis;
+import dev.tare.analyzer.result.Expectation;
+import dev.tare.analyzer.result.Options;
+import dev.tare.analyzer.stats.Simulation;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Campaign;
 import dev.tare.dataset.Cell;
@@ -29,7 +34,21 @@ final class Campaigns {
   static final Benchmark DISK = Benchmark.of("disk-random", "Disk", "IOPS", Direction.HIGHER);
   static final Benchmark NGINX = Benchmark.unknown("nginx");
 
+  /** Runs of a sample of noise. */
+  static final int N = 48;
+
   private Campaigns() {}
+
+  static Analysis analyze(Sample... samples) {
+    return Analyzer.analyze(of(samples), AnalysisOptions.STANDARD);
+  }
+
+  static Expectation expectation(Dataset dataset, String line) {
+    AnalysisOptions options =
+        new AnalysisOptions(
+            Optional.empty(), Options.STANDARD, ExpectationsFile.parse("test", List.of(line)));
+    return Analyzer.analyze(dataset, options).expectations().get(0);
+  }
 
   static Dataset of(Sample... samples) {
     return with(Map.of(), samples);
@@ -131,6 +150,11 @@ final class Campaigns {
   /** Values around a level, deviations given as shares. */
   static double[] around(double level, double[] deviations) {
     return Arrays.stream(deviations).map(d -> level * Math.exp(d)).toArray();
+  }
+
+  /** Of a per cent around a level; a new seed for every level, so that no two samples share it. */
+  static double[] noise(double level) {
+    return around(level, Simulation.of(Double.hashCode(level)).independent(0.01, N));
   }
 
   static double[] plus(double[] a, double[] b) {

@@ -1,7 +1,10 @@
 package dev.tare.analyzer;
 
 import static dev.tare.analyzer.Campaigns.MEM;
+import static dev.tare.analyzer.Campaigns.N;
+import static dev.tare.analyzer.Campaigns.analyze;
 import static dev.tare.analyzer.Campaigns.around;
+import static dev.tare.analyzer.Campaigns.noise;
 import static dev.tare.analyzer.Campaigns.rounds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -21,8 +24,6 @@ import org.junit.jupiter.api.Test;
 
 /** Parts of a run, and parts of a sample. */
 class InnerValuesTest {
-
-  private static final int N = 48;
 
   @Test
   void runsThatWarmUpInsideAreSaidTo() {
@@ -98,10 +99,6 @@ class InnerValuesTest {
     return Arrays.stream(around(1, deviations)).boxed().toList();
   }
 
-  private static double[] noise(double level) {
-    return around(level, Simulation.of(Double.hashCode(level)).independent(.01, N));
-  }
-
   private static Reason reason(SampleResult sample, String code) {
     return sample.reasons().stream().filter(r -> r.code().equals(code)).findFirst().orElseThrow();
   }
@@ -112,9 +109,5 @@ class InnerValuesTest {
 
   private static SampleResult sample(Sample sample) {
     return analyze(sample).samples().get(0);
-  }
-
-  private static Analysis analyze(Sample... samples) {
-    return Analyzer.analyze(Campaigns.of(samples), AnalysisOptions.STANDARD);
   }
 }

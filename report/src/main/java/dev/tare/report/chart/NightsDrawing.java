@@ -27,7 +27,7 @@ final class NightsDrawing implements Drawing {
     this.rows =
         figure.courses().stream().map(course -> NightsRow.of(course, ticks, VALUES)).toList();
     this.left = 8 + rows.stream().mapToDouble(NightsRow::labels).max().orElse(0);
-    this.headingLines = rows.stream().allMatch(row -> row.headingWidth() <= width) ? 1 : 2;
+    this.headingLines = Heading.lines(rows.stream().map(NightsRow::heading), width);
   }
 
   @Override
@@ -45,7 +45,7 @@ final class NightsDrawing implements Drawing {
     Lettering.left(g, Ink.MUTED, Lettering.fit(figure.valueAxis(), width), 0, 0);
     for (int i = 0; i < rows.size(); i++) {
       double top = TOP + i * pitch();
-      rows.get(i).heading(g, top, headingLines, width - 1);
+      rows.get(i).heading().draw(g, top, headingLines, width - 1);
       rows.get(i)
           .panel(nights(i == rows.size() - 1))
           .draw(g, new Rectangle2D.Double(left, top + heading(), width - 1 - left, HEIGHT));

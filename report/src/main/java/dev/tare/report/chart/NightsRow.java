@@ -3,15 +3,11 @@ package dev.tare.report.chart;
 import dev.tare.report.model.Bounds;
 import dev.tare.report.model.NightsFigure.Course;
 import dev.tare.report.model.NightsFigure.Dot;
-import java.awt.Graphics2D;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
 /** One platform of a drawing of campaigns. */
 record NightsRow(Course course, Scale scale, List<Tick> values) {
-
-  private static final double GAP = 12;
 
   static NightsRow of(Course course, Ticks ticks, int most) {
     Scale scale = scale(course);
@@ -30,25 +26,11 @@ record NightsRow(Course course, Scale scale, List<Tick> values) {
   }
 
   double labels() {
-    return RunsRow.widest(values);
+    return Tick.widest(values);
   }
 
-  /** Of the heading, set in one line. */
-  double headingWidth() {
-    return Stream.of(course.platform(), course.levelText(), course.verdict())
-        .mapToDouble(text -> Lettering.width(text) + GAP)
-        .sum();
-  }
-
-  void heading(Graphics2D g, double top, int lines, double right) {
-    String name = Lettering.fit(course.platform(), right);
-    double after = lines == 1 ? Lettering.width(name) + GAP : 0;
-    double last = top + (lines - 1) * Lettering.LINE;
-    double verdict = right - Lettering.width(course.verdict());
-    Lettering.left(g, Ink.INK, name, 0, top);
-    Lettering.left(
-        g, Ink.MUTED, Lettering.fit(course.levelText(), verdict - GAP - after), after, last);
-    Lettering.left(g, Ink.MUTED, course.verdict(), verdict, last);
+  Heading heading() {
+    return new Heading(course.platform(), course.levelText(), course.verdict());
   }
 
   Panel panel(TickAxis nights) {

@@ -28,10 +28,9 @@ final class RunsDrawing implements Drawing {
     this.columns =
         RunsColumns.of(
             width,
-            rows.stream().map(RunsRow::values).mapToDouble(RunsRow::widest).max().orElse(0),
-            rows.stream().map(RunsRow::deviations).mapToDouble(RunsRow::widest).max().orElse(0));
-    this.headingLines =
-        rows.stream().allMatch(row -> row.headingWidth() <= columns.right()) ? 1 : 2;
+            rows.stream().map(RunsRow::values).mapToDouble(Tick::widest).max().orElse(0),
+            rows.stream().map(RunsRow::deviations).mapToDouble(Tick::widest).max().orElse(0));
+    this.headingLines = Heading.lines(rows.stream().map(RunsRow::heading), columns.right());
   }
 
   private static List<RunsRow> rows(RunsFigure figure, Ticks ticks) {
@@ -59,7 +58,7 @@ final class RunsDrawing implements Drawing {
     for (int i = 0; i < rows.size(); i++) {
       double top = TOP + i * pitch();
       double plots = top + heading();
-      rows.get(i).heading(g, top, headingLines, columns.right());
+      rows.get(i).heading().draw(g, top, headingLines, columns.right());
       rows.get(i)
           .plots(
               g,

@@ -15,8 +15,6 @@ import java.util.stream.Stream;
  */
 record RunsRow(Series series, Scale scale, List<Tick> values, List<Tick> deviations) {
 
-  private static final double GAP = 12;
-
   static RunsRow of(Series series, Scale scale, boolean ownScale, Ticks ticks, int most) {
     List<Tick> deviations =
         series
@@ -28,26 +26,8 @@ record RunsRow(Series series, Scale scale, List<Tick> values, List<Tick> deviati
     return new RunsRow(series, scale, ticks.on(scale, most), deviations);
   }
 
-  static double widest(List<Tick> ticks) {
-    return ticks.stream().map(Tick::label).mapToDouble(Lettering::width).max().orElse(0);
-  }
-
-  /** Of the heading, set in one line. */
-  double headingWidth() {
-    return Stream.of(series.platform(), series.medianText(), series.noise())
-        .mapToDouble(text -> Lettering.width(text) + GAP)
-        .sum();
-  }
-
-  void heading(Graphics2D g, double top, int lines, double right) {
-    String name = Lettering.fit(series.platform(), right);
-    double after = lines == 1 ? Lettering.width(name) + GAP : 0;
-    double last = top + (lines - 1) * Lettering.LINE;
-    double noise = right - Lettering.width(series.noise());
-    Lettering.left(g, Ink.INK, name, 0, top);
-    Lettering.left(
-        g, Ink.MUTED, Lettering.fit(series.medianText(), noise - GAP - after), after, last);
-    Lettering.left(g, Ink.MUTED, series.noise(), noise, last);
+  Heading heading() {
+    return new Heading(series.platform(), series.medianText(), series.noise());
   }
 
   void plots(Graphics2D g, Rectangle2D runs, Rectangle2D distribution, TickAxis order) {

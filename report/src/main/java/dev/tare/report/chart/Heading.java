@@ -1,0 +1,30 @@
+package dev.tare.report.chart;
+
+import java.awt.Graphics2D;
+import java.util.stream.Stream;
+
+/** What stands above a platform's panel: its name, its level, and at the right end a word on it. */
+record Heading(String name, String level, String verdict) {
+
+  private static final double GAP = 12;
+
+  /** Lines that the headings of a drawing take: one where all fit. */
+  static int lines(Stream<Heading> headings, double width) {
+    return headings.allMatch(heading -> heading.width() <= width) ? 1 : 2;
+  }
+
+  private double width() {
+    return Stream.of(name, level, verdict).mapToDouble(text -> Lettering.width(text) + GAP).sum();
+  }
+
+  /** In one line, or with the name alone in the first of two. */
+  void draw(Graphics2D g, double top, int lines, double right) {
+    String shown = Lettering.fit(name, right);
+    double after = lines == 1 ? Lettering.width(shown) + GAP : 0;
+    double last = top + (lines - 1) * Lettering.LINE;
+    double end = right - Lettering.width(verdict);
+    Lettering.left(g, Ink.INK, shown, 0, top);
+    Lettering.left(g, Ink.MUTED, Lettering.fit(level, end - GAP - after), after, last);
+    Lettering.left(g, Ink.MUTED, verdict, end, last);
+  }
+}
