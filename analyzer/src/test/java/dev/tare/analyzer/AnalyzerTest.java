@@ -11,6 +11,7 @@ import static dev.tare.analyzer.Campaigns.failing;
 import static dev.tare.analyzer.Campaigns.noise;
 import static dev.tare.analyzer.Campaigns.plus;
 import static dev.tare.analyzer.Campaigns.rounds;
+import static dev.tare.analyzer.Campaigns.sample;
 import static dev.tare.analyzer.Campaigns.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -23,6 +24,7 @@ import dev.tare.analyzer.result.Capability;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Comparison.Method;
 import dev.tare.analyzer.result.Comparison.Verdict;
+import dev.tare.analyzer.result.Lint;
 import dev.tare.analyzer.result.NoiseVerdict;
 import dev.tare.analyzer.result.Options;
 import dev.tare.analyzer.result.Reason;
@@ -32,6 +34,7 @@ import dev.tare.dataset.Dataset;
 import dev.tare.dataset.InputException;
 import dev.tare.dataset.Sample;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,18 @@ class AnalyzerTest {
         only(rounds("native", MEM, noise(1)), rounds("docker", MEM, noise(1.001)));
     assertThat(comparison.qualified()).isTrue();
     assertThat(codes(comparison)).contains("SINGLE_SESSION");
+  }
+
+  @Test
+  void noPairIsLostWhereRoundsAreCountedTwice() {
+    Analysis analysis = analyze(twice("native", noise(1)), twice("kvm", noise(1.2)));
+    assertThat(analysis.comparisons().get(0).pairs()).isEqualTo(N);
+    assertThat(analysis.lint()).extracting(Lint::code).containsOnly("ROUND_AGAIN");
+    assertThat(analysis.lint().get(0).numbers()).containsEntry("runs", N / 2.0);
+  }
+
+  private static Sample twice(String platform, double[] values) {
+    return sample(platform, MEM, values, i -> Map.of("round", "" + (1 + i % (N / 2))), 0);
   }
 
   @Test

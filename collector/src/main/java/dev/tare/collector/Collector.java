@@ -13,6 +13,7 @@ import dev.tare.dataset.CampaignWriter;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.Description;
 import dev.tare.dataset.InputException;
+import dev.tare.dataset.ShellWord;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ public final class Collector {
       platforms.prepare(equipment.tools());
       Catalogue usable = platforms.usableOf(chosen);
       Plan plan = forecast(usable, wishes, platforms, interruption).plan(wishes);
-      platforms.follow(plan);
+      platforms.follow(plan.seconds(), plan.timeout());
       Description description =
           new Describer(tool, equipment, equipment.disk(wishes))
               .describe(into, plan, chosen, platforms, leftOut);
@@ -83,17 +84,18 @@ public final class Collector {
     }
   }
 
-  /** A budget needs to be known what it has room for. */
+  /** Where time is short it must be known how long runs take here. */
   private Forecast forecast(
       Catalogue usable, Wishes wishes, Platforms platforms, Interruption interruption) {
     Durations known = Durations.read(equipment.places().durations());
     Forecast forecast = Forecast.of(usable, wishes, known);
     List<Cell> unknown = forecast.unknown();
-    if (wishes.wholeBudget().isEmpty() || unknown.isEmpty()) {
+    if (unknown.isEmpty() || !forecast.isLimited(wishes)) {
       return forecast;
     }
+    platforms.follow(forecast.runSeconds(), wishes.runTimeout());
     Pilot pilot = new Pilot(platforms, progress, interruption);
-    Durations tried = known.with(pilot.fly(unknown, wishes.runSeconds()));
+    Durations tried = known.with(pilot.fly(unknown, forecast.runSeconds()));
     tried.write(equipment.places().durations());
     return Forecast.of(usable, wishes, tried);
   }
@@ -124,7 +126,7 @@ public final class Collector {
 
   private Collected makeMissing(
       CampaignFolder folder, Platforms platforms, Catalogue catalogue, Interruption interruption) {
-    String goOn = "go on with: tare collect --resume --into " + folder.path();
+    String goOn = "go on with: tare collect --resume --into " + ShellWord.of(folder.path());
     try {
       makeMissing(folder, new Rounds(folder, platforms, looks(folder), interruption), catalogue);
     } catch (InputException stopped) {

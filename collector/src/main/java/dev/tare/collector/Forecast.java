@@ -36,6 +36,11 @@ record Forecast(Catalogue catalogue, double runSeconds, Durations known) {
     return new Forecast(catalogue, shorter, known);
   }
 
+  /** Whether how much is measured depends on how long it takes. */
+  boolean isLimited(Wishes wishes) {
+    return wishes.wholeBudget().isPresent() || runSeconds < wishes.runSeconds();
+  }
+
   /** The cells of which nobody knows how long they take here. */
   List<Cell> unknown() {
     return cells().stream().filter(cell -> known.run(cell, runSeconds).isEmpty()).toList();

@@ -58,9 +58,9 @@ final class Platforms implements AutoCloseable {
         });
   }
 
-  /** Lets runs last as planned. */
-  void follow(Plan plan) {
-    lives.replaceAll((id, life) -> life.lasting(plan.seconds(), plan.timeout()));
+  /** Lets runs last so many seconds, and no longer than the timeout. */
+  void follow(double seconds, double timeout) {
+    lives.replaceAll((id, life) -> life.lasting(seconds, timeout));
   }
 
   PlatformLife life(String id) {

@@ -10,6 +10,7 @@ import dev.tare.collector.process.Runner;
 import dev.tare.collector.process.Surroundings;
 import dev.tare.collector.process.Word;
 import dev.tare.collector.process.Workloads;
+import dev.tare.dataset.ShellWord;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,7 +61,7 @@ public final class Script {
     variables();
     for (PlatformFolder platform : chosen.platforms()) {
       lives.put(platform.id(), new PlatformLife(platform, surroundings, new Runner(guard())));
-      lines.add("mkdir -p " + quoted(surroundings.stateOf(platform.id()).toString()));
+      lines.add("mkdir -p " + ShellWord.of(surroundings.stateOf(platform.id()).toString()));
     }
     say(Word.PROBE);
     plan.runs().forEach(this::run);
@@ -72,12 +73,11 @@ public final class Script {
   private void head() {
     lines.add("#!/bin/sh");
     comment(
-        plan.runs().size()
-            + " runs in "
-            + plan.rounds()
-            + " rounds and "
-            + plan.sessions()
-            + (plan.sessions() == 1 ? " session" : " sessions")
+        counted(plan.runs().size(), "run")
+            + " in "
+            + counted(plan.rounds(), "round")
+            + " and "
+            + counted(plan.sessions(), "session")
             + ", seed "
             + plan.seed());
     comment("takes about " + span() + ", without building images");
@@ -85,6 +85,10 @@ public final class Script {
     comment("needs up to " + forecast.diskMegabytes() + " MB in " + equipment.places().cache());
     comment(
         "what a run prints is its value; the collector also keeps evidence, limits and failures");
+  }
+
+  private static String counted(int count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
   }
 
   private String span() {
@@ -117,13 +121,13 @@ public final class Script {
   }
 
   private void make(Path source, Path into) {
-    lines.add(words(Workloads.command(source, into)));
+    lines.add(ShellWord.all(Workloads.command(source, into)));
   }
 
   private void variables() {
     Map<String, String> all = new TreeMap<>(surroundings.variables());
     all.remove(PROCESS);
-    all.forEach((name, value) -> lines.add("export " + name + "=" + quoted(value)));
+    all.forEach((name, value) -> lines.add("export " + name + "=" + ShellWord.of(value)));
     lines.add("export " + PROCESS + "=$$");
     lines.add("mkdir -p \"$TARE_DISK\"");
   }
@@ -159,13 +163,9 @@ public final class Script {
     Map<String, String> own = new TreeMap<>(command.environment());
     own.keySet().removeAll(surroundings.variables().keySet());
     Stream<String> settings =
-        own.entrySet().stream().map(entry -> entry.getKey() + "=" + quoted(entry.getValue()));
-    String words = words(command.guardedBy(guard()));
+        own.entrySet().stream().map(entry -> entry.getKey() + "=" + ShellWord.of(entry.getValue()));
+    String words = ShellWord.all(command.guardedBy(guard()));
     lines.add(Stream.concat(settings, Stream.of(words)).collect(Collectors.joining(" ")));
-  }
-
-  private static String words(List<String> command) {
-    return command.stream().map(Script::quoted).collect(Collectors.joining(" "));
   }
 
   private void comment(String text) {
@@ -174,9 +174,5 @@ public final class Script {
 
   private Path guard() {
     return equipment.places().guard();
-  }
-
-  private static String quoted(String word) {
-    return word.matches("[A-Za-z0-9_./:=+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 }

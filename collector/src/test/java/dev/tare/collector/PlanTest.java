@@ -127,6 +127,8 @@ class PlanTest {
     assertThat(Forecast.of(few, quick, Durations.NONE).plan(quick).seconds()).isEqualTo(1);
     assertThat(many.seconds()).isBetween(0.3, 0.5);
     assertThat(many.rounds()).isEqualTo(16);
+    assertThat(Forecast.of(real, quick, Durations.NONE).isLimited(quick)).isTrue();
+    assertThat(Forecast.of(few, quick, Durations.NONE).isLimited(quick)).isFalse();
     Wishes chosen = Fakes.wishes(16, 1, 1);
     assertThat(Forecast.of(real, chosen, Durations.NONE).plan(chosen).seconds())
         .isEqualTo(chosen.runSeconds());

@@ -32,6 +32,9 @@ final class CompareCommand implements Callable<Integer> {
 
   private static final Set<String> MORE = Set.of("NEEDS_RUNS", "NOT_WITH_THIS_SCHEDULE");
 
+  private static final String LEGEND =
+      "ratio: LATER's median over EARLIER's, with its 95 % interval, turned so that above 1 is worse";
+
   @Spec private CommandSpec spec;
 
   @Parameters(index = "0", paramLabel = "EARLIER", description = "A dataset.")
@@ -57,6 +60,9 @@ final class CompareCommand implements Callable<Integer> {
     TextTable table = new TextTable("benchmark", "platform", "ratio", "verdict", "reasons");
     versus.comparisons().forEach(comparison -> row(table, comparison));
     out.print(table);
+    if (!versus.comparisons().isEmpty()) {
+      out.println(LEGEND);
+    }
     versus.comparisons().stream()
         .filter(comparison -> comparison.verdict() == Comparison.Verdict.UNDECIDED)
         .forEach(comparison -> out.println(undecided(comparison)));

@@ -53,8 +53,7 @@ final class ImportCommand implements Callable<Integer> {
     Understood.print(dataset, out);
     Importer.write(dataset, folder, into, Tare.nameAndVersion());
     out.println();
-    out.println(
-        "Imported into " + into + ". Next: tare analyze " + into + " && tare report " + into);
+    out.println("Imported into " + into + Next.after(into));
     return Exit.DONE;
   }
 }

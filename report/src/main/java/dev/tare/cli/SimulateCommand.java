@@ -35,9 +35,7 @@ final class SimulateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Simulator.write(scenario, rounds, seed, into);
-    spec.commandLine()
-        .getOut()
-        .println("Wrote " + into + ". Next: tare analyze " + into + " && tare report " + into);
+    spec.commandLine().getOut().println("Wrote " + into + Next.after(into));
     return Exit.DONE;
   }
 }

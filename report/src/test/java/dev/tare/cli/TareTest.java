@@ -158,7 +158,7 @@ class TareTest {
     }
     assertThat(tare("compare", folder.resolve("one").toString(), folder.resolve("two").toString()))
         .isEqualTo(Exit.DONE);
-    assertThat(out.toString()).contains("mem        native    1.00");
+    assertThat(out.toString()).contains("mem        native    1.00").contains("above 1 is worse");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.tare.analyzer.comparison;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,10 @@ public record Pairing(List<Match> matches, int dropped) {
   }
 
   /** Rounds may be counted anew in every session. */
-  private record Slot(OptionalInt session, int round) {}
+  private record Round(OptionalInt session, int number) {}
+
+  /** Where a file has several runs for a round, they are told apart by their order. */
+  private record Slot(Round round, int time) {}
 
   static Pairing of(Sample a, Sample b) {
     Map<Slot, Double> first = bySlot(a);
@@ -35,7 +39,7 @@ public record Pairing(List<Match> matches, int dropped) {
     first.forEach(
         (slot, value) -> {
           if (second.containsKey(slot)) {
-            pairs.add(new Match(slot.session(), value, second.get(slot)));
+            pairs.add(new Match(slot.round().session(), value, second.get(slot)));
           }
         });
     return new Pairing(List.copyOf(pairs), first.size() + second.size() - 2 * pairs.size());
@@ -43,8 +47,12 @@ public record Pairing(List<Match> matches, int dropped) {
 
   private static Map<Slot, Double> bySlot(Sample sample) {
     Map<Slot, Double> slots = new LinkedHashMap<>();
+    Map<Round, Integer> times = new HashMap<>();
     for (Run run : sample.runs()) {
-      run.round().ifPresent(r -> slots.putIfAbsent(new Slot(run.session(), r), run.value()));
+      if (run.round().isPresent()) {
+        Round round = new Round(run.session(), run.round().getAsInt());
+        slots.put(new Slot(round, times.merge(round, 1, Integer::sum)), run.value());
+      }
     }
     return slots;
   }

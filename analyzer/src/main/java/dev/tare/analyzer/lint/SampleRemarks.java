@@ -2,6 +2,8 @@ package dev.tare.analyzer.lint;
 
 import dev.tare.analyzer.noise.Judged;
 import dev.tare.analyzer.result.Lint;
+import dev.tare.dataset.Run;
+import dev.tare.dataset.Sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ final class SampleRemarks {
   static List<Remark> of(List<Judged> samples) {
     List<Remark> remarks = new ArrayList<>();
     samples.forEach(sample -> remarks.addAll(ofValues(sample)));
+    samples.forEach(sample -> ofRounds(sample.sample()).ifPresent(remarks::add));
     byBenchmark(samples).values().forEach(group -> remarks.addAll(ofCounts(group)));
     return remarks;
   }
@@ -36,6 +39,19 @@ final class SampleRemarks {
                     doubt.numbers(),
                     Optional.empty()))
         .toList();
+  }
+
+  /** Runs beyond the first of a round. */
+  private static Optional<Remark> ofRounds(Sample sample) {
+    List<Run> counted = sample.runs().stream().filter(run -> run.round().isPresent()).toList();
+    long rounds =
+        counted.stream().map(run -> List.of(run.session(), run.round())).distinct().count();
+    return Optional.of(counted.size() - rounds)
+        .filter(again -> again > 0)
+        .map(
+            again ->
+                Remark.of("ROUND_AGAIN", Lint.Severity.INFO, Remark.at(sample))
+                    .with("runs", again));
   }
 
   private static Map<String, List<Judged>> byBenchmark(List<Judged> samples) {

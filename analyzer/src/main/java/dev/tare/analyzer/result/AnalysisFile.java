@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.tare.dataset.InputException;
+import dev.tare.dataset.ShellWord;
 import dev.tare.dataset.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -55,10 +56,10 @@ public final class AnalysisFile {
     } catch (JacksonException broken) {
       long line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
       throw InputException.at(
-          file, line, "is no analysis: run 'tare analyze " + folder + "' again");
+          file, line, "is no analysis; run again: tare analyze " + ShellWord.of(folder));
     } catch (IOException failed) {
       throw new InputException(
-          file + ": cannot be read; run 'tare analyze " + folder + "' first", failed);
+          file + ": cannot be read; run first: tare analyze " + ShellWord.of(folder), failed);
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.tare.analyzer.result.CampaignSummary;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.KnownBenchmarks;
 import dev.tare.dataset.Platform;
+import dev.tare.dataset.ShellWord;
 import dev.tare.report.model.Section;
 import dev.tare.report.model.Section.Command;
 import dev.tare.report.words.Words;
@@ -28,8 +29,7 @@ record ReproducePart(Material material, Words words, CampaignSummary campaign) {
       commands.add(new Command(words.say("page.reproduce.collect"), collect()));
     }
     commands.add(new Command(words.say("page.reproduce.analyze" + told()), analyze()));
-    commands.add(
-        new Command(words.say("page.reproduce.report"), "./tare report " + campaign.name()));
+    commands.add(new Command(words.say("page.reproduce.report"), "./tare report " + folder()));
     return new Section(
         "reproduce", words.say("page.reproduce"), intro(), List.of(), List.of(), commands);
   }
@@ -59,10 +59,14 @@ record ReproducePart(Material material, Words words, CampaignSummary campaign) {
 
   private String analyze() {
     return "./tare analyze "
-        + campaign.name()
+        + folder()
         + campaign.baseline().map(baseline -> " --baseline " + baseline).orElse("")
         + (isMapped() ? " --mapping mapping.yaml" : units())
         + (isExpected() ? " --expect expectations.txt" : "");
+  }
+
+  private String folder() {
+    return ShellWord.of(campaign.name());
   }
 
   /** Which files the reader must have beside the dataset. */
@@ -100,7 +104,8 @@ record ReproducePart(Material material, Words words, CampaignSummary campaign) {
             unit ->
                 benchmark
                     .better()
-                    .map(better -> " --unit " + benchmark.id() + "=" + unit + ":" + better.word()));
+                    .map(better -> benchmark.id() + "=" + unit + ":" + better.word())
+                    .map(told -> " --unit " + ShellWord.of(told)));
   }
 
   private String platforms() {

@@ -57,6 +57,14 @@ class ForeignReportTest {
   }
 
   @Test
+  void aUnitCannotSmuggleACommand() throws IOException {
+    write("native-nginx.csv", 0, run -> 12 + run % 5);
+    ReportModel report = report(Map.of("nginx", "pages; id"), List.of());
+    assertThat(report.reproduce().commands().get(0).line())
+        .endsWith(" --unit 'nginx=pages; id:higher'");
+  }
+
+  @Test
   void aContainerFasterThanItsHostIsNoGoodNews() throws IOException {
     write("native-cpu.csv", 0, run -> 1e6 + run % 7 * 100);
     write("docker-cpu.csv", 1, run -> 6e6 + run % 7 * 600);
