@@ -3,9 +3,11 @@ package dev.tare.cli;
 import dev.tare.analyzer.Analyzer;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.AnalysisFile;
+import dev.tare.dataset.Dataset;
 import dev.tare.dataset.DatasetReader;
 import dev.tare.dataset.WholeFile;
 import dev.tare.report.summary.JunitSummary;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -43,21 +45,15 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Analysis analysis = Analyzer.analyze(DatasetReader.read(folder, source.read()), options.read());
+    Dataset dataset = DatasetReader.read(folder, source.read());
+    Analysis analysis = Analyzer.analyze(dataset, options.read());
     AnalysisFile.write(folder, analysis);
     if (junit != null) {
       WholeFile.write(junit, JunitSummary.of(analysis).getBytes(StandardCharsets.UTF_8));
     }
-    spec.commandLine()
-        .getOut()
-        .println(
-            "Wrote "
-                + folder.resolve(AnalysisFile.NAME)
-                + " ("
-                + analysis.samples().size()
-                + " samples, "
-                + analysis.comparisons().size()
-                + " comparisons)");
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(Headlines.of(dataset, analysis));
+    out.println("Wrote " + folder.resolve(AnalysisFile.NAME));
     return options.exitCode(analysis);
   }
 }

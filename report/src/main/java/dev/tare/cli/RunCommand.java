@@ -1,8 +1,13 @@
 package dev.tare.cli;
 
+import dev.tare.analyzer.Analyzer;
 import dev.tare.analyzer.result.Analysis;
+import dev.tare.analyzer.result.AnalysisFile;
 import dev.tare.collector.Collected;
 import dev.tare.collector.Ending;
+import dev.tare.dataset.Dataset;
+import dev.tare.dataset.DatasetReader;
+import dev.tare.report.Report;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -46,7 +51,11 @@ final class RunCommand implements Callable<Integer> {
     if (collected.ending() != Ending.DONE || collected.measured() == 0) {
       return collecting;
     }
-    Analysis analysis = Stages.analyzeAndReport(folder, analyzer.read(), languages.read());
+    Dataset dataset = DatasetReader.read(folder);
+    Analysis analysis = Analyzer.analyze(dataset, analyzer.read());
+    AnalysisFile.write(folder, analysis);
+    Report.write(dataset, analysis, languages.read(), folder);
+    out.print(Headlines.of(dataset, analysis));
     languages.tell(folder, out);
     return Exit.smallest(collecting, analyzer.exitCode(analysis));
   }

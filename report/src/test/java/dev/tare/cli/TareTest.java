@@ -71,6 +71,18 @@ class TareTest {
   }
 
   @Test
+  void analyzeSaysWhatItFound() {
+    String into = folder.resolve("invented").toString();
+    tare("simulate", "--scenario", "steady", "--into", into);
+    assertThat(tare("analyze", into)).isEqualTo(Exit.DONE);
+    assertThat(out.toString())
+        .contains("  worse  ", "QEMU takes 40 times as long as native")
+        .endsWith("analysis.json\n");
+    assertThat(out.toString().lines().filter(line -> line.startsWith("  ")))
+        .allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
   void lintTellsEveryDoubtAndFailsOnErrors() throws IOException {
     Files.writeString(folder.resolve("native-mem.csv"), "time,value\n1,5\n2,-1\n3,5");
     assertThat(tare("lint", folder.toString())).isEqualTo(Exit.FAILED);

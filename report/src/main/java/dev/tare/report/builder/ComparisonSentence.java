@@ -8,6 +8,7 @@ import dev.tare.dataset.Direction;
 import dev.tare.report.words.Numbers;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A comparison in one sentence with its numbers, in words that suit the unit. */
@@ -32,7 +33,7 @@ record ComparisonSentence(Material material, Comparison comparison) {
       return "noDirection";
     }
     return switch (comparison.verdict()) {
-      case EQUIVALENT -> "equivalent";
+      case EQUIVALENT -> isClose() ? "equivalent" : "equivalent.by90";
       case UNDECIDED -> undecided();
       default ->
           ComparisonWords.word(comparison.verdict()) + "." + kind() + (isFar() ? ".far" : "");
@@ -96,7 +97,20 @@ record ComparisonSentence(Material material, Comparison comparison) {
     comparison.holmP().ifPresent(p -> values.put("holmP", p));
     comparison.couldHaveSeen().ifPresent(seen -> values.put("seen", seen));
     comparison.overhead().ifPresent(overhead -> values.putAll(numbers(overhead)));
+    decisive().ifPresent(range -> values.put("decisive", range));
     return values;
+  }
+
+  /** The narrower interval, which decides whether two are equivalent. */
+  private Optional<String> decisive() {
+    Numbers numbers = material.words().numbers();
+    return comparison
+        .overhead90()
+        .flatMap(
+            range ->
+                comparison
+                    .overhead()
+                    .map(overhead -> numbers.range(overhead.point(), range.low(), range.high())));
   }
 
   private Map<String, Object> numbers(Interval overhead) {

@@ -2,6 +2,11 @@ package dev.tare.report.builder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tare.analyzer.AnalysisOptions;
+import dev.tare.analyzer.Analyzer;
+import dev.tare.analyzer.result.Analysis;
+import dev.tare.dataset.Dataset;
+import dev.tare.dataset.DatasetReader;
 import dev.tare.report.Example;
 import dev.tare.report.model.BenchmarkSection;
 import dev.tare.report.model.Overview;
@@ -9,6 +14,7 @@ import dev.tare.report.model.ReportModel;
 import dev.tare.report.model.Statement;
 import dev.tare.report.model.Tone;
 import dev.tare.report.words.Language;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +50,17 @@ class ReportBuilderTest {
                     .matches(
                         "Arbeitsspeicher \\(memsweep\\): Docker braucht 1\\d.% mehr Zeit als nativ "
                             + "\\(1,1\\d+.\\[1,1\\d+;.1,1\\d+\\], 24 Paare von Läufen\\)\\."));
+  }
+
+  @Test
+  void equivalenceNamesTheIntervalThatDecidesIt() {
+    Dataset clean = DatasetReader.read(Path.of("../raw-data/examples/clean"));
+    Analysis analysis = Analyzer.analyze(clean, AnalysisOptions.STANDARD);
+    assertThat(texts(ReportBuilder.build(clean, analysis, Language.EN)))
+        .filteredOn(text -> text.startsWith("Processes by fork: Docker and native differ by less"))
+        .singleElement()
+        .asString()
+        .matches(".*0\\.93,.1\\.07\\].*what decides is the 90.% interval, \\[0\\.96,.1\\.03\\]\\.");
   }
 
   private static List<String> texts(ReportModel report) {

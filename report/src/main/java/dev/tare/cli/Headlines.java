@@ -1,0 +1,37 @@
+package dev.tare.cli;
+
+import dev.tare.analyzer.result.Analysis;
+import dev.tare.dataset.Dataset;
+import dev.tare.report.builder.ReportBuilder;
+import dev.tare.report.model.Statement;
+import dev.tare.report.model.Summary;
+import dev.tare.report.words.Language;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Column;
+import picocli.CommandLine.Help.Column.Overflow;
+import picocli.CommandLine.Help.TextTable;
+
+/** The summary of the report, for a terminal. */
+final class Headlines {
+
+  private static final int WIDTH = 100;
+
+  private Headlines() {}
+
+  static String of(Dataset dataset, Analysis analysis) {
+    Summary summary = ReportBuilder.build(dataset, analysis, Language.EN).summary();
+    List<Statement> all =
+        Stream.concat(summary.notices().stream(), summary.statements().stream()).toList();
+    int tags = 4 + all.stream().mapToInt(statement -> statement.tag().length()).max().orElse(0);
+    TextTable table =
+        TextTable.forColumns(
+            Help.defaultColorScheme(Ansi.OFF),
+            new Column(tags, 2, Overflow.TRUNCATE),
+            new Column(WIDTH - tags, 0, Overflow.WRAP));
+    all.forEach(statement -> table.addRowValues(statement.tag(), statement.text()));
+    return table.toString();
+  }
+}
