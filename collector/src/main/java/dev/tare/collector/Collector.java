@@ -10,12 +10,10 @@ import dev.tare.collector.process.Runner;
 import dev.tare.collector.process.Surroundings;
 import dev.tare.collector.process.Workloads;
 import dev.tare.dataset.CampaignWriter;
-import dev.tare.dataset.Cell;
 import dev.tare.dataset.Description;
 import dev.tare.dataset.InputException;
 import dev.tare.dataset.ShellWord;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,12 +42,17 @@ public final class Collector {
         .orElse(Collected.BUSY);
   }
 
+  /**
+   * Makes one run of every cell of which nobody knows how long it takes here, and keeps only that.
+   *
+   * @return whether it could: no campaign measures meanwhile
+   */
+  public boolean tryOut(Wishes wishes) {
+    return Lock.holding(equipment.places().lock(), () -> tryOutAlone(wishes)).isPresent();
+  }
+
   private Collected collectAlone(Path into, boolean resume, Wishes wishes) {
-    Places places = equipment.places();
-    Workloads.make(places.guardSource(), places.guardFolder());
-    Runner runner = new Runner(places.guard());
-    Leftovers.remove(places.running(), id -> equipment.surroundings(id, wishes), runner)
-        .forEach(id -> progress.note("cleaned up after a campaign that was killed"));
+    Runner runner = runnerAfterCleaning(wishes);
     try (Interruption interruption = Interruption.handledBy(runner::interrupt)) {
       Optional<CampaignFolder> earlier = resume ? CampaignFolder.reopen(into) : Optional.empty();
       if (earlier.isEmpty()) {
@@ -61,17 +64,51 @@ public final class Collector {
     }
   }
 
+  private boolean tryOutAlone(Wishes wishes) {
+    Runner runner = runnerAfterCleaning(wishes);
+    try (Interruption interruption = Interruption.handledBy(runner::interrupt)) {
+      Catalogue chosen = built(wishes, leftOut(wishes));
+      try (Platforms platforms = begin(chosen, equipment.newSurroundings(wishes), runner)) {
+        platforms.prepare(equipment.tools());
+        tried(forecast(platforms.usableOf(chosen), wishes), wishes, platforms, interruption);
+      }
+    } catch (Interrupted beforeTheEnd) {
+      progress.note("interrupted");
+    }
+    return true;
+  }
+
+  /** What a campaign that was killed left is gone before another one starts anything. */
+  private Runner runnerAfterCleaning(Wishes wishes) {
+    Places places = equipment.places();
+    Workloads.make(places.guardSource(), places.guardFolder());
+    Runner runner = new Runner(places.guard());
+    Leftovers.remove(places.running(), id -> equipment.surroundings(id, wishes), runner)
+        .forEach(id -> progress.note("cleaned up after a campaign that was killed"));
+    return runner;
+  }
+
+  /** The benchmarks whose tools are not here, with what is missing. */
+  private Map<String, String> leftOut(Wishes wishes) {
+    Map<String, String> leftOut = equipment.unequipped(wishes.chosenFrom(equipment.catalogue()));
+    leftOut.forEach((id, why) -> progress.note(id + " is left out: " + why));
+    return leftOut;
+  }
+
+  private Catalogue built(Wishes wishes, Map<String, String> leftOut) {
+    Catalogue chosen = wishes.chosenFrom(equipment.catalogue()).without(leftOut.keySet());
+    equipment.workloads().build(chosen.benchmarks());
+    return chosen;
+  }
+
   private Collected begin(Path into, Wishes wishes, Runner runner, Interruption interruption) {
     CampaignWriter.refuseUsed(into);
-    Catalogue wanted = wishes.chosenFrom(equipment.catalogue());
-    Map<String, String> leftOut = equipment.unequipped(wanted);
-    leftOut.forEach((id, why) -> progress.note(id + " is left out: " + why));
-    Catalogue chosen = wanted.without(leftOut.keySet());
-    equipment.workloads().build(chosen.benchmarks());
+    Map<String, String> leftOut = leftOut(wishes);
+    Catalogue chosen = built(wishes, leftOut);
     try (Platforms platforms = begin(chosen, equipment.newSurroundings(wishes), runner)) {
       platforms.prepare(equipment.tools());
       Catalogue usable = platforms.usableOf(chosen);
-      Plan plan = forecast(usable, wishes, platforms, interruption).plan(wishes);
+      Plan plan = knowing(forecast(usable, wishes), wishes, platforms, interruption).plan(wishes);
       platforms.follow(plan.seconds(), plan.timeout());
       Description description =
           new Describer(tool, equipment, equipment.disk(wishes))
@@ -84,20 +121,27 @@ public final class Collector {
     }
   }
 
+  private Forecast forecast(Catalogue usable, Wishes wishes) {
+    return Forecast.of(usable, wishes, Durations.read(equipment.places().durations()));
+  }
+
   /** Where time is short it must be known how long runs take here. */
-  private Forecast forecast(
-      Catalogue usable, Wishes wishes, Platforms platforms, Interruption interruption) {
-    Durations known = Durations.read(equipment.places().durations());
-    Forecast forecast = Forecast.of(usable, wishes, known);
-    List<Cell> unknown = forecast.unknown();
-    if (unknown.isEmpty() || !forecast.isLimited(wishes)) {
+  private Forecast knowing(
+      Forecast forecast, Wishes wishes, Platforms platforms, Interruption interruption) {
+    return forecast.isLimited(wishes) ? tried(forecast, wishes, platforms, interruption) : forecast;
+  }
+
+  /** The forecast after one run of every cell that was unknown to it. */
+  private Forecast tried(
+      Forecast forecast, Wishes wishes, Platforms platforms, Interruption interruption) {
+    if (forecast.unknown().isEmpty()) {
       return forecast;
     }
     platforms.follow(forecast.runSeconds(), wishes.runTimeout());
     Pilot pilot = new Pilot(platforms, progress, interruption);
-    Durations tried = known.with(pilot.fly(unknown, forecast.runSeconds()));
-    tried.write(equipment.places().durations());
-    return Forecast.of(usable, wishes, tried);
+    Durations tried = pilot.fly(forecast.unknown(), forecast.runSeconds());
+    forecast.known().with(tried).write(equipment.places().durations());
+    return forecast(forecast.catalogue(), wishes);
   }
 
   private Collected goOn(

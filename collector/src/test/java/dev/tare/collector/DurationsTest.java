@@ -44,6 +44,20 @@ class DurationsTest {
   }
 
   @Test
+  void aPilotMakesAPlanSure() {
+    Fakes fakes = new Fakes(temporary);
+    Wishes wishes = Fakes.wishes(4, 1, 10, "lasting");
+    assertThat(fakes.collector().tryOut(wishes)).isTrue();
+    assertThat(fakes.said.toString()).contains("tries every benchmark once");
+    assertThat(Script.of(fakes.places, TOOLS, wishes))
+        .contains("as long as such runs took here before)");
+    assertThat(fakes.places.running()).isEmptyDirectory();
+    fakes.said.getBuffer().setLength(0);
+    assertThat(fakes.collector().tryOut(wishes)).isTrue();
+    assertThat(fakes.said.toString()).doesNotContain("tries every benchmark once");
+  }
+
+  @Test
   void aBudgetIsPreparedByOneRunOfEachCellThatIsNotKept() {
     Fakes fakes = new Fakes(temporary);
     Wishes wishes = Fakes.within(Duration.ofSeconds(30), Fakes.wishes(2, 1, 10, "lasting"));

@@ -56,10 +56,13 @@ final class Fakes {
   OptionalInt dyingAfter = OptionalInt.empty();
 
   Collected collect(Path into, boolean resume, Wishes wishes) {
+    return collector().collect(into, resume, wishes);
+  }
+
+  Collector collector() {
     Progress lines = new LineProgress(new PrintWriter(said, true));
     Progress progress = dyingAfter.isPresent() ? new Dying(lines, dyingAfter.getAsInt()) : lines;
-    return new Collector(places, Tools.of(System.getenv()), "tare test", rule, progress)
-        .collect(into, resume, wishes);
+    return new Collector(places, Tools.of(System.getenv()), "tare test", rule, progress);
   }
 
   static Wishes only(String benchmark, Wishes wishes) {

@@ -61,8 +61,7 @@ final class CollectCommand implements Callable<Integer> {
   /** Says what came of it; gives the exit code. */
   static int report(Path folder, Collected collected, PrintWriter out, PrintWriter err) {
     if (collected.ending() == Ending.BUSY) {
-      err.println("tare: another campaign measures on this host; try again when it has ended");
-      return Exit.BUSY;
+      return busy(err);
     }
     out.printf(
         Locale.ROOT,
@@ -72,5 +71,10 @@ final class CollectCommand implements Callable<Integer> {
         collected.failed(),
         folder);
     return collected.incomplete() ? Exit.RUNS_MISSING : Exit.DONE;
+  }
+
+  static int busy(PrintWriter err) {
+    err.println("tare: another campaign measures on this host; try again when it has ended");
+    return Exit.BUSY;
   }
 }
