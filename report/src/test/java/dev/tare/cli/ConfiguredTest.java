@@ -11,8 +11,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What a {@code tare.yaml} does to the commands. */
+@Isolated("sets a system property")
 class ConfiguredTest {
 
   private final StringWriter out = new StringWriter();

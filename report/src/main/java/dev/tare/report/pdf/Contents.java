@@ -1,5 +1,7 @@
 package dev.tare.report.pdf;
 
+import com.lowagie.text.Element;
+import com.lowagie.text.Paragraph;
 import dev.tare.report.model.Overview;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.model.Summary;
@@ -63,8 +65,19 @@ final class Contents {
     blocks.add(headings.section(overview.anchor(), overview.heading()));
     blocks.add(Block.of(6, Type.INTRO.paragraph(overview.intro())).leading());
     blocks.addAll(OverviewTable.of(overview));
-    overview.legend().forEach(line -> blocks.add(Block.of(6, Type.SMALL.paragraph(line))));
+    blocks.add(legend(overview.legend()));
     return together(blocks);
+  }
+
+  /** One block, so that no line of it stands alone on the next page. */
+  private static Block legend(List<String> lines) {
+    return Block.of(0, lines.stream().map(Contents::line).toArray(Element[]::new));
+  }
+
+  private static Paragraph line(String text) {
+    Paragraph line = Type.SMALL.paragraph(text);
+    line.setSpacingBefore(6);
+    return line;
   }
 
   private void onPagesOfItsOwn(List<Block> blocks) {

@@ -19,6 +19,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -150,6 +152,7 @@ class SvgFiguresTest {
     assertThat(SvgFigures.svg(RUNS)).contains("48 runs &amp; no failure.");
   }
 
+  @ResourceLock(Resources.GLOBAL)
   @ParameterizedTest
   @MethodSource("figures")
   void bytesDoNotDependOnTheDefaultLocale(Figure figure) {

@@ -12,6 +12,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -121,6 +123,7 @@ class HtmlPageTest {
     assertThat(page(Language.DE).select("html").attr("lang")).isEqualTo("de");
   }
 
+  @ResourceLock(Resources.GLOBAL)
   @Test
   void theReadersLocaleChangesNothing() {
     String here = html(Language.DE);

@@ -30,6 +30,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -198,6 +200,7 @@ class PdfReportTest {
     assertThat(Archive.violations(PdfReport.of(report(language)))).isEmpty();
   }
 
+  @ResourceLock(Resources.GLOBAL)
   @Test
   void sameReportGivesSameBytesEverywhere() {
     Locale locale = Locale.getDefault();
