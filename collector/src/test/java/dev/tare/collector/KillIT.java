@@ -32,7 +32,7 @@ class KillIT {
 
   @Test
   void aKilledCampaignOnRealPlatformsIsCompleted() throws Exception {
-    strikeAndResume(real("native,docker,qemu,unikernel"), 3, 20000, Blow.KILL);
+    strikeAndResume(real("native,docker,qemu,unikernel", 2), 3, 20000, Blow.KILL);
   }
 
   @Tag("full")
@@ -45,13 +45,13 @@ class KillIT {
   @Tag("full")
   @RepeatedTest(10)
   void aCampaignOnAllPlatformsSurvivesFiftyKills() throws Exception {
-    strikeAndResume(real(all()), 5, 45000, Blow.KILL);
+    strikeAndResume(real(all(), 4), 5, 45000, Blow.KILL);
   }
 
   @Tag("full")
   @RepeatedTest(4)
   void aCampaignOnAllPlatformsSurvivesAnythingElse() throws Exception {
-    strikeAndResume(real(all()), 4, 45000, Blow.INTERRUPT, Blow.KILL_A_GUARD);
+    strikeAndResume(real(all(), 4), 4, 45000, Blow.INTERRUPT, Blow.KILL_A_GUARD);
   }
 
   @Test
@@ -75,9 +75,9 @@ class KillIT {
     return new Collecting(into, cache, "native,noisy,lasting", "fork", 6, 0.1);
   }
 
-  private Collecting real(String platforms) {
+  private Collecting real(String platforms, int rounds) {
     Path into = temporary.resolve("campaign");
-    return Collecting.real(into, platforms, "cpu,disk-random,fork-spawn", 4, 0.4);
+    return Collecting.real(into, platforms, "cpu,disk-random,fork-spawn", rounds, 0.4);
   }
 
   private static String all() {

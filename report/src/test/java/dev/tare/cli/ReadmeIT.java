@@ -16,6 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeIT {
 
   private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
+
+  /** Holds the images that the collector's tests have built. */
+  private static final Path CACHE = HOME.resolve("collector/target/cache");
+
   private static final Pattern COMMAND = Pattern.compile("(?m)^\\./tare [^#\\n]*");
 
   @TempDir private static Path folder;
@@ -44,12 +48,13 @@ class ReadmeIT {
 
   private static void run(String command) throws Exception {
     Path printed = folder.resolve("printed");
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder("sh", "-c", command)
             .directory(folder.toFile())
             .redirectErrorStream(true)
-            .redirectOutput(printed.toFile())
-            .start();
+            .redirectOutput(printed.toFile());
+    builder.environment().put("XDG_CACHE_HOME", CACHE.toString());
+    Process process = builder.start();
     assertThat(process.waitFor(10, TimeUnit.MINUTES)).as("ends in time").isTrue();
     assertThat(process.exitValue()).as(Files.readString(printed)).isZero();
   }

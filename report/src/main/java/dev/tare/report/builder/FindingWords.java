@@ -56,8 +56,21 @@ record FindingWords(Material material, Finding finding) {
               values.put("open", ClauseWords.of(material, e, Expectation.Verdict.UNDECIDED));
             });
     doubt().ifPresent(text -> values.put("doubt", text));
+    Stream.of("value", "level").forEach(name -> values.put(name + "Text", quantity(name)));
     values.put("why", why());
     return values;
+  }
+
+  /** A number as precise as in the table of earlier campaigns; with its unit where it has one. */
+  private String quantity(String name) {
+    Double number = finding.numbers().get(name);
+    if (number == null) {
+      return "";
+    }
+    String text = material.words().numbers().significant(number, 4);
+    return finding.code().endsWith("_ITSELF")
+        ? material.withUnit(text, finding.benchmark().orElseThrow())
+        : text;
   }
 
   private Optional<String> layer() {
