@@ -1,5 +1,6 @@
 package dev.tare.collector;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tare.collector.host.Tools;
@@ -86,7 +87,10 @@ class KillIT {
         + (gvisor ? ",gvisor" : "");
   }
 
-  /** The last blow falls near the end, where platforms are stopped and cleaned up. */
+  /**
+   * Every other blow falls at any moment, the others when runs are being made; the last one near
+   * the end, where platforms are stopped and cleaned up.
+   */
   private static void strikeAndResume(Collecting collecting, int blows, int within, Blow... kinds)
       throws Exception {
     long seed = Long.getLong("kills.seed", System.nanoTime());
@@ -96,10 +100,13 @@ class KillIT {
     for (int i = 1; i <= blows; i++) {
       collecting.beginAnewWhenDone();
       Process process = collecting.start();
+      boolean atAnyMoment = i % 2 == 1 && i < blows;
       if (i == blows) {
         collecting.awaitAllRows(process);
+      } else if (!atAnyMoment) {
+        collecting.awaitRows(collecting.rows() + 1, process);
       }
-      process.waitFor(random.nextInt(i == blows ? within / 10 : within), TimeUnit.MILLISECONDS);
+      process.waitFor(random.nextInt(atAnyMoment ? within : within / 10), MILLISECONDS);
       struck.addAll(collecting.going());
       strike(kinds[random.nextInt(kinds.length)], collecting, process, random);
     }

@@ -37,7 +37,7 @@ final class CampaignOptions {
       names = "--profile",
       paramLabel = "quick|standard|nightly",
       description =
-          "quick: 16 rounds of 1 s, or less where that keeps it under 5 minutes, in one session (default);"
+          "quick: 16 rounds of 1 s, or less so that it takes about 5 minutes, in one session (default);"
               + " standard: 6 sessions of 8 rounds of 10 s; nightly: standard within two hours.")
   private Profile profile = Profile.QUICK;
 
