@@ -7,9 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Random;
 
 /**
@@ -70,19 +67,19 @@ public record Plan(
 
   /** The wishes this schedule was made of; where to measure is the only one it does not fix. */
   Wishes wishes(Wishes others) {
-    return new Wishes(
-        others.profile(),
-        platforms(),
-        benchmarks(),
-        OptionalInt.of(rounds),
-        OptionalInt.of(sessions),
-        OptionalDouble.of(seconds),
-        OptionalDouble.of(timeout),
-        OptionalLong.of(seed),
-        Optional.empty(),
-        others.disk(),
-        until,
-        cores);
+    return others
+        .but()
+        .platforms(platforms())
+        .benchmarks(benchmarks())
+        .rounds(rounds)
+        .sessions(sessions)
+        .seconds(seconds)
+        .timeout(timeout)
+        .seed(seed)
+        .withoutBudget()
+        .until(until)
+        .cores(cores)
+        .build();
   }
 
   /** Those of the first rounds. */

@@ -123,19 +123,12 @@ public record Wishes(
 
   /** The same, with runs of so many seconds. */
   Wishes lasting(double runSeconds) {
-    return new Wishes(
-        profile,
-        platforms,
-        benchmarks,
-        rounds,
-        sessions,
-        OptionalDouble.of(runSeconds),
-        timeout,
-        seed,
-        budget,
-        disk,
-        until,
-        cores);
+    return but().seconds(runSeconds).build();
+  }
+
+  /** The same, to change some. */
+  public WishesBuilder but() {
+    return new WishesBuilder(this);
   }
 
   /** The time to which runs are shortened, unless somebody chose their number or length. */

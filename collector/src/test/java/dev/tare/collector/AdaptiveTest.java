@@ -3,7 +3,6 @@ package dev.tare.collector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tare.collector.StoppingRule.Look;
-import dev.tare.collector.process.Cores;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.DatasetReader;
 import dev.tare.dataset.Run;
@@ -13,9 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +35,7 @@ class AdaptiveTest {
 
   @Test
   void itEndsWhenALookFindsThatEnoughIsKnown() throws IOException {
-    assertThat(fakes.collect(into, false, wishes(Profile.QUICK, OptionalInt.empty())))
+    assertThat(fakes.collect(into, false, wishes(Profile.QUICK)))
         .isEqualTo(new Collected(Ending.DONE, 24, 24, 0));
     assertThat(looks).containsExactly(16, 24);
     Dataset dataset = DatasetReader.read(into);
@@ -56,7 +53,7 @@ class AdaptiveTest {
 
   @Test
   void itEndsAtTheLastRoundAtTheLatest() {
-    assertThat(fakes.collect(into, false, wishes(Profile.QUICK, OptionalInt.of(18))))
+    assertThat(fakes.collect(into, false, wishes(Profile.QUICK).but().rounds(18).build()))
         .isEqualTo(new Collected(Ending.DONE, 18, 18, 0));
     assertThat(looks).containsExactly(16, 18);
     assertThat(DatasetReader.read(into).fact("campaign", "ended")).contains("cap");
@@ -64,7 +61,7 @@ class AdaptiveTest {
 
   @Test
   void sessionsHaveALengthWhenNobodyKnowsHowManyThereWillBe() {
-    fakes.collect(into, false, wishes(Profile.STANDARD, OptionalInt.empty()));
+    fakes.collect(into, false, wishes(Profile.STANDARD));
     Dataset dataset = DatasetReader.read(into);
     assertThat(dataset.campaign().sessions()).hasValue(3);
     assertThat(dataset.samples().get(0).runs())
@@ -77,7 +74,7 @@ class AdaptiveTest {
   void whateverMomentItIsCutOffAtItEndsWhereItWouldHaveEnded() {
     long seed = 5;
     Random random = new Random(seed);
-    Wishes wishes = wishes(Profile.QUICK, OptionalInt.empty());
+    Wishes wishes = wishes(Profile.QUICK);
     fakes.collect(temporary.resolve("whole"), false, wishes);
     looks.clear();
     for (int part = 0; part < 6; part++) {
@@ -100,7 +97,7 @@ class AdaptiveTest {
 
   @Test
   void whatHasEndedIsNotLookedAtAgain() {
-    Wishes wishes = wishes(Profile.QUICK, OptionalInt.empty());
+    Wishes wishes = wishes(Profile.QUICK);
     fakes.collect(into, false, wishes);
     fakes.rule = (soFar, until) -> new Look(false, "changed its mind");
     assertThat(fakes.collect(into, true, wishes)).isEqualTo(new Collected(Ending.DONE, 24, 24, 0));
@@ -128,19 +125,15 @@ class AdaptiveTest {
         .toList();
   }
 
-  private static Wishes wishes(Profile profile, OptionalInt rounds) {
-    return new Wishes(
-        profile,
-        List.of("constant"),
-        List.of("alpha"),
-        rounds,
-        OptionalInt.empty(),
-        OptionalDouble.of(0.01),
-        OptionalDouble.of(10),
-        OptionalLong.of(7),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(Until.of(0.01, List.of())),
-        Cores.ANY);
+  private static Wishes wishes(Profile profile) {
+    return Wishes.of(profile)
+        .but()
+        .platforms(List.of("constant"))
+        .benchmarks(List.of("alpha"))
+        .seconds(0.01)
+        .timeout(10)
+        .seed(7)
+        .until(Optional.of(Until.of(0.01, List.of())))
+        .build();
   }
 }

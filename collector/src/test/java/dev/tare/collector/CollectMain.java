@@ -1,15 +1,10 @@
 package dev.tare.collector;
 
 import dev.tare.collector.host.Tools;
-import dev.tare.collector.process.Cores;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 
 /** The collector as a process of its own, to be killed; it always resumes. */
 final class CollectMain {
@@ -19,19 +14,14 @@ final class CollectMain {
   /** INTO PLATFORMS BENCHMARKS ROUNDS SECONDS, ids separated by commas. */
   public static void main(String[] args) {
     Wishes wishes =
-        new Wishes(
-            Profile.QUICK,
-            list(args[1]),
-            list(args[2]),
-            OptionalInt.of(Integer.parseInt(args[3])),
-            OptionalInt.of(2),
-            OptionalDouble.of(Double.parseDouble(args[4])),
-            OptionalDouble.empty(),
-            OptionalLong.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Cores.ANY);
+        Wishes.of(Profile.QUICK)
+            .but()
+            .platforms(list(args[1]))
+            .benchmarks(list(args[2]))
+            .rounds(Integer.parseInt(args[3]))
+            .sessions(2)
+            .seconds(Double.parseDouble(args[4]))
+            .build();
     Places places = Places.of(Path.of(".."), List.of(Fakes.PLATFORMS), System.getenv());
     Progress progress = new LineProgress(new PrintWriter(System.out, true));
     StoppingRule rule = (soFar, until) -> new StoppingRule.Look(true, "");

@@ -12,9 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,19 +41,15 @@ class CoresIT {
     Path cache = Path.of("target/cache").toAbsolutePath();
     Places places = Places.of(Path.of(".."), List.of(), Map.of("XDG_CACHE_HOME", cache.toString()));
     Wishes wishes =
-        new Wishes(
-            Profile.QUICK,
-            List.of("native", "docker", "qemu"),
-            List.of("fork"),
-            OptionalInt.of(1),
-            OptionalInt.empty(),
-            OptionalDouble.of(0.3),
-            OptionalDouble.empty(),
-            OptionalLong.of(1),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            new Cores(Optional.of("0"), OptionalInt.of(ALL)));
+        Wishes.of(Profile.QUICK)
+            .but()
+            .platforms(List.of("native", "docker", "qemu"))
+            .benchmarks(List.of("fork"))
+            .rounds(1)
+            .seconds(0.3)
+            .seed(1)
+            .cores(new Cores(Optional.of("0"), OptionalInt.of(ALL)))
+            .build();
     LineProgress progress = new LineProgress(new PrintWriter(new StringWriter()));
     StoppingRule rule = (soFar, until) -> new StoppingRule.Look(true, "");
     return new Collector(places, Tools.of(System.getenv()), "tare test", rule, progress)

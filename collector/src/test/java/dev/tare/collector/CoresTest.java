@@ -31,7 +31,7 @@ class CoresTest {
 
   @Test
   void runsAndWhatAPlatformStartsAreOnThem(@TempDir Path temporary) throws IOException {
-    Wishes wishes = Fakes.on(pinned(ONE), Fakes.wishes(1, 1, 10, "bound"));
+    Wishes wishes = Fakes.wishes(1, 1, 10, "bound").but().cores(pinned(ONE)).build();
     Path into = temporary.resolve("campaign");
     new Fakes(temporary).collect(into, false, wishes);
     Dataset dataset = DatasetReader.read(into);
@@ -45,7 +45,7 @@ class CoresTest {
 
   @Test
   void theCommandsOfAPlanNameThem(@TempDir Path temporary) {
-    Wishes wishes = Fakes.on(pinned(ONE), Fakes.wishes(1, 1, 10, "bound"));
+    Wishes wishes = Fakes.wishes(1, 1, 10, "bound").but().cores(pinned(ONE)).build();
     assertThat(Script.of(new Fakes(temporary).places, TOOLS, wishes).lines())
         .anyMatch(line -> line.matches(".* taskset --cpu-list " + ONE + " .*/bound/run alpha"))
         .anyMatch(line -> line.matches(".* taskset --cpu-list " + ONE + " .*/bound/start"))

@@ -60,7 +60,7 @@ class DurationsTest {
   @Test
   void aBudgetIsPreparedByOneRunOfEachCellThatIsNotKept() {
     Fakes fakes = new Fakes(temporary);
-    Wishes wishes = Fakes.within(Duration.ofSeconds(30), Fakes.wishes(2, 1, 10, "lasting"));
+    Wishes wishes = Fakes.wishes(2, 1, 10, "lasting").but().budget(Duration.ofSeconds(30)).build();
     Collected collected = fakes.collect(temporary.resolve("one"), false, wishes);
     assertThat(collected).isEqualTo(new Collected(Ending.DONE, 2, 2, 0));
     assertThat(fakes.said.toString()).contains("tries every benchmark once");

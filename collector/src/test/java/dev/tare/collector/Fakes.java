@@ -1,17 +1,12 @@
 package dev.tare.collector;
 
 import dev.tare.collector.host.Tools;
-import dev.tare.collector.process.Cores;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 
 /** A collector over the fake platforms and benchmarks of this module's tests. */
 final class Fakes {
@@ -65,71 +60,19 @@ final class Fakes {
     return new Collector(places, Tools.of(System.getenv()), "tare test", rule, progress);
   }
 
-  static Wishes only(String benchmark, Wishes wishes) {
-    return only(List.of(benchmark), wishes.disk(), wishes);
-  }
-
-  static Wishes only(List<String> benchmarks, Optional<Path> disk, Wishes wishes) {
-    return new Wishes(
-        wishes.profile(),
-        wishes.platforms(),
-        benchmarks,
-        wishes.rounds(),
-        wishes.sessions(),
-        wishes.seconds(),
-        wishes.timeout(),
-        wishes.seed(),
-        wishes.budget(),
-        disk,
-        wishes.until(),
-        wishes.cores());
-  }
-
-  static Wishes within(Duration budget, Wishes wishes) {
-    return new Wishes(
-        wishes.profile(),
-        wishes.platforms(),
-        wishes.benchmarks(),
-        wishes.rounds(),
-        wishes.sessions(),
-        wishes.seconds(),
-        wishes.timeout(),
-        wishes.seed(),
-        Optional.of(budget),
-        wishes.disk(),
-        wishes.until(),
-        wishes.cores());
-  }
-
-  static Wishes on(Cores cores, Wishes wishes) {
-    return new Wishes(
-        wishes.profile(),
-        wishes.platforms(),
-        wishes.benchmarks(),
-        wishes.rounds(),
-        wishes.sessions(),
-        wishes.seconds(),
-        wishes.timeout(),
-        wishes.seed(),
-        wishes.budget(),
-        wishes.disk(),
-        wishes.until(),
-        cores);
-  }
-
   static Wishes wishes(int rounds, int sessions, double timeout, String... platforms) {
-    return new Wishes(
-        Profile.QUICK,
-        List.of(platforms),
-        List.of(),
-        OptionalInt.of(rounds),
-        OptionalInt.of(sessions),
-        OptionalDouble.of(0.01),
-        OptionalDouble.of(timeout),
-        OptionalLong.of(7),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Cores.ANY);
+    return Wishes.of(Profile.QUICK)
+        .but()
+        .platforms(List.of(platforms))
+        .rounds(rounds)
+        .sessions(sessions)
+        .seconds(0.01)
+        .timeout(timeout)
+        .seed(7)
+        .build();
+  }
+
+  static Wishes only(String benchmark, Wishes wishes) {
+    return wishes.but().benchmarks(List.of(benchmark)).build();
   }
 }

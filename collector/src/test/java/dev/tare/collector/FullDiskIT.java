@@ -13,7 +13,6 @@ import dev.tare.dataset.Run;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,7 +81,7 @@ class FullDiskIT {
     Path into = temporary.resolve("campaign");
     Wishes wishes = Fakes.wishes(1, 1, 30, "native", "docker", "kvm_by_tcg");
     fakes.collect(
-        into, false, Fakes.only(List.of("disk-random", "fork"), Optional.of(disk), wishes));
+        into, false, wishes.but().benchmarks(List.of("disk-random", "fork")).disk(disk).build());
     Dataset dataset = DatasetReader.read(into);
     for (String platform : List.of("native", "docker")) {
       assertThat(dataset.sample(new Cell(platform, "fork")).orElseThrow().runs()).hasSize(1);

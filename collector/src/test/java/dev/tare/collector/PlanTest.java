@@ -14,9 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +64,7 @@ class PlanTest {
 
   @Test
   void theFileKeepsWhatEndsItAndWhereItRuns(@TempDir Path folder) throws IOException {
-    Wishes adaptive = adaptive(OptionalInt.of(30), OptionalInt.empty());
+    Wishes adaptive = adaptive().rounds(30).build();
     Plan plan = Plan.make(adaptive, 20, 5, CELLS);
     assertThat(plan.until().orElseThrow().budgeted()).isTrue();
     Files.write(folder.resolve("plan.json"), PlanFile.bytes(plan));
@@ -75,31 +73,23 @@ class PlanTest {
 
   @Test
   void sessionsOfAnAdaptiveCampaignAreAsLongAsLooksNeed() {
-    Plan grows = Plan.make(adaptive(OptionalInt.empty(), OptionalInt.empty()), 96, 5, CELLS);
+    Plan grows = Plan.make(adaptive().build(), 96, 5, CELLS);
     assertThat(grows.sessions()).isEqualTo(12);
     for (int look : Until.LOOKS) {
       assertThat(grows.runsUntil(look)).hasSize(look * CELLS.size());
       assertThat(grows.runs().get(look * CELLS.size() - 1).session()).isEqualTo(look / 8);
     }
-    Plan asked = Plan.make(adaptive(OptionalInt.empty(), OptionalInt.of(2)), 96, 5, CELLS);
+    Plan asked = Plan.make(adaptive().sessions(2).build(), 96, 5, CELLS);
     assertThat(asked.runs().get(48 * CELLS.size()).session()).isEqualTo(2);
     assertThat(asked.sessions()).isEqualTo(2);
   }
 
-  private static Wishes adaptive(OptionalInt rounds, OptionalInt sessions) {
-    return new Wishes(
-        Profile.STANDARD,
-        List.of(),
-        List.of(),
-        rounds,
-        sessions,
-        OptionalDouble.empty(),
-        OptionalDouble.empty(),
-        OptionalLong.of(5),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(Until.of(0.005, List.of("cpu: a > b"))),
-        new Cores(Optional.of("0,2-3"), OptionalInt.of(2)));
+  private static WishesBuilder adaptive() {
+    return Wishes.of(Profile.STANDARD)
+        .but()
+        .seed(5)
+        .until(Optional.of(Until.of(0.005, List.of("cpu: a > b"))))
+        .cores(new Cores(Optional.of("0,2-3"), OptionalInt.of(2)));
   }
 
   @Test
@@ -135,20 +125,11 @@ class PlanTest {
   }
 
   private static Wishes within(String budget) {
-    Wishes nightly = Wishes.of(Profile.NIGHTLY);
-    return new Wishes(
-        Profile.NIGHTLY,
-        List.of(),
-        List.of(),
-        OptionalInt.empty(),
-        OptionalInt.of(1),
-        nightly.seconds(),
-        nightly.timeout(),
-        nightly.seed(),
-        Optional.of(Duration.parse("PT" + budget)),
-        Optional.empty(),
-        Optional.empty(),
-        Cores.ANY);
+    return Wishes.of(Profile.NIGHTLY)
+        .but()
+        .sessions(1)
+        .budget(Duration.parse("PT" + budget))
+        .build();
   }
 
   private static List<Cell> order(Plan plan, int round) {

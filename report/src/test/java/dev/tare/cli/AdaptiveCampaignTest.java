@@ -11,7 +11,6 @@ import dev.tare.collector.Profile;
 import dev.tare.collector.Until;
 import dev.tare.collector.Wishes;
 import dev.tare.collector.host.Tools;
-import dev.tare.collector.process.Cores;
 import dev.tare.dataset.DatasetReader;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -19,9 +18,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,19 +57,15 @@ class AdaptiveCampaignTest {
             Path.of("target/adaptive").toAbsolutePath(),
             temporary.resolve("cache"));
     Wishes wishes =
-        new Wishes(
-            Profile.QUICK,
-            List.of(platform),
-            List.of("alpha"),
-            OptionalInt.of(34),
-            OptionalInt.empty(),
-            OptionalDouble.of(0.01),
-            OptionalDouble.empty(),
-            OptionalLong.of(1),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(Until.of(0.01, List.of())),
-            Cores.ANY);
+        Wishes.of(Profile.QUICK)
+            .but()
+            .platforms(List.of(platform))
+            .benchmarks(List.of("alpha"))
+            .rounds(34)
+            .seconds(0.01)
+            .seed(1)
+            .until(Optional.of(Until.of(0.01, List.of())))
+            .build();
     LineProgress progress = new LineProgress(new PrintWriter(said, true));
     return new Collector(places, Tools.of(System.getenv()), "test", new Precision(), progress)
         .collect(temporary.resolve("campaign"), false, wishes);
