@@ -101,11 +101,12 @@ static sigset_t handled(void) {
 }
 
 /* The command leads a process group of its own, so that TERM reaches it together with its children. */
-static _Noreturn void become(char **words, int out, int err) {
+static _Noreturn void become(char **words, pid_t guard, int out, int err) {
   sigset_t set = handled();
   sigprocmask(SIG_UNBLOCK, &set, NULL);
   setpgid(0, 0);
   prctl(PR_SET_PDEATHSIG, SIGKILL);
+  if (getppid() != guard) _exit(GUARD_FAILED); /* it was killed before that */
   if (out >= 0 && (dup2(out, STDOUT_FILENO) < 0 || dup2(err, STDERR_FILENO) < 0)) _exit(GUARD_FAILED);
   execvp(*words, words);
   fprintf(stderr, "guard: %s: %s\n", *words, strerror(errno));
@@ -115,8 +116,9 @@ static _Noreturn void become(char **words, int out, int err) {
 static void start(struct options options) {
   int out[2] = {-1, -1}, err[2] = {-1, -1};
   if (options.bytes >= 0 && (pipe2(out, O_CLOEXEC) != 0 || pipe2(err, O_CLOEXEC) != 0)) fail("pipe");
+  pid_t guard = getpid();
   command = checked(fork(), "fork");
-  if (command == 0) become(options.command, out[1], err[1]);
+  if (command == 0) become(options.command, guard, out[1], err[1]);
   sources[OUT] = (struct pollfd){out[0], POLLIN, 0};
   sources[ERR] = (struct pollfd){err[0], POLLIN, 0};
   if (options.bytes >= 0 && (close(out[1]) != 0 || close(err[1]) != 0)) fail("close");

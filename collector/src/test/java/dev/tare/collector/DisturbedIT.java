@@ -44,6 +44,21 @@ class DisturbedIT {
     collecting.awaitNothingLeft(List.of());
   }
 
+  @Test
+  void aGuestOutlivesNeitherItsGuardNorItsCollector() throws Exception {
+    Collecting collecting = collecting("native,kvm_by_tcg");
+    Process process = collecting.start();
+    collecting.awaitRows(2, process);
+    List<String> going = collecting.going();
+    ProcessHandle guest = ProcessHandle.of(pid(collecting.noted("kvm_by_tcg/qemu"))).orElseThrow();
+    assertThat(guest.isAlive()).isTrue();
+    kill(ProcessHandle.of(pid(collecting.noted("kvm_by_tcg/keeper"))).orElseThrow());
+    process.destroyForcibly().waitFor();
+    collecting.awaitNothingLeft(going);
+    collecting.finish();
+    assertThat(collecting.going()).isEmpty();
+  }
+
   private Collecting collecting(String platforms) {
     return Collecting.real(temporary.resolve("campaign"), platforms, "fork", ROUNDS, 0.3);
   }
