@@ -46,7 +46,7 @@ final class DescriptionJson {
                 benchmarks.add(
                     new Benchmark(
                         node.path("id").asText(),
-                        node.path("title").asText(),
+                        said(node.path("title")),
                         text(node, "unit"),
                         text(node, "better").flatMap(Direction::of))));
     List<Platform> platforms = new ArrayList<>();
@@ -56,8 +56,8 @@ final class DescriptionJson {
                 platforms.add(
                     new Platform(
                         node.path("id").asText(),
-                        node.path("title").asText(),
-                        node.path("kind").asText(),
+                        said(node.path("title")),
+                        said(node.path("kind")),
                         node.path("usable").asBoolean(),
                         text(node, "reason"))));
     return new Description(
@@ -84,7 +84,7 @@ final class DescriptionJson {
         node ->
             reasons.put(
                 new Cell(node.path("platform").asText(), node.path("benchmark").asText()),
-                node.path("reason").asText()));
+                said(node.path("reason"))));
     return reasons;
   }
 
@@ -119,7 +119,7 @@ final class DescriptionJson {
 
   private static Campaign campaign(String name, JsonNode node) {
     return new Campaign(
-        name,
+        Printable.of(name),
         text(node, "tool"),
         node.path("source").asText("collected"),
         text(node, "baseline"),
@@ -156,14 +156,21 @@ final class DescriptionJson {
     Map<String, Map<String, String>> facts = new LinkedHashMap<>();
     for (var section : node.properties()) {
       Map<String, String> values = new LinkedHashMap<>();
-      section.getValue().properties().forEach(f -> values.put(f.getKey(), f.getValue().asText()));
+      section
+          .getValue()
+          .properties()
+          .forEach(f -> values.put(Printable.of(f.getKey()), said(f.getValue())));
       facts.put(section.getKey(), values);
     }
     return facts;
   }
 
+  private static String said(JsonNode node) {
+    return Printable.of(node.asText());
+  }
+
   private static Optional<String> text(JsonNode node, String key) {
-    return Optional.ofNullable(node.path(key).textValue());
+    return Optional.ofNullable(node.path(key).textValue()).map(Printable::of);
   }
 
   private static OptionalInt integer(JsonNode node, String key) {

@@ -14,6 +14,11 @@ import java.util.Locale;
  */
 public record Oddity(String code, Severity severity, String file, long line, String text) {
 
+  public Oddity {
+    file = Printable.of(file);
+    text = Printable.of(text);
+  }
+
   /** How much an oddity matters. */
   public enum Severity {
     ERROR,

@@ -157,7 +157,7 @@ final class SeriesReader {
   }
 
   private static String clip(String text) {
-    String oneLine = text.replaceAll("\\p{Cntrl}", " ");
+    String oneLine = Printable.of(text).replace('\n', ' ');
     return oneLine.length() <= 40 ? oneLine : oneLine.substring(0, 40) + "…";
   }
 }

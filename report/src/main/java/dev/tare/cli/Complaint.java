@@ -1,6 +1,7 @@
 package dev.tare.cli;
 
 import dev.tare.dataset.InputException;
+import dev.tare.dataset.Printable;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -36,6 +37,6 @@ final class Complaint {
   }
 
   private static String oneLine(String text) {
-    return text.strip().replaceAll("\\s*\\R\\s*", "; ");
+    return Printable.of(text.strip().replaceAll("\\s*\\R\\s*", "; "));
   }
 }

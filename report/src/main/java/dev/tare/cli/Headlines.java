@@ -22,7 +22,7 @@ final class Headlines {
   private Headlines() {}
 
   static String of(Dataset dataset, Analysis analysis) {
-    Summary summary = ReportBuilder.build(dataset, analysis, Language.EN).summary();
+    Summary summary = ReportBuilder.summary(dataset, analysis, Language.EN);
     List<Statement> all =
         Stream.concat(summary.notices().stream(), summary.statements().stream()).toList();
     int tags = 4 + all.stream().mapToInt(statement -> statement.tag().length()).max().orElse(0);

@@ -83,6 +83,29 @@ class TareTest {
   }
 
   @Test
+  void nobodysNamesCommandTheTerminal() throws IOException {
+    String escape = "\u001b[31m\u009b2J";
+    String title = "Do\\u001b[31m\\u009b2Jcker";
+    Files.writeString(folder.resolve("do" + escape + "cker-mem.csv"), "1,5\n");
+    Files.writeString(folder.resolve("native-mem.csv"), "time,value,run\n1,5,1\n2,\u001b[2J,2\n");
+    Files.writeString(
+        folder.resolve("datapackage.json"),
+        "{\"tare\": {\"schema\": 1, \"facts\": {\"host\": {\"virtualization\": \""
+            + title
+            + "\"}}, \"platforms\": [{\"id\": \"native\", \"title\": \""
+            + title
+            + "\", \"kind\": \"host\", \"usable\": true}]}}");
+    String dataset = folder.toString();
+    tare("analyze", dataset);
+    tare("lint", dataset);
+    tare("compare", dataset, dataset);
+    tare("analyze", folder.resolve("no" + escape).toString());
+    assertThat(out.toString()).contains("Do [31m 2Jcker", "do [31m 2Jcker-mem.csv: UNKNOWN_FILE");
+    assertThat(err.toString()).contains("no [31m 2J");
+    assertThat(out + err.toString()).doesNotContainPattern("[\\p{Cc}&&[^\\n]]");
+  }
+
+  @Test
   void lintTellsEveryDoubtAndFailsOnErrors() throws IOException {
     Files.writeString(folder.resolve("native-mem.csv"), "time,value\n1,5\n2,-1\n3,5");
     assertThat(tare("lint", folder.toString())).isEqualTo(Exit.FAILED);

@@ -56,17 +56,15 @@ record FindingWords(Material material, Finding finding) {
               values.put("open", ClauseWords.of(material, e, Expectation.Verdict.UNDECIDED));
             });
     doubt().ifPresent(text -> values.put("doubt", text));
-    Stream.of("value", "level").forEach(name -> values.put(name + "Text", quantity(name)));
+    Stream.of("value", "level")
+        .filter(finding.numbers()::containsKey)
+        .forEach(name -> values.put(name + "Text", quantity(finding.numbers().get(name))));
     values.put("why", why());
     return values;
   }
 
-  /** A number as precise as in the table of earlier campaigns; with its unit where it has one. */
-  private String quantity(String name) {
-    Double number = finding.numbers().get(name);
-    if (number == null) {
-      return "";
-    }
+  /** As precise as in the table of earlier campaigns; with its unit where it is no ratio. */
+  private String quantity(double number) {
     String text = material.words().numbers().significant(number, 4);
     return finding.code().endsWith("_ITSELF")
         ? material.withUnit(text, finding.benchmark().orElseThrow())

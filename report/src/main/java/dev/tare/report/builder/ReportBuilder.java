@@ -3,6 +3,7 @@ package dev.tare.report.builder;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.dataset.Dataset;
 import dev.tare.report.model.ReportModel;
+import dev.tare.report.model.Summary;
 import dev.tare.report.words.Dates;
 import dev.tare.report.words.Language;
 import dev.tare.report.words.Words;
@@ -12,6 +13,11 @@ import java.util.Map;
 public final class ReportBuilder {
 
   private ReportBuilder() {}
+
+  /** Its first part alone. */
+  public static Summary summary(Dataset dataset, Analysis analysis, Language language) {
+    return SummaryPart.of(new Material(dataset, analysis, Words.in(language)));
+  }
 
   public static ReportModel build(Dataset dataset, Analysis analysis, Language language) {
     Material material = new Material(dataset, analysis, Words.in(language));
