@@ -71,7 +71,7 @@ final class Contents {
 
   /** One block, so that no line of it stands alone on the next page. */
   private static Block legend(List<String> lines) {
-    return Block.of(0, lines.stream().map(Contents::line).toArray(Element[]::new));
+    return Block.of(6, lines.stream().map(Contents::line).toArray(Element[]::new));
   }
 
   private static Paragraph line(String text) {
