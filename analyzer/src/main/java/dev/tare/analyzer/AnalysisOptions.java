@@ -1,6 +1,7 @@
 package dev.tare.analyzer;
 
 import dev.tare.analyzer.expectation.Chain;
+import dev.tare.analyzer.history.HistoryInput;
 import dev.tare.analyzer.result.Options;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param past earlier campaigns
  */
 public record AnalysisOptions(
-    Optional<String> baseline, Options options, List<Chain> expectations, Past past) {
+    Optional<String> baseline, Options options, List<Chain> expectations, HistoryInput past) {
 
   public static final AnalysisOptions STANDARD =
       new AnalysisOptions(Optional.empty(), Options.STANDARD, List.of());
@@ -25,6 +26,6 @@ public record AnalysisOptions(
 
   /** Without a past. */
   public AnalysisOptions(Optional<String> baseline, Options options, List<Chain> expectations) {
-    this(baseline, options, expectations, Past.NONE);
+    this(baseline, options, expectations, HistoryInput.NONE);
   }
 }

@@ -1,19 +1,19 @@
 package dev.tare.analyzer;
 
 import dev.tare.analyzer.comparison.ComparisonJudge;
-import dev.tare.analyzer.comparison.Pair;
-import dev.tare.analyzer.comparison.Pairs;
+import dev.tare.analyzer.comparison.SamplePair;
+import dev.tare.analyzer.comparison.SamplePairs;
 import dev.tare.analyzer.expectation.ExpectationJudge;
 import dev.tare.analyzer.finding.Findings;
+import dev.tare.analyzer.history.CampaignPoint;
+import dev.tare.analyzer.history.EarlierPoints;
 import dev.tare.analyzer.history.HistoryJudge;
-import dev.tare.analyzer.history.Night;
-import dev.tare.analyzer.history.Nights;
-import dev.tare.analyzer.lint.Evidence;
+import dev.tare.analyzer.lint.LintInput;
 import dev.tare.analyzer.lint.Linter;
 import dev.tare.analyzer.lint.Remark;
-import dev.tare.analyzer.lint.ValueRemarks;
-import dev.tare.analyzer.noise.Judged;
-import dev.tare.analyzer.noise.SampleJudge;
+import dev.tare.analyzer.lint.ValueRules;
+import dev.tare.analyzer.noise.GradedSample;
+import dev.tare.analyzer.noise.SampleGrader;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Expectation;
@@ -35,14 +35,14 @@ public final class Analyzer {
 
   private final Dataset dataset;
   private final AnalysisOptions asked;
-  private final Subjects subjects;
+  private final AnalysisScope subjects;
   private final Map<String, Benchmark> benchmarks;
-  private final Nights nights;
+  private final EarlierPoints nights;
 
   private Analyzer(Dataset dataset, AnalysisOptions asked) {
     this.dataset = dataset;
     this.asked = asked;
-    subjects = Subjects.of(dataset, asked.baseline());
+    subjects = AnalysisScope.of(dataset, asked.baseline());
     benchmarks = subjects.benchmarksById();
     nights = asked.past().before(dataset);
   }
@@ -54,23 +54,25 @@ public final class Analyzer {
   private Analysis analyze() {
     double margin = asked.options().margin();
     List<Sample> measured = subjects.samples(dataset);
-    List<Remark> doubts = ValueRemarks.of(measured, this::benchmark);
+    List<Remark> doubts = ValueRules.of(measured, this::benchmark);
     Set<Cell> implausible =
         doubts.stream().flatMap(doubt -> doubt.error().stream()).collect(Collectors.toSet());
-    List<Judged> samples = measured.stream().map(s -> judged(s, implausible)).toList();
-    List<Pair> pairs =
-        Pairs.of(samples, subjects.baseline(), nights).stream().filter(this::isComparable).toList();
+    List<GradedSample> samples = measured.stream().map(s -> judged(s, implausible)).toList();
+    List<SamplePair> pairs =
+        SamplePairs.of(samples, subjects.baseline(), nights).stream()
+            .filter(this::isComparable)
+            .toList();
     List<Comparison> comparisons = ComparisonJudge.judge(pairs, margin);
-    Evidence evidence =
-        new Evidence(dataset, doubts, samples, pairs, comparisons, subjects.baseline());
+    LintInput evidence =
+        new LintInput(dataset, doubts, samples, pairs, comparisons, subjects.baseline());
     Analysis tonight = analysis(evidence);
     Analysis silent = tonight.with(history(tonight), List.of());
     return silent.with(silent.history(), Findings.of(silent));
   }
 
-  private Judged judged(Sample sample, Set<Cell> implausible) {
+  private GradedSample judged(Sample sample, Set<Cell> implausible) {
     boolean plausible = !implausible.contains(sample.cell());
-    return SampleJudge.judge(sample, benchmark(sample), plausible, asked.options().margin());
+    return SampleGrader.judge(sample, benchmark(sample), plausible, asked.options().margin());
   }
 
   private Benchmark benchmark(Sample sample) {
@@ -78,13 +80,13 @@ public final class Analyzer {
   }
 
   /** Cells that measure something else may be compared with each other only. */
-  private boolean isComparable(Pair pair) {
+  private boolean isComparable(SamplePair pair) {
     Set<Cell> others = dataset.description().incomparable().keySet();
     return others.contains(pair.platform().sample().cell())
         == others.contains(pair.baseline().sample().cell());
   }
 
-  private Analysis analysis(Evidence evidence) {
+  private Analysis analysis(LintInput evidence) {
     return new Analysis(
         SCHEMA,
         tool(),
@@ -94,7 +96,7 @@ public final class Analyzer {
         subjects.benchmarks(),
         subjects.platforms(),
         Capabilities.of(dataset, subjects.platforms(), subjects.benchmarks()),
-        evidence.samples().stream().map(Judged::result).toList(),
+        evidence.samples().stream().map(GradedSample::result).toList(),
         evidence.comparisons(),
         expectations(evidence),
         Linter.lint(evidence),
@@ -105,14 +107,14 @@ public final class Analyzer {
   private Optional<History> history(Analysis tonight) {
     return HistoryJudge.judge(
         nights,
-        Night.of(tonight, Optional.empty()),
+        CampaignPoint.of(tonight, Optional.empty()),
         subjects.baseline(),
         tonight.comparisons(),
         benchmarks,
         asked.past().accepted());
   }
 
-  private List<Expectation> expectations(Evidence evidence) {
+  private List<Expectation> expectations(LintInput evidence) {
     List<String> benchmarks = subjects.benchmarks().stream().map(Benchmark::id).toList();
     asked.expectations().forEach(subjects::check);
     return ExpectationJudge.judge(

@@ -1,8 +1,8 @@
 package dev.tare.analyzer;
 
-import dev.tare.analyzer.comparison.Pair;
-import dev.tare.analyzer.lint.Evidence;
-import dev.tare.analyzer.noise.Judged;
+import dev.tare.analyzer.comparison.SamplePair;
+import dev.tare.analyzer.lint.LintInput;
+import dev.tare.analyzer.noise.GradedSample;
 import dev.tare.analyzer.result.CampaignSummary;
 import dev.tare.dataset.Campaign;
 
@@ -11,7 +11,7 @@ final class CampaignSummaries {
 
   private CampaignSummaries() {}
 
-  static CampaignSummary of(Evidence evidence) {
+  static CampaignSummary of(LintInput evidence) {
     Campaign campaign = evidence.dataset().campaign();
     return new CampaignSummary(
         campaign.name(),
@@ -27,13 +27,16 @@ final class CampaignSummaries {
         campaign.seconds(),
         isInterleaved(evidence),
         campaign.planned(),
-        evidence.samples().stream().map(Judged::sample).mapToInt(s -> s.runs().size()).sum(),
-        evidence.samples().stream().map(Judged::sample).mapToInt(s -> s.failures().size()).sum());
+        evidence.samples().stream().map(GradedSample::sample).mapToInt(s -> s.runs().size()).sum(),
+        evidence.samples().stream()
+            .map(GradedSample::sample)
+            .mapToInt(s -> s.failures().size())
+            .sum());
   }
 
   /** Rounds are named, or at least no two platforms were measured one after the other. */
-  private static boolean isInterleaved(Evidence evidence) {
-    return evidence.pairs().stream().anyMatch(Pair::sharesTime)
-        && evidence.pairs().stream().noneMatch(Pair::isSequential);
+  private static boolean isInterleaved(LintInput evidence) {
+    return evidence.pairs().stream().anyMatch(SamplePair::sharesTime)
+        && evidence.pairs().stream().noneMatch(SamplePair::isSequential);
   }
 }

@@ -27,34 +27,35 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Small datasets without files. */
-final class Campaigns {
+public final class Campaigns {
 
-  static final Benchmark CPU = Benchmark.of("cpu", "CPU", "KFLOPS", Direction.HIGHER);
-  static final Benchmark MEM = Benchmark.of("mem", "Memory", "s", Direction.LOWER);
-  static final Benchmark DISK = Benchmark.of("disk-random", "Disk", "IOPS", Direction.HIGHER);
-  static final Benchmark NGINX = Benchmark.unknown("nginx");
+  public static final Benchmark CPU = Benchmark.of("cpu", "CPU", "KFLOPS", Direction.HIGHER);
+  public static final Benchmark MEM = Benchmark.of("mem", "Memory", "s", Direction.LOWER);
+  public static final Benchmark DISK =
+      Benchmark.of("disk-random", "Disk", "IOPS", Direction.HIGHER);
+  public static final Benchmark NGINX = Benchmark.unknown("nginx");
 
   /** Runs of a sample of noise. */
-  static final int N = 48;
+  public static final int N = 48;
 
   private Campaigns() {}
 
-  static Analysis analyze(Sample... samples) {
+  public static Analysis analyze(Sample... samples) {
     return Analyzer.analyze(of(samples), AnalysisOptions.STANDARD);
   }
 
-  static Expectation expectation(Dataset dataset, String line) {
+  public static Expectation expectation(Dataset dataset, String line) {
     AnalysisOptions options =
         new AnalysisOptions(
             Optional.empty(), Options.STANDARD, ExpectationsFile.parse("test", List.of(line)));
     return Analyzer.analyze(dataset, options).expectations().get(0);
   }
 
-  static Dataset of(Sample... samples) {
+  public static Dataset of(Sample... samples) {
     return with(Map.of(), samples);
   }
 
-  static Dataset with(Map<String, Map<String, String>> facts, Sample... samples) {
+  public static Dataset with(Map<String, Map<String, String>> facts, Sample... samples) {
     List<Benchmark> benchmarks =
         List.of(CPU, MEM, DISK, NGINX).stream()
             .filter(b -> Arrays.stream(samples).anyMatch(s -> isOf(s, b)))
@@ -62,7 +63,7 @@ final class Campaigns {
     return with(facts, benchmarks, List.of(samples));
   }
 
-  static Dataset with(
+  public static Dataset with(
       Map<String, Map<String, String>> facts, List<Benchmark> benchmarks, List<Sample> samples) {
     List<Platform> platforms =
         samples.stream()
@@ -83,12 +84,13 @@ final class Campaigns {
   }
 
   /** One session of rounds. */
-  static Sample rounds(String platform, Benchmark benchmark, double[] values) {
+  public static Sample rounds(String platform, Benchmark benchmark, double[] values) {
     return sample(
         platform, benchmark, values, i -> Map.of("round", "" + (i + 1), "session", "1"), 0);
   }
 
-  static Sample sessions(String platform, Benchmark benchmark, double[] values, int sessions) {
+  public static Sample sessions(
+      String platform, Benchmark benchmark, double[] values, int sessions) {
     int perSession = values.length / sessions;
     return sample(
         platform,
@@ -99,11 +101,11 @@ final class Campaigns {
   }
 
   /** One platform after the other, without rounds. */
-  static Sample block(String platform, Benchmark benchmark, double[] values, int block) {
+  public static Sample block(String platform, Benchmark benchmark, double[] values, int block) {
     return sample(platform, benchmark, values, i -> Map.of(), block * 1_000_000.0);
   }
 
-  static Sample sample(
+  public static Sample sample(
       String platform,
       Benchmark benchmark,
       double[] values,
@@ -125,7 +127,7 @@ final class Campaigns {
   }
 
   /** The same sample with runs that gave no value. */
-  static Sample failing(Sample sample, int... failed) {
+  public static Sample failing(Sample sample, int... failed) {
     List<Run> runs =
         sample.runs().stream()
             .filter(run -> Arrays.stream(failed).noneMatch(n -> n == run.number()))
@@ -148,16 +150,16 @@ final class Campaigns {
   }
 
   /** Values around a level, deviations given as shares. */
-  static double[] around(double level, double[] deviations) {
+  public static double[] around(double level, double[] deviations) {
     return Arrays.stream(deviations).map(d -> level * Math.exp(d)).toArray();
   }
 
   /** Of a per cent around a level; a new seed for every level, so that no two samples share it. */
-  static double[] noise(double level) {
+  public static double[] noise(double level) {
     return around(level, Simulation.of(Double.hashCode(level)).independent(0.01, N));
   }
 
-  static double[] plus(double[] a, double[] b) {
+  public static double[] plus(double[] a, double[] b) {
     return IntStream.range(0, a.length).mapToDouble(i -> a[i] + b[i]).toArray();
   }
 }

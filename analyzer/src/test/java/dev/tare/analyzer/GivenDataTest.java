@@ -10,10 +10,10 @@ import dev.tare.analyzer.result.SampleResult;
 import dev.tare.analyzer.stats.Reference;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.Dataset;
-import dev.tare.dataset.DatasetReader;
-import dev.tare.dataset.Mapping;
-import dev.tare.dataset.ReadOptions;
 import dev.tare.dataset.Sample;
+import dev.tare.dataset.read.DatasetReader;
+import dev.tare.dataset.source.ColumnMapping;
+import dev.tare.dataset.source.ReadOptions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,14 +87,15 @@ class GivenDataTest {
   }
 
   private static Dataset read(String folder, List<Map<String, String>> stats) {
-    Map<String, Mapping.Column> columns = new LinkedHashMap<>();
+    Map<String, ColumnMapping.Column> columns = new LinkedHashMap<>();
     stats.forEach(
         row ->
             columns.put(
                 row.get("benchmark"),
-                new Mapping.Column(
+                new ColumnMapping.Column(
                     row.get("benchmark"), null, row.get("unit"), row.get("better"))));
-    ReadOptions options = new ReadOptions(Map.of(), Optional.of(new Mapping(Map.of(), columns)));
+    ReadOptions options =
+        new ReadOptions(Map.of(), Optional.of(new ColumnMapping(Map.of(), columns)));
     return DatasetReader.read(Reference.DATA.resolve(folder), options);
   }
 

@@ -10,6 +10,7 @@ import dev.tare.analyzer.stats.Simulation;
 import dev.tare.dataset.Dataset;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ class GoldenAnalysisTest {
 
   @Test
   void analysisIsAsItWas() throws IOException {
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(Path.of("src/test/resources" + GOLDEN), AnalysisFile.text(analysis()));
+    }
     try (var golden = GoldenAnalysisTest.class.getResourceAsStream(GOLDEN)) {
       assertThat(AnalysisFile.text(analysis()))
           .isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));

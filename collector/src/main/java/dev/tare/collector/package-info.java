@@ -2,7 +2,8 @@
  * Stage 1: measures. Builds the workloads, prepares the platforms, and makes the runs of a frozen
  * schedule one by one, so that whatever ends it leaves a campaign folder that can be gone on with.
  *
- * <p>Entry points are {@link dev.tare.collector.Collector}, {@link dev.tare.collector.Forecast} and
- * {@link dev.tare.collector.Doctor}. The collector knows the dataset and nothing of its analysis.
+ * <p>Entry points are {@link dev.tare.collector.Collector}, {@link
+ * dev.tare.collector.plan.Forecast} and {@link dev.tare.collector.doctor.Doctor}. The collector
+ * knows the dataset and nothing of its analysis.
  */
 package dev.tare.collector;

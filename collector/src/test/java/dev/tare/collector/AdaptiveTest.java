@@ -2,10 +2,13 @@ package dev.tare.collector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tare.collector.StoppingRule.Look;
+import dev.tare.collector.plan.CampaignSpec;
+import dev.tare.collector.plan.PrecisionTarget;
+import dev.tare.collector.plan.Profile;
+import dev.tare.collector.plan.StoppingRule.Look;
 import dev.tare.dataset.Dataset;
-import dev.tare.dataset.DatasetReader;
 import dev.tare.dataset.Run;
+import dev.tare.dataset.read.DatasetReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +39,7 @@ class AdaptiveTest {
   @Test
   void itEndsWhenALookFindsThatEnoughIsKnown() throws IOException {
     assertThat(fakes.collect(into, false, wishes(Profile.QUICK)))
-        .isEqualTo(new Collected(Ending.DONE, 24, 24, 0));
+        .isEqualTo(new CollectResult(CollectStatus.DONE, 24, 24, 0));
     assertThat(looks).containsExactly(16, 24);
     Dataset dataset = DatasetReader.read(into);
     assertThat(dataset.campaign().rounds()).hasValue(24);
@@ -54,7 +57,7 @@ class AdaptiveTest {
   @Test
   void itEndsAtTheLastRoundAtTheLatest() {
     assertThat(fakes.collect(into, false, wishes(Profile.QUICK).but().rounds(18).build()))
-        .isEqualTo(new Collected(Ending.DONE, 18, 18, 0));
+        .isEqualTo(new CollectResult(CollectStatus.DONE, 18, 18, 0));
     assertThat(looks).containsExactly(16, 18);
     assertThat(DatasetReader.read(into).fact("campaign", "ended")).contains("cap");
   }
@@ -74,7 +77,7 @@ class AdaptiveTest {
   void whateverMomentItIsCutOffAtItEndsWhereItWouldHaveEnded() {
     long seed = 5;
     Random random = new Random(seed);
-    Wishes wishes = wishes(Profile.QUICK);
+    CampaignSpec wishes = wishes(Profile.QUICK);
     fakes.collect(temporary.resolve("whole"), false, wishes);
     looks.clear();
     for (int part = 0; part < 6; part++) {
@@ -90,20 +93,22 @@ class AdaptiveTest {
       tryToCollect(wishes, dies);
     }
     fakes.rule = (soFar, until) -> look(soFar, 24);
-    assertThat(fakes.collect(into, true, wishes)).isEqualTo(new Collected(Ending.DONE, 24, 24, 0));
+    assertThat(fakes.collect(into, true, wishes))
+        .isEqualTo(new CollectResult(CollectStatus.DONE, 24, 24, 0));
     assertThat(rows(into)).isEqualTo(rows(temporary.resolve("whole")));
     assertThat(looks).as("looks with seed " + seed).containsOnly(16, 24);
   }
 
   @Test
   void whatHasEndedIsNotLookedAtAgain() {
-    Wishes wishes = wishes(Profile.QUICK);
+    CampaignSpec wishes = wishes(Profile.QUICK);
     fakes.collect(into, false, wishes);
     fakes.rule = (soFar, until) -> new Look(false, "changed its mind");
-    assertThat(fakes.collect(into, true, wishes)).isEqualTo(new Collected(Ending.DONE, 24, 24, 0));
+    assertThat(fakes.collect(into, true, wishes))
+        .isEqualTo(new CollectResult(CollectStatus.DONE, 24, 24, 0));
   }
 
-  private void tryToCollect(Wishes wishes, int dies) {
+  private void tryToCollect(CampaignSpec wishes, int dies) {
     fakes.dyingAfter = OptionalInt.of(dies);
     try {
       fakes.collect(into, true, wishes);
@@ -125,15 +130,15 @@ class AdaptiveTest {
         .toList();
   }
 
-  private static Wishes wishes(Profile profile) {
-    return Wishes.of(profile)
+  private static CampaignSpec wishes(Profile profile) {
+    return CampaignSpec.of(profile)
         .but()
         .platforms(List.of("constant"))
         .benchmarks(List.of("alpha"))
         .seconds(0.01)
         .timeout(10)
         .seed(7)
-        .until(Optional.of(Until.of(0.01, List.of())))
+        .until(Optional.of(PrecisionTarget.of(0.01, List.of())))
         .build();
   }
 }

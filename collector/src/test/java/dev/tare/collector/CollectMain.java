@@ -1,6 +1,12 @@
 package dev.tare.collector;
 
 import dev.tare.collector.host.Tools;
+import dev.tare.collector.plan.CampaignSpec;
+import dev.tare.collector.plan.Profile;
+import dev.tare.collector.plan.StoppingRule;
+import dev.tare.collector.run.LineProgress;
+import dev.tare.collector.run.Progress;
+import dev.tare.collector.setup.HostPaths;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,8 +19,8 @@ final class CollectMain {
 
   /** INTO PLATFORMS BENCHMARKS ROUNDS SECONDS, ids separated by commas. */
   public static void main(String[] args) {
-    Wishes wishes =
-        Wishes.of(Profile.QUICK)
+    CampaignSpec wishes =
+        CampaignSpec.of(Profile.QUICK)
             .but()
             .platforms(list(args[1]))
             .benchmarks(list(args[2]))
@@ -22,10 +28,10 @@ final class CollectMain {
             .sessions(2)
             .seconds(Double.parseDouble(args[4]))
             .build();
-    Places places = Places.of(Path.of(".."), List.of(Fakes.PLATFORMS), System.getenv());
+    HostPaths places = HostPaths.of(Path.of(".."), List.of(Fakes.PLATFORMS), System.getenv());
     Progress progress = new LineProgress(new PrintWriter(System.out, true));
     StoppingRule rule = (soFar, until) -> new StoppingRule.Look(true, "");
-    Collected collected =
+    CollectResult collected =
         new Collector(places, Tools.of(System.getenv()), "tare test", rule, progress)
             .collect(Path.of(args[0]), true, wishes);
     System.out.println(collected);

@@ -2,8 +2,8 @@ package dev.tare.collector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tare.collector.process.Leftovers;
-import dev.tare.dataset.DatasetReader;
+import dev.tare.dataset.file.Directories;
+import dev.tare.dataset.read.DatasetReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,29 +13,29 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A campaign that is collected by processes that may be killed. */
-record Collecting(
+public record Collecting(
     Path into, Path cache, String platforms, String benchmarks, int rounds, double seconds) {
 
   /** A campaign over real platforms; its cache stays, because building an image takes a minute. */
-  static Collecting real(
+  public static Collecting real(
       Path into, String platforms, String benchmarks, int rounds, double seconds) {
     Path cache = Path.of("target/cache").toAbsolutePath();
     return new Collecting(into, cache, platforms, benchmarks, rounds, seconds);
   }
 
-  Process start() throws IOException {
+  public Process start() throws IOException {
     return builder().start();
   }
 
   /** Where no daemon of anybody else is found, so that the collector starts its own. */
-  Process startWithOwnDocker() throws IOException {
+  public Process startWithOwnDocker() throws IOException {
     ProcessBuilder builder = builder();
     builder.environment().put("DOCKER_HOST", "unix:///no/daemon/here");
     return builder.start();
   }
 
   /** Where commands of the test's own are found first. */
-  Process startWithCommands(Path folder) throws IOException {
+  public Process startWithCommands(Path folder) throws IOException {
     ProcessBuilder builder = builder();
     builder.environment().merge("PATH", folder + ":", (path, first) -> first + path);
     return builder.start();
@@ -63,11 +63,11 @@ record Collecting(
   }
 
   /** Collects to the end. */
-  void finish() throws IOException, InterruptedException {
+  public void finish() throws IOException, InterruptedException {
     finish(start());
   }
 
-  void finish(Process process) throws IOException, InterruptedException {
+  public void finish(Process process) throws IOException, InterruptedException {
     assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue()).as(text()).isZero();
   }
@@ -102,7 +102,7 @@ record Collecting(
   }
 
   /** No run failed. */
-  void assertComplete() {
+  public void assertComplete() {
     new Planned(platforms, benchmarks, rounds).assertMeasured(into);
   }
 
@@ -126,7 +126,7 @@ record Collecting(
     if (Files.exists(into.resolve("datapackage.json"))
         && DatasetReader.read(into).campaign().finished().isPresent()) {
       assertEachRunOnce();
-      Leftovers.delete(into);
+      Directories.delete(into);
     }
   }
 
@@ -154,7 +154,7 @@ record Collecting(
     }
   }
 
-  void awaitNothingLeft(List<String> campaigns) throws InterruptedException {
+  public void awaitNothingLeft(List<String> campaigns) throws InterruptedException {
     Traces traces = traces(campaigns);
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);
     while (!traces.processes().isEmpty() && System.nanoTime() < end) {
@@ -169,7 +169,7 @@ record Collecting(
   }
 
   /** The measured folder holds no guest's disk. */
-  void assertNoImageLeft() {
+  public void assertNoImageLeft() {
     assertThat(cache.resolve("tare/disk").toFile().list((folder, name) -> name.startsWith("guest")))
         .isEmpty();
   }

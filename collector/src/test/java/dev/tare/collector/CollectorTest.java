@@ -3,15 +3,16 @@ package dev.tare.collector;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tare.collector.process.Lock;
+import dev.tare.collector.plan.CampaignSpec;
+import dev.tare.collector.process.HostLock;
 import dev.tare.dataset.Cell;
-import dev.tare.dataset.Columns;
+import dev.tare.dataset.CsvColumns;
 import dev.tare.dataset.Dataset;
-import dev.tare.dataset.DatasetReader;
 import dev.tare.dataset.Failure;
-import dev.tare.dataset.InputException;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
+import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.read.DatasetReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,8 +36,9 @@ class CollectorTest {
 
   @Test
   void everyPlannedRunHasItsRowAndItsInnerValues() {
-    Collected collected = fakes.collect(into, false, Fakes.wishes(3, 2, 10, "constant", "noisy"));
-    assertThat(collected).isEqualTo(new Collected(Ending.DONE, 12, 12, 0));
+    CollectResult collected =
+        fakes.collect(into, false, Fakes.wishes(3, 2, 10, "constant", "noisy"));
+    assertThat(collected).isEqualTo(new CollectResult(CollectStatus.DONE, 12, 12, 0));
     Dataset dataset = DatasetReader.read(into);
     assertThat(dataset.oddities()).isEmpty();
     Sample sample = dataset.sample(new Cell("constant", "alpha")).orElseThrow();
@@ -54,10 +56,12 @@ class CollectorTest {
     Dataset dataset = DatasetReader.read(into);
     Run flushed = dataset.sample(new Cell("constant", "beta")).orElseThrow().runs().get(0);
     Run forbidden = dataset.sample(new Cell("noisy", "beta")).orElseThrow().runs().get(0);
-    assertThat(flushed.columns()).containsEntry(Columns.FLUSHED, "true").containsKey(Columns.STEAL);
-    assertThat(forbidden.columns()).containsEntry(Columns.FLUSHED, "false");
-    assertThat(forbidden.number(Columns.SECONDS).getAsDouble()).isBetween(0.01, 10.0);
-    assertThat(forbidden.columns()).containsEntry(Columns.EXIT, "0");
+    assertThat(flushed.columns())
+        .containsEntry(CsvColumns.FLUSHED, "true")
+        .containsKey(CsvColumns.STEAL);
+    assertThat(forbidden.columns()).containsEntry(CsvColumns.FLUSHED, "false");
+    assertThat(forbidden.number(CsvColumns.SECONDS).getAsDouble()).isBetween(0.01, 10.0);
+    assertThat(forbidden.columns()).containsEntry(CsvColumns.EXIT, "0");
   }
 
   @Test
@@ -73,9 +77,9 @@ class CollectorTest {
 
   @Test
   void aFailedRunIsARowWithReasonAndLog() throws IOException {
-    Collected collected =
+    CollectResult collected =
         fakes.collect(into, false, Fakes.wishes(1, 1, 10, "failing", "chatty", "lame"));
-    assertThat(collected).isEqualTo(new Collected(Ending.DONE, 6, 0, 6));
+    assertThat(collected).isEqualTo(new CollectResult(CollectStatus.DONE, 6, 0, 6));
     assertThat(collected.incomplete()).isTrue();
     assertThat(reasons("failing")).containsOnly("WRONG_SUM");
     assertThat(reasons("chatty")).containsOnly("TOO_MUCH_OUTPUT");
@@ -110,23 +114,23 @@ class CollectorTest {
 
   @Test
   void whatAPlatformCannotRunIsNotPlanned() {
-    Collected collected = fakes.collect(into, false, Fakes.wishes(2, 2, 10, "lasting"));
-    assertThat(collected).isEqualTo(new Collected(Ending.DONE, 2, 2, 0));
+    CollectResult collected = fakes.collect(into, false, Fakes.wishes(2, 2, 10, "lasting"));
+    assertThat(collected).isEqualTo(new CollectResult(CollectStatus.DONE, 2, 2, 0));
     assertThat(DatasetReader.read(into).description().notApplicable())
         .containsEntry(new Cell("lasting", "beta"), "it has no second letter");
   }
 
   @Test
   void resumingMakesExactlyTheRunsThatAreMissing() throws IOException {
-    Wishes wishes = Fakes.wishes(4, 2, 10, "constant", "failing");
+    CampaignSpec wishes = Fakes.wishes(4, 2, 10, "constant", "failing");
     fakes.collect(into, false, wishes);
     cutLast(into.resolve("constant-alpha.csv"), 2);
     cutLast(into.resolve("failures.csv"), 1);
     Files.writeString(
         into.resolve("constant-beta.csv"),
         Files.readString(into.resolve("constant-beta.csv")).strip().substring(0, 200));
-    Collected resumed = fakes.collect(into, true, Fakes.wishes(99, 1, 10));
-    assertThat(resumed).isEqualTo(new Collected(Ending.DONE, 16, 8, 8));
+    CollectResult resumed = fakes.collect(into, true, Fakes.wishes(99, 1, 10));
+    assertThat(resumed).isEqualTo(new CollectResult(CollectStatus.DONE, 16, 8, 8));
     assertThat(numbers("constant", "alpha")).containsExactlyInAnyOrder(1, 2, 3, 4);
     assertThat(numbers("constant", "beta")).containsExactlyInAnyOrder(1, 2, 3, 4);
   }
@@ -190,12 +194,12 @@ class CollectorTest {
 
   @Test
   void onlyOneCampaignMeasuresAtATime() {
-    Collected second =
-        Lock.holding(
+    CollectResult second =
+        HostLock.holding(
                 fakes.places.lock(),
                 () -> fakes.collect(into, false, Fakes.wishes(1, 1, 10, "constant")))
             .orElseThrow();
-    assertThat(second.ending()).isEqualTo(Ending.BUSY);
+    assertThat(second.ending()).isEqualTo(CollectStatus.BUSY);
     assertThat(into).doesNotExist();
   }
 

@@ -2,10 +2,15 @@ package dev.tare.collector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tare.collector.host.Cores;
 import dev.tare.collector.host.Tools;
-import dev.tare.collector.process.Cores;
+import dev.tare.collector.plan.CampaignSpec;
+import dev.tare.collector.plan.Profile;
+import dev.tare.collector.plan.StoppingRule;
+import dev.tare.collector.run.LineProgress;
+import dev.tare.collector.setup.HostPaths;
 import dev.tare.dataset.Dataset;
-import dev.tare.dataset.DatasetReader;
+import dev.tare.dataset.read.DatasetReader;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -24,7 +29,7 @@ class CoresIT {
   @Test
   void theHostsProgramsAContainerAndAGuestAreOnTheCoreThatIsNamed(@TempDir Path temporary) {
     Path into = temporary.resolve("campaign");
-    assertThat(collect(into)).isEqualTo(new Collected(Ending.DONE, 3, 3, 0));
+    assertThat(collect(into)).isEqualTo(new CollectResult(CollectStatus.DONE, 3, 3, 0));
     Dataset dataset = DatasetReader.read(into);
     for (String platform : List.of("native", "docker", "qemu")) {
       assertThat(dataset.fact(platform, "cores")).as(platform).contains("0");
@@ -37,11 +42,12 @@ class CoresIT {
         .containsEntry("cpus", Integer.toString(ALL));
   }
 
-  private static Collected collect(Path into) {
+  private static CollectResult collect(Path into) {
     Path cache = Path.of("target/cache").toAbsolutePath();
-    Places places = Places.of(Path.of(".."), List.of(), Map.of("XDG_CACHE_HOME", cache.toString()));
-    Wishes wishes =
-        Wishes.of(Profile.QUICK)
+    HostPaths places =
+        HostPaths.of(Path.of(".."), List.of(), Map.of("XDG_CACHE_HOME", cache.toString()));
+    CampaignSpec wishes =
+        CampaignSpec.of(Profile.QUICK)
             .but()
             .platforms(List.of("native", "docker", "qemu"))
             .benchmarks(List.of("fork"))

@@ -3,10 +3,10 @@ package dev.tare.collector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tare.dataset.Cell;
-import dev.tare.dataset.DatasetReader;
 import dev.tare.dataset.Failure;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
+import dev.tare.dataset.read.DatasetReader;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

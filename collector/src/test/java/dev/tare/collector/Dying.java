@@ -1,5 +1,8 @@
 package dev.tare.collector;
 
+import dev.tare.collector.plan.Plan;
+import dev.tare.collector.plan.PlannedRun;
+import dev.tare.collector.run.Progress;
 import java.time.Duration;
 
 /** Ends the collector, as a kill would, when it has made so many runs. */

@@ -1,6 +1,12 @@
 package dev.tare.collector;
 
 import dev.tare.collector.host.Tools;
+import dev.tare.collector.plan.CampaignSpec;
+import dev.tare.collector.plan.Profile;
+import dev.tare.collector.plan.StoppingRule;
+import dev.tare.collector.run.LineProgress;
+import dev.tare.collector.run.Progress;
+import dev.tare.collector.setup.HostPaths;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -9,7 +15,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /** A collector over the fake platforms and benchmarks of this module's tests. */
-final class Fakes {
+public final class Fakes {
 
   static final Path PLATFORMS = Path.of("src/test/platforms").toAbsolutePath();
 
@@ -18,15 +24,15 @@ final class Fakes {
 
   private static final Path GUARD = Path.of("guard").toAbsolutePath();
 
-  final Places places;
-  final StringWriter said = new StringWriter();
+  public final HostPaths places;
+  public final StringWriter said = new StringWriter();
 
   /** What the rule says of the rounds so far; at first never that they are enough. */
   StoppingRule rule = (soFar, until) -> new StoppingRule.Look(false, "too little is known");
 
-  Fakes(Path temporary) {
+  public Fakes(Path temporary) {
     this(
-        new Places(
+        new HostPaths(
             Path.of("src/test/benchmarks").toAbsolutePath(),
             List.of(PLATFORMS),
             Map.of(),
@@ -35,7 +41,7 @@ final class Fakes {
             temporary.resolve("cache")));
   }
 
-  private Fakes(Places places) {
+  private Fakes(HostPaths places) {
     this.places = places;
   }
 
@@ -44,24 +50,24 @@ final class Fakes {
     Path real = Path.of("platforms").toAbsolutePath();
     Path build = temporary.resolve("build");
     return new Fakes(
-        new Places(benchmarks, List.of(real, PLATFORMS), Map.of(), GUARD, build, CACHE));
+        new HostPaths(benchmarks, List.of(real, PLATFORMS), Map.of(), GUARD, build, CACHE));
   }
 
   /** After so many runs the collector dies. */
   OptionalInt dyingAfter = OptionalInt.empty();
 
-  Collected collect(Path into, boolean resume, Wishes wishes) {
+  public CollectResult collect(Path into, boolean resume, CampaignSpec wishes) {
     return collector().collect(into, resume, wishes);
   }
 
-  Collector collector() {
+  public Collector collector() {
     Progress lines = new LineProgress(new PrintWriter(said, true));
     Progress progress = dyingAfter.isPresent() ? new Dying(lines, dyingAfter.getAsInt()) : lines;
     return new Collector(places, Tools.of(System.getenv()), "tare test", rule, progress);
   }
 
-  static Wishes wishes(int rounds, int sessions, double timeout, String... platforms) {
-    return Wishes.of(Profile.QUICK)
+  public static CampaignSpec wishes(int rounds, int sessions, double timeout, String... platforms) {
+    return CampaignSpec.of(Profile.QUICK)
         .but()
         .platforms(List.of(platforms))
         .rounds(rounds)
@@ -72,7 +78,7 @@ final class Fakes {
         .build();
   }
 
-  static Wishes only(String benchmark, Wishes wishes) {
+  public static CampaignSpec only(String benchmark, CampaignSpec wishes) {
     return wishes.but().benchmarks(List.of(benchmark)).build();
   }
 }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Workloads that go wrong, each in its own way, and the reason each has to get; but for one. */
-enum Fault {
+public enum Fault {
   NONE("echo 42", ""),
   BINARY_MISSING("exec /no/such/binary", "EXIT_127"),
   CRASH("kill -SEGV $$", "EXIT_139"),
@@ -67,7 +67,7 @@ enum Fault {
         "title: a fault\nworkload: a script\nunit: s\ndirection: lower\ntools:\n  fio: fio\n");
   }
 
-  static Path executable(Path file, String script) throws IOException {
+  public static Path executable(Path file, String script) throws IOException {
     Files.writeString(file, "#!/bin/sh\n" + script + "\n");
     file.toFile().setExecutable(true);
     return file;

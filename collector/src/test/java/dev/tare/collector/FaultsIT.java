@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.Dataset;
-import dev.tare.dataset.DatasetReader;
 import dev.tare.dataset.Failure;
 import dev.tare.dataset.Run;
+import dev.tare.dataset.read.DatasetReader;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,7 +29,7 @@ class FaultsIT {
   private static final int TIMEOUT = 10;
 
   @TempDir private static Path temporary;
-  private static Collected collected;
+  private static CollectResult collected;
   private static Dataset dataset;
 
   @BeforeAll
@@ -44,7 +44,8 @@ class FaultsIT {
   @Test
   void theCampaignComesToItsEnd() {
     int measured = PLATFORMS.length;
-    assertThat(collected).isEqualTo(new Collected(Ending.DONE, CELLS, measured, CELLS - measured));
+    assertThat(collected)
+        .isEqualTo(new CollectResult(CollectStatus.DONE, CELLS, measured, CELLS - measured));
     assertThat(dataset.oddities()).isEmpty();
   }
 

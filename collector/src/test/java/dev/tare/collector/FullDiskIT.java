@@ -3,13 +3,14 @@ package dev.tare.collector;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tare.collector.plan.CampaignSpec;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.Dataset;
-import dev.tare.dataset.DatasetReader;
 import dev.tare.dataset.Failure;
-import dev.tare.dataset.InputException;
 import dev.tare.dataset.Platform;
 import dev.tare.dataset.Run;
+import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.read.DatasetReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,7 +58,7 @@ class FullDiskIT {
     fill(kilobytes);
     Fakes fakes = new Fakes(temporary);
     Path into = Files.createDirectory(small.resolve("campaign"));
-    Wishes wishes = Fakes.wishes(8, 2, 10, "constant", "failing");
+    CampaignSpec wishes = Fakes.wishes(8, 2, 10, "constant", "failing");
     assertThatThrownBy(() -> fakes.collect(into, false, wishes))
         .isInstanceOf(InputException.class)
         .message()
@@ -66,7 +67,8 @@ class FullDiskIT {
     assertThat(fakes.places.running()).isEmptyDirectory();
     assertNothingHalf(into);
     Files.delete(small.resolve("ballast"));
-    assertThat(fakes.collect(into, true, wishes)).isEqualTo(new Collected(Ending.DONE, 32, 16, 16));
+    assertThat(fakes.collect(into, true, wishes))
+        .isEqualTo(new CollectResult(CollectStatus.DONE, 32, 16, 16));
     assertThat(DatasetReader.read(into).oddities()).isEmpty();
     assertThat(DatasetReader.read(into).samples().get(0).runs())
         .extracting(Run::number)
@@ -79,7 +81,7 @@ class FullDiskIT {
   private Dataset measuredOn(Path disk) throws Exception {
     Fakes fakes = Fakes.over(Path.of("benchmarks").toAbsolutePath(), temporary);
     Path into = temporary.resolve("campaign");
-    Wishes wishes = Fakes.wishes(1, 1, 30, "native", "docker", "kvm_by_tcg");
+    CampaignSpec wishes = Fakes.wishes(1, 1, 30, "native", "docker", "kvm_by_tcg");
     fakes.collect(
         into, false, wishes.but().benchmarks(List.of("disk-random", "fork")).disk(disk).build());
     Dataset dataset = DatasetReader.read(into);

@@ -2,10 +2,11 @@ package dev.tare.collector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tare.collector.plan.CampaignSpec;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.Dataset;
-import dev.tare.dataset.DatasetReader;
 import dev.tare.dataset.Failure;
+import dev.tare.dataset.read.DatasetReader;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,9 +20,9 @@ class PauseTest {
   @Test
   void threeFailuresInARowPauseACellForTheRestOfTheSession() {
     Fakes fakes = new Fakes(temporary);
-    Wishes wishes = Fakes.only("alpha", Fakes.wishes(10, 2, 10, "constant", "failing"));
+    CampaignSpec wishes = Fakes.only("alpha", Fakes.wishes(10, 2, 10, "constant", "failing"));
     assertThat(fakes.collect(into(), false, wishes))
-        .isEqualTo(new Collected(Ending.DONE, 20, 10, 10));
+        .isEqualTo(new CollectResult(CollectStatus.DONE, 20, 10, 10));
     String wrong = "WRONG_SUM";
     assertThat(failures("failing"))
         .extracting(Failure::reason)
@@ -34,7 +35,7 @@ class PauseTest {
 
   @Test
   void aCellThatSucceedsNowAndThenGoesOn() {
-    Wishes wishes = Fakes.only("alpha", Fakes.wishes(9, 1, 10, "flaky"));
+    CampaignSpec wishes = Fakes.only("alpha", Fakes.wishes(9, 1, 10, "flaky"));
     new Fakes(temporary).collect(into(), false, wishes);
     assertThat(failures("flaky")).hasSize(6).extracting(Failure::reason).containsOnly("EXIT_1");
   }
@@ -42,8 +43,8 @@ class PauseTest {
   @Test
   void aPausedRunIsNotMadeLater() {
     Fakes fakes = new Fakes(temporary);
-    Wishes wishes = Fakes.only("alpha", Fakes.wishes(5, 1, 10, "failing"));
-    Collected first = fakes.collect(into(), false, wishes);
+    CampaignSpec wishes = Fakes.only("alpha", Fakes.wishes(5, 1, 10, "failing"));
+    CollectResult first = fakes.collect(into(), false, wishes);
     assertThat(fakes.collect(into(), true, wishes)).isEqualTo(first);
     assertThat(failures("failing")).hasSize(5);
   }

@@ -88,7 +88,7 @@ public record Campaign(
   }
 
   /** The same campaign as a dataset that was made from foreign files. */
-  Campaign importedBy(String importer, Path into) {
+  public Campaign importedBy(String importer, Path into) {
     return new Campaign(
         into.toAbsolutePath().normalize().getFileName().toString(),
         Optional.of(importer),

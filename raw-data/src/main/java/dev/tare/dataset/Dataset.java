@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param samples one for every cell that has runs or failures, ordered by cell
  * @param oddities what was odd about the files, in order of file and line
  */
-public record Dataset(Description description, List<Sample> samples, List<Oddity> oddities) {
+public record Dataset(Description description, List<Sample> samples, List<DataIssue> oddities) {
 
   public Dataset {
     samples = List.copyOf(samples);

@@ -1,5 +1,6 @@
 package dev.tare.dataset;
 
+import dev.tare.dataset.file.DecimalText;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -31,9 +32,9 @@ public record Failure(
   public static final String PAUSED = "PAUSED";
 
   /** Its row in {@code failures.csv}. */
-  List<String> row() {
+  public List<String> row() {
     return List.of(
-        time.isPresent() ? Numbers.unixTime(time.getAsDouble()) : "",
+        time.isPresent() ? DecimalText.unixTime(time.getAsDouble()) : "",
         cell.platform(),
         cell.benchmark(),
         Integer.toString(run),

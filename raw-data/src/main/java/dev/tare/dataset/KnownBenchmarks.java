@@ -1,6 +1,7 @@
 package dev.tare.dataset;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The benchmarks of the classic files, whose names supply unit and direction. */
@@ -37,9 +38,8 @@ public final class KnownBenchmarks {
         && classic.better().equals(benchmark.better());
   }
 
-  /** What is known of a benchmark: told by the user first, then by its classic name. */
-  static Benchmark find(String id, ReadOptions options) {
-    Benchmark told = options.units().get(id);
-    return told != null ? told : BY_ID.getOrDefault(id, Benchmark.unknown(id));
+  /** The classic benchmark of that id; absent when there is none. */
+  public static Optional<Benchmark> find(String id) {
+    return Optional.ofNullable(BY_ID.get(id));
   }
 }

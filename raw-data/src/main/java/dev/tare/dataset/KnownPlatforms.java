@@ -1,31 +1,89 @@
 package dev.tare.dataset;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** The platforms that Tare brings along: a dataset without one of them may have left it out. */
+/**
+ * Well-known names of platforms and their traits, from {@code known-platforms.yaml}: for datasets
+ * that state none, and to tell a name from a misspelling.
+ */
 public final class KnownPlatforms {
 
-  private static final Set<String> IDS =
-      Set.of(
-          "native",
-          "docker",
-          "docker_scratch",
-          "gvisor",
-          "kvm",
-          "kvm_qcow2",
-          "kvm_qed",
-          "kvm_raw",
-          "qemu",
-          "qemu_qcow2",
-          "qemu_qed",
-          "qemu_raw",
-          "rump",
-          "unikernel",
-          "unikernel_kvm");
+  private static final Names NAMES = read();
+
+  /** One name's traits as the file spells them. */
+  private record Entry(
+      String isolation, String acceleration, String variantOf, Map<String, String> varies) {
+
+    PlatformTraits traits() {
+      return new PlatformTraits(
+          Optional.ofNullable(isolation).flatMap(Isolation::of),
+          Optional.ofNullable(acceleration).flatMap(Acceleration::of),
+          Optional.ofNullable(variantOf),
+          varies);
+    }
+  }
+
+  /**
+   * The whole file.
+   *
+   * @param ids platforms by id
+   * @param prefixes what ids that begin so are
+   * @param suffixes what varies in ids that end so
+   */
+  private record Names(
+      LinkedHashMap<String, Entry> ids,
+      LinkedHashMap<String, Entry> prefixes,
+      LinkedHashMap<String, Map<String, String>> suffixes) {}
 
   private KnownPlatforms() {}
 
+  /** The platforms that Tare brings along, and other well-known ones. */
   public static Set<String> ids() {
-    return IDS;
+    return Collections.unmodifiableSet(new LinkedHashSet<>(NAMES.ids.keySet()));
+  }
+
+  /** What a platform of that id is; absent when the name says nothing. */
+  public static Optional<PlatformTraits> traits(String id) {
+    return Optional.ofNullable(NAMES.ids.get(id)).map(Entry::traits).or(() -> byParts(id));
+  }
+
+  private static Optional<PlatformTraits> byParts(String id) {
+    return NAMES.prefixes.entrySet().stream()
+        .filter(prefix -> id.startsWith(prefix.getKey()))
+        .findFirst()
+        .map(prefix -> prefix.getValue().traits())
+        .map(traits -> variant(id, traits));
+  }
+
+  private static PlatformTraits variant(String id, PlatformTraits traits) {
+    return NAMES.suffixes.entrySet().stream()
+        .filter(suffix -> id.endsWith(suffix.getKey()))
+        .findFirst()
+        .map(
+            suffix ->
+                new PlatformTraits(
+                    traits.isolation(),
+                    traits.acceleration(),
+                    Optional.of(id.substring(0, id.length() - suffix.getKey().length())),
+                    suffix.getValue()))
+        .orElse(traits);
+  }
+
+  private static Names read() {
+    try (InputStream file = KnownPlatforms.class.getResourceAsStream("known-platforms.yaml")) {
+      return new ObjectMapper(new YAMLFactory()).readValue(file, Names.class);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 }

@@ -7,15 +7,45 @@ import java.util.Optional;
  *
  * @param id as in file names; without hyphen
  * @param title for people, in English
- * @param kind what sort of isolation it is, such as {@code host}, {@code container} or {@code vm}
+ * @param kind the term for its isolation, such as {@code container}
  * @param usable whether it could be measured on this host
  * @param reason why not, in words; absent when usable
+ * @param traits as stated by the dataset, or else known by its id or kind
  */
 public record Platform(
-    String id, String title, String kind, boolean usable, Optional<String> reason) {
+    String id,
+    String title,
+    String kind,
+    boolean usable,
+    Optional<String> reason,
+    PlatformTraits traits) {
+
+  /** The kind of a platform of which only the name is known. */
+  private static final String UNKNOWN = "unknown";
+
+  public Platform {
+    traits = traits == null || traits.areUnknown() ? known(id, kind) : traits;
+  }
+
+  /** A platform whose traits nobody states: those that its id or kind is known for. */
+  public Platform(String id, String title, String kind, boolean usable, Optional<String> reason) {
+    this(id, title, kind, usable, reason, PlatformTraits.UNKNOWN);
+  }
 
   /** A platform of which only the name is known. */
   public static Platform named(String id) {
-    return new Platform(id, id, "unknown", true, Optional.empty());
+    return new Platform(id, id, UNKNOWN, true, Optional.empty());
+  }
+
+  private static PlatformTraits known(String id, String kind) {
+    return KnownPlatforms.traits(id)
+        .or(
+            () ->
+                Isolation.ofKind(kind)
+                    .map(
+                        isolation ->
+                            new PlatformTraits(
+                                Optional.of(isolation), Optional.empty(), Optional.empty(), null)))
+        .orElse(PlatformTraits.UNKNOWN);
   }
 }

@@ -1,5 +1,6 @@
 package dev.tare.dataset;
 
+import dev.tare.dataset.file.DecimalText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,12 +26,12 @@ public record Run(
 
   /** The round of the schedule, from 1. */
   public OptionalInt round() {
-    return integer(Columns.ROUND);
+    return integer(CsvColumns.ROUND);
   }
 
   /** The session (fresh start) of the schedule, from 1. */
   public OptionalInt session() {
-    return integer(Columns.SESSION);
+    return integer(CsvColumns.SESSION);
   }
 
   /** A further column as a whole number; absent when missing or no number. */
@@ -42,6 +43,6 @@ public record Run(
   /** A further column as a number; absent when missing or no number. */
   public OptionalDouble number(String column) {
     String text = columns.get(column);
-    return text == null ? OptionalDouble.empty() : Numbers.plain(text);
+    return text == null ? OptionalDouble.empty() : DecimalText.parse(text);
   }
 }

@@ -8,9 +8,9 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** A description with everything in it. */
-final class Example {
+public final class Example {
 
-  static final Description DESCRIPTION =
+  public static final Description DESCRIPTION =
       new Description(
           new Campaign(
               "2026-11-23T0100Z",

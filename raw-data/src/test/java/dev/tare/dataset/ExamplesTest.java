@@ -2,6 +2,7 @@ package dev.tare.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tare.dataset.read.DatasetReader;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,8 +1,24 @@
 package dev.tare.cli;
 
+import dev.tare.cli.command.AnalyzeCommand;
+import dev.tare.cli.command.CollectCommand;
+import dev.tare.cli.command.CompareCommand;
+import dev.tare.cli.command.DoctorCommand;
+import dev.tare.cli.command.ExplainCommand;
+import dev.tare.cli.command.ImportCommand;
+import dev.tare.cli.command.LintCommand;
+import dev.tare.cli.command.PlanCommand;
+import dev.tare.cli.command.RehearseCommand;
+import dev.tare.cli.command.ReportCommand;
+import dev.tare.cli.command.RunCommand;
+import dev.tare.cli.command.SimulateCommand;
 import dev.tare.cli.configuration.Configuration;
 import dev.tare.cli.configuration.ConfigurationFile;
-import dev.tare.dataset.InputException;
+import dev.tare.cli.option.ConfigurationChoice;
+import dev.tare.cli.option.ConfiguredDefaults;
+import dev.tare.cli.terminal.ErrorReporter;
+import dev.tare.cli.terminal.ExitCode;
+import dev.tare.dataset.file.InputException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -82,28 +98,28 @@ public final class Tare implements Runnable {
       tare.configuration = ConfigurationChoice.of(arguments).map(ConfigurationFile::read);
     } catch (InputException broken) {
       err.println("tare: " + broken.getMessage());
-      return Exit.USAGE;
+      return ExitCode.USAGE;
     }
     tare.configuration.map(ConfiguredDefaults::new).ifPresent(line::setDefaultValueProvider);
     return line.setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
-        .setParameterExceptionHandler(Complaint::usage)
+        .setParameterExceptionHandler(ErrorReporter::usage)
         .setExecutionExceptionHandler(
-            (failure, failed, parsed) -> Complaint.failure(failure, failed, tare.verbose))
+            (failure, failed, parsed) -> ErrorReporter.failure(failure, failed, tare.verbose))
         .execute(arguments);
   }
 
   /** Name and version, such as {@code tare 0.1.0}. */
-  static String nameAndVersion() {
+  public static String nameAndVersion() {
     return "tare "
         + Optional.ofNullable(Tare.class.getPackage().getImplementationVersion())
             .orElse("(unreleased)");
   }
 
   /** The settings that apply to a command. */
-  static Optional<Configuration> configuration(CommandSpec command) {
+  public static Optional<Configuration> configuration(CommandSpec command) {
     return ((Tare) command.root().userObject()).configuration;
   }
 

@@ -2,17 +2,17 @@ package dev.tare.report;
 
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.dataset.Dataset;
-import dev.tare.dataset.InputException;
-import dev.tare.dataset.WholeFile;
-import dev.tare.report.builder.ReportBuilder;
-import dev.tare.report.chart.SvgFigures;
+import dev.tare.dataset.file.AtomicFile;
+import dev.tare.dataset.file.InputException;
+import dev.tare.report.chart.svg.SvgFigures;
 import dev.tare.report.html.HtmlPage;
 import dev.tare.report.model.Figure;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.pdf.PdfReport;
+import dev.tare.report.sections.ReportBuilder;
 import dev.tare.report.summary.CsvSummary;
 import dev.tare.report.summary.MarkdownSummary;
-import dev.tare.report.words.Language;
+import dev.tare.report.text.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -66,7 +66,7 @@ public final class Report {
   }
 
   private void bytes(String name, byte[] bytes) {
-    WholeFile.write(folder.resolve(name), bytes);
+    AtomicFile.write(folder.resolve(name), bytes);
   }
 
   private void make(Path path) {

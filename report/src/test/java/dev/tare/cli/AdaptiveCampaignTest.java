@@ -2,16 +2,17 @@ package dev.tare.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tare.collector.Collected;
+import dev.tare.cli.pipeline.PrecisionRule;
+import dev.tare.collector.CollectResult;
+import dev.tare.collector.CollectStatus;
 import dev.tare.collector.Collector;
-import dev.tare.collector.Ending;
-import dev.tare.collector.LineProgress;
-import dev.tare.collector.Places;
-import dev.tare.collector.Profile;
-import dev.tare.collector.Until;
-import dev.tare.collector.Wishes;
 import dev.tare.collector.host.Tools;
-import dev.tare.dataset.DatasetReader;
+import dev.tare.collector.plan.CampaignSpec;
+import dev.tare.collector.plan.PrecisionTarget;
+import dev.tare.collector.plan.Profile;
+import dev.tare.collector.run.LineProgress;
+import dev.tare.collector.setup.HostPaths;
+import dev.tare.dataset.read.DatasetReader;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -31,14 +32,14 @@ class AdaptiveCampaignTest {
 
   @Test
   void whatIsConstantEndsAtTheFirstLook() {
-    assertThat(collect("constant")).isEqualTo(new Collected(Ending.DONE, 16, 16, 0));
+    assertThat(collect("constant")).isEqualTo(new CollectResult(CollectStatus.DONE, 16, 16, 0));
     assertThat(fact("ended")).contains("reached");
     assertThat(said.toString()).contains("after 16 rounds: constant-alpha is known least: to ±");
   }
 
   @Test
   void whatIsNoisyGoesOnToTheLastRound() {
-    assertThat(collect("noisy")).isEqualTo(new Collected(Ending.DONE, 34, 34, 0));
+    assertThat(collect("noisy")).isEqualTo(new CollectResult(CollectStatus.DONE, 34, 34, 0));
     assertThat(fact("ended")).contains("cap");
     assertThat(fact("looks")).contains("16, 24, 32, 34");
   }
@@ -47,27 +48,27 @@ class AdaptiveCampaignTest {
     return DatasetReader.read(temporary.resolve("campaign")).fact("campaign", key);
   }
 
-  private Collected collect(String platform) {
-    Places places =
-        new Places(
+  private CollectResult collect(String platform) {
+    HostPaths places =
+        new HostPaths(
             COLLECTOR.resolve("src/test/benchmarks"),
             List.of(COLLECTOR.resolve("src/test/platforms")),
             Map.of(),
             COLLECTOR.resolve("guard"),
             Path.of("target/adaptive").toAbsolutePath(),
             temporary.resolve("cache"));
-    Wishes wishes =
-        Wishes.of(Profile.QUICK)
+    CampaignSpec wishes =
+        CampaignSpec.of(Profile.QUICK)
             .but()
             .platforms(List.of(platform))
             .benchmarks(List.of("alpha"))
             .rounds(34)
             .seconds(0.01)
             .seed(1)
-            .until(Optional.of(Until.of(0.01, List.of())))
+            .until(Optional.of(PrecisionTarget.of(0.01, List.of())))
             .build();
     LineProgress progress = new LineProgress(new PrintWriter(said, true));
-    return new Collector(places, Tools.of(System.getenv()), "test", new Precision(), progress)
+    return new Collector(places, Tools.of(System.getenv()), "test", new PrecisionRule(), progress)
         .collect(temporary.resolve("campaign"), false, wishes);
   }
 }

@@ -2,8 +2,10 @@ package dev.tare.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tare.collector.Collected;
-import dev.tare.collector.Ending;
+import dev.tare.cli.command.CollectCommand;
+import dev.tare.cli.terminal.ExitCode;
+import dev.tare.collector.CollectResult;
+import dev.tare.collector.CollectStatus;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -37,7 +39,7 @@ class CollectCommandTest {
             tare(
                 "plan --platforms native,docker --rounds 2 --seconds 3 --seed 5 --benchmarks mem"
                     .split(" ")))
-        .isEqualTo(Exit.DONE);
+        .isEqualTo(ExitCode.DONE);
     assertThat(out.toString())
         .startsWith("#!/bin/sh\n# 4 runs in 2 rounds and 1 session, seed 5\n# takes about")
         .contains("MB in ", "platforms/docker/prepare", "platforms/native/run mem")
@@ -47,7 +49,7 @@ class CollectCommandTest {
   @Test
   void aPlanWithoutAFixedNumberOfRoundsHasThemAllAndSaysWhereItMayEnd() {
     assertThat(tare("plan --platforms native --until 1% --benchmarks mem --cpus 1".split(" ")))
-        .isEqualTo(Exit.DONE);
+        .isEqualTo(ExitCode.DONE);
     assertThat(out.toString())
         .contains("# 96 runs in 96 rounds and 1 session")
         .containsPattern("# takes about \\d+ s to \\d+ min \\d+ s, without")
@@ -59,7 +61,7 @@ class CollectCommandTest {
   void aFolderOfFurtherPlatformsIsKnown() {
     String folder = "../collector/src/test/platforms";
     assertThat(tare("plan", "--platform-path", folder, "--platforms", "constant"))
-        .isEqualTo(Exit.DONE);
+        .isEqualTo(ExitCode.DONE);
     assertThat(out.toString()).contains("src/test/platforms/constant/run");
   }
 
@@ -76,7 +78,7 @@ class CollectCommandTest {
         "collect --resume"
       })
   void wrongOptionsAreWrongUsage(String line) {
-    assertThat(tare(line.split(" "))).isEqualTo(Exit.USAGE);
+    assertThat(tare(line.split(" "))).isEqualTo(ExitCode.USAGE);
     assertThat(err.toString()).contains("--help'");
   }
 
@@ -100,7 +102,7 @@ class CollectCommandTest {
         "plan --budget 0h"
       })
   void wishesThatNobodyCanHaveAreWrongUse(String line) {
-    assertThat(tare(line.split(" "))).isEqualTo(Exit.USAGE);
+    assertThat(tare(line.split(" "))).isEqualTo(ExitCode.USAGE);
     assertThat(err.toString().lines())
         .singleElement()
         .asString()
@@ -110,7 +112,7 @@ class CollectCommandTest {
 
   @Test
   void aBudgetWithoutRoomForARoundIsAComplaint() {
-    assertThat(tare("plan", "--budget", "1s")).isEqualTo(Exit.FAILED);
+    assertThat(tare("plan", "--budget", "1s")).isEqualTo(ExitCode.FAILED);
     assertThat(err.toString().lines()).singleElement().asString().startsWith("tare: ");
   }
 
@@ -123,8 +125,8 @@ class CollectCommandTest {
     "BUSY, 0, 0, 0, 5"
   })
   void theExitCodeSaysWhetherPlannedRunsAreMissing(
-      Ending ending, int planned, int measured, int failed, int exit) {
-    Collected collected = new Collected(ending, planned, measured, failed);
+      CollectStatus ending, int planned, int measured, int failed, int exit) {
+    CollectResult collected = new CollectResult(ending, planned, measured, failed);
     assertThat(
             CollectCommand.report(
                 Path.of("x"), collected, new PrintWriter(out, true), new PrintWriter(err, true)))

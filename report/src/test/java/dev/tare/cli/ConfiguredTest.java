@@ -2,6 +2,7 @@ package dev.tare.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tare.cli.terminal.ExitCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -35,10 +36,10 @@ class ConfiguredTest {
   @Test
   void settingsApplyAndTheCommandLineWins() throws IOException {
     Path file = file("platforms: [native]\nbenchmarks: [cpu]\nrounds: 3\nseed: 7\n");
-    assertThat(tare("plan", "--config", file.toString())).isEqualTo(Exit.DONE);
+    assertThat(tare("plan", "--config", file.toString())).isEqualTo(ExitCode.DONE);
     assertThat(out.toString()).contains("3 runs in 3 rounds and 1 session, seed 7");
     out.getBuffer().setLength(0);
-    assertThat(tare("plan", "--config=" + file, "--rounds", "2")).isEqualTo(Exit.DONE);
+    assertThat(tare("plan", "--config=" + file, "--rounds", "2")).isEqualTo(ExitCode.DONE);
     assertThat(out.toString()).contains("2 runs in 2 rounds and 1 session, seed 7");
   }
 
@@ -47,7 +48,7 @@ class ConfiguredTest {
     Path file = file("qemu: {format: qed}\nqemu_raw: {format: vdi}\n");
     String platforms = "--platforms=qemu,qemu_raw,qemu_qcow2";
     assertThat(tare("plan", "--config=" + file, platforms, "--benchmarks=disk-random"))
-        .isEqualTo(Exit.DONE);
+        .isEqualTo(ExitCode.DONE);
     assertThat(out.toString().lines().filter(line -> line.contains("/probe")))
         .hasSize(3)
         .satisfiesOnlyOnce(line -> assertThat(line).contains("TARE_OPTION_FORMAT=qed"))
@@ -58,10 +59,10 @@ class ConfiguredTest {
   @Test
   void unknownPlatformsAndOptionsAreComplaints() throws IOException {
     Path platform = file("rounds: 3\nqemuu: {format: qed}\n");
-    assertThat(tare("plan", "--config=" + platform)).isEqualTo(Exit.FAILED);
+    assertThat(tare("plan", "--config=" + platform)).isEqualTo(ExitCode.FAILED);
     assertThat(err.toString()).contains("tare.yaml:2: there is no platform 'qemuu'");
     Path option = file("qemu:\n  format: qed\n  fromat: qed\n");
-    assertThat(tare("plan", "--config=" + option)).isEqualTo(Exit.FAILED);
+    assertThat(tare("plan", "--config=" + option)).isEqualTo(ExitCode.FAILED);
     assertThat(err.toString())
         .contains(
             "tare.yaml:3: qemu has no option 'fromat'; it has accelerator, boot_seconds, format, kernel, root");
@@ -70,7 +71,7 @@ class ConfiguredTest {
   @Test
   void aBrokenFileIsWrongUsageAndDoesNotStandInTheWayOfHelp() throws IOException {
     Path file = file("rounds: many\n");
-    assertThat(tare("plan", "--config=" + file)).isEqualTo(Exit.USAGE);
+    assertThat(tare("plan", "--config=" + file)).isEqualTo(ExitCode.USAGE);
     assertThat(err.toString().lines()).singleElement().asString().contains("tare.yaml:1: rounds:");
   }
 
@@ -80,13 +81,13 @@ class ConfiguredTest {
     Files.writeString(folder.resolve("docker-cpu.csv"), series(50));
     Path file = file("baseline: native\nexpectations: ['cpu: native ~ docker']\n");
     String[] analyze = {"analyze", folder.toString(), "--gate", "--config=" + file};
-    assertThat(tare(analyze)).isEqualTo(Exit.GATE);
+    assertThat(tare(analyze)).isEqualTo(ExitCode.GATE);
     Path other = Files.writeString(folder.resolve("claims"), "cpu: native > docker\n");
     assertThat(
             tare("analyze", folder.toString(), "--gate", "--config=" + file, "--expect=" + other))
-        .isEqualTo(Exit.DONE);
+        .isEqualTo(ExitCode.DONE);
     file("expectations:\n  - 'cpu: native < docker'\n");
-    assertThat(tare(analyze)).isEqualTo(Exit.FAILED);
+    assertThat(tare(analyze)).isEqualTo(ExitCode.FAILED);
     assertThat(err.toString()).contains("tare.yaml:2:18: expected ~, >, >= or >>");
   }
 

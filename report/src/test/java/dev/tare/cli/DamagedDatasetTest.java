@@ -2,6 +2,7 @@ package dev.tare.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tare.cli.terminal.ExitCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -84,7 +85,7 @@ class DamagedDatasetTest {
   private static void endsWell(String what, String... command) {
     StringWriter err = new StringWriter();
     int exit = Tare.run(new PrintWriter(new StringWriter()), new PrintWriter(err, true), command);
-    assertThat(exit).as(what).isIn(Exit.DONE, Exit.FAILED);
+    assertThat(exit).as(what).isIn(ExitCode.DONE, ExitCode.FAILED);
     assertThat(err.toString()).as(what).doesNotContain("unexpected");
     assertThat(err.toString().lines().count()).as(what).isLessThanOrEqualTo(1);
   }

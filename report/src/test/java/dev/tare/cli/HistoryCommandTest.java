@@ -2,8 +2,9 @@ package dev.tare.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tare.report.words.Language;
-import dev.tare.report.words.Words;
+import dev.tare.cli.terminal.ExitCode;
+import dev.tare.report.text.Language;
+import dev.tare.report.text.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -47,9 +48,9 @@ class HistoryCommandTest {
 
   @Test
   void theGateClosesOnARegressionAndOnlyThen() {
-    assertThat(analyze("--gate")).isEqualTo(Exit.GATE);
-    assertThat(analyze()).isEqualTo(Exit.DONE);
-    assertThat(analyze("--gate", "--accept", "night-12")).isEqualTo(Exit.DONE);
+    assertThat(analyze("--gate")).isEqualTo(ExitCode.GATE);
+    assertThat(analyze()).isEqualTo(ExitCode.DONE);
+    assertThat(analyze("--gate", "--accept", "night-12")).isEqualTo(ExitCode.DONE);
   }
 
   @Test
@@ -60,7 +61,7 @@ class HistoryCommandTest {
         .contains("times the cost since night-12");
     assertThat(tare("report", tonight())).isZero();
     for (Language language : Language.values()) {
-      Words words = Words.in(language);
+      Messages words = Messages.in(language);
       String page = language == Language.EN ? "index.html" : "index.de.html";
       assertThat(Files.readString(folder.resolve("archive").resolve(TONIGHT).resolve(page)))
           .contains("<section id=\"history\"")
@@ -75,7 +76,7 @@ class HistoryCommandTest {
   void aBrokenCampaignIsToldAndLeftOut() throws IOException {
     Path broken = Files.createDirectories(folder.resolve("archive/night-00"));
     Files.writeString(broken.resolve("notes.csv"), "nothing\n");
-    assertThat(analyze("--gate")).isEqualTo(Exit.GATE);
+    assertThat(analyze("--gate")).isEqualTo(ExitCode.GATE);
     assertThat(err.toString()).contains("left out of the history: ").contains("night-00");
     Files.delete(broken.resolve("notes.csv"));
     Files.delete(broken);
@@ -88,7 +89,7 @@ class HistoryCommandTest {
     Path analysis = first.resolve("analysis.json");
     Files.writeString(
         analysis, Files.readString(analysis).replace("\"campaign\" : {", "\"campaign\" : 7, {"));
-    assertThat(analyze("--gate")).isEqualTo(Exit.GATE);
+    assertThat(analyze("--gate")).isEqualTo(ExitCode.GATE);
     assertThat(err.toString()).isEmpty();
     Files.delete(analysis);
   }
@@ -96,7 +97,7 @@ class HistoryCommandTest {
   @Test
   void aFolderThatIsNoneIsTold() {
     assertThat(tare("analyze", tonight(), "--history", folder.resolve("none").toString()))
-        .isEqualTo(Exit.FAILED);
+        .isEqualTo(ExitCode.FAILED);
     assertThat(err.toString()).contains("is not a folder").hasLineCount(1);
   }
 

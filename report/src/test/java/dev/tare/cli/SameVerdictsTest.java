@@ -7,9 +7,10 @@ import dev.tare.analyzer.result.AnalysisFile;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Expectation;
 import dev.tare.analyzer.result.Expectation.Verdict;
-import dev.tare.analyzer.result.Lint;
-import dev.tare.report.words.Language;
-import dev.tare.report.words.Words;
+import dev.tare.cli.terminal.ExitCode;
+import dev.tare.dataset.Severity;
+import dev.tare.report.text.Language;
+import dev.tare.report.text.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -75,7 +76,7 @@ class SameVerdictsTest {
 
   @Test
   void theGateClosesOnARefutedExpectation() {
-    assertThat(gated).isEqualTo(Exit.GATE);
+    assertThat(gated).isEqualTo(ExitCode.GATE);
   }
 
   @Test
@@ -95,7 +96,7 @@ class SameVerdictsTest {
 
   @Test
   void junitHasEveryErrorOfLint() throws Exception {
-    long errors = analysis.lint().stream().filter(l -> l.severity() == Lint.Severity.ERROR).count();
+    long errors = analysis.lint().stream().filter(l -> l.severity() == Severity.ERROR).count();
     assertThat(elements("testcase")).hasSize((int) (CLAIMS.size() + errors));
     Element suite = elements("testsuite").get(1);
     assertThat(suite.getAttribute("failures")).isEqualTo(Long.toString(errors)).isEqualTo("1");
@@ -126,7 +127,7 @@ class SameVerdictsTest {
     for (Language language : Language.values()) {
       String page = Files.readString(dataset.resolve(page(language)));
       for (Expectation e : analysis.expectations()) {
-        String word = Words.in(language).say("expectation.verdict." + word(e.verdict()));
+        String word = Messages.in(language).say("expectation.verdict." + word(e.verdict()));
         assertThat(page.substring(page.indexOf("id=\"expectations\"")))
             .containsPattern(
                 "<h3><code>"
@@ -175,7 +176,7 @@ class SameVerdictsTest {
 
   private static String tare(String... arguments) {
     StringWriter out = new StringWriter();
-    assertThat(Tare.run(new PrintWriter(out, true), errors(), arguments)).isEqualTo(Exit.DONE);
+    assertThat(Tare.run(new PrintWriter(out, true), errors(), arguments)).isEqualTo(ExitCode.DONE);
     return out.toString();
   }
 

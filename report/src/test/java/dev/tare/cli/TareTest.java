@@ -9,6 +9,7 @@ import dev.tare.analyzer.result.Expectation;
 import dev.tare.analyzer.result.Finding;
 import dev.tare.analyzer.result.Lint;
 import dev.tare.analyzer.result.SampleResult;
+import dev.tare.cli.terminal.ExitCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -27,20 +28,20 @@ class TareTest {
 
   @Test
   void wrongOptionIsOneLineWithAHint() {
-    assertThat(tare("import", "--wrong")).isEqualTo(Exit.USAGE);
+    assertThat(tare("import", "--wrong")).isEqualTo(ExitCode.USAGE);
     assertThat(err.toString()).contains("see 'tare import --help'").doesNotContain("\tat ");
   }
 
   @Test
   void noCommandIsWrongUsage() {
-    assertThat(tare()).isEqualTo(Exit.USAGE);
+    assertThat(tare()).isEqualTo(ExitCode.USAGE);
   }
 
   @Test
   void whatAUserCausesIsOneLineWithoutStackTrace() {
     Path missing = folder.resolve("missing");
     assertThat(tare("import", missing.toString(), "--into", folder.resolve("x").toString()))
-        .isEqualTo(Exit.FAILED);
+        .isEqualTo(ExitCode.FAILED);
     assertThat(err.toString().lines()).singleElement().asString().startsWith("tare: " + missing);
   }
 
@@ -55,7 +56,7 @@ class TareTest {
   void unitWithoutDirectionIsWrongUsage() throws IOException {
     Files.writeString(folder.resolve("native-nginx.csv"), "time,value\n1,5\n");
     assertThat(tare("import", folder.toString(), "--into", "x", "--unit", "nginx=s"))
-        .isEqualTo(Exit.USAGE);
+        .isEqualTo(ExitCode.USAGE);
     assertThat(err.toString()).contains("UNIT:higher or UNIT:lower");
   }
 
@@ -63,7 +64,8 @@ class TareTest {
   void importPrintsWhatItUnderstood() throws IOException {
     Files.writeString(folder.resolve("native-cpu.csv"), "1,5\n2,\n");
     Path into = folder.resolve("dataset");
-    assertThat(tare("import", folder.toString(), "--into", into.toString())).isEqualTo(Exit.DONE);
+    assertThat(tare("import", folder.toString(), "--into", into.toString()))
+        .isEqualTo(ExitCode.DONE);
     assertThat(out.toString())
         .contains("native    cpu        KFLOPS  higher  1     1       native-cpu.csv")
         .contains("native-cpu.csv:2: MISSING_VALUE: ");
@@ -74,7 +76,7 @@ class TareTest {
   void analyzeSaysWhatItFound() {
     String into = folder.resolve("invented").toString();
     tare("simulate", "--scenario", "steady", "--into", into);
-    assertThat(tare("analyze", into)).isEqualTo(Exit.DONE);
+    assertThat(tare("analyze", into)).isEqualTo(ExitCode.DONE);
     assertThat(out.toString())
         .contains("  worse  ", "QEMU takes 40 times as long as native")
         .endsWith("analysis.json\n");
@@ -108,7 +110,7 @@ class TareTest {
   @Test
   void lintTellsEveryDoubtAndFailsOnErrors() throws IOException {
     Files.writeString(folder.resolve("native-mem.csv"), "time,value\n1,5\n2,-1\n3,5");
-    assertThat(tare("lint", folder.toString())).isEqualTo(Exit.FAILED);
+    assertThat(tare("lint", folder.toString())).isEqualTo(ExitCode.FAILED);
     assertThat(out.toString().lines().toList())
         .contains(
             "error native-mem.csv:3: SENTINEL: 1 of 3 values is −1, which looks like a mark for a"
@@ -122,7 +124,7 @@ class TareTest {
   @Test
   void lintWithoutErrorsIsDone() throws IOException {
     Files.writeString(folder.resolve("native-mem.csv"), "time,value\n1,5\n2,6\n3,5");
-    assertThat(tare("lint", folder.toString())).isEqualTo(Exit.DONE);
+    assertThat(tare("lint", folder.toString())).isEqualTo(ExitCode.DONE);
   }
 
   @Test
@@ -130,7 +132,7 @@ class TareTest {
     Files.writeString(folder.resolve("native-mem.csv"), "time,value\n1,5\n2,6\n3,5\n");
     Files.writeString(folder.resolve("docker-mem.csv"), "time,value\n4,5\n5,-1\n6,5\n");
     tare("analyze", folder.toString());
-    assertThat(tare("explain", folder.toString(), "docker-mem:native")).isEqualTo(Exit.DONE);
+    assertThat(tare("explain", folder.toString(), "docker-mem:native")).isEqualTo(ExitCode.DONE);
     assertThat(out.toString())
         .contains(
             "comparison docker-mem:native -> undecided\n  TOO_FEW_RUNS: There are too few runs",
@@ -157,7 +159,8 @@ class TareTest {
             ids ->
                 assertThat(ids.toList())
                     .isNotEmpty()
-                    .allSatisfy(id -> assertThat(tare("explain", into, id)).isEqualTo(Exit.DONE)));
+                    .allSatisfy(
+                        id -> assertThat(tare("explain", into, id)).isEqualTo(ExitCode.DONE)));
     assertThat(out.toString()).contains("  native > docker -> refuted");
     assertThat(err.toString()).isEmpty();
   }
@@ -180,7 +183,7 @@ class TareTest {
   void explainNamesWhatThereIs() throws IOException {
     Files.writeString(folder.resolve("native-mem.csv"), "time,value\n1,5\n2,6\n");
     tare("analyze", folder.toString());
-    assertThat(tare("explain", folder.toString(), "kvm-mem")).isEqualTo(Exit.FAILED);
+    assertThat(tare("explain", folder.toString(), "kvm-mem")).isEqualTo(ExitCode.FAILED);
     assertThat(err.toString()).contains("kvm-mem: is not in the analysis; it has [finding-1,");
   }
 
@@ -192,15 +195,16 @@ class TareTest {
           folder.resolve(name + "/native-mem.csv"), "1,5\n2,5.1\n3,5\n4,5\n5,5\n6,5\n");
     }
     assertThat(tare("compare", folder.resolve("one").toString(), folder.resolve("two").toString()))
-        .isEqualTo(Exit.DONE);
+        .isEqualTo(ExitCode.DONE);
     assertThat(out.toString()).contains("mem        native    1.00").contains("above 1 is worse");
   }
 
   @Test
   void whatIsSimulatedIsFound() {
     String into = folder.resolve("invented").toString();
-    assertThat(tare("simulate", "--scenario", "lost_minute", "--into", into)).isEqualTo(Exit.DONE);
-    assertThat(tare("lint", into)).isEqualTo(Exit.FAILED);
+    assertThat(tare("simulate", "--scenario", "lost_minute", "--into", into))
+        .isEqualTo(ExitCode.DONE);
+    assertThat(tare("lint", into)).isEqualTo(ExitCode.FAILED);
     assertThat(out.toString()).contains("error qemu-mem.csv:2: LOST_MINUTE: ");
   }
 

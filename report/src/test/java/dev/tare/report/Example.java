@@ -2,21 +2,22 @@ package dev.tare.report;
 
 import dev.tare.analyzer.AnalysisOptions;
 import dev.tare.analyzer.Analyzer;
-import dev.tare.analyzer.Past;
 import dev.tare.analyzer.expectation.ExpectationsFile;
+import dev.tare.analyzer.history.HistoryInput;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Options;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Campaign;
 import dev.tare.dataset.Cell;
+import dev.tare.dataset.DataIssue;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Description;
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.Failure;
-import dev.tare.dataset.Oddity;
 import dev.tare.dataset.Platform;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
+import dev.tare.dataset.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ public final class Example {
   }
 
   public static Analysis analysis() {
-    return analysis(Past.NONE);
+    return analysis(HistoryInput.NONE);
   }
 
   /** The same after thirteen earlier campaigns, from the twelfth on of which docker is slower. */
@@ -66,10 +67,10 @@ public final class Example {
         IntStream.rangeClosed(10, 22)
             .mapToObj(day -> Analyzer.analyze(night(day), AnalysisOptions.STANDARD))
             .toList();
-    return analysis(new Past(earlier, Set.of()));
+    return analysis(new HistoryInput(earlier, Set.of()));
   }
 
-  private static Analysis analysis(Past past) {
+  private static Analysis analysis(HistoryInput past) {
     return Analyzer.analyze(
         dataset(),
         new AnalysisOptions(
@@ -142,10 +143,10 @@ public final class Example {
     return samples;
   }
 
-  private static List<Oddity> oddities() {
+  private static List<DataIssue> oddities() {
     return List.of(
-        new Oddity(
-            "SUFFIX", Oddity.Severity.WARNING, "evil-cpu.csv", 7, "'3.3M' multiplied <b>so</b>"));
+        new DataIssue(
+            "SUFFIX", Severity.WARNING, "evil-cpu.csv", 7, "'3.3M' multiplied <b>so</b>"));
   }
 
   private static Platform platform(String id, String title, String kind) {

@@ -2,7 +2,7 @@ package dev.tare.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tare.report.words.Language;
+import dev.tare.report.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

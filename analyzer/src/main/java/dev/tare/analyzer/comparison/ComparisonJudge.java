@@ -1,14 +1,14 @@
 package dev.tare.analyzer.comparison;
 
-import dev.tare.analyzer.noise.Judged;
+import dev.tare.analyzer.noise.GradedSample;
 import dev.tare.analyzer.noise.Series;
 import dev.tare.analyzer.result.Comparison;
-import dev.tare.analyzer.result.Interval;
+import dev.tare.analyzer.result.Estimate;
 import dev.tare.analyzer.result.Range;
-import dev.tare.analyzer.stats.Estimator;
-import dev.tare.analyzer.stats.Holm;
-import dev.tare.analyzer.stats.MannWhitney;
-import dev.tare.analyzer.stats.Quantiles;
+import dev.tare.analyzer.stats.interval.Estimator;
+import dev.tare.analyzer.stats.interval.Holm;
+import dev.tare.analyzer.stats.interval.MannWhitney;
+import dev.tare.analyzer.stats.sample.Quantiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,23 +23,24 @@ public final class ComparisonJudge {
   private ComparisonJudge() {}
 
   /** The p values of all pairs are one family. */
-  public static List<Comparison> judge(List<Pair> pairs, double margin) {
-    double[] p = pairs.stream().map(Pair::p).flatMapToDouble(OptionalDouble::stream).toArray();
+  public static List<Comparison> judge(List<SamplePair> pairs, double margin) {
+    double[] p =
+        pairs.stream().map(SamplePair::p).flatMapToDouble(OptionalDouble::stream).toArray();
     PrimitiveIterator.OfDouble adjusted = DoubleStream.of(Holm.adjust(p)).iterator();
     List<Comparison> comparisons = new ArrayList<>();
-    for (Pair pair : pairs) {
+    for (SamplePair pair : pairs) {
       OptionalDouble holm =
           pair.p().isPresent() ? OptionalDouble.of(adjusted.nextDouble()) : OptionalDouble.empty();
-      comparisons.add(comparison(pair, holm, Ruling.of(pair, holm, margin)));
+      comparisons.add(comparison(pair, holm, VerdictRule.of(pair, holm, margin)));
     }
     return List.copyOf(comparisons);
   }
 
-  private static Comparison comparison(Pair pair, OptionalDouble holmP, Ruling ruling) {
+  private static Comparison comparison(SamplePair pair, OptionalDouble holmP, VerdictRule ruling) {
     double[] a = pair.platform().sample().values();
     double[] b = pair.baseline().sample().values();
-    Optional<Estimator> log = pair.overhead().map(Ratio::log);
-    Optional<Pairing> pairing = pair.overhead().flatMap(Ratio::pairing);
+    Optional<Estimator> log = pair.overhead().map(RatioEstimate::log);
+    Optional<RoundPairing> pairing = pair.overhead().flatMap(RatioEstimate::pairing);
     return new Comparison(
         pair.platform().sample().cell() + ":" + pair.baseline().platform(),
         pair.benchmark().id(),
@@ -47,28 +48,28 @@ public final class ComparisonJudge {
         pair.baseline().platform(),
         pair.method(),
         log.map(l -> interval(l.at(Series.ALPHA).exp())),
-        log.map(l -> l.at(Pair.TWO_ONE_SIDED).exp()).map(i -> new Range(i.low(), i.high())),
+        log.map(l -> l.at(SamplePair.TWO_ONE_SIDED).exp()).map(i -> new Range(i.low(), i.high())),
         finite(Quantiles.median(a) / Quantiles.median(b)),
-        segments(pair, Judged::firstMedian),
-        segments(pair, Judged::lastMedian),
+        segments(pair, GradedSample::firstMedian),
+        segments(pair, GradedSample::lastMedian),
         finite(MannWhitney.delta(a, b)),
         finite(MannWhitney.p(a, b)),
         pair.p(),
         holmP,
         pairing.map(p -> p.matches().size()).orElse(0),
-        pairing.map(Pairing::dropped).orElse(0),
+        pairing.map(RoundPairing::dropped).orElse(0),
         ruling.verdict(),
         ruling.qualified(),
         log.map(ComparisonJudge::couldHaveSeen).orElseGet(OptionalDouble::empty),
         ruling.reasons());
   }
 
-  private static Interval interval(dev.tare.analyzer.stats.Interval interval) {
-    return new Interval(interval.point(), interval.low(), interval.high(), 1 - Series.ALPHA);
+  private static Estimate interval(dev.tare.analyzer.stats.interval.Interval interval) {
+    return new Estimate(interval.point(), interval.low(), interval.high(), 1 - Series.ALPHA);
   }
 
   /** What one part of the runs alone shows, where one of the samples has parts. */
-  private static OptionalDouble segments(Pair pair, ToDoubleFunction<Judged> median) {
+  private static OptionalDouble segments(SamplePair pair, ToDoubleFunction<GradedSample> median) {
     boolean split =
         !pair.platform().result().segments().isEmpty()
             || !pair.baseline().result().segments().isEmpty();

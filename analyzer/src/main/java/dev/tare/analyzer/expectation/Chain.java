@@ -13,7 +13,8 @@ import java.util.List;
  * @param tiers groups of platforms that are about equally good, best first
  * @param operators those between the tiers, one fewer than tiers
  */
-public record Chain(String text, Name benchmark, List<List<Name>> tiers, List<Operator> operators) {
+public record Chain(
+    String text, PlacedName benchmark, List<List<PlacedName>> tiers, List<Operator> operators) {
 
   private static final String ALL = "*";
 
@@ -48,7 +49,7 @@ public record Chain(String text, Name benchmark, List<List<Name>> tiers, List<Op
     return claims;
   }
 
-  private static List<Claim> within(List<Name> tier, Options usual) {
+  private static List<Claim> within(List<PlacedName> tier, Options usual) {
     List<Claim> claims = new ArrayList<>();
     Operator equal = Operator.of(Relation.ABOUT_AS_GOOD);
     for (int i = 0; i < tier.size(); i++) {
@@ -58,7 +59,7 @@ public record Chain(String text, Name benchmark, List<List<Name>> tiers, List<Op
   }
 
   private static List<Claim> across(
-      List<Name> left, Operator operator, List<Name> right, Options usual) {
+      List<PlacedName> left, Operator operator, List<PlacedName> right, Options usual) {
     return left.stream()
         .flatMap(
             l ->

@@ -1,6 +1,6 @@
 package dev.tare.analyzer.expectation;
 
-import dev.tare.dataset.InputException;
+import dev.tare.dataset.file.InputException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,16 +18,16 @@ final class ChainParser {
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_-]*");
   private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
 
-  private final Cursor cursor;
+  private final TextCursor cursor;
   private final Set<String> seen = new HashSet<>();
 
-  ChainParser(Cursor cursor) {
+  ChainParser(TextCursor cursor) {
     this.cursor = cursor;
   }
 
   Chain parse() {
-    Name benchmark = benchmark();
-    List<List<Name>> tiers = new ArrayList<>(List.of(tier()));
+    PlacedName benchmark = benchmark();
+    List<List<PlacedName>> tiers = new ArrayList<>(List.of(tier()));
     List<Operator> operators = new ArrayList<>();
     while (!cursor.atEnd()) {
       operators.add(operator());
@@ -39,10 +39,10 @@ final class ChainParser {
     return new Chain(cursor.text(), benchmark, tiers, operators);
   }
 
-  private Name benchmark() {
-    Name benchmark =
+  private PlacedName benchmark() {
+    PlacedName benchmark =
         cursor.accept("*")
-            ? new Name("*", cursor.placeOfLast())
+            ? new PlacedName("*", cursor.placeOfLast())
             : name("a benchmark such as cpu, or *");
     if (!cursor.accept(":")) {
       throw cursor.complaint("expected ':' after the benchmark");
@@ -50,16 +50,16 @@ final class ChainParser {
     return benchmark;
   }
 
-  private List<Name> tier() {
-    List<Name> tier = new ArrayList<>(List.of(platform()));
+  private List<PlacedName> tier() {
+    List<PlacedName> tier = new ArrayList<>(List.of(platform()));
     while (cursor.accept("~")) {
       tier.add(platform());
     }
     return tier;
   }
 
-  private Name platform() {
-    Name platform = name("a platform such as native");
+  private PlacedName platform() {
+    PlacedName platform = name("a platform such as native");
     if (!seen.add(platform.id())) {
       throw cursor.complaintAboutLast(
           platform.id() + " stands here twice; name every platform once");
@@ -67,10 +67,10 @@ final class ChainParser {
     return platform;
   }
 
-  private Name name(String what) {
+  private PlacedName name(String what) {
     return cursor
         .accept(NAME)
-        .map(id -> new Name(id, cursor.placeOfLast()))
+        .map(id -> new PlacedName(id, cursor.placeOfLast()))
         .orElseThrow(() -> cursor.complaint("expected " + what));
   }
 

@@ -3,7 +3,7 @@ package dev.tare.analyzer.expectation;
 /** One pair of platforms and what is expected of it, its bound settled. */
 record Claim(String left, Relation relation, double bound, String right) {
 
-  Region region() {
+  ClaimRegion region() {
     return relation.region(bound);
   }
 }

@@ -1,16 +1,16 @@
 package dev.tare.analyzer.expectation;
 
-import dev.tare.analyzer.comparison.Caution;
-import dev.tare.analyzer.comparison.MoreRuns;
-import dev.tare.analyzer.comparison.Pair;
+import dev.tare.analyzer.comparison.Reservations;
+import dev.tare.analyzer.comparison.RunsNeeded;
+import dev.tare.analyzer.comparison.SamplePair;
 import dev.tare.analyzer.noise.Series;
 import dev.tare.analyzer.result.Expectation.Clause;
 import dev.tare.analyzer.result.Expectation.Verdict;
 import dev.tare.analyzer.result.Range;
 import dev.tare.analyzer.result.Reason;
-import dev.tare.analyzer.stats.Estimator;
-import dev.tare.analyzer.stats.Interval;
-import dev.tare.analyzer.stats.Inversion;
+import dev.tare.analyzer.stats.interval.Estimator;
+import dev.tare.analyzer.stats.interval.Interval;
+import dev.tare.analyzer.stats.interval.Inversion;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +18,13 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Judges one claim on a pair by the 90 % interval of its ratio. */
-record ClauseJudge(Claim claim, Pair pair, Estimator ratio, Caution caution) {
+record ClauseJudge(Claim claim, SamplePair pair, Estimator ratio, Reservations caution) {
 
   /** Absent where the pair has no ratio, or nobody knows which way is better. */
-  static Optional<ClauseJudge> of(Claim claim, Pair pair, double margin) {
+  static Optional<ClauseJudge> of(Claim claim, SamplePair pair, double margin) {
     return pair.hasDirection()
         ? pair.overheadOf(claim.right())
-            .map(ratio -> new ClauseJudge(claim, pair, ratio, Caution.of(pair, margin)))
+            .map(ratio -> new ClauseJudge(claim, pair, ratio, Reservations.of(pair, margin)))
         : Optional.empty();
   }
 
@@ -44,7 +44,7 @@ record ClauseJudge(Claim claim, Pair pair, Estimator ratio, Caution caution) {
   }
 
   Clause clause() {
-    Interval ninety = ratio.at(Pair.TWO_ONE_SIDED);
+    Interval ninety = ratio.at(SamplePair.TWO_ONE_SIDED);
     return new Clause(
         claim.left(),
         claim.relation().symbol(),
@@ -62,10 +62,10 @@ record ClauseJudge(Claim claim, Pair pair, Estimator ratio, Caution caution) {
   Verdict verdict() {
     return isForbidden()
         ? Verdict.UNDECIDED
-        : verdict(claim.region(), ratio.at(Pair.TWO_ONE_SIDED));
+        : verdict(claim.region(), ratio.at(SamplePair.TWO_ONE_SIDED));
   }
 
-  static Verdict verdict(Region region, Interval ninety) {
+  static Verdict verdict(ClaimRegion region, Interval ninety) {
     if (region.holds(ninety)) {
       return Verdict.CONFIRMED;
     }
@@ -95,12 +95,12 @@ record ClauseJudge(Claim claim, Pair pair, Estimator ratio, Caution caution) {
 
   /** Claims of much more than time, boots or rounding can make need no caution. */
   private boolean isSmall() {
-    return claim.relation() != Relation.FAR_BETTER && claim.bound() < Caution.SMALL;
+    return claim.relation() != Relation.FAR_BETTER && claim.bound() < Reservations.SMALL;
   }
 
   private List<Reason> reasons(Interval ninety) {
     return isOpen() && more(ninety).isOutOfReach()
-        ? Stream.concat(caution.reasons().stream(), Stream.of(MoreRuns.OUT_OF_REACH)).toList()
+        ? Stream.concat(caution.reasons().stream(), Stream.of(RunsNeeded.OUT_OF_REACH)).toList()
         : caution.reasons();
   }
 
@@ -108,8 +108,8 @@ record ClauseJudge(Claim claim, Pair pair, Estimator ratio, Caution caution) {
     return isOpen() ? more(ninety).within() : OptionalInt.empty();
   }
 
-  private MoreRuns more(Interval ninety) {
-    return MoreRuns.of(pair.n(), ninety.halfWidth(), claim.region().distance(ninety.point()));
+  private RunsNeeded more(Interval ninety) {
+    return RunsNeeded.of(pair.n(), ninety.halfWidth(), claim.region().distance(ninety.point()));
   }
 
   /** More runs might decide it. */

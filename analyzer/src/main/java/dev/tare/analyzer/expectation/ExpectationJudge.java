@@ -1,11 +1,11 @@
 package dev.tare.analyzer.expectation;
 
-import dev.tare.analyzer.comparison.Pair;
+import dev.tare.analyzer.comparison.SamplePair;
 import dev.tare.analyzer.result.Expectation;
 import dev.tare.analyzer.result.Expectation.Clause;
 import dev.tare.analyzer.result.Expectation.Verdict;
 import dev.tare.analyzer.result.Options;
-import dev.tare.analyzer.stats.Holm;
+import dev.tare.analyzer.stats.interval.Holm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +18,17 @@ public final class ExpectationJudge {
 
   private static final double SIGNIFICANT = 0.05;
 
-  private final Map<String, List<Pair>> pairs;
+  private final Map<String, List<SamplePair>> pairs;
   private final Options options;
 
-  private ExpectationJudge(List<Pair> pairs, Options options) {
+  private ExpectationJudge(List<SamplePair> pairs, Options options) {
     this.pairs = pairs.stream().collect(Collectors.groupingBy(pair -> pair.benchmark().id()));
     this.options = options;
   }
 
   /** One result for every chain and benchmark it speaks of, numbered from 1. */
   public static List<Expectation> judge(
-      List<Chain> chains, List<String> benchmarks, List<Pair> pairs, Options options) {
+      List<Chain> chains, List<String> benchmarks, List<SamplePair> pairs, Options options) {
     ExpectationJudge judge = new ExpectationJudge(pairs, options);
     List<Expectation> expectations = new ArrayList<>();
     for (Chain chain : chains) {
@@ -43,7 +43,7 @@ public final class ExpectationJudge {
     List<Clause> clauses = new ArrayList<>();
     List<ClauseJudge> judged = new ArrayList<>();
     for (Claim claim : chain.claims(options)) {
-      Optional<Pair> pair = pair(benchmark, claim);
+      Optional<SamplePair> pair = pair(benchmark, claim);
       Optional<ClauseJudge> judge = pair.flatMap(p -> ClauseJudge.of(claim, p, options.margin()));
       judge.ifPresent(judged::add);
       clauses.add(
@@ -66,13 +66,13 @@ public final class ExpectationJudge {
     };
   }
 
-  private Optional<Pair> pair(String benchmark, Claim claim) {
+  private Optional<SamplePair> pair(String benchmark, Claim claim) {
     return pairs.getOrDefault(benchmark, List.of()).stream()
         .filter(pair -> pair.isOf(claim.left(), claim.right()))
         .findFirst();
   }
 
-  private static String whyNot(Optional<Pair> pair) {
+  private static String whyNot(Optional<SamplePair> pair) {
     if (pair.isEmpty()) {
       return "NOT_MEASURED";
     }

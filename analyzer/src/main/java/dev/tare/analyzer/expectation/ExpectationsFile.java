@@ -1,6 +1,6 @@
 package dev.tare.analyzer.expectation;
 
-import dev.tare.dataset.InputException;
+import dev.tare.dataset.file.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,21 +24,21 @@ public final class ExpectationsFile {
   public static List<Chain> parse(String name, List<String> lines) {
     return parse(
         IntStream.range(0, lines.size())
-            .mapToObj(i -> new Line(name, i + 1, 1, lines.get(i)))
+            .mapToObj(i -> new SourceLine(name, i + 1, 1, lines.get(i)))
             .toList());
   }
 
   /** Lines from anywhere, such as a configuration; blank ones and comments are skipped. */
-  public static List<Chain> parse(List<Line> lines) {
+  public static List<Chain> parse(List<SourceLine> lines) {
     return lines.stream()
         .map(ExpectationsFile::withoutComment)
         .filter(line -> !line.text().isBlank())
-        .map(line -> new ChainParser(new Cursor(line)).parse())
+        .map(line -> new ChainParser(new TextCursor(line)).parse())
         .toList();
   }
 
-  private static Line withoutComment(Line line) {
+  private static SourceLine withoutComment(SourceLine line) {
     String text = line.text().replaceFirst("#.*", "").stripTrailing();
-    return new Line(line.file(), line.line(), line.column(), text);
+    return new SourceLine(line.file(), line.line(), line.column(), text);
   }
 }

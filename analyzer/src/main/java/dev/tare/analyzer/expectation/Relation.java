@@ -22,12 +22,12 @@ public enum Relation {
    *
    * @param bound a margin such as 0.05, for {@link #FAR_BETTER} a factor such as 2
    */
-  Region region(double bound) {
+  ClaimRegion region(double bound) {
     return switch (this) {
-      case ABOUT_AS_GOOD -> Region.within(Math.log1p(bound));
-      case NOT_WORSE -> Region.above(-Math.log1p(bound));
-      case BETTER -> Region.above(Math.log1p(bound));
-      case FAR_BETTER -> Region.from(Math.log(bound));
+      case ABOUT_AS_GOOD -> ClaimRegion.within(Math.log1p(bound));
+      case NOT_WORSE -> ClaimRegion.above(-Math.log1p(bound));
+      case BETTER -> ClaimRegion.above(Math.log1p(bound));
+      case FAR_BETTER -> ClaimRegion.from(Math.log(bound));
     };
   }
 }

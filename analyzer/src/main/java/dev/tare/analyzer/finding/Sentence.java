@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /** A finding that has no number yet. */
-record Sentence(
+public record Sentence(
     String code,
     Optional<String> platform,
     Optional<String> benchmark,
@@ -17,37 +17,37 @@ record Sentence(
     Map<String, Double> numbers,
     List<String> evidence) {
 
-  static Sentence of(String code) {
+  public static Sentence of(String code) {
     return new Sentence(
         code, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), List.of());
   }
 
-  Sentence about(Optional<String> platform, Optional<String> benchmark) {
+  public Sentence about(Optional<String> platform, Optional<String> benchmark) {
     return new Sentence(code, platform, benchmark, baseline, numbers, evidence);
   }
 
-  Sentence against(String other) {
+  public Sentence against(String other) {
     return new Sentence(code, platform, benchmark, Optional.of(other), numbers, evidence);
   }
 
-  Sentence with(String name, double number) {
+  public Sentence with(String name, double number) {
     return with(name, OptionalDouble.of(number));
   }
 
   /** What was not computed is left out. */
-  Sentence with(String name, OptionalDouble number) {
+  public Sentence with(String name, OptionalDouble number) {
     Map<String, Double> more = new TreeMap<>(numbers);
     number.ifPresent(value -> more.put(name, value));
     return new Sentence(code, platform, benchmark, baseline, more, evidence);
   }
 
-  Sentence by(List<String> ids) {
+  public Sentence by(List<String> ids) {
     List<String> more = new ArrayList<>(evidence);
     more.addAll(ids);
     return new Sentence(code, platform, benchmark, baseline, numbers, List.copyOf(more));
   }
 
-  Finding numbered(int number) {
+  public Finding numbered(int number) {
     return new Finding("finding-" + number, code, platform, benchmark, baseline, numbers, evidence);
   }
 }

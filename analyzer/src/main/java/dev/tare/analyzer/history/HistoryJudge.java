@@ -25,8 +25,8 @@ public final class HistoryJudge {
    * @param accepted names of nights from which on another level is known to hold
    */
   public static Optional<History> judge(
-      Nights nights,
-      Night tonight,
+      EarlierPoints nights,
+      CampaignPoint tonight,
       Optional<String> baseline,
       List<Comparison> comparisons,
       Map<String, Benchmark> benchmarks,
@@ -34,9 +34,9 @@ public final class HistoryJudge {
     if (nights.earlier().isEmpty()) {
       return Optional.empty();
     }
-    List<Night> all = new ArrayList<>(nights.earlier());
+    List<CampaignPoint> all = new ArrayList<>(nights.earlier());
     all.add(tonight);
-    List<Night> alike = all.stream().filter(night -> night.differs().isEmpty()).toList();
+    List<CampaignPoint> alike = all.stream().filter(night -> night.differs().isEmpty()).toList();
     Map<Cell, Cell> against = against(comparisons, baseline);
     return Optional.of(
         new History(
@@ -46,13 +46,13 @@ public final class HistoryJudge {
             tonight.medians().keySet().stream()
                 .map(
                     cell ->
-                        Course.of(
+                        HistorySeries.of(
                             cell,
                             Optional.ofNullable(against.get(cell)),
                             benchmarks.get(cell.benchmark()).better(),
                             alike,
                             accepted))
-                .map(Course::series)
+                .map(HistorySeries::series)
                 .toList()));
   }
 

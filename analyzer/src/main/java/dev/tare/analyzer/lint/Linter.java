@@ -18,13 +18,13 @@ public final class Linter {
 
   private Linter() {}
 
-  public static List<Lint> lint(Evidence evidence) {
-    List<Remark> remarks = new ArrayList<>(HostRemarks.of(evidence.dataset()));
+  public static List<Lint> lint(LintInput evidence) {
+    List<Remark> remarks = new ArrayList<>(HostRules.of(evidence.dataset()));
     remarks.addAll(evidence.values());
-    remarks.addAll(PlausibilityRemarks.of(evidence));
-    remarks.addAll(ScheduleRemarks.of(evidence.pairs()));
-    remarks.addAll(SampleRemarks.of(evidence.samples()));
-    Set<Remark> ofFiles = new LinkedHashSet<>(FileRemarks.of(evidence.dataset()));
+    remarks.addAll(PlausibilityRules.of(evidence));
+    remarks.addAll(ScheduleRules.of(evidence.pairs()));
+    remarks.addAll(SampleRules.of(evidence.samples()));
+    Set<Remark> ofFiles = new LinkedHashSet<>(FileIssueRules.of(evidence.dataset()));
     remarks.addAll(ofFiles);
     remarks.sort(Comparator.comparing(Remark::severity));
     return IntStream.range(0, remarks.size())

@@ -4,6 +4,7 @@ import dev.tare.analyzer.result.Lint;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
+import dev.tare.dataset.Severity;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.TreeMap;
 /** A doubt that has no number yet. */
 public record Remark(
     String code,
-    Lint.Severity severity,
+    Severity severity,
     Lint.Where where,
     Map<String, Double> numbers,
     Optional<String> text) {
@@ -23,7 +24,7 @@ public record Remark(
     numbers = Collections.unmodifiableMap(new TreeMap<>(numbers));
   }
 
-  static Remark of(String code, Lint.Severity severity, Lint.Where where) {
+  static Remark of(String code, Severity severity, Lint.Where where) {
     return new Remark(code, severity, where, Map.of(), Optional.empty());
   }
 
@@ -68,7 +69,7 @@ public record Remark(
 
   /** The sample it keeps out of verdicts. */
   public Optional<Cell> error() {
-    return severity == Lint.Severity.ERROR && where.platform().isPresent()
+    return severity == Severity.ERROR && where.platform().isPresent()
         ? where.benchmark().map(benchmark -> new Cell(where.platform().get(), benchmark))
         : Optional.empty();
   }

@@ -1,8 +1,8 @@
 package dev.tare.analyzer.noise;
 
 import dev.tare.analyzer.result.Cause;
-import dev.tare.analyzer.stats.Association;
-import dev.tare.analyzer.stats.Quantiles;
+import dev.tare.analyzer.stats.sample.Quantiles;
+import dev.tare.analyzer.stats.series.Association;
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.Sample;
 import java.util.Arrays;

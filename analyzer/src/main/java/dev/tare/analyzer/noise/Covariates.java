@@ -1,6 +1,6 @@
 package dev.tare.analyzer.noise;
 
-import dev.tare.dataset.Columns;
+import dev.tare.dataset.CsvColumns;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import java.util.Arrays;
@@ -23,15 +23,15 @@ final class Covariates {
 
   private static Map<String, Function<Sample, Optional<double[]>>> all() {
     Map<String, Function<Sample, Optional<double[]>>> all = new LinkedHashMap<>();
-    all.put("STEAL", sample -> column(sample, Columns.STEAL));
-    all.put("THROTTLE", sample -> column(sample, Columns.THROTTLED));
+    all.put("STEAL", sample -> column(sample, CsvColumns.STEAL));
+    all.put("THROTTLE", sample -> column(sample, CsvColumns.THROTTLED));
     all.put("FREQUENCY", Covariates::belowFullSpeed);
-    all.put("PSI_CPU", sample -> column(sample, Columns.PSI_CPU));
-    all.put("PSI_IO", sample -> column(sample, Columns.PSI_IO));
-    all.put("PSI_MEMORY", sample -> column(sample, Columns.PSI_MEMORY));
-    all.put("IOWAIT", sample -> column(sample, Columns.IOWAIT));
+    all.put("PSI_CPU", sample -> column(sample, CsvColumns.PSI_CPU));
+    all.put("PSI_IO", sample -> column(sample, CsvColumns.PSI_IO));
+    all.put("PSI_MEMORY", sample -> column(sample, CsvColumns.PSI_MEMORY));
+    all.put("IOWAIT", sample -> column(sample, CsvColumns.IOWAIT));
     all.put("IMAGE_GROWTH", Covariates::growth);
-    all.put("LOAD", sample -> column(sample, Columns.LOAD1).map(Covariates::inPercent));
+    all.put("LOAD", sample -> column(sample, CsvColumns.LOAD1).map(Covariates::inPercent));
     all.put("FIRST_AFTER_BOOT", Covariates::firstOfSession);
     return all;
   }
@@ -59,7 +59,7 @@ final class Covariates {
   }
 
   private static Optional<double[]> belowFullSpeed(Sample sample) {
-    return column(sample, Columns.FREQUENCY).flatMap(Covariates::belowLargest);
+    return column(sample, CsvColumns.FREQUENCY).flatMap(Covariates::belowLargest);
   }
 
   private static Optional<double[]> belowLargest(double[] x) {
@@ -71,7 +71,7 @@ final class Covariates {
 
   /** By how much the disk image grew in each run; nobody knows it of the first. */
   private static Optional<double[]> growth(Sample sample) {
-    return column(sample, Columns.IMAGE_BYTES)
+    return column(sample, CsvColumns.IMAGE_BYTES)
         .map(
             size ->
                 IntStream.range(0, size.length)
@@ -83,7 +83,7 @@ final class Covariates {
   private static Optional<double[]> firstOfSession(Sample sample) {
     List<Run> runs = sample.runs();
     boolean told = runs.stream().allMatch(run -> run.session().isPresent());
-    return told && runs.size() >= Series.FEWEST && Schedule.sessions(sample) > 1
+    return told && runs.size() >= Series.FEWEST && RunSchedule.sessions(sample) > 1
         ? Optional.of(
             IntStream.range(0, runs.size()).mapToDouble(i -> isFirst(runs, i) ? 100 : 0).toArray())
         : Optional.empty();

@@ -14,13 +14,13 @@ import java.util.Set;
  * @param doubts the gravest first
  * @param supports the smallest claim it can support, as a share; absent without an interval
  */
-public record Noise(List<Doubt> doubts, Structure structure, OptionalDouble supports) {
+public record Noise(List<NoiseFlag> doubts, Structure structure, OptionalDouble supports) {
 
   /** A ratio of two samples is known about 1.4 times worse than each; a claim needs twice that. */
   private static final double CLAIM = 2.8;
 
   public Noise {
-    doubts = doubts.stream().sorted(Comparator.comparing(Doubt::atLeast).reversed()).toList();
+    doubts = doubts.stream().sorted(Comparator.comparing(NoiseFlag::atLeast).reversed()).toList();
   }
 
   /** Of a series by itself, such as the ratios of all rounds. */
@@ -30,9 +30,9 @@ public record Noise(List<Doubt> doubts, Structure structure, OptionalDouble supp
   }
 
   static Noise of(
-      Series series, Structure structure, Outliers outliers, List<Doubt> more, double margin) {
-    List<Doubt> doubts = new ArrayList<>(more);
-    doubts.addAll(Doubts.of(series, structure, outliers, margin));
+      Series series, Structure structure, Outliers outliers, List<NoiseFlag> more, double margin) {
+    List<NoiseFlag> doubts = new ArrayList<>(more);
+    doubts.addAll(NoiseRules.of(series, structure, outliers, margin));
     boolean plausible = more.stream().noneMatch(doubt -> doubt.code().equals("IMPLAUSIBLE"));
     return new Noise(
         doubts, structure, plausible ? supports(series, structure) : OptionalDouble.empty());
@@ -50,7 +50,7 @@ public record Noise(List<Doubt> doubts, Structure structure, OptionalDouble supp
   }
 
   public List<Reason> reasons() {
-    return doubts.stream().map(Doubt::reason).toList();
+    return doubts.stream().map(NoiseFlag::reason).toList();
   }
 
   public boolean has(Set<String> codes) {

@@ -1,7 +1,7 @@
 package dev.tare.analyzer.noise;
 
 import dev.tare.analyzer.result.Outlier;
-import dev.tare.analyzer.stats.ModifiedZ;
+import dev.tare.analyzer.stats.sample.ModifiedZ;
 import dev.tare.dataset.Run;
 import java.util.Arrays;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.tare.analyzer.noise;
 
 import dev.tare.analyzer.result.SampleResult.Segment;
-import dev.tare.analyzer.stats.Quantiles;
-import dev.tare.analyzer.stats.Step;
-import dev.tare.analyzer.stats.WarmUp;
+import dev.tare.analyzer.stats.sample.Quantiles;
+import dev.tare.analyzer.stats.series.Step;
+import dev.tare.analyzer.stats.series.WarmUp;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.tare.analyzer.noise;
 
-import dev.tare.analyzer.stats.Estimator;
-import dev.tare.analyzer.stats.Interval;
-import dev.tare.analyzer.stats.MedianInterval;
-import dev.tare.analyzer.stats.Quantiles;
-import dev.tare.analyzer.stats.Quantum;
+import dev.tare.analyzer.stats.interval.Estimator;
+import dev.tare.analyzer.stats.interval.Interval;
+import dev.tare.analyzer.stats.interval.MedianInterval;
+import dev.tare.analyzer.stats.sample.Quantiles;
+import dev.tare.analyzer.stats.sample.Quantum;
 import dev.tare.dataset.Sample;
 import java.util.Arrays;
 

@@ -1,9 +1,9 @@
 package dev.tare.analyzer.noise;
 
-import dev.tare.analyzer.stats.Drift;
-import dev.tare.analyzer.stats.Modes;
-import dev.tare.analyzer.stats.Step;
-import dev.tare.analyzer.stats.WarmUp;
+import dev.tare.analyzer.stats.series.Drift;
+import dev.tare.analyzer.stats.series.Modes;
+import dev.tare.analyzer.stats.series.Step;
+import dev.tare.analyzer.stats.series.WarmUp;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;

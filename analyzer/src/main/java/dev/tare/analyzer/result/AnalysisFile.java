@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import dev.tare.dataset.InputException;
-import dev.tare.dataset.ShellWord;
-import dev.tare.dataset.WholeFile;
+import dev.tare.dataset.file.AtomicFile;
+import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.file.ShellQuoting;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,7 +32,7 @@ public final class AnalysisFile {
   private AnalysisFile() {}
 
   public static void write(Path folder, Analysis analysis) {
-    WholeFile.write(folder.resolve(NAME), text(analysis).getBytes(StandardCharsets.UTF_8));
+    AtomicFile.write(folder.resolve(NAME), text(analysis).getBytes(StandardCharsets.UTF_8));
   }
 
   /** The file's text; the same analysis gives the same bytes. */
@@ -56,10 +56,10 @@ public final class AnalysisFile {
     } catch (JacksonException broken) {
       long line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
       throw InputException.at(
-          file, line, "is no analysis; run again: tare analyze " + ShellWord.of(folder));
+          file, line, "is no analysis; run again: tare analyze " + ShellQuoting.of(folder));
     } catch (IOException failed) {
       throw new InputException(
-          file + ": cannot be read; run first: tare analyze " + ShellWord.of(folder), failed);
+          file + ": cannot be read; run first: tare analyze " + ShellQuoting.of(folder), failed);
     }
   }
 }

@@ -33,7 +33,7 @@ public record Comparison(
     String platform,
     String baseline,
     Method method,
-    Optional<Interval> overhead,
+    Optional<Estimate> overhead,
     Optional<Range> overhead90,
     OptionalDouble ratioOfMedians,
     OptionalDouble firstSegments,

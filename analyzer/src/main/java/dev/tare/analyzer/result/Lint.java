@@ -1,6 +1,6 @@
 package dev.tare.analyzer.result;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tare.dataset.Severity;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -22,16 +22,6 @@ public record Lint(
     Map<String, Double> numbers,
     String help,
     Optional<String> text) {
-
-  /** How much a doubt matters; an error keeps a sample out of verdicts. */
-  public enum Severity {
-    @JsonProperty("error")
-    ERROR,
-    @JsonProperty("warning")
-    WARNING,
-    @JsonProperty("info")
-    INFO
-  }
 
   /** What a doubt is about, as far as it has a place. */
   public record Where(

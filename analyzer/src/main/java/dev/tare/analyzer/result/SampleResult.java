@@ -43,7 +43,7 @@ public record SampleResult(
     int failed,
     int sessions,
     int rounds,
-    Optional<Interval> median,
+    Optional<Estimate> median,
     OptionalDouble mean,
     OptionalDouble sd,
     OptionalDouble cov,

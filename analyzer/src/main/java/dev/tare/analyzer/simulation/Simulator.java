@@ -1,8 +1,8 @@
 package dev.tare.analyzer.simulation;
 
 import dev.tare.dataset.Cell;
-import dev.tare.dataset.Columns;
-import dev.tare.dataset.InputException;
+import dev.tare.dataset.CsvColumns;
+import dev.tare.dataset.file.InputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,13 +23,13 @@ public final class Simulator {
   private static final int ROUNDS_A_SESSION = 8;
   private static final List<String> HEADER =
       List.of(
-          Columns.TIME,
-          Columns.VALUE,
-          Columns.RUN,
-          Columns.ROUND,
-          Columns.SESSION,
-          Columns.SECONDS,
-          Columns.STEAL);
+          CsvColumns.TIME,
+          CsvColumns.VALUE,
+          CsvColumns.RUN,
+          CsvColumns.ROUND,
+          CsvColumns.SESSION,
+          CsvColumns.SECONDS,
+          CsvColumns.STEAL);
 
   private final Scenario scenario;
   private final int rounds;

@@ -1,7 +1,7 @@
 package dev.tare.analyzer.acceptance;
 
-import dev.tare.analyzer.stats.Cusum;
 import dev.tare.analyzer.stats.Simulation;
+import dev.tare.analyzer.stats.series.Cusum;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

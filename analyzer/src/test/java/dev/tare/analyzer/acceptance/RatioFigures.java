@@ -2,15 +2,15 @@ package dev.tare.analyzer.acceptance;
 
 import static dev.tare.analyzer.acceptance.Noise.N;
 
-import dev.tare.analyzer.stats.Estimator;
-import dev.tare.analyzer.stats.Holm;
-import dev.tare.analyzer.stats.Interval;
-import dev.tare.analyzer.stats.Inversion;
-import dev.tare.analyzer.stats.LogRatio;
-import dev.tare.analyzer.stats.MannWhitney;
-import dev.tare.analyzer.stats.MedianInterval;
-import dev.tare.analyzer.stats.Moments;
 import dev.tare.analyzer.stats.Simulation;
+import dev.tare.analyzer.stats.interval.Estimator;
+import dev.tare.analyzer.stats.interval.Holm;
+import dev.tare.analyzer.stats.interval.Interval;
+import dev.tare.analyzer.stats.interval.Inversion;
+import dev.tare.analyzer.stats.interval.LogRatio;
+import dev.tare.analyzer.stats.interval.MannWhitney;
+import dev.tare.analyzer.stats.interval.MedianInterval;
+import dev.tare.analyzer.stats.sample.Moments;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package dev.tare.analyzer.acceptance;
 
-import dev.tare.analyzer.stats.Quantiles;
 import dev.tare.analyzer.stats.Reference;
+import dev.tare.analyzer.stats.sample.Quantiles;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;

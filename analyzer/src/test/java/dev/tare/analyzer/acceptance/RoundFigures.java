@@ -2,8 +2,8 @@ package dev.tare.analyzer.acceptance;
 
 import static dev.tare.analyzer.acceptance.Noise.N;
 
-import dev.tare.analyzer.stats.MedianInterval;
 import dev.tare.analyzer.stats.Simulation;
+import dev.tare.analyzer.stats.interval.MedianInterval;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,13 +2,13 @@ package dev.tare.analyzer.acceptance;
 
 import static dev.tare.analyzer.acceptance.Noise.N;
 
-import dev.tare.analyzer.stats.Drift;
-import dev.tare.analyzer.stats.MedianInterval;
-import dev.tare.analyzer.stats.Modes;
-import dev.tare.analyzer.stats.ModifiedZ;
 import dev.tare.analyzer.stats.Simulation;
-import dev.tare.analyzer.stats.Step;
-import dev.tare.analyzer.stats.WarmUp;
+import dev.tare.analyzer.stats.interval.MedianInterval;
+import dev.tare.analyzer.stats.sample.ModifiedZ;
+import dev.tare.analyzer.stats.series.Drift;
+import dev.tare.analyzer.stats.series.Modes;
+import dev.tare.analyzer.stats.series.Step;
+import dev.tare.analyzer.stats.series.WarmUp;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;

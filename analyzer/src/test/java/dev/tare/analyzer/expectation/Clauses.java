@@ -1,7 +1,7 @@
 package dev.tare.analyzer.expectation;
 
 import dev.tare.analyzer.result.Expectation.Verdict;
-import dev.tare.analyzer.stats.Interval;
+import dev.tare.analyzer.stats.interval.Interval;
 
 /** The rule of a single claim, for simulations that know the truth. */
 public final class Clauses {

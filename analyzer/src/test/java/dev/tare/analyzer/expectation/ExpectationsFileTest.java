@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tare.analyzer.result.Options;
-import dev.tare.dataset.InputException;
+import dev.tare.dataset.file.InputException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,10 +60,10 @@ class ExpectationsFileTest {
 
   @Test
   void mistakesInAConfigurationAreShownWhereTheyStandThere() {
-    List<Line> lines =
+    List<SourceLine> lines =
         List.of(
-            new Line("tare.yaml", 12, 7, "cpu: native > docker"),
-            new Line("tare.yaml", 13, 7, "cpu: native <> docker"));
+            new SourceLine("tare.yaml", 12, 7, "cpu: native > docker"),
+            new SourceLine("tare.yaml", 13, 7, "cpu: native <> docker"));
     assertThatThrownBy(() -> ExpectationsFile.parse(lines))
         .isInstanceOf(InputException.class)
         .hasMessage("tare.yaml:13:19: expected ~, >, >= or >>");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.tare.analyzer.AnalysisOptions;
 import dev.tare.analyzer.Analyzer;
-import dev.tare.analyzer.Past;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Finding;
@@ -18,7 +17,7 @@ import dev.tare.analyzer.result.Options;
 import dev.tare.analyzer.simulation.Scenario;
 import dev.tare.analyzer.simulation.Simulator;
 import dev.tare.dataset.Dataset;
-import dev.tare.dataset.DatasetReader;
+import dev.tare.dataset.read.DatasetReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -194,6 +193,6 @@ class HistoryTest {
     return Analyzer.analyze(
         tonight,
         new AnalysisOptions(
-            Optional.empty(), Options.STANDARD, List.of(), new Past(past, accepted)));
+            Optional.empty(), Options.STANDARD, List.of(), new HistoryInput(past, accepted)));
   }
 }

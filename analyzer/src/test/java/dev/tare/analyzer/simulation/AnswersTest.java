@@ -6,7 +6,7 @@ import dev.tare.analyzer.AnalysisOptions;
 import dev.tare.analyzer.Analyzer;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Finding;
-import dev.tare.dataset.DatasetReader;
+import dev.tare.dataset.read.DatasetReader;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,6 +3,12 @@ package dev.tare.analyzer.stats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.tare.analyzer.stats.sample.ModifiedZ;
+import dev.tare.analyzer.stats.sample.Quantum;
+import dev.tare.analyzer.stats.series.Drift;
+import dev.tare.analyzer.stats.series.Modes;
+import dev.tare.analyzer.stats.series.Step;
+import dev.tare.analyzer.stats.series.WarmUp;
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;

@@ -3,6 +3,18 @@ package dev.tare.analyzer.stats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.tare.analyzer.stats.interval.Estimator;
+import dev.tare.analyzer.stats.interval.Interval;
+import dev.tare.analyzer.stats.interval.LogRatio;
+import dev.tare.analyzer.stats.interval.MannWhitney;
+import dev.tare.analyzer.stats.interval.MedianInterval;
+import dev.tare.analyzer.stats.sample.Quantiles;
+import dev.tare.analyzer.stats.sample.Ranks;
+import dev.tare.analyzer.stats.series.Autocorrelation;
+import dev.tare.analyzer.stats.series.Drift;
+import dev.tare.analyzer.stats.series.Modes;
+import dev.tare.analyzer.stats.series.Step;
+import dev.tare.analyzer.stats.series.WarmUp;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

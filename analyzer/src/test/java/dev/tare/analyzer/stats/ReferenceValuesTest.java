@@ -3,6 +3,21 @@ package dev.tare.analyzer.stats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.tare.analyzer.stats.interval.Estimator;
+import dev.tare.analyzer.stats.interval.Holm;
+import dev.tare.analyzer.stats.interval.Interval;
+import dev.tare.analyzer.stats.interval.Inversion;
+import dev.tare.analyzer.stats.interval.LogRatio;
+import dev.tare.analyzer.stats.interval.MannWhitney;
+import dev.tare.analyzer.stats.sample.Moments;
+import dev.tare.analyzer.stats.sample.Quantiles;
+import dev.tare.analyzer.stats.sample.Ranks;
+import dev.tare.analyzer.stats.series.Association;
+import dev.tare.analyzer.stats.series.Autocorrelation;
+import dev.tare.analyzer.stats.series.LjungBox;
+import dev.tare.analyzer.stats.series.MannKendall;
+import dev.tare.analyzer.stats.series.Step;
+import dev.tare.analyzer.stats.series.TheilSen;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,6 @@
 package dev.tare.analyzer.stats;
 
+import dev.tare.analyzer.stats.sample.Quantiles;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;

@@ -1,6 +1,6 @@
 package dev.tare.collector.host;
 
-import dev.tare.dataset.Columns;
+import dev.tare.dataset.CsvColumns;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,10 +34,10 @@ public record HostCounters(
   public static HostCounters read(Path root) {
     Map<String, Double> seconds = new LinkedHashMap<>();
     processors(root, seconds);
-    pressure(root, "cpu").ifPresent(s -> seconds.put(Columns.PSI_CPU, s));
-    pressure(root, "io").ifPresent(s -> seconds.put(Columns.PSI_IO, s));
-    pressure(root, "memory").ifPresent(s -> seconds.put(Columns.PSI_MEMORY, s));
-    throttled(root).ifPresent(s -> seconds.put(Columns.THROTTLED, s));
+    pressure(root, "cpu").ifPresent(s -> seconds.put(CsvColumns.PSI_CPU, s));
+    pressure(root, "io").ifPresent(s -> seconds.put(CsvColumns.PSI_IO, s));
+    pressure(root, "memory").ifPresent(s -> seconds.put(CsvColumns.PSI_MEMORY, s));
+    throttled(root).ifPresent(s -> seconds.put(CsvColumns.THROTTLED, s));
     return new HostCounters(seconds, load(root), frequency(root));
   }
 
@@ -51,10 +51,10 @@ public record HostCounters(
             columns.put(column, Double.toString(Math.max(0, then - before) / duration * 100));
           }
         });
-    load.ifPresent(value -> columns.put(Columns.LOAD1, Double.toString(value)));
+    load.ifPresent(value -> columns.put(CsvColumns.LOAD1, Double.toString(value)));
     DoubleStream.concat(frequency.stream(), after.frequency.stream())
         .average()
-        .ifPresent(value -> columns.put(Columns.FREQUENCY, Double.toString(value)));
+        .ifPresent(value -> columns.put(CsvColumns.FREQUENCY, Double.toString(value)));
     return columns;
   }
 
@@ -67,8 +67,8 @@ public record HostCounters(
               String[] fields = stat.lines().findFirst().orElse("").trim().split("\\s+");
               if (processors > 0 && fields.length > 8) {
                 double unit = TICKS_PER_SECOND * processors;
-                seconds.put(Columns.STEAL, Long.parseLong(fields[8]) / unit);
-                seconds.put(Columns.IOWAIT, Long.parseLong(fields[5]) / unit);
+                seconds.put(CsvColumns.STEAL, Long.parseLong(fields[8]) / unit);
+                seconds.put(CsvColumns.IOWAIT, Long.parseLong(fields[5]) / unit);
               }
             });
   }

@@ -22,12 +22,12 @@ class GuardTest {
 
   @BeforeAll
   static void build() {
-    Workloads.make(Path.of("guard").toAbsolutePath(), folder);
+    WorkloadBuilder.make(Path.of("guard").toAbsolutePath(), folder);
   }
 
   @AfterEach
   void nothingIsLeft() {
-    assertThat(Leftovers.endProcesses(Surroundings.CAMPAIGN, mark)).isTrue();
+    assertThat(MarkedProcesses.end(ScriptEnvironment.CAMPAIGN, mark)).isTrue();
   }
 
   @Test
@@ -132,12 +132,12 @@ class GuardTest {
 
   private ProcessBuilder marked(List<String> words) {
     ProcessBuilder builder = new ProcessBuilder(words);
-    builder.environment().put(Surroundings.CAMPAIGN, mark);
+    builder.environment().put(ScriptEnvironment.CAMPAIGN, mark);
     return builder;
   }
 
   private List<ProcessHandle> left() {
-    return Leftovers.processes(Surroundings.CAMPAIGN, mark);
+    return MarkedProcesses.find(ScriptEnvironment.CAMPAIGN, mark);
   }
 
   private void awaitLeft(int count) throws InterruptedException {

@@ -2,7 +2,7 @@ package dev.tare.cli.configuration;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.utils.JsonNodes;
-import dev.tare.dataset.InputException;
+import dev.tare.dataset.file.InputException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.tare.report.chart;
 
 import dev.tare.report.model.Figure;
-import dev.tare.report.model.NightsFigure;
+import dev.tare.report.model.HistoryFigure;
 import dev.tare.report.model.RatiosFigure;
 import dev.tare.report.model.RunsFigure;
 import java.awt.Graphics2D;
@@ -20,8 +20,8 @@ public interface Drawing {
     if (figure instanceof RunsFigure runs) {
       return new RunsDrawing(runs, width);
     }
-    if (figure instanceof NightsFigure nights) {
-      return new NightsDrawing(nights, width);
+    if (figure instanceof HistoryFigure nights) {
+      return new HistoryDrawing(nights, width);
     }
     return new RatiosDrawing((RatiosFigure) figure, width);
   }

@@ -1,5 +1,7 @@
 package dev.tare.report.chart;
 
+import dev.tare.report.chart.style.ChartColour;
+import dev.tare.report.chart.style.Lettering;
 import java.awt.Graphics2D;
 import java.util.stream.Stream;
 
@@ -23,8 +25,8 @@ record Heading(String name, String level, String verdict) {
     double after = lines == 1 ? Lettering.width(shown) + GAP : 0;
     double last = top + (lines - 1) * Lettering.LINE;
     double end = right - Lettering.width(verdict);
-    Lettering.left(g, Ink.INK, shown, 0, top);
-    Lettering.left(g, Ink.MUTED, Lettering.fit(level, end - GAP - after), after, last);
-    Lettering.left(g, Ink.MUTED, verdict, end, last);
+    Lettering.left(g, ChartColour.INK, shown, 0, top);
+    Lettering.left(g, ChartColour.MUTED, Lettering.fit(level, end - GAP - after), after, last);
+    Lettering.left(g, ChartColour.MUTED, verdict, end, last);
   }
 }

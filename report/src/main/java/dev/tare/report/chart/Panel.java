@@ -1,5 +1,9 @@
 package dev.tare.report.chart;
 
+import dev.tare.report.chart.axis.TickAxis;
+import dev.tare.report.chart.style.ChartColour;
+import dev.tare.report.chart.style.ChartPoint;
+import dev.tare.report.chart.style.PointRenderer;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -43,46 +47,46 @@ final class Panel {
 
   Panel gridUp() {
     plot.setRangeGridlinesVisible(true);
-    plot.setRangeGridlinePaint(Ink.GRID.colour());
+    plot.setRangeGridlinePaint(ChartColour.GRID.colour());
     plot.setRangeGridlineStroke(HAIR);
     return this;
   }
 
   Panel gridAlong() {
     plot.setDomainGridlinesVisible(true);
-    plot.setDomainGridlinePaint(Ink.GRID.colour());
+    plot.setDomainGridlinePaint(ChartColour.GRID.colour());
     plot.setDomainGridlineStroke(HAIR);
     return this;
   }
 
-  Panel bandUp(double low, double high, Ink ink) {
+  Panel bandUp(double low, double high, ChartColour ink) {
     plot.addRangeMarker(band(low, high, ink), Layer.BACKGROUND);
     return this;
   }
 
-  Panel bandAlong(double low, double high, Ink ink) {
+  Panel bandAlong(double low, double high, ChartColour ink) {
     plot.addDomainMarker(band(low, high, ink), Layer.BACKGROUND);
     return this;
   }
 
-  Panel lineUp(double at, Ink ink) {
+  Panel lineUp(double at, ChartColour ink) {
     plot.addRangeMarker(new ValueMarker(at, ink.colour(), LINE, null, null, 1), Layer.FOREGROUND);
     return this;
   }
 
-  Panel lineAlong(double at, Ink ink) {
+  Panel lineAlong(double at, ChartColour ink) {
     plot.addDomainMarker(new ValueMarker(at, ink.colour(), HAIR, null, null, 1), Layer.BACKGROUND);
     return this;
   }
 
   Panel boundary(double at) {
     plot.addDomainMarker(
-        new ValueMarker(at, Ink.MUTED.colour(), DASHES, null, null, 1), Layer.BACKGROUND);
+        new ValueMarker(at, ChartColour.MUTED.colour(), DASHES, null, null, 1), Layer.BACKGROUND);
     return this;
   }
 
-  Panel spots(List<Spot> spots) {
-    SpotRenderer renderer = new SpotRenderer(spots);
+  Panel spots(List<ChartPoint> spots) {
+    PointRenderer renderer = new PointRenderer(spots);
     int next = plot.getDatasetCount();
     plot.setDataset(next, renderer.dataset());
     plot.setRenderer(next, renderer);
@@ -100,7 +104,7 @@ final class Panel {
     plot.draw(g, area, new Point2D.Double(), null, null);
   }
 
-  private static IntervalMarker band(double low, double high, Ink ink) {
+  private static IntervalMarker band(double low, double high, ChartColour ink) {
     return new IntervalMarker(low, high, ink.faint(), HAIR, null, null, 1);
   }
 }

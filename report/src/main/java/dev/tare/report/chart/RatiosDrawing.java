@@ -1,5 +1,12 @@
 package dev.tare.report.chart;
 
+import dev.tare.report.chart.axis.RatioScale;
+import dev.tare.report.chart.axis.Tick;
+import dev.tare.report.chart.axis.TickAxis;
+import dev.tare.report.chart.axis.Ticks;
+import dev.tare.report.chart.style.ChartColour;
+import dev.tare.report.chart.style.ChartPoint;
+import dev.tare.report.chart.style.Lettering;
 import dev.tare.report.model.RatiosFigure;
 import dev.tare.report.model.RatiosFigure.Row;
 import dev.tare.report.model.Tone;
@@ -55,15 +62,15 @@ final class RatiosDrawing implements Drawing {
       row(g, i, TOP + i * pitch());
     }
     String axis = Lettering.fit(figure.axis(), width - left());
-    Lettering.left(g, Ink.MUTED, axis, left(), bottom() + Lettering.LINE + 5);
+    Lettering.left(g, ChartColour.MUTED, axis, left(), bottom() + Lettering.LINE + 5);
   }
 
   /** Says what the band means. */
   private void key(Graphics2D g) {
-    g.setPaint(Ink.MUTED.faint());
+    g.setPaint(ChartColour.MUTED.faint());
     g.fill(new Rectangle2D.Double(left(), 2, 14, 11));
     String text = Lettering.fit(figure.marginText(), width - left() - 20);
-    Lettering.left(g, Ink.MUTED, text, left() + 20, 0);
+    Lettering.left(g, ChartColour.MUTED, text, left() + 20, 0);
   }
 
   private void row(Graphics2D g, int i, double top) {
@@ -78,8 +85,8 @@ final class RatiosDrawing implements Drawing {
   }
 
   private void words(Graphics2D g, Row row, double top, double below) {
-    Lettering.left(g, Ink.INK, Lettering.fit(row.label(), width), 0, top);
-    Lettering.left(g, Ink.INK, row.text(), width - results() + GAP, below);
+    Lettering.left(g, ChartColour.INK, Lettering.fit(row.label(), width), 0, top);
+    Lettering.left(g, ChartColour.INK, row.text(), width - results() + GAP, below);
     Lettering.right(g, ink(row.tone()), row.verdict(), width, below);
   }
 
@@ -88,8 +95,8 @@ final class RatiosDrawing implements Drawing {
     List<Tick> along = ticks.on(scale.values(), most);
     return new Panel(scale.axis(labelled ? along : Tick.unlabelled(along)), rowAxis(rows.size()))
         .gridAlong()
-        .bandAlong(scale.at(figure.marginLow()), scale.at(figure.marginHigh()), Ink.MUTED)
-        .lineAlong(scale.at(1), Ink.INK)
+        .bandAlong(scale.at(figure.marginLow()), scale.at(figure.marginHigh()), ChartColour.MUTED)
+        .lineAlong(scale.at(1), ChartColour.INK)
         .spots(spots(rows));
   }
 
@@ -97,20 +104,20 @@ final class RatiosDrawing implements Drawing {
     return new TickAxis(0, rows, List.of());
   }
 
-  private List<Spot> spots(List<Row> rows) {
-    List<Spot> spots = new ArrayList<>();
+  private List<ChartPoint> spots(List<Row> rows) {
+    List<ChartPoint> spots = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       spots.add(scale.spot(rows.get(i), rows.size() - i - 0.5, area(0, 0).getWidth()));
     }
     return spots;
   }
 
-  private static Ink ink(Tone tone) {
+  private static ChartColour ink(Tone tone) {
     return switch (tone) {
-      case GOOD -> Ink.GOOD;
-      case BAD -> Ink.BAD;
-      case DOUBT -> Ink.DOUBT;
-      case NEUTRAL -> Ink.MUTED;
+      case GOOD -> ChartColour.GOOD;
+      case BAD -> ChartColour.BAD;
+      case DOUBT -> ChartColour.DOUBT;
+      case NEUTRAL -> ChartColour.MUTED;
     };
   }
 

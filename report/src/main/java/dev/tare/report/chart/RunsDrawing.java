@@ -1,5 +1,12 @@
 package dev.tare.report.chart;
 
+import dev.tare.report.chart.axis.Scale;
+import dev.tare.report.chart.axis.Scales;
+import dev.tare.report.chart.axis.Tick;
+import dev.tare.report.chart.axis.TickAxis;
+import dev.tare.report.chart.axis.Ticks;
+import dev.tare.report.chart.style.ChartColour;
+import dev.tare.report.chart.style.Lettering;
 import dev.tare.report.model.RunsFigure;
 import dev.tare.report.model.RunsFigure.Dot;
 import java.awt.Graphics2D;
@@ -54,7 +61,7 @@ final class RunsDrawing implements Drawing {
 
   @Override
   public void draw(Graphics2D g) {
-    Lettering.left(g, Ink.MUTED, Lettering.fit(figure.valueAxis(), width), 0, 0);
+    Lettering.left(g, ChartColour.MUTED, Lettering.fit(figure.valueAxis(), width), 0, 0);
     for (int i = 0; i < rows.size(); i++) {
       double top = TOP + i * pitch();
       double plots = top + heading();
@@ -104,10 +111,14 @@ final class RunsDrawing implements Drawing {
 
   private void titles(Graphics2D g, double top) {
     Lettering.left(
-        g, Ink.MUTED, Lettering.fit(figure.runAxis(), width - columns.left()), columns.left(), top);
+        g,
+        ChartColour.MUTED,
+        Lettering.fit(figure.runAxis(), width - columns.left()),
+        columns.left(),
+        top);
     Lettering.right(
         g,
-        Ink.MUTED,
+        ChartColour.MUTED,
         figure.distributionTitle(),
         columns.right(),
         top + (titleLines() - 1) * Lettering.LINE);

@@ -1,5 +1,12 @@
 package dev.tare.report.chart;
 
+import dev.tare.report.chart.axis.Scale;
+import dev.tare.report.chart.axis.Tick;
+import dev.tare.report.chart.axis.TickAxis;
+import dev.tare.report.chart.axis.Ticks;
+import dev.tare.report.chart.style.ChartColour;
+import dev.tare.report.chart.style.ChartPoint;
+import dev.tare.report.chart.style.Marker;
 import dev.tare.report.model.Bounds;
 import dev.tare.report.model.RunsFigure.Series;
 import java.awt.Graphics2D;
@@ -45,7 +52,7 @@ record RunsRow(Series series, Scale scale, List<Tick> values, List<Tick> deviati
 
   private Panel panel(TickAxis along, List<Tick> ticks) {
     Panel panel = new Panel(along, axis(ticks)).gridUp();
-    Ink ink = Ink.slot(series.slot());
+    ChartColour ink = ChartColour.slot(series.slot());
     series
         .median()
         .ifPresent(
@@ -60,15 +67,17 @@ record RunsRow(Series series, Scale scale, List<Tick> values, List<Tick> deviati
     return new TickAxis(scale.at(scale.low()), scale.at(scale.high()), ticks);
   }
 
-  private List<Spot> inOrder() {
+  private List<ChartPoint> inOrder() {
     double floor = scale.at(scale.low()) + 0.05 * scale.span();
     return Stream.concat(
             series.dots().stream()
                 .map(
                     dot ->
-                        new Spot(
-                            dot.run(), scale.at(dot.value()), Stamp.of(series.slot(), dot.mark()))),
-            series.failed().stream().map(run -> new Spot(run, floor, Stamp.failure())))
+                        new ChartPoint(
+                            dot.run(),
+                            scale.at(dot.value()),
+                            Marker.of(series.slot(), dot.mark()))),
+            series.failed().stream().map(run -> new ChartPoint(run, floor, Marker.failure())))
         .toList();
   }
 }

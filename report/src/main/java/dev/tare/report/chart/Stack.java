@@ -1,5 +1,8 @@
 package dev.tare.report.chart;
 
+import dev.tare.report.chart.axis.Scale;
+import dev.tare.report.chart.style.ChartPoint;
+import dev.tare.report.chart.style.Marker;
 import dev.tare.report.model.RunsFigure.Dot;
 import dev.tare.report.model.RunsFigure.Series;
 import java.util.ArrayList;
@@ -13,12 +16,12 @@ import java.util.stream.Collectors;
  */
 final class Stack {
 
-  private static final double DIAMETER = 2 * Stamp.RADIUS + 0.5;
+  private static final double DIAMETER = 2 * Marker.RADIUS + 0.5;
 
   private Stack() {}
 
   /** Every run once, in an area of this size; from left to right in drawing units. */
-  static List<Spot> of(Series series, Scale scale, double width, double height) {
+  static List<ChartPoint> of(Series series, Scale scale, double width, double height) {
     double row = scale.span() * DIAMETER / height;
     TreeMap<Long, List<Dot>> rows =
         series.dots().stream()
@@ -29,13 +32,13 @@ final class Stack {
                     Collectors.toList()));
     int longest = rows.values().stream().mapToInt(List::size).max().orElse(1);
     double step = Math.min(DIAMETER, (width - 2 * DIAMETER) / longest);
-    List<Spot> spots = new ArrayList<>();
+    List<ChartPoint> spots = new ArrayList<>();
     rows.forEach(
         (number, dots) -> {
           double up = bottom(scale) + (number + 0.5) * row;
           for (int i = 0; i < dots.size(); i++) {
-            Stamp stamp = Stamp.of(series.slot(), dots.get(i).mark());
-            spots.add(new Spot(1.5 * DIAMETER + i * step, up, stamp));
+            Marker stamp = Marker.of(series.slot(), dots.get(i).mark());
+            spots.add(new ChartPoint(1.5 * DIAMETER + i * step, up, stamp));
           }
         });
     return spots;

@@ -2,8 +2,8 @@ package dev.tare.report.html;
 
 import dev.tare.report.model.Figure;
 import dev.tare.report.model.ReportModel;
-import dev.tare.report.words.Language;
-import dev.tare.report.words.Words;
+import dev.tare.report.text.Language;
+import dev.tare.report.text.Messages;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -32,7 +32,7 @@ public final class HtmlPage {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("report", report);
     model.put("lang", report.language().code());
-    model.put("words", Words.in(report.language()).family("html"));
+    model.put("words", Messages.in(report.language()).family("html"));
     model.put("others", others(report.language(), languages));
     model.put("style", raw(Pages.resource("style.css")));
     model.put("drawings", drawings(report, drawing));
@@ -51,7 +51,7 @@ public final class HtmlPage {
             other ->
                 Map.of(
                     "lang", other.code(),
-                    "title", Words.in(other).say("html.here"),
+                    "title", Messages.in(other).say("html.here"),
                     "file", file(other)))
         .toList();
   }

@@ -1,6 +1,6 @@
 package dev.tare.report.model;
 
-import dev.tare.report.words.Language;
+import dev.tare.report.text.Language;
 
 /**
  * A drawing as data: numbers, finished strings, no layout.
@@ -11,7 +11,7 @@ import dev.tare.report.words.Language;
  * var(--slot-7)}, each with a fallback, so that the page's scheme (light, dark, print) reaches
  * them.
  */
-public sealed interface Figure permits RunsFigure, RatiosFigure, NightsFigure {
+public sealed interface Figure permits RunsFigure, RatiosFigure, HistoryFigure {
 
   /** Unique in the report; also the file's name and the prefix of every id inside. */
   String id();

@@ -1,6 +1,6 @@
 package dev.tare.report.model;
 
-import dev.tare.report.words.Language;
+import dev.tare.report.text.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +24,10 @@ public record ReportModel(
     String footer,
     Summary summary,
     Overview overview,
-    Optional<NightsSection> nights,
+    Optional<HistorySection> nights,
     List<BenchmarkSection> benchmarks,
     Optional<Expectations> expectations,
-    Optional<Doubts> doubts,
+    Optional<Warnings> doubts,
     Optional<Section> failures,
     Optional<Section> environment,
     Section method,

@@ -1,6 +1,6 @@
 package dev.tare.report.model;
 
-import dev.tare.report.words.Language;
+import dev.tare.report.text.Language;
 import java.util.List;
 import java.util.Optional;
 

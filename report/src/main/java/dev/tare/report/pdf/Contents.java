@@ -5,7 +5,7 @@ import com.lowagie.text.Paragraph;
 import dev.tare.report.model.Overview;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.model.Summary;
-import dev.tare.report.words.Words;
+import dev.tare.report.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,19 +14,19 @@ final class Contents {
 
   private final Flow flow;
   private final Headings headings;
-  private final Benchmarks benchmarks;
-  private final Sections sections;
+  private final BenchmarkWriter benchmarks;
+  private final SectionWriter sections;
 
-  Contents(Flow flow, Words words) {
+  Contents(Flow flow, Messages words) {
     this.flow = flow;
     headings = new Headings(flow.writer());
-    benchmarks = new Benchmarks(headings, words, flow.writer());
-    sections = new Sections(headings);
+    benchmarks = new BenchmarkWriter(headings, words, flow.writer());
+    sections = new SectionWriter(headings);
   }
 
   void add(ReportModel report) {
-    flow.add(List.of(Block.of(0, Type.TITLE.paragraph(report.title())).leading()));
-    flow.add(List.of(Block.of(4, Type.INTRO.paragraph(report.subtitle()))));
+    flow.add(List.of(Block.of(0, Typography.TITLE.paragraph(report.title())).leading()));
+    flow.add(List.of(Block.of(4, Typography.INTRO.paragraph(report.subtitle()))));
     flow.add(summary(report.summary()));
     flow.add(overview(report.overview()));
     flow.add(more(report.summary()));
@@ -44,9 +44,9 @@ final class Contents {
   private List<Block> summary(Summary summary) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(headings.section(summary.anchor(), summary.heading()));
-    blocks.addAll(Statements.of(summary.notices()));
-    blocks.add(Block.of(10, Type.INTRO.paragraph(summary.intro())).leading());
-    blocks.addAll(Statements.of(summary.statements()));
+    blocks.addAll(StatementWriter.of(summary.notices()));
+    blocks.add(Block.of(10, Typography.INTRO.paragraph(summary.intro())).leading());
+    blocks.addAll(StatementWriter.of(summary.statements()));
     return blocks;
   }
 
@@ -55,7 +55,7 @@ final class Contents {
     List<Block> blocks = new ArrayList<>();
     if (!summary.more().isEmpty()) {
       blocks.add(headings.section(summary.anchor() + "-more", summary.moreTitle()));
-      blocks.addAll(Statements.of(summary.more()));
+      blocks.addAll(StatementWriter.of(summary.more()));
     }
     return blocks;
   }
@@ -63,7 +63,7 @@ final class Contents {
   private List<Block> overview(Overview overview) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(headings.section(overview.anchor(), overview.heading()));
-    blocks.add(Block.of(6, Type.INTRO.paragraph(overview.intro())).leading());
+    blocks.add(Block.of(6, Typography.INTRO.paragraph(overview.intro())).leading());
     blocks.addAll(OverviewTable.of(overview));
     blocks.add(legend(overview.legend()));
     return together(blocks);
@@ -75,7 +75,7 @@ final class Contents {
   }
 
   private static Paragraph line(String text) {
-    Paragraph line = Type.SMALL.paragraph(text);
+    Paragraph line = Typography.SMALL.paragraph(text);
     line.setSpacingBefore(6);
     return line;
   }
@@ -88,7 +88,7 @@ final class Contents {
   /** The footer does not stand alone on the last page. */
   private List<Block> end(ReportModel report) {
     List<Block> blocks = sections.of(report.reproduce());
-    blocks.add(Block.of(18, Type.SMALL.paragraph(report.footer())));
+    blocks.add(Block.of(18, Typography.SMALL.paragraph(report.footer())));
     return together(blocks);
   }
 

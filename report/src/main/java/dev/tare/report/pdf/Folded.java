@@ -15,7 +15,7 @@ final class Folded {
   private Folded() {}
 
   static Table of(Table table) {
-    double part = Columns.of(table).total() + 2 * Columns.PADDING;
+    double part = ColumnWidths.of(table).total() + 2 * ColumnWidths.PADDING;
     int parts = (int) Math.min(Paper.WIDTH / part, table.rows().size() / SHORT);
     return parts < 2 ? table : folded(table, parts);
   }

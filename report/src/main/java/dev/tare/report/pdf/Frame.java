@@ -6,7 +6,7 @@ import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfPageEventHelper;
 import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
-import dev.tare.report.words.Words;
+import dev.tare.report.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +18,10 @@ final class Frame extends PdfPageEventHelper {
   private static final float HEAD = PageSize.A4.getHeight() - 40;
 
   private final String title;
-  private final Words words;
+  private final Messages words;
   private final List<PdfTemplate> numbers = new ArrayList<>();
 
-  Frame(String title, Words words) {
+  Frame(String title, Messages words) {
     this.title = title;
     this.words = words;
   }
@@ -42,7 +42,7 @@ final class Frame extends PdfPageEventHelper {
   public void onCloseDocument(PdfWriter writer, Document document) {
     for (int page = 1; page <= numbers.size(); page++) {
       String text = words.say("pdf.page", Map.of("page", page, "pages", numbers.size()));
-      line(numbers.get(page - 1), text, Paper.WIDTH - Type.RUNNING.width(text), 3);
+      line(numbers.get(page - 1), text, Paper.WIDTH - Typography.RUNNING.width(text), 3);
     }
   }
 
@@ -59,7 +59,7 @@ final class Frame extends PdfPageEventHelper {
 
   private static void line(PdfContentByte canvas, String text, float x, float y) {
     canvas.beginText();
-    canvas.setFontAndSize(Face.REGULAR.base(), Type.RUNNING.size());
+    canvas.setFontAndSize(Face.REGULAR.base(), Typography.RUNNING.size());
     canvas.setColorFill(Colours.MUTED);
     canvas.setTextMatrix(x, y);
     canvas.showText(Face.REGULAR.printable(text));

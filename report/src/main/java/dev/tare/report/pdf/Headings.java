@@ -20,7 +20,7 @@ final class Headings {
 
   Block section(String anchor, String text) {
     return block(
-        Type.HEADING,
+        Typography.HEADING,
         text,
         22,
         top -> {
@@ -32,14 +32,14 @@ final class Headings {
   /** Inside the section before. */
   Block part(String text) {
     return block(
-        Type.SUBHEADING, text, 16, top -> new PdfOutline(section, place(top), text, false));
+        Typography.SUBHEADING, text, 16, top -> new PdfOutline(section, place(top), text, false));
   }
 
   private static PdfDestination place(float top) {
     return new PdfDestination(PdfDestination.XYZ, 0, top + LIFT, 0);
   }
 
-  private static Block block(Type type, String text, float above, Mark mark) {
+  private static Block block(Typography type, String text, float above, Mark mark) {
     PdfPCell cell = Block.cell(type.paragraph(text));
     cell.setCellEvent((drawn, area, canvases) -> mark.at(area.getTop()));
     PdfPTable box = new PdfPTable(1);

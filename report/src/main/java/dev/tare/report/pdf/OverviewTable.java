@@ -35,7 +35,7 @@ final class OverviewTable {
   private Block piece(int from, int to) {
     PdfPTable body = new PdfPTable(to - from + 1);
     body.setHeaderRows(1);
-    body.addCell(head(Type.CELL_HEAD.paragraph(overview.corner())));
+    body.addCell(head(Typography.CELL_HEAD.paragraph(overview.corner())));
     overview.columns().subList(from, to).forEach(column -> body.addCell(head(column)));
     for (Overview.Row row : overview.rows()) {
       body.addCell(head(row));
@@ -45,7 +45,7 @@ final class OverviewTable {
         body.addCell(instead(row, to - from));
       }
     }
-    return new Block(Tables.sized(body, widths(to - from)), 10);
+    return new Block(TableWriter.sized(body, widths(to - from)), 10);
   }
 
   private float[] widths(int benchmarks) {
@@ -60,53 +60,60 @@ final class OverviewTable {
     return (float)
         overview.rows().stream()
             .flatMap(row -> Stream.of(row.title().split(" ")))
-            .mapToDouble(Type.CELL_STRONG::width)
+            .mapToDouble(Typography.CELL_STRONG::width)
             .max()
             .orElse(0);
   }
 
   private static PdfPCell head(Overview.Row row) {
-    Stream<Paragraph> title = Stream.of(Type.CELL_STRONG.paragraph(row.title()));
+    Stream<Paragraph> title = Stream.of(Typography.CELL_STRONG.paragraph(row.title()));
     Stream<Paragraph> because =
         row.because().stream()
             .filter(reason -> row.instead().isEmpty())
-            .map(Type.CELL_HEAD::paragraph);
+            .map(Typography.CELL_HEAD::paragraph);
     return ruled(Stream.concat(title, because).toArray(Element[]::new));
   }
 
   private static PdfPCell instead(Overview.Row row, int columns) {
     PdfPCell cell =
-        ruled(row.instead().stream().map(Type.CELL_HEAD::paragraph).toArray(Element[]::new));
+        ruled(row.instead().stream().map(Typography.CELL_HEAD::paragraph).toArray(Element[]::new));
     cell.setColspan(columns);
     return cell;
   }
 
   private static PdfPCell head(Overview.Column column) {
     return head(
-        Type.CELL_STRONG.paragraph(
-            Type.CELL_STRONG.chunk(column.title()).setLocalGoto(column.anchor())),
-        Type.CELL_HEAD.paragraph(column.detail()));
+        Typography.CELL_STRONG.paragraph(
+            Typography.CELL_STRONG.chunk(column.title()).setLocalGoto(column.anchor())),
+        Typography.CELL_HEAD.paragraph(column.detail()));
   }
 
   private static PdfPCell head(Element... lines) {
-    return Tables.ruled(padded(lines), Colours.MUTED, 0.7f);
+    return TableWriter.ruled(padded(lines), Colours.MUTED, 0.7f);
   }
 
   private static PdfPCell cell(Overview.Cell cell) {
     List<Paragraph> lines = new ArrayList<>();
     String value = cell.value().replace('\u00a0', ' ');
-    lines.add(Type.STRONG.paragraph(Type.STRONG.chunk(value, Type.of(cell.tone()))));
-    cell.interval().map(Tables::breakable).map(Type.CELL::paragraph).ifPresent(lines::add);
-    cell.verdict()
-        .map(verdict -> Type.CELL.paragraph(Type.CELL.chunk(verdict, Type.of(cell.tone()))))
+    lines.add(
+        Typography.STRONG.paragraph(Typography.STRONG.chunk(value, Typography.of(cell.tone()))));
+    cell.interval()
+        .map(TableWriter::breakable)
+        .map(Typography.CELL::paragraph)
         .ifPresent(lines::add);
-    cell.noise().map(Type.CELL_HEAD::paragraph).ifPresent(lines::add);
-    cell.because().stream().map(Type.CELL_HEAD::paragraph).forEach(lines::add);
+    cell.verdict()
+        .map(
+            verdict ->
+                Typography.CELL.paragraph(
+                    Typography.CELL.chunk(verdict, Typography.of(cell.tone()))))
+        .ifPresent(lines::add);
+    cell.noise().map(Typography.CELL_HEAD::paragraph).ifPresent(lines::add);
+    cell.because().stream().map(Typography.CELL_HEAD::paragraph).forEach(lines::add);
     return ruled(lines.toArray(Element[]::new));
   }
 
   private static PdfPCell ruled(Element... lines) {
-    return Tables.ruled(padded(lines), Colours.GRID, 0.4f);
+    return TableWriter.ruled(padded(lines), Colours.GRID, 0.4f);
   }
 
   private static PdfPCell padded(Element... lines) {

@@ -3,8 +3,8 @@ package dev.tare.report.pdf;
 import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfWriter;
 import dev.tare.report.model.ReportModel;
-import dev.tare.report.words.Language;
-import dev.tare.report.words.Words;
+import dev.tare.report.text.Language;
+import dev.tare.report.text.Messages;
 import java.io.ByteArrayOutputStream;
 
 /** The report as a PDF document. */
@@ -17,14 +17,14 @@ public final class PdfReport {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Document document = Paper.document();
     PdfWriter writer = PdfWriter.getInstance(document, bytes);
-    Words words = Words.in(report.language());
+    Messages words = Messages.in(report.language());
     writer.setPdfVersion(PdfWriter.VERSION_1_7);
     writer.setFullCompression();
     writer.setStrictImageSequence(true);
     writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
     writer.setPageEvent(new Frame(report.title(), words));
     document.open();
-    new Archival(report, words).describe(writer);
+    new ArchiveMetadata(report, words).describe(writer);
     new Contents(new Flow(document, writer), words).add(report);
     document.close();
     return bytes.toByteArray();

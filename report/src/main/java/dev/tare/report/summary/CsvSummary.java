@@ -2,7 +2,7 @@ package dev.tare.report.summary;
 
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Comparison;
-import dev.tare.analyzer.result.Interval;
+import dev.tare.analyzer.result.Estimate;
 import dev.tare.analyzer.result.Range;
 import dev.tare.analyzer.result.Reason;
 import dev.tare.analyzer.result.SampleResult;
@@ -99,8 +99,8 @@ public final class CsvSummary {
     csv.word(analysis.benchmark(benchmark).better().map(Direction::word).orElse(""));
   }
 
-  private void interval(Optional<Interval> interval) {
-    end(interval, Interval::point).end(interval, Interval::low).end(interval, Interval::high);
+  private void interval(Optional<Estimate> interval) {
+    end(interval, Estimate::point).end(interval, Estimate::low).end(interval, Estimate::high);
   }
 
   private <T> CsvSummary end(Optional<T> ends, Function<T, Double> end) {

@@ -7,18 +7,18 @@ import dev.tare.report.model.RunsFigure.Dot;
 import dev.tare.report.model.RunsFigure.Mark;
 import dev.tare.report.model.RunsFigure.Series;
 import dev.tare.report.model.Tone;
-import dev.tare.report.words.Language;
+import dev.tare.report.text.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Figures to draw in tests. */
-final class Figures {
+public final class Figures {
 
   private Figures() {}
 
-  static RunsFigure runs(Language language, boolean oneScale, Series... series) {
+  public static RunsFigure runs(Language language, boolean oneScale, Series... series) {
     return new RunsFigure(
         "cpu-runs",
         "CPU: every run",
@@ -33,7 +33,7 @@ final class Figures {
   }
 
   /** A sample whose third run is a mild outlier, and whose fourth is a severe one. */
-  static Series series(String platform, int slot, int runs, double level) {
+  public static Series series(String platform, int slot, int runs, double level) {
     Random random = new Random(slot);
     List<Dot> dots =
         IntStream.rangeClosed(1, runs)
@@ -42,7 +42,7 @@ final class Figures {
     return series(platform, slot, dots, new Bounds(level * 0.997, level, level * 1.004));
   }
 
-  static Series series(String platform, int slot, List<Dot> dots, Bounds median) {
+  public static Series series(String platform, int slot, List<Dot> dots, Bounds median) {
     return new Series(
         platform,
         slot,
@@ -59,7 +59,7 @@ final class Figures {
   }
 
   /** As many platforms as a report may have, with the longest names we expect. */
-  static Series[] eightLongNames() {
+  public static Series[] eightLongNames() {
     return IntStream.range(0, 8)
         .mapToObj(
             slot ->
@@ -71,7 +71,7 @@ final class Figures {
         .toArray(Series[]::new);
   }
 
-  static RatiosFigure ratios(String suffix, double... points) {
+  public static RatiosFigure ratios(String suffix, double... points) {
     return new RatiosFigure(
         "cpu-ratios",
         "CPU: overhead ratios",

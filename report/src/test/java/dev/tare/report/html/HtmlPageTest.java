@@ -3,9 +3,9 @@ package dev.tare.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tare.report.Example;
-import dev.tare.report.builder.ReportBuilder;
-import dev.tare.report.chart.SvgFigures;
-import dev.tare.report.words.Language;
+import dev.tare.report.chart.svg.SvgFigures;
+import dev.tare.report.sections.ReportBuilder;
+import dev.tare.report.text.Language;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;

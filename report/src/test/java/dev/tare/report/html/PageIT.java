@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.report.Example;
 import dev.tare.report.Report;
-import dev.tare.report.words.Language;
+import dev.tare.report.text.Language;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;

@@ -21,8 +21,8 @@ class FlowTest {
   void aHeadingStaysWithItsTextWhereverThePageEnds() throws IOException {
     for (int lines = 62; lines < 76; lines++) {
       List<Block> blocks = filler(lines);
-      blocks.add(Block.of(16, Type.SUBHEADING.paragraph("Heading")).leading());
-      blocks.add(Block.of(6, Type.BODY.paragraph("Text")));
+      blocks.add(Block.of(16, Typography.SUBHEADING.paragraph("Heading")).leading());
+      blocks.add(Block.of(6, Typography.BODY.paragraph("Text")));
       List<Pages.Line> found = lines(blocks);
       assertThat(page(found, "Heading")).as(lines + " lines").isEqualTo(page(found, "Text"));
     }
@@ -32,7 +32,7 @@ class FlowTest {
   void aLongTableBeginsWithRowsAndRepeatsItsHead() throws IOException {
     for (int lines = 60; lines < 74; lines++) {
       List<Block> blocks = filler(lines);
-      blocks.addAll(Tables.of(longTable()));
+      blocks.addAll(TableWriter.of(longTable()));
       List<Pages.Line> found = lines(blocks);
       assertThat(page(found, "Caption")).as(lines + " lines").isEqualTo(page(found, "row 3"));
       List<Integer> heads =
@@ -49,14 +49,14 @@ class FlowTest {
 
   @Test
   void aFreshPageIsNotLeftEmpty() throws IOException {
-    List<Block> blocks = List.of(Block.of(22, Type.BODY.paragraph("Text")));
+    List<Block> blocks = List.of(Block.of(22, Typography.BODY.paragraph("Text")));
     assertThat(page(lines(blocks), "Text")).isEqualTo(1);
   }
 
   private static List<Block> filler(int lines) {
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < lines; i++) {
-      blocks.add(Block.of(1, Type.BODY.paragraph("filler")));
+      blocks.add(Block.of(1, Typography.BODY.paragraph("filler")));
     }
     return blocks;
   }

@@ -3,12 +3,12 @@ package dev.tare.report.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tare.report.Example;
-import dev.tare.report.builder.ReportBuilder;
 import dev.tare.report.model.BenchmarkSection;
 import dev.tare.report.model.Figure;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.model.Statement;
-import dev.tare.report.words.Language;
+import dev.tare.report.sections.ReportBuilder;
+import dev.tare.report.text.Language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -197,7 +197,7 @@ class PdfReportTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void isFitForArchives(Language language) throws Exception {
-    assertThat(Archive.violations(PdfReport.of(report(language)))).isEmpty();
+    assertThat(PdfaCheck.violations(PdfReport.of(report(language)))).isEmpty();
   }
 
   @ResourceLock(Resources.GLOBAL)

@@ -3,8 +3,8 @@ package dev.tare.report.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tare.report.Example;
-import dev.tare.report.builder.ReportBuilder;
-import dev.tare.report.words.Language;
+import dev.tare.report.sections.ReportBuilder;
+import dev.tare.report.text.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;

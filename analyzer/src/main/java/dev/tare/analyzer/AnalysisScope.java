@@ -1,0 +1,108 @@
+package dev.tare.analyzer;
+
+import dev.tare.analyzer.expectation.Chain;
+import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.Cell;
+import dev.tare.dataset.Dataset;
+import dev.tare.dataset.KnownBenchmarks;
+import dev.tare.dataset.KnownPlatforms;
+import dev.tare.dataset.Platform;
+import dev.tare.dataset.Sample;
+import dev.tare.dataset.file.InputException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What a dataset is about, in the order of everything that is said.
+ *
+ * @param platforms the baseline first
+ */
+record AnalysisScope(
+    Optional<String> baseline, List<Platform> platforms, List<Benchmark> benchmarks) {
+
+  private static final String USUAL = "native";
+
+  static AnalysisScope of(Dataset dataset, Optional<String> wanted) {
+    List<Platform> platforms = platforms(dataset);
+    Optional<String> baseline = baseline(dataset, platforms, wanted);
+    return new AnalysisScope(baseline, first(platforms, baseline), benchmarks(dataset));
+  }
+
+  private static List<Platform> platforms(Dataset dataset) {
+    List<Platform> platforms = new ArrayList<>(dataset.platforms());
+    dataset.samples().stream()
+        .map(sample -> sample.cell().platform())
+        .filter(id -> platforms.stream().noneMatch(platform -> platform.id().equals(id)))
+        .distinct()
+        .toList()
+        .forEach(id -> platforms.add(Platform.named(id)));
+    return platforms;
+  }
+
+  private static List<Benchmark> benchmarks(Dataset dataset) {
+    List<Benchmark> benchmarks = new ArrayList<>(dataset.benchmarks());
+    Set<String> told = new HashSet<>();
+    benchmarks.forEach(benchmark -> told.add(benchmark.id()));
+    dataset.samples().stream()
+        .map(sample -> sample.cell().benchmark())
+        .filter(told::add)
+        .forEach(id -> benchmarks.add(Benchmark.unknown(id)));
+    return List.copyOf(benchmarks);
+  }
+
+  private static Optional<String> baseline(
+      Dataset dataset, List<Platform> platforms, Optional<String> wanted) {
+    List<String> ids = platforms.stream().map(Platform::id).toList();
+    wanted
+        .filter(id -> !ids.contains(id))
+        .ifPresent(
+            id -> {
+              throw new InputException(
+                  "baseline " + id + " is not in the dataset; choose one of " + ids);
+            });
+    return wanted
+        .or(() -> dataset.campaign().baseline())
+        .or(() -> Optional.of(USUAL))
+        .filter(ids::contains);
+  }
+
+  private static List<Platform> first(List<Platform> platforms, Optional<String> baseline) {
+    List<Platform> ordered = new ArrayList<>(platforms);
+    ordered.sort(
+        (a, b) ->
+            Boolean.compare(
+                baseline.equals(Optional.of(b.id())), baseline.equals(Optional.of(a.id()))));
+    return List.copyOf(ordered);
+  }
+
+  /** The samples by benchmark, then platform. */
+  List<Sample> samples(Dataset dataset) {
+    Map<Cell, Sample> byCell = dataset.byCell();
+    return benchmarks.stream()
+        .flatMap(b -> platforms.stream().map(p -> new Cell(p.id(), b.id())))
+        .map(byCell::get)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** A name that neither the dataset nor Tare knows is a mistake in writing. */
+  void check(Chain expectation) {
+    Set<String> known = new TreeSet<>(KnownPlatforms.ids());
+    platforms.forEach(platform -> known.add(platform.id()));
+    Set<String> measurable = new TreeSet<>(KnownBenchmarks.ids());
+    benchmarks.forEach(benchmark -> measurable.add(benchmark.id()));
+    expectation.check(measurable, known);
+  }
+
+  Map<String, Benchmark> benchmarksById() {
+    return benchmarks.stream().collect(Collectors.toMap(Benchmark::id, Function.identity()));
+  }
+}

@@ -1,0 +1,95 @@
+package dev.tare.analyzer.comparison;
+
+import dev.tare.analyzer.noise.Series;
+import dev.tare.analyzer.result.Comparison.Method;
+import dev.tare.analyzer.stats.interval.Estimator;
+import dev.tare.analyzer.stats.interval.LogRatio;
+import dev.tare.analyzer.stats.interval.MedianInterval;
+import dev.tare.dataset.Sample;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * How many times one sample's values are another's, by the strongest method their schedule allows.
+ *
+ * @param method how it was found
+ * @param log the estimate, on natural logs
+ * @param n runs on each side, or pairs
+ * @param pairing the rounds behind it; absent when unpaired
+ * @param nightly what single sessions differ from night to night, where that entered the estimate
+ */
+public record RatioEstimate(
+    Method method, Estimator log, int n, Optional<RoundPairing> pairing, OptionalDouble nightly) {
+
+  private RatioEstimate(Method method, Estimator log, int n, Optional<RoundPairing> pairing) {
+    this(method, log, n, pairing, OptionalDouble.empty());
+  }
+
+  /** Of a to b; absent when either has too few values, or one that has no log. */
+  static Optional<RatioEstimate> of(Sample a, Sample b) {
+    if (a.runs().isEmpty() || b.runs().isEmpty()) {
+      return Optional.empty();
+    }
+    Series first = Series.of(a);
+    Series second = Series.of(b);
+    if (!first.hasRatio() || !second.hasRatio()) {
+      return Optional.empty();
+    }
+    RoundPairing pairing = RoundPairing.of(a, b);
+    double quantum = first.logQuantum() + second.logQuantum();
+    if (pairing.matches().size() >= Series.FEWEST) {
+      return Optional.of(paired(pairing, quantum));
+    }
+    return Optional.of(independent(a, b, quantum, first, second));
+  }
+
+  private static RatioEstimate paired(RoundPairing pairing, double quantum) {
+    int n = pairing.matches().size();
+    double[][] sessions = pairing.bySession();
+    return sessions.length >= 2
+        ? new RatioEstimate(
+            Method.SESSIONS,
+            LogRatio.pairedSessions(sessions).widened(quantum),
+            n,
+            Optional.of(pairing))
+        : new RatioEstimate(
+            Method.PAIRED,
+            MedianInterval.of(pairing.logRatios()).widened(quantum),
+            n,
+            Optional.of(pairing));
+  }
+
+  private static RatioEstimate independent(
+      Sample a, Sample b, double quantum, Series first, Series second) {
+    int n = Math.min(first.n(), second.n());
+    double[][] x = SessionGroups.logs(a);
+    double[][] y = SessionGroups.logs(b);
+    return x.length >= 2 && y.length >= 2
+        ? new RatioEstimate(
+            Method.SESSIONS, LogRatio.sessions(y, x).widened(quantum), n, Optional.empty())
+        : new RatioEstimate(
+            Method.UNPAIRED,
+            LogRatio.unpaired(second.logMedian(), first.logMedian()),
+            n,
+            Optional.empty());
+  }
+
+  /** A single session cannot know what a fresh start changes; earlier nights do. */
+  RatioEstimate within(OptionalDouble spread) {
+    return method == Method.SESSIONS || spread.isEmpty()
+        ? this
+        : new RatioEstimate(
+            method, LogRatio.between(log, spread.getAsDouble()), n, pairing, spread);
+  }
+
+  /** The other way round. */
+  RatioEstimate inverse() {
+    return new RatioEstimate(method, alpha -> log.at(alpha).negated(), n, pairing, nightly);
+  }
+
+  /** The ratio of every round, whose noise is that of the comparison. */
+  Optional<Series> rounds() {
+    return pairing.map(p -> Series.of(Arrays.stream(p.logRatios()).map(Math::exp).toArray()));
+  }
+}

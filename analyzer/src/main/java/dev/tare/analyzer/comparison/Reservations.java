@@ -1,0 +1,96 @@
+package dev.tare.analyzer.comparison;
+
+import dev.tare.analyzer.noise.GradedSample;
+import dev.tare.analyzer.noise.Noise;
+import dev.tare.analyzer.noise.Series;
+import dev.tare.analyzer.result.Comparison.Method;
+import dev.tare.analyzer.result.NoiseVerdict;
+import dev.tare.analyzer.result.Reason;
+import dev.tare.analyzer.stats.interval.Estimator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What the schedule and the noise of two samples do to a verdict on them.
+ *
+ * @param reasons why a verdict may not be taken as it stands
+ * @param bars nothing may be said, for a sample cannot be what it seems
+ * @param forbids a small difference must stay undecided, for time may have made it
+ * @param qualifies a verdict holds only under the reasons
+ * @param smallestClaim what noise that is unusable can carry at least; 0 where it is usable
+ */
+public record Reservations(
+    List<Reason> reasons, boolean bars, boolean forbids, boolean qualifies, double smallestClaim) {
+
+  /** Smaller differences are easily made by time, by a boot or by rounding. */
+  public static final double SMALL = 0.10;
+
+  private static final Set<String> MOVING = Set.of("DRIFT", "STEP", "WARMUP", "AUTOCORR");
+  private static final Set<String> COARSE = Set.of("QUANTISED", "CONSTANT", "LOW_N", "FAILURES");
+
+  /** Of a pair that has a ratio. */
+  public static Reservations of(SamplePair pair, double margin) {
+    double difference = difference(pair.overhead().orElseThrow().log());
+    boolean small = difference < SMALL;
+    boolean sequential = pair.isSequential();
+    boolean single = pair.method() != Method.SESSIONS;
+    boolean coarse = both(pair).anyMatch(noise -> noise.isUnusableBy(COARSE));
+    boolean forbids = sequential && small && both(pair).anyMatch(noise -> noise.has(MOVING));
+    double needed = smallestClaim(pair, margin);
+    boolean bars = pair.platform().isImplausible() || pair.baseline().isImplausible();
+    List<Reason> reasons = new ArrayList<>();
+    addIf(reasons, bars, "IMPLAUSIBLE", Map.of());
+    addIf(reasons, sequential, "SEQUENTIAL", Map.of());
+    addIf(reasons, forbids, "CONFOUNDED", Map.of());
+    addIf(reasons, single, "SINGLE_SESSION", nightly(pair));
+    addIf(reasons, needed > 0 && !bars, "UNUSABLE", known("supports", needed));
+    return new Reservations(
+        List.copyOf(reasons),
+        bars,
+        forbids,
+        sequential || small && (single || coarse) || difference < needed,
+        needed);
+  }
+
+  private static void addIf(
+      List<Reason> reasons, boolean holds, String code, Map<String, Double> numbers) {
+    if (holds) {
+      reasons.add(new Reason(code, numbers));
+    }
+  }
+
+  /** What earlier nights tell of fresh starts. */
+  private static Map<String, Double> nightly(SamplePair pair) {
+    OptionalDouble spread = pair.overhead().orElseThrow().nightly();
+    return spread.isPresent() ? Map.of("nightly", spread.getAsDouble()) : Map.of();
+  }
+
+  private static Map<String, Double> known(String name, double number) {
+    return Double.isFinite(number) ? Map.of(name, number) : Map.of();
+  }
+
+  /** How much more the larger of the two is. */
+  private static double difference(Estimator log) {
+    return Math.expm1(Math.abs(log.at(Series.ALPHA).point()));
+  }
+
+  /** What noise that is unusable can carry at least; 0 where it is usable. */
+  private static double smallestClaim(SamplePair pair, double margin) {
+    return pair.overhead()
+        .flatMap(RatioEstimate::rounds)
+        .map(rounds -> Stream.of(Noise.of(rounds, margin)))
+        .orElseGet(() -> both(pair))
+        .filter(noise -> noise.verdict() == NoiseVerdict.UNUSABLE)
+        .mapToDouble(noise -> noise.supports().orElse(Double.POSITIVE_INFINITY))
+        .max()
+        .orElse(0);
+  }
+
+  private static Stream<Noise> both(SamplePair pair) {
+    return Stream.of(pair.platform(), pair.baseline()).map(GradedSample::noise);
+  }
+}

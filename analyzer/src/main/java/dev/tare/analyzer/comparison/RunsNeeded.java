@@ -1,0 +1,32 @@
+package dev.tare.analyzer.comparison;
+
+import dev.tare.analyzer.result.Reason;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** About how many runs more would make an interval narrow enough to decide. */
+public record RunsNeeded(double number) {
+
+  /** Said where that is more than anybody would add. */
+  public static final Reason OUT_OF_REACH = new Reason("NOT_WITH_THIS_SCHEDULE", Map.of());
+
+  private static final int WITHIN_REACH = 1000;
+
+  /** Widths shrink with the square root of the number of runs. */
+  public static RunsNeeded of(int n, double halfWidth, double distance) {
+    return new RunsNeeded(Math.ceil(n * Math.pow(halfWidth / distance, 2)) - n);
+  }
+
+  /** Whichever decides first. */
+  RunsNeeded or(RunsNeeded other) {
+    return number <= other.number ? this : other;
+  }
+
+  public OptionalInt within() {
+    return number > 0 && !isOutOfReach() ? OptionalInt.of((int) number) : OptionalInt.empty();
+  }
+
+  public boolean isOutOfReach() {
+    return number > WITHIN_REACH;
+  }
+}

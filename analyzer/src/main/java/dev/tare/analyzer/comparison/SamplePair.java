@@ -1,0 +1,101 @@
+package dev.tare.analyzer.comparison;
+
+import dev.tare.analyzer.history.EarlierPoints;
+import dev.tare.analyzer.noise.GradedSample;
+import dev.tare.analyzer.noise.RunSchedule;
+import dev.tare.analyzer.result.Comparison.Method;
+import dev.tare.analyzer.stats.interval.Estimator;
+import dev.tare.analyzer.stats.interval.Inversion;
+import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.Direction;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Two samples of one benchmark and the ratio between them.
+ *
+ * @param overhead of platform against baseline: above 1 is worse, or, where the direction is
+ *     unknown, larger; absent where no ratio can be formed
+ * @param p of no difference
+ */
+public record SamplePair(
+    GradedSample platform,
+    GradedSample baseline,
+    Optional<RatioEstimate> overhead,
+    OptionalDouble p) {
+
+  /** Two one-sided tests at 5 % are an interval of 90 %. */
+  public static final double TWO_ONE_SIDED = 0.10;
+
+  static SamplePair of(GradedSample platform, GradedSample baseline, EarlierPoints nights) {
+    Optional<RatioEstimate> ratio =
+        RatioEstimate.of(platform.sample(), baseline.sample())
+            .map(
+                tonight ->
+                    tonight.within(
+                        nights.spread(platform.sample().cell(), baseline.sample().cell())));
+    Optional<RatioEstimate> overhead =
+        isInverted(platform) ? ratio.map(RatioEstimate::inverse) : ratio;
+    return new SamplePair(
+        platform,
+        baseline,
+        overhead,
+        overhead
+            .map(o -> OptionalDouble.of(Inversion.pOfZero(o.log())))
+            .orElseGet(OptionalDouble::empty));
+  }
+
+  /** Whether larger values make the overhead smaller. */
+  boolean isInverted() {
+    return isInverted(platform);
+  }
+
+  private static boolean isInverted(GradedSample sample) {
+    return sample.benchmark().better().equals(Optional.of(Direction.HIGHER));
+  }
+
+  public Benchmark benchmark() {
+    return platform.benchmark();
+  }
+
+  public boolean hasDirection() {
+    return benchmark().better().isPresent();
+  }
+
+  public Method method() {
+    return overhead.map(RatioEstimate::method).orElse(Method.UNPAIRED);
+  }
+
+  public boolean isOf(String a, String b) {
+    return platform.platform().equals(a) && baseline.platform().equals(b)
+        || platform.platform().equals(b) && baseline.platform().equals(a);
+  }
+
+  /** The log overhead of one of the two platforms against the other one. */
+  public Optional<Estimator> overheadOf(String id) {
+    return overhead
+        .map(o -> platform.platform().equals(id) ? o : o.inverse())
+        .map(RatioEstimate::log);
+  }
+
+  /** Runs on each side, or pairs. */
+  public int n() {
+    return overhead.map(RatioEstimate::n).orElse(0);
+  }
+
+  /** Measured one after the other, so that platform and time cannot be told apart. */
+  public boolean isSequential() {
+    return windowsApart().orElse(false);
+  }
+
+  /** Known to have been measured in the same rounds, or at least during the same time. */
+  public boolean sharesTime() {
+    return overhead.flatMap(RatioEstimate::pairing).isPresent()
+        || windowsApart().map(apart -> !apart).orElse(false);
+  }
+
+  private Optional<Boolean> windowsApart() {
+    return RunSchedule.window(platform.sample())
+        .flatMap(a -> RunSchedule.window(baseline.sample()).map(a::isApartFrom));
+  }
+}

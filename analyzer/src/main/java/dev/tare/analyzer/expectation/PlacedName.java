@@ -1,0 +1,25 @@
+package dev.tare.analyzer.expectation;
+
+import dev.tare.dataset.file.InputException;
+import java.util.Collection;
+import java.util.TreeSet;
+
+/**
+ * The id of a platform or benchmark as written.
+ *
+ * @param place file, line and column
+ */
+public record PlacedName(String id, String place) {
+
+  /** Takes a name that nobody knows for a mistake in writing. */
+  void mustBeOneOf(Collection<String> known, String what) {
+    if (!known.contains(id)) {
+      throw new InputException(
+          place + ": no " + what + " " + id + "; known are " + String.join(", ", sorted(known)));
+    }
+  }
+
+  private static Collection<String> sorted(Collection<String> names) {
+    return new TreeSet<>(names);
+  }
+}

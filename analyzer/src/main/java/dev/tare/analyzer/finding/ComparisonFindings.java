@@ -1,0 +1,72 @@
+package dev.tare.analyzer.finding;
+
+import dev.tare.analyzer.result.AnalysisIndex;
+import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Comparison.Verdict;
+import dev.tare.analyzer.result.Estimate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * One sentence for every comparison with the baseline; for every pair where there is none. Where
+ * nobody knows which way is better, there is nothing to say.
+ */
+final class ComparisonFindings {
+
+  private static final List<Verdict> ORDER =
+      List.of(Verdict.WORSE, Verdict.BETTER, Verdict.EQUIVALENT, Verdict.UNDECIDED);
+
+  private ComparisonFindings() {}
+
+  static List<Sentence> of(AnalysisIndex lookup) {
+    Optional<String> baseline = lookup.analysis().campaign().baseline();
+    return lookup.analysis().comparisons().stream()
+        .filter(c -> lookup.hasDirection(c.benchmark()))
+        .filter(c -> baseline.isEmpty() || baseline.get().equals(c.baseline()))
+        .filter(c -> !lookup.isDoubted(c))
+        .sorted(
+            Comparator.comparingInt((Comparison c) -> ORDER.indexOf(c.verdict()))
+                .thenComparingDouble(c -> -difference(c)))
+        .map(comparison -> sentence(lookup, comparison))
+        .toList();
+  }
+
+  private static double difference(Comparison comparison) {
+    return comparison.overhead().map(o -> Math.abs(Math.log(o.point()))).orElse(0.0);
+  }
+
+  private static Sentence sentence(AnalysisIndex lookup, Comparison c) {
+    String platform = c.platform() + "-" + c.benchmark();
+    String baseline = c.baseline() + "-" + c.benchmark();
+    return Sentence.of("PLATFORM_" + c.verdict().name())
+        .about(Optional.of(c.platform()), Optional.of(c.benchmark()))
+        .against(c.baseline())
+        .with("overhead", number(c.overhead().map(Estimate::point)))
+        .with("low", number(c.overhead().map(Estimate::low)))
+        .with("high", number(c.overhead().map(Estimate::high)))
+        .with("holmP", c.holmP())
+        .with("couldHaveSeen", c.couldHaveSeen())
+        .with("needsRuns", needsRuns(c))
+        .with("qualified", c.qualified() ? 1 : 0)
+        .with("median", median(lookup, c.platform(), c.benchmark()))
+        .with("baselineMedian", median(lookup, c.baseline(), c.benchmark()))
+        .by(List.of(c.id(), platform, baseline));
+  }
+
+  private static OptionalDouble needsRuns(Comparison comparison) {
+    return comparison.reasons().stream()
+        .filter(reason -> reason.code().equals("NEEDS_RUNS"))
+        .mapToDouble(reason -> reason.numbers().get("runs"))
+        .findFirst();
+  }
+
+  private static OptionalDouble median(AnalysisIndex lookup, String platform, String benchmark) {
+    return number(lookup.sample(platform, benchmark).flatMap(s -> s.median()).map(Estimate::point));
+  }
+
+  private static OptionalDouble number(Optional<Double> number) {
+    return number.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
+  }
+}

@@ -1,0 +1,59 @@
+package dev.tare.analyzer.finding;
+
+import dev.tare.analyzer.questions.OrientedComparison;
+import dev.tare.analyzer.result.AnalysisIndex;
+import dev.tare.analyzer.result.Comparison.Verdict;
+import dev.tare.dataset.Platform;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a platform costs over all benchmarks that were compared with the baseline. */
+final class PlatformFindings {
+
+  private PlatformFindings() {}
+
+  /**
+   * One for every platform with two such benchmarks or more; of one alone its own sentence says
+   * all.
+   */
+  static List<Sentence> of(AnalysisIndex lookup) {
+    return lookup.analysis().campaign().baseline().stream()
+        .flatMap(baseline -> of(lookup, baseline))
+        .toList();
+  }
+
+  private static Stream<Sentence> of(AnalysisIndex lookup, String baseline) {
+    return lookup.analysis().platforms().stream()
+        .map(Platform::id)
+        .filter(platform -> !platform.equals(baseline))
+        .flatMap(platform -> sentence(lookup, platform, baseline).stream());
+  }
+
+  private static Optional<Sentence> sentence(
+      AnalysisIndex lookup, String platform, String baseline) {
+    List<OrientedComparison> rivals =
+        lookup.analysis().benchmarks().stream()
+            .flatMap(b -> OrientedComparison.of(lookup, b.id(), platform, baseline).stream())
+            .filter(rival -> !lookup.isDoubted(rival.comparison()))
+            .toList();
+    return rivals.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            OrientedComparison.evidence(
+                Sentence.of(code(rivals))
+                    .about(Optional.of(platform), Optional.empty())
+                    .against(baseline),
+                rivals));
+  }
+
+  private static String code(List<OrientedComparison> rivals) {
+    if (OrientedComparison.count(rivals, Verdict.WORSE) > 0) {
+      return "OVERALL_COSTS";
+    }
+    if (OrientedComparison.count(rivals, Verdict.UNDECIDED) > 0) {
+      return "OVERALL_OPEN";
+    }
+    return OrientedComparison.count(rivals, Verdict.BETTER) > 0 ? "OVERALL_SAVES" : "OVERALL_FREE";
+  }
+}

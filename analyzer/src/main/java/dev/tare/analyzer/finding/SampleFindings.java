@@ -1,0 +1,59 @@
+package dev.tare.analyzer.finding;
+
+import dev.tare.analyzer.result.Analysis;
+import dev.tare.analyzer.result.NoiseVerdict;
+import dev.tare.analyzer.result.SampleResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How far the samples can be trusted. */
+final class SampleFindings {
+
+  private SampleFindings() {}
+
+  static List<Sentence> of(Analysis analysis) {
+    List<Sentence> sentences = new ArrayList<>();
+    analysis.samples().stream()
+        .filter(sample -> sample.verdict() == NoiseVerdict.UNUSABLE)
+        .filter(sample -> sample.reasons().stream().noneMatch(r -> r.code().equals("IMPLAUSIBLE")))
+        .map(SampleFindings::unusable)
+        .forEach(sentences::add);
+    sentences.add(quality(analysis));
+    analysis.benchmarks().stream()
+        .filter(benchmark -> benchmark.better().isEmpty())
+        .map(b -> Sentence.of("DIRECTION_UNKNOWN").about(Optional.empty(), Optional.of(b.id())))
+        .forEach(sentences::add);
+    return sentences;
+  }
+
+  private static Sentence unusable(SampleResult sample) {
+    return sample.n() == 0 ? failed(sample) : tooNoisy(sample);
+  }
+
+  private static Sentence failed(SampleResult sample) {
+    return Sentence.of("SAMPLE_FAILED")
+        .about(Optional.of(sample.platform()), Optional.of(sample.benchmark()))
+        .with("failed", sample.failed())
+        .by(List.of(sample.id()));
+  }
+
+  private static Sentence tooNoisy(SampleResult sample) {
+    return Sentence.of("SAMPLE_UNUSABLE")
+        .about(Optional.of(sample.platform()), Optional.of(sample.benchmark()))
+        .with("supports", sample.supports())
+        .by(List.of(sample.id()));
+  }
+
+  private static Sentence quality(Analysis analysis) {
+    return Sentence.of("SAMPLES_QUALITY")
+        .with("stable", count(analysis, NoiseVerdict.STABLE))
+        .with("noisy", count(analysis, NoiseVerdict.NOISY))
+        .with("unusable", count(analysis, NoiseVerdict.UNUSABLE))
+        .by(analysis.samples().stream().map(SampleResult::id).toList());
+  }
+
+  private static long count(Analysis analysis, NoiseVerdict verdict) {
+    return analysis.samples().stream().filter(sample -> sample.verdict() == verdict).count();
+  }
+}

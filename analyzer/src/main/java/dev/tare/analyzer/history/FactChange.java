@@ -1,0 +1,94 @@
+package dev.tare.analyzer.history;
+
+import dev.tare.analyzer.result.Analysis;
+import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.Dataset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A fact that two campaigns do not share.
+ *
+ * @param fact such as {@code host.cpu}
+ * @param before absent where the earlier campaign does not tell
+ * @param after absent where the later campaign does not tell
+ * @param decisive what was measured is not the same thing
+ */
+public record FactChange(
+    String fact, Optional<String> before, Optional<String> after, boolean decisive) {
+
+  /** Another machine, or other programs. */
+  private static final Set<String> DECISIVE =
+      Set.of("host.cpu", "host.architecture", "host.cores", "host.virtualization");
+
+  private static final String WORKLOADS = "workloads";
+
+  /** How a campaign went is not what it measured. */
+  private static final String CAMPAIGN = "campaign";
+
+  public static List<FactChange> between(Dataset earlier, Dataset later) {
+    return between(earlier.facts(), earlier.benchmarks(), later);
+  }
+
+  /** The first fact by which an earlier campaign measured something else. */
+  public static Optional<String> anotherMeasurement(Analysis earlier, Dataset later) {
+    return between(earlier.facts(), earlier.benchmarks(), later).stream()
+        .filter(FactChange::decisive)
+        .map(FactChange::fact)
+        .findFirst();
+  }
+
+  private static List<FactChange> between(
+      Map<String, Map<String, String>> facts, List<Benchmark> benchmarks, Dataset later) {
+    List<FactChange> changes = new ArrayList<>(units(benchmarks, later));
+    Set<String> sections = union(facts, later.facts());
+    sections.remove(CAMPAIGN);
+    for (String section : sections) {
+      Map<String, String> before = facts.getOrDefault(section, Map.of());
+      Map<String, String> after = later.facts().getOrDefault(section, Map.of());
+      for (String key : union(before, after)) {
+        of(section, key, before.get(key), after.get(key)).ifPresent(changes::add);
+      }
+    }
+    changes.sort(Comparator.comparing(FactChange::decisive).reversed());
+    return changes;
+  }
+
+  private static Set<String> union(Map<String, ?> a, Map<String, ?> b) {
+    Set<String> keys = new TreeSet<>(a.keySet());
+    keys.addAll(b.keySet());
+    return keys;
+  }
+
+  /** What only one of them tells decides nothing. */
+  private static Optional<FactChange> of(String section, String key, String before, String after) {
+    String fact = section + "." + key;
+    boolean decisive = DECISIVE.contains(fact) || section.equals(WORKLOADS);
+    FactChange change =
+        new FactChange(
+            fact,
+            Optional.ofNullable(before),
+            Optional.ofNullable(after),
+            decisive && before != null && after != null);
+    return change.before.equals(change.after) ? Optional.empty() : Optional.of(change);
+  }
+
+  private static List<FactChange> units(List<Benchmark> earlier, Dataset later) {
+    return later.benchmarks().stream()
+        .flatMap(
+            after ->
+                earlier.stream()
+                    .filter(before -> isOther(before, after))
+                    .map(b -> new FactChange(after.id() + ".unit", b.unit(), after.unit(), true)))
+        .toList();
+  }
+
+  private static boolean isOther(Benchmark before, Benchmark after) {
+    return before.id().equals(after.id()) && !before.unit().equals(after.unit());
+  }
+}

@@ -1,0 +1,35 @@
+package dev.tare.analyzer.history;
+
+import dev.tare.analyzer.result.Analysis;
+import dev.tare.dataset.Campaign;
+import dev.tare.dataset.Dataset;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Earlier campaigns, analysed.
+ *
+ * @param analyses in any order; those that are not earlier than tonight do not count
+ * @param accepted names of campaigns from which on another level is known to hold, and no alarm
+ */
+public record HistoryInput(List<Analysis> analyses, Set<String> accepted) {
+
+  public static final HistoryInput NONE = new HistoryInput(List.of(), Set.of());
+
+  public HistoryInput {
+    analyses = List.copyOf(analyses);
+    accepted = Set.copyOf(accepted);
+  }
+
+  public EarlierPoints before(Dataset tonight) {
+    Campaign campaign = tonight.campaign();
+    String order = CampaignPoint.order(campaign.started(), campaign.name());
+    return new EarlierPoints(
+        analyses.stream()
+            .map(
+                analysis ->
+                    CampaignPoint.of(analysis, FactChange.anotherMeasurement(analysis, tonight)))
+            .filter(night -> night.order().compareTo(order) < 0)
+            .toList());
+  }
+}

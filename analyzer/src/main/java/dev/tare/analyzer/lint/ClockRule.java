@@ -1,0 +1,79 @@
+package dev.tare.analyzer.lint;
+
+import dev.tare.analyzer.stats.sample.Quantiles;
+import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.CsvColumns;
+import dev.tare.dataset.Run;
+import dev.tare.dataset.Sample;
+import dev.tare.dataset.Severity;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs whose own clock contradicts the host's. */
+final class ClockRule {
+
+  /** Clocks of guests are kept within far less. */
+  static final double TOLERANCE = 0.02;
+
+  /** Time stamps may be whole seconds. */
+  private static final double RESOLUTION = 1;
+
+  /**
+   * Sending a run into a guest and its answer back took 0.03 to 0.22 s in 230 runs of emulated
+   * guests, and 0.7 s in one.
+   */
+  static final double ASKING = 1;
+
+  /** One such row may come from a clock that was set. */
+  private static final int FEWEST = 2;
+
+  private ClockRule() {}
+
+  static Optional<Remark> of(Sample sample, Benchmark benchmark) {
+    return guest(sample).or(() -> value(sample, benchmark));
+  }
+
+  /** The guest's stopwatch against the host's, which includes it and what asking a guest costs. */
+  private static Optional<Remark> guest(Sample sample) {
+    List<Run> timed = sample.runs().stream().filter(ClockRule::hasBothClocks).toList();
+    return timed.size() < FEWEST ? Optional.empty() : guest(sample, timed);
+  }
+
+  private static Optional<Remark> guest(Sample sample, List<Run> timed) {
+    double guest = median(timed, CsvColumns.GUEST_SECONDS);
+    double host = median(timed, CsvColumns.SECONDS);
+    boolean fast = guest > host * (1 + TOLERANCE);
+    boolean slow = host > guest * (1 + TOLERANCE) + ASKING;
+    return host > 0 && (fast || slow)
+        ? Optional.of(
+            Remark.of("CLOCK", Severity.WARNING, Remark.at(sample, timed.get(0)))
+                .with("guestOverHost", guest / host))
+        : Optional.empty();
+  }
+
+  private static boolean hasBothClocks(Run run) {
+    return run.number(CsvColumns.GUEST_SECONDS).isPresent()
+        && run.number(CsvColumns.SECONDS).isPresent();
+  }
+
+  private static double median(List<Run> runs, String column) {
+    return Quantiles.median(
+        runs.stream().mapToDouble(run -> run.number(column).getAsDouble()).toArray());
+  }
+
+  /** Values in seconds that do not fit between two starts are computed, not elapsed. */
+  private static Optional<Remark> value(Sample sample, Benchmark benchmark) {
+    List<ElapsedTime> tooLong =
+        ElapsedTime.of(sample).stream().filter(ClockRule::isTooLong).toList();
+    return ElapsedTime.measures(benchmark) && tooLong.size() >= FEWEST
+        ? Optional.of(
+            Remark.of("CLOCK", Severity.WARNING, Remark.at(sample, tooLong.get(0).run()))
+                .with("rows", tooLong.size())
+                .with("of", sample.runs().size()))
+        : Optional.empty();
+  }
+
+  private static boolean isTooLong(ElapsedTime time) {
+    return time.run().value() > time.seconds() * (1 + TOLERANCE) + RESOLUTION;
+  }
+}

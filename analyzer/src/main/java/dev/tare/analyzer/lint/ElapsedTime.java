@@ -1,0 +1,47 @@
+package dev.tare.analyzer.lint;
+
+import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.CsvColumns;
+import dev.tare.dataset.Run;
+import dev.tare.dataset.Sample;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * How long a run took by the host: its wall time, or else the distance to the next start, which is
+ * at least as long.
+ */
+record ElapsedTime(Run run, double seconds) {
+
+  /** Whether the values are times that can be held against a clock. */
+  static boolean measures(Benchmark benchmark) {
+    return benchmark.unit().equals(Optional.of("s"));
+  }
+
+  /** The runs of which that is known. */
+  static List<ElapsedTime> of(Sample sample) {
+    List<ElapsedTime> times = new ArrayList<>();
+    for (int i = 0; i < sample.runs().size(); i++) {
+      Run run = sample.runs().get(i);
+      OptionalDouble seconds = run.number(CsvColumns.SECONDS);
+      if (seconds.isEmpty() && i + 1 < sample.runs().size()) {
+        seconds = between(run, sample.runs().get(i + 1));
+      }
+      seconds.ifPresent(s -> times.add(new ElapsedTime(run, s)));
+    }
+    return times;
+  }
+
+  private static OptionalDouble between(Run run, Run next) {
+    return run.time().isPresent() && next.time().isPresent()
+        ? OptionalDouble.of(next.time().getAsDouble() - run.time().getAsDouble())
+        : OptionalDouble.empty();
+  }
+
+  /** What is left of the host's time when the value's is taken away. */
+  double rest() {
+    return seconds - run.value();
+  }
+}

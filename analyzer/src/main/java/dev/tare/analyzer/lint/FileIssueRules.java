@@ -1,0 +1,51 @@
+package dev.tare.analyzer.lint;
+
+import dev.tare.analyzer.result.Lint;
+import dev.tare.dataset.Cell;
+import dev.tare.dataset.DataIssue;
+import dev.tare.dataset.Dataset;
+import dev.tare.dataset.Sample;
+import dev.tare.dataset.Severity;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+
+/** What was odd about the files, with file and line. */
+final class FileIssueRules {
+
+  private FileIssueRules() {}
+
+  static List<Remark> of(Dataset dataset) {
+    Map<String, List<Cell>> cells =
+        dataset.samples().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Sample::file, Collectors.mapping(Sample::cell, Collectors.toList())));
+    return dataset.oddities().stream().map(oddity -> remark(cells, oddity)).toList();
+  }
+
+  private static Remark remark(Map<String, List<Cell>> cells, DataIssue oddity) {
+    return new Remark(
+        oddity.code(),
+        Severity.valueOf(oddity.severity().name()),
+        where(cells(cells, oddity.file()), oddity),
+        Map.of(),
+        Optional.of(oddity.text()));
+  }
+
+  /** The samples that were read from a file; by its name where none was. */
+  private static List<Cell> cells(Map<String, List<Cell>> cells, String file) {
+    List<Cell> read = cells.getOrDefault(file, List.of());
+    return read.isEmpty() ? Cell.ofFile(file).stream().toList() : read;
+  }
+
+  private static Lint.Where where(List<Cell> cells, DataIssue oddity) {
+    return new Lint.Where(
+        cells.stream().map(Cell::platform).findFirst(),
+        cells.size() == 1 ? Optional.of(cells.get(0).benchmark()) : Optional.empty(),
+        Optional.of(oddity.file()),
+        oddity.line() > 0 ? OptionalLong.of(oddity.line()) : OptionalLong.empty());
+  }
+}

@@ -1,0 +1,63 @@
+package dev.tare.analyzer.lint;
+
+import dev.tare.analyzer.result.Lint;
+import dev.tare.dataset.Dataset;
+import dev.tare.dataset.Platform;
+import dev.tare.dataset.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the facts say about the host, and about what guests saw of it. */
+final class HostRules {
+
+  private static final Set<String> NOTHING = Set.of("", "none", "not visible");
+
+  /** Facts that a platform without emulation shares with its host. */
+  private static final List<String> OF_A_PROCESSOR = List.of("architecture", "cpu");
+
+  private HostRules() {}
+
+  static List<Remark> of(Dataset dataset) {
+    List<Remark> remarks = new ArrayList<>();
+    dataset
+        .fact("host", "virtualization")
+        .filter(layer -> !NOTHING.contains(layer.strip()))
+        .map(layer -> Remark.of("NESTED_HOST", Severity.WARNING, Lint.Where.CAMPAIGN))
+        .ifPresent(remarks::add);
+    dataset.platforms().forEach(platform -> mismatch(dataset, platform).ifPresent(remarks::add));
+    return remarks;
+  }
+
+  /**
+   * Another processor than the host's; emulation may call it as it likes, but not change its kind.
+   */
+  private static Optional<Remark> mismatch(Dataset dataset, Platform platform) {
+    boolean emulated = platform.kind().equals("emulation") || platform.id().startsWith("qemu");
+    String seen =
+        OF_A_PROCESSOR.stream()
+            .filter(key -> !emulated || key.equals("architecture"))
+            .flatMap(key -> difference(dataset, platform.id(), key).stream())
+            .collect(Collectors.joining("; "));
+    return seen.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Remark.of("CPU_MISMATCH", Severity.WARNING, Remark.atPlatform(platform.id()))
+                .with(seen));
+  }
+
+  private static Optional<String> difference(Dataset dataset, String platform, String key) {
+    Optional<String> host = dataset.fact("host", key);
+    return dataset
+        .fact(platform, key)
+        .filter(guest -> host.isPresent() && !oneName(host.get()).equals(oneName(guest)))
+        .map(guest -> guest + " (host: " + host.get() + ")");
+  }
+
+  /** Some architectures have two names. */
+  private static String oneName(String architecture) {
+    return architecture.strip().replace("amd64", "x86_64").replace("arm64", "aarch64");
+  }
+}

@@ -1,0 +1,56 @@
+package dev.tare.analyzer.lint;
+
+import dev.tare.analyzer.stats.sample.Quantiles;
+import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.Run;
+import dev.tare.dataset.Sample;
+import dev.tare.dataset.Severity;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Seconds that have lost their minutes: a script that keeps the 4.913 of {@code 1m4.913s}. The
+ * host's clock then runs whole minutes longer than the values say, and follows them otherwise.
+ */
+final class LostMinuteRule {
+
+  private static final int FEWEST = 6;
+
+  /** What a script needs around a run, and time stamps of whole seconds. */
+  static final double AROUND = 3;
+
+  /** A clock that follows the values leaves this much; one that starts every minute does not. */
+  private static final double FOLLOWS = 0.5;
+
+  /** Values that hardly differ cannot tell the two apart. */
+  private static final double MOVES = 1;
+
+  private LostMinuteRule() {}
+
+  static Optional<Remark> of(Sample sample, Benchmark benchmark) {
+    List<ElapsedTime> times = ElapsedTime.of(sample);
+    if (!ElapsedTime.measures(benchmark)
+        || times.size() < FEWEST
+        || !times.stream().allMatch(t -> isPart(t))) {
+      return Optional.empty();
+    }
+    double[] rest = times.stream().mapToDouble(ElapsedTime::rest).toArray();
+    double[] clock = times.stream().mapToDouble(ElapsedTime::seconds).toArray();
+    double minutes = Math.rint(Quantiles.median(rest) / 60);
+    boolean whole = minutes >= 1 && Math.abs(Quantiles.median(rest) - 60 * minutes) <= AROUND;
+    double moves = Quantiles.mad(clock);
+    boolean follows = moves >= MOVES && Quantiles.mad(rest) <= FOLLOWS * moves;
+    return whole && follows ? Optional.of(remark(sample, minutes)) : Optional.empty();
+  }
+
+  private static boolean isPart(ElapsedTime time) {
+    return time.run().value() >= 0 && time.run().value() < 60;
+  }
+
+  private static Remark remark(Sample sample, double minutes) {
+    Run first = sample.runs().get(0);
+    return Remark.of("LOST_MINUTE", Severity.ERROR, Remark.at(sample, first))
+        .with("minutes", minutes)
+        .with("of", sample.runs().size());
+  }
+}

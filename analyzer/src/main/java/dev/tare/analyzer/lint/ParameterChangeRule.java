@@ -1,0 +1,95 @@
+package dev.tare.analyzer.lint;
+
+import dev.tare.dataset.CsvColumns;
+import dev.tare.dataset.Run;
+import dev.tare.dataset.Sample;
+import dev.tare.dataset.Severity;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** One series, two ways of measuring: something was changed half-way. */
+final class ParameterChangeRule {
+
+  /** Fewer runs of a kind are outliers or a warm-up. */
+  private static final int FEWEST = 5;
+
+  /** The given series that steps most cleanly, on a growing disk image, leaves a factor of 2.1. */
+  static final double GAP = 3;
+
+  /** What a run was observed to do is no parameter. */
+  private static final Set<String> OBSERVED = Set.of(CsvColumns.FREQUENCY, CsvColumns.IMAGE_BYTES);
+
+  private ParameterChangeRule() {}
+
+  static Optional<Remark> of(Sample sample) {
+    return told(sample).or(() -> seen(sample));
+  }
+
+  /** A column of the run's circumstances has one value first and another one later. */
+  private static Optional<Remark> told(Sample sample) {
+    Set<String> columns = new LinkedHashSet<>();
+    sample.runs().forEach(run -> columns.addAll(run.columns().keySet()));
+    columns.removeAll(CsvColumns.OF_A_RUN);
+    columns.removeAll(OBSERVED);
+    return columns.stream().flatMap(column -> told(sample, column).stream()).findFirst();
+  }
+
+  private static Optional<Remark> told(Sample sample, String column) {
+    List<String> values = sample.runs().stream().map(run -> run.columns().get(column)).toList();
+    int after = 0;
+    while (after < values.size() && Objects.equals(values.get(after), values.get(0))) {
+      after++;
+    }
+    List<String> later = values.subList(after, values.size());
+    boolean changed =
+        after >= FEWEST && later.size() >= FEWEST && later.stream().distinct().count() == 1;
+    return changed && values.get(0) != null && later.get(0) != null
+        ? Optional.of(
+            remark(sample, after, Severity.ERROR)
+                .with(column + ": " + values.get(0) + " -> " + later.get(0)))
+        : Optional.empty();
+  }
+
+  /** All later values lie beyond all earlier ones, with nothing between. */
+  private static Optional<Remark> seen(Sample sample) {
+    double[] x = sample.values();
+    double[] gaps = gaps(x);
+    int after = 0;
+    for (int i = FEWEST; i <= x.length - FEWEST; i++) {
+      after = gaps[i] > gaps[after] ? i : after;
+    }
+    return gaps.length > 0 && gaps[after] >= GAP && gaps[after] < UnitJumpRule.EMPTY
+        ? Optional.of(remark(sample, after, Severity.WARNING).with("factor", gaps[after]))
+        : Optional.empty();
+  }
+
+  /** By how much the values from each run on are clear of those before it; 0 where they are not. */
+  private static double[] gaps(double[] x) {
+    double[] gaps = new double[x.length];
+    double[] largest = new double[x.length + 1];
+    double[] smallest = new double[x.length + 1];
+    largest[x.length] = 0;
+    smallest[x.length] = Double.MAX_VALUE;
+    for (int i = x.length - 1; i >= 0; i--) {
+      largest[i] = Math.max(largest[i + 1], x[i]);
+      smallest[i] = Math.min(smallest[i + 1], x[i]);
+    }
+    double most = 0;
+    double least = Double.MAX_VALUE;
+    for (int i = 1; i < x.length; i++) {
+      most = Math.max(most, x[i - 1]);
+      least = Math.min(least, x[i - 1]);
+      boolean positive = Math.min(least, smallest[i]) > 0;
+      gaps[i] = positive ? Math.max(smallest[i] / most, least / largest[i]) : 0;
+    }
+    return gaps;
+  }
+
+  private static Remark remark(Sample sample, int after, Severity severity) {
+    Run first = sample.runs().get(after);
+    return Remark.of("PARAMETER_CHANGED", severity, Remark.at(sample, first)).with("after", after);
+  }
+}

@@ -1,0 +1,40 @@
+package dev.tare.analyzer.lint;
+
+import dev.tare.analyzer.noise.RunSchedule;
+import dev.tare.analyzer.noise.RunSchedule.Pause;
+import dev.tare.dataset.Sample;
+import dev.tare.dataset.Severity;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Measuring that paused, or stopped and was begun anew. */
+final class PauseRule {
+
+  /**
+   * The pauses of the given series are up to 19 times the usual distance where somebody waited, and
+   * from 55 times on where two sessions were put together.
+   */
+  static final double ANEW = 30;
+
+  private PauseRule() {}
+
+  static Optional<Remark> of(Sample sample) {
+    List<Pause> pauses = RunSchedule.pauses(sample);
+    return pauses.stream()
+        .max(Comparator.comparingDouble(Pause::seconds))
+        .map(longest -> remark(sample, pauses, longest));
+  }
+
+  private static Remark remark(Sample sample, List<Pause> pauses, Pause longest) {
+    boolean anew = longest.timesUsual() >= ANEW;
+    Pause told = anew ? longest : pauses.get(0);
+    return Remark.of(
+            anew ? "CONCATENATED" : "GAPS",
+            anew ? Severity.WARNING : Severity.INFO,
+            Remark.at(sample, told.next()))
+        .with("gaps", pauses.size())
+        .with("seconds", longest.seconds())
+        .with("timesUsual", longest.timesUsual());
+  }
+}

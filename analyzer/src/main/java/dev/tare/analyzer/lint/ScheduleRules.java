@@ -1,0 +1,35 @@
+package dev.tare.analyzer.lint;
+
+import dev.tare.analyzer.comparison.SamplePair;
+import dev.tare.dataset.Severity;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Platforms that were measured one after the other instead of in rounds. */
+final class ScheduleRules {
+
+  private ScheduleRules() {}
+
+  /** One for every benchmark, with the number of pairs whose measuring windows never overlap. */
+  static List<Remark> of(List<SamplePair> pairs) {
+    Map<String, Long> apart = count(pairs.stream().filter(SamplePair::isSequential));
+    Map<String, Long> all = count(pairs.stream());
+    return apart.entrySet().stream()
+        .map(e -> remark(e.getKey(), e.getValue(), all.get(e.getKey())))
+        .toList();
+  }
+
+  private static Map<String, Long> count(Stream<SamplePair> pairs) {
+    return pairs.collect(
+        Collectors.groupingBy(pair -> pair.benchmark().id(), TreeMap::new, Collectors.counting()));
+  }
+
+  private static Remark remark(String benchmark, long apart, long total) {
+    return Remark.of("DISJOINT_WINDOWS", Severity.WARNING, Remark.atBenchmark(benchmark))
+        .with("pairs", apart)
+        .with("of", total);
+  }
+}

@@ -1,0 +1,26 @@
+package dev.tare.analyzer.lint;
+
+import dev.tare.dataset.Run;
+import dev.tare.dataset.Sample;
+import dev.tare.dataset.Severity;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs that failed and were written down as 0 or -1 among positive values. */
+final class SentinelRule {
+
+  private SentinelRule() {}
+
+  static Optional<Remark> of(Sample sample) {
+    List<Run> marks =
+        sample.runs().stream().filter(run -> run.value() == 0 || run.value() == -1).toList();
+    boolean amongOthers = sample.runs().stream().anyMatch(run -> run.value() > 0);
+    return marks.isEmpty() || !amongOthers
+        ? Optional.empty()
+        : Optional.of(
+            Remark.of("SENTINEL", Severity.ERROR, Remark.at(sample, marks.get(0)))
+                .with("value", marks.get(0).value())
+                .with("rows", marks.size())
+                .with("of", sample.runs().size()));
+  }
+}

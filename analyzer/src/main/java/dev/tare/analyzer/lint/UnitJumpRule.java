@@ -1,0 +1,75 @@
+package dev.tare.analyzer.lint;
+
+import dev.tare.analyzer.stats.sample.Quantiles;
+import dev.tare.dataset.Run;
+import dev.tare.dataset.Sample;
+import dev.tare.dataset.Severity;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Two units in one series: values a power of 1000 apart, and nothing in between.
+ *
+ * <p>Robust statistics alone get this wrong: the few values in the right unit look like outliers.
+ */
+final class UnitJumpRule {
+
+  /** The farthest outlier of the given series is 39 times its neighbour. */
+  static final double EMPTY = 100;
+
+  /** The groups' own levels may differ, too. */
+  private static final double LOOSE = 2.5;
+
+  private UnitJumpRule() {}
+
+  static Optional<Remark> of(Sample sample) {
+    double[] sorted = sample.runs().stream().mapToDouble(Run::value).filter(v -> v > 0).toArray();
+    Arrays.sort(sorted);
+    int split = widestGap(sorted);
+    if (split == 0 || sorted[split] / sorted[split - 1] < EMPTY) {
+      return Optional.empty();
+    }
+    double factor =
+        Quantiles.median(Arrays.copyOfRange(sorted, split, sorted.length))
+            / Quantiles.median(Arrays.copyOf(sorted, split));
+    return isPowerOfThousand(factor)
+        ? Optional.of(remark(sample, sorted[split], factor))
+        : Optional.empty();
+  }
+
+  private static Remark remark(Sample sample, double bound, double factor) {
+    long larger = sample.runs().stream().filter(run -> run.value() >= bound).count();
+    return Remark.of("UNIT_JUMP", Severity.ERROR, Remark.at(sample, first(sample, bound)))
+        .with("factor", factor)
+        .with("rows", Math.min(larger, sample.runs().size() - larger))
+        .with("of", sample.runs().size());
+  }
+
+  /** The first run on the other side than the one before it. */
+  private static Run first(Sample sample, double bound) {
+    boolean before = sample.runs().get(0).value() >= bound;
+    return sample.runs().stream()
+        .filter(run -> run.value() >= bound != before)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The number of values below the widest gap of a sorted series; 0 where there is none. */
+  private static int widestGap(double[] sorted) {
+    int split = 0;
+    double widest = 1;
+    for (int i = 1; i < sorted.length; i++) {
+      if (sorted[i] / sorted[i - 1] > widest) {
+        widest = sorted[i] / sorted[i - 1];
+        split = i;
+      }
+    }
+    return split;
+  }
+
+  private static boolean isPowerOfThousand(double factor) {
+    double power = Math.log(factor) / Math.log(1000);
+    double off = Math.abs(power - Math.rint(power)) * Math.log(1000);
+    return Math.rint(power) >= 1 && off <= Math.log(LOOSE);
+  }
+}

@@ -1,0 +1,44 @@
+package dev.tare.analyzer.lint;
+
+import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.Sample;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Doubts about single samples, found before any two are compared: an error keeps one out. */
+public final class ValueRules {
+
+  private static final List<BiFunction<Sample, Benchmark, Optional<Remark>>> RULES =
+      List.of(
+          (sample, benchmark) -> UnitJumpRule.of(sample),
+          LostMinuteRule::of,
+          (sample, benchmark) -> SentinelRule.of(sample),
+          (sample, benchmark) -> ParameterChangeRule.of(sample),
+          (sample, benchmark) -> CumulativeMeanRule.of(sample),
+          ClockRule::of,
+          (sample, benchmark) -> PauseRule.of(sample));
+
+  private ValueRules() {}
+
+  public static List<Remark> of(List<Sample> samples, Function<Sample, Benchmark> benchmarks) {
+    List<Remark> remarks = new ArrayList<>();
+    byBenchmark(samples).values().forEach(group -> remarks.addAll(DuplicateSeriesRule.of(group)));
+    for (Sample sample : samples) {
+      RULES.forEach(rule -> rule.apply(sample, benchmarks.apply(sample)).ifPresent(remarks::add));
+    }
+    return remarks;
+  }
+
+  private static Map<String, List<Sample>> byBenchmark(List<Sample> samples) {
+    return samples.stream()
+        .collect(
+            Collectors.groupingBy(
+                sample -> sample.cell().benchmark(), TreeMap::new, Collectors.toList()));
+  }
+}

@@ -1,0 +1,41 @@
+package dev.tare.analyzer.noise;
+
+import dev.tare.analyzer.result.SampleResult;
+import dev.tare.analyzer.result.SampleResult.Segment;
+import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.Sample;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A sample with what was found out about it by itself.
+ *
+ * @param series absent without runs
+ */
+public record GradedSample(
+    Sample sample, Benchmark benchmark, Optional<Series> series, Noise noise, SampleResult result) {
+
+  public String platform() {
+    return sample.cell().platform();
+  }
+
+  /** Of its first segment; of all runs where it has none. */
+  public double firstMedian() {
+    List<Segment> segments = result.segments();
+    return segments.isEmpty() ? series.orElseThrow().median() : segments.get(0).median();
+  }
+
+  /** Of its last segment; of all runs where it has none. */
+  public double lastMedian() {
+    List<Segment> segments = result.segments();
+    return segments.isEmpty()
+        ? series.orElseThrow().median()
+        : segments.get(segments.size() - 1).median();
+  }
+
+  /** Its values cannot be what they seem; no verdict may rest on them. */
+  public boolean isImplausible() {
+    return noise.has(Set.of("IMPLAUSIBLE"));
+  }
+}

@@ -1,0 +1,84 @@
+package dev.tare.analyzer.noise;
+
+import dev.tare.analyzer.result.NoiseVerdict;
+import dev.tare.analyzer.result.SampleResult.Inner;
+import dev.tare.analyzer.stats.sample.Quantiles;
+import dev.tare.analyzer.stats.series.Mser;
+import dev.tare.analyzer.stats.series.WarmUp;
+import dev.tare.dataset.Sample;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What the repetitions inside the runs say: where their warm-up ends, and whether it does.
+ *
+ * <p>The value of a run stays what the benchmark printed; the truncated one stands beside it.
+ */
+final class InnerSteadiness {
+
+  /** Fewer inner values show no warm-up. */
+  private static final int FEWEST = 20;
+
+  /** The test flags one steady run in a hundred; so many, and at least two, are no chance. */
+  private static final double SHARE = 0.10;
+
+  private final List<double[]> runs;
+
+  private InnerSteadiness(List<double[]> runs) {
+    this.runs = runs;
+  }
+
+  static InnerSteadiness of(Sample sample) {
+    return new InnerSteadiness(
+        sample.runs().stream()
+            .map(run -> sample.inner().getOrDefault(run.number(), List.of()))
+            .filter(inner -> !inner.isEmpty())
+            .map(inner -> inner.stream().mapToDouble(Double::doubleValue).toArray())
+            .toList());
+  }
+
+  /** Absent where no run kept its inner values. */
+  Optional<Inner> numbers() {
+    return runs.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Inner(
+                runs.size(),
+                median(x -> x.length),
+                median(Mser::truncation),
+                median(InnerSteadiness::steady),
+                unsteady()));
+  }
+
+  Optional<NoiseFlag> doubt() {
+    long tested = runs.stream().filter(x -> x.length >= FEWEST).count();
+    int unsteady = unsteady();
+    return unsteady >= 2 && unsteady >= SHARE * tested
+        ? Optional.of(doubt(unsteady, tested))
+        : Optional.empty();
+  }
+
+  private NoiseFlag doubt(int unsteady, long tested) {
+    double effect = median(x -> Quantiles.median(x) / steady(x) - 1);
+    NoiseVerdict verdict = NoiseRules.beyond(Math.abs(effect), 0.02, 0.10);
+    return NoiseFlag.of("RUN_NOT_STEADY", verdict)
+        .with("runs", unsteady)
+        .with("of", tested)
+        .with("effect", effect);
+  }
+
+  /** Runs whose first inner values lie apart from the rest. */
+  private int unsteady() {
+    return (int) runs.stream().filter(x -> x.length >= FEWEST && WarmUp.of(x).isPresent()).count();
+  }
+
+  private static double steady(double[] x) {
+    return Quantiles.median(Arrays.copyOfRange(x, Mser.truncation(x), x.length));
+  }
+
+  private double median(ToDoubleFunction<double[]> number) {
+    return Quantiles.median(runs.stream().mapToDouble(number).toArray());
+  }
+}

@@ -1,0 +1,124 @@
+package dev.tare.analyzer.noise;
+
+import dev.tare.analyzer.result.NoiseVerdict;
+import dev.tare.analyzer.stats.sample.Moments;
+import dev.tare.analyzer.stats.sample.Ranks;
+import dev.tare.analyzer.stats.series.Autocorrelation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rules of the noise verdict: everything about one series that can be doubted. */
+final class NoiseRules {
+
+  private static final double NOTABLE_QUANTUM = 0.005;
+  private static final double NOTABLE_TAIL = 0.04;
+
+  private final List<NoiseFlag> found = new ArrayList<>();
+
+  private NoiseRules() {}
+
+  static List<NoiseFlag> of(Series series, Structure structure, Outliers outliers, double margin) {
+    NoiseRules doubts = new NoiseRules();
+    doubts.number(series);
+    doubts.width(series, margin);
+    doubts.steps(series);
+    doubts.structure(structure);
+    doubts.skew(series);
+    doubts.tail(outliers);
+    doubts.dependence(series);
+    return List.copyOf(doubts.found);
+  }
+
+  private void number(Series series) {
+    if (series.n() < 16) {
+      found.add(NoiseFlag.of("LOW_N", beyond(-series.n(), -16, -10)).with("n", series.n()));
+    }
+    if (series.n() >= Series.FEWEST && !series.hasRatio()) {
+      found.add(NoiseFlag.of("NOT_POSITIVE", NoiseVerdict.UNUSABLE).with("min", series.min()));
+    }
+  }
+
+  /** A ratio of two such samples must fit into the margin, whatever the margin is. */
+  private void width(Series series, double margin) {
+    double half = series.halfWidth();
+    NoiseVerdict verdict = beyond(half, 0.2 * margin, 0.7 * margin);
+    if (series.n() >= Series.FEWEST && verdict != NoiseVerdict.STABLE) {
+      found.add(NoiseFlag.of("WIDE", verdict).with("halfWidth", half));
+    }
+  }
+
+  private void steps(Series series) {
+    double share = series.quantum() / Math.abs(series.median());
+    NoiseVerdict verdict = beyond(share, 0.01, 0.05);
+    if (series.isConstant()) {
+      found.add(NoiseFlag.of("CONSTANT", worse(verdict, NoiseVerdict.NOISY)).with("step", share));
+    } else if (share > NOTABLE_QUANTUM) {
+      found.add(NoiseFlag.of("QUANTISED", verdict).with("step", share));
+    }
+  }
+
+  private void structure(Structure structure) {
+    structure.drift().ifPresent(d -> found.add(effect("DRIFT", d.effect()).with("p", d.p())));
+    structure
+        .drift()
+        .filter(d -> d.blocked())
+        .ifPresent(d -> found.add(NoiseFlag.of("BLOCKED", NoiseVerdict.STABLE)));
+    structure
+        .step()
+        .ifPresent(
+            s -> found.add(effect("STEP", s.effect()).with("after", s.after()).with("p", s.p())));
+    structure
+        .warmUp()
+        .ifPresent(w -> found.add(effect("WARMUP", w.effect()).with("runs", w.runs())));
+    structure
+        .modes()
+        .ifPresent(
+            m ->
+                found.add(
+                    effect("BIMODAL", Structure.effect(m))
+                        .with("gap", m.gap())
+                        .with("low", m.low())
+                        .with("high", m.high())
+                        .with("share", m.share())));
+  }
+
+  private static NoiseFlag effect(String code, double effect) {
+    return NoiseFlag.of(code, beyond(Math.abs(effect), 0.02, 0.10)).with("effect", effect);
+  }
+
+  private void skew(Series series) {
+    double skew = Moments.mean(series.values()) / series.median() - 1;
+    if (Math.abs(skew) > 0.02) {
+      found.add(NoiseFlag.of("SKEWED", NoiseVerdict.NOISY).with("meanOverMedian", skew));
+    }
+  }
+
+  private void tail(Outliers outliers) {
+    if (outliers.areSecondMode()) {
+      found.add(NoiseFlag.of("SECOND_MODE", NoiseVerdict.STABLE).with("share", outliers.share()));
+    } else if (outliers.severeShare() >= NOTABLE_TAIL) {
+      found.add(
+          NoiseFlag.of("TAIL", NoiseVerdict.STABLE)
+              .with("high", outliers.severeHigh())
+              .with("low", outliers.severeLow()));
+    }
+  }
+
+  private void dependence(Series series) {
+    double r = Autocorrelation.at(Ranks.of(series.values()), 1);
+    if (r > 2.33 / Math.sqrt(series.n())) {
+      found.add(
+          NoiseFlag.of("AUTOCORR", NoiseVerdict.STABLE).with("lag1", r).with("tau", series.tau()));
+    }
+  }
+
+  static NoiseVerdict beyond(double number, double noisy, double unusable) {
+    return number > unusable
+        ? NoiseVerdict.UNUSABLE
+        : number > noisy ? NoiseVerdict.NOISY : NoiseVerdict.STABLE;
+  }
+
+  private static NoiseVerdict worse(NoiseVerdict a, NoiseVerdict b) {
+    return a.compareTo(b) > 0 ? a : b;
+  }
+}

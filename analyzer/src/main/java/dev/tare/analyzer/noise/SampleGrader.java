@@ -1,0 +1,78 @@
+package dev.tare.analyzer.noise;
+
+import dev.tare.analyzer.result.Cause;
+import dev.tare.analyzer.result.NoiseVerdict;
+import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.Sample;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Grades one sample: its noise, its outliers, and what is to blame where evidence says so. */
+public final class SampleGrader {
+
+  private final Sample sample;
+  private final Benchmark benchmark;
+
+  private final boolean plausible;
+
+  private SampleGrader(Sample sample, Benchmark benchmark, boolean plausible) {
+    this.sample = sample;
+    this.benchmark = benchmark;
+    this.plausible = plausible;
+  }
+
+  public static GradedSample judge(
+      Sample sample, Benchmark benchmark, boolean plausible, double margin) {
+    SampleGrader judge = new SampleGrader(sample, benchmark, plausible);
+    return sample.runs().isEmpty() ? judge.withoutRuns() : judge.measured(margin);
+  }
+
+  private GradedSample withoutRuns() {
+    List<NoiseFlag> doubts = new ArrayList<>(circumstances());
+    doubts.add(NoiseFlag.of("LOW_N", NoiseVerdict.UNUSABLE).with("n", 0));
+    Noise noise = new Noise(doubts, Structure.NONE, OptionalDouble.empty());
+    SampleStatistics numbers = new SampleStatistics(sample, benchmark, Optional.empty());
+    return new GradedSample(
+        sample, benchmark, Optional.empty(), noise, numbers.result(noise, List.of(), List.of()));
+  }
+
+  private GradedSample measured(double margin) {
+    Series series = Series.of(sample);
+    Structure structure = Structure.of(series);
+    Outliers outliers = Outliers.of(series, structure);
+    Noise noise = Noise.of(series, structure, outliers, circumstances(), margin);
+    List<Cause> causes =
+        benchmark.better().map(better -> Causes.of(sample, better, outliers)).orElseGet(List::of);
+    SampleStatistics numbers = new SampleStatistics(sample, benchmark, Optional.of(series));
+    return new GradedSample(
+        sample,
+        benchmark,
+        Optional.of(series),
+        noise,
+        numbers.result(noise, outliers.label(sample.runs()), causes));
+  }
+
+  /** What went wrong around the values. */
+  private List<NoiseFlag> circumstances() {
+    List<NoiseFlag> doubts = new ArrayList<>();
+    if (!plausible) {
+      doubts.add(NoiseFlag.of("IMPLAUSIBLE", NoiseVerdict.UNUSABLE));
+    }
+    int failed = sample.failures().size();
+    if (failed > 0) {
+      double share = failed / (double) (failed + sample.runs().size());
+      doubts.add(
+          NoiseFlag.of("FAILURES", NoiseRules.beyond(share, 0.05, 0.20))
+              .with("failed", failed)
+              .with("share", share));
+    }
+    int gaps = RunSchedule.pauses(sample).size();
+    if (gaps > 0) {
+      doubts.add(NoiseFlag.of("GAPS", NoiseVerdict.STABLE).with("gaps", gaps));
+    }
+    InnerSteadiness.of(sample).doubt().ifPresent(doubts::add);
+    return doubts;
+  }
+}

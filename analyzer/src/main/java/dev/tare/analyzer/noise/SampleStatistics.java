@@ -1,0 +1,120 @@
+package dev.tare.analyzer.noise;
+
+import dev.tare.analyzer.result.Cause;
+import dev.tare.analyzer.result.Estimate;
+import dev.tare.analyzer.result.Outlier;
+import dev.tare.analyzer.result.SampleResult;
+import dev.tare.analyzer.stats.sample.Fences;
+import dev.tare.analyzer.stats.sample.Moments;
+import dev.tare.analyzer.stats.sample.Quantiles;
+import dev.tare.analyzer.stats.series.Autocorrelation;
+import dev.tare.analyzer.stats.series.LjungBox;
+import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.Run;
+import dev.tare.dataset.Sample;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+
+/** The numbers of one sample as the analysis tells them; what cannot be computed is absent. */
+record SampleStatistics(Sample sample, Benchmark benchmark, Optional<Series> series) {
+
+  private static final int LAGS = 5;
+
+  SampleResult result(Noise noise, List<Outlier> outliers, List<Cause> causes) {
+    return new SampleResult(
+        sample.cell().toString(),
+        sample.cell().platform(),
+        sample.cell().benchmark(),
+        benchmark.unit(),
+        benchmark.better(),
+        sample.runs().size(),
+        sample.failures().size(),
+        RunSchedule.sessions(sample),
+        RunSchedule.rounds(sample),
+        series.map(SampleStatistics::median),
+        of(Moments::mean),
+        of(Moments::sd),
+        of(x -> Moments.sd(x) / Moments.mean(x)),
+        of(Quantiles::mad),
+        of(Quantiles::scaledMad),
+        of(x -> Quantiles.scaledMad(x) / Quantiles.median(x)),
+        of(SampleStatistics::q1),
+        of(SampleStatistics::q3),
+        of(x -> (q3(x) - q1(x)) / (q3(x) + q1(x))),
+        number(Series::min),
+        number(Series::max),
+        series.map(SampleStatistics::fences),
+        outliers,
+        without(outliers),
+        varied(s -> Autocorrelation.at(s.values(), 1)),
+        number(Series::tau),
+        number(Series::effectiveN),
+        varied(s -> LjungBox.p(s.values(), LAGS)),
+        noise.structure().trendP(),
+        number(s -> s.quantum() > 0 ? s.quantum() : Double.NaN),
+        InnerSteadiness.of(sample).numbers(),
+        Segments.of(sample, noise.structure()),
+        noise.verdict(),
+        noise.supports(),
+        noise.reasons(),
+        causes);
+  }
+
+  private OptionalDouble of(ToDoubleFunction<double[]> statistic) {
+    return number(s -> statistic.applyAsDouble(s.values()));
+  }
+
+  /** Only of more runs than lags that are not all equal. */
+  private OptionalDouble varied(ToDoubleFunction<Series> statistic) {
+    return number(
+        s -> s.n() > LAGS + 1 && !s.isConstant() ? statistic.applyAsDouble(s) : Double.NaN);
+  }
+
+  private OptionalDouble number(ToDoubleFunction<Series> statistic) {
+    return series
+        .map(statistic::applyAsDouble)
+        .filter(Double::isFinite)
+        .map(OptionalDouble::of)
+        .orElseGet(OptionalDouble::empty);
+  }
+
+  private OptionalDouble without(List<Outlier> outliers) {
+    Set<Integer> flagged = outliers.stream().map(Outlier::run).collect(Collectors.toSet());
+    double[] rest =
+        sample.runs().stream()
+            .filter(run -> !flagged.contains(run.number()))
+            .mapToDouble(Run::value)
+            .toArray();
+    return outliers.isEmpty() || rest.length == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Quantiles.median(rest));
+  }
+
+  /** Too few runs give a point without confidence; of positive values no median is negative. */
+  private static Estimate median(Series series) {
+    if (series.n() < Series.FEWEST) {
+      return new Estimate(series.median(), series.median(), series.median(), 0);
+    }
+    var interval = series.interval();
+    double low = series.min() > 0 ? Math.max(0, interval.low()) : interval.low();
+    return new Estimate(interval.point(), low, interval.high(), 1 - Series.ALPHA);
+  }
+
+  private static SampleResult.Fences fences(Series series) {
+    Fences fences = Fences.of(series.values());
+    return new SampleResult.Fences(
+        fences.innerLow(), fences.innerHigh(), fences.outerLow(), fences.outerHigh());
+  }
+
+  private static double q1(double[] x) {
+    return Quantiles.quantile(x, 0.25);
+  }
+
+  private static double q3(double[] x) {
+    return Quantiles.quantile(x, 0.75);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.tare.analyzer.questions;
+
+import dev.tare.analyzer.finding.Sentence;
+import dev.tare.analyzer.result.AnalysisIndex;
+import dev.tare.analyzer.result.Comparison.Verdict;
+import dev.tare.analyzer.result.Estimate;
+import dev.tare.analyzer.result.SampleResult;
+import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.Direction;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Which disk format a guest should have had, and what another one would have cost. */
+public final class DiskFormatQuestion {
+
+  private static final Pattern VARIANT = Pattern.compile("(\\w+)_(raw|qcow2|qed)");
+
+  private DiskFormatQuestion() {}
+
+  /** One for every benchmark and hypervisor of which two formats were measured. */
+  public static List<Sentence> of(AnalysisIndex lookup) {
+    return lookup.analysis().benchmarks().stream()
+        .filter(benchmark -> benchmark.better().isPresent())
+        .flatMap(
+            benchmark ->
+                byHypervisor(lookup, benchmark).values().stream()
+                    .flatMap(formats -> sentence(lookup, benchmark, formats).stream()))
+        .toList();
+  }
+
+  private static Map<String, List<SampleResult>> byHypervisor(
+      AnalysisIndex lookup, Benchmark benchmark) {
+    return lookup.samples(benchmark.id()).stream()
+        .filter(sample -> VARIANT.matcher(sample.platform()).matches())
+        .filter(sample -> sample.median().isPresent())
+        .collect(
+            Collectors.groupingBy(
+                sample -> VARIANT.matcher(sample.platform()).replaceFirst("$1"),
+                TreeMap::new,
+                Collectors.toList()));
+  }
+
+  /** The format with the best median against each of the others. */
+  private static Optional<Sentence> sentence(
+      AnalysisIndex lookup, Benchmark benchmark, List<SampleResult> formats) {
+    String best = best(benchmark, formats).platform();
+    List<OrientedComparison> rivals =
+        formats.stream()
+            .map(SampleResult::platform)
+            .filter(other -> !other.equals(best))
+            .flatMap(other -> OrientedComparison.of(lookup, benchmark.id(), best, other).stream())
+            .toList();
+    return rivals.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            OrientedComparison.evidence(
+                Sentence.of(code(rivals)).about(Optional.of(best), Optional.of(benchmark.id())),
+                rivals));
+  }
+
+  private static SampleResult best(Benchmark benchmark, List<SampleResult> formats) {
+    Comparator<SampleResult> cost =
+        Comparator.comparing(sample -> sample.median().map(Estimate::point).orElseThrow());
+    boolean higher = benchmark.better().equals(Optional.of(Direction.HIGHER));
+    return formats.stream().min(higher ? cost.reversed() : cost).orElseThrow();
+  }
+
+  private static String code(List<OrientedComparison> rivals) {
+    long ahead = OrientedComparison.count(rivals, Verdict.BETTER);
+    if (ahead == rivals.size()) {
+      return "DISK_FORMAT_BEST";
+    }
+    if (OrientedComparison.count(rivals, Verdict.EQUIVALENT) == rivals.size()) {
+      return "DISK_FORMAT_EQUAL";
+    }
+    return ahead > 0 ? "DISK_FORMAT_PARTLY" : "DISK_FORMAT_UNDECIDED";
+  }
+}

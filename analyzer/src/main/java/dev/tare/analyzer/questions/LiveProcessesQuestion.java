@@ -1,0 +1,102 @@
+package dev.tare.analyzer.questions;
+
+import dev.tare.analyzer.finding.Sentence;
+import dev.tare.analyzer.result.Analysis;
+import dev.tare.analyzer.result.AnalysisIndex;
+import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.stats.interval.Interval;
+import dev.tare.analyzer.stats.interval.LogRatio;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether a container looks better because few processes are alive: its overhead with one child at
+ * a time against that with all alive at once. The two are taken as independent.
+ */
+public final class LiveProcessesQuestion {
+
+  private static final String PLATFORM = "docker";
+  private static final String FEW = "fork";
+  private static final String MANY = "fork-eager";
+  private static final Set<String> BARS = Set.of("IMPLAUSIBLE", "CONFOUNDED");
+
+  private final Analysis analysis;
+  private final Comparison few;
+  private final Comparison many;
+
+  private LiveProcessesQuestion(Analysis analysis, Comparison few, Comparison many) {
+    this.analysis = analysis;
+    this.few = few;
+    this.many = many;
+  }
+
+  public static Optional<Sentence> of(AnalysisIndex lookup) {
+    return overhead(lookup, FEW)
+        .flatMap(
+            few ->
+                overhead(lookup, MANY)
+                    .map(
+                        many ->
+                            new LiveProcessesQuestion(lookup.analysis(), few, many).sentence()));
+  }
+
+  private static Optional<Comparison> overhead(AnalysisIndex lookup, String benchmark) {
+    return lookup.comparisons(benchmark).stream()
+        .filter(c -> c.platform().equals(PLATFORM))
+        .filter(c -> lookup.analysis().campaign().baseline().equals(Optional.of(c.baseline())))
+        .filter(c -> c.overhead().isPresent() && lookup.hasDirection(benchmark))
+        .findFirst();
+  }
+
+  private Sentence sentence() {
+    Interval ratio = ratio(ninetyFive(few), ninetyFive(many));
+    return Sentence.of(code(ratio))
+        .about(Optional.of(PLATFORM), Optional.empty())
+        .against(few.baseline())
+        .with("few", few.overhead().orElseThrow().point())
+        .with("many", many.overhead().orElseThrow().point())
+        .with("ratio", ratio.exp().point())
+        .with("low", ratio.exp().low())
+        .with("high", ratio.exp().high())
+        .with("qualified", few.qualified() || many.qualified() ? 1 : 0)
+        .by(List.of(few.id(), many.id()));
+  }
+
+  private String code(Interval ratio) {
+    Interval ninety = ratio(ninety(few), ninety(many));
+    double margin = Math.log1p(analysis.options().margin());
+    if (isBarred(few) || isBarred(many)) {
+      return "LIVE_PROCESSES_UNDECIDED";
+    }
+    if (-margin <= ninety.low() && ninety.high() <= margin) {
+      return "LIVE_PROCESSES_EQUAL";
+    }
+    if (!ratio.excludes(0)) {
+      return "LIVE_PROCESSES_UNDECIDED";
+    }
+    return ratio.point() > 0 ? "LIVE_PROCESSES_FAVOUR" : "LIVE_PROCESSES_HARM";
+  }
+
+  private static boolean isBarred(Comparison comparison) {
+    return comparison.reasons().stream().anyMatch(reason -> BARS.contains(reason.code()));
+  }
+
+  private static Interval ninetyFive(Comparison comparison) {
+    return comparison.overhead().map(o -> log(o.point(), o.low(), o.high())).orElseThrow();
+  }
+
+  private static Interval ninety(Comparison comparison) {
+    double point = comparison.overhead().orElseThrow().point();
+    return comparison.overhead90().map(o -> log(point, o.low(), o.high())).orElseThrow();
+  }
+
+  private static Interval log(double point, double low, double high) {
+    return new Interval(Math.log(point), Math.log(low), Math.log(high));
+  }
+
+  /** Many against few, on logs. */
+  private static Interval ratio(Interval few, Interval many) {
+    return LogRatio.unpaired(level -> few, level -> many).at(0);
+  }
+}

@@ -1,4 +1,0 @@
-package dev.tare.analyzer.result;
-
-/** An estimate with its interval; all three in the same unit (of the benchmark, or a ratio). */
-public record Interval(double point, double low, double high, double confidence) {}

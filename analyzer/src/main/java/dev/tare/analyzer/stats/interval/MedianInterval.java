@@ -1,0 +1,65 @@
+package dev.tare.analyzer.stats.interval;
+
+import dev.tare.analyzer.stats.sample.Quantiles;
+import dev.tare.analyzer.stats.series.Autocorrelation;
+import org.apache.commons.statistics.distribution.TDistribution;
+
+/**
+ * Interval for the median of runs that may depend on each other: order statistics around the
+ * middle, farther out the longer the autocorrelation time is.
+ *
+ * <p>The ranks move out to the 20 % and 80 % order statistics; what is wanted beyond is taken by
+ * scaling, for extremes say little about the median. Order-statistic interval after Hettmansperger
+ * and Sheather (1986), autocorrelation time after Geyer (1992).
+ */
+public final class MedianInterval implements Estimator {
+
+  private static final double TAIL = 0.20;
+
+  private final double[] sorted;
+  private final double median;
+  private final double tau;
+
+  private MedianInterval(double[] x) {
+    sorted = Quantiles.sorted(x);
+    median = Quantiles.ofSorted(sorted, 0.5);
+    tau = Autocorrelation.time(x, x.length / 4.0);
+  }
+
+  /** Of values in run order, in their own unit; of logs for ratios. */
+  public static MedianInterval of(double[] x) {
+    if (x.length == 0) {
+      throw new IllegalArgumentException("no values");
+    }
+    return new MedianInterval(x);
+  }
+
+  /** The autocorrelation time, between 1 and a quarter of the runs. */
+  public double tau() {
+    return tau;
+  }
+
+  /** How many independent runs would tell as much. */
+  public double effectiveN() {
+    return sorted.length / tau;
+  }
+
+  @Override
+  public Interval at(double alpha) {
+    int n = sorted.length;
+    if (sorted[0] == sorted[n - 1]) {
+      return new Interval(median, median, median);
+    }
+    double wanted = quantile(alpha) * Math.sqrt(n * tau) / 2;
+    double reach = Math.min(wanted, (n - 1) / 2.0 - TAIL * n);
+    double scale = wanted > reach ? wanted / reach : 1;
+    double low = Quantiles.atRank(sorted, (n + 1) / 2.0 - reach);
+    double high = Quantiles.atRank(sorted, (n + 1) / 2.0 + reach);
+    return new Interval(median, median - scale * (median - low), median + scale * (high - median));
+  }
+
+  private double quantile(double alpha) {
+    double df = Math.max(3, effectiveN() - 1);
+    return TDistribution.of(df).inverseSurvivalProbability(alpha / 2);
+  }
+}

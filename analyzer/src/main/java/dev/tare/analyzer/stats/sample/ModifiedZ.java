@@ -1,0 +1,58 @@
+package dev.tare.analyzer.stats.sample;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Distance of each run from the median in robust standard deviations (Iglewicz and Hoaglin, 1993),
+ * with a floor so that rounded values do not make every neighbour an outlier.
+ */
+public final class ModifiedZ {
+
+  public static final double MILD = 3.5;
+  public static final double SEVERE = 5;
+
+  /** Runs that make up the local level where a sample has no single one. */
+  private static final int WINDOW = 9;
+
+  /** Nothing is known better than this share of the median. */
+  private static final double FINEST = 0.001;
+
+  private ModifiedZ() {}
+
+  /** Against the median of the whole sample. */
+  public static double[] of(double[] x) {
+    double median = Quantiles.median(x);
+    return scaled(Arrays.stream(x).map(v -> v - median).toArray(), scale(x));
+  }
+
+  /** Against the running median of nine runs, for samples that drift, step or warm up. */
+  public static double[] local(double[] x) {
+    double[] rest =
+        IntStream.range(0, x.length).mapToDouble(i -> x[i] - runningMedian(x, i)).toArray();
+    return scaled(rest, Math.max(Quantiles.scaledMad(rest), floor(x)));
+  }
+
+  public static double scale(double[] x) {
+    return Math.max(Quantiles.scaledMad(x), floor(x));
+  }
+
+  private static double floor(double[] x) {
+    return Math.max(Quantum.of(x), FINEST * Math.abs(Quantiles.median(x)));
+  }
+
+  private static double[] scaled(double[] distances, double scale) {
+    return Arrays.stream(distances).map(d -> scale > 0 ? finite(d / scale) : 0).toArray();
+  }
+
+  /** The window keeps its length at both ends. */
+  private static double runningMedian(double[] x, int i) {
+    int window = Math.min(WINDOW, x.length);
+    int from = Math.max(0, Math.min(i - window / 2, x.length - window));
+    return Quantiles.median(Arrays.copyOfRange(x, from, from + window));
+  }
+
+  private static double finite(double z) {
+    return Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, z));
+  }
+}

@@ -1,0 +1,37 @@
+package dev.tare.analyzer.stats.sample;
+
+import java.util.Arrays;
+
+/** Mean and standard deviation, summed in run order. */
+public final class Moments {
+
+  private Moments() {}
+
+  public static double mean(double[] x) {
+    double sum = 0;
+    for (double v : x) {
+      sum += v;
+    }
+    double mean = sum / x.length;
+    return mean + Arrays.stream(x).map(v -> v - mean).reduce(0, Double::sum) / x.length;
+  }
+
+  /** With n - 1 in the denominator; needs two values. */
+  public static double variance(double[] x) {
+    return squares(x) / (x.length - 1);
+  }
+
+  public static double sd(double[] x) {
+    return Math.sqrt(variance(x));
+  }
+
+  /** The sum of squared distances from the mean. */
+  public static double squares(double[] x) {
+    double mean = mean(x);
+    double sum = 0;
+    for (double v : x) {
+      sum += (v - mean) * (v - mean);
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.tare.analyzer.stats.sample;
+
+import java.util.Arrays;
+
+/** Median, quantiles and median absolute deviation. */
+public final class Quantiles {
+
+  /** Makes the median absolute deviation of normal values their standard deviation. */
+  private static final double NORMAL = 1.4826;
+
+  private Quantiles() {}
+
+  public static double median(double[] x) {
+    return quantile(x, 0.5);
+  }
+
+  /** Hyndman and Fan's type 7, R's default: linear between order statistics. */
+  public static double quantile(double[] x, double p) {
+    return ofSorted(sorted(x), p);
+  }
+
+  /** The median distance from the median, unscaled. */
+  public static double mad(double[] x) {
+    double median = median(x);
+    return median(Arrays.stream(x).map(v -> Math.abs(v - median)).toArray());
+  }
+
+  /** The median absolute deviation on the scale of a standard deviation. */
+  public static double scaledMad(double[] x) {
+    return NORMAL * mad(x);
+  }
+
+  public static double[] sorted(double[] x) {
+    double[] sorted = x.clone();
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  public static double ofSorted(double[] sorted, double p) {
+    return atRank(sorted, (sorted.length - 1) * p + 1);
+  }
+
+  /** Order statistic of a fractional rank, counted from 1. */
+  public static double atRank(double[] sorted, double rank) {
+    int below = (int) Math.floor(rank);
+    if (below < 1) {
+      return sorted[0];
+    }
+    if (below >= sorted.length) {
+      return sorted[sorted.length - 1];
+    }
+    return between(sorted[below - 1], sorted[below], rank - below);
+  }
+
+  /** Weighed as R weighs, so that values on a fence fall on the same side. */
+  private static double between(double low, double high, double share) {
+    return low == high ? low : (1 - share) * low + share * high;
+  }
+}

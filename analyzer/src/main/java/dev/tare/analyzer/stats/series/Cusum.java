@@ -1,0 +1,147 @@
+package dev.tare.analyzer.stats.series;
+
+import dev.tare.analyzer.stats.sample.Quantiles;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * Lasting shifts in a series of nights: a two-sided cumulative sum (Page, 1954) of winsorised
+ * deviations from a robust level that is frozen while a deviation builds up. One night alone, how
+ * far out it may lie, raises no alarm.
+ */
+public final class Cusum {
+
+  /** Nights a level needs. */
+  public static final int FEWEST = 10;
+
+  /** From here on a single night is suspect, in standard deviations. */
+  public static final double SUSPECT = 2.5;
+
+  private static final int MOST = 40;
+  private static final double CLIP = 3;
+  private static final double SLACK = 1;
+  private static final double ALARM = 5;
+
+  private final double[] nights;
+  private final List<OptionalDouble> z = new ArrayList<>();
+  private final List<Shift> shifts = new ArrayList<>();
+  private final Sum up = new Sum();
+  private final Sum down = new Sum();
+  private int since = 0;
+  private Optional<Level> level = Optional.empty();
+
+  /** What adds up on one side, and since when. */
+  private static final class Sum {
+    private double height = 0;
+    private int start = 0;
+
+    void add(double deviation, int night) {
+      start = height > 0 ? start : night;
+      height = Math.max(0, height + deviation - SLACK);
+    }
+
+    void clear() {
+      height = 0;
+    }
+
+    boolean isAlarming() {
+      return height > ALARM;
+    }
+
+    /** The first night that is not certainly of the old level. */
+    int before(int night) {
+      return height > 0 ? Math.min(night, start) : night;
+    }
+  }
+
+  /**
+   * A change of level.
+   *
+   * @param raised the night on which it was certain, from 0
+   * @param start the night on which it began
+   * @param size on logs
+   */
+  public record Shift(int raised, int start, double size) {}
+
+  /**
+   * What a walk over all nights found.
+   *
+   * @param z of each night, unclipped; absent while there was no level
+   * @param shifts in order of time
+   * @param level that the last night was judged by
+   */
+  public record Walk(List<OptionalDouble> z, List<Shift> shifts, Optional<Level> level) {
+
+    public Walk {
+      z = List.copyOf(z);
+      shifts = List.copyOf(shifts);
+    }
+  }
+
+  private Cusum(double[] nights) {
+    this.nights = nights;
+  }
+
+  /**
+   * Walks over the logs of nights in order of time.
+   *
+   * @param accepted nights from which on another level is known to hold
+   */
+  public static Walk over(double[] nights, Set<Integer> accepted) {
+    Cusum cusum = new Cusum(nights);
+    for (int night = 0; night < nights.length; night++) {
+      if (accepted.contains(night)) {
+        cusum.restart(night);
+      }
+      cusum.judge(night);
+    }
+    return new Walk(cusum.z, cusum.shifts, cusum.level);
+  }
+
+  private void restart(int night) {
+    since = night;
+    up.clear();
+    down.clear();
+  }
+
+  private void judge(int night) {
+    level = level(night);
+    z.add(level.map(l -> OptionalDouble.of(l.z(nights[night]))).orElseGet(OptionalDouble::empty));
+    level.ifPresent(l -> add(l, night));
+  }
+
+  /** The nights before the deviation that is building up; where those are few, the first ones. */
+  private Optional<Level> level(int night) {
+    int end = down.before(up.before(night));
+    int start = Math.max(since, end - MOST);
+    if (end - start >= FEWEST) {
+      return Optional.of(Level.of(Arrays.copyOfRange(nights, start, end)));
+    }
+    return night - since < FEWEST
+        ? Optional.empty()
+        : Optional.of(Level.of(Arrays.copyOfRange(nights, since, since + FEWEST)));
+  }
+
+  private void add(Level level, int night) {
+    double deviation = Math.max(-CLIP, Math.min(CLIP, level.z(nights[night])));
+    up.add(deviation, night);
+    down.add(-deviation, night);
+    if (up.isAlarming()) {
+      raise(level, night, up.start);
+    } else if (down.isAlarming()) {
+      raise(level, night, down.start);
+    }
+  }
+
+  private void raise(Level level, int night, int start) {
+    double size = Quantiles.median(Arrays.copyOfRange(nights, start, night + 1)) - level.median();
+    if (Math.abs(size) >= level.smallestShift()) {
+      shifts.add(new Shift(night, start, size));
+      restart(start);
+    }
+  }
+}

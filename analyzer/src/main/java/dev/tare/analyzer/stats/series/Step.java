@@ -1,0 +1,68 @@
+package dev.tare.analyzer.stats.series;
+
+import dev.tare.analyzer.stats.sample.Quantiles;
+import dev.tare.analyzer.stats.sample.Ranks;
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+
+/**
+ * One change of level: Pettitt's test (1979), its variance inflated by what dependence the two
+ * segments have.
+ *
+ * @param after number of runs before the step; at least 3 lie on either side
+ * @param effect difference of the medians, as a share of the median of all
+ * @param p of no step
+ */
+public record Step(int after, double effect, double p) {
+
+  private static final int MARGIN = 3;
+
+  /** Shorter samples cannot hold a step. */
+  public static final int FEWEST = 2 * MARGIN + 1;
+
+  /** Needs seven runs and a median that is not 0. */
+  public static Step of(double[] x) {
+    double[] path = path(x);
+    int after = MARGIN;
+    for (int t = MARGIN; t <= x.length - MARGIN; t++) {
+      if (Math.abs(path[t - 1]) > Math.abs(path[after - 1])) {
+        after = t;
+      }
+    }
+    return at(x, after, path[after - 1]);
+  }
+
+  /** Pettitt's U after each run. */
+  public static double[] path(double[] x) {
+    double[] ranks = Ranks.of(x);
+    double[] path = new double[x.length];
+    double u = 0;
+    for (int t = 0; t < x.length; t++) {
+      u += 2 * ranks[t] - (x.length + 1);
+      path[t] = u;
+    }
+    return path;
+  }
+
+  private static Step at(double[] x, int after, double k) {
+    double[] first = Arrays.copyOfRange(x, 0, after);
+    double[] second = Arrays.copyOfRange(x, after, x.length);
+    double[] rest = DoubleStream.concat(centred(first), centred(second)).toArray();
+    double effect = Quantiles.median(second) - Quantiles.median(first);
+    return new Step(
+        after, effect / Math.abs(Quantiles.median(x)), p(k, x.length, Flags.time(rest)));
+  }
+
+  private static DoubleStream centred(double[] x) {
+    double median = Quantiles.median(x);
+    return Arrays.stream(x).map(v -> v - median);
+  }
+
+  public static double p(double k, double n, double tau) {
+    return Math.min(1, 2 * Math.exp(-6 * k * k / ((n * n * n + n * n) * tau)));
+  }
+
+  public boolean isFlagged() {
+    return Flags.raised(p, effect);
+  }
+}

@@ -1,0 +1,89 @@
+package dev.tare.analyzer.stats.series;
+
+import dev.tare.analyzer.stats.sample.ModifiedZ;
+import dev.tare.analyzer.stats.sample.Moments;
+import dev.tare.analyzer.stats.sample.Quantiles;
+import dev.tare.analyzer.stats.sample.Ranks;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+
+/**
+ * The first runs lie on one side of the rest.
+ *
+ * @param runs how many first runs differ
+ * @param effect their median against that of the rest, as a share; below 0 when they are smaller
+ */
+public record WarmUp(int runs, double effect) {
+
+  private static final int[] CANDIDATES = {4, 6, 8, 12};
+
+  /** Absent when the first runs look like the others. */
+  public static Optional<WarmUp> of(double[] x) {
+    int runs = byRanks(x);
+    int warm = runs > 0 ? runs : bySeverity(x);
+    return warm > 0 ? Optional.of(after(x, warm)).filter(WarmUp::isRelevant) : Optional.empty();
+  }
+
+  private static WarmUp after(double[] x, int runs) {
+    double rest = Quantiles.median(rest(x, runs));
+    double first = Quantiles.median(Arrays.copyOf(x, runs));
+    return new WarmUp(runs, (first - rest) / Math.abs(rest));
+  }
+
+  private boolean isRelevant() {
+    return Double.isFinite(effect) && Math.abs(effect) >= Flags.EFFECT;
+  }
+
+  /** The candidate whose mean rank is farthest from the middle, if that is far enough. */
+  private static int byRanks(double[] x) {
+    double[] ranks = Ranks.of(x);
+    int best = 0;
+    double farthest =
+        NormalDistribution.of(0, 1)
+            .inverseSurvivalProbability(Flags.ALPHA / (2 * CANDIDATES.length));
+    for (int k : CANDIDATES) {
+      double z = k <= x.length / 4 ? Math.abs(z(x, ranks, k)) : 0;
+      if (z > farthest) {
+        farthest = z;
+        best = k;
+      }
+    }
+    return best;
+  }
+
+  private static double z(double[] x, double[] ranks, int k) {
+    double n = x.length;
+    double mean = Moments.mean(Arrays.copyOf(ranks, k));
+    double tau = Flags.time(rest(x, k));
+    return (mean - (n + 1) / 2) / Math.sqrt((n + 1) * (n - k) / (12 * k) * tau);
+  }
+
+  private static double[] rest(double[] x, int k) {
+    return Arrays.copyOfRange(x, k, x.length);
+  }
+
+  /** Two or more severe outliers at the start on one side, more than chance puts there. */
+  private static int bySeverity(double[] x) {
+    double[] z = ModifiedZ.of(x);
+    int severe = (int) Arrays.stream(z).filter(v -> Math.abs(v) > ModifiedZ.SEVERE).count();
+    int leading = leading(z);
+    return leading >= 2 && chance(severe, x.length, leading) < Flags.ALPHA ? leading : 0;
+  }
+
+  private static int leading(double[] z) {
+    int k = 0;
+    while (k < z.length / 4 && z[k] * Math.signum(z[0]) > ModifiedZ.SEVERE) {
+      k++;
+    }
+    return k;
+  }
+
+  /** Hypergeometric: the first k of n runs are all among the severe ones. */
+  private static double chance(int severe, int n, int k) {
+    return IntStream.range(0, k)
+        .mapToDouble(i -> (severe - i) / (double) (n - i))
+        .reduce(1, (a, b) -> a * b);
+  }
+}

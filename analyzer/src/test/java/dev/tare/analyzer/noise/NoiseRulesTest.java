@@ -1,0 +1,231 @@
+package dev.tare.analyzer.noise;
+
+import static dev.tare.analyzer.Campaigns.CPU;
+import static dev.tare.analyzer.Campaigns.DISK;
+import static dev.tare.analyzer.Campaigns.MEM;
+import static dev.tare.analyzer.Campaigns.N;
+import static dev.tare.analyzer.Campaigns.analyze;
+import static dev.tare.analyzer.Campaigns.around;
+import static dev.tare.analyzer.Campaigns.block;
+import static dev.tare.analyzer.Campaigns.expectation;
+import static dev.tare.analyzer.Campaigns.failing;
+import static dev.tare.analyzer.Campaigns.noise;
+import static dev.tare.analyzer.Campaigns.rounds;
+import static dev.tare.analyzer.Campaigns.sample;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tare.analyzer.AnalysisOptions;
+import dev.tare.analyzer.Analyzer;
+import dev.tare.analyzer.Campaigns;
+import dev.tare.analyzer.result.Analysis;
+import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Expectation;
+import dev.tare.analyzer.result.Finding;
+import dev.tare.analyzer.result.Lint;
+import dev.tare.analyzer.result.Reason;
+import dev.tare.analyzer.stats.Simulation;
+import dev.tare.dataset.Dataset;
+import dev.tare.dataset.Sample;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What is doubted in a dataset, and what such a doubt keeps from being said. */
+class NoiseRulesTest {
+
+  @Test
+  void kvmAsSlowAsEmulationIsDoubted() {
+    Analysis analysis =
+        analyze(
+            rounds("native", CPU, noise(3e6)),
+            rounds("kvm", CPU, noise(46e3)),
+            rounds("qemu", CPU, noise(35e3)));
+    assertThat(codes(analysis)).contains("ACCEL_OFF");
+  }
+
+  @Test
+  void anAcceleratedGuestIsNot() {
+    Analysis analysis =
+        analyze(
+            rounds("native", CPU, noise(3e6)),
+            rounds("kvm", CPU, noise(2.9e6)),
+            rounds("qemu", CPU, noise(35e3)));
+    assertThat(codes(analysis)).isEmpty();
+  }
+
+  @Test
+  void kvmIsDoubtedFromFiveTimesOnAndOnlyNearEmulation() {
+    assertThat(kvm(5.1, 9)).containsExactly("ACCEL_OFF");
+    assertThat(kvm(4.9, 9)).isEmpty();
+    assertThat(kvm(30, 59)).containsExactly("ACCEL_OFF");
+    assertThat(kvm(30, 61)).isEmpty();
+    assertThat(codes(analyze(rounds("native", CPU, noise(3e6)), rounds("kvm", CPU, noise(2.9e5)))))
+        .containsExactly("ACCEL_OFF");
+    assertThat(codes(analyze(rounds("native", CPU, noise(3e6)), rounds("kvm", CPU, noise(3.1e5)))))
+        .isEmpty();
+  }
+
+  /** Both so many times slower than the host. */
+  private static List<String> kvm(double slower, double emulation) {
+    return codes(
+        analyze(
+            rounds("native", CPU, noise(3e6)),
+            rounds("kvm", CPU, noise(3e6 / slower)),
+            rounds("qemu", CPU, noise(3e6 / emulation))));
+  }
+
+  @Test
+  void anotherNumberOfRunsThanMostIsNoted() {
+    Analysis analysis =
+        analyze(
+            rounds("native", MEM, noise(1)),
+            rounds("docker", MEM, noise(2)),
+            rounds("kvm", MEM, Arrays.copyOf(noise(3), N - 1)));
+    assertThat(codes(analysis)).containsExactly("COUNT");
+    assertThat(analysis.lint().get(0).where().file()).contains("kvm-mem.csv");
+    assertThat(analysis.lint().get(0).numbers()).containsEntry("n", 47.0);
+    assertThat(codes(analyze(rounds("native", MEM, noise(1)), rounds("docker", MEM, noise(2)))))
+        .isEmpty();
+  }
+
+  @Test
+  void aFailedRunIsDoubtedAndCountsAsOne() {
+    Analysis analysis =
+        analyze(rounds("native", MEM, noise(1)), failing(rounds("docker", MEM, noise(2)), 7));
+    assertThat(codes(analysis)).containsExactly("FAILURES");
+    assertThat(analysis.lint().get(0).help()).isEqualTo("analyzer/README.md#failures");
+  }
+
+  @Test
+  void valuesInStepsOfMoreThanHalfAPerCentAreTooCoarse() {
+    assertThat(codes(analyze(rounds("native", MEM, steps(0.49))))).isEmpty();
+    assertThat(codes(analyze(rounds("native", MEM, steps(0.51))))).containsExactly("QUANTISED");
+    assertThat(codes(analyze(rounds("native", MEM, around(1, new double[N])))))
+        .containsExactly("CONSTANT");
+  }
+
+  /** Values around 1, in steps of so many per cent. */
+  private static double[] steps(double step) {
+    double[] noise = Simulation.of(6).independent(1, N);
+    return Arrays.stream(noise).map(x -> 1 + step / 100 * Math.rint(x)).toArray();
+  }
+
+  @Test
+  void oneRunDuringTheOthersTimeMakesWindowsOverlap() {
+    assertThat(codes(analyze(block("native", MEM, noise(1), 0), at("docker", 60 * N))))
+        .containsExactly("DISJOINT_WINDOWS");
+    assertThat(codes(analyze(block("native", MEM, noise(1), 0), at("docker", 60 * (N - 1)))))
+        .isEmpty();
+  }
+
+  private static Sample at(String platform, double start) {
+    return sample(platform, MEM, noise(2), i -> Map.of(), start);
+  }
+
+  @Test
+  void aContainerFasterThanItsHostIsDoubted() {
+    Analysis analysis =
+        analyze(block("native", CPU, noise(1e6), 0), block("docker", CPU, noise(6e6), 1));
+    assertThat(codes(analysis)).containsExactly("CONTAINER_FASTER", "DISJOINT_WINDOWS");
+  }
+
+  @Test
+  void aContainerTwiceAsFastIsDoubtedWhateverTheNoise() {
+    double[] slow = around(1, Simulation.of(4).independent(.9, 12));
+    double[] fast = around(3, Simulation.of(9).independent(.9, 12));
+    Analysis analysis = analyze(rounds("native", CPU, slow), rounds("docker", CPU, fast));
+    assertThat(analysis.comparisons().get(0).verdict()).isEqualTo(Comparison.Verdict.UNDECIDED);
+    assertThat(codes(analysis)).containsExactly("CONTAINER_FASTER");
+    double[] other = around(1, Simulation.of(9).independent(.9, 12));
+    assertThat(codes(analyze(rounds("native", CPU, slow), rounds("docker", CPU, other)))).isEmpty();
+  }
+
+  @Test
+  void aGuestsDiskFasterThanTheHostsIsServedFromACache() {
+    assertThat(codes(analyze(rounds("native", DISK, noise(400)), rounds("kvm", DISK, noise(600)))))
+        .containsExactly("CACHE_SERVED");
+    assertThat(codes(analyze(rounds("native", DISK, noise(400)), rounds("kvm", DISK, noise(404)))))
+        .isEmpty();
+  }
+
+  @Test
+  void aGuestThatComputesFasterThanItsHostIsDoubted() {
+    Analysis analysis = analyze(rounds("native", CPU, noise(400)), rounds("kvm", CPU, noise(600)));
+    assertThat(codes(analysis)).containsExactly("GUEST_FASTER");
+    assertThat(analysis.findings())
+        .extracting(Finding::code)
+        .contains("GUEST_FASTER")
+        .doesNotContain("PLATFORM_BETTER");
+    assertThat(codes(analyze(rounds("native", CPU, noise(400)), rounds("kvm", CPU, noise(404)))))
+        .isEmpty();
+    assertThat(codes(analyze(rounds("native", CPU, noise(4)), rounds("unikernel", CPU, noise(6)))))
+        .isEmpty();
+  }
+
+  @Test
+  void aGuestWithAnotherProcessorIsNotComparedLikeWithLike() {
+    assertThat(processors("kvm", "QEMU Virtual CPU", "x86_64")).containsExactly("CPU_MISMATCH");
+    assertThat(processors("kvm", "Ryzen", "i686")).containsExactly("CPU_MISMATCH");
+    assertThat(processors("kvm", "Ryzen", "x86_64")).isEmpty();
+    assertThat(processors("kvm", "Ryzen", "amd64")).isEmpty();
+    assertThat(processors("qemu", "QEMU Virtual CPU", "x86_64")).isEmpty();
+    assertThat(processors("qemu", "QEMU Virtual CPU", "i686")).containsExactly("CPU_MISMATCH");
+  }
+
+  private static List<String> processors(String guest, String cpu, String architecture) {
+    Map<String, Map<String, String>> facts =
+        Map.of(
+            "host",
+            Map.of("cpu", "Ryzen", "architecture", "x86_64"),
+            guest,
+            Map.of("cpu", cpu, "architecture", architecture));
+    Dataset dataset =
+        Campaigns.with(facts, rounds("native", MEM, noise(1)), rounds(guest, MEM, noise(2)));
+    return codes(Analyzer.analyze(dataset, AnalysisOptions.STANDARD));
+  }
+
+  @Test
+  void anErrorKeepsASampleOutOfVerdicts() {
+    double[] marked = noise(1.3);
+    marked[5] = -1;
+    Analysis analysis = analyze(rounds("native", MEM, noise(1)), rounds("docker", MEM, marked));
+    assertThat(codes(analysis)).containsExactly("SENTINEL");
+    assertThat(analysis.comparisons().get(0).verdict()).isEqualTo(Comparison.Verdict.UNDECIDED);
+    assertThat(analysis.sample("docker", "mem").orElseThrow().reasons().get(0).code())
+        .isEqualTo("IMPLAUSIBLE");
+    assertThat(analysis.findings())
+        .extracting(Finding::code)
+        .contains("SAMPLE_IMPLAUSIBLE")
+        .doesNotContain("SAMPLE_UNUSABLE");
+  }
+
+  @Test
+  void anErrorLeavesComparisonsAndExpectationsOpen() {
+    double[] mixed = noise(1.3);
+    mixed[5] *= 1000;
+    Dataset dataset = Campaigns.of(rounds("native", MEM, noise(1)), rounds("docker", MEM, mixed));
+    Analysis analysis = Analyzer.analyze(dataset, AnalysisOptions.STANDARD);
+    assertThat(codes(analysis)).containsExactly("UNIT_JUMP");
+    assertThat(analysis.comparisons().get(0).verdict()).isEqualTo(Comparison.Verdict.UNDECIDED);
+    assertThat(analysis.comparisons().get(0).reasons())
+        .extracting(Reason::code)
+        .contains("IMPLAUSIBLE")
+        .doesNotContain("NEEDS_RUNS");
+    assertThat(expectation(dataset, "mem: native >> docker").verdict())
+        .isEqualTo(Expectation.Verdict.UNDECIDED);
+    assertThat(analysis.sample("docker", "mem").orElseThrow().supports()).isEmpty();
+  }
+
+  @Test
+  void bareMetalIsNoGuest() {
+    Dataset dataset =
+        Campaigns.with(
+            Map.of("host", Map.of("virtualization", "none")), rounds("native", CPU, noise(1)));
+    assertThat(codes(Analyzer.analyze(dataset, AnalysisOptions.STANDARD))).isEmpty();
+  }
+
+  private static List<String> codes(Analysis analysis) {
+    return analysis.lint().stream().map(Lint::code).toList();
+  }
+}

@@ -1,2 +1,0 @@
-/** Benchmarks and platforms as the folders they are: adding one touches no Java. */
-package dev.tare.collector.folder;

@@ -1,0 +1,145 @@
+package dev.tare.collector.plan;
+
+import dev.tare.collector.catalogue.Catalogue;
+import dev.tare.collector.host.Cores;
+import dev.tare.dataset.file.InputException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * What somebody wants measured; what is absent follows from the profile.
+ *
+ * @param platforms ids; when empty, those of the profile
+ * @param benchmarks ids; all when empty
+ * @param rounds in all sessions together
+ * @param seconds each run lasts
+ * @param timeout seconds after which a run is ended
+ * @param budget of the whole campaign, which limits the rounds
+ * @param disk a folder on the file system to measure
+ * @param until how precise everything shall become; absent when the number of rounds is fixed
+ * @param cores that what is measured runs on
+ */
+public record CampaignSpec(
+    Profile profile,
+    List<String> platforms,
+    List<String> benchmarks,
+    OptionalInt rounds,
+    OptionalInt sessions,
+    OptionalDouble seconds,
+    OptionalDouble timeout,
+    OptionalLong seed,
+    Optional<Duration> budget,
+    Optional<Path> disk,
+    Optional<PrecisionTarget> until,
+    Cores cores) {
+
+  /** More rounds would take weeks. */
+  private static final int MOST = 100_000;
+
+  public CampaignSpec {
+    platforms = List.copyOf(platforms);
+    benchmarks = List.copyOf(benchmarks);
+    requireCount("rounds", rounds);
+    requireCount("sessions", sessions);
+    requirePositive("seconds", seconds);
+    requirePositive("timeout", timeout);
+  }
+
+  private static void requireCount(String name, OptionalInt value) {
+    if (value.isPresent() && (value.getAsInt() < 1 || value.getAsInt() > MOST)) {
+      throw new InputException(
+          "--" + name + " " + value.getAsInt() + ": must lie between 1 and " + MOST);
+    }
+  }
+
+  private static void requirePositive(String name, OptionalDouble value) {
+    if (value.isPresent() && !(value.getAsDouble() > 0 && value.getAsDouble() < 1e6)) {
+      throw new InputException("--" + name + " " + value.getAsDouble() + ": must be above 0");
+    }
+  }
+
+  /** A profile and nothing else. */
+  public static CampaignSpec of(Profile profile) {
+    return new CampaignSpec(
+        profile,
+        List.of(),
+        List.of(),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        OptionalLong.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Cores.ANY);
+  }
+
+  /** Complains about benchmarks and platforms that are not there. */
+  public void requireAmong(Catalogue all) {
+    chosenFrom(all);
+  }
+
+  public Catalogue chosenFrom(Catalogue all) {
+    return all.only(benchmarks, platforms, profile.widest());
+  }
+
+  /** As many rounds as are wanted at most. */
+  int mostRounds() {
+    return rounds.orElse(until.isPresent() ? PrecisionTarget.CAP : profile.rounds());
+  }
+
+  /** Sessions of so many rounds. */
+  int sessionsOf(int planned) {
+    int usual =
+        growsBySessions() ? (planned - 1) / PrecisionTarget.SESSION + 1 : profile.sessions();
+    return Math.min(planned, sessions.orElse(usual));
+  }
+
+  /** The session of a round: as many rounds in each, or nearly so. */
+  int sessionOf(int round, int planned) {
+    return growsBySessions()
+        ? (round - 1) / PrecisionTarget.SESSION + 1
+        : 1 + (int) ((round - 1L) * sessionsOf(planned) / planned);
+  }
+
+  /** When nobody knows how many rounds there will be, sessions have a length and not a number. */
+  private boolean growsBySessions() {
+    return until.isPresent() && sessions.isEmpty() && profile.sessions() > 1;
+  }
+
+  /** For all rounds; the profile may have one. */
+  Optional<Duration> wholeBudget() {
+    return budget.or(profile::budget);
+  }
+
+  public double runSeconds() {
+    return seconds.orElse(profile.seconds());
+  }
+
+  /** The same, with runs of so many seconds. */
+  CampaignSpec lasting(double runSeconds) {
+    return but().seconds(runSeconds).build();
+  }
+
+  /** The same, to change some. */
+  public CampaignSpecBuilder but() {
+    return new CampaignSpecBuilder(this);
+  }
+
+  /** The time to which runs are shortened, unless somebody chose their number or length. */
+  Optional<Duration> limit() {
+    boolean chosen = rounds.isPresent() || seconds.isPresent();
+    return chosen || budget.isPresent() || until.isPresent() ? Optional.empty() : profile.limit();
+  }
+
+  /** Generous: a guest without hardware help can be fifty times slower. */
+  public double runTimeout() {
+    return timeout.orElse(60 + 3 * runSeconds());
+  }
+}

@@ -1,0 +1,11 @@
+package dev.tare.collector.process;
+
+/** What came of a run: a value, or a coded reason why there is none. */
+public sealed interface RunOutcome {
+
+  /** A value with its inner values. */
+  record Measured(double value, double[] inner) implements RunOutcome {}
+
+  /** A failure with its reason, such as {@code NO_VALUE}. */
+  record Failed(String reason) implements RunOutcome {}
+}

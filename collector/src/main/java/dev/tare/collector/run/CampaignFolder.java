@@ -1,0 +1,198 @@
+package dev.tare.collector.run;
+
+import dev.tare.collector.CollectResult;
+import dev.tare.collector.CollectStatus;
+import dev.tare.collector.plan.Plan;
+import dev.tare.collector.plan.PlanFile;
+import dev.tare.collector.plan.PlannedRun;
+import dev.tare.collector.process.RunOutcome;
+import dev.tare.collector.process.ScriptOutput;
+import dev.tare.dataset.Dataset;
+import dev.tare.dataset.DatasetFiles;
+import dev.tare.dataset.Description;
+import dev.tare.dataset.Failure;
+import dev.tare.dataset.file.Directories;
+import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.read.DatasetReader;
+import dev.tare.dataset.write.CampaignWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * A campaign on the disk: its plan and the runs written down so far. The data is the state; which
+ * runs are missing is read from it.
+ */
+public final class CampaignFolder implements AutoCloseable {
+
+  private static final String DESCRIPTION = "datapackage.json";
+
+  private record Made(String cell, int number) {}
+
+  private final Path folder;
+  private final Plan plan;
+  private final CampaignWriter writer;
+  private final Set<Made> measured = new HashSet<>();
+  private final Set<Made> failed = new HashSet<>();
+
+  private CampaignFolder(Path folder, Plan plan, CampaignWriter writer) {
+    this.folder = folder;
+    this.plan = plan;
+    this.writer = writer;
+  }
+
+  public static CampaignFolder create(Path folder, Description description, Plan plan) {
+    return new CampaignFolder(
+        folder, plan, CampaignWriter.create(folder, description, PlanFile.bytes(plan)));
+  }
+
+  /** Opens one that was cut off; absent when it had not yet begun. */
+  public static Optional<CampaignFolder> reopen(Path folder) {
+    if (!Files.exists(folder.resolve(DESCRIPTION))) {
+      removeUnbegun(folder);
+      return Optional.empty();
+    }
+    CampaignWriter writer = CampaignWriter.resume(folder);
+    CampaignFolder campaign = new CampaignFolder(folder, PlanFile.read(folder), writer);
+    campaign.readMade(DatasetReader.read(folder));
+    return Optional.of(campaign);
+  }
+
+  public Path path() {
+    return folder;
+  }
+
+  public Plan plan() {
+    return plan;
+  }
+
+  public CampaignFacts facts() {
+    return new CampaignFacts(writer);
+  }
+
+  List<PlannedRun> missing() {
+    return plan.runsUntil(lastRound()).stream()
+        .filter(run -> !measured.contains(made(run)) && !failed.contains(made(run)))
+        .toList();
+  }
+
+  /** The last round to be made; what the plan has beyond it turned out not to be needed. */
+  private int lastRound() {
+    return writer.description().campaign().rounds().orElse(plan.rounds());
+  }
+
+  /** How many rounds are complete from the first one on. */
+  int wholeRounds() {
+    return missing().stream().findFirst().map(run -> run.round() - 1).orElse(lastRound());
+  }
+
+  /** Makes a round the last one. */
+  void end(int round, Map<String, String> why) {
+    List<PlannedRun> needed = plan.runsUntil(round);
+    int session = needed.get(needed.size() - 1).session();
+    facts().end(writer.description().campaign().endedAfter(round, session, needed.size()), why);
+  }
+
+  /** What was measured in the first rounds. */
+  Dataset soFar(int rounds) {
+    return DatasetReader.read(folder).upTo(rounds);
+  }
+
+  /** Writes a run down, durably, as a value or as a failure. */
+  void record(PlannedRun run, RunExecutor.Made made) {
+    if (made.outcome() instanceof RunOutcome.Measured good) {
+      writer.append(run.cell(), made.run(run, good.value()), good.inner());
+      measured.add(made(run));
+      facts().add(Map.of(run.cell().toString(), made.spoken().facts()));
+    } else if (made.outcome() instanceof RunOutcome.Failed bad) {
+      fail(run, made.time(), bad.reason(), made.spoken());
+    }
+  }
+
+  void fail(PlannedRun run, double time, String reason, ScriptOutput spoken) {
+    OptionalInt exit = OptionalInt.of(spoken.exit());
+    fail(run, time, reason, exit, Optional.of(FailureLog.keep(folder, run, spoken)));
+  }
+
+  /** A run that is not even tried, because those before it failed. */
+  void pause(PlannedRun run, double time) {
+    fail(run, time, Failure.PAUSED, OptionalInt.empty(), Optional.empty());
+  }
+
+  private void fail(
+      PlannedRun run, double time, String reason, OptionalInt exit, Optional<String> log) {
+    writer.append(
+        new Failure(
+            run.cell(),
+            run.round(),
+            OptionalDouble.of(time),
+            reason,
+            exit,
+            log,
+            DatasetFiles.FAILURES,
+            0));
+    failed.add(made(run));
+  }
+
+  /** Seals the campaign when no run is missing any more. */
+  public CollectResult finish() {
+    boolean done = missing().isEmpty();
+    if (done && writer.description().campaign().finished().isEmpty()) {
+      writer.seal(Instant.now());
+    }
+    return new CollectResult(
+        done ? CollectStatus.DONE : CollectStatus.INTERRUPTED,
+        plan.runsUntil(lastRound()).size(),
+        measured.size(),
+        failed.size());
+  }
+
+  @Override
+  public void close() {
+    writer.close();
+  }
+
+  private void readMade(Dataset dataset) {
+    dataset
+        .samples()
+        .forEach(
+            sample -> {
+              String cell = sample.cell().toString();
+              sample.runs().forEach(run -> measured.add(new Made(cell, run.number())));
+              sample.failures().forEach(failure -> failed.add(new Made(cell, failure.run())));
+            });
+  }
+
+  private static Made made(PlannedRun run) {
+    return new Made(run.cell().toString(), run.round());
+  }
+
+  /** A folder in which a campaign was only about to begin is as good as none. */
+  private static void removeUnbegun(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (var entries = Files.list(folder)) {
+      List<Path> ours =
+          List.of(
+              folder.resolve(DatasetFiles.PLAN),
+              folder.resolve("log"),
+              folder.resolve("." + DatasetFiles.PLAN + ".tmp"),
+              folder.resolve("." + DESCRIPTION + ".tmp"));
+      List<Path> found = entries.toList();
+      if (ours.containsAll(found)) {
+        found.forEach(Directories::delete);
+      }
+    } catch (IOException failed) {
+      throw InputException.of(folder, "cannot be read", failed);
+    }
+  }
+}

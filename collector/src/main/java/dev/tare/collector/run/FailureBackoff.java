@@ -1,0 +1,26 @@
+package dev.tare.collector.run;
+
+import dev.tare.dataset.Cell;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Which cells failed so often in a row that they pause until the next fresh start. */
+final class FailureBackoff {
+
+  private static final int FAILURES = 3;
+
+  private final Map<Cell, Integer> failedInARow = new HashMap<>();
+
+  boolean isExhausted(Cell cell) {
+    return failedInARow.getOrDefault(cell, 0) >= FAILURES;
+  }
+
+  void note(Cell cell, boolean measured) {
+    failedInARow.merge(cell, measured ? 0 : 1, (before, one) -> measured ? 0 : before + one);
+  }
+
+  /** A fresh start is worth a new try. */
+  void renew() {
+    failedInARow.clear();
+  }
+}

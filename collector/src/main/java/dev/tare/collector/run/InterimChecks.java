@@ -1,0 +1,51 @@
+package dev.tare.collector.run;
+
+import dev.tare.collector.plan.PrecisionTarget;
+import dev.tare.collector.plan.StoppingRule;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Looks after certain rounds whether enough is known. A look takes the data of these rounds only,
+ * so that a campaign that was killed and resumed ends where it would have ended.
+ */
+public record InterimChecks(CampaignFolder folder, StoppingRule rule, Progress progress) {
+
+  /** Whether no further run is needed; to be asked between two rounds. */
+  public boolean enough() {
+    Optional<PrecisionTarget> until = folder.plan().until();
+    int rounds = folder.wholeRounds();
+    boolean last = rounds == folder.plan().rounds();
+    if (until.isEmpty() || folder.facts().hasEnded()) {
+      return folder.missing().isEmpty();
+    }
+    if (!last && !PrecisionTarget.LOOKS.contains(rounds)) {
+      return false;
+    }
+    StoppingRule.Look look = rule.look(folder.soFar(rounds), until.get());
+    progress.note("after " + rounds + " rounds: " + look.finding());
+    if (!look.enough() && !last) {
+      return false;
+    }
+    folder.end(rounds, why(look, rounds, until.get()));
+    return true;
+  }
+
+  private static Map<String, String> why(
+      StoppingRule.Look look, int rounds, PrecisionTarget until) {
+    String word = look.enough() ? "reached" : until.budgeted() ? "budget" : "cap";
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("looks", looksUntil(rounds));
+    facts.put("precision", look.finding());
+    facts.put(CampaignFacts.ENDED, word);
+    return facts;
+  }
+
+  private static String looksUntil(int rounds) {
+    List<Integer> before = PrecisionTarget.LOOKS.stream().filter(look -> look < rounds).toList();
+    return before.stream().map(look -> look + ", ").collect(Collectors.joining()) + rounds;
+  }
+}

@@ -1,0 +1,87 @@
+package dev.tare.collector.run;
+
+import dev.tare.collector.plan.DurationText;
+import dev.tare.collector.plan.KnownDurations;
+import dev.tare.dataset.Cell;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Where the time goes: inside runs, and around them. */
+public final class TimeAccounting {
+
+  private record Sum(int count, double seconds) {
+
+    Sum and(double more) {
+      return new Sum(count + 1, seconds + more);
+    }
+
+    double mean() {
+      return seconds / count;
+    }
+  }
+
+  private static final String WALL = "wall_seconds";
+  private static final String INSIDE = "run_seconds";
+  private static final String SHARE = "run_share";
+
+  private final long begun = System.nanoTime();
+  private final Map<Cell, Sum> runs = new TreeMap<>();
+  private final Map<String, Double> platforms = new TreeMap<>();
+  private int sessions;
+  private double inside;
+
+  static double since(long nanos) {
+    return (System.nanoTime() - nanos) / 1e9;
+  }
+
+  /** A run took so long, and so long with all around it. */
+  void run(Cell cell, RunExecutor.Made made, double around) {
+    inside += made.seconds();
+    if (made.succeeded()) {
+      runs.merge(cell, new Sum(1, around), (before, one) -> before.and(around));
+    }
+  }
+
+  void beginSession() {
+    sessions++;
+  }
+
+  /** The start or the stop of a platform took so long. */
+  void session(String platform, double seconds) {
+    platforms.merge(platform, seconds, Double::sum);
+  }
+
+  /** What is worth remembering, of runs that should last so many seconds. */
+  public KnownDurations durations(double seconds) {
+    Map<String, KnownDurations.Took> took = new TreeMap<>();
+    runs.forEach(
+        (cell, sum) -> took.put(cell.toString(), new KnownDurations.Took(seconds, sum.mean())));
+    Map<String, Double> perSession = new TreeMap<>(platforms);
+    perSession.replaceAll((platform, all) -> all / sessions);
+    return new KnownDurations(took, perSession);
+  }
+
+  /** How much of the time was inside runs, with what was told of earlier parts of the campaign. */
+  public Map<String, String> facts(Map<String, String> earlier) {
+    double wall = since(begun) + number(earlier, WALL);
+    double runSeconds = inside + number(earlier, INSIDE);
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put(WALL, String.format(Locale.ROOT, "%.3f", wall));
+    facts.put(INSIDE, String.format(Locale.ROOT, "%.3f", runSeconds));
+    facts.put(SHARE, String.format(Locale.ROOT, "%.1f %%", 100 * runSeconds / wall));
+    return facts;
+  }
+
+  /** Such facts in one line. */
+  public static String line(Map<String, String> facts) {
+    Duration wall = Duration.ofMillis((long) (number(facts, WALL) * 1e3));
+    return facts.get(SHARE) + " of " + DurationText.text(wall) + " was inside measured runs";
+  }
+
+  private static double number(Map<String, String> facts, String key) {
+    return Double.parseDouble(facts.getOrDefault(key, "0"));
+  }
+}

@@ -1,0 +1,191 @@
+package dev.tare.collector.script;
+
+import dev.tare.collector.catalogue.BenchmarkFolder;
+import dev.tare.collector.catalogue.Catalogue;
+import dev.tare.collector.catalogue.PlatformFolder;
+import dev.tare.collector.host.Tools;
+import dev.tare.collector.plan.CampaignSpec;
+import dev.tare.collector.plan.DurationText;
+import dev.tare.collector.plan.Forecast;
+import dev.tare.collector.plan.KnownDurations;
+import dev.tare.collector.plan.Plan;
+import dev.tare.collector.plan.PlannedRun;
+import dev.tare.collector.plan.PrecisionTarget;
+import dev.tare.collector.process.CommandRunner;
+import dev.tare.collector.process.LifecycleStep;
+import dev.tare.collector.process.PlatformLifecycle;
+import dev.tare.collector.process.ScriptCommand;
+import dev.tare.collector.process.ScriptEnvironment;
+import dev.tare.collector.process.WorkloadBuilder;
+import dev.tare.collector.setup.HostPaths;
+import dev.tare.collector.setup.HostSetup;
+import dev.tare.dataset.file.ShellQuoting;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A campaign as the shell commands that it consists of; nothing is executed. */
+public final class CampaignScript {
+
+  private static final String PROCESS = "TARE_PID";
+
+  private final HostSetup equipment;
+  private final Catalogue chosen;
+  private final Map<String, String> leftOut;
+  private final Forecast forecast;
+  private final Plan plan;
+  private final ScriptEnvironment surroundings;
+  private final Map<String, PlatformLifecycle> lives = new LinkedHashMap<>();
+  private final List<String> lines = new ArrayList<>();
+  private int session;
+
+  private CampaignScript(HostSetup equipment, CampaignSpec wishes) {
+    this.equipment = equipment;
+    Catalogue wanted = wishes.chosenFrom(equipment.catalogue());
+    this.leftOut = equipment.unequipped(wanted);
+    leftOut.putAll(equipment.unusable(wanted));
+    this.chosen = wanted.without(leftOut.keySet()).withoutPlatforms(leftOut.keySet());
+    KnownDurations known = KnownDurations.read(equipment.places().durations());
+    this.forecast = Forecast.of(chosen, wishes, known);
+    this.plan = forecast.plan(wishes);
+    this.surroundings =
+        equipment.surroundings("plan", wishes).lasting(plan.seconds(), plan.timeout());
+  }
+
+  /** The text of the script, with expected duration and disk need at its head. */
+  public static String of(HostPaths places, Tools tools, CampaignSpec wishes) {
+    return new CampaignScript(new HostSetup(places, tools), wishes).write();
+  }
+
+  private String write() {
+    head();
+    leftOut.forEach((id, why) -> comment(id + " is left out: " + why));
+    ifUsable();
+    build();
+    variables();
+    for (PlatformFolder platform : chosen.platforms()) {
+      lives.put(
+          platform.id(), new PlatformLifecycle(platform, surroundings, new CommandRunner(guard())));
+      lines.add("mkdir -p " + ShellQuoting.of(surroundings.stateOf(platform.id()).toString()));
+    }
+    say(LifecycleStep.PROBE);
+    plan.runs().forEach(this::run);
+    say(LifecycleStep.STOP);
+    say(LifecycleStep.CLEANUP);
+    return String.join("\n", lines) + "\n";
+  }
+
+  private void head() {
+    lines.add("#!/bin/sh");
+    comment(
+        counted(plan.runs().size(), "run")
+            + " in "
+            + counted(plan.rounds(), "round")
+            + " and "
+            + counted(plan.sessions(), "session")
+            + ", seed "
+            + plan.seed());
+    comment("takes about " + span() + ", without building images");
+    comment("(" + forecast.source() + ")");
+    comment("needs up to " + forecast.diskMegabytes() + " MB in " + equipment.places().cache());
+    comment(
+        "what a run prints is its value; the collector also keeps evidence, limits and failures");
+  }
+
+  private static String counted(int count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
+  }
+
+  private String span() {
+    String whole = DurationText.text(forecast.duration(plan));
+    int first = Math.min(plan.rounds(), PrecisionTarget.LOOKS.get(0));
+    int sessions = plan.runsUntil(first).stream().mapToInt(PlannedRun::session).max().orElse(1);
+    return plan.until().isPresent()
+        ? DurationText.text(forecast.duration(first, sessions)) + " to " + whole
+        : whole;
+  }
+
+  /** What only a probe can tell is not told here, because nothing is executed. */
+  private void ifUsable() {
+    String probed =
+        chosen.platforms().stream()
+            .filter(platform -> platform.has("probe"))
+            .map(PlatformFolder::id)
+            .collect(Collectors.joining(", "));
+    if (!probed.isEmpty()) {
+      comment("if their probes find them usable (tare doctor asks them): " + probed);
+    }
+  }
+
+  private void build() {
+    HostPaths places = equipment.places();
+    make(places.guardSource(), places.guardFolder());
+    for (BenchmarkFolder benchmark : chosen.benchmarks()) {
+      make(benchmark.folder(), places.workloads().resolve(benchmark.id()));
+    }
+  }
+
+  private void make(Path source, Path into) {
+    lines.add(ShellQuoting.all(WorkloadBuilder.command(source, into)));
+  }
+
+  private void variables() {
+    Map<String, String> all = new TreeMap<>(surroundings.variables());
+    all.remove(PROCESS);
+    all.forEach((name, value) -> lines.add("export " + name + "=" + ShellQuoting.of(value)));
+    lines.add("export " + PROCESS + "=$$");
+    lines.add("mkdir -p \"$TARE_DISK\"");
+  }
+
+  private void run(PlannedRun run) {
+    if (run.session() != session) {
+      say(session == 0 ? LifecycleStep.PREPARE : LifecycleStep.STOP);
+      session = run.session();
+      comment("session " + session);
+      say(LifecycleStep.START);
+    }
+    if (run.position() == 1) {
+      look(run.round() - 1);
+      comment("round " + run.round());
+    }
+    PlatformLifecycle life = lives.get(run.cell().platform());
+    life.commandOf(LifecycleStep.FLUSH).ifPresent(this::add);
+    add(life.commandOf(run.cell().benchmark()));
+  }
+
+  private void look(int rounds) {
+    plan.until()
+        .filter(until -> PrecisionTarget.LOOKS.contains(rounds))
+        .map(
+            until ->
+                "ends here when everything is known to " + DurationText.percent(until.target()))
+        .ifPresent(this::comment);
+  }
+
+  private void say(LifecycleStep word) {
+    lives.values().forEach(life -> life.commandOf(word).ifPresent(this::add));
+  }
+
+  private void add(ScriptCommand command) {
+    Map<String, String> own = new TreeMap<>(command.environment());
+    own.keySet().removeAll(surroundings.variables().keySet());
+    Stream<String> settings =
+        own.entrySet().stream()
+            .map(entry -> entry.getKey() + "=" + ShellQuoting.of(entry.getValue()));
+    String words = ShellQuoting.all(command.guardedBy(guard()));
+    lines.add(Stream.concat(settings, Stream.of(words)).collect(Collectors.joining(" ")));
+  }
+
+  private void comment(String text) {
+    lines.add("# " + text);
+  }
+
+  private Path guard() {
+    return equipment.places().guard();
+  }
+}

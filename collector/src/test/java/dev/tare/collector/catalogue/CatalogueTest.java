@@ -1,0 +1,130 @@
+package dev.tare.collector.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+
+import dev.tare.dataset.file.InputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CatalogueTest {
+
+  private static final Path BENCHMARKS = Path.of("benchmarks");
+  private static final Path PLATFORMS = Path.of("platforms");
+
+  @TempDir private Path own;
+
+  @Test
+  void ourFoldersAreReadInTheirOrder() {
+    Catalogue catalogue = Catalogue.read(BENCHMARKS, List.of(PLATFORMS));
+    assertThat(catalogue.benchmarks())
+        .extracting(BenchmarkFolder::id)
+        .containsExactly("cpu", "mem", "disk-random", "fork", "fork-spawn", "fork-eager");
+    assertThat(catalogue.platforms()).extracting(PlatformFolder::id).startsWith("native", "docker");
+    assertThat(catalogue.packages()).containsExactly("fio");
+  }
+
+  @Test
+  void aBenchmarkThatIsMeasuredWhenNamedIsLeftOutOtherwise() {
+    Catalogue all = Catalogue.read(BENCHMARKS, List.of(PLATFORMS));
+    assertThat(all.only(List.of(), List.of(), Inclusion.STANDARD).benchmarks())
+        .extracting(BenchmarkFolder::id)
+        .contains("fork")
+        .doesNotContain("fork-eager");
+    assertThat(all.only(List.of("fork-eager"), List.of(), Inclusion.ALWAYS).benchmarks())
+        .hasSize(1);
+  }
+
+  @Test
+  void aPlatformOfTheUserComesAfterOurs() throws IOException {
+    write("gvisor", "title: gVisor\nkind: container\n");
+    Catalogue catalogue = Catalogue.read(BENCHMARKS, List.of(PLATFORMS, own));
+    assertThat(catalogue.platforms()).extracting(PlatformFolder::id).endsWith("gvisor");
+    assertThat(catalogue.only(List.of("mem"), List.of("gvisor"), Inclusion.ALWAYS).benchmarks())
+        .hasSize(1);
+  }
+
+  @Test
+  void aVariantIsLikeAnotherPlatformButForWhatItSays() throws IOException {
+    write("one", "title: One\nkind: vm\noptions: {format: raw, size: big}\ntools: {a: b}\n");
+    Files.writeString(own.resolve("one/run"), "");
+    write("one_two", "like: one\ntitle: Two\noptions: {format: qed}\n");
+    write("one_three", "like: one_two\ntitle: Three\n");
+    Files.writeString(own.resolve("one_three/start"), "");
+    PlatformFolder three = PlatformFolder.read(own.resolve("one_three"));
+    assertThat(three.kind()).isEqualTo("vm");
+    assertThat(three.options()).containsOnly(entry("format", "qed"), entry("size", "big"));
+    assertThat(three.tools()).containsKey("a");
+    assertThat(three.script("run")).isEqualTo(own.resolve("one/run"));
+    assertThat(three.script("start")).isEqualTo(own.resolve("one_three/start"));
+    assertThat(three.has("probe")).isFalse();
+  }
+
+  @Test
+  void aPlatformIsNotLikeItself() throws IOException {
+    write("one", "like: two\ntitle: One\n");
+    write("two", "like: one\ntitle: Two\n");
+    assertComplaint("is like itself");
+  }
+
+  @Test
+  void anOptionThatIsNoVariableIsRefused() throws IOException {
+    write("one", "title: One\nkind: vm\noptions: {disk-format: raw}\n");
+    assertComplaint("option 'disk-format'");
+  }
+
+  @Test
+  void aPlatformSaysInWhichCampaignsItIsMeasuredWithoutBeingNamed() throws IOException {
+    write("one", "title: One\nkind: vm\n");
+    write("two", "title: Two\nkind: vm\nmeasured: standard\n");
+    write("three", "title: Three\nkind: vm\nmeasured: named\n");
+    assertThat(unnamed(Inclusion.ALWAYS)).containsExactly("one");
+    assertThat(unnamed(Inclusion.STANDARD)).containsExactly("one", "two");
+    Catalogue catalogue = Catalogue.read(BENCHMARKS, List.of(own));
+    assertThat(catalogue.only(List.of(), List.of("three"), Inclusion.ALWAYS).platforms())
+        .hasSize(1);
+  }
+
+  @Test
+  void aWrongDescriptionIsNamedWithItsLine() throws IOException {
+    write("one", "title: One\nkind: vm\ncolour: red\n");
+    assertComplaint("one/platform.yaml:3: 'colour'");
+  }
+
+  @Test
+  void whatIsMissingIsNamed() throws IOException {
+    write("one", "title: One\n");
+    assertComplaint("'kind'");
+  }
+
+  @Test
+  void anIdWithAHyphenIsRefused() throws IOException {
+    write("my-vm", "title: Mine\nkind: vm\n");
+    assertComplaint("my-vm: not a platform id");
+  }
+
+  private List<String> unnamed(Inclusion widest) {
+    return Catalogue.read(BENCHMARKS, List.of(own))
+        .only(List.of(), List.of(), widest)
+        .platforms()
+        .stream()
+        .map(PlatformFolder::id)
+        .toList();
+  }
+
+  private void assertComplaint(String part) {
+    assertThatThrownBy(() -> Catalogue.read(BENCHMARKS, List.of(own)))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining(part);
+  }
+
+  private void write(String id, String yaml) throws IOException {
+    Files.createDirectories(own.resolve(id));
+    Files.writeString(own.resolve(id).resolve("platform.yaml"), yaml);
+  }
+}

@@ -1,0 +1,99 @@
+package dev.tare.collector.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.tare.collector.CollectResult;
+import dev.tare.collector.CollectStatus;
+import dev.tare.collector.Fakes;
+import dev.tare.collector.host.Tools;
+import dev.tare.collector.plan.KnownDurations.Took;
+import dev.tare.collector.script.CampaignScript;
+import dev.tare.dataset.Cell;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is remembered of how long things took. */
+class KnownDurationsTest {
+
+  private static final Tools TOOLS = Tools.of(System.getenv());
+
+  @TempDir private Path temporary;
+
+  @Test
+  void aCampaignLeavesWhatItsRunsTook() {
+    Fakes fakes = new Fakes(temporary);
+    fakes.collect(temporary.resolve("campaign"), false, Fakes.wishes(3, 1, 10, "lasting"));
+    KnownDurations known = KnownDurations.read(fakes.places.durations());
+    Took took = known.runs().get("lasting-alpha");
+    assertThat(took.seconds()).isEqualTo(0.01);
+    assertThat(took.took()).isBetween(0.01, 5.0);
+    assertThat(known.sessions()).containsOnlyKeys("lasting");
+  }
+
+  @Test
+  void aPlanSaysWhereItsTimesComeFrom() {
+    Fakes fakes = new Fakes(temporary);
+    CampaignSpec wishes = Fakes.wishes(4, 1, 10, "constant");
+    assertThat(CampaignScript.of(fakes.places, TOOLS, wishes))
+        .contains("nothing of it has been measured");
+    fakes.collect(temporary.resolve("campaign"), false, Fakes.only("alpha", wishes));
+    assertThat(CampaignScript.of(fakes.places, TOOLS, wishes)).contains("1 of 2 are guessed");
+    assertThat(CampaignScript.of(fakes.places, TOOLS, Fakes.only("alpha", wishes)))
+        .contains("as long as such runs took here before)");
+  }
+
+  @Test
+  void aPilotMakesAPlanSure() {
+    Fakes fakes = new Fakes(temporary);
+    CampaignSpec wishes = Fakes.wishes(4, 1, 10, "lasting");
+    assertThat(fakes.collector().tryOut(wishes)).isTrue();
+    assertThat(fakes.said.toString()).contains("tries every benchmark once");
+    assertThat(CampaignScript.of(fakes.places, TOOLS, wishes))
+        .contains("as long as such runs took here before)");
+    assertThat(fakes.places.running()).isEmptyDirectory();
+    fakes.said.getBuffer().setLength(0);
+    assertThat(fakes.collector().tryOut(wishes)).isTrue();
+    assertThat(fakes.said.toString()).doesNotContain("tries every benchmark once");
+  }
+
+  @Test
+  void aBudgetIsPreparedByOneRunOfEachCellThatIsNotKept() {
+    Fakes fakes = new Fakes(temporary);
+    CampaignSpec wishes =
+        Fakes.wishes(2, 1, 10, "lasting").but().budget(Duration.ofSeconds(30)).build();
+    CollectResult collected = fakes.collect(temporary.resolve("one"), false, wishes);
+    assertThat(collected).isEqualTo(new CollectResult(CollectStatus.DONE, 2, 2, 0));
+    assertThat(fakes.said.toString()).contains("tries every benchmark once");
+    fakes.said.getBuffer().setLength(0);
+    fakes.collect(temporary.resolve("two"), false, wishes);
+    assertThat(fakes.said.toString()).doesNotContain("tries every benchmark once");
+  }
+
+  @Test
+  void slowInnerValuesFitIntoLongerRuns() {
+    Took slow = new Took(1, 8);
+    assertThat(slow.at(1)).isEqualTo(8);
+    assertThat(slow.at(10)).isEqualTo(11);
+    assertThat(new Took(10, 10.3).at(1)).isEqualTo(1.3, within(1e-9));
+    assertThat(new Took(1, 1.3).at(10)).isEqualTo(10.3, within(1e-9));
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsNoMemory() throws IOException {
+    Path file = temporary.resolve("durations.json");
+    assertThat(KnownDurations.read(file)).isEqualTo(KnownDurations.NONE);
+    assertThat(KnownDurations.read(Files.writeString(file, "{\"runs\": 3}")))
+        .isEqualTo(KnownDurations.NONE);
+    KnownDurations known = new KnownDurations(Map.of("a-x", new Took(1, 2)), Map.of("a", 0.5));
+    known.write(file);
+    assertThat(KnownDurations.read(file)).isEqualTo(known);
+    assertThat(known.run(new Cell("a", "x"), 1)).hasValue(2);
+    assertThat(known.run(new Cell("b", "x"), 1)).isEmpty();
+  }
+}

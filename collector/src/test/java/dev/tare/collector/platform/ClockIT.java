@@ -1,0 +1,57 @@
+package dev.tare.collector.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tare.collector.Fault;
+import dev.tare.collector.process.LifecycleStep;
+import dev.tare.collector.process.RunOutcome.Failed;
+import dev.tare.collector.process.RunOutcome.Measured;
+import dev.tare.collector.process.RunOutputParser;
+import dev.tare.collector.process.ScriptOutput;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Guests whose clocks lie, because QEMU counts instructions instead of time, each as if it took 32
+ * ns. What they measure with such a clock is no measurement.
+ */
+class ClockIT {
+
+  @TempDir private Path temporary;
+
+  @Test
+  void aLinuxGuestMeasuresNothingWithIt() throws Exception {
+    Guest guest = Guest.withCommands(lyingQemu(), temporary, 20);
+    guest.assertSucceeds(LifecycleStep.PREPARE);
+    guest.assertSucceeds(LifecycleStep.START);
+    ScriptOutput spoken = guest.run("cpu");
+    assertThat(RunOutputParser.of(spoken)).as(spoken.err()).isEqualTo(new Failed("CLOCK"));
+    assertThat(spoken.guestSeconds()).isPresent();
+    guest.assertSucceeds(LifecycleStep.CLEANUP);
+  }
+
+  @Test
+  void aUnikernelMeasuresNothingWithIt() throws Exception {
+    Unikernel liar = Unikernel.of("unikernel", temporary, lyingQemu(), 20).with("all");
+    ScriptOutput spoken = liar.run("linpack 200 0.5");
+    assertThat(RunOutputParser.of(spoken)).as(spoken.err()).isEqualTo(new Failed("CLOCK"));
+  }
+
+  @Test
+  void aUnikernelSaysWhatItsClockCounted() throws Exception {
+    Unikernel honest = Unikernel.of("unikernel", temporary).with("all");
+    ScriptOutput spoken = honest.run("linpack 200 0.5");
+    assertThat(RunOutputParser.of(spoken)).isInstanceOf(Measured.class);
+    assertThat(spoken.guestSeconds().getAsDouble()).isBetween(0.4, 5.0);
+  }
+
+  private String lyingQemu() throws Exception {
+    Path own = Files.createDirectories(temporary.resolve("qemu"));
+    Fault.executable(
+        own.resolve("qemu-system-x86_64"),
+        "PATH=${PATH#*:} exec qemu-system-x86_64 \"$@\" -icount shift=5,sleep=off");
+    return own + ":" + System.getenv("PATH");
+  }
+}

@@ -1,0 +1,128 @@
+package dev.tare.collector.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tare.collector.catalogue.PlatformFolder;
+import dev.tare.collector.host.Cores;
+import dev.tare.collector.host.Tools;
+import dev.tare.collector.process.CommandRunner;
+import dev.tare.collector.process.LifecycleStep;
+import dev.tare.collector.process.PlatformLifecycle;
+import dev.tare.collector.process.RunOutcome;
+import dev.tare.collector.process.RunOutputParser;
+import dev.tare.collector.process.ScriptEnvironment;
+import dev.tare.collector.process.ScriptOutput;
+import dev.tare.collector.process.WorkloadBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** One guest of real QEMU, with workloads that go wrong. */
+final class Guest {
+
+  /** KVM as users have it, with the one difference that it runs everywhere. */
+  private static final Path FOLDER = Path.of("src/test/platforms/kvm_by_tcg");
+
+  static final Path CACHE = Path.of("target/cache/tare").toAbsolutePath();
+
+  private final Path state;
+  private final PlatformLifecycle life;
+
+  Guest(Path temporary, double timeout) throws IOException {
+    this(FOLDER, List.of(), temporary, timeout, Tools.of(System.getenv()).path());
+  }
+
+  Guest(Path platform, List<String> packages, Path temporary, double timeout) throws IOException {
+    this(platform, packages, temporary, timeout, Tools.of(System.getenv()).path());
+  }
+
+  static Guest withCommands(String path, Path temporary, double timeout) throws IOException {
+    return new Guest(FOLDER, List.of(), temporary, timeout, path);
+  }
+
+  /**
+   * @param packages that benchmarks need inside
+   * @param path where commands are looked for
+   */
+  private Guest(Path platform, List<String> packages, Path temporary, double timeout, String path)
+      throws IOException {
+    this.state = temporary.resolve("state");
+    PlatformFolder folder = PlatformFolder.read(platform.toAbsolutePath());
+    Path guard = Path.of("target/guard").toAbsolutePath();
+    WorkloadBuilder.make(Path.of("guard"), guard);
+    ScriptEnvironment surroundings =
+        new ScriptEnvironment(
+            "guest-" + ProcessHandle.current().pid(),
+            state,
+            CACHE,
+            workloads(temporary.resolve("workloads")),
+            Files.createDirectories(temporary.resolve("disk")),
+            guard.resolve("guard"),
+            packages,
+            0.3,
+            timeout,
+            Cores.ANY,
+            path);
+    this.life =
+        new PlatformLifecycle(folder, surroundings, new CommandRunner(surroundings.guard()))
+            .begin();
+  }
+
+  private static Path workloads(Path folder) throws IOException {
+    WorkloadBuilder.make(Path.of("benchmarks/cpu"), folder.resolve("cpu"));
+    WorkloadBuilder.make(Path.of("benchmarks/disk-random"), folder.resolve("disk-random"));
+    for (String id : List.of("fill", "hang", "wrong", "panic")) {
+      Files.createDirectories(folder.resolve(id));
+      Files.copy(
+          Path.of("src/test/guest", id, "run"),
+          folder.resolve(id).resolve("run"),
+          StandardCopyOption.COPY_ATTRIBUTES);
+    }
+    return folder;
+  }
+
+  void assertSucceeds(LifecycleStep word) {
+    ScriptOutput spoken = say(word);
+    assertThat(spoken.exit()).as(word + ": " + spoken.err()).isZero();
+  }
+
+  ScriptOutput say(LifecycleStep word) {
+    return life.say(word);
+  }
+
+  ScriptOutput run(String benchmark) {
+    return life.printed(life.run(benchmark));
+  }
+
+  RunOutcome outcome(String benchmark) {
+    return RunOutputParser.of(run(benchmark));
+  }
+
+  /** Waits until the guest has been asked something that it has not answered. */
+  void awaitAsked() throws InterruptedException {
+    Path asked = state.resolve("kvm_by_tcg/asked");
+    for (int i = 0; i < 1000 && !Files.exists(asked); i++) {
+      TimeUnit.MILLISECONDS.sleep(10);
+    }
+    assertThat(asked).exists();
+  }
+
+  /** The process of QEMU, while it is there. */
+  Optional<ProcessHandle> qemu() {
+    return ProcessHandle.allProcesses().filter(this::isOurs).findFirst();
+  }
+
+  private boolean isOurs(ProcessHandle process) {
+    Path of = Path.of("/proc", Long.toString(process.pid()));
+    try {
+      return Files.readSymbolicLink(of.resolve("cwd")).startsWith(state)
+          && Files.readSymbolicLink(of.resolve("exe")).endsWith("qemu-system-x86_64");
+    } catch (IOException goneOrForeign) {
+      return false;
+    }
+  }
+}

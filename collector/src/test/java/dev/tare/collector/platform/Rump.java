@@ -1,0 +1,81 @@
+package dev.tare.collector.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tare.collector.catalogue.Catalogue;
+import dev.tare.collector.catalogue.PlatformFolder;
+import dev.tare.collector.host.Cores;
+import dev.tare.collector.process.CommandRunner;
+import dev.tare.collector.process.LifecycleStep;
+import dev.tare.collector.process.PlatformLifecycle;
+import dev.tare.collector.process.ScriptEnvironment;
+import dev.tare.collector.process.ScriptOutput;
+import dev.tare.collector.process.WorkloadBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The platform rump as the collector lives it, with stand-ins for toolchain and emulator. */
+final class Rump {
+
+  static final Path STANDINS = Path.of("src/test/rumprun").toAbsolutePath();
+  static final String EMULATOR = STANDINS.resolve("qemu") + ":" + System.getenv("PATH");
+
+  private final PlatformLifecycle life;
+
+  private Rump(PlatformLifecycle life) {
+    this.life = life;
+  }
+
+  /**
+   * @param toolchain its folder; empty when it should be found on the path
+   */
+  static Rump of(Path temporary, String toolchain, String path) throws IOException {
+    WorkloadBuilder.make(Path.of("guard").toAbsolutePath(), temporary.resolve("guard"));
+    Path guard = temporary.resolve("guard/guard");
+    ScriptEnvironment surroundings =
+        new ScriptEnvironment(
+            "test",
+            temporary.resolve("state"),
+            temporary,
+            temporary.resolve("workloads"),
+            Files.createDirectories(temporary.resolve("disk")),
+            guard,
+            List.of(),
+            0.2,
+            20,
+            Cores.ANY,
+            path);
+    return new Rump(
+        new PlatformLifecycle(folder(temporary, toolchain), surroundings, new CommandRunner(guard))
+            .begin());
+  }
+
+  /** As a user would name a toolchain by a variant of their own. */
+  private static PlatformFolder folder(Path temporary, String toolchain) throws IOException {
+    Path folder = Files.createDirectories(temporary.resolve("rump_here"));
+    String like = Path.of("platforms/rump").toAbsolutePath().toString();
+    Files.writeString(
+        folder.resolve("platform.yaml"),
+        "like: '" + like + "'\ntitle: Rump\noptions: {toolchain: '" + toolchain + "'}\n");
+    return PlatformFolder.read(folder);
+  }
+
+  Rump prepared(Path temporary) {
+    Path benchmarks = Path.of("benchmarks").toAbsolutePath();
+    new WorkloadBuilder(temporary.resolve("workloads"))
+        .build(Catalogue.read(benchmarks, List.of()).benchmarks());
+    ScriptOutput spoken = say(LifecycleStep.PREPARE);
+    assertThat(spoken.exit()).as(spoken.err()).isZero();
+    return this;
+  }
+
+  ScriptOutput say(LifecycleStep word) {
+    return life.say(word);
+  }
+
+  ScriptOutput run(String benchmark) {
+    return life.printed(life.run(benchmark));
+  }
+}

@@ -1,0 +1,82 @@
+package dev.tare.collector.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tare.collector.catalogue.PlatformFolder;
+import dev.tare.collector.host.Cores;
+import dev.tare.collector.host.Tools;
+import dev.tare.collector.process.CommandRunner;
+import dev.tare.collector.process.LifecycleStep;
+import dev.tare.collector.process.PlatformLifecycle;
+import dev.tare.collector.process.ScriptEnvironment;
+import dev.tare.collector.process.ScriptOutput;
+import dev.tare.collector.process.WorkloadBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A unikernel platform as the collector lives it, with programs that are no benchmark. */
+final class Unikernel {
+
+  static final Path PLATFORMS = Path.of("platforms").toAbsolutePath();
+  private static final Path OS = PLATFORMS.resolve("unikernel/os");
+
+  private final PlatformLifecycle life;
+  private final Path state;
+
+  private Unikernel(PlatformLifecycle life, Path state) {
+    this.life = life;
+    this.state = state;
+  }
+
+  /**
+   * @param path where commands are looked for
+   * @param timeout seconds after which a run is ended
+   */
+  static Unikernel of(String id, Path temporary, String path, double timeout) throws IOException {
+    WorkloadBuilder.make(Path.of("guard").toAbsolutePath(), temporary.resolve("guard"));
+    Path disk = Files.createDirectories(temporary.resolve("disk"));
+    Path guard = temporary.resolve("guard/guard");
+    Path workloads = temporary.resolve("workloads");
+    ScriptEnvironment surroundings =
+        new ScriptEnvironment(
+            "test", temporary, temporary, workloads, disk, guard, List.of(), 0.2, timeout,
+            Cores.ANY, path);
+    PlatformFolder folder = PlatformFolder.read(PLATFORMS.resolve(id));
+    PlatformLifecycle life =
+        new PlatformLifecycle(folder, surroundings, new CommandRunner(guard)).begin();
+    return new Unikernel(life, surroundings.stateOf(id));
+  }
+
+  static Unikernel of(String id, Path temporary) throws IOException {
+    return of(id, temporary, Tools.of(System.getenv()).path(), 20);
+  }
+
+  /** Builds what the Makefile of the library OS calls by these names. */
+  Unikernel with(String... targets) throws IOException, InterruptedException {
+    String out = "OUT=" + state.resolve("programs");
+    List<String> words = new ArrayList<>(List.of("make", "--silent", "-C", OS.toString(), out));
+    words.addAll(List.of(targets));
+    assertThat(new ProcessBuilder(words).inheritIO().start().waitFor()).isZero();
+    return this;
+  }
+
+  ScriptOutput probe() {
+    return life.say(LifecycleStep.PROBE);
+  }
+
+  /** Runs a program of the guest by a benchmark of its own. */
+  ScriptOutput run(String line) throws IOException {
+    Path folder = Files.createDirectories(state.resolve("workloads/test"));
+    Path run = folder.resolve("run");
+    Path program = folder.resolve(line.split(" ")[0]);
+    Files.writeString(run, "#!/bin/sh\nexec \"${0%/*}\"/" + line + "\n");
+    assertThat(run.toFile().setExecutable(true)).isTrue();
+    Files.createSymbolicLink(program, PLATFORMS.resolve("unikernel/boot"));
+    ScriptOutput spoken = life.printed(life.run("test"));
+    Files.delete(program);
+    return spoken;
+  }
+}

@@ -1,0 +1,169 @@
+package dev.tare.collector.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tare.collector.Collecting;
+import dev.tare.collector.process.RunOutcome.Failed;
+import dev.tare.collector.process.RunOutputParser;
+import dev.tare.collector.process.ScriptOutput;
+import dev.tare.dataset.Dataset;
+import dev.tare.dataset.read.DatasetReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The unikernel in QEMU without KVM. */
+class UnikernelIT {
+
+  @TempDir private static Path temporary;
+  private static Unikernel unikernel;
+
+  @BeforeAll
+  static void build() throws Exception {
+    unikernel = Unikernel.of("unikernel", temporary).with("all", "check");
+  }
+
+  @Test
+  void theCoreHoldsInAGuest() throws Exception {
+    List<String> tests = unikernel.run("core").out().lines().toList();
+    assertThat(tests).hasSizeGreaterThan(20);
+    for (String line : tests) {
+      String[] words = line.split(" ", 2);
+      ScriptOutput spoken = unikernel.run("core " + words[0]);
+      assertThat(spoken.word("reason").orElse("")).as(words[0]).isEqualTo(words[1]);
+      assertThat(spoken.exit()).as(words[0]).isEqualTo(words[1].isEmpty() ? 0 : 70);
+    }
+  }
+
+  @Test
+  void aThousandProcessesSumUpManyTimes() throws Exception {
+    sumUp(unikernel, 20);
+  }
+
+  @Test
+  @Tag("full")
+  void aThousandProcessesSumUpTwoHundredTimes() throws Exception {
+    sumUp(unikernel, 200);
+  }
+
+  @Test
+  @Tag("full")
+  void withKvmTooWhereThatWorks() throws Exception {
+    Unikernel kvm = Unikernel.of("unikernel_kvm", temporary);
+    ScriptOutput probe = kvm.probe();
+    if (probe.succeeded()) {
+      sumUp(kvm.with("all"), 200);
+    } else {
+      System.out.println("unikernel_kvm: " + probe.complaint());
+    }
+  }
+
+  /** Every time in a guest of its own. */
+  private static void sumUp(Unikernel unikernel, int times) throws Exception {
+    for (int i = 0; i < times; i++) {
+      ScriptOutput spoken = unikernel.run("forksum 1 1000 0.01");
+      assertThat(spoken.exit()).as(spoken.err()).isZero();
+      assertThat(spoken.facts()).containsEntry("sum", "500500").containsEntry("processes", "1999");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "crash, CRASH",
+    "deadlock, DEADLOCK",
+    "wrong, WRONG_SUM",
+    "silent, NO_VALUE",
+    "chatty, TOO_MUCH_OUTPUT",
+    "nothing, EXIT_2"
+  })
+  void aFaultyGuestIsAFailedRun(String how, String reason) throws Exception {
+    assertThat(RunOutputParser.of(unikernel.run("faulty " + how))).isEqualTo(new Failed(reason));
+  }
+
+  @Test
+  void aGuestThatHangsIsEnded() throws Exception {
+    Path own = Files.createDirectories(temporary.resolve("hanging"));
+    Unikernel impatient =
+        Unikernel.of("unikernel", own, System.getenv("PATH"), 0.5).with("all", "check");
+    assertThat(RunOutputParser.of(impatient.run("faulty hang"))).isEqualTo(new Failed("TIMEOUT"));
+  }
+
+  @Test
+  void withoutAClockNothingIsMeasured() throws Exception {
+    Path own = Files.createDirectories(temporary.resolve("clockless"));
+    Path qemu = own.resolve("qemu-system-x86_64");
+    String real = "PATH=${PATH#*:} exec qemu-system-x86_64";
+    Files.writeString(
+        qemu,
+        "#!/bin/sh\nfor word do shift; case $word in microvm*) word=${word%=*}=off;; esac; "
+            + "set -- \"$@\" \"$word\"; done\n"
+            + real
+            + " \"$@\"\n");
+    assertThat(qemu.toFile().setExecutable(true)).isTrue();
+    String path = own + ":" + System.getenv("PATH");
+    Unikernel clockless = Unikernel.of("unikernel", own, path, 20).with("all", "check");
+    assertThat(RunOutputParser.of(clockless.run("forksum 1 10 0.1")))
+        .isEqualTo(new Failed("NO_CLOCK"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"linpack x 1", "linpack 200", "memsweep 3 1", "forksum 5 4 1", "hello"})
+  void wrongParametersAreRefused(String line) throws Exception {
+    assertThat(unikernel.run(line).exit()).isEqualTo(2);
+  }
+
+  @Test
+  void moreMemoryThanThereIsIsRefused() throws Exception {
+    ScriptOutput spoken = unikernel.run("memsweep 512 1");
+    assertThat(spoken.exit()).isEqualTo(1);
+    assertThat(spoken.err()).contains("Cannot allocate memory");
+  }
+
+  @Test
+  void withKvmItWorksOrSaysWhyNot() throws Exception {
+    Unikernel kvm = Unikernel.of("unikernel_kvm", temporary);
+    ScriptOutput probe = kvm.probe();
+    assertThat(probe.word(probe.succeeded() ? "found" : "remedy")).isPresent();
+    if (probe.succeeded()) {
+      ScriptOutput spoken = kvm.with("all").run("forksum 1 1000 0.1");
+      assertThat(spoken.facts())
+          .containsEntry("hypervisor", "KVMKVMKVM")
+          .containsEntry("sum", "500500");
+    }
+  }
+
+  @Test
+  void theProbeNeedsAGuestThatComesToItsEnd() throws Exception {
+    Path own = Files.createDirectories(temporary.resolve("broken"));
+    Path qemu = own.resolve("qemu-system-x86_64");
+    Files.writeString(qemu, "#!/bin/sh\necho no such accelerator >&2\n");
+    assertThat(qemu.toFile().setExecutable(true)).isTrue();
+    String path = own + ":" + System.getenv("PATH");
+    ScriptOutput probe = Unikernel.of("unikernel", own, path, 20).probe();
+    assertThat(probe.succeeded()).isFalse();
+    assertThat(probe.word("reason")).get().asString().endsWith("no such accelerator");
+    assertThat(probe.word("remedy")).isPresent();
+  }
+
+  @Test
+  void aCampaignMeasuresWhatAUnikernelCan() throws Exception {
+    Path into = temporary.resolve("campaign");
+    String benchmarks = "cpu,mem,disk-random,fork-spawn";
+    Collecting collecting = Collecting.real(into, "native,unikernel", benchmarks, 2, 0.5);
+    collecting.finish();
+    collecting.assertComplete();
+    collecting.awaitNothingLeft(List.of());
+    Dataset dataset = DatasetReader.read(into);
+    assertThat(dataset.fact("unikernel", "accelerator")).contains("tcg");
+    assertThat(dataset.fact("unikernel-cpu", "hypervisor")).contains("TCGTCGTCGTCG");
+    assertThat(dataset.fact("unikernel-fork-spawn", "processes")).contains("199");
+    assertThat(dataset.fact("unikernel-fork-spawn", "process")).isPresent();
+  }
+}

@@ -1,0 +1,49 @@
+package dev.tare.dataset;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What is known of a platform beside its name. Rules and questions ask these, never an id.
+ *
+ * @param isolation absent when nobody states it
+ * @param acceleration absent when nobody states it
+ * @param variantOf the platform that this one equals but for what {@code varies}
+ * @param varies the aspects in which it differs from that platform, each with its value here, such
+ *     as {@code disk-format} and {@code qcow2}
+ */
+public record PlatformTraits(
+    Optional<Isolation> isolation,
+    Optional<Acceleration> acceleration,
+    Optional<String> variantOf,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> varies) {
+
+  public static final PlatformTraits UNKNOWN =
+      new PlatformTraits(Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+
+  /** The aspect in which disk images of guests differ: raw, qcow2, qed. */
+  public static final String DISK_FORMAT = "disk-format";
+
+  /** The aspect in which container images differ: debian, empty. */
+  public static final String BASE_IMAGE = "base-image";
+
+  public PlatformTraits {
+    varies = Collections.unmodifiableMap(varies == null ? Map.of() : new TreeMap<>(varies));
+  }
+
+  public boolean is(Isolation wanted) {
+    return isolation.filter(wanted::equals).isPresent();
+  }
+
+  public boolean is(Acceleration wanted) {
+    return acceleration.filter(wanted::equals).isPresent();
+  }
+
+  /** Whether nothing at all is known. */
+  public boolean areUnknown() {
+    return equals(UNKNOWN);
+  }
+}

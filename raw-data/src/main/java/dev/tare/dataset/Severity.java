@@ -1,0 +1,26 @@
+package dev.tare.dataset;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
+
+/** How much a warning about data matters. */
+public enum Severity {
+  /** Something could not be used, or must not carry a verdict. */
+  @JsonProperty("error")
+  ERROR,
+  /** Something was used, with a guess or a reservation. */
+  @JsonProperty("warning")
+  WARNING,
+  /** Worth knowing. */
+  @JsonProperty("info")
+  INFO;
+
+  /** The word used in files. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Severity of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,213 @@
+package dev.tare.dataset.datapackage;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tare.dataset.Acceleration;
+import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.Campaign;
+import dev.tare.dataset.Cell;
+import dev.tare.dataset.DataIssue;
+import dev.tare.dataset.Description;
+import dev.tare.dataset.Direction;
+import dev.tare.dataset.Isolation;
+import dev.tare.dataset.Platform;
+import dev.tare.dataset.PlatformTraits;
+import dev.tare.dataset.Severity;
+import dev.tare.dataset.file.PrintableText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+
+/** A {@link Description} as the {@code tare} object of {@code datapackage.json}, and back. */
+final class DescriptionJson {
+
+  private DescriptionJson() {}
+
+  static void write(ObjectNode tare, Description description, List<DataIssue> oddities) {
+    campaign(tare.putObject("campaign"), description.campaign());
+    ArrayNode benchmarks = tare.putArray("benchmarks");
+    description.benchmarks().forEach(benchmark -> benchmark(benchmarks.addObject(), benchmark));
+    ArrayNode platforms = tare.putArray("platforms");
+    description.platforms().forEach(platform -> platform(platforms.addObject(), platform));
+    cells(tare.putArray("notApplicable"), description.notApplicable());
+    if (!description.incomparable().isEmpty()) {
+      cells(tare.putArray("incomparable"), description.incomparable());
+    }
+    ObjectNode facts = tare.putObject("facts");
+    description
+        .facts()
+        .forEach((section, values) -> values.forEach(facts.withObjectProperty(section)::put));
+    if (!oddities.isEmpty()) {
+      ArrayNode list = tare.putArray("oddities");
+      oddities.forEach(oddity -> oddity(list.addObject(), oddity));
+    }
+  }
+
+  static Description read(String name, JsonNode tare) {
+    List<Benchmark> benchmarks = new ArrayList<>();
+    tare.path("benchmarks")
+        .forEach(
+            node ->
+                benchmarks.add(
+                    new Benchmark(
+                        node.path("id").asText(),
+                        said(node.path("title")),
+                        text(node, "unit"),
+                        text(node, "better").flatMap(Direction::of))));
+    List<Platform> platforms = new ArrayList<>();
+    tare.path("platforms")
+        .forEach(
+            node ->
+                platforms.add(
+                    new Platform(
+                        node.path("id").asText(),
+                        said(node.path("title")),
+                        said(node.path("kind")),
+                        node.path("usable").asBoolean(),
+                        text(node, "reason"),
+                        traits(node))));
+    return new Description(
+        campaign(name, tare.path("campaign")),
+        facts(tare.path("facts")),
+        benchmarks,
+        platforms,
+        cells(tare.path("notApplicable")),
+        cells(tare.path("incomparable")));
+  }
+
+  private static void cells(ArrayNode list, Map<Cell, String> reasons) {
+    reasons.forEach(
+        (cell, reason) ->
+            list.addObject()
+                .put("platform", cell.platform())
+                .put("benchmark", cell.benchmark())
+                .put("reason", reason));
+  }
+
+  private static Map<Cell, String> cells(JsonNode list) {
+    Map<Cell, String> reasons = new TreeMap<>();
+    list.forEach(
+        node ->
+            reasons.put(
+                new Cell(node.path("platform").asText(), node.path("benchmark").asText()),
+                said(node.path("reason"))));
+    return reasons;
+  }
+
+  static List<DataIssue> oddities(JsonNode tare) {
+    List<DataIssue> oddities = new ArrayList<>();
+    tare.path("oddities")
+        .forEach(
+            node ->
+                oddities.add(
+                    new DataIssue(
+                        node.path("code").asText(),
+                        Severity.of(node.path("severity").asText()),
+                        node.path("file").asText(),
+                        node.path("line").asLong(),
+                        node.path("text").asText())));
+    return oddities;
+  }
+
+  private static void campaign(ObjectNode node, Campaign campaign) {
+    campaign.tool().ifPresent(tool -> node.put("tool", tool));
+    node.put("source", campaign.source());
+    campaign.baseline().ifPresent(baseline -> node.put("baseline", baseline));
+    campaign.started().ifPresent(started -> node.put("started", started));
+    campaign.finished().ifPresent(finished -> node.put("finished", finished));
+    campaign.profile().ifPresent(profile -> node.put("profile", profile));
+    campaign.seed().ifPresent(seed -> node.put("seed", seed));
+    campaign.rounds().ifPresent(rounds -> node.put("rounds", rounds));
+    campaign.sessions().ifPresent(sessions -> node.put("sessions", sessions));
+    campaign.seconds().ifPresent(seconds -> node.put("seconds", seconds));
+    campaign.planned().ifPresent(planned -> node.put("planned", planned));
+  }
+
+  private static Campaign campaign(String name, JsonNode node) {
+    return new Campaign(
+        PrintableText.of(name),
+        text(node, "tool"),
+        node.path("source").asText("collected"),
+        text(node, "baseline"),
+        text(node, "started"),
+        text(node, "finished"),
+        text(node, "profile"),
+        node.has("seed") ? OptionalLong.of(node.path("seed").asLong()) : OptionalLong.empty(),
+        integer(node, "rounds"),
+        integer(node, "sessions"),
+        node.has("seconds")
+            ? OptionalDouble.of(node.path("seconds").asDouble())
+            : OptionalDouble.empty(),
+        integer(node, "planned"));
+  }
+
+  private static void benchmark(ObjectNode node, Benchmark benchmark) {
+    node.put("id", benchmark.id()).put("title", benchmark.title());
+    benchmark.unit().ifPresent(unit -> node.put("unit", unit));
+    benchmark.better().ifPresent(better -> node.put("better", better.word()));
+  }
+
+  private static void platform(ObjectNode node, Platform platform) {
+    node.put("id", platform.id()).put("title", platform.title()).put("kind", platform.kind());
+    node.put("usable", platform.usable());
+    platform.reason().ifPresent(reason -> node.put("reason", reason));
+    traits(node, platform.traits());
+  }
+
+  private static void traits(ObjectNode node, PlatformTraits traits) {
+    traits.isolation().ifPresent(isolation -> node.put("isolation", isolation.word()));
+    traits.acceleration().ifPresent(one -> node.put("acceleration", one.word()));
+    traits.variantOf().ifPresent(other -> node.put("variantOf", other));
+    if (!traits.varies().isEmpty()) {
+      ObjectNode varies = node.putObject("varies");
+      traits.varies().forEach(varies::put);
+    }
+  }
+
+  private static PlatformTraits traits(JsonNode node) {
+    Map<String, String> varies = new TreeMap<>();
+    node.path("varies").properties().forEach(v -> varies.put(v.getKey(), said(v.getValue())));
+    return new PlatformTraits(
+        text(node, "isolation").flatMap(Isolation::of),
+        text(node, "acceleration").flatMap(Acceleration::of),
+        text(node, "variantOf"),
+        varies);
+  }
+
+  private static void oddity(ObjectNode node, DataIssue oddity) {
+    node.put("code", oddity.code()).put("severity", oddity.severity().word());
+    node.put("file", oddity.file()).put("line", oddity.line()).put("text", oddity.text());
+  }
+
+  private static Map<String, Map<String, String>> facts(JsonNode node) {
+    Map<String, Map<String, String>> facts = new LinkedHashMap<>();
+    for (var section : node.properties()) {
+      Map<String, String> values = new LinkedHashMap<>();
+      section
+          .getValue()
+          .properties()
+          .forEach(f -> values.put(PrintableText.of(f.getKey()), said(f.getValue())));
+      facts.put(section.getKey(), values);
+    }
+    return facts;
+  }
+
+  private static String said(JsonNode node) {
+    return PrintableText.of(node.asText());
+  }
+
+  private static Optional<String> text(JsonNode node, String key) {
+    return Optional.ofNullable(node.path(key).textValue()).map(PrintableText::of);
+  }
+
+  private static OptionalInt integer(JsonNode node, String key) {
+    return node.has(key) ? OptionalInt.of(node.path(key).asInt()) : OptionalInt.empty();
+  }
+}

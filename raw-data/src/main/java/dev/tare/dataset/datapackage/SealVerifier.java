@@ -1,0 +1,48 @@
+package dev.tare.dataset.datapackage;
+
+import dev.tare.dataset.DataIssue;
+import dev.tare.dataset.Severity;
+import dev.tare.dataset.file.Digest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks the files of a finished campaign against the hashes of its description. */
+public final class SealVerifier {
+
+  private SealVerifier() {}
+
+  public static List<DataIssue> check(Path folder, DataPackage description) {
+    List<DataIssue> broken = new ArrayList<>();
+    if (description.sealed()) {
+      for (PackageResource resource : description.resources()) {
+        complaint(folder, resource)
+            .ifPresent(
+                text ->
+                    broken.add(new DataIssue("SEAL", Severity.ERROR, resource.path(), 0, text)));
+      }
+    }
+    return broken;
+  }
+
+  private static Optional<String> complaint(Path folder, PackageResource resource) {
+    Path file = folder.resolve(resource.path()).normalize();
+    if (!file.startsWith(folder.normalize())) {
+      return Optional.of("lies outside the dataset; not read");
+    }
+    if (!Files.isRegularFile(file)) {
+      return Optional.of("is listed in datapackage.json and missing");
+    }
+    try {
+      String hash = Digest.sha256(Files.readAllBytes(file));
+      return resource.sha256().isEmpty() || resource.sha256().get().equals(hash)
+          ? Optional.empty()
+          : Optional.of("was changed after the campaign was sealed (sha256 differs)");
+    } catch (IOException failed) {
+      return Optional.of("cannot be read: " + failed.getMessage());
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package dev.tare.dataset.file;
+
+import java.math.BigDecimal;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+
+/** Decimal numbers as our own files spell them: a point, no grouping, no unit. */
+public final class DecimalText {
+
+  /** A regular expression without groups. */
+  public static final String PATTERN = "[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d{1,4})?";
+
+  /** No program prints a longer number, and regular expressions take too long for longer texts. */
+  public static final int LONGEST = 400;
+
+  private static final Pattern NUMBER = Pattern.compile(PATTERN);
+
+  private DecimalText() {}
+
+  /** A finite decimal number, with or without a leading zero or an exponent. */
+  public static OptionalDouble parse(String text) {
+    if (text.length() > LONGEST || !NUMBER.matcher(text).matches()) {
+      return OptionalDouble.empty();
+    }
+    double number = Double.parseDouble(text);
+    return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
+  }
+
+  /** Unix seconds to the millisecond, never in scientific notation. */
+  public static String unixTime(double seconds) {
+    return BigDecimal.valueOf(Math.round(seconds * 1000), 3).toPlainString();
+  }
+}

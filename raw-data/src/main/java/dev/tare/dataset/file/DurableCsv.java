@@ -1,0 +1,119 @@
+package dev.tare.dataset.file;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+
+/**
+ * A CSV file whose rows are on the disk when {@link #append} returns; when it fails, as on a full
+ * disk, nothing of them is.
+ */
+public final class DurableCsv implements Closeable {
+
+  static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+
+  private final Path file;
+  private final FileChannel channel;
+
+  private DurableCsv(Path file, FileChannel channel) {
+    this.file = file;
+    this.channel = channel;
+  }
+
+  /** Opens a file for appending; a new one gets its header. */
+  public static DurableCsv open(Path file, List<String> header) {
+    try {
+      boolean fresh = !Files.exists(file) || Files.size(file) == 0;
+      if (!fresh) {
+        requireHeader(file, header);
+      }
+      DurableCsv csv =
+          new DurableCsv(
+              file,
+              FileChannel.open(
+                  file,
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.WRITE,
+                  StandardOpenOption.APPEND));
+      if (fresh) {
+        csv.begin(header);
+      }
+      return csv;
+    } catch (IOException failed) {
+      throw InputException.notWritten(file, failed);
+    }
+  }
+
+  /** Another version may know other columns; its campaigns are not mixed with ours. */
+  private static void requireHeader(Path file, List<String> header) throws IOException {
+    try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
+      if (!lines.findFirst().orElse("").equals(String.join(",", header))) {
+        throw InputException.at(
+            file, 1, "has other columns; go on with the version that began this campaign");
+      }
+    }
+  }
+
+  private void begin(List<String> header) throws IOException {
+    try {
+      append(List.of(header));
+    } catch (InputException notWritten) {
+      close();
+      Files.delete(file);
+      throw notWritten;
+    }
+    AtomicFile.syncFolder(file.toAbsolutePath().getParent());
+  }
+
+  public void append(List<List<String>> rows) {
+    StringBuilder text = new StringBuilder();
+    rows.forEach(row -> text.append(FORMAT.format(row.toArray())).append('\n'));
+    long before = size();
+    try {
+      write(StandardCharsets.UTF_8.encode(text.toString()));
+    } catch (IOException failed) {
+      cut(before);
+      throw InputException.notWritten(file, failed);
+    }
+  }
+
+  public long size() {
+    try {
+      return channel.size();
+    } catch (IOException failed) {
+      throw InputException.notWritten(file, failed);
+    }
+  }
+
+  /** Takes back what was appended beyond a size. */
+  public void cut(long size) {
+    try {
+      channel.truncate(size);
+    } catch (IOException failed) {
+      throw InputException.notWritten(file, failed);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      channel.close();
+    } catch (IOException failed) {
+      throw InputException.notWritten(file, failed);
+    }
+  }
+
+  private void write(ByteBuffer bytes) throws IOException {
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
+    }
+    channel.force(true);
+  }
+}

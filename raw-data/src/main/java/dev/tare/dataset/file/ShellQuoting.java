@@ -1,0 +1,24 @@
+package dev.tare.dataset.file;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Text as one word of a POSIX shell, for commands that people copy. */
+public final class ShellQuoting {
+
+  private ShellQuoting() {}
+
+  /** The text itself where no shell would read more into it; else in single quotes. */
+  public static String of(String text) {
+    return text.matches("[A-Za-z0-9_./:=+-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
+  }
+
+  public static String of(Path path) {
+    return of(path.toString());
+  }
+
+  public static String all(List<String> words) {
+    return words.stream().map(ShellQuoting::of).collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,64 @@
+package dev.tare.dataset.read;
+
+import dev.tare.dataset.Cell;
+import dev.tare.dataset.CsvColumns;
+import dev.tare.dataset.DataIssue;
+import dev.tare.dataset.DatasetFiles;
+import dev.tare.dataset.Failure;
+import dev.tare.dataset.file.DecimalText;
+import dev.tare.dataset.source.IssueCollector;
+import dev.tare.dataset.source.RawTable;
+import dev.tare.dataset.source.RawTableReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads {@code failures.csv}: the runs that gave no value. */
+final class FailuresReader {
+
+  private FailuresReader() {}
+
+  static List<Failure> read(Path folder, List<DataIssue> oddities) {
+    Path file = folder.resolve(DatasetFiles.FAILURES);
+    List<Failure> failures = new ArrayList<>();
+    if (!Files.exists(file)) {
+      return failures;
+    }
+    IssueCollector doubts = new IssueCollector(DatasetFiles.FAILURES);
+    RawTable table = new RawTableReader(doubts).read(file, DatasetFiles.FAILURES);
+    for (RawTable.Row row : table.rows()) {
+      Optional<Cell> cell =
+          Cell.ofFile(
+              field(table, row, "platform") + "-" + field(table, row, "benchmark") + ".csv");
+      var run = DecimalText.parse(field(table, row, CsvColumns.RUN));
+      if (cell.isEmpty() || run.isEmpty()) {
+        doubts.error("BAD_ROW", row.line(), "names no run; left out");
+      } else {
+        failures.add(failure(table, row, cell.get(), (int) run.getAsDouble()));
+      }
+    }
+    oddities.addAll(doubts.list());
+    return failures;
+  }
+
+  private static Failure failure(RawTable table, RawTable.Row row, Cell cell, int run) {
+    var exit = DecimalText.parse(field(table, row, CsvColumns.EXIT));
+    String log = field(table, row, "log");
+    return new Failure(
+        cell,
+        run,
+        DecimalText.parse(field(table, row, CsvColumns.TIME)),
+        field(table, row, "reason"),
+        exit.isPresent() ? OptionalInt.of((int) exit.getAsDouble()) : OptionalInt.empty(),
+        log.isEmpty() ? Optional.empty() : Optional.of(log),
+        DatasetFiles.FAILURES,
+        row.line());
+  }
+
+  private static String field(RawTable table, RawTable.Row row, String column) {
+    return row.field(table.column(column));
+  }
+}

@@ -1,0 +1,81 @@
+package dev.tare.dataset.source;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.Direction;
+import dev.tare.dataset.file.InputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the columns of wide files mean; read from a YAML file.
+ *
+ * @param platforms file name -> platform id, where the name up to the first hyphen or underscore is
+ *     not it
+ * @param columns column name -> meaning; a column that is not named is left out
+ */
+public record ColumnMapping(Map<String, String> platforms, Map<String, Column> columns) {
+
+  /** The meaning of one column. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Column(
+      @JsonProperty("benchmark") String benchmark,
+      @JsonProperty("title") String title,
+      @JsonProperty("unit") String unit,
+      @JsonProperty("better") String better) {
+
+    Benchmark toBenchmark() {
+      return new Benchmark(
+          benchmark,
+          title == null ? benchmark : title,
+          Optional.ofNullable(unit),
+          Optional.ofNullable(better).flatMap(Direction::of));
+    }
+  }
+
+  public ColumnMapping {
+    platforms = platforms == null ? Map.of() : Map.copyOf(platforms);
+    columns =
+        columns == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+  }
+
+  public static ColumnMapping read(Path file) {
+    try {
+      ColumnMapping mapping =
+          new YAMLMapper().readValue(Files.readAllBytes(file), ColumnMapping.class);
+      mapping.columns.forEach((name, column) -> check(file, name, column));
+      return mapping;
+    } catch (JacksonException broken) {
+      long line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
+      throw InputException.at(
+          file, line, broken.getOriginalMessage().lines().findFirst().orElse(""));
+    } catch (IOException failed) {
+      throw InputException.of(file, "cannot be read", failed);
+    }
+  }
+
+  private static void check(Path file, String name, Column column) {
+    if (column == null || column.benchmark == null) {
+      throw new InputException(file + ": columns." + name + ": needs a benchmark id");
+    }
+    if (column.better != null && Direction.of(column.better).isEmpty()) {
+      throw new InputException(
+          file + ": columns." + name + ".better: is '" + column.better + "', not higher or lower");
+    }
+  }
+
+  /** The platform a wide file is about. */
+  Optional<String> platform(String file) {
+    String told = platforms.get(file);
+    String id = told != null ? told : file.replaceAll("[-_.].*", "");
+    return id.isEmpty() || id.contains("-") ? Optional.empty() : Optional.of(id);
+  }
+}

@@ -1,0 +1,26 @@
+package dev.tare.dataset.source;
+
+import java.util.List;
+
+/**
+ * A delimited text file, split into fields; nothing interpreted yet.
+ *
+ * @param file its name for messages, relative to the dataset
+ * @param header the names of the columns; empty when the first line is data
+ * @param rows the lines below, blank ones left out
+ */
+public record RawTable(String file, List<String> header, List<Row> rows) {
+
+  /** One line's fields, trimmed. */
+  public record Row(long line, List<String> fields) {
+
+    /** A field, or an empty text where the line is too short. */
+    public String field(int index) {
+      return index >= 0 && index < fields.size() ? fields.get(index) : "";
+    }
+  }
+
+  public int column(String name) {
+    return header.indexOf(name);
+  }
+}

@@ -1,0 +1,139 @@
+package dev.tare.dataset.source;
+
+import dev.tare.dataset.file.DecimalText;
+import dev.tare.dataset.file.InputException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Reads delimited text as it is found in the wild; every line stands alone, so that one bad line
+ * costs one row.
+ */
+public final class RawTableReader {
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final IssueCollector doubts;
+
+  public RawTableReader(IssueCollector doubts) {
+    this.doubts = doubts;
+  }
+
+  public RawTable read(Path path, String name) {
+    String text = decode(path);
+    if (text.isBlank()) {
+      doubts.error("EMPTY_FILE", 0, "holds nothing; the series is missing");
+      return new RawTable(name, List.of(), List.of());
+    }
+    List<RawTable.Row> rows = rows(text);
+    boolean headed = !rows.isEmpty() && DecimalText.parse(rows.get(0).field(0)).isEmpty();
+    if (!headed) {
+      doubts.info("NO_HEADER", 1, "the first line is data; columns taken as time,value");
+      return new RawTable(name, List.of(), rows);
+    }
+    if (rows.size() == 1) {
+      doubts.error("HEADER_ONLY", 1, "a header and no rows; the series is missing");
+    }
+    return new RawTable(name, rows.get(0).fields(), rows.subList(1, rows.size()));
+  }
+
+  private String decode(Path path) {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(path);
+    } catch (IOException failed) {
+      throw InputException.of(path, "cannot be read", failed);
+    }
+    String text;
+    try {
+      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException notUtf8) {
+      doubts.warning("ENCODING", 0, "is not UTF-8; read as ISO 8859-1");
+      text = new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+    return withoutMarks(text);
+  }
+
+  private String withoutMarks(String text) {
+    String plain = text;
+    if (plain.startsWith(BYTE_ORDER_MARK)) {
+      doubts.info("BOM", 1, "starts with a byte order mark; ignored");
+      plain = plain.substring(1);
+    }
+    if (plain.contains("\r\n")) {
+      doubts.info("CRLF", 1, "lines end with CR LF");
+    }
+    if (!plain.isEmpty() && !plain.endsWith("\n")) {
+      doubts.info("NO_FINAL_NEWLINE", plain.lines().count(), "the last line is not ended; read");
+    }
+    return plain;
+  }
+
+  private List<RawTable.Row> rows(String text) {
+    CSVFormat format = format(text);
+    List<RawTable.Row> rows = new ArrayList<>();
+    long number = 0;
+    for (String line : (Iterable<String>) text.lines()::iterator) {
+      number++;
+      if (line.isBlank()) {
+        doubts.info("BLANK_LINE", number, "blank line; skipped");
+      } else if (isConflictMark(line)) {
+        doubts.error(
+            "MERGE_CONFLICT",
+            number,
+            "a merge conflict mark; resolve it in the file; line skipped");
+      } else {
+        long here = number;
+        split(line, format, here).ifPresent(fields -> rows.add(new RawTable.Row(here, fields)));
+      }
+    }
+    return rows;
+  }
+
+  private Optional<List<String>> split(String line, CSVFormat format, long number) {
+    try (CSVParser parser = CSVParser.parse(line, format)) {
+      List<String> fields = new ArrayList<>();
+      for (CSVRecord record : parser) {
+        for (String field : record) {
+          fields.add(trimmed(field, number));
+        }
+      }
+      return Optional.of(fields);
+    } catch (IOException | UncheckedIOException broken) {
+      doubts.error("BAD_ROW", number, "quotes do not match; line skipped");
+      return Optional.empty();
+    }
+  }
+
+  private String trimmed(String field, long number) {
+    String trimmed = field.strip();
+    if (trimmed.length() < field.length()) {
+      doubts.info("BLANKS", number, "blanks around a field; ignored");
+    }
+    return trimmed;
+  }
+
+  private CSVFormat format(String text) {
+    String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    char delimiter = first.contains(";") ? ';' : first.contains("\t") ? '\t' : ',';
+    if (delimiter != ',') {
+      doubts.info("DELIMITER", 1, "fields are separated by " + (delimiter == ';' ? ";" : "TAB"));
+    }
+    return CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
+  }
+
+  private static boolean isConflictMark(String line) {
+    return line.startsWith("<<<<<<<") || line.startsWith("=======") || line.startsWith(">>>>>>>");
+  }
+}

@@ -1,0 +1,170 @@
+package dev.tare.dataset.write;
+
+import dev.tare.dataset.Campaign;
+import dev.tare.dataset.Cell;
+import dev.tare.dataset.CsvColumns;
+import dev.tare.dataset.DatasetFiles;
+import dev.tare.dataset.Description;
+import dev.tare.dataset.Failure;
+import dev.tare.dataset.Run;
+import dev.tare.dataset.datapackage.DataPackage;
+import dev.tare.dataset.file.AtomicFile;
+import dev.tare.dataset.file.DecimalText;
+import dev.tare.dataset.file.DurableCsv;
+import dev.tare.dataset.file.InputException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Writes a campaign folder: rows appended and made durable one by one, the description whole or not
+ * at all.
+ *
+ * <p>A run counts from the moment its row is on the disk; its inner values are written before it. A
+ * folder that was cut off at any moment is opened again by {@link #resume}, which drops what
+ * belongs to no finished row.
+ */
+public final class CampaignWriter implements Closeable {
+
+  private final Path folder;
+  private final Map<String, DurableCsv> files = new HashMap<>();
+  private Description description;
+
+  private CampaignWriter(Path folder, Description description) {
+    this.folder = folder;
+    this.description = description;
+  }
+
+  /**
+   * Starts a campaign in a folder that does not exist yet or is empty, with its frozen schedule.
+   */
+  public static CampaignWriter create(Path folder, Description description, byte[] plan) {
+    refuseUsed(folder);
+    try {
+      Files.createDirectories(folder);
+      Files.createDirectory(folder.resolve(DatasetFiles.LOG));
+    } catch (IOException failed) {
+      throw InputException.of(folder, "cannot be written", failed);
+    }
+    AtomicFile.write(folder.resolve(DatasetFiles.PLAN), plan);
+    CampaignWriter writer = new CampaignWriter(folder, description);
+    writer.describe(description);
+    return writer;
+  }
+
+  /** Complains when a folder is not free for a new campaign. */
+  public static void refuseUsed(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (var entries = Files.list(folder)) {
+      if (entries.findAny().isPresent()) {
+        throw new InputException(
+            folder + ": is not empty; name another folder, or add --resume to go on with it");
+      }
+    } catch (IOException failed) {
+      throw InputException.of(folder, "cannot be used", failed);
+    }
+  }
+
+  /** Goes on with a campaign that was cut off; its finished rows stay as they are. */
+  public static CampaignWriter resume(Path folder) {
+    Description description =
+        DataPackage.read(folder)
+            .orElseThrow(
+                () ->
+                    new InputException(
+                        folder + ": holds no campaign (datapackage.json is missing)"))
+            .description();
+    CrashRecovery.mend(folder);
+    return new CampaignWriter(folder, description);
+  }
+
+  public Description description() {
+    return description;
+  }
+
+  /**
+   * Replaces what the dataset says of itself, such as facts that are known only after preparing.
+   */
+  public void describe(Description changed) {
+    description = changed;
+    DataPackage.write(folder, changed, List.of(), false);
+  }
+
+  /** Appends a finished run. Columns that the file does not have are a programmer's error. */
+  public void append(Cell cell, Run run, double[] inner) {
+    if (inner.length == 0) {
+      csv(cell.file(), CsvColumns.OF_A_RUN).append(List.of(row(run)));
+      return;
+    }
+    DurableCsv beside = csv(cell.innerFile(), CsvColumns.OF_AN_INNER_VALUE);
+    long before = beside.size();
+    beside.append(rows(run, inner));
+    try {
+      csv(cell.file(), CsvColumns.OF_A_RUN).append(List.of(row(run)));
+    } catch (InputException notWritten) {
+      beside.cut(before);
+      throw notWritten;
+    }
+  }
+
+  /** Appends a failed run. */
+  public void append(Failure failure) {
+    csv(DatasetFiles.FAILURES, CsvColumns.OF_A_FAILURE).append(List.of(failure.row()));
+  }
+
+  /** Ends the campaign: hashes and counts of every file stand in the description from now on. */
+  public void seal(Instant finished) {
+    close();
+    Campaign c = description.campaign();
+    description =
+        description.with(c.finishedAt(finished.truncatedTo(ChronoUnit.SECONDS).toString()));
+    DataPackage.write(folder, description, List.of(), true);
+  }
+
+  @Override
+  public void close() {
+    files.values().forEach(DurableCsv::close);
+    files.clear();
+  }
+
+  private DurableCsv csv(String name, List<String> header) {
+    return files.computeIfAbsent(name, file -> DurableCsv.open(folder.resolve(file), header));
+  }
+
+  private static List<List<String>> rows(Run run, double[] inner) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < inner.length; i++) {
+      rows.add(
+          List.of(
+              Integer.toString(run.number()), Integer.toString(i + 1), Double.toString(inner[i])));
+    }
+    return rows;
+  }
+
+  private static List<String> row(Run run) {
+    Map<String, String> fields = new HashMap<>(run.columns());
+    fields.put(
+        CsvColumns.TIME,
+        run.time().isPresent() ? DecimalText.unixTime(run.time().getAsDouble()) : "");
+    fields.put(CsvColumns.VALUE, Double.toString(run.value()));
+    fields.put(CsvColumns.RUN, Integer.toString(run.number()));
+    List<String> row = new ArrayList<>();
+    for (String column : CsvColumns.OF_A_RUN) {
+      row.add(Optional.ofNullable(fields.remove(column)).orElse(""));
+    }
+    if (!fields.isEmpty()) {
+      throw new IllegalArgumentException("no such columns: " + fields.keySet());
+    }
+    return row;
+  }
+}

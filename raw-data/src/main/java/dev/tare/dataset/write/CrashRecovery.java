@@ -1,0 +1,75 @@
+package dev.tare.dataset.write;
+
+import dev.tare.dataset.file.AtomicFile;
+import dev.tare.dataset.file.InputException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Removes what a killed writer left behind a campaign's last finished rows. */
+final class CrashRecovery {
+
+  private CrashRecovery() {}
+
+  /** Drops half-written last lines, and inner values of runs that have no row. */
+  static void mend(Path folder) {
+    try (var entries = Files.list(folder)) {
+      List<Path> tables =
+          entries.filter(file -> file.getFileName().toString().endsWith(".csv")).sorted().toList();
+      for (Path table : tables) {
+        dropHalfLine(table);
+      }
+      for (Path table : tables) {
+        if (table.getFileName().toString().endsWith(".inner.csv")) {
+          dropOrphans(table);
+        }
+      }
+    } catch (IOException failed) {
+      throw InputException.notWritten(folder, failed);
+    }
+  }
+
+  private static void dropHalfLine(Path table) throws IOException {
+    byte[] bytes = Files.readAllBytes(table);
+    int end = bytes.length;
+    while (end > 0 && bytes[end - 1] != '\n') {
+      end--;
+    }
+    if (end < bytes.length) {
+      AtomicFile.write(table, java.util.Arrays.copyOf(bytes, end));
+    }
+  }
+
+  private static void dropOrphans(Path inner) throws IOException {
+    String name = inner.getFileName().toString().replace(".inner.csv", ".csv");
+    Set<String> finished = runs(inner.resolveSibling(name));
+    List<String> lines = Files.readAllLines(inner, StandardCharsets.UTF_8);
+    List<String> kept = new ArrayList<>();
+    for (String line : lines) {
+      String run = line.substring(0, Math.max(0, line.indexOf(',')));
+      if (kept.isEmpty() || finished.contains(run)) {
+        kept.add(line);
+      }
+    }
+    if (kept.size() < lines.size()) {
+      AtomicFile.write(inner, (String.join("\n", kept) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** The run numbers (third column of our own files) that have a row. */
+  private static Set<String> runs(Path table) throws IOException {
+    Set<String> runs = new HashSet<>();
+    if (Files.exists(table)) {
+      for (String line : Files.readAllLines(table, StandardCharsets.UTF_8)) {
+        String[] fields = line.split(",", -1);
+        runs.add(fields.length > 2 ? fields[2] : "");
+      }
+    }
+    return runs;
+  }
+}

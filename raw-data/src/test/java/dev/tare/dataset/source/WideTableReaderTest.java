@@ -1,0 +1,96 @@
+package dev.tare.dataset.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tare.dataset.Cell;
+import dev.tare.dataset.DataIssue;
+import dev.tare.dataset.Dataset;
+import dev.tare.dataset.Failure;
+import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.read.DatasetReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WideTableReaderTest {
+
+  private static final String MAPPING =
+      """
+      platforms:
+        measured-on-docker.csv: docker
+      columns:
+        cpu: {benchmark: prime, title: Primes, unit: events/s, better: higher}
+        fork: {benchmark: forks, unit: s, better: lower}
+        uplink: {benchmark: uplink, unit: Mbit/s, better: higher}
+      """;
+
+  @TempDir private Path folder;
+  @TempDir private Path elsewhere;
+
+  @BeforeEach
+  void twoPlatforms() throws IOException {
+    Files.writeString(
+        folder.resolve("native-results.csv"),
+        "time,cpu,mem,fork,uplink\n1,1164.85,10,.49,\n2,1200,11,.5,\n");
+    Files.writeString(
+        folder.resolve("measured-on-docker.csv"),
+        "temp,cpu,mem,fork,uplink\n1,1100,10,,\n2,1150,10,.6,\n");
+  }
+
+  @Test
+  void columnsBecomeSamples() throws IOException {
+    Dataset dataset = DatasetReader.read(folder, mapped(MAPPING));
+    assertThat(dataset.samples())
+        .extracting(sample -> sample.cell().toString())
+        .containsExactly("docker-forks", "native-forks", "docker-prime", "native-prime");
+    assertThat(dataset.sample(new Cell("native", "forks")).orElseThrow().values())
+        .containsExactly(0.49, 0.5);
+    assertThat(dataset.sample(new Cell("docker", "forks")).orElseThrow().failures())
+        .extracting(Failure::reason)
+        .containsExactly("MISSING_VALUE");
+    assertThat(dataset.benchmark("prime").unit()).contains("events/s");
+  }
+
+  @Test
+  void whatIsLeftOutIsTold() throws IOException {
+    assertThat(DatasetReader.read(folder, mapped(MAPPING)).oddities())
+        .extracting(DataIssue::code)
+        .contains("EMPTY_COLUMN", "UNMAPPED_COLUMN", "HEADER_NAME");
+  }
+
+  @Test
+  void withoutMappingNothingIsGuessed() {
+    assertThatThrownBy(() -> DatasetReader.read(folder))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("--mapping FILE");
+  }
+
+  @Test
+  void draftNamesEveryFileAndColumn() throws IOException {
+    String draft = MappingDraft.of(folder).orElseThrow();
+    assertThat(draft)
+        .contains("native-results.csv: native", "uplink: {benchmark: uplink, unit: UNIT");
+    assertThatThrownBy(() -> mapped(draft))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("columns.cpu.better: is 'higher or lower', not higher or lower");
+  }
+
+  @Test
+  void unknownKeyNamesFileAndLine() {
+    assertThatThrownBy(() -> mapped("columns:\n  cpu: {benchmark: prime, untit: s}\n"))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("mapping.yaml:2: ")
+        .hasMessageContaining("untit");
+  }
+
+  private ReadOptions mapped(String yaml) throws IOException {
+    Path file = Files.writeString(elsewhere.resolve("mapping.yaml"), yaml);
+    return new ReadOptions(Map.of(), Optional.of(ColumnMapping.read(file)));
+  }
+}

@@ -1,0 +1,62 @@
+package dev.tare.cli.command;
+
+import dev.tare.analyzer.Analyzer;
+import dev.tare.analyzer.result.Analysis;
+import dev.tare.analyzer.result.AnalysisFile;
+import dev.tare.cli.option.AnalyzerOptions;
+import dev.tare.cli.option.SourceOptions;
+import dev.tare.cli.terminal.Headlines;
+import dev.tare.dataset.Dataset;
+import dev.tare.dataset.file.AtomicFile;
+import dev.tare.dataset.read.DatasetReader;
+import dev.tare.report.summary.JunitSummary;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Analyses a dataset. */
+@Command(
+    name = "analyze",
+    description = {
+      "Analyse a dataset, or a bare folder of <platform>-<benchmark>.csv; writes DIR/analysis.json."
+    })
+public final class AnalyzeCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "DIR", description = "The dataset.")
+  private Path folder;
+
+  @Mixin private SourceOptions source;
+
+  @Mixin private AnalyzerOptions options;
+
+  @Option(
+      names = "--junit",
+      paramLabel = "FILE",
+      description =
+          "Also write the verdicts as JUnit XML: refuted expectations, errors of lint and what became"
+              + " worse since earlier campaigns fail, undecided expectations are skipped.")
+  private Path junit;
+
+  @Override
+  public Integer call() {
+    Dataset dataset = DatasetReader.read(folder, source.read());
+    Analysis analysis = Analyzer.analyze(dataset, options.read());
+    AnalysisFile.write(folder, analysis);
+    if (junit != null) {
+      AtomicFile.write(junit, JunitSummary.of(analysis).getBytes(StandardCharsets.UTF_8));
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(Headlines.of(dataset, analysis));
+    out.println("Wrote " + folder.resolve(AnalysisFile.NAME));
+    return options.exitCode(analysis);
+  }
+}

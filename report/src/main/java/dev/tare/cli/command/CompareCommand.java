@@ -1,0 +1,108 @@
+package dev.tare.cli.command;
+
+import dev.tare.analyzer.CampaignComparison;
+import dev.tare.analyzer.history.FactChange;
+import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Options;
+import dev.tare.analyzer.result.Reason;
+import dev.tare.cli.option.SourceOptions;
+import dev.tare.cli.terminal.CodeText;
+import dev.tare.cli.terminal.ExitCode;
+import dev.tare.cli.terminal.TextTable;
+import dev.tare.dataset.read.DatasetReader;
+import dev.tare.report.text.Language;
+import dev.tare.report.text.NumberText;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares two campaigns. */
+@Command(
+    name = "compare",
+    description = {
+      "Compare two campaigns: what differs between them first, then every platform with itself.",
+      "The ratio is the later one's cost against the earlier one's: above 1 is worse."
+    })
+public final class CompareCommand implements Callable<Integer> {
+
+  private static final Set<String> MORE = Set.of("NEEDS_RUNS", "NOT_WITH_THIS_SCHEDULE");
+
+  private static final String LEGEND =
+      "ratio: LATER's median over EARLIER's, with its 95 % interval, turned so that above 1 is worse";
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "EARLIER", description = "A dataset.")
+  private Path earlier;
+
+  @Parameters(index = "1", paramLabel = "LATER", description = "Another one.")
+  private Path later;
+
+  @Mixin private SourceOptions source;
+
+  @Override
+  public Integer call() {
+    CampaignComparison versus =
+        CampaignComparison.of(
+            DatasetReader.read(earlier, source.read()),
+            DatasetReader.read(later, source.read()),
+            Options.STANDARD);
+    PrintWriter out = spec.commandLine().getOut();
+    versus.changes().forEach(change -> out.println(line(change)));
+    if (versus.isMeaningless()) {
+      out.println("These are not two measurements of the same thing; the ratios say nothing.");
+    }
+    TextTable table = new TextTable("benchmark", "platform", "ratio", "verdict", "reasons");
+    versus.comparisons().forEach(comparison -> row(table, comparison));
+    out.print(table);
+    if (!versus.comparisons().isEmpty()) {
+      out.println(LEGEND);
+    }
+    versus.comparisons().stream()
+        .filter(comparison -> comparison.verdict() == Comparison.Verdict.UNDECIDED)
+        .forEach(comparison -> out.println(undecided(comparison)));
+    out.flush();
+    return ExitCode.DONE;
+  }
+
+  private static String line(FactChange change) {
+    return (change.decisive() ? "differs, decisive: " : "differs: ")
+        + change.fact()
+        + ": "
+        + change.before().orElse("not told")
+        + " -> "
+        + change.after().orElse("not told");
+  }
+
+  /** What would have been seen, and what would decide. */
+  private static String undecided(Comparison comparison) {
+    Stream<String> more =
+        comparison.reasons().stream()
+            .filter(reason -> MORE.contains(reason.code()))
+            .map(CodeText::plain);
+    return Stream.concat(CodeText.power(comparison).stream(), more)
+        .collect(
+            Collectors.joining(
+                " ", comparison.platform() + "-" + comparison.benchmark() + ": undecided. ", ""));
+  }
+
+  private static void row(TextTable table, Comparison comparison) {
+    NumberText numbers = new NumberText(Language.EN);
+    table.row(
+        comparison.benchmark(),
+        comparison.platform(),
+        comparison.overhead().map(o -> numbers.interval(o.point(), o.low(), o.high())).orElse("-"),
+        comparison.verdict().name().toLowerCase(Locale.ROOT)
+            + (comparison.qualified() ? ", qualified" : ""),
+        comparison.reasons().stream().map(Reason::code).collect(Collectors.joining(" ")));
+  }
+}

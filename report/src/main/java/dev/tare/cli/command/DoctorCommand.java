@@ -1,0 +1,41 @@
+package dev.tare.cli.command;
+
+import dev.tare.cli.option.CampaignOptions;
+import dev.tare.cli.terminal.ExitCode;
+import dev.tare.cli.terminal.TextTable;
+import dev.tare.collector.doctor.Doctor;
+import dev.tare.collector.doctor.HostCheck;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Examines this host. */
+@Command(
+    name = "doctor",
+    description = "Is this host fit to measure; which platforms are usable; what to install.")
+public final class DoctorCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private CampaignOptions options;
+
+  @Override
+  public Integer call() {
+    List<HostCheck> checks = new Doctor(options.places(), options.tools()).examine();
+    TextTable table = new TextTable("what", "state", "found", "remedy");
+    checks.forEach(
+        check ->
+            table.row(
+                check.subject(),
+                check.state().name().toLowerCase(Locale.ROOT),
+                check.found(),
+                check.remedy().orElse("")));
+    spec.commandLine().getOut().print(table);
+    spec.commandLine().getOut().flush();
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,36 @@
+package dev.tare.cli.command;
+
+import dev.tare.analyzer.AnalysisOptions;
+import dev.tare.analyzer.Analyzer;
+import dev.tare.cli.terminal.ExitCode;
+import dev.tare.dataset.Dataset;
+import dev.tare.dataset.read.DatasetReader;
+import dev.tare.report.Report;
+import dev.tare.report.text.Language;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Goes once through analysis and report, so that the launcher can archive the classes loaded. */
+@Command(name = "rehearse", hidden = true, description = "Report on DIR into TO, keeping nothing.")
+public final class RehearseCommand implements Callable<Integer> {
+
+  @Parameters(index = "0", paramLabel = "DIR")
+  private Path folder;
+
+  @Parameters(index = "1", paramLabel = "TO")
+  private Path to;
+
+  @Override
+  public Integer call() {
+    Dataset dataset = DatasetReader.read(folder);
+    Report.write(
+        dataset,
+        Analyzer.analyze(dataset, AnalysisOptions.STANDARD),
+        List.of(Language.values()),
+        to);
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,103 @@
+package dev.tare.cli.option;
+
+import dev.tare.analyzer.AnalysisOptions;
+import dev.tare.analyzer.expectation.Chain;
+import dev.tare.analyzer.expectation.ExpectationsFile;
+import dev.tare.analyzer.expectation.SourceLine;
+import dev.tare.analyzer.history.EarlierCampaigns;
+import dev.tare.analyzer.history.HistoryInput;
+import dev.tare.analyzer.result.Analysis;
+import dev.tare.analyzer.result.Expectation;
+import dev.tare.analyzer.result.History;
+import dev.tare.analyzer.result.Options;
+import dev.tare.cli.Tare;
+import dev.tare.cli.configuration.Configuration;
+import dev.tare.cli.terminal.ExitCode;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What the user asks of an analysis. */
+public final class AnalyzerOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "PLATFORM",
+      description = "The platform others are compared with; default: the campaign's, else native.")
+  private String baseline;
+
+  @Option(
+      names = "--expect",
+      paramLabel = "FILE",
+      description = "Expectations, one a line, such as 'cpu: native > docker ~ kvm >> qemu'.")
+  private Path expectationsFile;
+
+  @Option(
+      names = "--history",
+      paramLabel = "DIR",
+      arity = "1..*",
+      split = ",",
+      description = "Earlier campaigns, or folders that hold some, to say what changed since.")
+  private List<Path> history = List.of();
+
+  @Option(
+      names = "--accept",
+      paramLabel = "CAMPAIGN",
+      split = ",",
+      description =
+          "The level of this campaign (its folder's name) and of those after it is right.")
+  private Set<String> accepted = Set.of();
+
+  @Option(
+      names = "--gate",
+      description = "Exit with 4 when an expectation is refuted, or something became worse.")
+  private boolean gate;
+
+  public AnalysisOptions read() {
+    return new AnalysisOptions(
+        Optional.ofNullable(baseline), Options.STANDARD, expectations(), past());
+  }
+
+  private List<Chain> expectations() {
+    return expectationsFile == null
+        ? Tare.configuration(spec).map(AnalyzerOptions::configured).orElse(List.of())
+        : ExpectationsFile.read(expectationsFile);
+  }
+
+  private HistoryInput past() {
+    PrintWriter err = spec.commandLine().getErr();
+    return new HistoryInput(new EarlierCampaigns(err::println).in(history), accepted);
+  }
+
+  private static List<Chain> configured(Configuration configuration) {
+    return ExpectationsFile.parse(
+        configuration.lines("expectations").stream()
+            .map(
+                text ->
+                    new SourceLine(
+                        configuration.file().toString(), text.line(), text.column(), text.text()))
+            .toList());
+  }
+
+  /** The expectations as they are written. */
+  public List<String> claims() {
+    return expectations().stream().map(Chain::text).toList();
+  }
+
+  public int exitCode(Analysis analysis) {
+    boolean refuted =
+        analysis.expectations().stream()
+            .anyMatch(expectation -> expectation.verdict() == Expectation.Verdict.REFUTED);
+    return gate && (refuted || analysis.history().filter(History::isWorse).isPresent())
+        ? ExitCode.GATE
+        : ExitCode.DONE;
+  }
+}

@@ -1,0 +1,18 @@
+package dev.tare.cli.option;
+
+import java.time.Duration;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a time such as {@code 2h}, {@code 90m}, {@code 1h30m} or {@code 45s}. */
+final class DurationConverter implements ITypeConverter<Duration> {
+
+  @Override
+  public Duration convert(String text) {
+    if (!text.matches("(\\d{1,6}h)?(\\d{1,6}m)?(\\d{1,6}s)?") || !text.matches(".*[1-9].*")) {
+      throw new TypeConversionException("'" + text + "' is no time; write it like 2h or 90m");
+    }
+    return Duration.parse("PT" + text.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,98 @@
+package dev.tare.cli.terminal;
+
+import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Lint;
+import dev.tare.analyzer.result.Reason;
+import dev.tare.analyzer.result.SampleResult;
+import dev.tare.report.text.Language;
+import dev.tare.report.text.Messages;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Codes in the words of the report, for a terminal: in English. */
+public final class CodeText {
+
+  private static final Messages WORDS = Messages.in(Language.EN);
+
+  private CodeText() {}
+
+  /** A doubt on one line: severity, place, code, words, documentation. */
+  public static String line(Lint lint) {
+    Map<String, Object> values = new HashMap<>(lint.numbers());
+    lint.text().ifPresent(text -> values.put("text", text));
+    return lint.severity().name().toLowerCase(Locale.ROOT)
+        + " "
+        + place(lint.where())
+        + lint.code()
+        + ": "
+        + WORDS.tell("lint", lint.code(), values)
+        + " ["
+        + lint.help()
+        + "]";
+  }
+
+  private static String place(Lint.Where where) {
+    String sample =
+        Stream.of(where.platform(), where.benchmark())
+            .flatMap(id -> id.stream())
+            .collect(Collectors.joining("-"));
+    String file = where.file().orElse(sample);
+    String line = where.line().isPresent() ? ":" + where.line().getAsLong() : "";
+    boolean wide = where.benchmark().isPresent() && !file.contains(where.benchmark().get());
+    String column = wide ? " (" + where.benchmark().get() + ")" : "";
+    return file.isEmpty() ? "" : file + line + column + ": ";
+  }
+
+  /** The medians of the parts of a sample; absent where nothing splits it. */
+  public static Optional<String> parts(SampleResult sample) {
+    return sample.segments().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            sample.segments().stream().map(CodeText::part).collect(Collectors.joining("; ")));
+  }
+
+  private static String part(SampleResult.Segment part) {
+    Map<String, Double> numbers =
+        Map.of("from", (double) part.from(), "to", (double) part.to(), "median", part.median());
+    return WORDS.say("noise.part", numbers);
+  }
+
+  /** What the parts alone show; absent where no sample of the two has parts. */
+  public static Optional<String> parts(Comparison comparison) {
+    return comparison.lastSegments().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            WORDS.say(
+                "comparison.parts",
+                Map.of(
+                    "first", comparison.firstSegments().getAsDouble(),
+                    "last", comparison.lastSegments().getAsDouble())));
+  }
+
+  /** What an undecided comparison could have seen. */
+  public static Optional<String> power(Comparison comparison) {
+    return comparison.verdict() == Comparison.Verdict.UNDECIDED
+        ? comparison.couldHaveSeen().stream()
+            .mapToObj(seen -> WORDS.say("comparison.seen", Map.of("seen", seen)))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** How many runs more would decide a clause. */
+  public static String needs(int runs) {
+    return WORDS.say("expectation.needs", Map.of("runs", runs));
+  }
+
+  /** A reason in words, without its code. */
+  public static String plain(Reason reason) {
+    return WORDS.tell("comparison.reason", reason.code(), reason.numbers());
+  }
+
+  public static String reason(String family, String code, Map<String, Double> numbers) {
+    return code + ": " + WORDS.tell(family, code, numbers);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.tare.cli.terminal;
+
+import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.file.PrintableText;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** What went wrong, on one line of standard error. */
+public final class ErrorReporter {
+
+  private ErrorReporter() {}
+
+  public static int usage(ParameterException wrong, String[] arguments) {
+    CommandLine line = wrong.getCommandLine();
+    PrintWriter err = line.getErr();
+    String command = line.getCommandSpec().qualifiedName();
+    err.println("tare: " + oneLine(wrong.getMessage()) + "; see '" + command + " --help'");
+    CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
+    return ExitCode.USAGE;
+  }
+
+  public static int failure(Exception failure, CommandLine line, boolean verbose) {
+    PrintWriter err = line.getErr();
+    boolean expected = failure instanceof InputException;
+    err.println("tare: " + (expected ? "" : "unexpected: ") + oneLine(message(failure)));
+    if (verbose) {
+      failure.printStackTrace(err);
+    } else if (!expected) {
+      err.println("tare: add --verbose for the stack trace");
+    }
+    return ExitCode.FAILED;
+  }
+
+  private static String message(Exception failure) {
+    return failure.getMessage() == null ? failure.toString() : failure.getMessage();
+  }
+
+  private static String oneLine(String text) {
+    return PrintableText.of(text.strip().replaceAll("\\s*\\R\\s*", "; "));
+  }
+}

@@ -1,0 +1,79 @@
+package dev.tare.report.chart;
+
+import dev.tare.report.chart.axis.TickAxis;
+import dev.tare.report.chart.axis.Ticks;
+import dev.tare.report.chart.style.ChartColour;
+import dev.tare.report.chart.style.Lettering;
+import dev.tare.report.model.HistoryFigure;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/** Panels one below the other, each with its own scale: the campaigns from left to right. */
+final class HistoryDrawing implements Drawing {
+
+  private static final double TOP = Lettering.LINE + 6;
+  private static final double GAP = 12;
+  private static final double HEIGHT = 66;
+  private static final int VALUES = 4;
+
+  private final HistoryFigure figure;
+  private final double width;
+  private final Ticks ticks;
+  private final List<HistoryRow> rows;
+  private final double left;
+  private final int headingLines;
+
+  HistoryDrawing(HistoryFigure figure, double width) {
+    this.figure = figure;
+    this.width = width;
+    this.ticks = new Ticks(figure.language());
+    this.rows =
+        figure.courses().stream().map(course -> HistoryRow.of(course, ticks, VALUES)).toList();
+    this.left = 8 + rows.stream().mapToDouble(HistoryRow::labels).max().orElse(0);
+    this.headingLines = Heading.lines(rows.stream().map(HistoryRow::heading), width);
+  }
+
+  @Override
+  public double width() {
+    return width;
+  }
+
+  @Override
+  public double height() {
+    return TOP + rows.size() * pitch() + 2 * Lettering.LINE + 2;
+  }
+
+  @Override
+  public void draw(Graphics2D g) {
+    Lettering.left(g, ChartColour.MUTED, Lettering.fit(figure.valueAxis(), width), 0, 0);
+    for (int i = 0; i < rows.size(); i++) {
+      double top = TOP + i * pitch();
+      rows.get(i).heading().draw(g, top, headingLines, width - 1);
+      rows.get(i)
+          .panel(nights(i == rows.size() - 1))
+          .draw(g, new Rectangle2D.Double(left, top + heading(), width - 1 - left, HEIGHT));
+    }
+    Lettering.left(
+        g,
+        ChartColour.MUTED,
+        Lettering.fit(figure.nightAxis(), width - left),
+        left,
+        TOP + rows.size() * pitch() + 6);
+  }
+
+  private double heading() {
+    return headingLines * Lettering.LINE + 4;
+  }
+
+  private double pitch() {
+    return heading() + HEIGHT + GAP;
+  }
+
+  /** The axis that counts the campaigns; labelled below the last panel. */
+  private TickAxis nights(boolean labelled) {
+    int most = (int) ((width - left) / 45);
+    return new TickAxis(
+        0, figure.nights() + 1, labelled ? ticks.counting(figure.nights(), most) : List.of());
+  }
+}

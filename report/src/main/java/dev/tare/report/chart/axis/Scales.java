@@ -1,0 +1,85 @@
+package dev.tare.report.chart.axis;
+
+import dev.tare.report.model.Bounds;
+import dev.tare.report.model.RunsFigure;
+import dev.tare.report.model.RunsFigure.Dot;
+import dev.tare.report.model.RunsFigure.Series;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/**
+ * The value axis of each panel. One for all where the figure says so; otherwise equal heights mean
+ * equal relative changes, and where even that would press a steady platform to a line, each panel
+ * shows just its own runs.
+ */
+public final class Scales {
+
+  /** A panel's runs fill at least this share of its height. */
+  private static final double FILL = 1.0 / 16;
+
+  /** Above this ratio within one platform the axis is logarithmic. */
+  private static final double LOGARITHMIC = 20;
+
+  private Scales() {}
+
+  public static List<Scale> of(RunsFigure figure) {
+    List<Extent> extents = figure.series().stream().map(Extent::of).toList();
+    if (figure.oneScale()) {
+      Scale all = Extent.all(extents).scale();
+      return extents.stream().map(extent -> all).toList();
+    }
+    double below = extents.stream().mapToDouble(Extent::below).min().orElse(1);
+    double above = extents.stream().mapToDouble(Extent::above).max().orElse(1);
+    boolean fills = extents.stream().allMatch(extent -> extent.fills(FILL * (above - below)));
+    return extents.stream()
+        .map(extent -> fills ? extent.stretched(below, above) : extent)
+        .map(Extent::scale)
+        .toList();
+  }
+
+  /** What a platform's panel must show: runs, median and interval. */
+  private record Extent(double low, double high, double centre) {
+
+    static Extent of(Series series) {
+      double[] all =
+          DoubleStream.concat(
+                  series.dots().stream().mapToDouble(Dot::value),
+                  series.median().stream()
+                      .flatMapToDouble(median -> DoubleStream.of(median.low(), median.high())))
+              .toArray();
+      return new Extent(
+          DoubleStream.of(all).min().orElse(0),
+          DoubleStream.of(all).max().orElse(1),
+          series.median().map(Bounds::point).orElse(0.0));
+    }
+
+    static Extent all(List<Extent> extents) {
+      return new Extent(
+          extents.stream().mapToDouble(Extent::low).min().orElse(0),
+          extents.stream().mapToDouble(Extent::high).max().orElse(1),
+          0);
+    }
+
+    double below() {
+      return centre > 0 ? low / centre : 1;
+    }
+
+    double above() {
+      return centre > 0 ? high / centre : 1;
+    }
+
+    boolean fills(double share) {
+      return centre > 0 && above() - below() >= share;
+    }
+
+    Extent stretched(double below, double above) {
+      return new Extent(centre * below, centre * above, centre);
+    }
+
+    Scale scale() {
+      return low > 0 && high / low > LOGARITHMIC
+          ? Scale.ratiosAround(low, high)
+          : Scale.around(low, high);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package dev.tare.report.chart.axis;
+
+import dev.tare.report.text.Language;
+import dev.tare.report.text.NumberText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/** Round values for an axis, written in the reader's language. */
+public final class Ticks {
+
+  private static final double[][] MANTISSAS = {
+    {1, 1.2, 1.5, 2, 3, 4, 5, 7}, {1, 1.5, 2, 3, 5, 7}, {1, 2, 5}, {1, 3}, {1}
+  };
+
+  private final NumberText numbers;
+
+  public Ticks(Language language) {
+    numbers = new NumberText(language);
+  }
+
+  /** At most so many ticks; at least one. */
+  public List<Tick> on(Scale scale, int most) {
+    return scale.logarithmic() && scale.high() / scale.low() > 3
+        ? powers(scale, most)
+        : steps(scale, most);
+  }
+
+  /** Whole numbers from 1. */
+  public List<Tick> counting(int last, int most) {
+    long step = Math.max(1, Math.round(Steps.next(last / (double) most)));
+    return LongStream.rangeClosed(0, last / step)
+        .map(i -> Math.max(1, i * step))
+        .distinct()
+        .mapToObj(number -> new Tick(number, numbers.count(number)))
+        .toList();
+  }
+
+  /** How far from a value, in per cent. */
+  public List<Tick> deviations(Scale scale, double from, int most) {
+    Steps shares =
+        Steps.on(new Scale(scale.low() / from - 1, scale.high() / from - 1, false), most);
+    return shares.values().stream()
+        .map(share -> new Tick(from * (1 + share), deviation(share, shares.percentDigits())))
+        .toList();
+  }
+
+  private List<Tick> steps(Scale scale, int most) {
+    Steps steps = Steps.on(scale, most);
+    return steps.values().stream()
+        .map(value -> new Tick(scale.at(value), numbers.decimals(value, steps.digits())))
+        .toList();
+  }
+
+  private List<Tick> powers(Scale scale, int most) {
+    List<Tick> ticks = List.of();
+    for (double[] mantissas : MANTISSAS) {
+      ticks = powers(scale, mantissas);
+      if (ticks.size() <= most) {
+        break;
+      }
+    }
+    return everyOf(ticks, (ticks.size() + most - 1) / most);
+  }
+
+  private static List<Tick> everyOf(List<Tick> ticks, int step) {
+    return IntStream.range(0, ticks.size())
+        .filter(i -> step <= 1 || i % step == 0)
+        .mapToObj(ticks::get)
+        .toList();
+  }
+
+  private List<Tick> powers(Scale scale, double[] mantissas) {
+    List<Tick> ticks = new ArrayList<>();
+    for (int power = Steps.exponent(scale.low()); power <= Steps.exponent(scale.high()); power++) {
+      for (double mantissa : mantissas) {
+        double value = mantissa * Math.pow(10, power);
+        if (scale.contains(value)) {
+          int digits = Math.max(0, mantissa == Math.rint(mantissa) ? -power : 1 - power);
+          ticks.add(new Tick(scale.at(value), numbers.decimals(value, digits)));
+        }
+      }
+    }
+    return ticks;
+  }
+
+  private String deviation(double share, int digits) {
+    return (share > 0 ? "+" : "") + numbers.decimals(100 * share, digits) + "\u00a0%";
+  }
+}

@@ -1,0 +1,97 @@
+package dev.tare.report.chart.style;
+
+import dev.tare.report.model.HistoryFigure;
+import dev.tare.report.model.RunsFigure.Mark;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+
+/** A symbol that is put on a point. */
+public interface Marker {
+
+  /** Half the size of a run's symbol. */
+  double RADIUS = 2.3;
+
+  void press(Graphics2D g, double x, double y);
+
+  /** A platform's symbol. */
+  static Marker of(int slot, double radius) {
+    return (g, x, y) -> {
+      g.setPaint(ChartColour.slot(slot).colour());
+      g.fill(shape(slot, x, y, radius));
+    };
+  }
+
+  /** A run: mild outliers have one ring, severe ones two. */
+  static Marker of(int slot, Mark mark) {
+    Marker dot = of(slot, RADIUS);
+    return switch (mark) {
+      case NONE -> dot;
+      case MILD -> dot.under(ring(4.5));
+      case SEVERE -> dot.under(ring(4.5)).under(ring(6.5));
+    };
+  }
+
+  /** A campaign: suspects have a ring, alarms two; one without a claim is crossed out. */
+  static Marker of(int slot, HistoryFigure.Mark mark) {
+    return switch (mark) {
+      case NONE -> of(slot, Mark.NONE);
+      case SUSPECT -> of(slot, Mark.MILD);
+      case ALARM -> of(slot, Mark.SEVERE);
+      case UNUSABLE -> failure();
+    };
+  }
+
+  /** A run without a value. */
+  static Marker failure() {
+    return (g, x, y) -> {
+      g.setPaint(ChartColour.BAD.colour());
+      g.setStroke(new BasicStroke(1.4f));
+      g.draw(new Line2D.Double(x - 3, y - 3, x + 3, y + 3));
+      g.draw(new Line2D.Double(x - 3, y + 3, x + 3, y - 3));
+    };
+  }
+
+  private static Marker ring(double radius) {
+    return (g, x, y) -> {
+      g.setPaint(ChartColour.INK.colour());
+      g.setStroke(new BasicStroke(0.8f));
+      g.draw(circle(x, y, radius));
+    };
+  }
+
+  private Marker under(Marker other) {
+    return (g, x, y) -> {
+      press(g, x, y);
+      other.press(g, x, y);
+    };
+  }
+
+  private static Shape shape(int slot, double x, double y, double r) {
+    return switch (Math.floorMod(slot, 5)) {
+      case 1 -> new Rectangle2D.Double(x - 0.9 * r, y - 0.9 * r, 1.8 * r, 1.8 * r);
+      case 2 -> polygon(x, y - 1.3 * r, x + 1.25 * r, y + 0.9 * r, x - 1.25 * r, y + 0.9 * r);
+      case 3 -> polygon(x, y - 1.35 * r, x + 1.35 * r, y, x, y + 1.35 * r, x - 1.35 * r, y);
+      case 4 -> polygon(x, y + 1.3 * r, x + 1.25 * r, y - 0.9 * r, x - 1.25 * r, y - 0.9 * r);
+      default -> circle(x, y, r);
+    };
+  }
+
+  private static Shape circle(double x, double y, double r) {
+    return new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
+  }
+
+  private static Shape polygon(double... xy) {
+    Path2D path = new Path2D.Double();
+    path.moveTo(xy[0], xy[1]);
+    for (int i = 2; i < xy.length; i += 2) {
+      path.lineTo(xy[i], xy[i + 1]);
+    }
+    path.closePath();
+    return path;
+  }
+}

@@ -1,0 +1,96 @@
+package dev.tare.report.chart.svg;
+
+import dev.tare.report.chart.Drawing;
+import dev.tare.report.chart.style.ChartColour;
+import dev.tare.report.chart.style.Lettering;
+import dev.tare.report.chart.svg.SvgShapes.Shape;
+import dev.tare.report.model.Figure;
+import java.awt.Color;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Writes a drawing as an SVG element for a page: text stays text, colours are the page's. */
+final class SvgWriter {
+
+  private static final String FONTS = "Liberation Sans, Arimo, Helvetica, Arial, sans-serif";
+
+  private static final Map<String, ChartColour> INKS =
+      Arrays.stream(ChartColour.values())
+          .collect(Collectors.toMap(ink -> batik(ink.colour()), Function.identity(), (a, b) -> a));
+
+  private final StringBuilder svg = new StringBuilder();
+
+  /**
+   * @param name prefix of every id inside
+   * @param kind class of the element
+   */
+  static String write(Figure figure, Drawing drawing, String kind) {
+    SvgWriter writer = new SvgWriter();
+    writer.open(figure, drawing, figure.id() + "-" + kind, kind);
+    writer.shapes(SvgShapes.of(SvgDocument.of(drawing)));
+    return writer.svg.append("</svg>\n").toString();
+  }
+
+  private void open(Figure figure, Drawing drawing, String id, String kind) {
+    String size = Math.round(drawing.width()) + " " + Math.round(drawing.height());
+    svg.append("<svg xmlns='" + SvgDocument.NAMESPACE + "' class='" + kind + "'");
+    svg.append(" viewBox='0 0 " + size + "' font-family='" + FONTS + "' font-size='12'");
+    svg.append(" role='img' aria-labelledby='" + id + "-title " + id + "-desc'>\n");
+    svg.append("<title id='" + id + "-title'>" + escaped(figure.title()) + "</title>\n");
+    svg.append("<desc id='" + id + "-desc'>" + escaped(figure.description()) + "</desc>\n");
+  }
+
+  /** Neighbours of one style share a group. */
+  private void shapes(List<Shape> shapes) {
+    Map<String, String> style = Map.of();
+    for (Shape shape : shapes) {
+      if (!shape.style().equals(style)) {
+        svg.append(style.isEmpty() ? "" : "</g>\n");
+        svg.append("<g style='" + css(shape.style()) + "'>\n");
+        style = shape.style();
+      }
+      shape(shape);
+    }
+    svg.append(style.isEmpty() ? "" : "</g>\n");
+  }
+
+  private void shape(Shape shape) {
+    svg.append('<').append(shape.name());
+    new TreeMap<>(shape.geometry())
+        .forEach((name, value) -> svg.append(" " + name + "='" + value + "'"));
+    if (shape.text().isEmpty()) {
+      svg.append("/>\n");
+    } else {
+      svg.append(" textLength='" + length(shape.text()) + "' lengthAdjust='spacingAndGlyphs'");
+      svg.append(">" + escaped(shape.text()) + "</" + shape.name() + ">\n");
+    }
+  }
+
+  /** As laid out, so that a reader's wider font does not run into the next words. */
+  private static double length(String text) {
+    return Math.round(10 * Lettering.width(text)) / 10.0;
+  }
+
+  private static String css(Map<String, String> style) {
+    return style.entrySet().stream()
+        .map(property -> property.getKey() + ":" + value(property.getValue()))
+        .collect(Collectors.joining(";"));
+  }
+
+  private static String value(String value) {
+    ChartColour ink = INKS.get(value);
+    return ink == null ? value : "var(--" + ink.property() + "," + ink.hex() + ")";
+  }
+
+  private static String batik(Color colour) {
+    return "rgb(" + colour.getRed() + "," + colour.getGreen() + "," + colour.getBlue() + ")";
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}

@@ -1,0 +1,29 @@
+package dev.tare.report.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Plausibility hints, the severe ones first. */
+public record Warnings(String anchor, String heading, String intro, List<Doubt> doubts) {
+
+  public Warnings {
+    doubts = List.copyOf(doubts);
+  }
+
+  /**
+   * One hint.
+   *
+   * @param severity in a word
+   * @param place file and line, or platform and benchmark
+   * @param text what is doubtful, with its numbers
+   */
+  public record Doubt(
+      Tone tone, String severity, String code, Optional<String> place, String text) {
+
+    /** The same hint of other places; of none in particular when that is empty. */
+    public Doubt at(String places) {
+      Optional<String> named = Optional.of(places).filter(text -> !text.isEmpty());
+      return new Doubt(tone, severity, code, named, text);
+    }
+  }
+}

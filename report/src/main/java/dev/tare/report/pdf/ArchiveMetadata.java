@@ -1,0 +1,74 @@
+package dev.tare.report.pdf;
+
+import com.lowagie.text.pdf.PdfDate;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfEncryption;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
+import dev.tare.report.model.ReportModel;
+import dev.tare.report.text.Messages;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.GregorianCalendar;
+
+/**
+ * What makes the document fit for archives (PDF/A-2b): who made it from what, in which colours.
+ * Date and identity are the campaign's, so that the same report has the same bytes.
+ */
+record ArchiveMetadata(ReportModel report, Messages words) {
+
+  void describe(PdfWriter writer) {
+    PdfDictionary info = writer.getInfo();
+    info.put(PdfName.TITLE, text(report.title()));
+    info.put(PdfName.SUBJECT, text(report.subtitle()));
+    info.put(PdfName.AUTHOR, text(author()));
+    info.put(PdfName.CREATOR, text(author()));
+    info.remove(PdfName.CREATIONDATE);
+    report.started().ifPresent(started -> date(info, started));
+    info.put(PdfName.FILEID, PdfEncryption.createInfoId(identity(), identity()));
+    writer.getExtraCatalog().put(PdfName.LANG, new PdfString(report.language().code()));
+    writer.setXmpMetadata(Xmp.of(report, author()));
+    colours(writer);
+  }
+
+  private static void date(PdfDictionary info, Instant started) {
+    PdfDate date = new PdfDate(GregorianCalendar.from(started.atZone(ZoneOffset.UTC)));
+    info.put(PdfName.CREATIONDATE, date);
+    info.put(PdfName.MODDATE, date);
+  }
+
+  private static void colours(PdfWriter writer) {
+    try (InputStream profile = ArchiveMetadata.class.getResourceAsStream("srgb.icc")) {
+      writer.setOutputIntents("", "PDFA/1", "", "sRGB IEC61966-2.1", profile.readAllBytes());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private String author() {
+    return words.say("pdf.author");
+  }
+
+  private byte[] identity() {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest(report.toString().getBytes(StandardCharsets.UTF_8));
+      return Arrays.copyOf(hash, 16);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static PdfString text(String text) {
+    return new PdfString(text, PdfString.TEXT_UNICODE);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.tare.report.pdf;
+
+import com.lowagie.text.Element;
+import com.lowagie.text.pdf.PdfWriter;
+import dev.tare.report.model.BenchmarkSection;
+import dev.tare.report.model.BenchmarkSection.NoiseNote;
+import dev.tare.report.model.BenchmarkSection.Parts;
+import dev.tare.report.model.Figure;
+import dev.tare.report.model.HistorySection;
+import dev.tare.report.model.Table;
+import dev.tare.report.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The parts with figures: what is said, what is seen, and the numbers behind it. */
+record BenchmarkWriter(Headings headings, Messages words, PdfWriter writer) {
+
+  List<Block> of(BenchmarkSection benchmark) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(headings.section(benchmark.anchor(), benchmark.heading()));
+    blocks.add(Block.of(6, Typography.INTRO.paragraph(benchmark.intro())));
+    blocks.addAll(StatementWriter.of(benchmark.statements()));
+    benchmark.figures().forEach(figure -> blocks.addAll(figure(figure)));
+    blocks.add(headings.part(benchmark.noiseHeading()));
+    benchmark.noise().forEach(note -> blocks.add(noise(note)));
+    benchmark.parts().ifPresent(parts -> blocks.addAll(parts(parts)));
+    benchmark.comparisons().ifPresent(table -> blocks.addAll(table("html.comparisons", table)));
+    blocks.addAll(table("html.numbers", benchmark.numbers()));
+    blocks.addAll(
+        benchmark.values().map(table -> table("html.values", table)).orElseGet(this::tooMany));
+    return blocks;
+  }
+
+  private List<Block> figure(Figure figure) {
+    return List.of(
+        headings.part(figure.title()),
+        Block.of(8, FigureImage.of(figure, writer)).leading(),
+        Block.of(4, Typography.SMALL.paragraph(figure.caption())));
+  }
+
+  List<Block> of(HistorySection nights) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(headings.section(nights.anchor(), nights.heading()));
+    nights
+        .intro()
+        .forEach(text -> blocks.add(Block.of(6, Typography.BODY.paragraph(text)).leading()));
+    blocks.addAll(TableWriter.of(nights.table()));
+    nights.figures().forEach(figure -> blocks.addAll(figure(figure)));
+    return blocks;
+  }
+
+  private Block noise(NoiseNote note) {
+    List<Element> lines = new ArrayList<>();
+    lines.add(
+        Typography.BODY.paragraph(
+            Typography.STRONG.chunk(note.platform()),
+            Typography.BODY.chunk("  "),
+            StatementWriter.tag(note.tone(), note.verdict()),
+            Typography.BODY.chunk("  " + String.join(" ", note.reasons()))));
+    if (!note.causes().isEmpty()) {
+      String causes = words.say("html.causes") + ": " + String.join(" ", note.causes());
+      lines.add(Typography.SMALL.paragraph(causes));
+    }
+    return Block.barred(6, Typography.of(note.tone()), lines.toArray(Element[]::new));
+  }
+
+  private List<Block> parts(Parts parts) {
+    List<Block> blocks = new ArrayList<>(List.of(headings.part(parts.heading())));
+    blocks.add(Block.of(4, Typography.BODY.paragraph(parts.intro())).leading());
+    blocks.addAll(TableWriter.of(parts.table()));
+    return blocks;
+  }
+
+  private List<Block> table(String heading, Table table) {
+    List<Block> blocks = new ArrayList<>(List.of(headings.part(words.say(heading))));
+    blocks.addAll(TableWriter.of(table));
+    return blocks;
+  }
+
+  private List<Block> tooMany() {
+    return List.of(Block.of(8, Typography.SMALL.paragraph(words.say("html.tooMany"))));
+  }
+}

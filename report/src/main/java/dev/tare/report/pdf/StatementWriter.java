@@ -1,0 +1,44 @@
+package dev.tare.report.pdf;
+
+import com.lowagie.text.Chunk;
+import com.lowagie.text.Element;
+import com.lowagie.text.Paragraph;
+import dev.tare.report.model.Statement;
+import dev.tare.report.model.Tone;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sentences with their tone. */
+final class StatementWriter {
+
+  private StatementWriter() {}
+
+  static List<Block> of(List<Statement> statements) {
+    return statements.stream().map(StatementWriter::of).toList();
+  }
+
+  static Block of(Statement statement) {
+    List<Element> lines = new ArrayList<>();
+    lines.add(sentence(statement));
+    statement.details().forEach(detail -> lines.add(Typography.SMALL.paragraph(detail)));
+    return Block.barred(6, Typography.of(statement.tone()), lines.toArray(Element[]::new));
+  }
+
+  static Chunk tag(Tone tone, String word) {
+    return Typography.STRONG.chunk(word, Typography.of(tone));
+  }
+
+  private static Paragraph sentence(Statement statement) {
+    Paragraph sentence =
+        Typography.BODY.paragraph(
+            tag(statement.tone(), statement.tag()), Typography.BODY.chunk("  " + statement.text()));
+    statement.links().forEach(link -> sentence.add(link(link)));
+    return sentence;
+  }
+
+  private static Chunk link(Statement.Link link) {
+    return Typography.SMALL
+        .chunk("  \u2192\u00a0" + link.title().replace(' ', '\u00a0'), Colours.ACCENT)
+        .setLocalGoto(link.anchor());
+  }
+}

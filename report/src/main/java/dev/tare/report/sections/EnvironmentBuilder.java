@@ -1,0 +1,94 @@
+package dev.tare.report.sections;
+
+import dev.tare.analyzer.result.SampleResult;
+import dev.tare.report.model.Section;
+import dev.tare.report.model.Table;
+import dev.tare.report.model.Table.Column;
+import dev.tare.report.sentences.ReportContext;
+import dev.tare.report.text.Messages;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The facts about host, platforms and tools, and what the workloads said of themselves. */
+record EnvironmentBuilder(
+    ReportContext material, Messages words, Map<String, Map<String, String>> facts) {
+
+  static Optional<Section> of(ReportContext material) {
+    EnvironmentBuilder part =
+        new EnvironmentBuilder(material, material.words(), material.analysis().facts());
+    List<Table> tables = Stream.concat(part.sections(), part.workloads()).toList();
+    return tables.isEmpty() ? Optional.empty() : Optional.of(part.section(tables));
+  }
+
+  private Section section(List<Table> tables) {
+    return new Section(
+        "environment",
+        words.say("page.environment"),
+        List.of(words.say("page.environment.intro")),
+        List.of(),
+        tables,
+        List.of());
+  }
+
+  private Stream<Table> sections() {
+    return facts.entrySet().stream()
+        .filter(section -> !section.getValue().isEmpty() && !isWorkload(section.getKey()))
+        .map(section -> table(title(section.getKey()), named(section.getValue())));
+  }
+
+  /** What one workload says on one platform stands in a section named after the sample. */
+  private boolean isWorkload(String section) {
+    return material.analysis().samples().stream().anyMatch(s -> s.id().equals(section));
+  }
+
+  private Stream<Table> workloads() {
+    Map<String, String> rows = new LinkedHashMap<>();
+    for (SampleResult sample : material.analysis().samples()) {
+      Map<String, String> said = facts.getOrDefault(sample.id(), Map.of());
+      if (!said.isEmpty()) {
+        rows.put(title(sample), line(said));
+      }
+    }
+    return rows.isEmpty() ? Stream.empty() : Stream.of(table(words.say("facts.workloads"), rows));
+  }
+
+  private String title(SampleResult sample) {
+    return material.benchmark(sample.benchmark()) + ", " + material.platform(sample.platform());
+  }
+
+  private static String line(Map<String, String> said) {
+    return said.entrySet().stream()
+        .map(fact -> fact.getKey() + " " + fact.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  private Table table(String title, Map<String, String> rows) {
+    return new Table(
+        title,
+        List.of(
+            new Column(words.say("table.fact"), false),
+            new Column(words.say("table.value"), false)),
+        rows.entrySet().stream().map(fact -> List.of(fact.getKey(), fact.getValue())).toList());
+  }
+
+  /** A known section, a platform, or the section's own name. */
+  private String title(String section) {
+    return words.find("facts.section." + section).orElseGet(() -> material.heading(section));
+  }
+
+  private Map<String, String> named(Map<String, String> section) {
+    Map<String, String> named = new LinkedHashMap<>();
+    section.forEach(
+        (key, value) -> named.put(words.find("facts.key." + key).orElse(key), value(key, value)));
+    return named;
+  }
+
+  /** Most values are names or numbers; a few are words of ours. */
+  private String value(String key, String value) {
+    return words.find("facts.value." + key + "." + value).orElse(value);
+  }
+}

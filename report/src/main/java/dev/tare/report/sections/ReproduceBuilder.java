@@ -1,0 +1,129 @@
+package dev.tare.report.sections;
+
+import dev.tare.analyzer.result.CampaignSummary;
+import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.KnownBenchmarks;
+import dev.tare.dataset.Platform;
+import dev.tare.dataset.file.ShellQuoting;
+import dev.tare.report.model.Section;
+import dev.tare.report.model.Section.Command;
+import dev.tare.report.sentences.ReportContext;
+import dev.tare.report.text.Messages;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How to get the same numbers from the same dataset, and a new dataset in the same way. */
+record ReproduceBuilder(ReportContext material, Messages words, CampaignSummary campaign) {
+
+  static Section of(ReportContext material) {
+    return new ReproduceBuilder(material, material.words(), material.analysis().campaign())
+        .section();
+  }
+
+  private Section section() {
+    List<Command> commands = new ArrayList<>();
+    if (isCollected()) {
+      commands.add(new Command(words.say("page.reproduce.collect"), collect()));
+    }
+    commands.add(new Command(words.say("page.reproduce.analyze" + told()), analyze()));
+    commands.add(new Command(words.say("page.reproduce.report"), "./tare report " + folder()));
+    return new Section(
+        "reproduce", words.say("page.reproduce"), intro(), List.of(), List.of(), commands);
+  }
+
+  private boolean isCollected() {
+    return campaign.source().equals("collected");
+  }
+
+  private List<String> intro() {
+    Stream<String> analysis = Stream.of(words.say("page.reproduce.same"));
+    Stream<String> seed =
+        campaign.seed().stream()
+            .mapToObj(s -> words.say("page.reproduce.seed", Map.of("seed", Long.toString(s))));
+    return Stream.concat(analysis, seed).toList();
+  }
+
+  private String collect() {
+    StringBuilder line = new StringBuilder("./tare collect");
+    line.append(" --platforms ").append(platforms());
+    line.append(" --benchmarks ").append(benchmarks());
+    campaign.rounds().ifPresent(n -> line.append(" --rounds ").append(n));
+    campaign.sessions().ifPresent(n -> line.append(" --sessions ").append(n));
+    campaign.seconds().ifPresent(s -> line.append(" --seconds ").append(plain(s)));
+    campaign.seed().ifPresent(seed -> line.append(" --seed ").append(seed));
+    return line.toString();
+  }
+
+  private String analyze() {
+    return "./tare analyze "
+        + folder()
+        + campaign.baseline().map(baseline -> " --baseline " + baseline).orElse("")
+        + (isMapped() ? " --mapping mapping.yaml" : units())
+        + (isExpected() ? " --expect expectations.txt" : "");
+  }
+
+  private String folder() {
+    return ShellQuoting.of(campaign.name());
+  }
+
+  /** Which files the reader must have beside the dataset. */
+  private String told() {
+    return (isMapped() ? ".mapping" : "") + (isExpected() ? ".expect" : "");
+  }
+
+  private boolean isExpected() {
+    return !material.analysis().expectations().isEmpty();
+  }
+
+  /** Whether the values stand in wide files, which say nothing of themselves. */
+  private boolean isMapped() {
+    return isBare()
+        && material.dataset().samples().stream()
+            .anyMatch(sample -> !sample.file().equals(sample.cell().file()));
+  }
+
+  private boolean isBare() {
+    return campaign.source().equals("bare");
+  }
+
+  /** The units that a folder without a description cannot know. */
+  private String units() {
+    return material.analysis().benchmarks().stream()
+        .filter(benchmark -> isBare() && !KnownBenchmarks.isClassic(benchmark))
+        .flatMap(benchmark -> unit(benchmark).stream())
+        .collect(Collectors.joining());
+  }
+
+  private static Optional<String> unit(Benchmark benchmark) {
+    return benchmark
+        .unit()
+        .flatMap(
+            unit ->
+                benchmark
+                    .better()
+                    .map(better -> benchmark.id() + "=" + unit + ":" + better.word())
+                    .map(told -> " --unit " + ShellQuoting.of(told)));
+  }
+
+  private String platforms() {
+    return material.analysis().platforms().stream()
+        .filter(Platform::usable)
+        .map(Platform::id)
+        .collect(Collectors.joining(","));
+  }
+
+  private String benchmarks() {
+    return material.analysis().benchmarks().stream()
+        .map(Benchmark::id)
+        .collect(Collectors.joining(","));
+  }
+
+  private static String plain(double seconds) {
+    return BigDecimal.valueOf(seconds).stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,123 @@
+package dev.tare.report.sections;
+
+import dev.tare.analyzer.result.Outlier;
+import dev.tare.analyzer.result.SampleResult;
+import dev.tare.dataset.Failure;
+import dev.tare.dataset.Run;
+import dev.tare.dataset.Sample;
+import dev.tare.report.model.Bounds;
+import dev.tare.report.model.RunsFigure;
+import dev.tare.report.model.RunsFigure.Dot;
+import dev.tare.report.model.RunsFigure.Mark;
+import dev.tare.report.model.RunsFigure.Series;
+import dev.tare.report.sentences.ComparisonText;
+import dev.tare.report.sentences.ReportContext;
+import dev.tare.report.sentences.SampleText;
+import dev.tare.report.text.Messages;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The figure of every run of a benchmark. */
+record RunsFigureBuilder(ReportContext material, String benchmark, Messages words) {
+
+  /** Levels further apart than this, as a ratio, get an axis each. */
+  private static final double LEVELS = 2;
+
+  /** And so do those that would leave less than a quarter of the axis to the widest sample. */
+  private static final double SPANS = 4;
+
+  static Optional<RunsFigure> of(ReportContext material, String benchmark) {
+    List<SampleResult> samples =
+        material.samples(benchmark).stream()
+            .filter(sample -> sample.n() > 0)
+            .filter(sample -> material.runs(sample).isPresent())
+            .toList();
+    return samples.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new RunsFigureBuilder(material, benchmark, material.words()).figure(samples));
+  }
+
+  private RunsFigure figure(List<SampleResult> samples) {
+    boolean oneScale = oneScale(samples);
+    Map<String, String> names = Map.of("benchmark", material.benchmark(benchmark));
+    List<Series> series = samples.stream().map(this::series).toList();
+    String scale = oneScale ? "figure.runs.oneScale" : "figure.runs.ownScales";
+    return new RunsFigure(
+        benchmark + "-runs",
+        words.say("figure.runs.title", names),
+        series.stream().map(this::described).collect(Collectors.joining(" ")),
+        words.say("figure.runs.caption") + " " + words.say(scale),
+        words.language(),
+        material.unitAndDirection(benchmark),
+        words.say("figure.runs.axis"),
+        words.say("figure.runs.distribution"),
+        oneScale,
+        series);
+  }
+
+  private static boolean oneScale(List<SampleResult> samples) {
+    DoubleSummaryStatistics levels = of(samples, sample -> sample.median().orElseThrow().point());
+    double low = of(samples, sample -> sample.min().orElseThrow()).getMin();
+    double high = of(samples, sample -> sample.max().orElseThrow()).getMax();
+    double widest = of(samples, RunsFigureBuilder::span).getMax();
+    return low > 0 && levels.getMax() / levels.getMin() < LEVELS && high - low <= SPANS * widest;
+  }
+
+  private static double span(SampleResult sample) {
+    return sample.max().orElseThrow() - sample.min().orElseThrow();
+  }
+
+  private static DoubleSummaryStatistics of(
+      List<SampleResult> samples, ToDoubleFunction<SampleResult> number) {
+    return samples.stream().mapToDouble(number).summaryStatistics();
+  }
+
+  private Series series(SampleResult result) {
+    Sample sample = material.runs(result).orElseThrow();
+    Map<Integer, Mark> marks = marks(result);
+    return new Series(
+        material.heading(result.platform()),
+        material.slot(result.platform()),
+        sample.runs().stream()
+            .map(r -> new Dot(r.number(), r.value(), marks.getOrDefault(r.number(), Mark.NONE)))
+            .toList(),
+        result.median().map(m -> new Bounds(m.low(), m.point(), m.high())),
+        SampleText.median(material, result),
+        words.say("noise.verdict." + ComparisonText.word(result.verdict())),
+        sample.failures().stream().map(Failure::run).sorted().toList(),
+        sessions(sample.runs()));
+  }
+
+  private static Map<Integer, Mark> marks(SampleResult result) {
+    return result.outliers().stream()
+        .collect(Collectors.toMap(Outlier::run, RunsFigureBuilder::mark, (first, second) -> first));
+  }
+
+  private static Mark mark(Outlier outlier) {
+    return outlier.severity() == Outlier.Severity.SEVERE ? Mark.SEVERE : Mark.MILD;
+  }
+
+  private static List<Integer> sessions(List<Run> runs) {
+    return IntStream.range(1, runs.size())
+        .filter(i -> !runs.get(i).session().equals(runs.get(i - 1).session()))
+        .mapToObj(i -> runs.get(i).number())
+        .toList();
+  }
+
+  private String described(Series series) {
+    long outliers = series.dots().stream().filter(dot -> dot.mark() != Mark.NONE).count();
+    return words.say(
+        "figure.runs.description",
+        Map.of(
+            "platform", series.platform(),
+            "median", series.medianText(),
+            "n", series.dots().size(),
+            "outliers", outliers,
+            "noise", series.noise()));
+  }
+}

@@ -1,0 +1,99 @@
+package dev.tare.report.sections;
+
+import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Estimate;
+import dev.tare.analyzer.result.SampleResult;
+import dev.tare.analyzer.result.SampleResult.Segment;
+import dev.tare.report.model.BenchmarkSection.Parts;
+import dev.tare.report.model.Table;
+import dev.tare.report.model.Table.Column;
+import dev.tare.report.sentences.ReportContext;
+import dev.tare.report.sentences.SampleText;
+import dev.tare.report.text.Messages;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The parts into which a step or a warm-up splits samples, beside the whole. */
+record SegmentsBuilder(ReportContext material, String benchmark, Messages words) {
+
+  static Optional<Parts> of(ReportContext material, String benchmark) {
+    return new SegmentsBuilder(material, benchmark, material.words()).parts();
+  }
+
+  private Optional<Parts> parts() {
+    List<SampleResult> shown = material.samples(benchmark).stream().filter(this::isShown).toList();
+    return shown.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Parts(words.say("page.parts"), words.say("page.parts.intro"), table(shown)));
+  }
+
+  /** It has parts, or is compared with a baseline that has. */
+  private boolean isShown(SampleResult sample) {
+    return !sample.segments().isEmpty()
+        || comparison(sample).filter(c -> c.lastSegments().isPresent()).isPresent();
+  }
+
+  private Optional<Comparison> comparison(SampleResult sample) {
+    return material.analysis().comparisons().stream()
+        .filter(c -> c.benchmark().equals(benchmark) && c.platform().equals(sample.platform()))
+        .filter(c -> material.isBaseline(c.baseline()))
+        .findFirst();
+  }
+
+  private Table table(List<SampleResult> shown) {
+    boolean ratios = shown.stream().anyMatch(sample -> comparison(sample).isPresent());
+    Stream<String> medians = Stream.of("parts.whole", "parts.first", "parts.last");
+    Stream<String> overheads =
+        Stream.of("parts.wholeRatio", "parts.firstRatio", "parts.lastRatio").filter(r -> ratios);
+    return new Table(
+        words.say("table.parts", Map.of("unit", material.unitAndDirection(benchmark))),
+        Stream.concat(
+                Stream.of(new Column(words.say("page.platform"), false)),
+                Stream.concat(medians, overheads)
+                    .map(title -> new Column(words.say("table." + title), true)))
+            .toList(),
+        shown.stream().map(sample -> row(sample, ratios)).toList());
+  }
+
+  private List<String> row(SampleResult sample, boolean ratios) {
+    List<Segment> parts = sample.segments();
+    Stream<String> medians =
+        Stream.of(
+            material.heading(sample.platform()),
+            SampleText.value(material, median(sample)),
+            parts.isEmpty() ? ReportContext.NOTHING : part(parts.get(0)),
+            parts.isEmpty() ? ReportContext.NOTHING : part(parts.get(parts.size() - 1)));
+    Stream<String> overheads =
+        Stream.of(
+                ratio(sample, c -> point(c.overhead())),
+                ratio(sample, Comparison::firstSegments),
+                ratio(sample, Comparison::lastSegments))
+            .filter(ratio -> ratios);
+    return Stream.concat(medians, overheads).toList();
+  }
+
+  private String part(Segment part) {
+    String value = SampleText.value(material, OptionalDouble.of(part.median()));
+    return words.say(
+        "table.parts.part", Map.of("from", part.from(), "to", part.to(), "median", value));
+  }
+
+  private String ratio(SampleResult sample, Function<Comparison, OptionalDouble> ratio) {
+    return comparison(sample)
+        .map(comparison -> SampleText.number(material, ratio.apply(comparison)))
+        .orElse(ReportContext.NOTHING);
+  }
+
+  private static OptionalDouble median(SampleResult sample) {
+    return point(sample.median());
+  }
+
+  private static OptionalDouble point(Optional<Estimate> interval) {
+    return interval.map(i -> OptionalDouble.of(i.point())).orElseGet(OptionalDouble::empty);
+  }
+}

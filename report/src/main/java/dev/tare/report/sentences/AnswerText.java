@@ -1,0 +1,88 @@
+package dev.tare.report.sentences;
+
+import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Estimate;
+import dev.tare.analyzer.result.Finding;
+import dev.tare.report.text.NumberText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a finding needs that answers a question by several comparisons, which are told with it. */
+record AnswerText(ReportContext material, Finding finding, List<Comparison> compared) {
+
+  private static final String ANSWERS = "(DISK_FORMAT|BASE_IMAGE|LIVE_PROCESSES)_.*";
+
+  /** Absent for findings that are no such answer. */
+  static Optional<AnswerText> of(ReportContext material, Finding finding) {
+    return finding.code().matches(ANSWERS)
+        ? Optional.of(new AnswerText(material, finding, compared(material, finding)))
+        : Optional.empty();
+  }
+
+  private static List<Comparison> compared(ReportContext material, Finding finding) {
+    return finding.evidence().stream()
+        .flatMap(id -> material.analysis().comparisons().stream().filter(c -> c.id().equals(id)))
+        .toList();
+  }
+
+  boolean isQualified() {
+    return finding.numbers().get("qualified") > 0;
+  }
+
+  List<String> details() {
+    return compared.stream().map(c -> new ComparisonText(material, c).brief().text()).toList();
+  }
+
+  Map<String, String> values() {
+    Map<String, String> values = new HashMap<>(variant());
+    if (finding.numbers().containsKey("ratio")) {
+      values.put("few", ratio(compared.get(0)));
+      values.put("many", ratio(compared.get(1)));
+      values.put("interval", interval());
+    }
+    return values;
+  }
+
+  /** What a variant such as {@code qemu_raw} is one of, which, and what the others cost. */
+  private Map<String, String> variant() {
+    String[] parts = finding.platform().orElse("").split("_", 2);
+    return parts.length < 2
+        ? Map.of()
+        : Map.of("hypervisor", material.platform(parts[0]), "format", parts[1], "others", others());
+  }
+
+  private String others() {
+    return compared.stream().flatMap(c -> other(c).stream()).collect(Collectors.joining("; "));
+  }
+
+  /** The overhead of the other platform, however the comparison is oriented. */
+  private Optional<String> other(Comparison comparison) {
+    boolean first = finding.platform().equals(Optional.of(comparison.platform()));
+    String other = first ? comparison.baseline() : comparison.platform();
+    return comparison
+        .overhead()
+        .map(overhead -> first ? inverse(overhead) : overhead)
+        .map(overhead -> ComparisonText.ratio(overhead, numbers()))
+        .map(ratio -> other.replaceFirst(".*_", "") + "\u00a0" + ratio);
+  }
+
+  private static Estimate inverse(Estimate i) {
+    return new Estimate(1 / i.point(), 1 / i.high(), 1 / i.low(), i.confidence());
+  }
+
+  private String ratio(Comparison comparison) {
+    return ComparisonText.ratio(comparison.overhead().orElseThrow(), numbers());
+  }
+
+  private String interval() {
+    Map<String, Double> n = finding.numbers();
+    return numbers().interval(n.get("ratio"), n.get("low"), n.get("high"));
+  }
+
+  private NumberText numbers() {
+    return material.words().numbers();
+  }
+}

@@ -1,0 +1,83 @@
+package dev.tare.report.sentences;
+
+import dev.tare.analyzer.result.Expectation;
+import dev.tare.analyzer.result.Expectation.Clause;
+import dev.tare.analyzer.result.Expectation.Verdict;
+import dev.tare.analyzer.result.Reason;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One pair of an expectation: what was claimed, what was found, and why. */
+public record ClauseText(ReportContext material, Clause clause) {
+
+  private static final int MOST = 3;
+  private static final String UNMEASURED = "NOT_MEASURED";
+
+  /** The pairs of an expectation that have a verdict, each with what was found. */
+  static String of(ReportContext material, Expectation expectation, Verdict verdict) {
+    List<String> pairs =
+        expectation.clauses().stream()
+            .filter(clause -> clause.verdict() == verdict)
+            .map(clause -> new ClauseText(material, clause).brief())
+            .toList();
+    String more = pairs.size() > MOST ? "; \u2026" : "";
+    return pairs.stream().limit(MOST).collect(Collectors.joining("; ")) + more;
+  }
+
+  /** Whether none of its pairs was measured. */
+  static boolean isUnmeasured(Expectation expectation) {
+    return expectation.clauses().stream()
+        .allMatch(
+            clause ->
+                clause.reasons().stream().anyMatch(reason -> reason.code().equals(UNMEASURED)));
+  }
+
+  private String brief() {
+    String found =
+        clause.ratio().isPresent()
+            ? material.words().say("expectation.found", Map.of("ratio", ratio()))
+            : none();
+    return claim() + " (" + found + ")";
+  }
+
+  private String none() {
+    return clause.reasons().stream()
+        .flatMap(r -> material.words().find("expectation.none." + r.code()).stream())
+        .findFirst()
+        .orElseGet(() -> material.words().say("expectation.none"));
+  }
+
+  public String claim() {
+    return material.platform(clause.left())
+        + " "
+        + clause.op()
+        + " "
+        + material.platform(clause.right());
+  }
+
+  public String ratio() {
+    return clause
+        .ratio()
+        .flatMap(
+            point ->
+                clause
+                    .ratio90()
+                    .map(
+                        range ->
+                            material.words().numbers().interval(point, range.low(), range.high())))
+        .orElse(ReportContext.NOTHING);
+  }
+
+  /** Why, but for what is said of all. */
+  public Stream<String> reasons(Set<Reason> saidElsewhere) {
+    return Stream.concat(
+        clause.reasons().stream()
+            .filter(reason -> !saidElsewhere.contains(reason))
+            .map(r -> material.words().tell("comparison.reason", r.code(), r.numbers())),
+        clause.needsRuns().stream()
+            .mapToObj(n -> material.words().say("expectation.needs", Map.of("runs", n))));
+  }
+}

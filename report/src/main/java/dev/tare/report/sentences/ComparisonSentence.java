@@ -1,0 +1,143 @@
+package dev.tare.report.sentences;
+
+import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Comparison.Verdict;
+import dev.tare.analyzer.result.Estimate;
+import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.Direction;
+import dev.tare.report.text.NumberText;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A comparison in one sentence with its numbers, in words that suit the unit. */
+record ComparisonSentence(ReportContext material, Comparison comparison) {
+
+  private static final Set<String> TIMES = Set.of("s", "ms", "us", "µs", "ns", "min", "h");
+  private static final double FAR = 2;
+
+  String text() {
+    String text = material.words().say("comparison." + key(), values());
+    String platform = material.platform(comparison.platform());
+    return text.startsWith(platform)
+        ? material.heading(comparison.platform()) + text.substring(platform.length())
+        : ReportContext.capital(text);
+  }
+
+  private String key() {
+    if (comparison.overhead().isEmpty()) {
+      return "noRatio";
+    }
+    if (benchmark().better().isEmpty()) {
+      return "noDirection";
+    }
+    return switch (comparison.verdict()) {
+      case EQUIVALENT -> isClose() ? "equivalent" : "equivalent.by90";
+      case UNDECIDED -> undecided();
+      default -> ComparisonText.word(comparison.verdict()) + "." + kind() + (isFar() ? ".far" : "");
+    };
+  }
+
+  private String undecided() {
+    if (has("IMPLAUSIBLE")) {
+      return "barred";
+    }
+    if (has("CONFOUNDED")) {
+      return isClose() ? "confounded.close" : "confounded";
+    }
+    if (has("MANY_COMPARISONS")) {
+      return comparison.overhead().orElseThrow().point() > 1 ? "chance.worse" : "chance.better";
+    }
+    return comparison.couldHaveSeen().isPresent() ? "undecided" : "open";
+  }
+
+  /** Whether the runs, taken as they are, leave no room for a difference that matters. */
+  private boolean isClose() {
+    double most = 1 + material.analysis().options().margin();
+    Estimate overhead = comparison.overhead().orElseThrow();
+    return overhead.low() > 1 / most && overhead.high() < most;
+  }
+
+  private boolean has(String code) {
+    return comparison.reasons().stream().anyMatch(reason -> reason.code().equals(code));
+  }
+
+  private String kind() {
+    boolean rate = benchmark().better().filter(Direction.HIGHER::equals).isPresent();
+    boolean time = benchmark().unit().filter(TIMES::contains).isPresent();
+    return rate ? "rate" : time ? "time" : "amount";
+  }
+
+  private boolean isFar() {
+    return factor() >= FAR;
+  }
+
+  /** How many times worse, or better; at least 1. */
+  private double factor() {
+    double point = comparison.overhead().orElseThrow().point();
+    return comparison.verdict() == Verdict.BETTER ? 1 / point : point;
+  }
+
+  /** The difference as a share of the baseline's value. */
+  private double share() {
+    double point = comparison.overhead().orElseThrow().point();
+    return Math.abs(kind().equals("rate") ? 1 / point - 1 : point - 1);
+  }
+
+  private Map<String, Object> values() {
+    Map<String, Object> values = new HashMap<>();
+    values.put("platform", material.platform(comparison.platform()));
+    values.put("baseline", material.platform(comparison.baseline()));
+    values.put("unit", material.unit(comparison.benchmark()));
+    values.put("margin", material.analysis().options().margin());
+    values.put("basis", basis());
+    values.put("comparisons", material.analysis().comparisons().size());
+    comparison.holmP().ifPresent(p -> values.put("holmP", p));
+    comparison.couldHaveSeen().ifPresent(seen -> values.put("seen", seen));
+    comparison.overhead().ifPresent(overhead -> values.putAll(numbers(overhead)));
+    decisive().ifPresent(range -> values.put("decisive", range));
+    return values;
+  }
+
+  /** The narrower interval, which decides whether two are equivalent. */
+  private Optional<String> decisive() {
+    NumberText numbers = material.words().numbers();
+    return comparison
+        .overhead90()
+        .flatMap(
+            range ->
+                comparison
+                    .overhead()
+                    .map(overhead -> numbers.range(overhead.point(), range.low(), range.high())));
+  }
+
+  private Map<String, Object> numbers(Estimate overhead) {
+    NumberText numbers = material.words().numbers();
+    String factor = numbers.significant(factor(), 2);
+    return Map.of(
+        "ratio", ComparisonText.ratio(overhead, numbers), "factor", factor, "share", share());
+  }
+
+  /** On how many runs it rests. */
+  private String basis() {
+    Map<String, Object> counts =
+        Map.of(
+            "pairs",
+            comparison.pairs(),
+            "n",
+            n(comparison.platform()),
+            "m",
+            n(comparison.baseline()));
+    String key = comparison.pairs() > 0 ? "pairs" : "runs";
+    return material.words().say("comparison.basis." + key, counts);
+  }
+
+  private int n(String platform) {
+    return material.analysis().sample(platform, comparison.benchmark()).map(s -> s.n()).orElse(0);
+  }
+
+  private Benchmark benchmark() {
+    return material.analysis().benchmark(comparison.benchmark());
+  }
+}

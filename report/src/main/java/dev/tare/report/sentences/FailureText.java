@@ -1,0 +1,34 @@
+package dev.tare.report.sentences;
+
+import dev.tare.report.text.Messages;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Why runs gave no value; a code without words stands as it is. */
+public record FailureText(Messages words) {
+
+  private static final String STATUS = "EXIT_";
+
+  public String reason(String code) {
+    return code.startsWith(STATUS)
+        ? words.say("name.failure.EXIT", Map.of("exit", code.substring(STATUS.length())))
+        : words.tell("name.failure", code, Map.of());
+  }
+
+  /** How many of the planned runs failed, and why, the commonest reason first. */
+  String summary(Map<String, Integer> failures, int planned) {
+    int failed = failures.values().stream().mapToInt(Integer::intValue).sum();
+    return words.say(
+        "page.overview.failures",
+        Map.of("failed", failed, "planned", planned, "reasons", reasons(failures)));
+  }
+
+  private String reasons(Map<String, Integer> failures) {
+    Comparator<Map.Entry<String, Integer>> commonest = Map.Entry.comparingByValue();
+    return failures.entrySet().stream()
+        .sorted(commonest.reversed().thenComparing(Map.Entry.comparingByKey()))
+        .map(e -> (failures.size() == 1 ? "" : e.getValue() + "\u00a0× ") + reason(e.getKey()))
+        .collect(Collectors.joining(", "));
+  }
+}

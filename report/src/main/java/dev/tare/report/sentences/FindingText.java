@@ -1,0 +1,158 @@
+package dev.tare.report.sentences;
+
+import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Expectation;
+import dev.tare.analyzer.result.Finding;
+import dev.tare.report.model.Statement;
+import dev.tare.report.model.Statement.Link;
+import dev.tare.report.model.Tone;
+import dev.tare.report.sections.NoiseNoteBuilder;
+import dev.tare.report.sections.WarningsBuilder;
+import dev.tare.report.text.Messages;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A finding as a statement: of a comparison by its own sentence, of the rest by code. */
+public record FindingText(ReportContext material, Finding finding) {
+
+  public Statement statement() {
+    return comparison()
+        .map(comparison -> new ComparisonText(material, comparison).brief())
+        .orElseGet(this::coded);
+  }
+
+  private Optional<Comparison> comparison() {
+    return material.analysis().comparisons().stream()
+        .filter(comparison -> finding.evidence().contains(comparison.id()))
+        .filter(comparison -> material.words().find("finding." + finding.code()).isEmpty())
+        .findFirst();
+  }
+
+  private Statement coded() {
+    return new Statement(tone(), tag(), text(), details(), links());
+  }
+
+  private String text() {
+    return material.words().tell("finding", finding.code() + variant(), values());
+  }
+
+  private Map<String, Object> values() {
+    Map<String, Object> values = new HashMap<>(finding.numbers());
+    values.put("margin", material.analysis().options().margin());
+    answer().ifPresent(answer -> values.putAll(answer.values()));
+    overall().ifPresent(overall -> values.put("costs", overall.text()));
+    finding.platform().ifPresent(id -> values.put("platform", material.platform(id)));
+    finding.baseline().ifPresent(id -> values.put("baseline", material.platform(id)));
+    finding.benchmark().ifPresent(id -> values.put("benchmark", material.benchmark(id)));
+    layer().ifPresent(name -> values.put("layer", name));
+    expectation()
+        .ifPresent(
+            e -> {
+              values.put("expectation", e.text());
+              values.put("pairs", ClauseText.of(material, e, Expectation.Verdict.REFUTED));
+              values.put("open", ClauseText.of(material, e, Expectation.Verdict.UNDECIDED));
+            });
+    doubt().ifPresent(text -> values.put("doubt", text));
+    Stream.of("value", "level")
+        .filter(finding.numbers()::containsKey)
+        .forEach(name -> values.put(name + "Text", quantity(finding.numbers().get(name))));
+    values.put("why", why());
+    return values;
+  }
+
+  /** As precise as in the table of earlier campaigns; with its unit where it is no ratio. */
+  private String quantity(double number) {
+    String text = material.words().numbers().significant(number, 4);
+    return finding.code().endsWith("_ITSELF")
+        ? material.withUnit(text, finding.benchmark().orElseThrow())
+        : text;
+  }
+
+  private Optional<String> layer() {
+    return Optional.ofNullable(
+            material.analysis().facts().getOrDefault("host", Map.of()).get("virtualization"))
+        .filter(name -> !name.startsWith("unknown"));
+  }
+
+  /** All is another word than so many of so many, and what was not measured needs no list. */
+  private String variant() {
+    if (expectation().filter(ClauseText::isUnmeasured).isPresent()) {
+      return ".unmeasured";
+    }
+    Map<String, Double> numbers = finding.numbers();
+    boolean all = Objects.equals(numbers.get("comparisons"), numbers.get("of"));
+    return finding.code().equals("SEQUENTIAL") && all ? ".all" : "";
+  }
+
+  private Optional<Expectation> expectation() {
+    return material.analysis().expectations().stream()
+        .filter(expectation -> finding.evidence().contains(expectation.id()))
+        .findFirst();
+  }
+
+  /** What the doubt says that it rests on. */
+  private Optional<String> doubt() {
+    return material.analysis().lint().stream()
+        .filter(lint -> finding.evidence().contains(lint.id()))
+        .map(lint -> WarningsBuilder.text(material, lint))
+        .findFirst();
+  }
+
+  /** The foremost reason of the sample it is about. */
+  private String why() {
+    return material.analysis().samples().stream()
+        .filter(sample -> finding.evidence().contains(sample.id()))
+        .flatMap(sample -> NoiseNoteBuilder.foremost(material, sample).stream())
+        .findFirst()
+        .orElse("");
+  }
+
+  private Tone tone() {
+    return material
+        .words()
+        .find("finding." + finding.code() + ".tone")
+        .map(tone -> Tone.valueOf(tone.toUpperCase(Locale.ROOT)))
+        .orElse(Tone.DOUBT);
+  }
+
+  private String tag() {
+    Messages words = material.words();
+    String tag =
+        words.find("finding." + finding.code() + ".tag").orElseGet(() -> words.say("finding.tag"));
+    boolean qualified =
+        answer().filter(AnswerText::isQualified).isPresent()
+            || overall().filter(OverallText::isQualified).isPresent()
+            || expectation().filter(Expectation::qualified).isPresent();
+    return qualified ? words.say("comparison.qualified", Map.of("verdict", tag)) : tag;
+  }
+
+  /** What it means, where the bundle says so, and the comparisons of an answer. */
+  private List<String> details() {
+    return Stream.concat(
+            material.words().find("finding." + finding.code() + ".meaning").stream(),
+            answer().stream().flatMap(answer -> answer.details().stream()))
+        .toList();
+  }
+
+  private Optional<AnswerText> answer() {
+    return AnswerText.of(material, finding);
+  }
+
+  private Optional<OverallText> overall() {
+    return Optional.of(finding).filter(OverallText::fit).map(f -> new OverallText(material, f));
+  }
+
+  private List<Link> links() {
+    if (finding.code().startsWith("HISTORY_")) {
+      return List.of(new Link("history", material.words().say("page.history")));
+    }
+    return finding.benchmark().stream()
+        .map(id -> new Link(ReportContext.anchor(id), material.benchmark(id)))
+        .toList();
+  }
+}

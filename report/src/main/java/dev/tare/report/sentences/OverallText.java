@@ -1,0 +1,64 @@
+package dev.tare.report.sentences;
+
+import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Comparison.Verdict;
+import dev.tare.analyzer.result.Finding;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a platform costs over all benchmarks: for each verdict its benchmarks with their ratios. */
+record OverallText(ReportContext material, Finding finding) {
+
+  private static final Comparator<Comparison> FURTHEST_FIRST =
+      Comparator.comparingDouble(comparison -> -Math.abs(Math.log(point(comparison))));
+
+  static boolean fit(Finding finding) {
+    return finding.code().startsWith("OVERALL_");
+  }
+
+  boolean isQualified() {
+    return finding.numbers().get("qualified") > 0;
+  }
+
+  /** Such as {@code worse in CPU 27 ×; undecided in memory 1.02 ×}. */
+  String text() {
+    return Stream.of(Verdict.WORSE, Verdict.BETTER, Verdict.EQUIVALENT, Verdict.UNDECIDED)
+        .flatMap(verdict -> part(verdict).stream())
+        .collect(Collectors.joining("; "));
+  }
+
+  private List<String> part(Verdict verdict) {
+    String benchmarks =
+        material.analysis().comparisons().stream()
+            .filter(comparison -> finding.evidence().contains(comparison.id()))
+            .filter(comparison -> comparison.verdict() == verdict)
+            .sorted(FURTHEST_FIRST)
+            .map(this::benchmark)
+            .collect(Collectors.joining(", "));
+    return benchmarks.isEmpty() ? List.of() : List.of(say(verdict, benchmarks));
+  }
+
+  private String say(Verdict verdict, String benchmarks) {
+    return material
+        .words()
+        .say(
+            "finding.overall." + ComparisonText.word(verdict),
+            Map.of("list", benchmarks, "margin", material.analysis().options().margin()));
+  }
+
+  private String benchmark(Comparison comparison) {
+    String name = material.benchmark(comparison.benchmark());
+    return comparison
+        .overhead()
+        .map(o -> material.words().numbers().point(o.point(), o.low(), o.high()))
+        .map(ratio -> name + "\u00a0" + ratio + "\u00a0×")
+        .orElse(name);
+  }
+
+  private static double point(Comparison comparison) {
+    return comparison.overhead().map(overhead -> overhead.point()).orElse(1.0);
+  }
+}

@@ -1,0 +1,136 @@
+package dev.tare.report.sentences;
+
+import dev.tare.analyzer.result.Analysis;
+import dev.tare.analyzer.result.SampleResult;
+import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.Cell;
+import dev.tare.dataset.Dataset;
+import dev.tare.dataset.Direction;
+import dev.tare.dataset.KnownBenchmarks;
+import dev.tare.dataset.Platform;
+import dev.tare.dataset.Sample;
+import dev.tare.report.text.Language;
+import dev.tare.report.text.Messages;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What a report is made of, with the names of things in the reader's language. */
+public record ReportContext(Dataset dataset, Analysis analysis, Messages words) {
+
+  public static final String NOTHING = "–";
+
+  private static final Messages ENGLISH = Messages.in(Language.EN);
+
+  /** The platform's title; well-known ones are translated unless the dataset gives its own. */
+  public String platform(String id) {
+    return analysis.platforms().stream()
+        .filter(platform -> platform.id().equals(id))
+        .map(Platform::title)
+        .filter(title -> !title.equalsIgnoreCase(id) && !isOurs(id, title))
+        .findFirst()
+        .or(() -> words.find("name.platform." + id))
+        .orElse(id);
+  }
+
+  /** The title our own folder gives it, which has words of its own. */
+  private static boolean isOurs(String id, String title) {
+    String key = "name.platform." + id;
+    return Stream.of(key, key + ".titles")
+        .flatMap(known -> ENGLISH.find(known).stream())
+        .anyMatch(title::equalsIgnoreCase);
+  }
+
+  /** The platform's title at the head of a row or panel; a bare id stays as it is. */
+  public String heading(String platform) {
+    String title = platform(platform);
+    return title.equals(platform) && words.find("name.platform." + platform).isEmpty()
+        ? title
+        : capital(title);
+  }
+
+  /** The benchmark's title; well-known ones are translated, and name no program that they lack. */
+  public String benchmark(String id) {
+    String key = "name.benchmark." + id;
+    Benchmark benchmark = analysis.benchmark(id);
+    boolean foreign = benchmark.unit().isPresent() && !KnownBenchmarks.isClassic(benchmark);
+    return words
+        .find(foreign ? key + ".foreign" : key)
+        .filter(known -> isWellKnown(id))
+        .orElseGet(() -> analysis.benchmark(id).title());
+  }
+
+  private boolean isWellKnown(String id) {
+    String title = analysis.benchmark(id).title();
+    String titles = words.find("name.benchmark." + id + ".titles").orElse("");
+    return title.equals(id) || List.of(titles.split("\\|")).contains(title);
+  }
+
+  public String unit(String benchmark) {
+    return analysis.benchmark(benchmark).unit().orElse("");
+  }
+
+  /** A value or interval with its unit. */
+  public String withUnit(String value, String benchmark) {
+    String unit = unit(benchmark);
+    return unit.isEmpty() ? value : value + "\u00a0" + unit;
+  }
+
+  /** Such as {@code KFLOPS, higher is better}. */
+  public String unitAndDirection(String benchmark) {
+    String unit = analysis.benchmark(benchmark).unit().orElse(words.say("name.unit.unknown"));
+    return unit + ", " + direction(analysis.benchmark(benchmark));
+  }
+
+  private String direction(Benchmark benchmark) {
+    return words.say("name.better." + benchmark.better().map(Direction::word).orElse("unknown"));
+  }
+
+  /** The platform's place in the report, which gives it its colour. */
+  public int slot(String platform) {
+    List<String> ids = analysis.platforms().stream().map(Platform::id).toList();
+    return Math.max(0, ids.indexOf(platform));
+  }
+
+  public Optional<String> baseline() {
+    return analysis.campaign().baseline();
+  }
+
+  public boolean isBaseline(String platform) {
+    return baseline().filter(platform::equals).isPresent();
+  }
+
+  /** Whether there is a finding of such a code about a platform's benchmark. */
+  boolean finds(Set<String> codes, String platform, String benchmark) {
+    return analysis.findings().stream()
+        .filter(finding -> codes.contains(finding.code()))
+        .filter(finding -> finding.platform().filter(platform::equals).isPresent())
+        .anyMatch(finding -> finding.benchmark().filter(benchmark::equals).isPresent());
+  }
+
+  /** The results of a benchmark in the order of the platforms. */
+  public List<SampleResult> samples(String benchmark) {
+    return analysis.samples().stream().filter(s -> s.benchmark().equals(benchmark)).toList();
+  }
+
+  public Optional<Sample> runs(SampleResult result) {
+    return dataset.sample(new Cell(result.platform(), result.benchmark()));
+  }
+
+  /** A first word that has a capital of its own, such as gVisor, stays as it is. */
+  public static String capital(String text) {
+    String word = text.split("\\P{L}", 2)[0];
+    return text.isEmpty() || !word.equals(word.toLowerCase(Locale.ROOT))
+        ? text
+        : new StringBuilder()
+            .appendCodePoint(Character.toTitleCase(text.codePointAt(0)))
+            .append(text.substring(text.offsetByCodePoints(0, 1)))
+            .toString();
+  }
+
+  public static String anchor(String benchmark) {
+    return "benchmark-" + benchmark;
+  }
+}

@@ -1,0 +1,40 @@
+package dev.tare.report.text;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/** Moments as people read them; always UTC, and they say so. */
+public final class DateText {
+
+  private DateText() {}
+
+  /** From ISO 8601 to the minute; a text that is none stays as it is. */
+  public static String minute(String iso, Language language) {
+    return instant(iso).map(instant -> format(instant, language)).orElse(iso);
+  }
+
+  /** From ISO 8601, UTC. */
+  public static Optional<Instant> instant(String iso) {
+    try {
+      return Optional.of(Instant.parse(iso));
+    } catch (DateTimeParseException foreign) {
+      return Optional.empty();
+    }
+  }
+
+  /** From Unix seconds to the minute. */
+  public static String minute(double unixSeconds, Language language) {
+    return format(Instant.ofEpochSecond((long) unixSeconds), language);
+  }
+
+  private static String format(Instant instant, Language language) {
+    String pattern =
+        language == Language.DE ? "d. MMMM uuuu, HH:mm 'UTC'" : "d MMMM uuuu, HH:mm 'UTC'";
+    return DateTimeFormatter.ofPattern(pattern, language.locale())
+        .withZone(ZoneOffset.UTC)
+        .format(instant);
+  }
+}

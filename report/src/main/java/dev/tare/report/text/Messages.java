@@ -1,0 +1,123 @@
+package dev.tare.report.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/** The words of one language, from the message bundles. */
+public final class Messages {
+
+  /** The bundles, by what they speak of. */
+  static final List<String> BUNDLES =
+      List.of(
+          "page",
+          "names",
+          "noise",
+          "comparison",
+          "finding",
+          "history",
+          "lint",
+          "method",
+          "facts",
+          "why",
+          "pdf");
+
+  private final Language language;
+  private final NumberText numbers;
+  private final Map<String, String> messages = new TreeMap<>();
+
+  private Messages(Language language) {
+    this.language = language;
+    numbers = new NumberText(language);
+  }
+
+  public static Messages in(Language language) {
+    Messages words = new Messages(language);
+    BUNDLES.forEach(bundle -> words.messages.putAll(read(bundle, language)));
+    return words;
+  }
+
+  static Map<String, String> read(String bundle, Language language) {
+    String name = "/dev/tare/templates/messages/" + bundle + "_" + language.code() + ".properties";
+    Properties properties = new Properties();
+    try (InputStream file = Messages.class.getResourceAsStream(name)) {
+      properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    Map<String, String> messages = new TreeMap<>();
+    properties.forEach((key, text) -> messages.put((String) key, (String) text));
+    return messages;
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  public NumberText numbers() {
+    return numbers;
+  }
+
+  public Optional<String> find(String key) {
+    return Optional.ofNullable(messages.get(key));
+  }
+
+  /** Words without numbers; every key the report itself uses is in the bundles. */
+  public String say(String key) {
+    return say(key, Map.of());
+  }
+
+  /** Words with their values (numbers, or finished strings) put in. */
+  public String say(String key, Map<String, ?> values) {
+    String message = find(key).orElseThrow(() -> new IllegalArgumentException("no words: " + key));
+    return new MessagePattern(message)
+        .with(values, numbers)
+        .orElseThrow(() -> new IllegalArgumentException(key + " needs more than " + values));
+  }
+
+  /**
+   * The words of a code, or its plain ones where some of its numbers are absent; of a code without
+   * words the code and its numbers.
+   */
+  public String tell(String family, String code, Map<String, ?> values) {
+    String key = family + "." + code;
+    return filled(key, values)
+        .or(() -> filled(key + ".plain", values))
+        .orElseGet(() -> bare(code, values));
+  }
+
+  private Optional<String> filled(String key, Map<String, ?> values) {
+    return find(key).flatMap(message -> new MessagePattern(message).with(values, numbers));
+  }
+
+  private String bare(String code, Map<String, ?> values) {
+    StringBuilder text = new StringBuilder(code);
+    new TreeMap<>(values)
+        .forEach(
+            (name, value) -> {
+              if (value instanceof Double number) {
+                text.append(", ").append(name).append(' ').append(numbers.significant(number, 3));
+              }
+            });
+    return text.toString();
+  }
+
+  /** All words whose key starts so, by the rest of the key. */
+  public Map<String, String> family(String prefix) {
+    Map<String, String> family = new TreeMap<>();
+    messages.forEach(
+        (key, text) -> {
+          if (key.startsWith(prefix + ".")) {
+            family.put(key.substring(prefix.length() + 1), text);
+          }
+        });
+    return family;
+  }
+}

@@ -1,0 +1,148 @@
+package dev.tare.report.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** Numbers as people read them: the only place that rounds. */
+public final class NumberText {
+
+  private static final String NO_BREAK = "\u00a0";
+  private static final String GROUP = "\u202f";
+  private static final String MINUS = "\u2212";
+  private static final int MOST_DECIMALS = 9;
+
+  /** Longer numbers are written with a power of ten. */
+  private static final double LONG = 1e15;
+
+  private static final double WIDE = 3;
+
+  private final String point;
+  private final String separator;
+  private final String factor;
+
+  public NumberText(Language language) {
+    point = language == Language.DE ? "," : ".";
+    separator = language == Language.DE ? ";" : ",";
+    factor = language == Language.DE ? "dem Faktor" : "a factor of";
+  }
+
+  /** A whole number. */
+  public String count(double number) {
+    return Math.abs(number) < LONG
+        ? plain(BigDecimal.valueOf(Math.round(number)))
+        : scientific(number);
+  }
+
+  /** With so many significant digits; digits before the point are never dropped. */
+  public String significant(double number, int digits) {
+    if (number == 0) {
+      return "0";
+    }
+    return decimals(
+        number, digits - 1 - magnitude(new BigDecimal(number).round(new MathContext(digits))));
+  }
+
+  /** With so many decimals; below 0 the last digits before the point become zeros. */
+  public String decimals(double number, int decimals) {
+    int scale = Math.min(decimals, MOST_DECIMALS);
+    BigDecimal rounded = new BigDecimal(number).setScale(scale, RoundingMode.HALF_EVEN);
+    boolean vanishes = rounded.signum() == 0 && number != 0 && decimals > MOST_DECIMALS;
+    if (vanishes || Math.abs(number) >= LONG) {
+      return scientific(number);
+    }
+    return plain(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
+  }
+
+  /** Two digits and a power of ten: {@code 1.2e-12}. */
+  private String scientific(double number) {
+    BigDecimal rounded = new BigDecimal(number).round(new MathContext(2));
+    int power = magnitude(rounded);
+    return plain(rounded.movePointLeft(power)) + "e" + (power < 0 ? MINUS : "") + Math.abs(power);
+  }
+
+  /** A share of 1 in per cent: two digits below 10 %, none after the point above. */
+  public String percent(double share) {
+    double percent = 100 * share;
+    String text =
+        Math.abs(percent) < 9.95
+            ? trimmed(decimals(percent, Math.abs(percent) < 0.995 ? 2 : 1))
+            : count(percent);
+    return text + NO_BREAK + "%";
+  }
+
+  /** How much more, as a share: in per cent, or from twice on by its factor. */
+  public String size(double share) {
+    return share < 1 ? percent(share) : factor + NO_BREAK + significant(1 + share, 2);
+  }
+
+  /** An error probability. */
+  public String probability(double p) {
+    return p < 0.001 ? "<" + NO_BREAK + decimals(0.001, 3) : significant(p, 2);
+  }
+
+  /** Estimate and interval, as precise as the interval allows: {@code 1.03 [1.01, 1.05]}. */
+  public String interval(double point, double low, double high) {
+    return point(point, low, high) + NO_BREAK + range(point, low, high);
+  }
+
+  /** The estimate alone, as precise as its interval allows. */
+  public String point(double point, double low, double high) {
+    return isWide(low, high) ? significant(point, 2) : decimals(point, decimals(point, low, high));
+  }
+
+  /** The interval alone, as precise as it allows. */
+  public String range(double point, double low, double high) {
+    if (isWide(low, high)) {
+      return range(significant(low, 2), significant(high, 2));
+    }
+    int decimals = decimals(point, low, high);
+    return range(decimals(low, decimals), decimals(high, decimals));
+  }
+
+  private String range(String low, String high) {
+    return "[" + low + separator + NO_BREAK + high + "]";
+  }
+
+  /** The ends differ so much that one number of decimals does not fit both. */
+  private static boolean isWide(double low, double high) {
+    return low > 0 && high > WIDE * low;
+  }
+
+  /** So many that half the interval's width keeps one digit, or two when the first is a 1. */
+  private static int decimals(double point, double low, double high) {
+    double half = (high - low) / 2;
+    if (!(half > Math.abs(point) * 1e-9)) {
+      return point == 0 ? 0 : Math.max(0, 3 - magnitude(new BigDecimal(point)));
+    }
+    BigDecimal width = new BigDecimal(half).round(new MathContext(2));
+    boolean small = width.unscaledValue().toString().startsWith("1");
+    return Math.max(small ? 1 - magnitude(width) : -magnitude(width), least(point));
+  }
+
+  /** Two digits of the estimate are always shown. */
+  private static int least(double point) {
+    return point == 0 ? 0 : 1 - magnitude(new BigDecimal(point).round(new MathContext(2)));
+  }
+
+  /** The power of ten of the first digit. */
+  private static int magnitude(BigDecimal number) {
+    return number.precision() - number.scale() - 1;
+  }
+
+  private String plain(BigDecimal number) {
+    String digits = number.abs().toPlainString();
+    int end = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
+    String fraction = end < digits.length() ? point + digits.substring(end + 1) : "";
+    return (number.signum() < 0 ? MINUS : "") + grouped(digits.substring(0, end)) + fraction;
+  }
+
+  /** 1000 stays as it is; longer numbers are set in groups of three. */
+  private static String grouped(String digits) {
+    return digits.length() < 5 ? digits : digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", GROUP);
+  }
+
+  private String trimmed(String text) {
+    return text.contains(point) ? text.replaceAll("0+$", "").replaceAll("[.,]$", "") : text;
+  }
+}

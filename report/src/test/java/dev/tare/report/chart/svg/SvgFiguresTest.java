@@ -1,0 +1,214 @@
+package dev.tare.report.chart.svg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tare.report.chart.Figures;
+import dev.tare.report.model.Bounds;
+import dev.tare.report.model.Figure;
+import dev.tare.report.model.RunsFigure;
+import dev.tare.report.model.RunsFigure.Dot;
+import dev.tare.report.model.RunsFigure.Mark;
+import dev.tare.report.model.RunsFigure.Series;
+import dev.tare.report.text.Language;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SvgFiguresTest {
+
+  private static final RunsFigure RUNS =
+      Figures.runs(
+          Language.EN,
+          false,
+          Figures.series("Native", 0, 48, 3.4e6),
+          Figures.series("QEMU", 3, 48, 49_000));
+
+  static Stream<Figure> figures() {
+    Dot alone = new Dot(1, 0.335, Mark.NONE);
+    return Stream.of(
+        RUNS,
+        Figures.runs(Language.DE, false, Figures.eightLongNames()),
+        Figures.runs(Language.EN, true, Figures.series("Native", 0, 10, 0.335)),
+        Figures.runs(Language.EN, true, constant("Native", 0, 1)),
+        Figures.runs(
+            Language.EN,
+            false,
+            constant("Native", 0, 30),
+            Figures.series("Docker", 1, List.of(alone), new Bounds(0.335, 0.335, 0.335))),
+        Figures.runs(Language.EN, false, far("Native", 0), far("KVM", 2)),
+        Figures.ratios(" / Native", 1.01, 0.97),
+        Figures.ratios(" in a scratch image with a long title / Native", 1.02, 68.7, 2.4));
+  }
+
+  private static Series constant(String platform, int slot, int runs) {
+    List<Dot> dots =
+        Stream.iterate(1, run -> run + 1)
+            .limit(runs)
+            .map(run -> new Dot(run, 0.5, Mark.NONE))
+            .toList();
+    return Figures.series(platform, slot, dots, new Bounds(0.5, 0.5, 0.5));
+  }
+
+  /** One run took a thousand times longer than the others. */
+  private static Series far(String platform, int slot) {
+    return Figures.series(
+        platform,
+        slot,
+        List.of(
+            new Dot(1, 0.1, Mark.NONE), new Dot(2, 0.11, Mark.NONE), new Dot(3, 100, Mark.SEVERE)),
+        new Bounds(0.1, 0.11, 100));
+  }
+
+  @Test
+  void everyRunIsDrawnInOrderAndInTheDistribution() {
+    for (Element svg : drawings(RUNS)) {
+      assertThat(marks(svg, "fill:var(--slot-0,#4b5563)")).isEqualTo(2 * 48);
+      assertThat(marks(svg, "fill:var(--slot-3,#008a65)")).isEqualTo(2 * 48);
+    }
+  }
+
+  @Test
+  void mildOutliersHaveOneRingAndSevereOnesTwo() {
+    for (Element svg : drawings(RUNS)) {
+      assertThat(svg.select("g[style*=stroke:var(--ink] circle")).hasSize(2 * 2 * (1 + 2));
+    }
+  }
+
+  @Test
+  void everyFailedRunHasACross() {
+    for (Element svg : drawings(RUNS)) {
+      assertThat(svg.select("g[style*=stroke:var(--bad] line")).hasSize(2 * 2);
+    }
+  }
+
+  @Test
+  void everyRatioHasItsIntervalAndPoint() {
+    for (Element svg : drawings(Figures.ratios("", 1.02, 68.7, 2.4))) {
+      assertThat(svg.select("g[style*=stroke:var(--slot-] line")).hasSize(3);
+      assertThat(svg.select("g[style^=fill:var(--slot-] > *")).hasSize(3);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("figures")
+  void labelsDoNotOverlapNorLeaveTheDrawing(Figure figure) {
+    for (Element svg : drawings(figure)) {
+      List<Element> labels = svg.select("text");
+      for (int i = 0; i < labels.size(); i++) {
+        assertThat(area(svg)).as(labels.get(i).text()).matches(contains(labels.get(i)));
+        for (Element other : labels.subList(i + 1, labels.size())) {
+          assertThat(box(labels.get(i)).intersects(box(other)))
+              .as(labels.get(i) + " on " + other)
+              .isFalse();
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("figures")
+  void nothingIsDrawnOutside(Figure figure) {
+    for (Element svg : drawings(figure)) {
+      for (Element circle : svg.select("circle")) {
+        double radius = number(circle, "r");
+        assertThat(area(svg).contains(number(circle, "cx"), number(circle, "cy") - radius))
+            .isTrue();
+      }
+      for (Element line : svg.select("line")) {
+        assertThat(area(svg).contains(number(line, "x1"), number(line, "y1"))).isTrue();
+        assertThat(area(svg).contains(number(line, "x2"), number(line, "y2"))).isTrue();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("figures")
+  void coloursAreThePages(Figure figure) {
+    assertThat(SvgFigures.svg(figure)).doesNotContain("rgb(").doesNotContain("clip-path");
+  }
+
+  @Test
+  void idsAreUniqueAndNameTheFigure() {
+    Document page = parse(SvgFigures.svg(RUNS) + SvgFigures.svg(Figures.ratios("", 2)));
+    List<String> ids = page.select("[id]").eachAttr("id");
+    assertThat(ids).doesNotHaveDuplicates().hasSize(8).contains("cpu-runs-wide-title");
+    for (Element svg : page.select("svg")) {
+      assertThat(ids).contains(svg.attr("aria-labelledby").split(" "));
+    }
+  }
+
+  @Test
+  void textIsEscaped() {
+    assertThat(SvgFigures.svg(RUNS)).contains("48 runs &amp; no failure.");
+  }
+
+  @ResourceLock(Resources.GLOBAL)
+  @ParameterizedTest
+  @MethodSource("figures")
+  void bytesDoNotDependOnTheDefaultLocale(Figure figure) {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      String arabic = SvgFigures.svg(figure);
+      Locale.setDefault(Locale.UK);
+      assertThat(SvgFigures.svg(figure)).isEqualTo(arabic);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void aFileIsWellFormed() {
+    assertThat(SvgFigures.file(RUNS)).startsWith("<?xml").contains("xmlns=");
+    assertThat(parse(SvgFigures.file(RUNS)).select("svg")).hasSize(1);
+  }
+
+  private static int marks(Element svg, String style) {
+    return svg.select("g").stream()
+        .filter(group -> group.attr("style").equals(style))
+        .mapToInt(Element::childrenSize)
+        .sum();
+  }
+
+  private static List<Element> drawings(Figure figure) {
+    List<Element> drawings = parse(SvgFigures.svg(figure)).select("svg");
+    assertThat(drawings).hasSize(2);
+    return drawings;
+  }
+
+  private static Document parse(String xml) {
+    return Jsoup.parse(xml, "", Parser.xmlParser());
+  }
+
+  private static Rectangle2D area(Element svg) {
+    String[] box = svg.attr("viewBox").split(" ");
+    return new Rectangle2D.Double(
+        0, 0, Double.parseDouble(box[2]) + 0.5, Double.parseDouble(box[3]) + 0.5);
+  }
+
+  private static Predicate<Rectangle2D> contains(Element label) {
+    return area -> area.contains(box(label));
+  }
+
+  /** Where the letters are. */
+  private static Rectangle2D box(Element label) {
+    double height = 9;
+    return new Rectangle2D.Double(
+        number(label, "x"), number(label, "y") - height, number(label, "textLength"), height);
+  }
+
+  private static double number(Element element, String attribute) {
+    return Double.parseDouble(element.attr(attribute));
+  }
+}

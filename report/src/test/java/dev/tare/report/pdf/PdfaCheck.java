@@ -1,0 +1,29 @@
+package dev.tare.report.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** Asks veraPDF whether a document is PDF/A-2b. */
+final class PdfaCheck {
+
+  private PdfaCheck() {}
+
+  static List<String> violations(byte[] document) throws Exception {
+    VeraGreenfieldFoundryProvider.initialise();
+    try (PDFAParser parser =
+            Foundries.defaultInstance()
+                .createParser(new ByteArrayInputStream(document), PDFAFlavour.PDFA_2_B);
+        PDFAValidator validator =
+            Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
+      return validator.validate(parser).getTestAssertions().stream()
+          .map(found -> found.getRuleId().getClause() + " " + found.getMessage())
+          .distinct()
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package dev.tare.report.sections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tare.analyzer.AnalysisOptions;
+import dev.tare.analyzer.Analyzer;
+import dev.tare.analyzer.result.Analysis;
+import dev.tare.dataset.Dataset;
+import dev.tare.dataset.read.DatasetReader;
+import dev.tare.report.Example;
+import dev.tare.report.model.BenchmarkSection;
+import dev.tare.report.model.Overview;
+import dev.tare.report.model.ReportModel;
+import dev.tare.report.model.Statement;
+import dev.tare.report.model.Tone;
+import dev.tare.report.text.Language;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReportBuilderTest {
+
+  private static final ReportModel EN = report(Language.EN);
+  private static final ReportModel DE = report(Language.DE);
+
+  private static ReportModel report(Language language) {
+    return ReportBuilder.build(Example.dataset(), Example.analysis(), language);
+  }
+
+  @Test
+  void aNestedHostIsToldFirstAndExplained() {
+    Statement first = EN.summary().notices().get(0);
+    assertThat(first.text()).isEqualTo("The host is itself a virtual machine (kvm).");
+    assertThat(first.details().get(0)).contains("inside that machine");
+  }
+
+  @Test
+  void statementsCarryTheirNumbers() {
+    assertThat(texts(EN))
+        .anySatisfy(
+            text ->
+                assertThat(text)
+                    .matches(
+                        "CPU \\(LINPACK\\): QEMU is slower than native by a factor of 69 "
+                            + "\\(68\\.\\d+.\\[68\\.\\d+,.6\\d\\.\\d+\\], 24 pairs of runs\\)\\."));
+    assertThat(texts(DE))
+        .anySatisfy(
+            text ->
+                assertThat(text)
+                    .matches(
+                        "Arbeitsspeicher \\(memsweep\\): Docker braucht 1\\d.% mehr Zeit als nativ "
+                            + "\\(1,1\\d+.\\[1,1\\d+;.1,1\\d+\\], 24 Paare von Läufen\\)\\."));
+  }
+
+  @Test
+  void equivalenceNamesTheIntervalThatDecidesIt() {
+    Dataset clean = DatasetReader.read(Path.of("../raw-data/examples/clean"));
+    Analysis analysis = Analyzer.analyze(clean, AnalysisOptions.STANDARD);
+    assertThat(texts(ReportBuilder.build(clean, analysis, Language.EN)))
+        .filteredOn(text -> text.startsWith("Processes by fork: Docker and native differ by less"))
+        .singleElement()
+        .asString()
+        .matches(".*0\\.93,.1\\.07\\].*what decides is the 90.% interval, \\[0\\.96,.1\\.03\\]\\.");
+  }
+
+  private static List<String> texts(ReportModel report) {
+    return report.summary().statements().stream().map(Statement::text).toList();
+  }
+
+  @Test
+  void aCellThatCannotBeSaysWhy() {
+    Overview.Cell cell = EN.overview().rows().get(3).cells().get(2);
+    assertThat(cell.verdict()).contains("not applicable");
+    assertThat(cell.because()).containsExactly("knows no processes");
+  }
+
+  @Test
+  void theBaselineShowsItsMedian() {
+    Overview.Cell cell = EN.overview().rows().get(0).cells().get(1);
+    assertThat(cell.value()).startsWith("0.33").endsWith("\u00a0s");
+    assertThat(cell.verdict()).contains("baseline");
+  }
+
+  @Test
+  void nothingIsBetterOrWorseWhereTheDirectionIsUnknown() {
+    Overview.Cell cell = EN.overview().rows().get(1).cells().get(3);
+    assertThat(cell.verdict()).contains("direction unknown");
+    assertThat(cell.tone()).isEqualTo(Tone.DOUBT);
+  }
+
+  @Test
+  void whatHoldsForAllComparisonsIsSaidOnce() {
+    List<Statement> statements = EN.benchmarks().get(0).statements();
+    assertThat(statements).hasSize(4);
+    assertThat(statements.get(3).tag()).isEqualTo("all of them");
+    assertThat(statements.get(3).text()).contains("single session");
+    assertThat(statements.subList(0, 3))
+        .allSatisfy(s -> assertThat(s.details()).noneMatch(d -> d.contains("single session")));
+  }
+
+  @Test
+  void figuresHoldEveryRun() {
+    BenchmarkSection fork = EN.benchmarks().get(2);
+    var docker = fork.runs().orElseThrow().series().get(1);
+    assertThat(docker.dots()).hasSize(23);
+    assertThat(docker.failed()).containsExactly(5);
+    assertThat(fork.runs().orElseThrow().oneScale()).isTrue();
+    assertThat(EN.benchmarks().get(0).runs().orElseThrow().oneScale()).isFalse();
+  }
+
+  @Test
+  void platformsKeepTheirSlot() {
+    EN.benchmarks()
+        .forEach(
+            benchmark ->
+                benchmark.runs().orElseThrow().series().stream()
+                    .filter(series -> series.platform().equals("Docker"))
+                    .forEach(series -> assertThat(series.slot()).isEqualTo(1)));
+  }
+
+  @Test
+  void failedRunsNameTheirLog() {
+    List<String> row = EN.failures().orElseThrow().tables().get(0).rows().get(0);
+    assertThat(row).contains("ended with exit code 3", "log/docker-fork-5.log");
+  }
+
+  @Test
+  void lintNamesFileAndLine() {
+    assertThat(DE.doubts().orElseThrow().doubts())
+        .anySatisfy(doubt -> assertThat(doubt.place()).contains("evil-cpu.csv:7"));
+  }
+
+  @Test
+  void theScheduleCanBeRepeated() {
+    assertThat(EN.reproduce().commands().get(0).line())
+        .isEqualTo(
+            "./tare collect --platforms native,docker,qemu,evil"
+                + " --benchmarks cpu,mem,fork,nginx --rounds 24 --sessions 1 --seconds 1"
+                + " --seed 42");
+  }
+}

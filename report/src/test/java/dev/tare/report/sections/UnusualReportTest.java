@@ -1,0 +1,152 @@
+package dev.tare.report.sections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tare.analyzer.AnalysisOptions;
+import dev.tare.analyzer.Analyzer;
+import dev.tare.dataset.Dataset;
+import dev.tare.dataset.read.DatasetReader;
+import dev.tare.report.chart.svg.SvgFigures;
+import dev.tare.report.html.HtmlPage;
+import dev.tare.report.model.ReportModel;
+import dev.tare.report.model.Table;
+import dev.tare.report.text.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Datasets in which something is missing still get a whole report. */
+class UnusualReportTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void withoutABaselineAllPairsAreTold() throws IOException {
+    write("docker-mem.csv", 20, run -> 1 + run % 5 / 100.0);
+    write("kvm-mem.csv", 20, run -> 2.5 + run % 7 / 100.0);
+    ReportModel report = report();
+    assertThat(report.overview().intro()).contains("no baseline");
+    assertThat(report.benchmarks().get(0).statements().get(0).text())
+        .matches("Docker is faster than KVM by a factor of 2\\.5 .*, 20 and 20 runs\\).*");
+  }
+
+  @Test
+  void aSinglePlatformHasNothingToCompare() throws IOException {
+    write("native-cpu.csv", 20, run -> 3.4e6 + run % 5 * 1000);
+    ReportModel report = report();
+    assertThat(report.benchmarks().get(0).statements()).isEmpty();
+    assertThat(report.benchmarks().get(0).ratios()).isEmpty();
+    assertThat(report.benchmarks().get(0).runs()).isPresent();
+  }
+
+  @Test
+  void threeRunsGiveNoInterval() throws IOException {
+    write("native-cpu.csv", 3, run -> 3.4e6 + run);
+    write("docker-cpu.csv", 3, run -> 3.3e6 + run);
+    assertThat(report().benchmarks().get(0).statements().get(0).text())
+        .isEqualTo("Docker cannot be compared with native (3 and 3 runs).");
+  }
+
+  @Test
+  void runsThatAllFailedLeaveARowAndNoFigure() throws IOException {
+    Files.writeString(folder.resolve("native-cpu.csv"), "time,value\n1,broken\n2,broken\n");
+    ReportModel report = report();
+    assertThat(report.overview().rows().get(0).cells().get(0).verdict())
+        .contains("all runs failed");
+    assertThat(report.benchmarks().get(0).runs()).isEmpty();
+    assertThat(report.failures().orElseThrow().tables().get(0).rows()).hasSize(2);
+  }
+
+  @Test
+  void whyAndHowOftenRunsFailedStandsInTheMatrix() throws IOException {
+    write("docker-cpu.csv", 20, run -> 3.3e6 + run % 7);
+    Files.writeString(
+        folder.resolve("failures.csv"),
+        "time,platform,benchmark,run,reason,exit,log\n"
+            + "1,native,cpu,1,TIMEOUT,124,\n2,native,cpu,2,TIMEOUT,124,\n"
+            + "3,native,cpu,3,TIMEOUT,124,\n"
+            + "4,native,cpu,4,PAUSED,,\n5,native,cpu,5,PAUSED,,\n6,native,cpu,6,PAUSED,,\n"
+            + "7,native,cpu,7,PAUSED,,\n8,docker,cpu,21,EXIT_3,3,\n");
+    ReportModel report = report();
+    assertThat(report.overview().rows())
+        .extracting(row -> String.join("|", row.cells().get(0).because()))
+        .containsExactlyInAnyOrder(
+            "7 of 7 runs failed: 4\u00a0× was not tried again after three failures in a row,"
+                + " 3\u00a0× took too long and was ended",
+            "1 of 21 runs failed: ended with exit code 3");
+    assertThat(report.failures().orElseThrow().tables().get(0).rows())
+        .anySatisfy(
+            row -> assertThat(row).contains("was not tried again after three failures in a row"));
+  }
+
+  @Test
+  void howACampaignEndedIsSaidInWords() throws IOException {
+    write("native-cpu.csv", 20, run -> 3.3e6 + run % 7);
+    Files.writeString(
+        folder.resolve("datapackage.json"),
+        """
+        {"tare": {"schema": 1, "facts": {"options": {"until": "1 %"},
+          "campaign": {"looks": "16, 24", "ended": "cap", "run_share": "93.1 %"}}}}
+        """);
+    assertThat(report().environment().orElseThrow().tables())
+        .flatExtracting(Table::rows)
+        .contains(
+            List.of("measured until known to", "1 %"),
+            List.of("ended because", "the last round allowed was made"),
+            List.of("share inside runs", "93.1 %"));
+  }
+
+  @Test
+  void constantAndZeroValuesAreSurvived() throws IOException {
+    write("native-mem.csv", 20, run -> 0.5);
+    write("docker-mem.csv", 20, run -> 0);
+    assertThat(report().overview().rows().get(1).cells().get(0).value()).isEqualTo("–");
+  }
+
+  @Test
+  void manyRunsGetNoTable() throws IOException {
+    write("native-cpu.csv", 300, run -> 3.4e6 + run % 17);
+    assertThat(report().benchmarks().get(0).values()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "s, lower, needs 50\u00a0% more time than, needs 33\u00a0% less time than",
+    "IOPS, higher, reaches 33\u00a0% fewer IOPS than, reaches 50\u00a0% more IOPS than",
+    "MiB, lower, needs 50\u00a0% more MiB than, needs 33\u00a0% less MiB than",
+  })
+  void sentencesSuitTheUnit(String unit, String better, String worse, String best)
+      throws IOException {
+    assertThat(UnitSentenceTest.of(unit, better, 1.5)).contains(worse);
+    assertThat(UnitSentenceTest.of(unit, better, 1 / 1.5)).contains(best);
+    assertThat(UnitSentenceTest.of(unit, better, 3)).contains("3.0");
+    assertThat(UnitSentenceTest.of(unit, better, 1 / 3.0)).contains("3.0");
+  }
+
+  private void write(String file, int runs, IntToDoubleFunction value) throws IOException {
+    String rows =
+        IntStream.rangeClosed(1, runs)
+            .mapToObj(run -> 1000 + run + "," + value.applyAsDouble(run) + "\n")
+            .collect(Collectors.joining("", "time,value\n", ""));
+    Files.writeString(folder.resolve(file), rows);
+  }
+
+  /** In English; that the pages can be written in both languages is checked on the way. */
+  private ReportModel report() {
+    Dataset dataset = DatasetReader.read(folder);
+    var analysis = Analyzer.analyze(dataset, AnalysisOptions.STANDARD);
+    for (Language language : Language.values()) {
+      ReportModel report = ReportBuilder.build(dataset, analysis, language);
+      assertThat(HtmlPage.of(report, List.of(language), SvgFigures::svg)).contains("</html>");
+    }
+    return ReportBuilder.build(dataset, analysis, Language.EN);
+  }
+}

@@ -1,0 +1,193 @@
+package dev.tare.report.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tare.dataset.KnownBenchmarks;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Both languages say the same things, and have words for every code there is. */
+class BundlesTest {
+
+  static final List<String> bundles = Messages.BUNDLES;
+
+  private static final Pattern CODE = Pattern.compile("\"([A-Z][A-Z_]{2,})\"");
+
+  /** A number, or a place for one, and a unit, with a space where a line may end. */
+  private static final Pattern SEPARATED =
+      Pattern.compile(
+          "[\\d}] (?:%|s|ms|min|h|MB|GB|KiB|MiB|MHz|KFLOPS|IOPS|\u00d7)(?![\\p{L}\\d])");
+
+  private static final Pattern REASON =
+      Pattern.compile("(?m)^ +(?:cpu|mem|disk-random|fork|fork-spawn|fork-eager): (.+)$");
+
+  /** Units and words of other formats, which look like codes. */
+  private static final Set<String> NO_CODES = Set.of("KFLOPS", "IOPS", "TAB");
+
+  /** German says in its own words what the English line about a file says. */
+  private static final String TEXT = "text:null";
+
+  @ParameterizedTest
+  @FieldSource("bundles")
+  void languagesHaveTheSameKeys(String bundle) {
+    assertThat(Messages.read(bundle, Language.DE).keySet())
+        .isEqualTo(Messages.read(bundle, Language.EN).keySet());
+  }
+
+  @ParameterizedTest
+  @FieldSource("bundles")
+  void languagesPutInTheSameValues(String bundle) {
+    var german = Messages.read(bundle, Language.DE);
+    Messages.read(bundle, Language.EN)
+        .forEach(
+            (key, text) -> assertThat(places(german.get(key))).as(key).isEqualTo(places(text)));
+  }
+
+  @ParameterizedTest
+  @FieldSource("bundles")
+  void everyBraceIsOneOfAPlace(String bundle) {
+    for (Language language : Language.values()) {
+      Messages.read(bundle, language)
+          .forEach(
+              (key, text) ->
+                  assertThat(text.replaceAll(MessagePattern.PLACE.pattern(), ""))
+                      .as(key)
+                      .doesNotContain("{", "}"));
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("bundles")
+  void nothingSeparatesANumberFromItsUnit(String bundle) {
+    for (Language language : Language.values()) {
+      Map<String, String> said = Messages.read(bundle, language);
+      said.keySet().removeIf(key -> key.endsWith(".titles"));
+      said.forEach((key, text) -> assertThat(text).as(key).doesNotContainPattern(SEPARATED));
+    }
+  }
+
+  private static Set<String> places(String text) {
+    return new MessagePattern(text)
+        .places().stream()
+            .filter(place -> !place.equals(TEXT))
+            .filter(place -> !place.endsWith(":sign") && !place.endsWith(":plural"))
+            .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "analyzer/src/main/java/dev/tare/analyzer/noise, noise.reason noise.cause",
+    "analyzer/src/main/java/dev/tare/analyzer/comparison, comparison.reason noise.reason",
+    "analyzer/src/main/java/dev/tare/analyzer/expectation, comparison.reason",
+    "analyzer/src/main/java/dev/tare/analyzer/lint, lint",
+    "analyzer/src/main/java/dev/tare/analyzer/finding, finding comparison.reason",
+    "raw-data/src/main/java/dev/tare/dataset, lint name.failure",
+    "collector/src/main/java/dev/tare/collector/process/RunOutputParser.java, name.failure",
+    "collector/src/main/java/dev/tare/collector/run/ScheduleRunner.java, name.failure",
+  })
+  void everyCodeHasWords(String folder, String families) {
+    Messages words = Messages.in(Language.EN);
+    for (String code : codes(Path.of("..").resolve(folder))) {
+      assertThat(families.split(" "))
+          .as(code)
+          .anyMatch(family -> words.find(family + "." + code).isPresent());
+    }
+  }
+
+  @Test
+  void everyReasonOfAFailedRowHasWords() {
+    Messages words = Messages.in(Language.EN);
+    assertThat(Stream.of("MISSING_VALUE", "NOT_A_NUMBER", "UNIT_IN_VALUE", "EXIT"))
+        .allMatch(code -> words.find("name.failure." + code).isPresent());
+  }
+
+  @Test
+  void titlesOfOurPlatformsAreTranslated() throws IOException {
+    Messages english = Messages.in(Language.EN);
+    try (Stream<Path> folders = Files.list(Path.of("..", "collector", "platforms"))) {
+      assertThat(folders.filter(folder -> Files.exists(folder.resolve("platform.yaml"))))
+          .isNotEmpty()
+          .allMatch(folder -> knows(english, folder.getFileName().toString(), title(folder)));
+    }
+  }
+
+  private static boolean knows(Messages words, String id, String title) {
+    return Stream.of("", ".titles")
+        .flatMap(key -> words.find("name.platform." + id + key).stream())
+        .anyMatch(title::equalsIgnoreCase);
+  }
+
+  private static String title(Path platform) {
+    return read(platform.resolve("platform.yaml"))
+        .lines()
+        .filter(line -> line.startsWith("title: "))
+        .map(line -> line.substring("title: ".length()))
+        .findFirst()
+        .orElse(platform.getFileName().toString());
+  }
+
+  @Test
+  void titlesOfTheClassicFilesAreTranslated() {
+    for (String id : KnownBenchmarks.ids()) {
+      String titles = Messages.in(Language.DE).say("name.benchmark." + id + ".titles");
+      assertThat(titles.split("\\|")).contains(KnownBenchmarks.title(id));
+    }
+  }
+
+  @Test
+  void reasonsOfOurPlatformsHaveGermanWords() throws IOException {
+    Messages german = Messages.in(Language.DE);
+    try (Stream<Path> folders = Files.list(Path.of("..", "collector", "platforms"))) {
+      assertThat(folders.flatMap(BundlesTest::reasons).toList())
+          .isNotEmpty()
+          .allMatch(reason -> german.find("why." + reason.replace(' ', '_')).isPresent());
+    }
+  }
+
+  /** The lines below notApplicable and incomparable: a benchmark and a sentence. */
+  private static Stream<String> reasons(Path platform) {
+    Path description = platform.resolve("platform.yaml");
+    return Files.exists(description)
+        ? REASON.matcher(read(description)).results().map(reason -> reason.group(1))
+        : Stream.empty();
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** The prefixes among them are completed by a verdict, which has words of its own. */
+  private static Set<String> codes(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .flatMap(BundlesTest::literals)
+          .filter(code -> !code.endsWith("_") && !NO_CODES.contains(code))
+          .collect(Collectors.toCollection(TreeSet::new));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static Stream<String> literals(Path file) {
+    return CODE.matcher(read(file)).results().map((MatchResult m) -> m.group(1));
+  }
+}
