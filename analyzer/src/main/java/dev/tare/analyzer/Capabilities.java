@@ -7,6 +7,7 @@ import dev.tare.dataset.Cell;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Description;
 import dev.tare.dataset.Failure;
+import dev.tare.dataset.FailureCode;
 import dev.tare.dataset.Platform;
 import dev.tare.dataset.Sample;
 import java.util.List;
@@ -77,7 +78,7 @@ final class Capabilities {
   /** That a cell paused is not why it failed. */
   private static Optional<String> commonest(Map<String, Integer> failures) {
     return failures.entrySet().stream()
-        .filter(entry -> !entry.getKey().equals(Failure.PAUSED))
+        .filter(entry -> !entry.getKey().equals(FailureCode.PAUSED.name()))
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey);
   }

@@ -65,7 +65,7 @@ class IncomparableTest {
                 d.notApplicable(),
                 incomparable),
             plain.samples(),
-            plain.oddities()),
+            plain.issues()),
         AnalysisOptions.STANDARD);
   }
 

@@ -45,7 +45,7 @@ class AdaptiveTest {
     assertThat(dataset.campaign().rounds()).hasValue(24);
     assertThat(dataset.campaign().planned()).hasValue(24);
     assertThat(dataset.campaign().finished()).isPresent();
-    assertThat(dataset.oddities()).isEmpty();
+    assertThat(dataset.issues()).isEmpty();
     assertThat(dataset.facts().get("campaign"))
         .containsEntry("looks", "16, 24")
         .containsEntry("ended", "reached");

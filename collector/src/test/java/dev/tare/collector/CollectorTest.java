@@ -40,7 +40,7 @@ class CollectorTest {
         fakes.collect(into, false, Fakes.wishes(3, 2, 10, "constant", "noisy"));
     assertThat(collected).isEqualTo(new CollectResult(CollectStatus.DONE, 12, 12, 0));
     Dataset dataset = DatasetReader.read(into);
-    assertThat(dataset.oddities()).isEmpty();
+    assertThat(dataset.issues()).isEmpty();
     Sample sample = dataset.sample(new Cell("constant", "alpha")).orElseThrow();
     assertThat(sample.runs()).extracting(Run::number).containsExactly(1, 2, 3);
     assertThat(sample.runs()).extracting(Run::value).containsOnly(42.0);

@@ -46,7 +46,7 @@ class FaultsIT {
     int measured = PLATFORMS.length;
     assertThat(collected)
         .isEqualTo(new CollectResult(CollectStatus.DONE, CELLS, measured, CELLS - measured));
-    assertThat(dataset.oddities()).isEmpty();
+    assertThat(dataset.issues()).isEmpty();
   }
 
   @ParameterizedTest

@@ -69,7 +69,7 @@ class FullDiskIT {
     Files.delete(small.resolve("ballast"));
     assertThat(fakes.collect(into, true, wishes))
         .isEqualTo(new CollectResult(CollectStatus.DONE, 32, 16, 16));
-    assertThat(DatasetReader.read(into).oddities()).isEmpty();
+    assertThat(DatasetReader.read(into).issues()).isEmpty();
     assertThat(DatasetReader.read(into).samples().get(0).runs())
         .extracting(Run::number)
         .containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
@@ -112,7 +112,7 @@ class FullDiskIT {
           .noneMatch(name -> name.endsWith(".tmp"));
     }
     if (Files.exists(campaign.resolve("datapackage.json"))) {
-      assertThat(DatasetReader.read(campaign).oddities()).isEmpty();
+      assertThat(DatasetReader.read(campaign).issues()).isEmpty();
     }
   }
 

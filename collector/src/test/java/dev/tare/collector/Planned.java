@@ -34,7 +34,7 @@ record Planned(String platforms, String benchmarks, int rounds) {
    */
   void assertMade(Path campaign) {
     Dataset dataset = DatasetReader.read(campaign);
-    assertThat(dataset.oddities()).isEmpty();
+    assertThat(dataset.issues()).isEmpty();
     assertThat(dataset.campaign().finished()).isPresent();
     assertThat(dataset.platforms())
         .allMatch(platform -> platform.usable() || platform.id().equals(OPTIONAL));

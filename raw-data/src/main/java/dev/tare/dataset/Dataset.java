@@ -10,19 +10,19 @@ import java.util.Optional;
  *
  * @param description what it says of itself
  * @param samples one for every cell that has runs or failures, ordered by cell
- * @param oddities what was odd about the files, in order of file and line
+ * @param issues what was odd about the files, in order of file and line
  */
-public record Dataset(Description description, List<Sample> samples, List<DataIssue> oddities) {
+public record Dataset(Description description, List<Sample> samples, List<DataIssue> issues) {
 
   public Dataset {
     samples = List.copyOf(samples);
-    oddities = List.copyOf(oddities);
+    issues = List.copyOf(issues);
   }
 
   /** The same without what came after a round; run and round of a collected campaign are one. */
   public Dataset upTo(int round) {
     return new Dataset(
-        description, samples.stream().map(sample -> sample.upTo(round)).toList(), oddities);
+        description, samples.stream().map(sample -> sample.upTo(round)).toList(), issues);
   }
 
   public Campaign campaign() {

@@ -12,7 +12,8 @@ import java.util.OptionalInt;
  * @param cell whose run failed
  * @param run its number in the sample
  * @param time start, Unix seconds
- * @param reason a code, such as {@code TIMEOUT} or {@code NO_VALUE}
+ * @param reason a {@link FailureCode}, or a code that a benchmark or platform script gave, such as
+ *     {@code WRONG_SUM}
  * @param exit the exit status, when the process ended by itself
  * @param log the file that keeps its output, relative to the dataset
  * @param file where this is told
@@ -27,9 +28,6 @@ public record Failure(
     Optional<String> log,
     String file,
     long line) {
-
-  /** The reason of a run that was not tried, because three before it had failed. */
-  public static final String PAUSED = "PAUSED";
 
   /** Its row in {@code failures.csv}. */
   public List<String> row() {

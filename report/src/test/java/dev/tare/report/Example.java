@@ -14,10 +14,10 @@ import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Description;
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.Failure;
+import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.Platform;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
-import dev.tare.dataset.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +54,7 @@ public final class Example {
   private Example() {}
 
   public static Dataset dataset() {
-    return new Dataset(description(), samples(), oddities());
+    return new Dataset(description(), samples(), issues());
   }
 
   public static Analysis analysis() {
@@ -143,10 +143,9 @@ public final class Example {
     return samples;
   }
 
-  private static List<DataIssue> oddities() {
+  private static List<DataIssue> issues() {
     return List.of(
-        new DataIssue(
-            "SUFFIX", Severity.WARNING, "evil-cpu.csv", 7, "'3.3M' multiplied <b>so</b>"));
+        new DataIssue(IssueCode.SUFFIX, "evil-cpu.csv", 7, "'3.3M' multiplied <b>so</b>"));
   }
 
   private static Platform platform(String id, String title, String kind) {

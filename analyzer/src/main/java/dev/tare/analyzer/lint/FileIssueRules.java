@@ -5,14 +5,13 @@ import dev.tare.dataset.Cell;
 import dev.tare.dataset.DataIssue;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Sample;
-import dev.tare.dataset.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
-/** What was odd about the files, with file and line. */
+/** The issues of the files, with file and line. */
 final class FileIssueRules {
 
   private FileIssueRules() {}
@@ -23,16 +22,16 @@ final class FileIssueRules {
             .collect(
                 Collectors.groupingBy(
                     Sample::file, Collectors.mapping(Sample::cell, Collectors.toList())));
-    return dataset.oddities().stream().map(oddity -> remark(cells, oddity)).toList();
+    return dataset.issues().stream().map(issue -> remark(cells, issue)).toList();
   }
 
-  private static Remark remark(Map<String, List<Cell>> cells, DataIssue oddity) {
+  private static Remark remark(Map<String, List<Cell>> cells, DataIssue issue) {
     return new Remark(
-        oddity.code(),
-        Severity.valueOf(oddity.severity().name()),
-        where(cells(cells, oddity.file()), oddity),
+        issue.code().name(),
+        issue.severity(),
+        where(cells(cells, issue.file()), issue),
         Map.of(),
-        Optional.of(oddity.text()));
+        Optional.of(issue.text()));
   }
 
   /** The samples that were read from a file; by its name where none was. */
@@ -41,11 +40,11 @@ final class FileIssueRules {
     return read.isEmpty() ? Cell.ofFile(file).stream().toList() : read;
   }
 
-  private static Lint.Where where(List<Cell> cells, DataIssue oddity) {
+  private static Lint.Where where(List<Cell> cells, DataIssue issue) {
     return new Lint.Where(
         cells.stream().map(Cell::platform).findFirst(),
         cells.size() == 1 ? Optional.of(cells.get(0).benchmark()) : Optional.empty(),
-        Optional.of(oddity.file()),
-        oddity.line() > 0 ? OptionalLong.of(oddity.line()) : OptionalLong.empty());
+        Optional.of(issue.file()),
+        issue.line() > 0 ? OptionalLong.of(issue.line()) : OptionalLong.empty());
   }
 }

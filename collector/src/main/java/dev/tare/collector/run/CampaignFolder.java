@@ -11,6 +11,7 @@ import dev.tare.dataset.Dataset;
 import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.Description;
 import dev.tare.dataset.Failure;
+import dev.tare.dataset.FailureCode;
 import dev.tare.dataset.file.Directories;
 import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.read.DatasetReader;
@@ -124,7 +125,7 @@ public final class CampaignFolder implements AutoCloseable {
 
   /** A run that is not even tried, because those before it failed. */
   void pause(PlannedRun run, double time) {
-    fail(run, time, Failure.PAUSED, OptionalInt.empty(), Optional.empty());
+    fail(run, time, FailureCode.PAUSED.name(), OptionalInt.empty(), Optional.empty());
   }
 
   private void fail(

@@ -26,13 +26,13 @@ import java.util.Optional;
  * {@code tare} object.
  *
  * @param description what the dataset says of itself
- * @param oddities found when the data was imported
+ * @param issues found when the data was imported
  * @param sealed whether the campaign is finished and its files are fixed
  * @param resources the files listed
  */
 public record DataPackage(
     Description description,
-    List<DataIssue> oddities,
+    List<DataIssue> issues,
     boolean sealed,
     List<PackageResource> resources) {
 
@@ -59,7 +59,7 @@ public record DataPackage(
       return Optional.of(
           new DataPackage(
               DescriptionJson.read(name, tare),
-              DescriptionJson.oddities(tare),
+              IssueJson.read(file, tare),
               tare.path("sealed").asBoolean(),
               PackageResource.readAll(root.path("resources"))));
     } catch (JacksonException broken) {
@@ -72,7 +72,7 @@ public record DataPackage(
 
   /** Writes the description beside the files it lists; hashes and counts only when sealed. */
   public static void write(
-      Path folder, Description description, List<DataIssue> oddities, boolean sealed) {
+      Path folder, Description description, List<DataIssue> issues, boolean sealed) {
     ObjectNode root = JSON.createObjectNode();
     root.put("profile", "data-package");
     root.put("name", packageName(description.campaign().name()));
@@ -84,7 +84,8 @@ public record DataPackage(
     }
     ObjectNode tare = root.putObject("tare");
     tare.put("schema", 1).put("sealed", sealed);
-    DescriptionJson.write(tare, description, oddities);
+    DescriptionJson.write(tare, description);
+    IssueJson.write(tare, issues);
     try {
       String text = JSON.writeValueAsString(root) + "\n";
       AtomicFile.write(

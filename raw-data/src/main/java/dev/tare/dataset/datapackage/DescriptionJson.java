@@ -7,13 +7,11 @@ import dev.tare.dataset.Acceleration;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Campaign;
 import dev.tare.dataset.Cell;
-import dev.tare.dataset.DataIssue;
 import dev.tare.dataset.Description;
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.Isolation;
 import dev.tare.dataset.Platform;
 import dev.tare.dataset.PlatformTraits;
-import dev.tare.dataset.Severity;
 import dev.tare.dataset.file.PrintableText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +28,7 @@ final class DescriptionJson {
 
   private DescriptionJson() {}
 
-  static void write(ObjectNode tare, Description description, List<DataIssue> oddities) {
+  static void write(ObjectNode tare, Description description) {
     campaign(tare.putObject("campaign"), description.campaign());
     ArrayNode benchmarks = tare.putArray("benchmarks");
     description.benchmarks().forEach(benchmark -> benchmark(benchmarks.addObject(), benchmark));
@@ -44,10 +42,6 @@ final class DescriptionJson {
     description
         .facts()
         .forEach((section, values) -> values.forEach(facts.withObjectProperty(section)::put));
-    if (!oddities.isEmpty()) {
-      ArrayNode list = tare.putArray("oddities");
-      oddities.forEach(oddity -> oddity(list.addObject(), oddity));
-    }
   }
 
   static Description read(String name, JsonNode tare) {
@@ -99,21 +93,6 @@ final class DescriptionJson {
                 new Cell(node.path("platform").asText(), node.path("benchmark").asText()),
                 said(node.path("reason"))));
     return reasons;
-  }
-
-  static List<DataIssue> oddities(JsonNode tare) {
-    List<DataIssue> oddities = new ArrayList<>();
-    tare.path("oddities")
-        .forEach(
-            node ->
-                oddities.add(
-                    new DataIssue(
-                        node.path("code").asText(),
-                        Severity.of(node.path("severity").asText()),
-                        node.path("file").asText(),
-                        node.path("line").asLong(),
-                        node.path("text").asText())));
-    return oddities;
   }
 
   private static void campaign(ObjectNode node, Campaign campaign) {
@@ -179,11 +158,6 @@ final class DescriptionJson {
         text(node, "acceleration").flatMap(Acceleration::of),
         text(node, "variantOf"),
         varies);
-  }
-
-  private static void oddity(ObjectNode node, DataIssue oddity) {
-    node.put("code", oddity.code()).put("severity", oddity.severity().word());
-    node.put("file", oddity.file()).put("line", oddity.line()).put("text", oddity.text());
   }
 
   private static Map<String, Map<String, String>> facts(JsonNode node) {

@@ -1,7 +1,7 @@
 package dev.tare.dataset.datapackage;
 
 import dev.tare.dataset.DataIssue;
-import dev.tare.dataset.Severity;
+import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.file.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,9 +20,7 @@ public final class SealVerifier {
     if (description.sealed()) {
       for (PackageResource resource : description.resources()) {
         complaint(folder, resource)
-            .ifPresent(
-                text ->
-                    broken.add(new DataIssue("SEAL", Severity.ERROR, resource.path(), 0, text)));
+            .ifPresent(text -> broken.add(new DataIssue(IssueCode.SEAL, resource.path(), 0, text)));
       }
     }
     return broken;

@@ -9,6 +9,7 @@ import dev.tare.dataset.Dataset;
 import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.Description;
 import dev.tare.dataset.Failure;
+import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.Platform;
 import dev.tare.dataset.Sample;
 import dev.tare.dataset.datapackage.DataPackage;
@@ -40,7 +41,7 @@ public final class DatasetReader {
   private final Path folder;
   private final ReadOptions options;
   private final Map<Cell, Sample> samples = new TreeMap<>();
-  private final List<DataIssue> oddities = new ArrayList<>();
+  private final List<DataIssue> issues = new ArrayList<>();
   private final Map<String, Benchmark> mapped = new TreeMap<>();
 
   private DatasetReader(Path folder, ReadOptions options) {
@@ -59,23 +60,23 @@ public final class DatasetReader {
   private Dataset read() {
     Optional<DataPackage> description = DataPackage.read(folder);
     tables().forEach(this::readTable);
-    FailuresReader.read(folder, oddities).forEach(this::attach);
+    FailuresReader.read(folder, issues).forEach(this::attach);
     if (samples.isEmpty() && description.isEmpty()) {
       throw new InputException(
           folder
               + ": holds no <platform>-<benchmark>.csv"
-              + (oddities.isEmpty() ? "" : "; first doubt: " + oddities.get(0)));
+              + (issues.isEmpty() ? "" : "; first doubt: " + issues.get(0)));
     }
     description.ifPresent(
         known -> {
-          oddities.addAll(0, known.oddities());
-          oddities.addAll(SealVerifier.check(folder, known));
+          issues.addAll(0, known.issues());
+          issues.addAll(SealVerifier.check(folder, known));
         });
-    oddities.sort(Comparator.comparing(DataIssue::file).thenComparingLong(DataIssue::line));
+    issues.sort(Comparator.comparing(DataIssue::file).thenComparingLong(DataIssue::line));
     return new Dataset(
         description.map(DataPackage::description).map(this::told).orElseGet(this::bare),
         List.copyOf(samples.values()),
-        oddities);
+        issues);
   }
 
   private List<Path> tables() {
@@ -98,45 +99,46 @@ public final class DatasetReader {
 
   private void readTable(Path file) {
     String name = name(file);
-    IssueCollector doubts = new IssueCollector(name);
-    RawTable table = new RawTableReader(doubts).read(file, name);
+    IssueCollector issues = new IssueCollector(name);
+    RawTable table = new RawTableReader(issues).read(file, name);
     Optional<Cell> cell = Cell.ofFile(name);
     if (WideTableReader.isWide(table)) {
-      new WideTableReader(table, doubts, options).read(mapped).forEach(found -> add(found, doubts));
+      new WideTableReader(table, issues, options).read(mapped).forEach(found -> add(found, issues));
     } else if (cell.isEmpty()) {
-      doubts.info("UNKNOWN_FILE", 0, "is not named <platform>-<benchmark>.csv; left out");
+      issues.add(IssueCode.UNKNOWN_FILE, 0, "is not named <platform>-<benchmark>.csv; left out");
     } else if (!table.rows().isEmpty()) {
-      add(series(table, cell.get(), doubts), doubts);
+      add(series(table, cell.get(), issues), issues);
     }
-    oddities.addAll(doubts.list());
+    this.issues.addAll(issues.list());
   }
 
-  private Sample series(RawTable table, Cell cell, IssueCollector doubts) {
+  private Sample series(RawTable table, Cell cell, IssueCollector issues) {
     int time = table.header().isEmpty() ? 0 : table.column(CsvColumns.TIME);
     int value = table.header().isEmpty() ? 1 : table.column(CsvColumns.VALUE);
     boolean renamed = value < 0 || time < 0;
     if (renamed && table.header().size() == 2) {
-      doubts.warning("HEADER_NAME", 1, "columns " + table.header() + " taken as time and value");
+      issues.add(
+          IssueCode.HEADER_NAME, 1, "columns " + table.header() + " taken as time and value");
       time = 0;
       value = 1;
     } else if (value < 0) {
-      doubts.error("NO_VALUE_COLUMN", 1, "has no column 'value' among " + table.header());
+      issues.add(IssueCode.NO_VALUE_COLUMN, 1, "has no column 'value' among " + table.header());
     }
-    Sample sample = new SeriesReader(table, cell, doubts, time, value).read(true);
+    Sample sample = new SeriesReader(table, cell, issues, time, value).read(true);
     return new Sample(
         cell,
         sample.file(),
         sample.runs(),
         sample.failures(),
-        InnerValuesReader.read(folder.resolve(cell.innerFile()), doubts),
+        InnerValuesReader.read(folder.resolve(cell.innerFile()), issues),
         sample.printedUnit());
   }
 
-  private void add(Sample sample, IssueCollector doubts) {
+  private void add(Sample sample, IssueCollector issues) {
     Sample earlier = samples.putIfAbsent(sample.cell(), sample);
     if (earlier != null) {
-      doubts.error(
-          "SECOND_FILE",
+      issues.add(
+          IssueCode.SECOND_FILE,
           0,
           sample.cell() + " was already read from " + earlier.file() + "; left out");
     }

@@ -5,6 +5,7 @@ import dev.tare.dataset.CsvColumns;
 import dev.tare.dataset.DataIssue;
 import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.Failure;
+import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.file.DecimalText;
 import dev.tare.dataset.source.IssueCollector;
 import dev.tare.dataset.source.RawTable;
@@ -21,26 +22,26 @@ final class FailuresReader {
 
   private FailuresReader() {}
 
-  static List<Failure> read(Path folder, List<DataIssue> oddities) {
+  static List<Failure> read(Path folder, List<DataIssue> allIssues) {
     Path file = folder.resolve(DatasetFiles.FAILURES);
     List<Failure> failures = new ArrayList<>();
     if (!Files.exists(file)) {
       return failures;
     }
-    IssueCollector doubts = new IssueCollector(DatasetFiles.FAILURES);
-    RawTable table = new RawTableReader(doubts).read(file, DatasetFiles.FAILURES);
+    IssueCollector issues = new IssueCollector(DatasetFiles.FAILURES);
+    RawTable table = new RawTableReader(issues).read(file, DatasetFiles.FAILURES);
     for (RawTable.Row row : table.rows()) {
       Optional<Cell> cell =
           Cell.ofFile(
               field(table, row, "platform") + "-" + field(table, row, "benchmark") + ".csv");
       var run = DecimalText.parse(field(table, row, CsvColumns.RUN));
       if (cell.isEmpty() || run.isEmpty()) {
-        doubts.error("BAD_ROW", row.line(), "names no run; left out");
+        issues.add(IssueCode.BAD_ROW, row.line(), "names no run; left out");
       } else {
         failures.add(failure(table, row, cell.get(), (int) run.getAsDouble()));
       }
     }
-    oddities.addAll(doubts.list());
+    allIssues.addAll(issues.list());
     return failures;
   }
 

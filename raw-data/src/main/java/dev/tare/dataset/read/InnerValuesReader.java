@@ -1,6 +1,7 @@
 package dev.tare.dataset.read;
 
 import dev.tare.dataset.CsvColumns;
+import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.file.DecimalText;
 import dev.tare.dataset.source.IssueCollector;
 import dev.tare.dataset.source.RawTable;
@@ -17,12 +18,12 @@ final class InnerValuesReader {
 
   private InnerValuesReader() {}
 
-  static Map<Integer, List<Double>> read(Path file, IssueCollector doubts) {
+  static Map<Integer, List<Double>> read(Path file, IssueCollector issues) {
     Map<Integer, List<Double>> byRun = new TreeMap<>();
     if (!Files.exists(file)) {
       return byRun;
     }
-    RawTable table = new RawTableReader(doubts).read(file, file.getFileName().toString());
+    RawTable table = new RawTableReader(issues).read(file, file.getFileName().toString());
     int run = table.column(CsvColumns.RUN);
     int value = table.column(CsvColumns.VALUE);
     for (RawTable.Row row : table.rows()) {
@@ -33,7 +34,7 @@ final class InnerValuesReader {
             .computeIfAbsent((int) number.getAsDouble(), first -> new ArrayList<>())
             .add(inner.getAsDouble());
       } else {
-        doubts.error("BAD_INNER", row.line(), "no inner value here; left out");
+        issues.add(IssueCode.BAD_INNER, row.line(), "no inner value here; left out");
       }
     }
     return byRun;

@@ -1,5 +1,6 @@
 package dev.tare.dataset.source;
 
+import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.file.DecimalText;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
@@ -24,26 +25,26 @@ public final class RawTableReader {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  private final IssueCollector doubts;
+  private final IssueCollector issues;
 
-  public RawTableReader(IssueCollector doubts) {
-    this.doubts = doubts;
+  public RawTableReader(IssueCollector issues) {
+    this.issues = issues;
   }
 
   public RawTable read(Path path, String name) {
     String text = decode(path);
     if (text.isBlank()) {
-      doubts.error("EMPTY_FILE", 0, "holds nothing; the series is missing");
+      issues.add(IssueCode.EMPTY_FILE, 0, "holds nothing; the series is missing");
       return new RawTable(name, List.of(), List.of());
     }
     List<RawTable.Row> rows = rows(text);
     boolean headed = !rows.isEmpty() && DecimalText.parse(rows.get(0).field(0)).isEmpty();
     if (!headed) {
-      doubts.info("NO_HEADER", 1, "the first line is data; columns taken as time,value");
+      issues.add(IssueCode.NO_HEADER, 1, "the first line is data; columns taken as time,value");
       return new RawTable(name, List.of(), rows);
     }
     if (rows.size() == 1) {
-      doubts.error("HEADER_ONLY", 1, "a header and no rows; the series is missing");
+      issues.add(IssueCode.HEADER_ONLY, 1, "a header and no rows; the series is missing");
     }
     return new RawTable(name, rows.get(0).fields(), rows.subList(1, rows.size()));
   }
@@ -59,7 +60,7 @@ public final class RawTableReader {
     try {
       text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException notUtf8) {
-      doubts.warning("ENCODING", 0, "is not UTF-8; read as ISO 8859-1");
+      issues.add(IssueCode.ENCODING, 0, "is not UTF-8; read as ISO 8859-1");
       text = new String(bytes, StandardCharsets.ISO_8859_1);
     }
     return withoutMarks(text);
@@ -68,14 +69,15 @@ public final class RawTableReader {
   private String withoutMarks(String text) {
     String plain = text;
     if (plain.startsWith(BYTE_ORDER_MARK)) {
-      doubts.info("BOM", 1, "starts with a byte order mark; ignored");
+      issues.add(IssueCode.BOM, 1, "starts with a byte order mark; ignored");
       plain = plain.substring(1);
     }
     if (plain.contains("\r\n")) {
-      doubts.info("CRLF", 1, "lines end with CR LF");
+      issues.add(IssueCode.CRLF, 1, "lines end with CR LF");
     }
     if (!plain.isEmpty() && !plain.endsWith("\n")) {
-      doubts.info("NO_FINAL_NEWLINE", plain.lines().count(), "the last line is not ended; read");
+      issues.add(
+          IssueCode.NO_FINAL_NEWLINE, plain.lines().count(), "the last line is not ended; read");
     }
     return plain;
   }
@@ -87,10 +89,10 @@ public final class RawTableReader {
     for (String line : (Iterable<String>) text.lines()::iterator) {
       number++;
       if (line.isBlank()) {
-        doubts.info("BLANK_LINE", number, "blank line; skipped");
+        issues.add(IssueCode.BLANK_LINE, number, "blank line; skipped");
       } else if (isConflictMark(line)) {
-        doubts.error(
-            "MERGE_CONFLICT",
+        issues.add(
+            IssueCode.MERGE_CONFLICT,
             number,
             "a merge conflict mark; resolve it in the file; line skipped");
       } else {
@@ -111,7 +113,7 @@ public final class RawTableReader {
       }
       return Optional.of(fields);
     } catch (IOException | UncheckedIOException broken) {
-      doubts.error("BAD_ROW", number, "quotes do not match; line skipped");
+      issues.add(IssueCode.BAD_ROW, number, "quotes do not match; line skipped");
       return Optional.empty();
     }
   }
@@ -119,7 +121,7 @@ public final class RawTableReader {
   private String trimmed(String field, long number) {
     String trimmed = field.strip();
     if (trimmed.length() < field.length()) {
-      doubts.info("BLANKS", number, "blanks around a field; ignored");
+      issues.add(IssueCode.BLANKS, number, "blanks around a field; ignored");
     }
     return trimmed;
   }
@@ -128,7 +130,8 @@ public final class RawTableReader {
     String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
     char delimiter = first.contains(";") ? ';' : first.contains("\t") ? '\t' : ',';
     if (delimiter != ',') {
-      doubts.info("DELIMITER", 1, "fields are separated by " + (delimiter == ';' ? ";" : "TAB"));
+      issues.add(
+          IssueCode.DELIMITER, 1, "fields are separated by " + (delimiter == ';' ? ";" : "TAB"));
     }
     return CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
   }

@@ -3,6 +3,8 @@ package dev.tare.dataset.source;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.CsvColumns;
 import dev.tare.dataset.Failure;
+import dev.tare.dataset.FailureCode;
+import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import dev.tare.dataset.file.DecimalText;
@@ -25,7 +27,7 @@ public final class SeriesReader {
 
   private final RawTable table;
   private final Cell cell;
-  private final IssueCollector doubts;
+  private final IssueCollector issues;
   private final int timeColumn;
   private final int valueColumn;
   private final int runColumn;
@@ -36,10 +38,10 @@ public final class SeriesReader {
 
   /** A reader of one value column; {@code timeColumn} is -1 where the table has no times. */
   public SeriesReader(
-      RawTable table, Cell cell, IssueCollector doubts, int timeColumn, int valueColumn) {
+      RawTable table, Cell cell, IssueCollector issues, int timeColumn, int valueColumn) {
     this.table = table;
     this.cell = cell;
-    this.doubts = doubts;
+    this.issues = issues;
     this.timeColumn = timeColumn;
     this.valueColumn = valueColumn;
     this.runColumn = table.column(CsvColumns.RUN);
@@ -63,7 +65,8 @@ public final class SeriesReader {
   private boolean isHeader(RawTable.Row row) {
     boolean header = !table.header().isEmpty() && row.fields().equals(table.header());
     if (header) {
-      doubts.warning("REPEATED_HEADER", row.line(), "the header again; two files were joined here");
+      issues.add(
+          IssueCode.REPEATED_HEADER, row.line(), "the header again; two files were joined here");
     }
     return header;
   }
@@ -72,39 +75,39 @@ public final class SeriesReader {
     int number = number(row);
     OptionalDouble time = time(row);
     if (row.fields().size() > Math.max(table.header().size(), 2)) {
-      doubts.error(
-          "BAD_ROW",
+      issues.add(
+          IssueCode.BAD_ROW,
           row.line(),
           row.fields().size()
               + " fields where the header has "
               + table.header().size()
               + "; a decimal comma needs quotes; counted as a failed run");
-      fail(row, number, time, "BAD_ROW");
+      fail(row, number, time, FailureCode.BAD_ROW);
       return;
     }
     ValueParser.Reading reading = ValueParser.read(row.field(valueColumn));
     if (reading.value().isEmpty()) {
-      String reason = reading.spelling().orElse("NOT_A_NUMBER");
-      doubts.error(
+      IssueCode reason = reading.issue().orElse(IssueCode.NOT_A_NUMBER);
+      issues.add(
           reason,
           row.line(),
           "no value here ('" + clip(row.field(valueColumn)) + "'); counted as a failed run");
-      fail(row, number, time, reason);
+      fail(row, number, time, FailureCode.of(reason));
       return;
     }
-    reading.spelling().ifPresent(code -> tellSpelling(code, row));
+    reading.issue().ifPresent(code -> reportSpelling(code, row));
     unit = Math.min(unit, reading.unit());
     Map<String, String> further = withFurtherColumns ? further(row) : Map.of();
     runs.add(new Run(number, row.line(), time, reading.value().getAsDouble(), further));
   }
 
-  private void fail(RawTable.Row row, int number, OptionalDouble time, String reason) {
+  private void fail(RawTable.Row row, int number, OptionalDouble time, FailureCode reason) {
     failures.add(
         new Failure(
             cell,
             number,
             time,
-            reason,
+            reason.name(),
             OptionalInt.empty(),
             Optional.empty(),
             table.file(),
@@ -123,18 +126,19 @@ public final class SeriesReader {
     }
     OptionalDouble number = DecimalText.parse(row.field(timeColumn));
     if (number.isEmpty()) {
-      doubts.warning("TIME_FORMAT", row.line(), "the time is no Unix time; the run has no time");
+      issues.add(
+          IssueCode.TIME_FORMAT, row.line(), "the time is no Unix time; the run has no time");
       return number;
     }
     double time = number.getAsDouble();
     if (time > LAST_SECOND) {
-      doubts.warning("EPOCH_MS", row.line(), "times are milliseconds; divided by 1000");
+      issues.add(IssueCode.EPOCH_MS, row.line(), "times are milliseconds; divided by 1000");
       time /= 1000;
     }
     if (time < lastTime) {
-      doubts.warning("TIME_BACKWARDS", row.line(), "earlier than the row before; order kept");
+      issues.add(IssueCode.TIME_BACKWARDS, row.line(), "earlier than the row before; order kept");
     } else if (time == lastTime) {
-      doubts.warning("DUPLICATE_TIME", row.line(), "the same time as the row before");
+      issues.add(IssueCode.DUPLICATE_TIME, row.line(), "the same time as the row before");
     }
     lastTime = time;
     return OptionalDouble.of(time);
@@ -151,17 +155,17 @@ public final class SeriesReader {
     return columns;
   }
 
-  private void tellSpelling(String code, RawTable.Row row) {
-    String text = clip(row.field(valueColumn));
-    switch (code) {
-      case "NO_LEADING_ZERO" -> doubts.info(code, row.line(), "'" + text + "' has no leading zero");
-      case "DECIMAL_COMMA" ->
-          doubts.warning(code, row.line(), "'" + text + "' read with a decimal comma");
-      case "DURATION" -> doubts.info(code, row.line(), "'" + text + "' read as a time in seconds");
-      default ->
-          doubts.warning(
-              code, row.line(), "'" + text + "' multiplied by its suffix; rounded when printed");
-    }
+  private void reportSpelling(IssueCode code, RawTable.Row row) {
+    String text = "'" + clip(row.field(valueColumn)) + "'";
+    issues.add(
+        code,
+        row.line(),
+        switch (code) {
+          case NO_LEADING_ZERO -> text + " has no leading zero";
+          case DECIMAL_COMMA -> text + " read with a decimal comma";
+          case DURATION -> text + " read as a time in seconds";
+          default -> text + " multiplied by its suffix; rounded when printed";
+        });
   }
 
   private static String clip(String text) {

@@ -1,5 +1,6 @@
 package dev.tare.dataset.source;
 
+import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.file.DecimalText;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -14,10 +15,10 @@ public final class ValueParser {
    * A value read from a text.
    *
    * @param value absent when the text is no value
-   * @param spelling the code of an unusual spelling, or of the reason why there is no value
+   * @param issue an unusual spelling, or why there is no value
    * @param unit one unit of the last digit printed; 0 without a value
    */
-  record Reading(OptionalDouble value, Optional<String> spelling, double unit) {}
+  record Reading(OptionalDouble value, Optional<IssueCode> issue, double unit) {}
 
   private static final String DECIMAL = "(" + DecimalText.PATTERN + ")";
   private static final Pattern COMMA = Pattern.compile("[+-]?\\d+,\\d+");
@@ -35,25 +36,29 @@ public final class ValueParser {
   /** A value in any of the spellings that real files have. */
   static Reading read(String text) {
     if (text.isEmpty()) {
-      return none("MISSING_VALUE");
+      return none(IssueCode.MISSING_VALUE);
     }
     if (text.length() > DecimalText.LONGEST) {
-      return none("NOT_A_NUMBER");
+      return none(IssueCode.NOT_A_NUMBER);
     }
     if (DecimalText.parse(text).isPresent()) {
       boolean bare = text.matches("[+-]?\\..*");
-      return reading(text, 1, bare ? Optional.of("NO_LEADING_ZERO") : Optional.empty());
+      return reading(text, 1, bare ? Optional.of(IssueCode.NO_LEADING_ZERO) : Optional.empty());
     }
     if (COMMA.matcher(text).matches()) {
-      return reading(text.replace(',', '.'), 1, Optional.of("DECIMAL_COMMA"));
+      return reading(text.replace(',', '.'), 1, Optional.of(IssueCode.DECIMAL_COMMA));
     }
     Matcher suffix = SUFFIX.matcher(text);
     if (suffix.matches()) {
-      return reading(suffix.group(1), thousands(suffix.group(2)), Optional.of("SUFFIX"));
+      return reading(suffix.group(1), thousands(suffix.group(2)), Optional.of(IssueCode.SUFFIX));
     }
     return duration(text)
         .orElseGet(
-            () -> none(WITH_UNIT.matcher(text).matches() ? "UNIT_IN_VALUE" : "NOT_A_NUMBER"));
+            () ->
+                none(
+                    WITH_UNIT.matcher(text).matches()
+                        ? IssueCode.UNIT_IN_VALUE
+                        : IssueCode.NOT_A_NUMBER));
   }
 
   private static Optional<Reading> duration(String text) {
@@ -64,7 +69,7 @@ public final class ValueParser {
             new BigDecimal(time.group(3))
                 .add(whole(time.group(2)).multiply(BigDecimal.valueOf(60)))
                 .add(whole(time.group(1)).multiply(BigDecimal.valueOf(3600)));
-        return Optional.of(reading(seconds.toPlainString(), 1, Optional.of("DURATION")));
+        return Optional.of(reading(seconds.toPlainString(), 1, Optional.of(IssueCode.DURATION)));
       }
     }
     return Optional.empty();
@@ -82,12 +87,12 @@ public final class ValueParser {
     };
   }
 
-  private static Reading reading(String plain, int factor, Optional<String> spelling) {
+  private static Reading reading(String plain, int factor, Optional<IssueCode> spelling) {
     BigDecimal exact = new BigDecimal(plain).multiply(BigDecimal.valueOf(factor));
     double unit = Math.pow(10, -new BigDecimal(plain).scale()) * factor;
     return isMeasurable(exact) && Double.isFinite(unit)
         ? new Reading(OptionalDouble.of(exact.doubleValue()), spelling, unit)
-        : none("NOT_A_NUMBER");
+        : none(IssueCode.NOT_A_NUMBER);
   }
 
   /** Nothing is measured beyond; the square of what is fits into a double. */
@@ -96,7 +101,7 @@ public final class ValueParser {
     return value.signum() == 0 || SMALLEST <= size && size <= LARGEST;
   }
 
-  private static Reading none(String reason) {
+  private static Reading none(IssueCode reason) {
     return new Reading(OptionalDouble.empty(), Optional.of(reason), 0);
   }
 }

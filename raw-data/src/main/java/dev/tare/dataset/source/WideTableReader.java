@@ -3,6 +3,7 @@ package dev.tare.dataset.source;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.CsvColumns;
+import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.Sample;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +17,12 @@ import java.util.Optional;
 public final class WideTableReader {
 
   private final RawTable table;
-  private final IssueCollector doubts;
+  private final IssueCollector issues;
   private final ReadOptions options;
 
-  public WideTableReader(RawTable table, IssueCollector doubts, ReadOptions options) {
+  public WideTableReader(RawTable table, IssueCollector issues, ReadOptions options) {
     this.table = table;
-    this.doubts = doubts;
+    this.issues = issues;
     this.options = options;
   }
 
@@ -36,20 +37,23 @@ public final class WideTableReader {
   /** One sample a mapped column; the benchmarks met are added to {@code mapped}. */
   public List<Sample> read(Map<String, Benchmark> mapped) {
     if (options.mapping().isEmpty()) {
-      doubts.error(
-          "WIDE_FILE",
+      issues.add(
+          IssueCode.WIDE_FILE,
           1,
           "columns " + valueColumns() + " say nothing of units; left out; give --mapping FILE");
       return List.of();
     }
     if (!table.header().get(0).equals(CsvColumns.TIME)) {
-      doubts.warning(
-          "HEADER_NAME", 1, "the first column '" + table.header().get(0) + "' taken as time");
+      issues.add(
+          IssueCode.HEADER_NAME,
+          1,
+          "the first column '" + table.header().get(0) + "' taken as time");
     }
     ColumnMapping mapping = options.mapping().get();
     Optional<String> platform = mapping.platform(table.file());
     if (platform.isEmpty()) {
-      doubts.error("NO_PLATFORM", 0, "no platform; name it under platforms: in the mapping file");
+      issues.add(
+          IssueCode.NO_PLATFORM, 0, "no platform; name it under platforms: in the mapping file");
       return List.of();
     }
     return samples(mapping, platform.get(), mapped);
@@ -61,13 +65,14 @@ public final class WideTableReader {
     for (String name : valueColumns()) {
       ColumnMapping.Column column = mapping.columns().get(name);
       if (column == null) {
-        doubts.info("UNMAPPED_COLUMN", 1, "column '" + name + "' is not in the mapping; left out");
+        issues.add(
+            IssueCode.UNMAPPED_COLUMN, 1, "column '" + name + "' is not in the mapping; left out");
       } else if (isEmpty(name)) {
-        doubts.warning("EMPTY_COLUMN", 1, "column '" + name + "' is empty; left out");
+        issues.add(IssueCode.EMPTY_COLUMN, 1, "column '" + name + "' is empty; left out");
       } else {
         mapped.put(column.benchmark(), column.toBenchmark());
         Cell cell = new Cell(platform, column.benchmark());
-        samples.add(new SeriesReader(table, cell, doubts, 0, table.column(name)).read(false));
+        samples.add(new SeriesReader(table, cell, issues, 0, table.column(name)).read(false));
       }
     }
     return samples;

@@ -23,7 +23,7 @@ import java.util.Set;
 
 /**
  * Makes a dataset of files that somebody else made: normal tables, the originals untouched in
- * {@code source/}, and every oddity with its place in them.
+ * {@code source/}, and every issue with its place in them.
  */
 public final class DatasetImporter {
 
@@ -47,26 +47,19 @@ public final class DatasetImporter {
     }
     dataset.samples().forEach(sample -> write(sample, into));
     Description description = dataset.description().with(dataset.campaign().importedBy(tool, into));
-    DataPackage.write(into, description, inSource(dataset.oddities()), true);
+    DataPackage.write(into, description, inSource(dataset.issues()), true);
   }
 
   private static Set<String> sources(Dataset dataset) {
     Set<String> files = new LinkedHashSet<>();
     dataset.samples().forEach(sample -> files.add(sample.file()));
-    dataset.oddities().forEach(oddity -> files.add(oddity.file()));
+    dataset.issues().forEach(issue -> files.add(issue.file()));
     return files;
   }
 
-  private static List<DataIssue> inSource(List<DataIssue> oddities) {
-    return oddities.stream()
-        .map(
-            o ->
-                new DataIssue(
-                    o.code(),
-                    o.severity(),
-                    DatasetFiles.SOURCE + "/" + o.file(),
-                    o.line(),
-                    o.text()))
+  private static List<DataIssue> inSource(List<DataIssue> issues) {
+    return issues.stream()
+        .map(o -> new DataIssue(o.code(), DatasetFiles.SOURCE + "/" + o.file(), o.line(), o.text()))
         .toList();
   }
 

@@ -9,6 +9,7 @@ import dev.tare.dataset.DataIssue;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.Failure;
+import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.Sample;
 import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.read.DatasetReader;
@@ -65,8 +66,8 @@ class ForeignFilesTest {
         "\"time,value\\n1,5\\n2,'6\\n3,7\\n\", BAD_ROW, 3, 2, 0, 7",
         "\"time,value\\n<<<<<<< HEAD\\n1,5\\n=======\\n\", MERGE_CONFLICT, 2, 1, 0, 5",
       })
-  void oddityIsToldWithItsLine(
-      String content, String code, long line, int runs, int failures, double last)
+  void issueIsReportedWithItsLine(
+      String content, IssueCode code, long line, int runs, int failures, double last)
       throws IOException {
     write(
         "native-cpu.csv",
@@ -76,13 +77,13 @@ class ForeignFilesTest {
     assertThat(sample.values()).hasSize(runs).endsWith(last);
     assertThat(sample.failures()).hasSize(failures);
     if (code == null) {
-      assertThat(dataset.oddities()).isEmpty();
+      assertThat(dataset.issues()).isEmpty();
     } else {
-      assertThat(dataset.oddities())
-          .filteredOn(oddity -> oddity.code().equals(code))
+      assertThat(dataset.issues())
+          .filteredOn(issue -> issue.code().equals(code))
           .singleElement()
-          .satisfies(oddity -> assertThat(oddity.file()).isEqualTo("native-cpu.csv"))
-          .satisfies(oddity -> assertThat(oddity.line()).isEqualTo(line));
+          .satisfies(issue -> assertThat(issue.file()).isEqualTo("native-cpu.csv"))
+          .satisfies(issue -> assertThat(issue.line()).isEqualTo(line));
     }
   }
 
@@ -93,7 +94,7 @@ class ForeignFilesTest {
     write("kvm-cpu.csv", "time,value\n");
     Dataset dataset = DatasetReader.read(folder);
     assertThat(dataset.samples()).hasSize(1);
-    assertThat(dataset.oddities())
+    assertThat(dataset.issues())
         .extracting(DataIssue::toString)
         .containsExactly(
             "docker-cpu.csv: EMPTY_FILE: holds nothing; the series is missing",
@@ -107,15 +108,15 @@ class ForeignFilesTest {
         "time,value,host\n1,5,Gerät\n".getBytes(StandardCharsets.ISO_8859_1));
     Dataset dataset = DatasetReader.read(folder);
     assertThat(dataset.samples().get(0).runs().get(0).columns()).containsEntry("host", "Gerät");
-    assertThat(dataset.oddities()).extracting(DataIssue::code).containsExactly("ENCODING");
+    assertThat(dataset.issues()).extracting(DataIssue::code).containsExactly(IssueCode.ENCODING);
   }
 
   @Test
   void manyOfAKindAreToldOnceWithTheirNumber() throws IOException {
     write("native-cpu.csv", "time,value\n1,.1\n2,.2\n3,.3\n");
-    assertThat(DatasetReader.read(folder).oddities())
+    assertThat(DatasetReader.read(folder).issues())
         .singleElement()
-        .satisfies(oddity -> assertThat(oddity.text()).endsWith("(3 lines)"));
+        .satisfies(issue -> assertThat(issue.text()).endsWith("(3 lines)"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.tare.dataset.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.file.DecimalText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,10 +28,10 @@ class ValueParserTest {
         "20.9k, 20900, SUFFIX, 100",
         "1.5M, 1500000, SUFFIX, 100000",
       })
-  void spellingsOfOneNumber(String text, double value, String spelling, double unit) {
+  void spellingsOfOneNumber(String text, double value, IssueCode spelling, double unit) {
     ValueParser.Reading reading = ValueParser.read(text);
     assertThat(reading.value()).hasValue(value);
-    assertThat(reading.spelling().orElse(null)).isEqualTo(spelling);
+    assertThat(reading.issue().orElse(null)).isEqualTo(spelling);
     assertThat(reading.unit()).isEqualTo(unit, org.assertj.core.api.Assertions.within(unit * 1e-9));
   }
 
@@ -52,9 +53,9 @@ class ValueParserTest {
     "0e99999999999, UNIT_IN_VALUE",
     "1e-99999999999, UNIT_IN_VALUE",
   })
-  void textsThatAreNoValue(String text, String reason) {
+  void textsThatAreNoValue(String text, IssueCode reason) {
     assertThat(ValueParser.read(text).value()).isEmpty();
-    assertThat(ValueParser.read(text).spelling()).hasValue(reason);
+    assertThat(ValueParser.read(text).issue()).hasValue(reason);
   }
 
   @Test
@@ -62,7 +63,7 @@ class ValueParserTest {
     String digits = "1".repeat(10_000_000);
     for (String text :
         List.of(digits, digits + "x", "0." + digits, digits + ":00", "1," + digits)) {
-      assertThat(ValueParser.read(text).spelling()).hasValue("NOT_A_NUMBER");
+      assertThat(ValueParser.read(text).issue()).hasValue(IssueCode.NOT_A_NUMBER);
       assertThat(DecimalText.parse(text)).isEmpty();
     }
   }

@@ -7,6 +7,7 @@ import dev.tare.dataset.Cell;
 import dev.tare.dataset.DataIssue;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Failure;
+import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.read.DatasetReader;
 import java.io.IOException;
@@ -59,9 +60,9 @@ class WideTableReaderTest {
 
   @Test
   void whatIsLeftOutIsTold() throws IOException {
-    assertThat(DatasetReader.read(folder, mapped(MAPPING)).oddities())
+    assertThat(DatasetReader.read(folder, mapped(MAPPING)).issues())
         .extracting(DataIssue::code)
-        .contains("EMPTY_COLUMN", "UNMAPPED_COLUMN", "HEADER_NAME");
+        .contains(IssueCode.EMPTY_COLUMN, IssueCode.UNMAPPED_COLUMN, IssueCode.HEADER_NAME);
   }
 
   @Test

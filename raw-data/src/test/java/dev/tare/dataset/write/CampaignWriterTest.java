@@ -47,7 +47,7 @@ class CampaignWriterTest {
     assertThat(sample.runs().get(1).number(CsvColumns.STEAL)).hasValue(1.5);
     assertThat(sample.inner()).isEqualTo(Map.of(1, List.of(0.25, 0.5)));
     assertThat(sample.failures()).extracting(Failure::reason).containsExactly("TIMEOUT");
-    assertThat(dataset.oddities()).isEmpty();
+    assertThat(dataset.issues()).isEmpty();
   }
 
   @Test
@@ -62,7 +62,7 @@ class CampaignWriterTest {
     Path folder = sealed();
     Path table = folder.resolve("native-cpu.csv");
     Files.writeString(table, Files.readString(table).replace("1.0E-9", "1.1E-9"));
-    assertThat(DatasetReader.read(folder).oddities())
+    assertThat(DatasetReader.read(folder).issues())
         .extracting(DataIssue::toString)
         .containsExactly(
             "native-cpu.csv: SEAL: was changed after the campaign was sealed (sha256 differs)");

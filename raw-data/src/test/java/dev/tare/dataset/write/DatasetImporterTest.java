@@ -27,11 +27,11 @@ class DatasetImporterTest {
     assertThat(after.samples().get(0).failures())
         .extracting(Failure::reason)
         .containsExactly("MISSING_VALUE");
-    assertThat(after.oddities())
-        .hasSameSizeAs(before.oddities())
+    assertThat(after.issues())
+        .hasSameSizeAs(before.issues())
         .anySatisfy(
-            oddity ->
-                assertThat(oddity.toString())
+            issue ->
+                assertThat(issue.toString())
                     .startsWith("source/native-cpu.csv:3: MISSING_VALUE: "));
     assertThat(after.campaign().source()).isEqualTo("imported");
   }

@@ -42,9 +42,9 @@ public final class ImportSummary {
                     + "' are not known: add --unit "
                     + id
                     + "=s:lower or the like."));
-    if (!dataset.oddities().isEmpty()) {
+    if (!dataset.issues().isEmpty()) {
       out.println();
-      dataset.oddities().stream().map(DataIssue::toString).forEach(out::println);
+      dataset.issues().stream().map(DataIssue::toString).forEach(out::println);
     }
   }
 }

@@ -2,6 +2,8 @@ package dev.tare.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tare.dataset.FailureCode;
+import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.KnownBenchmarks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** Both languages say the same things, and have words for every code there is. */
@@ -95,7 +98,6 @@ class BundlesTest {
     "analyzer/src/main/java/dev/tare/analyzer/expectation, comparison.reason",
     "analyzer/src/main/java/dev/tare/analyzer/lint, lint",
     "analyzer/src/main/java/dev/tare/analyzer/finding, finding comparison.reason",
-    "raw-data/src/main/java/dev/tare/dataset, lint name.failure",
     "collector/src/main/java/dev/tare/collector/process/RunOutputParser.java, name.failure",
     "collector/src/main/java/dev/tare/collector/run/ScheduleRunner.java, name.failure",
   })
@@ -108,11 +110,16 @@ class BundlesTest {
     }
   }
 
-  @Test
-  void everyReasonOfAFailedRowHasWords() {
-    Messages words = Messages.in(Language.EN);
-    assertThat(Stream.of("MISSING_VALUE", "NOT_A_NUMBER", "UNIT_IN_VALUE", "EXIT"))
-        .allMatch(code -> words.find("name.failure." + code).isPresent());
+  @ParameterizedTest
+  @EnumSource
+  void everyIssueHasWords(IssueCode code) {
+    assertThat(Messages.in(Language.EN).find("lint." + code)).isPresent();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyReasonOfAFailureHasWords(FailureCode code) {
+    assertThat(Messages.in(Language.EN).find("name.failure." + code)).isPresent();
   }
 
   @Test

@@ -1,0 +1,96 @@
+package dev.tare.dataset;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What can be wrong or unusual about a file. The normative list, with what is done about each, is
+ * in {@code raw-data/README.md}.
+ */
+public enum IssueCode implements Code {
+  /** The file starts with a byte order mark. */
+  BOM(Severity.INFO),
+  /** Lines end with CR LF. */
+  CRLF(Severity.INFO),
+  /** Fields are separated by semicolons or tabs. */
+  DELIMITER(Severity.INFO),
+  /** A field has blanks around its text. */
+  BLANKS(Severity.INFO),
+  /** A line is blank. */
+  BLANK_LINE(Severity.INFO),
+  /** The last line does not end with a line feed. */
+  NO_FINAL_NEWLINE(Severity.INFO),
+  /** A value has no digit before its decimal point. */
+  NO_LEADING_ZERO(Severity.INFO),
+  /** A value is written as a time of day or in hours, minutes and seconds. */
+  DURATION(Severity.INFO),
+  /** The first line is data. */
+  NO_HEADER(Severity.INFO),
+  /** No format recognizes the file. */
+  UNKNOWN_FILE(Severity.INFO),
+  /** The mapping does not name a column. */
+  UNMAPPED_COLUMN(Severity.INFO),
+
+  /** A column has an unexpected name. */
+  HEADER_NAME(Severity.WARNING),
+  /** The header occurs a second time. */
+  REPEATED_HEADER(Severity.WARNING),
+  /** The file is not UTF-8. */
+  ENCODING(Severity.WARNING),
+  /** A time is not a Unix time. */
+  TIME_FORMAT(Severity.WARNING),
+  /** A run is earlier than the one before it. */
+  TIME_BACKWARDS(Severity.WARNING),
+  /** Two consecutive runs have the same time. */
+  DUPLICATE_TIME(Severity.WARNING),
+  /** Times are in milliseconds. */
+  EPOCH_MS(Severity.WARNING),
+  /** A mapped column has no values. */
+  EMPTY_COLUMN(Severity.WARNING),
+  /** A value has a decimal comma. */
+  DECIMAL_COMMA(Severity.WARNING),
+  /** A value ends in {@code k}, {@code M} or {@code G}. */
+  SUFFIX(Severity.WARNING),
+
+  /** A row has no value. */
+  MISSING_VALUE(Severity.ERROR),
+  /** A value is not a number. */
+  NOT_A_NUMBER(Severity.ERROR),
+  /** A value includes its unit. */
+  UNIT_IN_VALUE(Severity.ERROR),
+  /** A row has too many fields or unmatched quotes, or identifies no run. */
+  BAD_ROW(Severity.ERROR),
+  /** A line is a marker of an unresolved merge conflict. */
+  MERGE_CONFLICT(Severity.ERROR),
+  /** A row of inner values has no run or no value. */
+  BAD_INNER(Severity.ERROR),
+  /** The file is empty. */
+  EMPTY_FILE(Severity.ERROR),
+  /** The file has a header and no rows. */
+  HEADER_ONLY(Severity.ERROR),
+  /** No column is named {@code value}. */
+  NO_VALUE_COLUMN(Severity.ERROR),
+  /** The file has a column per benchmark, and no mapping was given. */
+  WIDE_FILE(Severity.ERROR),
+  /** Neither the file's name nor the mapping gives the platform. */
+  NO_PLATFORM(Severity.ERROR),
+  /** Another file has the same sample. */
+  SECOND_FILE(Severity.ERROR),
+  /** A file of a sealed dataset is missing, changed, or outside the directory. */
+  SEAL(Severity.ERROR);
+
+  private final Severity severity;
+
+  IssueCode(Severity severity) {
+    this.severity = severity;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The code of that name; absent when there is none. */
+  public static Optional<IssueCode> of(String name) {
+    return Stream.of(values()).filter(code -> code.name().equals(name)).findFirst();
+  }
+}

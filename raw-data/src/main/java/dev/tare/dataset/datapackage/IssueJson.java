@@ -1,0 +1,58 @@
+package dev.tare.dataset.datapackage;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tare.dataset.DataIssue;
+import dev.tare.dataset.IssueCode;
+import dev.tare.dataset.file.InputException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The issues of imported files as the list {@code oddities} of {@code datapackage.json}. */
+final class IssueJson {
+
+  private static final String KEY = "oddities";
+
+  private IssueJson() {}
+
+  /** Adds the list, unless there are no issues. */
+  static void write(ObjectNode tare, List<DataIssue> issues) {
+    if (!issues.isEmpty()) {
+      ArrayNode list = tare.putArray(KEY);
+      issues.forEach(issue -> write(issue, list.addObject()));
+    }
+  }
+
+  private static void write(DataIssue issue, ObjectNode node) {
+    node.put("code", issue.code().name()).put("severity", issue.severity().word());
+    node.put("file", issue.file()).put("line", issue.line()).put("text", issue.text());
+  }
+
+  /** The list of a file; empty when there is none. */
+  static List<DataIssue> read(Path file, JsonNode tare) {
+    List<DataIssue> issues = new ArrayList<>();
+    for (JsonNode node : tare.path(KEY)) {
+      issues.add(
+          new DataIssue(
+              code(file, node.path("code").asText()),
+              node.path("file").asText(),
+              node.path("line").asLong(),
+              node.path("text").asText()));
+    }
+    return issues;
+  }
+
+  private static IssueCode code(Path file, String name) {
+    return IssueCode.of(name)
+        .orElseThrow(
+            () ->
+                new InputException(
+                    file
+                        + ": unknown issue code '"
+                        + name
+                        + "'; read the dataset with the version that imported it, or import it"
+                        + " again"));
+  }
+}
