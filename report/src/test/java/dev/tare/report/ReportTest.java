@@ -2,14 +2,19 @@ package dev.tare.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tare.report.sections.ReportBuilder;
 import dev.tare.report.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ReportTest {
 
@@ -25,16 +30,37 @@ class ReportTest {
   }
 
   @Test
-  void everyFileThatIsPromisedIsThere(@TempDir Path folder) throws IOException {
+  void everyLanguageHasAPageAndAPdf(@TempDir Path folder) throws IOException {
     write(folder);
-    assertThat(files(folder).stream().map(Path::toString))
-        .contains("index.html", "index.de.html", "summary.md", "summary.csv")
+    assertThat(names(folder))
+        .contains("index.html", "index.de.html", "report-en.pdf", "report-de.pdf")
+        .contains("summary.md", "summary.csv")
         .contains("figures/cpu-runs.svg", "figures/cpu-ratios.svg");
+    for (Language language : Language.values()) {
+      assertThat(names(folder)).containsAll(Report.files(language));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void thePdfIsTheReportInItsLanguage(Language language, @TempDir Path folder) throws IOException {
+    write(folder);
+    String title = ReportBuilder.build(Example.dataset(), Example.analysis(), language).title();
+    Path file = folder.resolve("report-" + language.code() + ".pdf");
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      assertThat(document.getNumberOfPages()).isGreaterThan(5);
+      assertThat(document.getDocumentCatalog().getLanguage()).startsWith(language.code());
+      assertThat(document.getDocumentInformation().getTitle()).isEqualTo(title);
+    }
   }
 
   private static Path write(Path folder) {
     Report.write(Example.dataset(), Example.analysis(), List.of(Language.EN, Language.DE), folder);
     return folder;
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    return files(folder).stream().map(Path::toString).toList();
   }
 
   private static List<Path> files(Path folder) throws IOException {

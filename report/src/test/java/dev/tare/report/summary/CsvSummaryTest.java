@@ -3,11 +3,18 @@ package dev.tare.report.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tare.report.Example;
+import dev.tare.report.GoldenFile;
+import java.io.IOException;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class CsvSummaryTest {
+
+  @Test
+  void theWholeSummaryIsUnchanged() throws IOException {
+    GoldenFile.assertUnchanged("summary/summary.csv", CsvSummary.of(Example.analysis()));
+  }
 
   @Test
   void everySampleAndComparisonIsARowOfTheSameWidth() {

@@ -2,6 +2,9 @@ package dev.tare.report.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tare.report.Example;
+import dev.tare.report.GoldenFile;
+import java.io.IOException;
 import java.io.StringReader;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -9,6 +12,11 @@ import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
 class JunitSummaryTest {
+
+  @Test
+  void theWholeSummaryIsUnchanged() throws IOException {
+    GoldenFile.assertUnchanged("summary/junit.xml", JunitSummary.of(Example.analysis()));
+  }
 
   @Test
   void textIsEscapedAndWhatXmlCannotHoldIsDropped() throws Exception {
