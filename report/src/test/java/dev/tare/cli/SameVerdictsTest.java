@@ -117,7 +117,7 @@ class SameVerdictsTest {
                   + c.id()
                   + " -> "
                   + word(c.verdict())
-                  + (c.qualified() ? ", qualified" : "")
+                  + (c.qualified() ? ", with reservations" : "")
                   + "\n");
     }
   }

@@ -113,7 +113,7 @@ class TareTest {
     assertThat(tare("lint", folder.toString())).isEqualTo(ExitCode.FAILED);
     assertThat(out.toString().lines().toList())
         .contains(
-            "error native-mem.csv:3: SENTINEL: 1 of 3 values is −1, which looks like a mark for a"
+            "error native-mem.csv:3: SENTINEL: 1 of 3 values is −1, which looks like a marker for a"
                 + " failed run. Leave the value empty where there is none."
                 + " [analyzer/README.md#sentinel]",
             "info native-mem.csv:4: NO_FINAL_NEWLINE: the last line is not ended; read"
@@ -176,7 +176,7 @@ class TareTest {
     tare("compare", folder.resolve("one").toString(), folder.resolve("two").toString());
     assertThat(out.toString())
         .containsPattern(
-            "native-mem: undecided. A difference of .* or more would have been seen. About \\d+ more");
+            "native-mem: undecided. A difference of .* or more would probably have shown. About \\d+ more");
   }
 
   @Test

@@ -102,7 +102,7 @@ public final class CompareCommand implements Callable<Integer> {
         comparison.platform(),
         comparison.overhead().map(o -> numbers.interval(o.point(), o.low(), o.high())).orElse("-"),
         comparison.verdict().name().toLowerCase(Locale.ROOT)
-            + (comparison.qualified() ? ", qualified" : ""),
+            + (comparison.qualified() ? ", with reservations" : ""),
         comparison.reasons().stream().map(Reason::code).collect(Collectors.joining(" ")));
   }
 }

@@ -60,13 +60,13 @@ public final class Explanation {
             + clause.right()
             + " -> "
             + word(clause.verdict())
-            + (clause.qualified() ? ", qualified" : ""));
+            + (clause.qualified() ? ", with reservations" : ""));
     clause.reasons().forEach(r -> line("  ", "comparison.reason", r.code(), r.numbers()));
     clause.needsRuns().ifPresent(runs -> lines.add("    " + CodeText.needs(runs)));
   }
 
   private void heading(String kind, String id, String verdict, boolean qualified) {
-    lines.add(kind + " " + id + " -> " + verdict + (qualified ? ", qualified" : ""));
+    lines.add(kind + " " + id + " -> " + verdict + (qualified ? ", with reservations" : ""));
   }
 
   private void line(String family, String code, Map<String, Double> numbers) {

@@ -106,13 +106,14 @@ class ForeignReportTest {
     assertThat(all(report))
         .anySatisfy(
             refuted -> {
-              assertThat(refuted.tag()).isEqualTo("refuted, qualified");
+              assertThat(refuted.tag()).isEqualTo("refuted, with reservations");
               assertThat(refuted.text()).contains("(performance ratio 30.", "90\u00a0%)");
             })
-        .anySatisfy(confirmed -> assertThat(confirmed.tag()).isEqualTo("confirmed, qualified"))
+        .anySatisfy(
+            confirmed -> assertThat(confirmed.tag()).isEqualTo("confirmed, with reservations"))
         .anySatisfy(open -> assertThat(open.text()).endsWith("none of its pairs was measured."));
     var result = report.expectations().orElseThrow().results().get(0);
-    assertThat(result.sentence()).contains("3 confirmed", "one after the other");
+    assertThat(result.sentence()).contains("3 confirmed", "one after another");
     assertThat(result.clauses().rows()).allSatisfy(row -> assertThat(row).endsWith("–"));
   }
 
@@ -131,7 +132,7 @@ class ForeignReportTest {
     write("native-cpu.csv", 0, run -> 1e6 + (run > 24 ? 20_000 : 0) + run % 7 * 500);
     write("kvm-cpu.csv", 1, run -> 1e6 + (run > 24 ? 20_000 : 0) + run % 5 * 500);
     assertThat(report(Map.of(), List.of()).benchmarks().get(0).statements().get(0).text())
-        .startsWith("In these runs KVM and native lie within 5\u00a0%");
+        .startsWith("In these runs KVM and native are within 5\u00a0%");
   }
 
   private static List<Statement> all(ReportModel report) {

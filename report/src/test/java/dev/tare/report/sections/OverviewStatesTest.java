@@ -23,8 +23,7 @@ class OverviewStatesTest {
   @Test
   void failedRunsOfAMeasuredCellAreCounted() {
     assertThat(cell(EN, 1, 0).because())
-        .containsExactly(
-            "3 of 24 runs failed: 2\u00a0× ended with exit code 137, 1\u00a0× took too long and was ended");
+        .containsExactly("3 of 24 runs failed: 2\u00a0× exited with code 137, 1\u00a0× timed out");
   }
 
   @Test
@@ -33,7 +32,7 @@ class OverviewStatesTest {
     assertThat(cell(EN, 1, 1).because())
         .containsExactly(
             "24 of 24 runs failed: 21\u00a0× was not tried again after three failures in a row,"
-                + " 3\u00a0× took too long and was ended");
+                + " 3\u00a0× timed out");
     assertThat(cell(DE, 1, 1).because().get(0)).startsWith("24 von 24 Läufen gescheitert: ");
   }
 
@@ -41,7 +40,7 @@ class OverviewStatesTest {
   void aSampleWithoutAnyValueIsAFindingOfItsOwn() {
     assertThat(EN.summary().statements())
         .extracting(Statement::text)
-        .contains("Memory (memsweep): no run of Docker gave a value; 24 runs failed.");
+        .contains("Memory (memsweep): no run of Docker produced a value; 24 runs failed.");
   }
 
   @Test

@@ -31,7 +31,7 @@ class ReportBuilderTest {
   void aNestedHostIsToldFirstAndExplained() {
     Statement first = EN.summary().notices().get(0);
     assertThat(first.text()).isEqualTo("The host is itself a virtual machine (kvm).");
-    assertThat(first.details().get(0)).contains("inside that machine");
+    assertThat(first.details().get(0)).contains("inside that virtual machine");
   }
 
   @Test
@@ -60,7 +60,7 @@ class ReportBuilderTest {
         .filteredOn(text -> text.startsWith("Processes by fork: Docker and native differ by less"))
         .singleElement()
         .asString()
-        .matches(".*0\\.93,.1\\.07\\].*what decides is the 90.% interval, \\[0\\.96,.1\\.03\\]\\.");
+        .matches(".*0\\.93,.1\\.07\\].*the 90.% interval decides: \\[0\\.96,.1\\.03\\]\\.");
   }
 
   private static List<String> texts(ReportModel report) {
@@ -92,7 +92,7 @@ class ReportBuilderTest {
   void whatHoldsForAllComparisonsIsSaidOnce() {
     List<Statement> statements = EN.benchmarks().get(0).statements();
     assertThat(statements).hasSize(4);
-    assertThat(statements.get(3).tag()).isEqualTo("all of them");
+    assertThat(statements.get(3).tag()).isEqualTo("all comparisons");
     assertThat(statements.get(3).text()).contains("single session");
     assertThat(statements.subList(0, 3))
         .allSatisfy(s -> assertThat(s.details()).noneMatch(d -> d.contains("single session")));
@@ -121,7 +121,7 @@ class ReportBuilderTest {
   @Test
   void failedRunsNameTheirLog() {
     List<String> row = EN.failures().orElseThrow().tables().get(0).rows().get(0);
-    assertThat(row).contains("ended with exit code 3", "log/docker-fork-5.log");
+    assertThat(row).contains("exited with code 3", "log/docker-fork-5.log");
   }
 
   @Test

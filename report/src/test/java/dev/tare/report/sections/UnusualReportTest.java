@@ -80,8 +80,8 @@ class UnusualReportTest {
         .extracting(row -> String.join("|", row.cells().get(0).because()))
         .containsExactlyInAnyOrder(
             "7 of 7 runs failed: 4\u00a0× was not tried again after three failures in a row,"
-                + " 3\u00a0× took too long and was ended",
-            "1 of 21 runs failed: ended with exit code 3");
+                + " 3\u00a0× timed out",
+            "1 of 21 runs failed: exited with code 3");
     assertThat(report.failures().orElseThrow().tables().get(0).rows())
         .anySatisfy(
             row -> assertThat(row).contains("was not tried again after three failures in a row"));
@@ -99,8 +99,8 @@ class UnusualReportTest {
     assertThat(report().environment().orElseThrow().tables())
         .flatExtracting(Table::rows)
         .contains(
-            List.of("measured until known to", "1 %"),
-            List.of("ended because", "the last round allowed was made"),
+            List.of("target precision", "1 %"),
+            List.of("stopped because", "the maximum number of rounds was reached"),
             List.of("share inside runs", "93.1 %"));
   }
 

@@ -42,7 +42,7 @@ class MessagesTest {
   @Test
   void aCodeWithoutItsNumbersTakesItsPlainWords() {
     assertThat(EN.tell("comparison.reason", "UNUSABLE", Map.of()))
-        .isEqualTo("The noise allows no claim.");
+        .isEqualTo("The samples are too noisy for any claim.");
     assertThat(EN.tell("noise.reason", "DRIFT", Map.of())).isEqualTo("DRIFT");
   }
 
