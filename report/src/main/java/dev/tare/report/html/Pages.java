@@ -14,7 +14,7 @@ import java.util.Locale;
 /** The templates, and FreeMarker as tight as it gets. */
 final class Pages {
 
-  private static final String FOLDER = "/dev/tare/templates/html";
+  private static final String FOLDER = "/dev/tare/templates";
   private static final Configuration FREEMARKER = freemarker();
 
   private Pages() {}

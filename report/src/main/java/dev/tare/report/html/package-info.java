@@ -1,7 +1,7 @@
 /**
  * The report as one self-contained page a language; the only place that knows FreeMarker.
  *
- * <p>The templates lie in {@code templates/html}. They see record components, lists, maps and
+ * <p>The templates lie in {@code templates/report}. They see record components, lists, maps and
  * strings, and nothing they could call.
  */
 package dev.tare.report.html;
