@@ -36,7 +36,7 @@ final class RealShapes {
   }
 
   private static List<double[]> series() {
-    return Reference.series().entrySet().stream()
+    return Reference.GIVEN.series().entrySet().stream()
         .filter(series -> series.getKey().startsWith("tub18-"))
         .map(series -> series.getValue())
         .filter(x -> x.length >= 45 && x.length < 60)

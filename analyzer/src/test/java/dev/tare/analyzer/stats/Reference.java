@@ -12,16 +12,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Numbers that R computed for real series; they lie beside the repository and may be missing. */
-public final class Reference {
+/** Series and the numbers that R computed for them. */
+public enum Reference {
+  /** Invented series of every kind; {@code src/test/r/series.R} makes them. */
+  OWN(Path.of("src", "test", "resources", "dev", "tare", "analyzer", "series"), 20),
+  /** Real series of other people; they lie beside the clone and may be missing. */
+  GIVEN(Path.of("..", "..", "shared", "data", "reference"), 182);
 
+  /** The files that {@link #GIVEN} was computed from. */
   public static final Path DATA = Path.of("..", "..", "shared", "data");
 
-  private Reference() {}
+  private final Path folder;
+  private final int size;
+
+  Reference(Path folder, int size) {
+    this.folder = folder;
+    this.size = size;
+  }
+
+  /** How many series there are. */
+  int size() {
+    return size;
+  }
+
+  /** A folder of the series' files. */
+  public Path files(String name) {
+    return folder.resolve(name);
+  }
 
   /** The rows of a table, column name to text; empty fields are absent. */
-  public static List<Map<String, String>> table(String name) {
-    Path file = DATA.resolve("reference").resolve(name).toAbsolutePath().normalize();
+  public List<Map<String, String>> table(String name) {
+    Path file = folder.resolve(name).toAbsolutePath().normalize();
     if (!Files.exists(file)) {
       System.out.println("skipped: " + file + " is not there");
     }
@@ -36,7 +57,7 @@ public final class Reference {
   }
 
   /** The values of every series in run order, by dataset, benchmark and platform. */
-  public static Map<String, double[]> series() {
+  public Map<String, double[]> series() {
     Map<String, List<Double>> values =
         table("series.csv").stream()
             .collect(

@@ -27,9 +27,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Agreement with R on every given series and pair. */
+/** Agreement with R on every series and pair, ours and, where they are present, the given ones. */
 class ReferenceDataTest {
 
   private static final double ORDER = 1e-9;
@@ -49,37 +50,39 @@ class ReferenceDataTest {
               + "|out_iglewicz35|kendall_taub|shapiro_p|hl_.*|ties|mw_method|mw_p_norm.*"
               + "|mw_p_exact_.*|rank_biserial_.*|magnitude|ks_.*|mw_p_bh|family_size");
 
-  @Test
-  void seriesAgreeWithR() {
-    Map<String, double[]> series = Reference.series();
+  @ParameterizedTest
+  @EnumSource
+  void seriesAgreeWithR(Reference reference) {
+    Map<String, double[]> series = reference.series();
     SoftAssertions soft = new SoftAssertions();
-    for (Map<String, String> row : Reference.table("series-stats.csv")) {
+    for (Map<String, String> row : reference.table("series-stats.csv")) {
       double[] x = series.get(Reference.key(row, "platform"));
       agree(soft, row, x);
     }
     soft.assertAll();
     assertThat(series.keySet())
-        .hasSize(182)
+        .hasSize(reference.size())
         .containsExactlyInAnyOrderElementsOf(
-            Reference.table("series-stats.csv").stream()
+            reference.table("series-stats.csv").stream()
                 .map(row -> Reference.key(row, "platform"))
                 .toList());
   }
 
   /** A column that is neither compared nor known to be none of ours would go unnoticed. */
-  @Test
-  void everyColumnIsComparedOrNotOurs() {
-    seriesAgreeWithR();
-    pairsAgreeWithR();
-    holmAgreesWithR();
-    assertThat(columns("series-stats.csv"))
+  @ParameterizedTest
+  @EnumSource
+  void everyColumnIsComparedOrNotOurs(Reference reference) {
+    seriesAgreeWithR(reference);
+    pairsAgreeWithR(reference);
+    holmAgreesWithR(reference);
+    assertThat(columns(reference, "series-stats.csv"))
         .allMatch(column -> COMPARED.contains(column) || NOT_OURS.matcher(column).matches());
-    assertThat(columns("pairs.csv"))
+    assertThat(columns(reference, "pairs.csv"))
         .allMatch(column -> COMPARED.contains(column) || NOT_OURS.matcher(column).matches());
   }
 
-  private static Set<String> columns(String table) {
-    return Reference.table(table).stream()
+  private static Set<String> columns(Reference reference, String table) {
+    return reference.table(table).stream()
         .flatMap(row -> row.keySet().stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }
@@ -123,11 +126,12 @@ class ReferenceDataTest {
     check.that("pettitt_p_approx", P, v -> Step.p(pettitt(v), v.length, 1));
   }
 
-  @Test
-  void pairsAgreeWithR() {
-    Map<String, double[]> series = Reference.series();
+  @ParameterizedTest
+  @EnumSource
+  void pairsAgreeWithR(Reference reference) {
+    Map<String, double[]> series = reference.series();
     SoftAssertions soft = new SoftAssertions();
-    for (Map<String, String> row : Reference.table("pairs.csv")) {
+    for (Map<String, String> row : reference.table("pairs.csv")) {
       double[] a = series.get(Reference.key(row, "a"));
       double[] b = series.get(Reference.key(row, "b"));
       Check check = new Check(soft, row, a);
@@ -144,10 +148,11 @@ class ReferenceDataTest {
     soft.assertAll();
   }
 
-  @Test
-  void holmAgreesWithR() {
+  @ParameterizedTest
+  @EnumSource
+  void holmAgreesWithR(Reference reference) {
     SoftAssertions soft = new SoftAssertions();
-    Reference.table("pairs.csv").stream()
+    reference.table("pairs.csv").stream()
         .collect(Collectors.groupingBy(row -> row.get("dataset")))
         .forEach((dataset, family) -> holmAgrees(soft, family));
     soft.assertAll();
