@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.AnalysisFile;
 import dev.tare.analyzer.stats.Reference;
-import dev.tare.dataset.DataIssue;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.read.DatasetReader;
 import java.util.List;
@@ -36,12 +35,14 @@ class OwnDataTest {
 
   @Test
   void oddFormatsAreReportedAndRead() {
-    assertThat(read("odd").oddities())
-        .extracting(DataIssue::code)
+    assertThat(read("odd").issues())
+        .extracting(issue -> issue.code().name())
         .contains("BOM", "CRLF", "DELIMITER", "DECIMAL_COMMA", "NO_HEADER", "NO_LEADING_ZERO")
         .contains("MISSING_VALUE", "NOT_A_NUMBER", "SUFFIX", "REPEATED_HEADER", "BLANK_LINE")
         .contains("EPOCH_MS", "BLANKS");
-    assertThat(read("wide").oddities()).extracting(DataIssue::code).contains("UNMAPPED_COLUMN");
+    assertThat(read("wide").issues())
+        .extracting(issue -> issue.code().name())
+        .contains("UNMAPPED_COLUMN");
   }
 
   private static Dataset read(String name) {
