@@ -4,8 +4,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One platform x benchmark; its runs stand in the file {@code <platform>-<benchmark>.csv}. */
+/** A platform and a benchmark; its runs are in the file {@code <platform>-<benchmark>.csv}. */
 public record Cell(String platform, String benchmark) implements Comparable<Cell> {
+
+  /** The end of the names of files with inner values. */
+  static final String INNER = ".inner.csv";
 
   private static final Pattern FILE = Pattern.compile("([^-.]+)-([^.]+)\\.csv");
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_-]*");
@@ -19,7 +22,7 @@ public record Cell(String platform, String benchmark) implements Comparable<Cell
     }
   }
 
-  /** The cell a file name speaks of: split at the first hyphen. */
+  /** The cell whose runs a file of that name holds; the name is split at the first hyphen. */
   public static Optional<Cell> ofFile(String name) {
     Matcher file = FILE.matcher(name);
     if (!file.matches()
@@ -30,12 +33,19 @@ public record Cell(String platform, String benchmark) implements Comparable<Cell
     return Optional.of(new Cell(file.group(1), file.group(2)));
   }
 
+  /** The cell whose runs or inner values a file of that name holds. */
+  public static Optional<Cell> ofTable(String name) {
+    return ofFile(name.endsWith(INNER) ? name.replace(INNER, ".csv") : name);
+  }
+
+  /** The name of the file with its runs. */
   public String file() {
     return this + ".csv";
   }
 
+  /** The name of the file with the inner values of its runs. */
   public String innerFile() {
-    return this + ".inner.csv";
+    return this + INNER;
   }
 
   @Override

@@ -1,22 +1,42 @@
 package dev.tare.dataset;
 
-/** The names of a dataset's files and directories, but for the tables ({@link Cell#file}). */
+import java.util.Set;
+
+/** The names of a dataset's files and directories, except for the tables ({@link Cell#file}). */
 public final class DatasetFiles {
 
-  /** What the dataset says of itself; written at the start and sealed at the end. */
+  /** The description of the dataset; written at the start and sealed at the end. */
   public static final String DESCRIPTION = "datapackage.json";
 
   /** The frozen schedule. */
   public static final String PLAN = "plan.json";
 
-  /** The runs that gave no value. */
+  /** The failed runs. */
   public static final String FAILURES = "failures.csv";
 
-  /** Holds the output of every failed run. */
+  /** The directory with the output of failed runs. */
   public static final String LOG = "log";
 
-  /** Holds the original files of an imported dataset. */
+  /** The directory with the original files of an imported dataset. */
   public static final String SOURCE = "source";
 
+  /** The result of an analysis; derived, and not part of the dataset. */
+  public static final String ANALYSIS = "analysis.json";
+
+  /** The beginning of the names of summaries; derived, and not part of the dataset. */
+  private static final String SUMMARY = "summary.";
+
+  private static final Set<String> RESERVED = Set.of(DESCRIPTION, PLAN, FAILURES, ANALYSIS);
+
   private DatasetFiles() {}
+
+  /** Whether a file of that name never holds the runs of a sample. */
+  public static boolean isReserved(String name) {
+    return RESERVED.contains(name) || isSummary(name) || name.endsWith(Cell.INNER);
+  }
+
+  /** Whether a file of that name is a summary of an analysis. */
+  public static boolean isSummary(String name) {
+    return name.startsWith(SUMMARY);
+  }
 }

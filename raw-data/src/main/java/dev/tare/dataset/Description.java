@@ -48,7 +48,12 @@ public record Description(
     this(campaign, facts, benchmarks, platforms, notApplicable, Map.of());
   }
 
-  /** The same with other words about the campaign. */
+  /** The same with other benchmarks. */
+  public Description withBenchmarks(List<Benchmark> other) {
+    return new Description(campaign, facts, other, platforms, notApplicable, incomparable);
+  }
+
+  /** The same with another campaign. */
   public Description with(Campaign other) {
     return new Description(other, facts, benchmarks, platforms, notApplicable, incomparable);
   }

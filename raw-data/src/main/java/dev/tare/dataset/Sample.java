@@ -3,16 +3,17 @@ package dev.tare.dataset;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * All runs of one cell in a campaign, in run order.
  *
  * @param cell platform and benchmark
  * @param file the file it was read from, relative to the dataset
- * @param runs those with a value
- * @param failures those without
- * @param inner the inner values of each run that kept them, by run number
- * @param printedUnit one unit of the last digit printed, of the value with the most digits; absent
+ * @param runs the runs with a value
+ * @param failures the runs without
+ * @param inner the inner values by run number, for the runs that have them
+ * @param printedUnit one unit of the last printed digit, of the value with the most digits; absent
  *     without runs
  */
 public record Sample(
@@ -23,21 +24,33 @@ public record Sample(
     Map<Integer, List<Double>> inner,
     OptionalDouble printedUnit) {
 
+  /** A sample of a cell that has no runs yet. */
+  public static Sample empty(Cell cell) {
+    return new Sample(cell, cell.file(), List.of(), List.of(), Map.of(), OptionalDouble.empty());
+  }
+
   public Sample {
     runs = List.copyOf(runs);
     failures = List.copyOf(failures);
     inner = Map.copyOf(inner);
   }
 
-  /** The same without the runs after one number. */
-  public Sample upTo(int run) {
-    return new Sample(
-        cell,
-        file,
-        runs.stream().filter(made -> made.number() <= run).toList(),
-        failures.stream().filter(failure -> failure.run() <= run).toList(),
-        inner,
-        printedUnit);
+  /** The same sample with inner values, by run number. */
+  public Sample withInner(Map<Integer, List<Double>> values) {
+    return new Sample(cell, file, runs, failures, values, printedUnit);
+  }
+
+  /** The same sample with one more failed run. */
+  public Sample with(Failure failure) {
+    List<Failure> all = Stream.concat(failures.stream(), Stream.of(failure)).toList();
+    return new Sample(cell, file, runs, all, inner, printedUnit);
+  }
+
+  /** The same sample without the runs after that number. */
+  public Sample upTo(int number) {
+    List<Run> first = runs.stream().filter(run -> run.number() <= number).toList();
+    List<Failure> failed = failures.stream().filter(run -> run.run() <= number).toList();
+    return new Sample(cell, file, first, failed, inner, printedUnit);
   }
 
   /** The values in run order; a new array each time. */

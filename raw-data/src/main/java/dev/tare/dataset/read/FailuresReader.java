@@ -7,9 +7,8 @@ import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.Failure;
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.file.DecimalText;
-import dev.tare.dataset.source.IssueCollector;
 import dev.tare.dataset.source.RawTable;
-import dev.tare.dataset.source.RawTableReader;
+import dev.tare.dataset.source.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,31 +16,36 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Reads {@code failures.csv}: the runs that gave no value. */
+/** Reads {@code failures.csv}: the failed runs. */
 final class FailuresReader {
 
   private FailuresReader() {}
 
-  static List<Failure> read(Path folder, List<DataIssue> allIssues) {
-    Path file = folder.resolve(DatasetFiles.FAILURES);
+  static List<Failure> read(Path directory, List<DataIssue> issues) {
+    Path file = directory.resolve(DatasetFiles.FAILURES);
     List<Failure> failures = new ArrayList<>();
     if (!Files.exists(file)) {
       return failures;
     }
-    IssueCollector issues = new IssueCollector(DatasetFiles.FAILURES);
-    RawTable table = new RawTableReader(issues).read(file, DatasetFiles.FAILURES);
+    SourceFile source = new SourceFile(file);
+    RawTable table = source.table();
     for (RawTable.Row row : table.rows()) {
       Optional<Cell> cell =
           Cell.ofFile(
               field(table, row, "platform") + "-" + field(table, row, "benchmark") + ".csv");
       var run = DecimalText.parse(field(table, row, CsvColumns.RUN));
       if (cell.isEmpty() || run.isEmpty()) {
-        issues.add(IssueCode.BAD_ROW, row.line(), "names no run; left out");
+        source
+            .issues()
+            .add(
+                IssueCode.BAD_ROW,
+                row.line(),
+                "no platform, benchmark or run number; line skipped");
       } else {
         failures.add(failure(table, row, cell.get(), (int) run.getAsDouble()));
       }
     }
-    allIssues.addAll(issues.list());
+    issues.addAll(source.issues().list());
     return failures;
   }
 

@@ -16,11 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the columns of wide files mean; read from a YAML file.
+ * The meaning of the columns of wide tables; read from a YAML file.
  *
- * @param platforms file name -> platform id, where the name up to the first hyphen or underscore is
- *     not it
- * @param columns column name -> meaning; a column that is not named is left out
+ * @param platforms platform id by file name, for files whose name does not begin with it
+ * @param columns meaning by column name; other columns are left out
  */
 public record ColumnMapping(Map<String, String> platforms, Map<String, Column> columns) {
 
@@ -64,18 +63,27 @@ public record ColumnMapping(Map<String, String> platforms, Map<String, Column> c
 
   private static void check(Path file, String name, Column column) {
     if (column == null || column.benchmark == null) {
-      throw new InputException(file + ": columns." + name + ": needs a benchmark id");
+      throw new InputException(file + ": columns." + name + ": benchmark id is missing");
     }
     if (column.better != null && Direction.of(column.better).isEmpty()) {
       throw new InputException(
-          file + ": columns." + name + ".better: is '" + column.better + "', not higher or lower");
+          file
+              + ": columns."
+              + name
+              + ".better: must be higher or lower, not '"
+              + column.better
+              + "'");
     }
   }
 
-  /** The platform a wide file is about. */
+  /** The platform of a wide table; absent when neither mapping nor file name give an id. */
   Optional<String> platform(String file) {
-    String told = platforms.get(file);
-    String id = told != null ? told : file.replaceAll("[-_.].*", "");
+    String id = platforms.getOrDefault(file, prefix(file));
     return id.isEmpty() || id.contains("-") ? Optional.empty() : Optional.of(id);
+  }
+
+  /** A file's name up to the first hyphen, underscore or dot. */
+  static String prefix(String file) {
+    return file.replaceAll("[-_.].*", "");
   }
 }

@@ -1,51 +1,43 @@
 package dev.tare.dataset.source;
 
-import dev.tare.dataset.file.InputException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Proposes a mapping for a folder of wide files, with blanks where only the user knows. */
+/** Drafts a mapping for a directory of wide tables; the user completes units and directions. */
 public final class MappingDraft {
 
   private MappingDraft() {}
 
-  /** A YAML text to be completed; absent when the folder holds no wide file. */
-  public static Optional<String> of(Path folder) {
-    Set<String> columns = new LinkedHashSet<>();
-    StringBuilder platforms = new StringBuilder();
-    for (Path file : tables(folder)) {
-      String name = file.getFileName().toString();
-      RawTable table = new RawTableReader(new IssueCollector(name)).read(file, name);
-      if (WideTableReader.isWide(table)) {
-        columns.addAll(table.header().subList(1, table.header().size()));
-        String platform = name.replaceAll("[-_.].*", "");
-        platforms.append("  ").append(name).append(": ").append(platform).append('\n');
-      }
-    }
-    if (columns.isEmpty()) {
-      return Optional.empty();
-    }
-    StringBuilder draft = new StringBuilder("platforms:\n").append(platforms).append("columns:\n");
-    for (String column : columns) {
-      draft.append("  ").append(column).append(": {benchmark: ").append(column);
-      draft.append(", unit: UNIT, better: higher or lower}\n");
-    }
-    return Optional.of(draft.toString());
+  /** A YAML text to complete; absent when the directory has no wide table. */
+  public static Optional<String> of(Path directory) {
+    List<RawTable> tables =
+        SourceDirectory.files(directory).stream()
+            .filter(file -> file.name().endsWith(".csv"))
+            .map(SourceFile::table)
+            .filter(WideTableFormat::isWide)
+            .toList();
+    return tables.isEmpty()
+        ? Optional.empty()
+        : Optional.of("platforms:\n" + platforms(tables) + "columns:\n" + columns(tables));
   }
 
-  private static List<Path> tables(Path folder) {
-    try (var entries = Files.list(folder)) {
-      return entries
-          .filter(file -> Files.isRegularFile(file) && file.toString().endsWith(".csv"))
-          .sorted()
-          .toList();
-    } catch (IOException failed) {
-      throw new InputException(folder + ": is no folder that can be read", failed);
-    }
+  private static String platforms(List<RawTable> tables) {
+    return tables.stream()
+        .map(table -> "  " + table.file() + ": " + ColumnMapping.prefix(table.file()) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String columns(List<RawTable> tables) {
+    Set<String> names = new LinkedHashSet<>();
+    tables.forEach(table -> names.addAll(WideTableFormat.valueColumns(table)));
+    return names.stream()
+        .map(
+            name ->
+                "  " + name + ": {benchmark: " + name + ", unit: UNIT, better: higher or lower}\n")
+        .collect(Collectors.joining());
   }
 }

@@ -3,23 +3,24 @@ package dev.tare.dataset.source;
 import java.util.List;
 
 /**
- * A delimited text file, split into fields; nothing interpreted yet.
+ * A delimited text file, split into fields but not interpreted.
  *
- * @param file its name for messages, relative to the dataset
+ * @param file its name, relative to the dataset
  * @param header the names of the columns; empty when the first line is data
- * @param rows the lines below, blank ones left out
+ * @param rows the lines below, without blank lines
  */
 public record RawTable(String file, List<String> header, List<Row> rows) {
 
   /** One line's fields, trimmed. */
   public record Row(long line, List<String> fields) {
 
-    /** A field, or an empty text where the line is too short. */
+    /** A field; empty where the line is too short. */
     public String field(int index) {
       return index >= 0 && index < fields.size() ? fields.get(index) : "";
     }
   }
 
+  /** The index of a column; -1 when there is none of that name. */
   public int column(String name) {
     return header.indexOf(name);
   }

@@ -2,14 +2,11 @@ package dev.tare.dataset.source;
 
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.file.DecimalText;
-import dev.tare.dataset.file.InputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +15,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads delimited text as it is found in the wild; every line stands alone, so that one bad line
- * costs one row.
+ * Reads delimited text of any origin; each line is parsed on its own, so that a bad line costs one
+ * row.
  */
 public final class RawTableReader {
 
@@ -31,39 +28,32 @@ public final class RawTableReader {
     this.issues = issues;
   }
 
-  public RawTable read(Path path, String name) {
-    String text = decode(path);
+  /** The table with that content; {@code name} is its file, relative to the dataset. */
+  public RawTable read(String name, byte[] content) {
+    String text = withoutMarks(decode(content));
     if (text.isBlank()) {
-      issues.add(IssueCode.EMPTY_FILE, 0, "holds nothing; the series is missing");
+      issues.add(IssueCode.EMPTY_FILE, 0, "the file is empty; no runs read");
       return new RawTable(name, List.of(), List.of());
     }
     List<RawTable.Row> rows = rows(text);
-    boolean headed = !rows.isEmpty() && DecimalText.parse(rows.get(0).field(0)).isEmpty();
-    if (!headed) {
-      issues.add(IssueCode.NO_HEADER, 1, "the first line is data; columns taken as time,value");
+    boolean hasHeader = !rows.isEmpty() && DecimalText.parse(rows.get(0).field(0)).isEmpty();
+    if (!hasHeader) {
+      issues.add(IssueCode.NO_HEADER, 1, "no header; columns read as time,value");
       return new RawTable(name, List.of(), rows);
     }
     if (rows.size() == 1) {
-      issues.add(IssueCode.HEADER_ONLY, 1, "a header and no rows; the series is missing");
+      issues.add(IssueCode.HEADER_ONLY, 1, "a header without rows; no runs read");
     }
     return new RawTable(name, rows.get(0).fields(), rows.subList(1, rows.size()));
   }
 
-  private String decode(Path path) {
-    byte[] bytes;
+  private String decode(byte[] content) {
     try {
-      bytes = Files.readAllBytes(path);
-    } catch (IOException failed) {
-      throw InputException.of(path, "cannot be read", failed);
-    }
-    String text;
-    try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
     } catch (CharacterCodingException notUtf8) {
-      issues.add(IssueCode.ENCODING, 0, "is not UTF-8; read as ISO 8859-1");
-      text = new String(bytes, StandardCharsets.ISO_8859_1);
+      issues.add(IssueCode.ENCODING, 0, "not UTF-8; read as ISO 8859-1");
+      return new String(content, StandardCharsets.ISO_8859_1);
     }
-    return withoutMarks(text);
   }
 
   private String withoutMarks(String text) {
@@ -77,7 +67,9 @@ public final class RawTableReader {
     }
     if (!plain.isEmpty() && !plain.endsWith("\n")) {
       issues.add(
-          IssueCode.NO_FINAL_NEWLINE, plain.lines().count(), "the last line is not ended; read");
+          IssueCode.NO_FINAL_NEWLINE,
+          plain.lines().count(),
+          "the last line does not end with a line feed; read as usual");
     }
     return plain;
   }
@@ -87,16 +79,15 @@ public final class RawTableReader {
     List<RawTable.Row> rows = new ArrayList<>();
     long number = 0;
     for (String line : (Iterable<String>) text.lines()::iterator) {
-      number++;
+      long here = ++number;
       if (line.isBlank()) {
-        issues.add(IssueCode.BLANK_LINE, number, "blank line; skipped");
-      } else if (isConflictMark(line)) {
+        issues.add(IssueCode.BLANK_LINE, here, "blank line; skipped");
+      } else if (isConflictMarker(line)) {
         issues.add(
             IssueCode.MERGE_CONFLICT,
-            number,
-            "a merge conflict mark; resolve it in the file; line skipped");
+            here,
+            "merge conflict marker; line skipped; resolve the conflict in the file");
       } else {
-        long here = number;
         split(line, format, here).ifPresent(fields -> rows.add(new RawTable.Row(here, fields)));
       }
     }
@@ -113,7 +104,7 @@ public final class RawTableReader {
       }
       return Optional.of(fields);
     } catch (IOException | UncheckedIOException broken) {
-      issues.add(IssueCode.BAD_ROW, number, "quotes do not match; line skipped");
+      issues.add(IssueCode.BAD_ROW, number, "unmatched quotes; line skipped");
       return Optional.empty();
     }
   }
@@ -131,12 +122,14 @@ public final class RawTableReader {
     char delimiter = first.contains(";") ? ';' : first.contains("\t") ? '\t' : ',';
     if (delimiter != ',') {
       issues.add(
-          IssueCode.DELIMITER, 1, "fields are separated by " + (delimiter == ';' ? ";" : "TAB"));
+          IssueCode.DELIMITER,
+          1,
+          "fields are separated by " + (delimiter == ';' ? "semicolons" : "tabs"));
     }
     return CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
   }
 
-  private static boolean isConflictMark(String line) {
+  private static boolean isConflictMarker(String line) {
     return line.startsWith("<<<<<<<") || line.startsWith("=======") || line.startsWith(">>>>>>>");
   }
 }

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the user tells about files that do not say enough themselves.
+ * What the user states about files that do not state it themselves.
  *
- * @param units benchmarks by id, as told by {@code --unit id=unit:direction}
- * @param mapping what the columns of wide files mean
+ * @param units benchmarks by id, from {@code --unit id=unit:direction}
+ * @param mapping the meaning of the columns of wide tables
  */
 public record ReadOptions(Map<String, Benchmark> units, Optional<ColumnMapping> mapping) {
 
@@ -19,7 +19,7 @@ public record ReadOptions(Map<String, Benchmark> units, Optional<ColumnMapping> 
     units = Map.copyOf(units);
   }
 
-  /** What is known of a benchmark: stated by the user, else by its classic name. */
+  /** A benchmark as stated by the user, or else as known by its classic name. */
   public Benchmark benchmark(String id) {
     Benchmark stated = units.get(id);
     return stated != null

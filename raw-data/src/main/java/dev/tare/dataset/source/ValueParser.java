@@ -8,15 +8,15 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers as files spell them. */
+/** Parses values in the notations of foreign files. */
 public final class ValueParser {
 
   /**
-   * A value read from a text.
+   * The result of parsing a text.
    *
-   * @param value absent when the text is no value
-   * @param issue an unusual spelling, or why there is no value
-   * @param unit one unit of the last digit printed; 0 without a value
+   * @param value absent when the text is not a value
+   * @param issue an unusual notation, or why there is no value
+   * @param unit one unit of the last printed digit; 0 without a value
    */
   record Reading(OptionalDouble value, Optional<IssueCode> issue, double unit) {}
 
@@ -33,7 +33,7 @@ public final class ValueParser {
 
   private ValueParser() {}
 
-  /** A value in any of the spellings that real files have. */
+  /** Parses a value in any supported notation. */
   static Reading read(String text) {
     if (text.isEmpty()) {
       return none(IssueCode.MISSING_VALUE);
@@ -87,21 +87,21 @@ public final class ValueParser {
     };
   }
 
-  private static Reading reading(String plain, int factor, Optional<IssueCode> spelling) {
+  private static Reading reading(String plain, int factor, Optional<IssueCode> notation) {
     BigDecimal exact = new BigDecimal(plain).multiply(BigDecimal.valueOf(factor));
     double unit = Math.pow(10, -new BigDecimal(plain).scale()) * factor;
     return isMeasurable(exact) && Double.isFinite(unit)
-        ? new Reading(OptionalDouble.of(exact.doubleValue()), spelling, unit)
+        ? new Reading(OptionalDouble.of(exact.doubleValue()), notation, unit)
         : none(IssueCode.NOT_A_NUMBER);
   }
 
-  /** Nothing is measured beyond; the square of what is fits into a double. */
+  /** Whether a value is in the supported range, whose squares fit into a double. */
   private static boolean isMeasurable(BigDecimal value) {
     double size = Math.abs(value.doubleValue());
     return value.signum() == 0 || SMALLEST <= size && size <= LARGEST;
   }
 
-  private static Reading none(IssueCode reason) {
+  static Reading none(IssueCode reason) {
     return new Reading(OptionalDouble.empty(), Optional.of(reason), 0);
   }
 }

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What is wrong with real files: each is survived, told with file and line, and never silently
- * changed.
+ * Flaws of real files: each is reported with file and line, and none keeps the rest from being
+ * read.
  */
 class ForeignFilesTest {
 
@@ -64,6 +64,17 @@ class ForeignFilesTest {
         "\"time,value\\n1,5\\n2,11.0MiB/s\\n\", UNIT_IN_VALUE, 3, 1, 1, 5",
         "\"time,value\\n1,5\\n2,0,5\\n\", BAD_ROW, 3, 1, 1, 5",
         "\"time,value\\n1,5\\n2,'6\\n3,7\\n\", BAD_ROW, 3, 2, 0, 7",
+        "\"time,value\\n1,'5'6\\n2,7\\n\", BAD_ROW, 2, 1, 0, 7",
+        "\"time,value,host\\n1,5,a\\n2,6,a,b\\n\", BAD_ROW, 3, 1, 1, 5",
+        "\"time,value\\n1,5\\n>>>>>>> theirs\\n\", MERGE_CONFLICT, 3, 1, 0, 5",
+        "\"time,value\\n1,5\\n=======\\n2,6\\n\", MERGE_CONFLICT, 3, 2, 0, 6",
+        "\"time,value\\n1,5\\n\\n\", BLANK_LINE, 3, 1, 0, 5",
+        "\"\\ntime,value\\n1,5\\n\", BLANK_LINE, 1, 1, 0, 5",
+        "\"1;5\\n2;6\\n\", NO_HEADER, 1, 2, 0, 6",
+        "\"-1,5\\n\", NO_HEADER, 1, 1, 0, 5",
+        "\"a,b\\n1,5\\n\", HEADER_NAME, 1, 1, 0, 5",
+        "\"value,time\\n5,1\\n\", , 0, 1, 0, 5",
+        "\"value\\n5\\n\", , 0, 1, 0, 5",
         "\"time,value\\n<<<<<<< HEAD\\n1,5\\n=======\\n\", MERGE_CONFLICT, 2, 1, 0, 5",
       })
   void issueIsReportedWithItsLine(
@@ -97,12 +108,12 @@ class ForeignFilesTest {
     assertThat(dataset.issues())
         .extracting(DataIssue::toString)
         .containsExactly(
-            "docker-cpu.csv: EMPTY_FILE: holds nothing; the series is missing",
-            "kvm-cpu.csv:1: HEADER_ONLY: a header and no rows; the series is missing");
+            "docker-cpu.csv: EMPTY_FILE: the file is empty; no runs read",
+            "kvm-cpu.csv:1: HEADER_ONLY: a header without rows; no runs read");
   }
 
   @Test
-  void bytesThatAreNotUtf8AreSurvived() throws IOException {
+  void otherEncodingsAreReadAsLatin1() throws IOException {
     Files.write(
         folder.resolve("native-cpu.csv"),
         "time,value,host\n1,5,Gerät\n".getBytes(StandardCharsets.ISO_8859_1));
@@ -112,7 +123,7 @@ class ForeignFilesTest {
   }
 
   @Test
-  void manyOfAKindAreToldOnceWithTheirNumber() throws IOException {
+  void repeatedIssueIsReportedOnceWithItsNumberOfLines() throws IOException {
     write("native-cpu.csv", "time,value\n1,.1\n2,.2\n3,.3\n");
     assertThat(DatasetReader.read(folder).issues())
         .singleElement()
@@ -128,14 +139,14 @@ class ForeignFilesTest {
   }
 
   @Test
-  void unknownBenchmarkHasNoDirectionUntilTold() throws IOException {
+  void unknownBenchmarkHasNoDirectionUntilStated() throws IOException {
     write("native-nginx.csv", "time,value\n1,5\n");
     assertThat(DatasetReader.read(folder).benchmark("nginx").better()).isEmpty();
-    ReadOptions told =
+    ReadOptions stated =
         new ReadOptions(
             Map.of("nginx", Benchmark.of("nginx", "nginx", "s", Direction.LOWER)),
             Optional.empty());
-    assertThat(DatasetReader.read(folder, told).benchmark("nginx").better())
+    assertThat(DatasetReader.read(folder, stated).benchmark("nginx").better())
         .contains(Direction.LOWER);
   }
 
@@ -148,10 +159,13 @@ class ForeignFilesTest {
   }
 
   @Test
-  void folderWithoutDataIsOneLine() {
+  void directoryWithoutDataIsOneLine() {
     assertThatThrownBy(() -> DatasetReader.read(folder))
         .isInstanceOf(InputException.class)
-        .hasMessage(folder + ": holds no <platform>-<benchmark>.csv");
+        .hasMessage(
+            folder
+                + ": no benchmark values found; known files: *.csv with a column per benchmark"
+                + " (--mapping), <platform>-<benchmark>.csv (time,value)");
   }
 
   private void write(String name, String content) throws IOException {

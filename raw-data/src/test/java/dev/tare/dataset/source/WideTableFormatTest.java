@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class WideTableReaderTest {
+class WideTableFormatTest {
 
   private static final String MAPPING =
       """
@@ -59,7 +59,7 @@ class WideTableReaderTest {
   }
 
   @Test
-  void whatIsLeftOutIsTold() throws IOException {
+  void omittedColumnsAreReported() throws IOException {
     assertThat(DatasetReader.read(folder, mapped(MAPPING)).issues())
         .extracting(DataIssue::code)
         .contains(IssueCode.EMPTY_COLUMN, IssueCode.UNMAPPED_COLUMN, IssueCode.HEADER_NAME);
@@ -79,7 +79,7 @@ class WideTableReaderTest {
         .contains("native-results.csv: native", "uplink: {benchmark: uplink, unit: UNIT");
     assertThatThrownBy(() -> mapped(draft))
         .isInstanceOf(InputException.class)
-        .hasMessageContaining("columns.cpu.better: is 'higher or lower', not higher or lower");
+        .hasMessageContaining("columns.cpu.better: must be higher or lower, not 'higher or lower'");
   }
 
   @Test

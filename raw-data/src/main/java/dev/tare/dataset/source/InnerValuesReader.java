@@ -1,0 +1,39 @@
+package dev.tare.dataset.source;
+
+import dev.tare.dataset.Cell;
+import dev.tare.dataset.CsvColumns;
+import dev.tare.dataset.IssueCode;
+import dev.tare.dataset.file.DecimalText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads the inner values of a cell, {@code run,index,value}, from the file beside its runs. */
+final class InnerValuesReader {
+
+  private InnerValuesReader() {}
+
+  /** The inner values by run; empty without such a file. */
+  static Map<Integer, List<Double>> read(SourceFile runs, Cell cell) {
+    Map<Integer, List<Double>> byRun = new TreeMap<>();
+    if (runs.hasSibling(cell.innerFile())) {
+      RawTable table = runs.siblingTable(cell.innerFile());
+      table.rows().forEach(row -> read(table, row, byRun, runs.issues()));
+    }
+    return byRun;
+  }
+
+  private static void read(
+      RawTable table, RawTable.Row row, Map<Integer, List<Double>> byRun, IssueCollector issues) {
+    var run = DecimalText.parse(row.field(table.column(CsvColumns.RUN)));
+    var value = DecimalText.parse(row.field(table.column(CsvColumns.VALUE)));
+    if (run.isPresent() && value.isPresent()) {
+      byRun
+          .computeIfAbsent((int) run.getAsDouble(), first -> new ArrayList<>())
+          .add(value.getAsDouble());
+    } else {
+      issues.add(IssueCode.BAD_INNER, row.line(), "no inner value; line skipped");
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package dev.tare.dataset.source;
+
+import dev.tare.dataset.Cell;
+import dev.tare.dataset.CsvColumns;
+import dev.tare.dataset.IssueCode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table with a row per run, {@code time,value} and any further columns; the file's name gives the
+ * cell. Tare's own datasets have this format, too, with inner values in a second file.
+ */
+final class TimeSeriesFormat implements SourceFormat {
+
+  @Override
+  public String name() {
+    return "<platform>-<benchmark>.csv (time,value)";
+  }
+
+  @Override
+  public String extension() {
+    return ".csv";
+  }
+
+  @Override
+  public boolean recognizes(SourceFile file) {
+    return Cell.ofFile(file.name()).isPresent() && !WideTableFormat.isWide(file.table());
+  }
+
+  @Override
+  public SourceContent read(SourceFile file, ReadOptions options) {
+    Optional<Cell> cell = Cell.ofFile(file.name());
+    if (cell.isEmpty() || file.table().rows().isEmpty()) {
+      return SourceContent.EMPTY;
+    }
+    SeriesReader.Columns columns = columns(file.table(), file.issues());
+    return SourceContent.of(
+        List.of(
+            new SeriesReader(file.table(), cell.get(), columns, file.issues())
+                .readAllColumns()
+                .withInner(InnerValuesReader.read(file, cell.get()))));
+  }
+
+  private static SeriesReader.Columns columns(RawTable table, IssueCollector issues) {
+    if (table.header().isEmpty()) {
+      return new SeriesReader.Columns(0, 1);
+    }
+    int time = table.column(CsvColumns.TIME);
+    int value = table.column(CsvColumns.VALUE);
+    if ((time < 0 || value < 0) && table.header().size() == 2) {
+      issues.add(IssueCode.HEADER_NAME, 1, "columns " + table.header() + " read as time and value");
+      return new SeriesReader.Columns(0, 1);
+    }
+    if (value < 0) {
+      issues.add(IssueCode.NO_VALUE_COLUMN, 1, "no column 'value' among " + table.header());
+    }
+    return new SeriesReader.Columns(time, value);
+  }
+}

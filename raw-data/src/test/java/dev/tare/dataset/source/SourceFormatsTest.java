@@ -1,0 +1,92 @@
+package dev.tare.dataset.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tare.dataset.Sample;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which format reads which file. */
+class SourceFormatsTest {
+
+  private static final String SERIES = "TimeSeriesFormat";
+  private static final String WIDE = "WideTableFormat";
+
+  @TempDir private Path directory;
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "native-cpu.csv, \"time,value\\n1,5\\n\"," + SERIES,
+        "native-cpu.csv, \"1,5\\n\"," + SERIES,
+        "native-cpu.csv, \"\"," + SERIES,
+        "native-cpu.csv, \"time,value,run\\n1,5,1\\n\"," + SERIES,
+        "native-cpu.csv, \"time,cpu,mem\\n1,5,6\\n\"," + WIDE,
+        "results.csv, \"time,cpu,mem\\n1,5,6\\n\"," + WIDE,
+        "results.csv, \"time;cpu;mem\\n1;5;6\\n\"," + WIDE,
+        "results.csv, \"time,value\\n1,5\\n\",",
+        "results.csv, \"\",",
+        "results.csv, \"time,cpu,value\\n1,5,6\\n\",",
+        "native-cpu.json, \"{}\",",
+        "native-cpu.txt, \"time,value\\n1,5\\n\",",
+        "native-cpu, \"time,value\\n1,5\\n\",",
+      })
+  void formatIsRecognized(String name, String content, String format) throws IOException {
+    assertThat(SourceFormats.of(file(name, content)).map(one -> one.getClass().getSimpleName()))
+        .isEqualTo(Optional.ofNullable(format));
+  }
+
+  @Test
+  void directoryListsOnlyFilesThatCanHoldValues() throws IOException {
+    for (String name :
+        new String[] {
+          "native-cpu.csv",
+          "native-cpu.inner.csv",
+          "failures.csv",
+          "summary.csv",
+          "analysis.json",
+          "README.md",
+          "other.csv"
+        }) {
+      Files.createFile(directory.resolve(name));
+    }
+    Files.createDirectory(directory.resolve("directory.csv"));
+    assertThat(SourceDirectory.files(directory))
+        .extracting(SourceFile::name)
+        .containsExactly("native-cpu.csv", "other.csv");
+  }
+
+  @Test
+  void innerValuesBelongToTheirRuns() throws IOException {
+    file("native-cpu.inner.csv", "run,index,value\n1,1,4\n1,2,6\n2,1,7\n");
+    SourceFile runs = file("native-cpu.csv", "time,value,run\n1,5,1\n2,7,2\n");
+    Sample sample = new TimeSeriesFormat().read(runs, ReadOptions.NONE).samples().get(0);
+    assertThat(sample.inner()).isEqualTo(Map.of(1, List.of(4.0, 6.0), 2, List.of(7.0)));
+    assertThat(runs.issues().list()).isEmpty();
+  }
+
+  @Test
+  void recognizingAFileReportsItsIssuesOnce() throws IOException {
+    SourceFile file = file("native-cpu.csv", "time,value\r\n1,5\r\n");
+    SourceFormat format = SourceFormats.of(file).orElseThrow();
+    format.read(file, ReadOptions.NONE);
+    assertThat(file.issues().list())
+        .singleElement()
+        .hasToString("native-cpu.csv:1: CRLF: lines end with CR LF");
+  }
+
+  private SourceFile file(String name, String content) throws IOException {
+    Path file = directory.resolve(name);
+    Files.writeString(file, content == null ? "" : content.replace("\\n", "\n"));
+    return new SourceFile(file);
+  }
+}
