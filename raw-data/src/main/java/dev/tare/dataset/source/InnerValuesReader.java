@@ -4,6 +4,8 @@ import dev.tare.dataset.Cell;
 import dev.tare.dataset.CsvColumns;
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.file.DecimalText;
+import dev.tare.dataset.table.IssueCollector;
+import dev.tare.dataset.table.RawTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

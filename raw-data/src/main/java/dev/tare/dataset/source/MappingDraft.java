@@ -1,5 +1,6 @@
 package dev.tare.dataset.source;
 
+import dev.tare.dataset.table.RawTable;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;

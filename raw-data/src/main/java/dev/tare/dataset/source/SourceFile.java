@@ -1,6 +1,9 @@
 package dev.tare.dataset.source;
 
 import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.table.IssueCollector;
+import dev.tare.dataset.table.RawTable;
+import dev.tare.dataset.table.RawTableReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,9 @@ package dev.tare.dataset.source;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.CsvColumns;
 import dev.tare.dataset.IssueCode;
+import dev.tare.dataset.table.IssueCollector;
+import dev.tare.dataset.table.RawTable;
+import dev.tare.dataset.table.SeriesReader;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package dev.tare.dataset.source;
+package dev.tare.dataset.table;
 
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.file.DecimalText;

@@ -1,4 +1,4 @@
-package dev.tare.dataset.source;
+package dev.tare.dataset.table;
 
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.CsvColumns;
@@ -21,10 +21,10 @@ import java.util.function.Function;
 /**
  * Turns the rows of a table into the runs of one cell; a row without a value becomes a failed run.
  */
-final class SeriesReader {
+public final class SeriesReader {
 
   /** Where the times and values are, from 0; -1 where the table has none. */
-  record Columns(int time, int value) {}
+  public record Columns(int time, int value) {}
 
   private final RawTable table;
   private final Cell cell;
@@ -36,7 +36,7 @@ final class SeriesReader {
   private final List<Failure> failures = new ArrayList<>();
   private double unit = Double.POSITIVE_INFINITY;
 
-  SeriesReader(RawTable table, Cell cell, Columns columns, IssueCollector issues) {
+  public SeriesReader(RawTable table, Cell cell, Columns columns, IssueCollector issues) {
     this.table = table;
     this.cell = cell;
     this.columns = columns;
@@ -46,12 +46,12 @@ final class SeriesReader {
   }
 
   /** The runs with every further column of their rows. */
-  Sample readAllColumns() {
+  public Sample readAllColumns() {
     return read(this::further);
   }
 
   /** The runs without further columns, because these are other samples. */
-  Sample readValuesOnly() {
+  public Sample readValuesOnly() {
     return read(row -> Map.of());
   }
 

@@ -1,4 +1,4 @@
-package dev.tare.dataset.source;
+package dev.tare.dataset.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

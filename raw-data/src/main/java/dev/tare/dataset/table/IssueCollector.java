@@ -1,4 +1,4 @@
-package dev.tare.dataset.source;
+package dev.tare.dataset.table;
 
 import dev.tare.dataset.DataIssue;
 import dev.tare.dataset.IssueCode;

@@ -1,0 +1,68 @@
+package dev.tare.dataset.archive;
+
+import dev.tare.dataset.DatasetFiles;
+import dev.tare.dataset.file.InputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds the campaigns in a directory; a campaign is a directory with tables. */
+public final class CampaignFinder {
+
+  private CampaignFinder() {}
+
+  /**
+   * The directory itself when it is a campaign; otherwise the campaigns directly in it, by name.
+   */
+  public static List<Path> find(Path directory) {
+    if (!Files.isDirectory(directory)) {
+      throw new InputException(directory + ": is not a directory");
+    }
+    try {
+      List<Path> inside = entries(directory);
+      return inside.stream().anyMatch(CampaignFinder::isTable)
+          ? List.of(directory)
+          : inside.stream().filter(CampaignFinder::isCampaign).toList();
+    } catch (IOException failed) {
+      throw InputException.of(directory, "cannot be read", failed);
+    }
+  }
+
+  /** Whether a derived file, such as an analysis, exists and is not older than any table. */
+  public static boolean isUpToDate(Path derived, Path campaign) {
+    try {
+      FileTime made = Files.getLastModifiedTime(derived);
+      for (Path table : entries(campaign).stream().filter(CampaignFinder::isTable).toList()) {
+        if (Files.getLastModifiedTime(table).compareTo(made) > 0) {
+          return false;
+        }
+      }
+      return true;
+    } catch (IOException missing) {
+      return false;
+    }
+  }
+
+  private static boolean isCampaign(Path directory) {
+    try {
+      return Files.isDirectory(directory)
+          && entries(directory).stream().anyMatch(CampaignFinder::isTable);
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  private static boolean isTable(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".csv") && !DatasetFiles.isSummary(name) && Files.isRegularFile(file);
+  }
+
+  private static List<Path> entries(Path directory) throws IOException {
+    try (Stream<Path> entries = Files.list(directory)) {
+      return entries.sorted().toList();
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package dev.tare.dataset.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tare.dataset.file.InputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CampaignFinderTest {
+
+  @TempDir private Path archive;
+
+  @Test
+  void campaignIsFoundInItself() throws IOException {
+    Path campaign = campaign("2026-11-23T0100Z", "native-cpu.csv");
+    campaign("2026-11-23T0100Z/nested", "native-cpu.csv");
+    assertThat(CampaignFinder.find(campaign)).containsExactly(campaign);
+  }
+
+  @Test
+  void campaignsAreFoundByName() throws IOException {
+    Path second = campaign("2026-11-24T0100Z", "failures.csv");
+    Path first = campaign("2026-11-23T0100Z", "native-cpu.csv");
+    campaign("2026-11-25T0100Z", "plan.json");
+    campaign("2026-11-26T0100Z", "summary.csv");
+    campaign("more/2026-11-27T0100Z", "native-cpu.csv");
+    Files.createDirectories(archive.resolve("empty"));
+    Files.createDirectories(archive.resolve("odd/directory.csv"));
+    Files.createFile(archive.resolve("README.md"));
+    assertThat(CampaignFinder.find(archive)).containsExactly(first, second);
+  }
+
+  @Test
+  void emptyDirectoryHasNone() {
+    assertThat(CampaignFinder.find(archive)).isEmpty();
+  }
+
+  @Test
+  void fileIsNoDirectory() throws IOException {
+    Path file = Files.createFile(archive.resolve("native-cpu.csv"));
+    assertThatThrownBy(() -> CampaignFinder.find(file))
+        .isInstanceOf(InputException.class)
+        .hasMessage(file + ": is not a directory");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9, false", "10, true", "11, true"})
+  void derivedFileIsUpToDateWhenNoTableIsNewer(int second, boolean upToDate) throws IOException {
+    Path campaign = campaign("2026-11-23T0100Z", "native-cpu.csv");
+    at(10, campaign.resolve("native-cpu.csv"));
+    at(99, Files.createFile(campaign.resolve("summary.csv")));
+    Path derived = at(second, Files.createFile(campaign.resolve("analysis.json")));
+    assertThat(CampaignFinder.isUpToDate(derived, campaign)).isEqualTo(upToDate);
+  }
+
+  @Test
+  void missingFileIsNotUpToDate() throws IOException {
+    Path campaign = campaign("2026-11-23T0100Z", "native-cpu.csv");
+    assertThat(CampaignFinder.isUpToDate(campaign.resolve("analysis.json"), campaign)).isFalse();
+  }
+
+  private Path campaign(String name, String file) throws IOException {
+    Path campaign = Files.createDirectories(archive.resolve(name));
+    Files.createFile(campaign.resolve(file));
+    return campaign;
+  }
+
+  private static Path at(int second, Path file) throws IOException {
+    return Files.setLastModifiedTime(file, FileTime.from(Instant.ofEpochSecond(second)));
+  }
+}
