@@ -98,7 +98,7 @@ class HistoryCommandTest {
   void aFolderThatIsNoneIsTold() {
     assertThat(tare("analyze", tonight(), "--history", folder.resolve("none").toString()))
         .isEqualTo(ExitCode.FAILED);
-    assertThat(err.toString()).contains("is not a folder").hasLineCount(1);
+    assertThat(err.toString()).contains("is not a directory").hasLineCount(1);
   }
 
   private int analyze(String... more) {

@@ -4,16 +4,13 @@ import dev.tare.analyzer.AnalysisOptions;
 import dev.tare.analyzer.Analyzer;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.AnalysisFile;
+import dev.tare.dataset.archive.CampaignFinder;
 import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.read.DatasetReader;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * What is known of earlier campaigns. One that cannot be read is told and left out; it must not
@@ -24,36 +21,9 @@ public record EarlierCampaigns(Consumer<String> warnings) {
   /** Of folders that are campaigns, or hold some. */
   public List<Analysis> in(List<Path> folders) {
     return folders.stream()
-        .flatMap(EarlierCampaigns::campaigns)
+        .flatMap(folder -> CampaignFinder.find(folder).stream())
         .flatMap(campaign -> analysis(campaign).stream())
         .toList();
-  }
-
-  private static Stream<Path> campaigns(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw new InputException(folder + ": is not a folder; --history wants campaigns");
-    }
-    try (Stream<Path> entries = Files.list(folder)) {
-      List<Path> inside = entries.sorted().toList();
-      return inside.stream().anyMatch(EarlierCampaigns::isTable)
-          ? Stream.of(folder)
-          : inside.stream().filter(Files::isDirectory).filter(EarlierCampaigns::holdsTables);
-    } catch (IOException failed) {
-      throw new InputException(folder + ": cannot be read: " + failed.getMessage(), failed);
-    }
-  }
-
-  private static boolean holdsTables(Path folder) {
-    try (Stream<Path> entries = Files.list(folder)) {
-      return entries.anyMatch(EarlierCampaigns::isTable);
-    } catch (IOException unreadable) {
-      return false;
-    }
-  }
-
-  private static boolean isTable(Path file) {
-    String name = file.getFileName().toString();
-    return name.endsWith(".csv") && !name.startsWith("summary.") && Files.isRegularFile(file);
   }
 
   private Optional<Analysis> analysis(Path campaign) {
@@ -68,27 +38,12 @@ public record EarlierCampaigns(Consumer<String> warnings) {
   /** The analysis that lies there, if this version made it, and after the last run. */
   private static Optional<Analysis> known(Path campaign) {
     try {
-      return isNewest(campaign.resolve(AnalysisFile.NAME), campaign)
+      return CampaignFinder.isUpToDate(campaign.resolve(AnalysisFile.NAME), campaign)
           ? Optional.of(AnalysisFile.read(campaign)).filter(EarlierCampaigns::isByThisVersion)
           : Optional.empty();
-    } catch (IOException | InputException broken) {
+    } catch (InputException broken) {
       return Optional.empty();
     }
-  }
-
-  private static boolean isNewest(Path analysis, Path campaign) throws IOException {
-    if (!Files.exists(analysis)) {
-      return false;
-    }
-    FileTime made = Files.getLastModifiedTime(analysis);
-    try (Stream<Path> entries = Files.list(campaign)) {
-      for (Path table : entries.filter(EarlierCampaigns::isTable).toList()) {
-        if (Files.getLastModifiedTime(table).compareTo(made) > 0) {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 
   private static boolean isByThisVersion(Analysis analysis) {
