@@ -42,8 +42,8 @@ class AdaptiveTest {
         .isEqualTo(new CollectResult(CollectStatus.DONE, 24, 24, 0));
     assertThat(looks).containsExactly(16, 24);
     Dataset dataset = DatasetReader.read(into);
-    assertThat(dataset.campaign().rounds()).hasValue(24);
-    assertThat(dataset.campaign().planned()).hasValue(24);
+    assertThat(dataset.campaign().plan().rounds()).hasValue(24);
+    assertThat(dataset.campaign().plan().runs()).hasValue(24);
     assertThat(dataset.campaign().finished()).isPresent();
     assertThat(dataset.issues()).isEmpty();
     assertThat(dataset.facts().get("campaign"))
@@ -66,7 +66,7 @@ class AdaptiveTest {
   void sessionsHaveALengthWhenNobodyKnowsHowManyThereWillBe() {
     fakes.collect(into, false, wishes(Profile.STANDARD));
     Dataset dataset = DatasetReader.read(into);
-    assertThat(dataset.campaign().sessions()).hasValue(3);
+    assertThat(dataset.campaign().plan().sessions()).hasValue(3);
     assertThat(dataset.samples().get(0).runs())
         .filteredOn(run -> run.session().getAsInt() == 2)
         .extracting(Run::number)

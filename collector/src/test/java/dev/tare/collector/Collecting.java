@@ -117,7 +117,7 @@ public record Collecting(
       TimeUnit.MILLISECONDS.sleep(10);
     }
     if (Files.exists(into.resolve("datapackage.json"))) {
-      awaitRows(DatasetReader.read(into).campaign().planned().orElseThrow(), process);
+      awaitRows(DatasetReader.read(into).campaign().plan().runs().orElseThrow(), process);
     }
   }
 

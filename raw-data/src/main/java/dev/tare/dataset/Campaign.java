@@ -2,25 +2,17 @@ package dev.tare.dataset;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 
 /**
- * How a dataset came about, as far as it says.
+ * How a dataset was made, as far as it is known.
  *
- * @param name the campaign folder's name
- * @param tool what wrote it, such as {@code tare 0.1.0}; absent for a bare folder
+ * @param name the name of the campaign's directory
+ * @param tool the program that wrote it, such as {@code tare 0.1.0}; absent for a bare directory
  * @param source {@code collected}, {@code imported} or {@code bare}
- * @param baseline the platform others are compared with
+ * @param baseline the platform that others are compared with
  * @param started ISO 8601, UTC
- * @param finished ISO 8601, UTC; absent while the campaign goes on or was cut off
- * @param profile quick, standard or nightly
- * @param seed of the schedule's shuffling
- * @param rounds planned
- * @param sessions planned
- * @param seconds configured for each run
- * @param planned number of runs the schedule asks for
+ * @param finished ISO 8601, UTC; absent until the campaign is complete
+ * @param plan what was to be measured
  */
 public record Campaign(
     String name,
@@ -29,14 +21,9 @@ public record Campaign(
     Optional<String> baseline,
     Optional<String> started,
     Optional<String> finished,
-    Optional<String> profile,
-    OptionalLong seed,
-    OptionalInt rounds,
-    OptionalInt sessions,
-    OptionalDouble seconds,
-    OptionalInt planned) {
+    CampaignPlan plan) {
 
-  /** A folder that says nothing of itself. */
+  /** The campaign of a directory without a description. */
   public static Campaign bare(String name) {
     return new Campaign(
         name,
@@ -45,33 +32,16 @@ public record Campaign(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
-        OptionalLong.empty(),
-        OptionalInt.empty(),
-        OptionalInt.empty(),
-        OptionalDouble.empty(),
-        OptionalInt.empty());
+        CampaignPlan.UNKNOWN);
   }
 
-  /** The same campaign, ended. */
+  /** The same campaign, complete. */
   public Campaign finishedAt(String time) {
-    return new Campaign(
-        name,
-        tool,
-        source,
-        baseline,
-        started,
-        Optional.of(time),
-        profile,
-        seed,
-        rounds,
-        sessions,
-        seconds,
-        planned);
+    return new Campaign(name, tool, source, baseline, started, Optional.of(time), plan);
   }
 
-  /** The same campaign, with as many rounds as turned out to be needed. */
-  public Campaign endedAfter(int lastRound, int lastSession, int runs) {
+  /** The same campaign, cut to the rounds that were needed. */
+  public Campaign endedAfter(int lastRound, int lastSession, int neededRuns) {
     return new Campaign(
         name,
         tool,
@@ -79,28 +49,13 @@ public record Campaign(
         baseline,
         started,
         finished,
-        profile,
-        seed,
-        OptionalInt.of(lastRound),
-        OptionalInt.of(lastSession),
-        seconds,
-        OptionalInt.of(runs));
+        plan.endedAfter(lastRound, lastSession, neededRuns));
   }
 
-  /** The same campaign as a dataset that was made from foreign files. */
-  public Campaign importedBy(String importer, Path into) {
+  /** The same campaign as a dataset in that directory, made from foreign files. */
+  public Campaign importedBy(String importer, Path directory) {
+    String imported = directory.toAbsolutePath().normalize().getFileName().toString();
     return new Campaign(
-        into.toAbsolutePath().normalize().getFileName().toString(),
-        Optional.of(importer),
-        "imported",
-        baseline,
-        started,
-        finished,
-        profile,
-        seed,
-        rounds,
-        sessions,
-        seconds,
-        planned);
+        imported, Optional.of(importer), "imported", baseline, started, finished, plan);
   }
 }

@@ -21,7 +21,7 @@ class ExamplesTest {
   void sealsHoldAndNoRunIsMissing(String name, int planned, int measured, int failed) {
     Dataset dataset = read(name);
     assertThat(dataset.issues()).isEmpty();
-    assertThat(dataset.campaign().planned()).hasValue(planned);
+    assertThat(dataset.campaign().plan().runs()).hasValue(planned);
     assertThat(dataset.samples().stream().mapToInt(sample -> sample.runs().size()).sum())
         .isEqualTo(measured);
     assertThat(dataset.samples().stream().mapToInt(sample -> sample.failures().size()).sum())

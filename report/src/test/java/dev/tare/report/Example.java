@@ -8,6 +8,7 @@ import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Options;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Campaign;
+import dev.tare.dataset.CampaignPlan;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.DataIssue;
 import dev.tare.dataset.Dataset;
@@ -119,12 +120,13 @@ public final class Example {
         Optional.of("native"),
         Optional.of("2026-11-" + day + "T01:00:00Z"),
         Optional.of("2026-11-" + day + "T01:30:00Z"),
-        Optional.of("quick"),
-        OptionalLong.of(42),
-        OptionalInt.of(RUNS),
-        OptionalInt.of(1),
-        OptionalDouble.of(1),
-        OptionalInt.of(4 * 4 * RUNS));
+        new CampaignPlan(
+            Optional.of("quick"),
+            OptionalLong.of(42),
+            OptionalInt.of(RUNS),
+            OptionalInt.of(1),
+            OptionalDouble.of(1),
+            OptionalInt.of(4 * 4 * RUNS)));
   }
 
   private static List<Sample> samples() {

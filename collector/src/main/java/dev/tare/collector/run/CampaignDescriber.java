@@ -9,6 +9,7 @@ import dev.tare.collector.plan.DurationText;
 import dev.tare.collector.plan.Plan;
 import dev.tare.collector.setup.HostSetup;
 import dev.tare.dataset.Campaign;
+import dev.tare.dataset.CampaignPlan;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.Description;
 import dev.tare.dataset.Platform;
@@ -83,12 +84,13 @@ public record CampaignDescriber(String tool, HostSetup equipment, Path disk) {
         hasBaseline ? Optional.of(BASELINE) : Optional.empty(),
         Optional.of(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()),
         Optional.empty(),
-        Optional.of(plan.profile()),
-        OptionalLong.of(plan.seed()),
-        OptionalInt.of(plan.rounds()),
-        OptionalInt.of(plan.sessions()),
-        OptionalDouble.of(plan.seconds()),
-        OptionalInt.of(plan.runs().size()));
+        new CampaignPlan(
+            Optional.of(plan.profile()),
+            OptionalLong.of(plan.seed()),
+            OptionalInt.of(plan.rounds()),
+            OptionalInt.of(plan.sessions()),
+            OptionalDouble.of(plan.seconds()),
+            OptionalInt.of(plan.runs().size())));
   }
 
   private static List<String> commands(Catalogue catalogue) {

@@ -87,7 +87,7 @@ public final class CampaignFolder implements AutoCloseable {
 
   /** The last round to be made; what the plan has beyond it turned out not to be needed. */
   private int lastRound() {
-    return writer.description().campaign().rounds().orElse(plan.rounds());
+    return writer.description().campaign().plan().rounds().orElse(plan.rounds());
   }
 
   /** How many rounds are complete from the first one on. */

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tare.dataset.Acceleration;
 import dev.tare.dataset.Benchmark;
-import dev.tare.dataset.Campaign;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.Description;
 import dev.tare.dataset.Direction;
@@ -18,9 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /** A {@link Description} as the {@code tare} object of {@code datapackage.json}, and back. */
@@ -29,7 +25,7 @@ final class DescriptionJson {
   private DescriptionJson() {}
 
   static void write(ObjectNode tare, Description description) {
-    campaign(tare.putObject("campaign"), description.campaign());
+    CampaignJson.write(tare.putObject("campaign"), description.campaign());
     ArrayNode benchmarks = tare.putArray("benchmarks");
     description.benchmarks().forEach(benchmark -> benchmark(benchmarks.addObject(), benchmark));
     ArrayNode platforms = tare.putArray("platforms");
@@ -68,7 +64,7 @@ final class DescriptionJson {
                         text(node, "reason"),
                         traits(node))));
     return new Description(
-        campaign(name, tare.path("campaign")),
+        CampaignJson.read(name, tare.path("campaign")),
         facts(tare.path("facts")),
         benchmarks,
         platforms,
@@ -93,38 +89,6 @@ final class DescriptionJson {
                 new Cell(node.path("platform").asText(), node.path("benchmark").asText()),
                 said(node.path("reason"))));
     return reasons;
-  }
-
-  private static void campaign(ObjectNode node, Campaign campaign) {
-    campaign.tool().ifPresent(tool -> node.put("tool", tool));
-    node.put("source", campaign.source());
-    campaign.baseline().ifPresent(baseline -> node.put("baseline", baseline));
-    campaign.started().ifPresent(started -> node.put("started", started));
-    campaign.finished().ifPresent(finished -> node.put("finished", finished));
-    campaign.profile().ifPresent(profile -> node.put("profile", profile));
-    campaign.seed().ifPresent(seed -> node.put("seed", seed));
-    campaign.rounds().ifPresent(rounds -> node.put("rounds", rounds));
-    campaign.sessions().ifPresent(sessions -> node.put("sessions", sessions));
-    campaign.seconds().ifPresent(seconds -> node.put("seconds", seconds));
-    campaign.planned().ifPresent(planned -> node.put("planned", planned));
-  }
-
-  private static Campaign campaign(String name, JsonNode node) {
-    return new Campaign(
-        PrintableText.of(name),
-        text(node, "tool"),
-        node.path("source").asText("collected"),
-        text(node, "baseline"),
-        text(node, "started"),
-        text(node, "finished"),
-        text(node, "profile"),
-        node.has("seed") ? OptionalLong.of(node.path("seed").asLong()) : OptionalLong.empty(),
-        integer(node, "rounds"),
-        integer(node, "sessions"),
-        node.has("seconds")
-            ? OptionalDouble.of(node.path("seconds").asDouble())
-            : OptionalDouble.empty(),
-        integer(node, "planned"));
   }
 
   private static void benchmark(ObjectNode node, Benchmark benchmark) {
@@ -179,9 +143,5 @@ final class DescriptionJson {
 
   private static Optional<String> text(JsonNode node, String key) {
     return Optional.ofNullable(node.path(key).textValue()).map(PrintableText::of);
-  }
-
-  private static OptionalInt integer(JsonNode node, String key) {
-    return node.has(key) ? OptionalInt.of(node.path(key).asInt()) : OptionalInt.empty();
   }
 }
