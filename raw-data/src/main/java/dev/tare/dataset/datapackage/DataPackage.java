@@ -3,7 +3,6 @@ package dev.tare.dataset.datapackage;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tare.dataset.Cell;
@@ -16,18 +15,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The file {@code datapackage.json}: a Frictionless Data Package (version 1) with our words in its
- * {@code tare} object.
+ * The file {@code datapackage.json}: a Frictionless Data Package (version 1) with Tare's own
+ * properties in the object {@code tare}.
  *
- * @param description what the dataset says of itself
+ * @param description of the dataset
  * @param issues found when the data was imported
- * @param sealed whether the campaign is finished and its files are fixed
+ * @param sealed whether the campaign is complete and its files must not change
  * @param resources the files listed
  */
 public record DataPackage(
@@ -36,32 +34,18 @@ public record DataPackage(
     boolean sealed,
     List<PackageResource> resources) {
 
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+  private static final int SCHEMA = 1;
+  private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** The description of a folder; absent when it has none. */
-  public static Optional<DataPackage> read(Path folder) {
-    Path file = folder.resolve(DatasetFiles.DESCRIPTION);
+  /** The description of a directory; absent when it has none. */
+  public static Optional<DataPackage> read(Path directory) {
+    Path file = directory.resolve(DatasetFiles.DESCRIPTION);
     if (!Files.exists(file)) {
       return Optional.empty();
     }
     try {
       JsonNode root = JSON.readTree(Files.readAllBytes(file));
-      JsonNode tare = root.path("tare");
-      if (!tare.isObject()) {
-        return Optional.empty();
-      }
-      if (tare.path("schema").asInt() != 1) {
-        throw new InputException(
-            file + ": tare.schema is " + tare.path("schema") + ", this version reads 1");
-      }
-      String name = folder.toAbsolutePath().normalize().getFileName().toString();
-      return Optional.of(
-          new DataPackage(
-              DescriptionJson.read(name, tare),
-              IssueJson.read(file, tare),
-              tare.path("sealed").asBoolean(),
-              PackageResource.readAll(root.path("resources"))));
+      return root.path("tare").isObject() ? Optional.of(read(file, root)) : Optional.empty();
     } catch (JacksonException broken) {
       throw InputException.at(
           file, broken.getLocation().getLineNr(), "is not JSON: " + broken.getOriginalMessage());
@@ -70,59 +54,71 @@ public record DataPackage(
     }
   }
 
-  /** Writes the description beside the files it lists; hashes and counts only when sealed. */
-  public static void write(
-      Path folder, Description description, List<DataIssue> issues, boolean sealed) {
-    ObjectNode root = JSON.createObjectNode();
-    root.put("profile", "data-package");
-    root.put("name", packageName(description.campaign().name()));
-    root.put("title", "Tare campaign " + description.campaign().name());
-    description.campaign().started().ifPresent(started -> root.put("created", started));
-    ArrayNode resources = root.putArray("resources");
-    for (Path file : files(folder)) {
-      resources.add(PackageResource.describe(JSON, folder, file, description, sealed));
+  private static DataPackage read(Path file, JsonNode root) {
+    JsonNode tare = root.path("tare");
+    if (tare.path("schema").asInt() != SCHEMA) {
+      throw new InputException(
+          file
+              + ": tare.schema is "
+              + tare.path("schema")
+              + ", but this version reads schema "
+              + SCHEMA);
     }
-    ObjectNode tare = root.putObject("tare");
-    tare.put("schema", 1).put("sealed", sealed);
-    DescriptionJson.write(tare, description);
-    IssueJson.write(tare, issues);
-    try {
-      String text = JSON.writeValueAsString(root) + "\n";
-      AtomicFile.write(
-          folder.resolve(DatasetFiles.DESCRIPTION), text.getBytes(StandardCharsets.UTF_8));
-    } catch (JacksonException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    String name = file.toAbsolutePath().normalize().getParent().getFileName().toString();
+    return new DataPackage(
+        DescriptionJson.read(name, tare),
+        IssueJson.read(file, tare),
+        tare.path("sealed").asBoolean(),
+        PackageResource.readAll(root.path("resources")));
   }
 
-  /** Names of packages are lower case and know few signs. */
+  /** Writes the description of a directory; with hashes and row counts when sealed. */
+  public static void write(
+      Path directory, Description description, List<DataIssue> issues, boolean sealed) {
+    String name = description.campaign().name();
+    ObjectNode root = JSON.createObjectNode();
+    root.put("profile", "data-package");
+    root.put("name", packageName(name));
+    root.put("title", "Tare campaign " + name);
+    description.campaign().started().ifPresent(started -> root.put("created", started));
+    ArrayNode resources = root.putArray("resources");
+    for (Path file : files(directory)) {
+      PackageResource.write(resources.addObject(), directory, file, description, sealed);
+    }
+    ObjectNode tare = root.putObject("tare").put("schema", SCHEMA).put("sealed", sealed);
+    DescriptionJson.write(tare, description);
+    IssueJson.write(tare, issues);
+    AtomicFile.write(
+        directory.resolve(DatasetFiles.DESCRIPTION),
+        (root.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Package names are lower case and have a small set of characters. */
   private static String packageName(String name) {
     String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]+", "-");
     return plain.isEmpty() ? "campaign" : plain;
   }
 
-  /** Tables and schedule at the top, then kept logs and imported originals. */
-  private static List<Path> files(Path folder) {
-    List<Path> files = new ArrayList<>();
-    try (var entries = Files.walk(folder)) {
-      entries
+  /** The tables, the schedule, the logs of failed runs, and imported originals. */
+  private static List<Path> files(Path directory) {
+    try (var entries = Files.walk(directory)) {
+      return entries
           .filter(Files::isRegularFile)
-          .filter(file -> belongs(folder.relativize(file)))
+          .filter(file -> isResource(directory.relativize(file)))
           .sorted()
-          .forEach(files::add);
+          .toList();
     } catch (IOException failed) {
-      throw InputException.notWritten(folder, failed);
+      throw InputException.of(directory, "cannot be read", failed);
     }
-    return files;
   }
 
-  private static boolean belongs(Path file) {
+  private static boolean isResource(Path file) {
     String top = file.getName(0).toString();
     if (file.getNameCount() > 1) {
       return top.equals(DatasetFiles.LOG) || top.equals(DatasetFiles.SOURCE);
     }
     return top.equals(DatasetFiles.PLAN)
         || top.equals(DatasetFiles.FAILURES)
-        || Cell.ofFile(top.replace(".inner.csv", ".csv")).isPresent();
+        || Cell.ofTable(top).isPresent();
   }
 }
