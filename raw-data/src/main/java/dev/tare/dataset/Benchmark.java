@@ -3,10 +3,10 @@ package dev.tare.dataset;
 import java.util.Optional;
 
 /**
- * What is measured. Unit and direction are absent when nobody told them; they are never guessed.
+ * A benchmark. Unit and direction are absent unless they are stated; they are never guessed.
  *
  * @param id as in file names, such as {@code disk-random}
- * @param title for people, in English
+ * @param title in English
  * @param unit of the values, such as {@code KFLOPS} or {@code s}
  * @param better the direction of improvement
  */

@@ -2,7 +2,7 @@ package dev.tare.dataset;
 
 import java.util.List;
 
-/** The names of the columns of a run's row; what else a row holds is kept under its own name. */
+/** The names of the columns of the tables; further columns keep their own names. */
 public final class CsvColumns {
 
   public static final String TIME = "time";
@@ -25,7 +25,7 @@ public final class CsvColumns {
   public static final String FREQUENCY = "frequency";
   public static final String IMAGE_BYTES = "image_bytes";
 
-  /** The columns our collector writes, in file order. */
+  /** The columns that the collector writes, in file order. */
   public static final List<String> OF_A_RUN =
       List.of(
           TIME,

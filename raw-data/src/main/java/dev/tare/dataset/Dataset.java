@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The files of a campaign, read.
+ * A dataset in memory.
  *
- * @param description what it says of itself
- * @param samples one for every cell that has runs or failures, ordered by cell
- * @param issues what was odd about the files, in order of file and line
+ * @param description of the dataset
+ * @param samples one for each cell with runs or failures, in the order of the cells
+ * @param issues of the files, in the order of file and line
  */
 public record Dataset(Description description, List<Sample> samples, List<DataIssue> issues) {
 
@@ -19,7 +19,7 @@ public record Dataset(Description description, List<Sample> samples, List<DataIs
     issues = List.copyOf(issues);
   }
 
-  /** The same without what came after a round; run and round of a collected campaign are one. */
+  /** The same dataset without later rounds; in a collected campaign, run n is in round n. */
   public Dataset upTo(int round) {
     return new Dataset(
         description, samples.stream().map(sample -> sample.upTo(round)).toList(), issues);
@@ -41,7 +41,7 @@ public record Dataset(Description description, List<Sample> samples, List<DataIs
     return description.platforms();
   }
 
-  /** The samples by their cell, for who asks for many. */
+  /** The samples by cell. */
   public Map<Cell, Sample> byCell() {
     Map<Cell, Sample> byCell = new LinkedHashMap<>();
     samples.forEach(sample -> byCell.put(sample.cell(), sample));
@@ -59,7 +59,7 @@ public record Dataset(Description description, List<Sample> samples, List<DataIs
         .orElseGet(() -> Benchmark.unknown(id));
   }
 
-  /** A fact, when it is known. */
+  /** A fact; absent when it is not known. */
   public Optional<String> fact(String section, String key) {
     return Optional.ofNullable(facts().getOrDefault(section, Map.of()).get(key));
   }

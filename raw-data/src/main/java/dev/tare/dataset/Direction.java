@@ -3,7 +3,7 @@ package dev.tare.dataset;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 
-/** Which way a benchmark's value gets better. */
+/** Whether higher or lower values of a benchmark are better. */
 public enum Direction {
   @JsonProperty("higher")
   HIGHER("higher"),

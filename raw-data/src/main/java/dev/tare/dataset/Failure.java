@@ -7,16 +7,16 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * A run that gave no value.
+ * A failed run: one without a value.
  *
  * @param cell whose run failed
  * @param run its number in the sample
  * @param time start, Unix seconds
  * @param reason a {@link FailureCode}, or a code that a benchmark or platform script gave, such as
  *     {@code WRONG_SUM}
- * @param exit the exit status, when the process ended by itself
- * @param log the file that keeps its output, relative to the dataset
- * @param file where this is told
+ * @param exit the exit status, if the process exited by itself
+ * @param log the file with its output, relative to the dataset
+ * @param file the file that records it
  * @param line the line in that file, from 1
  */
 public record Failure(

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The benchmarks of the classic files, whose names supply unit and direction. */
+/** The benchmarks whose ids imply unit and direction. */
 public final class KnownBenchmarks {
 
   private static final Map<String, Benchmark> BY_ID =
@@ -30,7 +30,7 @@ public final class KnownBenchmarks {
     return BY_ID.get(id).title();
   }
 
-  /** Whether it counts what the classic benchmark of that name counts. */
+  /** Whether a benchmark has the unit and direction that its id implies. */
   public static boolean isClassic(Benchmark benchmark) {
     Benchmark classic = BY_ID.get(benchmark.id());
     return classic != null
@@ -38,7 +38,7 @@ public final class KnownBenchmarks {
         && classic.better().equals(benchmark.better());
   }
 
-  /** The classic benchmark of that id; absent when there is none. */
+  /** The known benchmark of that id; absent when there is none. */
   public static Optional<Benchmark> find(String id) {
     return Optional.ofNullable(BY_ID.get(id));
   }

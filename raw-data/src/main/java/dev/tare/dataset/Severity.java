@@ -3,12 +3,12 @@ package dev.tare.dataset;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 
-/** How much a warning about data matters. */
+/** The severity of an issue. */
 public enum Severity {
   /** Something could not be used, or must not carry a verdict. */
   @JsonProperty("error")
   ERROR,
-  /** Something was used, with a guess or a reservation. */
+  /** Something was used, based on a guess or with a reservation. */
   @JsonProperty("warning")
   WARNING,
   /** Worth knowing. */

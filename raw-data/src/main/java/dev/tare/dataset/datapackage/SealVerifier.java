@@ -10,35 +10,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Checks the files of a finished campaign against the hashes of its description. */
+/** Checks the files of a sealed campaign against the hashes in its description. */
 public final class SealVerifier {
 
   private SealVerifier() {}
 
-  public static List<DataIssue> check(Path folder, DataPackage description) {
+  public static List<DataIssue> check(Path directory, DataPackage description) {
     List<DataIssue> broken = new ArrayList<>();
     if (description.sealed()) {
       for (PackageResource resource : description.resources()) {
-        complaint(folder, resource)
+        problem(directory, resource)
             .ifPresent(text -> broken.add(new DataIssue(IssueCode.SEAL, resource.path(), 0, text)));
       }
     }
     return broken;
   }
 
-  private static Optional<String> complaint(Path folder, PackageResource resource) {
-    Path file = folder.resolve(resource.path()).normalize();
-    if (!file.startsWith(folder.normalize())) {
-      return Optional.of("lies outside the dataset; not read");
+  private static Optional<String> problem(Path directory, PackageResource resource) {
+    Path file = directory.resolve(resource.path()).normalize();
+    if (!file.startsWith(directory.normalize())) {
+      return Optional.of("outside the dataset; not read");
     }
     if (!Files.isRegularFile(file)) {
-      return Optional.of("is listed in datapackage.json and missing");
+      return Optional.of("listed in datapackage.json, but missing");
     }
     try {
       String hash = Digest.sha256(Files.readAllBytes(file));
       return resource.sha256().isEmpty() || resource.sha256().get().equals(hash)
           ? Optional.empty()
-          : Optional.of("was changed after the campaign was sealed (sha256 differs)");
+          : Optional.of("changed after the campaign was sealed (sha256 differs)");
     } catch (IOException failed) {
       return Optional.of("cannot be read: " + failed.getMessage());
     }

@@ -8,18 +8,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** Files that appear whole or not at all: temporary name, fsync, move. */
+/** Writes a file completely or not at all: temporary name, fsync, move. */
 public final class AtomicFile {
 
   private AtomicFile() {}
 
   /** Writes or replaces a file. */
   public static void write(Path file, byte[] content) {
-    Path folder = file.toAbsolutePath().getParent();
-    Path temporary = folder.resolve("." + file.getFileName() + ".tmp");
+    Path directory = file.toAbsolutePath().getParent();
+    Path temporary = directory.resolve("." + file.getFileName() + ".tmp");
     try {
       replace(file, temporary, content);
-      syncFolder(folder);
+      syncDirectory(directory);
     } catch (IOException failed) {
       temporary.toFile().delete();
       throw InputException.notWritten(file, failed);
@@ -43,8 +43,8 @@ public final class AtomicFile {
         temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  static void syncFolder(Path folder) throws IOException {
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+  static void syncDirectory(Path directory) throws IOException {
+    try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
       channel.force(true);
     }
   }

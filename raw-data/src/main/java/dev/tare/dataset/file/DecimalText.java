@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
-/** Decimal numbers as our own files spell them: a point, no grouping, no unit. */
+/** Decimal numbers in Tare's own notation: a decimal point, no grouping, no unit. */
 public final class DecimalText {
 
   /** A regular expression without groups. */
   public static final String PATTERN = "[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d{1,4})?";
 
-  /** No program prints a longer number, and regular expressions take too long for longer texts. */
+  /** Programs print no longer numbers, and regular expressions are too slow for longer text. */
   public static final int LONGEST = 400;
 
   private static final Pattern NUMBER = Pattern.compile(PATTERN);

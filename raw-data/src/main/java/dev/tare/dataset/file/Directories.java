@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-/** Whole directories. */
+/** Operations on whole directories. */
 public final class Directories {
 
   private Directories() {}

@@ -12,8 +12,8 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 
 /**
- * A CSV file whose rows are on the disk when {@link #append} returns; when it fails, as on a full
- * disk, nothing of them is.
+ * A CSV file whose rows are on the disk when {@link #append} returns; when it fails, for example on
+ * a full disk, none of them are.
  */
 public final class DurableCsv implements Closeable {
 
@@ -51,12 +51,14 @@ public final class DurableCsv implements Closeable {
     }
   }
 
-  /** Another version may know other columns; its campaigns are not mixed with ours. */
+  /** Another version may write other columns; a file has rows of one version only. */
   private static void requireHeader(Path file, List<String> header) throws IOException {
     try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
       if (!lines.findFirst().orElse("").equals(String.join(",", header))) {
         throw InputException.at(
-            file, 1, "has other columns; go on with the version that began this campaign");
+            file,
+            1,
+            "has other columns; resume with the version of Tare that started this campaign");
       }
     }
   }
@@ -69,7 +71,7 @@ public final class DurableCsv implements Closeable {
       Files.delete(file);
       throw notWritten;
     }
-    AtomicFile.syncFolder(file.toAbsolutePath().getParent());
+    AtomicFile.syncDirectory(file.toAbsolutePath().getParent());
   }
 
   public void append(List<List<String>> rows) {
@@ -92,7 +94,7 @@ public final class DurableCsv implements Closeable {
     }
   }
 
-  /** Takes back what was appended beyond a size. */
+  /** Removes everything beyond a size. */
   public void cut(long size) {
     try {
       channel.truncate(size);

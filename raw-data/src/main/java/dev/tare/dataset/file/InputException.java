@@ -8,8 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
 /**
- * What a user can cause: one line that names the place and the remedy, printed without a stack
- * trace.
+ * An error that the user can fix: one line that names the place and the remedy, printed without a
+ * stack trace.
  */
 public final class InputException extends RuntimeException {
 
@@ -23,7 +23,7 @@ public final class InputException extends RuntimeException {
     super(line, cause);
   }
 
-  /** What could not be done with a file or a folder, and why. */
+  /** A failed operation on a file or directory, and its cause. */
   public static InputException of(Object where, String what, IOException failed) {
     return new InputException(where + ": " + what + ": " + why(failed), failed);
   }
@@ -33,23 +33,23 @@ public final class InputException extends RuntimeException {
     return of(where, "cannot be written", failed);
   }
 
-  /** The system's own words; of what the library has a type for, it says the name alone. */
+  /** The system's message; for these exceptions Java has the file's name instead. */
   private static String why(IOException failed) {
     if (failed instanceof NoSuchFileException) {
-      return "there is no such file or folder";
+      return "no such file or directory";
     }
     if (failed instanceof AccessDeniedException) {
       return "permission denied";
     }
     if (failed instanceof NotDirectoryException || failed instanceof FileAlreadyExistsException) {
-      return "it is, or would lie in, a file that is no folder";
+      return "a file exists where a directory is needed";
     }
     String reason = failed instanceof FileSystemException system ? system.getReason() : null;
     return reason == null ? failed.getMessage() : reason;
   }
 
-  /** A complaint about one line of one file. */
-  public static InputException at(Object file, long line, String complaint) {
-    return new InputException(file + ":" + line + ": " + complaint);
+  /** An error in a line of a file. */
+  public static InputException at(Object file, long line, String error) {
+    return new InputException(file + ":" + line + ": " + error);
   }
 }

@@ -1,11 +1,11 @@
 package dev.tare.dataset.file;
 
-/** Somebody else's text as it may be shown: on a terminal a control character is a command. */
+/** Text from outside without control characters, which a terminal would execute. */
 public final class PrintableText {
 
   private PrintableText() {}
 
-  /** The text with a blank for every control character but the ends of lines. */
+  /** The text with a blank for each control character except line feeds. */
   public static String of(String text) {
     return text.replaceAll("[\\p{Cc}&&[^\\n]]", " ");
   }

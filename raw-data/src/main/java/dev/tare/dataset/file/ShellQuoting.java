@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Text as one word of a POSIX shell, for commands that people copy. */
+/** Quotes text as one word of a POSIX shell, for commands that users copy. */
 public final class ShellQuoting {
 
   private ShellQuoting() {}
 
-  /** The text itself where no shell would read more into it; else in single quotes. */
+  /** The text itself if it has no special characters; otherwise in single quotes. */
   public static String of(String text) {
     return text.matches("[A-Za-z0-9_./:=+-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
   }

@@ -25,12 +25,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes a campaign folder: rows appended and made durable one by one, the description whole or not
- * at all.
+ * Writes the directory of a campaign: rows are appended and made durable one by one, the
+ * description is written completely or not at all.
  *
- * <p>A run counts from the moment its row is on the disk; its inner values are written before it. A
- * folder that was cut off at any moment is opened again by {@link #resume}, which drops what
- * belongs to no finished row.
+ * <p>A run counts once its row is on the disk; its inner values are written before it. A campaign
+ * that was interrupted at any moment is opened again by {@link #resume}, which removes whatever
+ * belongs to no complete row.
  */
 public final class CampaignWriter implements Closeable {
 
@@ -43,9 +43,7 @@ public final class CampaignWriter implements Closeable {
     this.description = description;
   }
 
-  /**
-   * Starts a campaign in a folder that does not exist yet or is empty, with its frozen schedule.
-   */
+  /** Starts a campaign with a fixed schedule in a directory that is empty or does not exist. */
   public static CampaignWriter create(Path folder, Description description, byte[] plan) {
     refuseUsed(folder);
     try {
@@ -60,7 +58,7 @@ public final class CampaignWriter implements Closeable {
     return writer;
   }
 
-  /** Complains when a folder is not free for a new campaign. */
+  /** Requires that a directory is empty or does not exist. */
   public static void refuseUsed(Path folder) {
     if (!Files.exists(folder)) {
       return;
@@ -68,23 +66,24 @@ public final class CampaignWriter implements Closeable {
     try (var entries = Files.list(folder)) {
       if (entries.findAny().isPresent()) {
         throw new InputException(
-            folder + ": is not empty; name another folder, or add --resume to go on with it");
+            folder
+                + ": is not empty; name another directory, or add --resume to resume its campaign");
       }
     } catch (IOException failed) {
       throw InputException.of(folder, "cannot be used", failed);
     }
   }
 
-  /** Goes on with a campaign that was cut off; its finished rows stay as they are. */
+  /** Resumes an interrupted campaign; its complete rows are kept. */
   public static CampaignWriter resume(Path folder) {
     Description description =
         DataPackage.read(folder)
             .orElseThrow(
                 () ->
                     new InputException(
-                        folder + ": holds no campaign (datapackage.json is missing)"))
+                        folder + ": no campaign to resume (datapackage.json is missing)"))
             .description();
-    CrashRecovery.mend(folder);
+    CrashRecovery.recover(folder);
     return new CampaignWriter(folder, description);
   }
 
@@ -92,15 +91,13 @@ public final class CampaignWriter implements Closeable {
     return description;
   }
 
-  /**
-   * Replaces what the dataset says of itself, such as facts that are known only after preparing.
-   */
+  /** Replaces the description, for example with facts that are known only after preparing. */
   public void describe(Description changed) {
     description = changed;
     DataPackage.write(folder, changed, List.of(), false);
   }
 
-  /** Appends a finished run. Columns that the file does not have are a programmer's error. */
+  /** Appends a complete run; it must not have columns that the file does not have. */
   public void append(Cell cell, Run run, double[] inner) {
     if (inner.length == 0) {
       csv(cell.file(), CsvColumns.OF_A_RUN).append(List.of(row(run)));
@@ -122,7 +119,7 @@ public final class CampaignWriter implements Closeable {
     csv(DatasetFiles.FAILURES, CsvColumns.OF_A_FAILURE).append(List.of(failure.row()));
   }
 
-  /** Ends the campaign: hashes and counts of every file stand in the description from now on. */
+  /** Completes the campaign: from now on the description has hashes and row counts of its files. */
   public void seal(Instant finished) {
     close();
     Campaign c = description.campaign();

@@ -11,18 +11,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Removes what a killed writer left behind a campaign's last finished rows. */
+/** Removes what a killed writer left after a campaign's last complete rows. */
 final class CrashRecovery {
 
   private CrashRecovery() {}
 
-  /** Drops half-written last lines, and inner values of runs that have no row. */
-  static void mend(Path folder) {
-    try (var entries = Files.list(folder)) {
+  /** Removes incomplete last lines, and inner values of runs that have no row. */
+  static void recover(Path directory) {
+    try (var entries = Files.list(directory)) {
       List<Path> tables =
           entries.filter(file -> file.getFileName().toString().endsWith(".csv")).sorted().toList();
       for (Path table : tables) {
-        dropHalfLine(table);
+        dropIncompleteLine(table);
       }
       for (Path table : tables) {
         if (table.getFileName().toString().endsWith(".inner.csv")) {
@@ -30,11 +30,11 @@ final class CrashRecovery {
         }
       }
     } catch (IOException failed) {
-      throw InputException.notWritten(folder, failed);
+      throw InputException.notWritten(directory, failed);
     }
   }
 
-  private static void dropHalfLine(Path table) throws IOException {
+  private static void dropIncompleteLine(Path table) throws IOException {
     byte[] bytes = Files.readAllBytes(table);
     int end = bytes.length;
     while (end > 0 && bytes[end - 1] != '\n') {

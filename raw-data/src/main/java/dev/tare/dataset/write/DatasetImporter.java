@@ -22,17 +22,19 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Makes a dataset of files that somebody else made: normal tables, the originals untouched in
- * {@code source/}, and every issue with its place in them.
+ * Makes a dataset from foreign files: tables in Tare's format, the unchanged originals in {@code
+ * source/}, and every issue with its place in them.
  */
 public final class DatasetImporter {
 
   private DatasetImporter() {}
 
-  /** Imports a folder that was read; {@code tool} is our name and version. */
+  /**
+   * Writes a dataset that was read from a directory; {@code tool} is the name and version of Tare.
+   */
   public static void write(Dataset dataset, Path from, Path into, String tool) {
     if (Files.exists(into.resolve(DatasetFiles.DESCRIPTION))) {
-      throw new InputException(into + ": holds a dataset already; name another folder");
+      throw new InputException(into + ": already holds a dataset; name another directory");
     }
     try {
       Files.createDirectories(into.resolve(DatasetFiles.SOURCE));

@@ -65,7 +65,7 @@ class CampaignWriterTest {
     assertThat(DatasetReader.read(folder).issues())
         .extracting(DataIssue::toString)
         .containsExactly(
-            "native-cpu.csv: SEAL: was changed after the campaign was sealed (sha256 differs)");
+            "native-cpu.csv: SEAL: changed after the campaign was sealed (sha256 differs)");
   }
 
   @Test
