@@ -116,8 +116,8 @@ class TareTest {
             "error native-mem.csv:3: SENTINEL: 1 of 3 values is −1, which looks like a marker for a"
                 + " failed run. Leave the value empty where there is none."
                 + " [analyzer/README.md#sentinel]",
-            "info native-mem.csv:4: NO_FINAL_NEWLINE: the last line is not ended; read"
-                + " [raw-data/README.md#no_final_newline]");
+            "info native-mem.csv:4: NO_FINAL_NEWLINE: the last line does not end with a line feed;"
+                + " read as usual [raw-data/README.md#no_final_newline]");
     assertThat(folder.resolve("analysis.json")).doesNotExist();
   }
 
