@@ -19,7 +19,7 @@ public record ReadOptions(Map<String, Benchmark> units, Optional<ColumnMapping> 
     units = Map.copyOf(units);
   }
 
-  /** A benchmark as stated by the user, or else as implied by its id. */
+  /** A benchmark as stated by the user, or else as known by its classic name. */
   public Benchmark benchmark(String id) {
     Benchmark stated = units.get(id);
     return stated != null
