@@ -98,6 +98,7 @@ class ArchitectureTest {
             "dev.tare.dataset",
             "dev.tare.dataset.file..",
             "dev.tare.dataset.datapackage..",
+            "dev.tare.dataset.table..",
             "dev.tare.dataset.source..",
             "dev.tare.dataset.read..",
             "dev.tare.dataset.write..",
