@@ -10,7 +10,6 @@ import dev.tare.analyzer.history.EarlierPoints;
 import dev.tare.analyzer.history.HistoryJudge;
 import dev.tare.analyzer.lint.LintInput;
 import dev.tare.analyzer.lint.Linter;
-import dev.tare.analyzer.lint.Remark;
 import dev.tare.analyzer.lint.ValueRules;
 import dev.tare.analyzer.noise.GradedSample;
 import dev.tare.analyzer.noise.SampleGrader;
@@ -18,6 +17,7 @@ import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Expectation;
 import dev.tare.analyzer.result.History;
+import dev.tare.analyzer.result.Lint;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.Dataset;
@@ -54,7 +54,7 @@ public final class Analyzer {
   private Analysis analyze() {
     double margin = asked.options().margin();
     List<Sample> measured = subjects.samples(dataset);
-    List<Remark> doubts = ValueRules.of(measured, this::benchmark);
+    List<Lint> doubts = ValueRules.of(measured, this::benchmark);
     Set<Cell> implausible =
         doubts.stream().flatMap(doubt -> doubt.error().stream()).collect(Collectors.toSet());
     List<GradedSample> samples = measured.stream().map(s -> judged(s, implausible)).toList();

@@ -3,11 +3,11 @@ package dev.tare.analyzer;
 import dev.tare.analyzer.comparison.ComparisonJudge;
 import dev.tare.analyzer.comparison.SamplePairs;
 import dev.tare.analyzer.history.FactChange;
-import dev.tare.analyzer.lint.Remark;
 import dev.tare.analyzer.lint.ValueRules;
 import dev.tare.analyzer.noise.GradedSample;
 import dev.tare.analyzer.noise.SampleGrader;
 import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Lint;
 import dev.tare.analyzer.result.Options;
 import dev.tare.dataset.CsvColumns;
 import dev.tare.dataset.Dataset;
@@ -38,13 +38,13 @@ public record CampaignComparison(List<FactChange> changes, List<Comparison> comp
   private static List<GradedSample> judged(Dataset dataset, Options options) {
     List<Sample> samples =
         dataset.samples().stream().map(CampaignComparison::withoutRounds).toList();
-    List<Remark> doubts =
+    List<Lint> doubts =
         ValueRules.of(samples, sample -> dataset.benchmark(sample.cell().benchmark()));
     return samples.stream().map(sample -> judged(dataset, sample, doubts, options)).toList();
   }
 
   private static GradedSample judged(
-      Dataset dataset, Sample sample, List<Remark> doubts, Options options) {
+      Dataset dataset, Sample sample, List<Lint> doubts, Options options) {
     boolean plausible = doubts.stream().noneMatch(doubt -> doubt.isErrorOf(sample.cell()));
     return SampleGrader.judge(
         sample, dataset.benchmark(sample.cell().benchmark()), plausible, options.margin());

@@ -1,7 +1,7 @@
 package dev.tare.analyzer;
 
+import dev.tare.analyzer.code.CapabilityState;
 import dev.tare.analyzer.result.Capability;
-import dev.tare.analyzer.result.Capability.State;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.Dataset;
@@ -38,26 +38,26 @@ final class Capabilities {
   private Capability of(Platform platform, String benchmark) {
     Cell cell = new Cell(platform.id(), benchmark);
     Map<String, Integer> failures = failures(cell);
-    State state = state(platform, cell, failures);
+    CapabilityState state = state(platform, cell, failures);
     return new Capability(
         platform.id(), benchmark, state, reason(platform, cell, state, failures), failures);
   }
 
-  private State state(Platform platform, Cell cell, Map<String, Integer> failures) {
+  private CapabilityState state(Platform platform, Cell cell, Map<String, Integer> failures) {
     if (samples.containsKey(cell) && !samples.get(cell).runs().isEmpty()) {
-      return State.MEASURED;
+      return CapabilityState.MEASURED;
     }
     if (description.notApplicable().containsKey(cell)) {
-      return State.NOT_APPLICABLE;
+      return CapabilityState.NOT_APPLICABLE;
     }
     if (!platform.usable()) {
-      return State.NOT_USABLE;
+      return CapabilityState.NOT_USABLE;
     }
-    return failures.isEmpty() ? State.NOT_MEASURED : State.FAILED;
+    return failures.isEmpty() ? CapabilityState.NOT_MEASURED : CapabilityState.FAILED;
   }
 
   private Optional<String> reason(
-      Platform platform, Cell cell, State state, Map<String, Integer> failures) {
+      Platform platform, Cell cell, CapabilityState state, Map<String, Integer> failures) {
     return switch (state) {
       case MEASURED -> Optional.ofNullable(description.incomparable().get(cell));
       case NOT_APPLICABLE -> Optional.of(description.notApplicable().get(cell));

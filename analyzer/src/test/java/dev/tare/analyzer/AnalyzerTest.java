@@ -17,15 +17,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.tare.analyzer.code.CapabilityState;
+import dev.tare.analyzer.code.ComparisonCode;
+import dev.tare.analyzer.code.ComparisonMethod;
+import dev.tare.analyzer.code.ComparisonVerdict;
+import dev.tare.analyzer.code.FindingCode;
+import dev.tare.analyzer.code.LintCode;
+import dev.tare.analyzer.code.NoiseVerdict;
 import dev.tare.analyzer.noise.Series;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.AnalysisFile;
 import dev.tare.analyzer.result.Capability;
 import dev.tare.analyzer.result.Comparison;
-import dev.tare.analyzer.result.Comparison.Method;
-import dev.tare.analyzer.result.Comparison.Verdict;
 import dev.tare.analyzer.result.Lint;
-import dev.tare.analyzer.result.NoiseVerdict;
 import dev.tare.analyzer.result.Options;
 import dev.tare.analyzer.result.Reason;
 import dev.tare.analyzer.result.SampleResult;
@@ -58,8 +62,8 @@ class AnalyzerTest {
     Comparison comparison =
         only(rounds("native", MEM, noise(1)), rounds("docker", MEM, noise(1.001)));
     assertThat(comparison.id()).isEqualTo("docker-mem:native");
-    assertThat(comparison.method()).isEqualTo(Method.PAIRED);
-    assertThat(comparison.verdict()).isEqualTo(Verdict.EQUIVALENT);
+    assertThat(comparison.method()).isEqualTo(ComparisonMethod.PAIRED);
+    assertThat(comparison.verdict()).isEqualTo(ComparisonVerdict.EQUIVALENT);
     assertThat(comparison.pairs()).isEqualTo(N);
   }
 
@@ -68,14 +72,14 @@ class AnalyzerTest {
     Comparison comparison =
         only(rounds("native", MEM, noise(1)), rounds("docker", MEM, noise(1.001)));
     assertThat(comparison.qualified()).isTrue();
-    assertThat(codes(comparison)).contains("SINGLE_SESSION");
+    assertThat(codes(comparison)).contains(ComparisonCode.SINGLE_SESSION);
   }
 
   @Test
   void noPairIsLostWhereRoundsAreCountedTwice() {
     Analysis analysis = analyze(twice("native", noise(1)), twice("kvm", noise(1.2)));
     assertThat(analysis.comparisons().get(0).pairs()).isEqualTo(N);
-    assertThat(analysis.lint()).extracting(Lint::code).containsOnly("ROUND_AGAIN");
+    assertThat(analysis.lint()).extracting(Lint::code).containsOnly(LintCode.ROUND_AGAIN);
     assertThat(analysis.lint().get(0).numbers()).containsEntry("runs", N / 2.0);
   }
 
@@ -86,7 +90,7 @@ class AnalyzerTest {
   @Test
   void largerSecondsAreWorse() {
     Comparison comparison = only(rounds("native", MEM, noise(1)), rounds("kvm", MEM, noise(1.2)));
-    assertThat(comparison.verdict()).isEqualTo(Verdict.WORSE);
+    assertThat(comparison.verdict()).isEqualTo(ComparisonVerdict.WORSE);
     assertThat(comparison.qualified()).isFalse();
     assertThat(comparison.overhead().orElseThrow().point()).isCloseTo(1.2, within(0.02));
   }
@@ -94,7 +98,7 @@ class AnalyzerTest {
   @Test
   void smallerThroughputIsWorseToo() {
     Comparison comparison = only(rounds("native", CPU, noise(1)), rounds("kvm", CPU, noise(0.8)));
-    assertThat(comparison.verdict()).isEqualTo(Verdict.WORSE);
+    assertThat(comparison.verdict()).isEqualTo(ComparisonVerdict.WORSE);
     assertThat(comparison.overhead().orElseThrow().point()).isCloseTo(1.25, within(0.02));
     assertThat(comparison.ratioOfMedians().orElseThrow()).isCloseTo(0.8, within(0.02));
   }
@@ -112,9 +116,9 @@ class AnalyzerTest {
   void severalSessionsAreComparedByTheirMedians() {
     Comparison comparison =
         only(sessions("native", MEM, noise(1), 6), sessions("docker", MEM, noise(1.2), 6));
-    assertThat(comparison.method()).isEqualTo(Method.SESSIONS);
-    assertThat(comparison.verdict()).isEqualTo(Verdict.WORSE);
-    assertThat(codes(comparison)).doesNotContain("SINGLE_SESSION");
+    assertThat(comparison.method()).isEqualTo(ComparisonMethod.SESSIONS);
+    assertThat(comparison.verdict()).isEqualTo(ComparisonVerdict.WORSE);
+    assertThat(codes(comparison)).doesNotContain(ComparisonCode.SINGLE_SESSION);
   }
 
   @Test
@@ -125,8 +129,8 @@ class AnalyzerTest {
             rounds("native", MEM, around(1, plus(drift, deviations(1)))),
             rounds("docker", MEM, around(1, plus(drift, deviations(2)))));
     assertThat(analysis.samples()).allMatch(s -> s.verdict() == NoiseVerdict.UNUSABLE);
-    assertThat(analysis.comparisons().get(0).verdict()).isEqualTo(Verdict.EQUIVALENT);
-    assertThat(codes(analysis.comparisons().get(0))).doesNotContain("UNUSABLE");
+    assertThat(analysis.comparisons().get(0).verdict()).isEqualTo(ComparisonVerdict.EQUIVALENT);
+    assertThat(codes(analysis.comparisons().get(0))).doesNotContain(ComparisonCode.UNUSABLE);
   }
 
   @Test
@@ -136,17 +140,17 @@ class AnalyzerTest {
         only(
             block("native", MEM, noise(1), 0),
             block("docker", MEM, around(1.05, plus(drift, deviations(2))), 1));
-    assertThat(comparison.verdict()).isEqualTo(Verdict.UNDECIDED);
+    assertThat(comparison.verdict()).isEqualTo(ComparisonVerdict.UNDECIDED);
     assertThat(comparison.qualified()).isTrue();
-    assertThat(codes(comparison)).contains("SEQUENTIAL", "CONFOUNDED");
+    assertThat(codes(comparison)).contains(ComparisonCode.SEQUENTIAL, ComparisonCode.CONFOUNDED);
   }
 
   @Test
   void aLargeDifferenceBetweenBlocksIsQualified() {
     Comparison comparison =
         only(block("native", MEM, noise(1), 0), block("qemu", MEM, noise(30), 1));
-    assertThat(comparison.method()).isEqualTo(Method.UNPAIRED);
-    assertThat(comparison.verdict()).isEqualTo(Verdict.WORSE);
+    assertThat(comparison.method()).isEqualTo(ComparisonMethod.UNPAIRED);
+    assertThat(comparison.verdict()).isEqualTo(ComparisonVerdict.WORSE);
     assertThat(comparison.qualified()).isTrue();
   }
 
@@ -166,7 +170,7 @@ class AnalyzerTest {
             rounds("docker", MEM, noise(1)));
     assertThat(comparison.overhead()).isEmpty();
     assertThat(comparison.ratioOfMedians()).isPresent();
-    assertThat(codes(comparison)).containsExactly("TOO_FEW_RUNS");
+    assertThat(codes(comparison)).containsExactly(ComparisonCode.TOO_FEW_RUNS);
   }
 
   @Test
@@ -175,16 +179,16 @@ class AnalyzerTest {
     values[7] = 0;
     Comparison comparison = only(rounds("native", MEM, values), rounds("docker", MEM, noise(1)));
     assertThat(comparison.overhead()).isEmpty();
-    assertThat(codes(comparison)).containsExactly("NOT_POSITIVE");
+    assertThat(codes(comparison)).containsExactly(ComparisonCode.NOT_POSITIVE);
   }
 
   @Test
   void withoutDirectionNothingIsBetterOrWorse() {
     Comparison comparison =
         only(rounds("native", NGINX, noise(1)), rounds("docker", NGINX, noise(2)));
-    assertThat(comparison.verdict()).isEqualTo(Verdict.UNDECIDED);
+    assertThat(comparison.verdict()).isEqualTo(ComparisonVerdict.UNDECIDED);
     assertThat(comparison.overhead().orElseThrow().point()).isCloseTo(2, within(0.1));
-    assertThat(codes(comparison)).contains("DIRECTION_UNKNOWN");
+    assertThat(codes(comparison)).contains(ComparisonCode.DIRECTION_UNKNOWN);
   }
 
   @Test
@@ -198,7 +202,7 @@ class AnalyzerTest {
     assertThat(analysis.comparisons())
         .extracting(Comparison::id)
         .containsExactlyInAnyOrder("docker-mem:kvm", "kvm-mem:qemu", "docker-mem:qemu");
-    assertThat(analysis.findings()).extracting(f -> f.code()).contains("NO_BASELINE");
+    assertThat(analysis.findings()).extracting(f -> f.code()).contains(FindingCode.NO_BASELINE);
   }
 
   @Test
@@ -244,7 +248,7 @@ class AnalyzerTest {
     assertThat(analysis.comparisons()).isEmpty();
     assertThat(analysis.capabilities())
         .extracting(Capability::state)
-        .containsExactly(Capability.State.MEASURED, Capability.State.FAILED);
+        .containsExactly(CapabilityState.MEASURED, CapabilityState.FAILED);
   }
 
   @Test
@@ -264,7 +268,7 @@ class AnalyzerTest {
     return analysis.comparisons().get(0).overhead().orElseThrow().point();
   }
 
-  private static List<String> codes(Comparison comparison) {
+  private static List<ComparisonCode> codes(Comparison comparison) {
     return comparison.reasons().stream().map(Reason::code).toList();
   }
 

@@ -7,10 +7,10 @@ import static dev.tare.analyzer.Campaigns.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.tare.analyzer.code.ComparisonMethod;
+import dev.tare.analyzer.code.ComparisonVerdict;
 import dev.tare.analyzer.history.FactChange;
 import dev.tare.analyzer.result.Comparison;
-import dev.tare.analyzer.result.Comparison.Method;
-import dev.tare.analyzer.result.Comparison.Verdict;
 import dev.tare.analyzer.result.Options;
 import dev.tare.analyzer.stats.Simulation;
 import dev.tare.dataset.Dataset;
@@ -30,8 +30,8 @@ class CampaignComparisonTest {
                 Campaigns.of(rounds("native", MEM, noise(1.2, 2))))
             .comparisons()
             .get(0);
-    assertThat(comparison.method()).isEqualTo(Method.UNPAIRED);
-    assertThat(comparison.verdict()).isEqualTo(Verdict.WORSE);
+    assertThat(comparison.method()).isEqualTo(ComparisonMethod.UNPAIRED);
+    assertThat(comparison.verdict()).isEqualTo(ComparisonVerdict.WORSE);
     assertThat(comparison.overhead().orElseThrow().point()).isCloseTo(1.2, within(.02));
   }
 
@@ -43,8 +43,8 @@ class CampaignComparisonTest {
                 Campaigns.of(sessions("native", MEM, noise(1, 2), 6)))
             .comparisons()
             .get(0);
-    assertThat(comparison.method()).isEqualTo(Method.SESSIONS);
-    assertThat(comparison.verdict()).isEqualTo(Verdict.EQUIVALENT);
+    assertThat(comparison.method()).isEqualTo(ComparisonMethod.SESSIONS);
+    assertThat(comparison.verdict()).isEqualTo(ComparisonVerdict.EQUIVALENT);
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.tare.analyzer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tare.analyzer.code.FindingCode;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.AnalysisFile;
 import dev.tare.analyzer.result.SampleResult;
@@ -118,6 +119,6 @@ class GivenDataTest {
   @CsvSource({"tub18-jj", "tub18-sh/results", "tub18-nk/assignment_2"})
   void platformsMeasuredOneAfterTheOtherAreSaidToBe(String folder) {
     assertThat(analyze(folder, rows("series-stats.csv", "none")).findings().get(0).code())
-        .isEqualTo("SEQUENTIAL");
+        .isEqualTo(FindingCode.SEQUENTIAL);
   }
 }

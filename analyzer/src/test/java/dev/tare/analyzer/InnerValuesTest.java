@@ -9,6 +9,7 @@ import static dev.tare.analyzer.Campaigns.rounds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.tare.analyzer.code.NoiseCode;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Reason;
 import dev.tare.analyzer.result.SampleResult;
@@ -28,7 +29,7 @@ class InnerValuesTest {
   @Test
   void runsThatWarmUpInsideAreSaidTo() {
     SampleResult warm = sample(withInner(N, 50, .3));
-    Reason reason = reason(warm, "RUN_NOT_STEADY");
+    Reason<NoiseCode> reason = reason(warm, NoiseCode.RUN_NOT_STEADY);
     assertThat(reason.numbers().get("runs")).isGreaterThan(40);
     assertThat(warm.inner().orElseThrow().dropped()).isGreaterThanOrEqualTo(5);
     assertThat(warm.inner().orElseThrow().steady()).isCloseTo(1, within(.01));
@@ -37,20 +38,20 @@ class InnerValuesTest {
   @Test
   void steadyRunsAreNot() {
     SampleResult steady = sample(withInner(N, 50, 0));
-    assertThat(codes(steady)).doesNotContain("RUN_NOT_STEADY");
+    assertThat(codes(steady)).doesNotContain(NoiseCode.RUN_NOT_STEADY);
     assertThat(steady.inner().orElseThrow().runs()).isEqualTo(N);
     assertThat(steady.inner().orElseThrow().values()).isEqualTo(50);
   }
 
   @Test
   void oneRunInTenIsTooManyAndFewerAreChance() {
-    assertThat(codes(sample(withInner(5, 50, .3)))).contains("RUN_NOT_STEADY");
-    assertThat(codes(sample(withInner(4, 50, .3)))).doesNotContain("RUN_NOT_STEADY");
+    assertThat(codes(sample(withInner(5, 50, .3)))).contains(NoiseCode.RUN_NOT_STEADY);
+    assertThat(codes(sample(withInner(4, 50, .3)))).doesNotContain(NoiseCode.RUN_NOT_STEADY);
   }
 
   @Test
   void fewInnerValuesShowNoWarmUp() {
-    assertThat(codes(sample(withInner(N, 19, 1)))).doesNotContain("RUN_NOT_STEADY");
+    assertThat(codes(sample(withInner(N, 19, 1)))).doesNotContain(NoiseCode.RUN_NOT_STEADY);
   }
 
   @Test
@@ -99,11 +100,11 @@ class InnerValuesTest {
     return Arrays.stream(around(1, deviations)).boxed().toList();
   }
 
-  private static Reason reason(SampleResult sample, String code) {
-    return sample.reasons().stream().filter(r -> r.code().equals(code)).findFirst().orElseThrow();
+  private static Reason<NoiseCode> reason(SampleResult sample, NoiseCode code) {
+    return sample.reasons().stream().filter(r -> r.code() == code).findFirst().orElseThrow();
   }
 
-  private static List<String> codes(SampleResult sample) {
+  private static List<NoiseCode> codes(SampleResult sample) {
     return sample.reasons().stream().map(Reason::code).toList();
   }
 

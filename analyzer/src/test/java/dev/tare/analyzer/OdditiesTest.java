@@ -99,7 +99,7 @@ class OdditiesTest {
       String name = lint.group(2) == null ? file.getFileName().toString() : lint.group(2);
       long at = lint.group(3) == null ? line : Long.parseLong(lint.group(3));
       return analysis(file.getParent()).lint().stream()
-          .anyMatch(doubt -> doubt.code().equals(lint.group(1)) && isAt(doubt, name, at));
+          .anyMatch(doubt -> doubt.code().name().equals(lint.group(1)) && isAt(doubt, name, at));
     }
     Matcher refused = REFUSED.matcher(answer);
     if (refused.matches()) {
@@ -132,7 +132,7 @@ class OdditiesTest {
   private static boolean isNoise(SampleResult sample, String code) {
     return code.equals("outlier")
         ? !sample.outliers().isEmpty()
-        : sample.reasons().stream().anyMatch(reason -> reason.code().equals(code));
+        : sample.reasons().stream().anyMatch(reason -> reason.code().name().equals(code));
   }
 
   private Analysis analysis(Path folder) {

@@ -7,10 +7,10 @@ import static dev.tare.analyzer.Campaigns.around;
 import static dev.tare.analyzer.Campaigns.rounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tare.analyzer.code.ExpectationVerdict;
 import dev.tare.analyzer.expectation.Chain;
 import dev.tare.analyzer.expectation.ExpectationsFile;
 import dev.tare.analyzer.result.Expectation;
-import dev.tare.analyzer.result.Expectation.Verdict;
 import dev.tare.analyzer.result.Options;
 import dev.tare.analyzer.stats.Simulation;
 import dev.tare.dataset.Benchmark;
@@ -54,14 +54,14 @@ class StudyExpectationsTest {
     assertThat(expectations(samples))
         .hasSize(7)
         .extracting(Expectation::verdict)
-        .containsOnly(Verdict.CONFIRMED);
+        .containsOnly(ExpectationVerdict.CONFIRMED);
   }
 
   @Test
   void whatWasNotMeasuredStaysOpen() {
     assertThat(expectations(List.of(rate("native", CPU, 3), rate("docker", CPU, 2))))
         .extracting(Expectation::verdict)
-        .containsOnly(Verdict.UNDECIDED);
+        .containsOnly(ExpectationVerdict.UNDECIDED);
   }
 
   private static List<Expectation> expectations(List<Sample> samples) {

@@ -2,11 +2,12 @@ package dev.tare.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tare.analyzer.code.ComparisonVerdict;
+import dev.tare.analyzer.code.ExpectationVerdict;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.AnalysisFile;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Expectation;
-import dev.tare.analyzer.result.Expectation.Verdict;
 import dev.tare.cli.terminal.ExitCode;
 import dev.tare.dataset.Severity;
 import dev.tare.report.text.Language;
@@ -67,11 +68,12 @@ class SameVerdictsTest {
   void everyVerdictIsThere() {
     assertThat(analysis.expectations())
         .extracting(Expectation::verdict)
-        .contains(Verdict.CONFIRMED, Verdict.REFUTED, Verdict.UNDECIDED);
+        .contains(
+            ExpectationVerdict.CONFIRMED, ExpectationVerdict.REFUTED, ExpectationVerdict.UNDECIDED);
     assertThat(analysis.comparisons())
         .extracting(Comparison::verdict)
-        .contains(Comparison.Verdict.WORSE, Comparison.Verdict.EQUIVALENT)
-        .contains(Comparison.Verdict.UNDECIDED, Comparison.Verdict.BETTER);
+        .contains(ComparisonVerdict.WORSE, ComparisonVerdict.EQUIVALENT)
+        .contains(ComparisonVerdict.UNDECIDED, ComparisonVerdict.BETTER);
   }
 
   @Test
@@ -86,9 +88,9 @@ class SameVerdictsTest {
       Expectation expectation = analysis.expectations().get(i);
       assertThat(cases.get(i).getAttribute("name")).isEqualTo(expectation.text());
       assertThat(inside(cases.get(i), "failure"))
-          .isEqualTo(expectation.verdict() == Verdict.REFUTED);
+          .isEqualTo(expectation.verdict() == ExpectationVerdict.REFUTED);
       assertThat(inside(cases.get(i), "skipped"))
-          .isEqualTo(expectation.verdict() == Verdict.UNDECIDED);
+          .isEqualTo(expectation.verdict() == ExpectationVerdict.UNDECIDED);
     }
     assertThat(elements("skipped"))
         .allSatisfy(skipped -> assertThat(skipped.getAttribute("message")).isNotBlank());

@@ -1,7 +1,7 @@
 package dev.tare.analyzer.comparison;
 
+import dev.tare.analyzer.code.ComparisonMethod;
 import dev.tare.analyzer.noise.Series;
-import dev.tare.analyzer.result.Comparison.Method;
 import dev.tare.analyzer.stats.interval.Estimator;
 import dev.tare.analyzer.stats.interval.LogRatio;
 import dev.tare.analyzer.stats.interval.MedianInterval;
@@ -20,9 +20,14 @@ import java.util.OptionalDouble;
  * @param nightly what single sessions differ from night to night, where that entered the estimate
  */
 public record RatioEstimate(
-    Method method, Estimator log, int n, Optional<RoundPairing> pairing, OptionalDouble nightly) {
+    ComparisonMethod method,
+    Estimator log,
+    int n,
+    Optional<RoundPairing> pairing,
+    OptionalDouble nightly) {
 
-  private RatioEstimate(Method method, Estimator log, int n, Optional<RoundPairing> pairing) {
+  private RatioEstimate(
+      ComparisonMethod method, Estimator log, int n, Optional<RoundPairing> pairing) {
     this(method, log, n, pairing, OptionalDouble.empty());
   }
 
@@ -49,12 +54,12 @@ public record RatioEstimate(
     double[][] sessions = pairing.bySession();
     return sessions.length >= 2
         ? new RatioEstimate(
-            Method.SESSIONS,
+            ComparisonMethod.SESSIONS,
             LogRatio.pairedSessions(sessions).widened(quantum),
             n,
             Optional.of(pairing))
         : new RatioEstimate(
-            Method.PAIRED,
+            ComparisonMethod.PAIRED,
             MedianInterval.of(pairing.logRatios()).widened(quantum),
             n,
             Optional.of(pairing));
@@ -67,9 +72,12 @@ public record RatioEstimate(
     double[][] y = SessionGroups.logs(b);
     return x.length >= 2 && y.length >= 2
         ? new RatioEstimate(
-            Method.SESSIONS, LogRatio.sessions(y, x).widened(quantum), n, Optional.empty())
+            ComparisonMethod.SESSIONS,
+            LogRatio.sessions(y, x).widened(quantum),
+            n,
+            Optional.empty())
         : new RatioEstimate(
-            Method.UNPAIRED,
+            ComparisonMethod.UNPAIRED,
             LogRatio.unpaired(second.logMedian(), first.logMedian()),
             n,
             Optional.empty());
@@ -77,7 +85,7 @@ public record RatioEstimate(
 
   /** A single session cannot know what a fresh start changes; earlier nights do. */
   RatioEstimate within(OptionalDouble spread) {
-    return method == Method.SESSIONS || spread.isEmpty()
+    return method == ComparisonMethod.SESSIONS || spread.isEmpty()
         ? this
         : new RatioEstimate(
             method, LogRatio.between(log, spread.getAsDouble()), n, pairing, spread);

@@ -1,17 +1,18 @@
 package dev.tare.analyzer.comparison;
 
+import dev.tare.analyzer.code.ComparisonCode;
+import dev.tare.analyzer.code.ComparisonMethod;
+import dev.tare.analyzer.code.NoiseCode;
+import dev.tare.analyzer.code.NoiseVerdict;
 import dev.tare.analyzer.noise.GradedSample;
 import dev.tare.analyzer.noise.Noise;
 import dev.tare.analyzer.noise.Series;
-import dev.tare.analyzer.result.Comparison.Method;
-import dev.tare.analyzer.result.NoiseVerdict;
 import dev.tare.analyzer.result.Reason;
 import dev.tare.analyzer.stats.interval.Estimator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,30 +25,32 @@ import java.util.stream.Stream;
  * @param smallestClaim what noise that is unusable can carry at least; 0 where it is usable
  */
 public record Reservations(
-    List<Reason> reasons, boolean bars, boolean forbids, boolean qualifies, double smallestClaim) {
+    List<Reason<ComparisonCode>> reasons,
+    boolean bars,
+    boolean forbids,
+    boolean qualifies,
+    double smallestClaim) {
 
   /** Smaller differences are easily made by time, by a boot or by rounding. */
   public static final double SMALL = 0.10;
-
-  private static final Set<String> MOVING = Set.of("DRIFT", "STEP", "WARMUP", "AUTOCORR");
-  private static final Set<String> COARSE = Set.of("QUANTISED", "CONSTANT", "LOW_N", "FAILURES");
 
   /** Of a pair that has a ratio. */
   public static Reservations of(SamplePair pair, double margin) {
     double difference = difference(pair.overhead().orElseThrow().log());
     boolean small = difference < SMALL;
     boolean sequential = pair.isSequential();
-    boolean single = pair.method() != Method.SESSIONS;
-    boolean coarse = both(pair).anyMatch(noise -> noise.isUnusableBy(COARSE));
-    boolean forbids = sequential && small && both(pair).anyMatch(noise -> noise.has(MOVING));
+    boolean single = pair.method() != ComparisonMethod.SESSIONS;
+    boolean coarse = both(pair).anyMatch(noise -> noise.isUnusableBy(NoiseCode::isCoarse));
+    boolean forbids =
+        sequential && small && both(pair).anyMatch(noise -> noise.has(NoiseCode::isMoving));
     double needed = smallestClaim(pair, margin);
     boolean bars = pair.platform().isImplausible() || pair.baseline().isImplausible();
-    List<Reason> reasons = new ArrayList<>();
-    addIf(reasons, bars, "IMPLAUSIBLE", Map.of());
-    addIf(reasons, sequential, "SEQUENTIAL", Map.of());
-    addIf(reasons, forbids, "CONFOUNDED", Map.of());
-    addIf(reasons, single, "SINGLE_SESSION", nightly(pair));
-    addIf(reasons, needed > 0 && !bars, "UNUSABLE", known("supports", needed));
+    List<Reason<ComparisonCode>> reasons = new ArrayList<>();
+    addIf(reasons, bars, ComparisonCode.IMPLAUSIBLE, Map.of());
+    addIf(reasons, sequential, ComparisonCode.SEQUENTIAL, Map.of());
+    addIf(reasons, forbids, ComparisonCode.CONFOUNDED, Map.of());
+    addIf(reasons, single, ComparisonCode.SINGLE_SESSION, nightly(pair));
+    addIf(reasons, needed > 0 && !bars, ComparisonCode.UNUSABLE, known("supports", needed));
     return new Reservations(
         List.copyOf(reasons),
         bars,
@@ -57,9 +60,12 @@ public record Reservations(
   }
 
   private static void addIf(
-      List<Reason> reasons, boolean holds, String code, Map<String, Double> numbers) {
+      List<Reason<ComparisonCode>> reasons,
+      boolean holds,
+      ComparisonCode code,
+      Map<String, Double> numbers) {
     if (holds) {
-      reasons.add(new Reason(code, numbers));
+      reasons.add(new Reason<>(code, numbers));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.tare.analyzer.comparison;
 
+import dev.tare.analyzer.code.ComparisonCode;
 import dev.tare.analyzer.result.Reason;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -8,7 +9,8 @@ import java.util.OptionalInt;
 public record RunsNeeded(double number) {
 
   /** Said where that is more than anybody would add. */
-  public static final Reason OUT_OF_REACH = new Reason("NOT_WITH_THIS_SCHEDULE", Map.of());
+  public static final Reason<ComparisonCode> OUT_OF_REACH =
+      new Reason<>(ComparisonCode.NOT_WITH_THIS_SCHEDULE, Map.of());
 
   private static final int WITHIN_REACH = 1000;
 

@@ -1,9 +1,9 @@
 package dev.tare.analyzer.comparison;
 
+import dev.tare.analyzer.code.ComparisonMethod;
 import dev.tare.analyzer.history.EarlierPoints;
 import dev.tare.analyzer.noise.GradedSample;
 import dev.tare.analyzer.noise.RunSchedule;
-import dev.tare.analyzer.result.Comparison.Method;
 import dev.tare.analyzer.stats.interval.Estimator;
 import dev.tare.analyzer.stats.interval.Inversion;
 import dev.tare.dataset.Benchmark;
@@ -62,8 +62,8 @@ public record SamplePair(
     return benchmark().better().isPresent();
   }
 
-  public Method method() {
-    return overhead.map(RatioEstimate::method).orElse(Method.UNPAIRED);
+  public ComparisonMethod method() {
+    return overhead.map(RatioEstimate::method).orElse(ComparisonMethod.UNPAIRED);
   }
 
   public boolean isOf(String a, String b) {

@@ -1,8 +1,9 @@
 package dev.tare.analyzer.comparison;
 
+import dev.tare.analyzer.code.ComparisonCode;
+import dev.tare.analyzer.code.ComparisonVerdict;
 import dev.tare.analyzer.noise.GradedSample;
 import dev.tare.analyzer.noise.Series;
-import dev.tare.analyzer.result.Comparison.Verdict;
 import dev.tare.analyzer.result.Reason;
 import dev.tare.analyzer.stats.interval.Estimator;
 import dev.tare.analyzer.stats.interval.Interval;
@@ -15,7 +16,8 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** The verdict on one pair, never stronger than its schedule and noise allow. */
-record VerdictRule(Verdict verdict, boolean qualified, List<Reason> reasons) {
+record VerdictRule(
+    ComparisonVerdict verdict, boolean qualified, List<Reason<ComparisonCode>> reasons) {
 
   private static final double SIGNIFICANT = 0.05;
 
@@ -24,7 +26,7 @@ record VerdictRule(Verdict verdict, boolean qualified, List<Reason> reasons) {
 
   static VerdictRule of(SamplePair pair, OptionalDouble holmP, double margin) {
     if (pair.overhead().isEmpty()) {
-      return new VerdictRule(Verdict.UNDECIDED, false, List.of(missing(pair)));
+      return new VerdictRule(ComparisonVerdict.UNDECIDED, false, List.of(missing(pair)));
     }
     boolean differs = holmP.orElse(1) < SIGNIFICANT;
     Interval ninety = pair.overhead().get().log().at(SamplePair.TWO_ONE_SIDED);
@@ -32,48 +34,54 @@ record VerdictRule(Verdict verdict, boolean qualified, List<Reason> reasons) {
     boolean within = -bound <= ninety.low() && ninety.high() <= bound;
     Reservations caution = Reservations.of(pair, margin);
     boolean open = caution.bars() || caution.forbids();
-    Verdict verdict = open ? Verdict.UNDECIDED : verdict(pair, within, differs, ninety.point());
-    List<Reason> reasons = new ArrayList<>(caution.reasons());
+    ComparisonVerdict verdict =
+        open ? ComparisonVerdict.UNDECIDED : verdict(pair, within, differs, ninety.point());
+    List<Reason<ComparisonCode>> reasons = new ArrayList<>(caution.reasons());
     reasons.addAll(notes(pair, within && differs, ninety.point()));
     if (!within && !differs && pair.p().orElse(1) < SIGNIFICANT) {
-      reasons.add(new Reason("MANY_COMPARISONS", Map.of("holmP", holmP.orElseThrow())));
+      reasons.add(
+          new Reason<>(ComparisonCode.MANY_COMPARISONS, Map.of("holmP", holmP.orElseThrow())));
     }
-    if (verdict == Verdict.UNDECIDED && !open && pair.hasDirection()) {
+    if (verdict == ComparisonVerdict.UNDECIDED && !open && pair.hasDirection()) {
       moreRuns(pair, holmP, bound).ifPresent(reasons::add);
     }
-    boolean decided = verdict != Verdict.UNDECIDED || pair.isSequential();
+    boolean decided = verdict != ComparisonVerdict.UNDECIDED || pair.isSequential();
     return new VerdictRule(verdict, caution.qualifies() && decided, List.copyOf(reasons));
   }
 
-  private static Verdict verdict(SamplePair pair, boolean within, boolean differs, double point) {
+  private static ComparisonVerdict verdict(
+      SamplePair pair, boolean within, boolean differs, double point) {
     if (within) {
-      return Verdict.EQUIVALENT;
+      return ComparisonVerdict.EQUIVALENT;
     }
     if (!differs || !pair.hasDirection()) {
-      return Verdict.UNDECIDED;
+      return ComparisonVerdict.UNDECIDED;
     }
-    return point > 0 ? Verdict.WORSE : Verdict.BETTER;
+    return point > 0 ? ComparisonVerdict.WORSE : ComparisonVerdict.BETTER;
   }
 
-  private static Reason missing(SamplePair pair) {
+  private static Reason<ComparisonCode> missing(SamplePair pair) {
     boolean few =
         Stream.of(pair.platform(), pair.baseline())
             .map(GradedSample::series)
             .anyMatch(series -> series.orElseThrow().n() < Series.FEWEST);
-    return new Reason(few ? "TOO_FEW_RUNS" : "NOT_POSITIVE", Map.of());
+    return new Reason<>(few ? ComparisonCode.TOO_FEW_RUNS : ComparisonCode.NOT_POSITIVE, Map.of());
   }
 
-  private static List<Reason> notes(SamplePair pair, boolean belowMargin, double point) {
-    List<Reason> notes = new ArrayList<>();
+  private static List<Reason<ComparisonCode>> notes(
+      SamplePair pair, boolean belowMargin, double point) {
+    List<Reason<ComparisonCode>> notes = new ArrayList<>();
     if (belowMargin) {
-      notes.add(new Reason("DIFFERS_BELOW_MARGIN", Map.of()));
+      notes.add(new Reason<>(ComparisonCode.DIFFERS_BELOW_MARGIN, Map.of()));
     }
     if (!pair.hasDirection()) {
-      notes.add(new Reason("DIRECTION_UNKNOWN", Map.of()));
+      notes.add(new Reason<>(ComparisonCode.DIRECTION_UNKNOWN, Map.of()));
     }
     double medians = logOfMedians(pair);
     if (Math.abs(medians - point) > NOTABLE) {
-      notes.add(new Reason("RATIO_OF_MEDIANS_DIFFERS", Map.of("overhead", Math.exp(medians))));
+      notes.add(
+          new Reason<>(
+              ComparisonCode.RATIO_OF_MEDIANS_DIFFERS, Map.of("overhead", Math.exp(medians))));
     }
     return notes;
   }
@@ -87,7 +95,8 @@ record VerdictRule(Verdict verdict, boolean qualified, List<Reason> reasons) {
   }
 
   /** Until the interval fits into the margin, or else until it leaves out 1. */
-  private static Optional<Reason> moreRuns(SamplePair pair, OptionalDouble holmP, double bound) {
+  private static Optional<Reason<ComparisonCode>> moreRuns(
+      SamplePair pair, OptionalDouble holmP, double bound) {
     Estimator log = pair.overhead().orElseThrow().log();
     Interval ninety = log.at(SamplePair.TWO_ONE_SIDED);
     double off = Math.abs(ninety.point());
@@ -100,7 +109,8 @@ record VerdictRule(Verdict verdict, boolean qualified, List<Reason> reasons) {
     return first.isOutOfReach()
         ? Optional.of(RunsNeeded.OUT_OF_REACH)
         : first.within().stream()
-            .mapToObj(runs -> new Reason("NEEDS_RUNS", Map.of("runs", (double) runs)))
+            .mapToObj(
+                runs -> new Reason<>(ComparisonCode.NEEDS_RUNS, Map.of("runs", (double) runs)))
             .findFirst();
   }
 }

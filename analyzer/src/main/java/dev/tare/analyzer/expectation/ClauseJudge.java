@@ -1,11 +1,12 @@
 package dev.tare.analyzer.expectation;
 
+import dev.tare.analyzer.code.ComparisonCode;
+import dev.tare.analyzer.code.ExpectationVerdict;
 import dev.tare.analyzer.comparison.Reservations;
 import dev.tare.analyzer.comparison.RunsNeeded;
 import dev.tare.analyzer.comparison.SamplePair;
 import dev.tare.analyzer.noise.Series;
 import dev.tare.analyzer.result.Expectation.Clause;
-import dev.tare.analyzer.result.Expectation.Verdict;
 import dev.tare.analyzer.result.Range;
 import dev.tare.analyzer.result.Reason;
 import dev.tare.analyzer.stats.interval.Estimator;
@@ -28,7 +29,7 @@ record ClauseJudge(Claim claim, SamplePair pair, Estimator ratio, Reservations c
         : Optional.empty();
   }
 
-  static Clause undecidable(Claim claim, String code) {
+  static Clause undecidable(Claim claim, ComparisonCode code) {
     return new Clause(
         claim.left(),
         claim.relation().symbol(),
@@ -37,9 +38,9 @@ record ClauseJudge(Claim claim, SamplePair pair, Estimator ratio, Reservations c
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Verdict.UNDECIDED,
+        ExpectationVerdict.UNDECIDED,
         false,
-        List.of(new Reason(code, Map.of())),
+        List.of(new Reason<>(code, Map.of())),
         OptionalInt.empty());
   }
 
@@ -59,17 +60,17 @@ record ClauseJudge(Claim claim, SamplePair pair, Estimator ratio, Reservations c
         needsRuns(ninety));
   }
 
-  Verdict verdict() {
+  ExpectationVerdict verdict() {
     return isForbidden()
-        ? Verdict.UNDECIDED
+        ? ExpectationVerdict.UNDECIDED
         : verdict(claim.region(), ratio.at(SamplePair.TWO_ONE_SIDED));
   }
 
-  static Verdict verdict(ClaimRegion region, Interval ninety) {
+  static ExpectationVerdict verdict(ClaimRegion region, Interval ninety) {
     if (region.holds(ninety)) {
-      return Verdict.CONFIRMED;
+      return ExpectationVerdict.CONFIRMED;
     }
-    return region.excludes(ninety) ? Verdict.REFUTED : Verdict.UNDECIDED;
+    return region.excludes(ninety) ? ExpectationVerdict.REFUTED : ExpectationVerdict.UNDECIDED;
   }
 
   /** The smallest one-sided level at which the claim would still be refuted. */
@@ -79,7 +80,7 @@ record ClauseJudge(Claim claim, SamplePair pair, Estimator ratio, Reservations c
   }
 
   private boolean isQualified() {
-    return verdict() != Verdict.UNDECIDED
+    return verdict() != ExpectationVerdict.UNDECIDED
         && (pair.isSequential() || (isSmall() ? caution.qualifies() : isTooFine()));
   }
 
@@ -98,7 +99,7 @@ record ClauseJudge(Claim claim, SamplePair pair, Estimator ratio, Reservations c
     return claim.relation() != Relation.FAR_BETTER && claim.bound() < Reservations.SMALL;
   }
 
-  private List<Reason> reasons(Interval ninety) {
+  private List<Reason<ComparisonCode>> reasons(Interval ninety) {
     return isOpen() && more(ninety).isOutOfReach()
         ? Stream.concat(caution.reasons().stream(), Stream.of(RunsNeeded.OUT_OF_REACH)).toList()
         : caution.reasons();
@@ -114,7 +115,7 @@ record ClauseJudge(Claim claim, SamplePair pair, Estimator ratio, Reservations c
 
   /** More runs might decide it. */
   private boolean isOpen() {
-    return verdict() == Verdict.UNDECIDED && !isForbidden();
+    return verdict() == ExpectationVerdict.UNDECIDED && !isForbidden();
   }
 
   private static Range range(Interval log) {

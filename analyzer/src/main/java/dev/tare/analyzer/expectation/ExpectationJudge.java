@@ -1,9 +1,10 @@
 package dev.tare.analyzer.expectation;
 
+import dev.tare.analyzer.code.ComparisonCode;
+import dev.tare.analyzer.code.ExpectationVerdict;
 import dev.tare.analyzer.comparison.SamplePair;
 import dev.tare.analyzer.result.Expectation;
 import dev.tare.analyzer.result.Expectation.Clause;
-import dev.tare.analyzer.result.Expectation.Verdict;
 import dev.tare.analyzer.result.Options;
 import dev.tare.analyzer.stats.interval.Holm;
 import java.util.ArrayList;
@@ -51,13 +52,13 @@ public final class ExpectationJudge {
               .map(ClauseJudge::clause)
               .orElseGet(() -> ClauseJudge.undecidable(claim, whyNot(pair))));
     }
-    Verdict verdict = verdict(clauses, judged);
+    ExpectationVerdict verdict = verdict(clauses, judged);
     return new Expectation(
         id, chain.text(), benchmark, verdict, isQualified(verdict, clauses), clauses);
   }
 
   /** All clauses confirm together; each that refutes does so alone. */
-  private static boolean isQualified(Verdict verdict, List<Clause> clauses) {
+  private static boolean isQualified(ExpectationVerdict verdict, List<Clause> clauses) {
     Stream<Clause> decisive = clauses.stream().filter(clause -> clause.verdict() == verdict);
     return switch (verdict) {
       case CONFIRMED -> decisive.anyMatch(Clause::qualified);
@@ -72,25 +73,25 @@ public final class ExpectationJudge {
         .findFirst();
   }
 
-  private static String whyNot(Optional<SamplePair> pair) {
+  private static ComparisonCode whyNot(Optional<SamplePair> pair) {
     if (pair.isEmpty()) {
-      return "NOT_MEASURED";
+      return ComparisonCode.NOT_MEASURED;
     }
-    return pair.get().hasDirection() ? "NO_RATIO" : "DIRECTION_UNKNOWN";
+    return pair.get().hasDirection() ? ComparisonCode.NO_RATIO : ComparisonCode.DIRECTION_UNKNOWN;
   }
 
   /** All clauses must hold; one that certainly does not is enough against it. */
-  private static Verdict verdict(List<Clause> clauses, List<ClauseJudge> judged) {
-    if (clauses.stream().allMatch(clause -> clause.verdict() == Verdict.CONFIRMED)) {
-      return Verdict.CONFIRMED;
+  private static ExpectationVerdict verdict(List<Clause> clauses, List<ClauseJudge> judged) {
+    if (clauses.stream().allMatch(clause -> clause.verdict() == ExpectationVerdict.CONFIRMED)) {
+      return ExpectationVerdict.CONFIRMED;
     }
-    return isRefuted(judged) ? Verdict.REFUTED : Verdict.UNDECIDED;
+    return isRefuted(judged) ? ExpectationVerdict.REFUTED : ExpectationVerdict.UNDECIDED;
   }
 
   private static boolean isRefuted(List<ClauseJudge> judged) {
     double[] p = Holm.adjust(judged.stream().mapToDouble(ClauseJudge::pOfRefutation).toArray());
     for (int i = 0; i < p.length; i++) {
-      if (p[i] < SIGNIFICANT && judged.get(i).verdict() == Verdict.REFUTED) {
+      if (p[i] < SIGNIFICANT && judged.get(i).verdict() == ExpectationVerdict.REFUTED) {
         return true;
       }
     }

@@ -1,8 +1,13 @@
 package dev.tare.analyzer.finding;
 
+import dev.tare.analyzer.code.ComparisonCode;
+import dev.tare.analyzer.code.FindingCode;
+import dev.tare.analyzer.code.LintCode;
+import dev.tare.analyzer.code.NoiseCode;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.AnalysisIndex;
 import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Finding;
 import dev.tare.analyzer.result.Lint;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.dataset.Severity;
@@ -10,43 +15,44 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What must be known of the whole campaign before any number is read. */
-public final class CampaignFindings {
+final class CampaignFindings {
 
-  /** Doubts about a platform that is better than what it runs on. */
-  public static final List<String> TOO_FAST =
-      List.of("CONTAINER_FASTER", "GUEST_FASTER", "CACHE_SERVED");
+  /** What is found instead of a verdict that cannot be true. */
+  private static final List<LintCode> TOO_GOOD =
+      Stream.of(LintCode.values()).filter(LintCode::isTooGood).toList();
 
   private CampaignFindings() {}
 
-  static List<Sentence> of(AnalysisIndex lookup) {
+  static List<Finding> of(AnalysisIndex lookup) {
     Analysis analysis = lookup.analysis();
-    List<Sentence> sentences = new ArrayList<>(fromLint(analysis, "NESTED_HOST"));
+    List<Finding> sentences = new ArrayList<>(fromLint(analysis, LintCode.NESTED_HOST));
     sequential(analysis).ifPresent(sentences::add);
-    sentences.addAll(fromLint(analysis, "ACCEL_OFF"));
-    TOO_FAST.forEach(code -> sentences.addAll(fromLint(analysis, code)));
+    sentences.addAll(fromLint(analysis, LintCode.ACCEL_OFF));
+    TOO_GOOD.forEach(code -> sentences.addAll(fromLint(analysis, code)));
     analysis.lint().stream()
         .filter(lint -> lint.severity() == Severity.ERROR)
         .flatMap(lint -> implausible(lookup, lint).stream())
         .forEach(sentences::add);
     failedRuns(analysis).ifPresent(sentences::add);
     if (analysis.campaign().baseline().isEmpty()) {
-      sentences.add(Sentence.of("NO_BASELINE"));
+      sentences.add(Finding.of(FindingCode.NO_BASELINE));
     }
     return sentences;
   }
 
-  private static List<Sentence> fromLint(Analysis analysis, String code) {
+  private static List<Finding> fromLint(Analysis analysis, LintCode code) {
     return analysis.lint().stream()
-        .filter(lint -> lint.code().equals(code))
-        .map(CampaignFindings::sentence)
+        .filter(lint -> lint.code() == code)
+        .flatMap(lint -> code.finding().map(finding -> sentence(finding, lint)).stream())
         .toList();
   }
 
-  private static Sentence sentence(Lint lint) {
-    Sentence sentence =
-        Sentence.of(lint.code())
+  private static Finding sentence(FindingCode code, Lint lint) {
+    Finding sentence =
+        Finding.of(code)
             .about(lint.where().platform(), lint.where().benchmark())
             .by(List.of(lint.id()));
     for (Map.Entry<String, Double> number : lint.numbers().entrySet()) {
@@ -56,38 +62,38 @@ public final class CampaignFindings {
   }
 
   /** A sample that is kept out of verdicts, with the doubt that keeps it out. */
-  private static Optional<Sentence> implausible(AnalysisIndex lookup, Lint lint) {
+  private static Optional<Finding> implausible(AnalysisIndex lookup, Lint lint) {
     return lint.where()
         .platform()
         .flatMap(p -> lint.where().benchmark().flatMap(b -> lookup.sample(p, b)))
-        .filter(sample -> sample.reasons().stream().anyMatch(r -> r.code().equals("IMPLAUSIBLE")))
+        .filter(sample -> sample.has(NoiseCode.IMPLAUSIBLE))
         .map(
             sample ->
-                Sentence.of("SAMPLE_IMPLAUSIBLE")
+                Finding.of(FindingCode.SAMPLE_IMPLAUSIBLE)
                     .about(lint.where().platform(), lint.where().benchmark())
                     .by(List.of(lint.id(), sample.id())));
   }
 
-  private static Optional<Sentence> sequential(Analysis analysis) {
+  private static Optional<Finding> sequential(Analysis analysis) {
     List<String> ids =
         analysis.comparisons().stream()
-            .filter(c -> c.reasons().stream().anyMatch(r -> r.code().equals("SEQUENTIAL")))
+            .filter(c -> c.has(ComparisonCode.SEQUENTIAL))
             .map(Comparison::id)
             .toList();
     return ids.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Sentence.of("SEQUENTIAL")
+            Finding.of(FindingCode.SEQUENTIAL)
                 .with("comparisons", ids.size())
                 .with("of", analysis.comparisons().size())
                 .by(ids));
   }
 
-  private static Optional<Sentence> failedRuns(Analysis analysis) {
+  private static Optional<Finding> failedRuns(Analysis analysis) {
     return analysis.campaign().failed() == 0
         ? Optional.empty()
         : Optional.of(
-            Sentence.of("FAILED_RUNS")
+            Finding.of(FindingCode.FAILED_RUNS)
                 .with("failed", analysis.campaign().failed())
                 .with("measured", analysis.campaign().measured())
                 .by(

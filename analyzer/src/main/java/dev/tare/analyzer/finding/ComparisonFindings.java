@@ -1,9 +1,12 @@
 package dev.tare.analyzer.finding;
 
+import dev.tare.analyzer.code.ComparisonCode;
+import dev.tare.analyzer.code.ComparisonVerdict;
+import dev.tare.analyzer.code.FindingCode;
 import dev.tare.analyzer.result.AnalysisIndex;
 import dev.tare.analyzer.result.Comparison;
-import dev.tare.analyzer.result.Comparison.Verdict;
 import dev.tare.analyzer.result.Estimate;
+import dev.tare.analyzer.result.Finding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +18,16 @@ import java.util.OptionalDouble;
  */
 final class ComparisonFindings {
 
-  private static final List<Verdict> ORDER =
-      List.of(Verdict.WORSE, Verdict.BETTER, Verdict.EQUIVALENT, Verdict.UNDECIDED);
+  private static final List<ComparisonVerdict> ORDER =
+      List.of(
+          ComparisonVerdict.WORSE,
+          ComparisonVerdict.BETTER,
+          ComparisonVerdict.EQUIVALENT,
+          ComparisonVerdict.UNDECIDED);
 
   private ComparisonFindings() {}
 
-  static List<Sentence> of(AnalysisIndex lookup) {
+  static List<Finding> of(AnalysisIndex lookup) {
     Optional<String> baseline = lookup.analysis().campaign().baseline();
     return lookup.analysis().comparisons().stream()
         .filter(c -> lookup.hasDirection(c.benchmark()))
@@ -33,14 +40,23 @@ final class ComparisonFindings {
         .toList();
   }
 
+  private static FindingCode code(ComparisonVerdict verdict) {
+    return switch (verdict) {
+      case WORSE -> FindingCode.PLATFORM_WORSE;
+      case BETTER -> FindingCode.PLATFORM_BETTER;
+      case EQUIVALENT -> FindingCode.PLATFORM_EQUIVALENT;
+      case UNDECIDED -> FindingCode.PLATFORM_UNDECIDED;
+    };
+  }
+
   private static double difference(Comparison comparison) {
     return comparison.overhead().map(o -> Math.abs(Math.log(o.point()))).orElse(0.0);
   }
 
-  private static Sentence sentence(AnalysisIndex lookup, Comparison c) {
+  private static Finding sentence(AnalysisIndex lookup, Comparison c) {
     String platform = c.platform() + "-" + c.benchmark();
     String baseline = c.baseline() + "-" + c.benchmark();
-    return Sentence.of("PLATFORM_" + c.verdict().name())
+    return Finding.of(code(c.verdict()))
         .about(Optional.of(c.platform()), Optional.of(c.benchmark()))
         .against(c.baseline())
         .with("overhead", number(c.overhead().map(Estimate::point)))
@@ -57,7 +73,7 @@ final class ComparisonFindings {
 
   private static OptionalDouble needsRuns(Comparison comparison) {
     return comparison.reasons().stream()
-        .filter(reason -> reason.code().equals("NEEDS_RUNS"))
+        .filter(reason -> reason.code() == ComparisonCode.NEEDS_RUNS)
         .mapToDouble(reason -> reason.numbers().get("runs"))
         .findFirst();
   }

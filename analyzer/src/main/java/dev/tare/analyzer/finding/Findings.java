@@ -1,11 +1,11 @@
 package dev.tare.analyzer.finding;
 
+import dev.tare.analyzer.code.ExpectationVerdict;
 import dev.tare.analyzer.questions.BaseImageQuestion;
 import dev.tare.analyzer.questions.DiskFormatQuestion;
 import dev.tare.analyzer.questions.LiveProcessesQuestion;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.AnalysisIndex;
-import dev.tare.analyzer.result.Expectation;
 import dev.tare.analyzer.result.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,17 +19,17 @@ public final class Findings {
   /** Of an analysis that is complete but for its findings. */
   public static List<Finding> of(Analysis analysis) {
     AnalysisIndex lookup = AnalysisIndex.of(analysis);
-    List<Sentence> sentences = new ArrayList<>(CampaignFindings.of(lookup));
+    List<Finding> sentences = new ArrayList<>(CampaignFindings.of(lookup));
     sentences.addAll(HistoryFindings.changes(analysis));
     sentences.addAll(PlatformFindings.of(lookup));
-    sentences.addAll(ExpectationFindings.of(analysis, Expectation.Verdict.REFUTED));
+    sentences.addAll(ExpectationFindings.of(analysis, ExpectationVerdict.REFUTED));
     sentences.addAll(HistoryFindings.rest(analysis));
     sentences.addAll(DiskFormatQuestion.of(lookup));
     BaseImageQuestion.of(lookup).ifPresent(sentences::add);
     LiveProcessesQuestion.of(lookup).ifPresent(sentences::add);
     sentences.addAll(ComparisonFindings.of(lookup));
-    sentences.addAll(ExpectationFindings.of(analysis, Expectation.Verdict.CONFIRMED));
-    sentences.addAll(ExpectationFindings.of(analysis, Expectation.Verdict.UNDECIDED));
+    sentences.addAll(ExpectationFindings.of(analysis, ExpectationVerdict.CONFIRMED));
+    sentences.addAll(ExpectationFindings.of(analysis, ExpectationVerdict.UNDECIDED));
     sentences.addAll(SampleFindings.of(analysis));
     return IntStream.range(0, sentences.size())
         .mapToObj(i -> sentences.get(i).numbered(i + 1))

@@ -1,11 +1,13 @@
 package dev.tare.analyzer.finding;
 
+import dev.tare.analyzer.code.FindingCode;
+import dev.tare.analyzer.code.HistoryQuantity;
+import dev.tare.analyzer.code.HistoryVerdict;
 import dev.tare.analyzer.result.Analysis;
+import dev.tare.analyzer.result.Finding;
 import dev.tare.analyzer.result.History;
 import dev.tare.analyzer.result.History.Alarm;
-import dev.tare.analyzer.result.History.Quantity;
 import dev.tare.analyzer.result.History.Series;
-import dev.tare.analyzer.result.History.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,44 +18,53 @@ final class HistoryFindings {
   private HistoryFindings() {}
 
   /** Changes that became certain tonight, those for the worse first. */
-  static List<Sentence> changes(Analysis analysis) {
-    return Stream.of(Verdict.WORSE, Verdict.CHANGED, Verdict.BETTER)
+  static List<Finding> changes(Analysis analysis) {
+    return Stream.of(HistoryVerdict.WORSE, HistoryVerdict.CHANGED, HistoryVerdict.BETTER)
         .flatMap(verdict -> series(analysis, verdict))
         .map(HistoryFindings::change)
         .toList();
   }
 
   /** Nights that stand out alone, and how many series go on as they were. */
-  static List<Sentence> rest(Analysis analysis) {
+  static List<Finding> rest(Analysis analysis) {
     return Stream.of(
-            series(analysis, Verdict.SUSPECT).map(HistoryFindings::suspect),
+            series(analysis, HistoryVerdict.SUSPECT).map(HistoryFindings::suspect),
             steady(analysis).stream(),
             young(analysis).stream())
         .flatMap(sentences -> sentences)
         .toList();
   }
 
-  private static Stream<Series> series(Analysis analysis, Verdict verdict) {
+  private static Stream<Series> series(Analysis analysis, HistoryVerdict verdict) {
     return analysis.history().stream()
         .flatMap(history -> history.series().stream())
         .filter(series -> series.verdict() == verdict);
   }
 
   /** The baseline's own change is the host's. */
-  private static Sentence change(Series series) {
+  private static Finding change(Series series) {
     Alarm alarm = series.alarms().get(series.alarms().size() - 1);
-    return about(series, "HISTORY_" + series.verdict() + suffix(series))
+    return about(series, ofChange(series))
         .with("change", alarm.factor() - 1)
         .with("nights", since(series, alarm));
   }
 
-  private static String suffix(Series series) {
-    return series.quantity() == Quantity.MEDIAN ? "_ITSELF" : "";
+  private static FindingCode ofChange(Series series) {
+    boolean itself = isItself(series);
+    return switch (series.verdict()) {
+      case WORSE -> itself ? FindingCode.HISTORY_WORSE_ITSELF : FindingCode.HISTORY_WORSE;
+      case BETTER -> itself ? FindingCode.HISTORY_BETTER_ITSELF : FindingCode.HISTORY_BETTER;
+      default -> itself ? FindingCode.HISTORY_CHANGED_ITSELF : FindingCode.HISTORY_CHANGED;
+    };
   }
 
-  private static Sentence about(Series series, String code) {
-    Sentence sentence =
-        Sentence.of(code)
+  private static boolean isItself(Series series) {
+    return series.quantity() == HistoryQuantity.MEDIAN;
+  }
+
+  private static Finding about(Series series, FindingCode code) {
+    Finding sentence =
+        Finding.of(code)
             .about(Optional.of(series.platform()), Optional.of(series.benchmark()))
             .by(List.of(series.id()));
     return series.baseline().map(sentence::against).orElse(sentence);
@@ -66,20 +77,22 @@ final class HistoryFindings {
         .count();
   }
 
-  private static Sentence suspect(Series series) {
+  private static Finding suspect(Series series) {
     History.Point tonight = series.points().get(series.points().size() - 1);
     double level = series.level().orElseThrow().value();
-    return about(series, "HISTORY_SUSPECT" + suffix(series))
+    return about(
+            series,
+            isItself(series) ? FindingCode.HISTORY_SUSPECT_ITSELF : FindingCode.HISTORY_SUSPECT)
         .with("value", tonight.value())
         .with("level", level);
   }
 
-  private static Optional<Sentence> steady(Analysis analysis) {
-    List<Series> steady = series(analysis, Verdict.STEADY).toList();
+  private static Optional<Finding> steady(Analysis analysis) {
+    List<Series> steady = series(analysis, HistoryVerdict.STEADY).toList();
     return steady.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Sentence.of("HISTORY_STEADY")
+            Finding.of(FindingCode.HISTORY_STEADY)
                 .with("series", steady.size())
                 .with("nights", analysis.history().orElseThrow().nights().size())
                 .with(
@@ -91,12 +104,12 @@ final class HistoryFindings {
                 .by(steady.stream().map(Series::id).toList()));
   }
 
-  private static Optional<Sentence> young(Analysis analysis) {
-    List<Series> young = series(analysis, Verdict.TOO_FEW_NIGHTS).toList();
+  private static Optional<Finding> young(Analysis analysis) {
+    List<Series> young = series(analysis, HistoryVerdict.TOO_FEW_NIGHTS).toList();
     return young.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Sentence.of("HISTORY_TOO_FEW_NIGHTS")
+            Finding.of(FindingCode.HISTORY_TOO_FEW_NIGHTS)
                 .with("series", young.size())
                 .by(young.stream().map(Series::id).toList()));
   }

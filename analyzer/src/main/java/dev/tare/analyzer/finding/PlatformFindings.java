@@ -1,8 +1,10 @@
 package dev.tare.analyzer.finding;
 
+import dev.tare.analyzer.code.ComparisonVerdict;
+import dev.tare.analyzer.code.FindingCode;
 import dev.tare.analyzer.questions.OrientedComparison;
 import dev.tare.analyzer.result.AnalysisIndex;
-import dev.tare.analyzer.result.Comparison.Verdict;
+import dev.tare.analyzer.result.Finding;
 import dev.tare.dataset.Platform;
 import java.util.List;
 import java.util.Optional;
@@ -17,20 +19,20 @@ final class PlatformFindings {
    * One for every platform with two such benchmarks or more; of one alone its own sentence says
    * all.
    */
-  static List<Sentence> of(AnalysisIndex lookup) {
+  static List<Finding> of(AnalysisIndex lookup) {
     return lookup.analysis().campaign().baseline().stream()
         .flatMap(baseline -> of(lookup, baseline))
         .toList();
   }
 
-  private static Stream<Sentence> of(AnalysisIndex lookup, String baseline) {
+  private static Stream<Finding> of(AnalysisIndex lookup, String baseline) {
     return lookup.analysis().platforms().stream()
         .map(Platform::id)
         .filter(platform -> !platform.equals(baseline))
         .flatMap(platform -> sentence(lookup, platform, baseline).stream());
   }
 
-  private static Optional<Sentence> sentence(
+  private static Optional<Finding> sentence(
       AnalysisIndex lookup, String platform, String baseline) {
     List<OrientedComparison> rivals =
         lookup.analysis().benchmarks().stream()
@@ -41,19 +43,21 @@ final class PlatformFindings {
         ? Optional.empty()
         : Optional.of(
             OrientedComparison.evidence(
-                Sentence.of(code(rivals))
+                Finding.of(code(rivals))
                     .about(Optional.of(platform), Optional.empty())
                     .against(baseline),
                 rivals));
   }
 
-  private static String code(List<OrientedComparison> rivals) {
-    if (OrientedComparison.count(rivals, Verdict.WORSE) > 0) {
-      return "OVERALL_COSTS";
+  private static FindingCode code(List<OrientedComparison> rivals) {
+    if (OrientedComparison.count(rivals, ComparisonVerdict.WORSE) > 0) {
+      return FindingCode.OVERALL_COSTS;
     }
-    if (OrientedComparison.count(rivals, Verdict.UNDECIDED) > 0) {
-      return "OVERALL_OPEN";
+    if (OrientedComparison.count(rivals, ComparisonVerdict.UNDECIDED) > 0) {
+      return FindingCode.OVERALL_OPEN;
     }
-    return OrientedComparison.count(rivals, Verdict.BETTER) > 0 ? "OVERALL_SAVES" : "OVERALL_FREE";
+    return OrientedComparison.count(rivals, ComparisonVerdict.BETTER) > 0
+        ? FindingCode.OVERALL_SAVES
+        : FindingCode.OVERALL_FREE;
   }
 }

@@ -1,7 +1,10 @@
 package dev.tare.analyzer.finding;
 
+import dev.tare.analyzer.code.FindingCode;
+import dev.tare.analyzer.code.NoiseCode;
+import dev.tare.analyzer.code.NoiseVerdict;
 import dev.tare.analyzer.result.Analysis;
-import dev.tare.analyzer.result.NoiseVerdict;
+import dev.tare.analyzer.result.Finding;
 import dev.tare.analyzer.result.SampleResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,41 +15,44 @@ final class SampleFindings {
 
   private SampleFindings() {}
 
-  static List<Sentence> of(Analysis analysis) {
-    List<Sentence> sentences = new ArrayList<>();
+  static List<Finding> of(Analysis analysis) {
+    List<Finding> sentences = new ArrayList<>();
     analysis.samples().stream()
         .filter(sample -> sample.verdict() == NoiseVerdict.UNUSABLE)
-        .filter(sample -> sample.reasons().stream().noneMatch(r -> r.code().equals("IMPLAUSIBLE")))
+        .filter(sample -> !sample.has(NoiseCode.IMPLAUSIBLE))
         .map(SampleFindings::unusable)
         .forEach(sentences::add);
     sentences.add(quality(analysis));
     analysis.benchmarks().stream()
         .filter(benchmark -> benchmark.better().isEmpty())
-        .map(b -> Sentence.of("DIRECTION_UNKNOWN").about(Optional.empty(), Optional.of(b.id())))
+        .map(
+            b ->
+                Finding.of(FindingCode.DIRECTION_UNKNOWN)
+                    .about(Optional.empty(), Optional.of(b.id())))
         .forEach(sentences::add);
     return sentences;
   }
 
-  private static Sentence unusable(SampleResult sample) {
+  private static Finding unusable(SampleResult sample) {
     return sample.n() == 0 ? failed(sample) : tooNoisy(sample);
   }
 
-  private static Sentence failed(SampleResult sample) {
-    return Sentence.of("SAMPLE_FAILED")
+  private static Finding failed(SampleResult sample) {
+    return Finding.of(FindingCode.SAMPLE_FAILED)
         .about(Optional.of(sample.platform()), Optional.of(sample.benchmark()))
         .with("failed", sample.failed())
         .by(List.of(sample.id()));
   }
 
-  private static Sentence tooNoisy(SampleResult sample) {
-    return Sentence.of("SAMPLE_UNUSABLE")
+  private static Finding tooNoisy(SampleResult sample) {
+    return Finding.of(FindingCode.SAMPLE_UNUSABLE)
         .about(Optional.of(sample.platform()), Optional.of(sample.benchmark()))
         .with("supports", sample.supports())
         .by(List.of(sample.id()));
   }
 
-  private static Sentence quality(Analysis analysis) {
-    return Sentence.of("SAMPLES_QUALITY")
+  private static Finding quality(Analysis analysis) {
+    return Finding.of(FindingCode.SAMPLES_QUALITY)
         .with("stable", count(analysis, NoiseVerdict.STABLE))
         .with("noisy", count(analysis, NoiseVerdict.NOISY))
         .with("unusable", count(analysis, NoiseVerdict.UNUSABLE))

@@ -1,7 +1,7 @@
 package dev.tare.analyzer.history;
 
+import dev.tare.analyzer.code.NoiseVerdict;
 import dev.tare.analyzer.result.Analysis;
-import dev.tare.analyzer.result.NoiseVerdict;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.dataset.Cell;
 import java.util.LinkedHashMap;

@@ -1,11 +1,11 @@
 package dev.tare.analyzer.history;
 
+import dev.tare.analyzer.code.HistoryQuantity;
+import dev.tare.analyzer.code.HistoryVerdict;
+import dev.tare.analyzer.code.PointState;
 import dev.tare.analyzer.result.History;
 import dev.tare.analyzer.result.History.Alarm;
 import dev.tare.analyzer.result.History.Point;
-import dev.tare.analyzer.result.History.Quantity;
-import dev.tare.analyzer.result.History.State;
-import dev.tare.analyzer.result.History.Verdict;
 import dev.tare.analyzer.stats.series.Cusum;
 import dev.tare.analyzer.stats.series.Cusum.Shift;
 import dev.tare.analyzer.stats.series.Level;
@@ -74,7 +74,7 @@ record HistorySeries(
         cell.platform(),
         cell.benchmark(),
         baseline.map(Cell::platform),
-        baseline.isPresent() ? Quantity.OVERHEAD : Quantity.MEDIAN,
+        baseline.isPresent() ? HistoryQuantity.OVERHEAD : HistoryQuantity.MEDIAN,
         walk.level().map(this::level),
         points,
         walk.shifts().stream().map(this::alarm).toList(),
@@ -110,17 +110,17 @@ record HistorySeries(
     return Math.exp(inverted ? -log : log);
   }
 
-  private State state(int index, OptionalDouble z) {
+  private PointState state(int index, OptionalDouble z) {
     if (index < 0) {
-      return State.UNUSABLE;
+      return PointState.UNUSABLE;
     }
     if (walk.shifts().stream().anyMatch(shift -> shift.raised() == index)) {
-      return State.ALARM;
+      return PointState.ALARM;
     }
     if (z.isEmpty()) {
-      return State.LEARNING;
+      return PointState.LEARNING;
     }
-    return Math.abs(z.getAsDouble()) >= Cusum.SUSPECT ? State.SUSPECT : State.USUAL;
+    return Math.abs(z.getAsDouble()) >= Cusum.SUSPECT ? PointState.SUSPECT : PointState.USUAL;
   }
 
   private Alarm alarm(Shift shift) {
@@ -134,20 +134,20 @@ record HistorySeries(
     return points.get(points.size() - 1);
   }
 
-  private Verdict verdict(State tonight) {
+  private HistoryVerdict verdict(PointState tonight) {
     return switch (tonight) {
-      case UNUSABLE -> Verdict.UNUSABLE;
-      case LEARNING -> Verdict.TOO_FEW_NIGHTS;
-      case SUSPECT -> Verdict.SUSPECT;
-      case USUAL -> Verdict.STEADY;
+      case UNUSABLE -> HistoryVerdict.UNUSABLE;
+      case LEARNING -> HistoryVerdict.TOO_FEW_NIGHTS;
+      case SUSPECT -> HistoryVerdict.SUSPECT;
+      case USUAL -> HistoryVerdict.STEADY;
       case ALARM -> changed(walk.shifts().get(walk.shifts().size() - 1));
     };
   }
 
-  private Verdict changed(Shift shift) {
+  private HistoryVerdict changed(Shift shift) {
     if (better.isEmpty()) {
-      return Verdict.CHANGED;
+      return HistoryVerdict.CHANGED;
     }
-    return shift.size() > 0 ? Verdict.WORSE : Verdict.BETTER;
+    return shift.size() > 0 ? HistoryVerdict.WORSE : HistoryVerdict.BETTER;
   }
 }

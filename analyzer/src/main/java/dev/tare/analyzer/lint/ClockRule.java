@@ -1,11 +1,13 @@
 package dev.tare.analyzer.lint;
 
+import dev.tare.analyzer.code.LintCode;
+import dev.tare.analyzer.result.Lint;
+import dev.tare.analyzer.result.Lint.Where;
 import dev.tare.analyzer.stats.sample.Quantiles;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.CsvColumns;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
-import dev.tare.dataset.Severity;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,24 +31,24 @@ final class ClockRule {
 
   private ClockRule() {}
 
-  static Optional<Remark> of(Sample sample, Benchmark benchmark) {
+  static Optional<Lint> of(Sample sample, Benchmark benchmark) {
     return guest(sample).or(() -> value(sample, benchmark));
   }
 
   /** The guest's stopwatch against the host's, which includes it and what asking a guest costs. */
-  private static Optional<Remark> guest(Sample sample) {
+  private static Optional<Lint> guest(Sample sample) {
     List<Run> timed = sample.runs().stream().filter(ClockRule::hasBothClocks).toList();
     return timed.size() < FEWEST ? Optional.empty() : guest(sample, timed);
   }
 
-  private static Optional<Remark> guest(Sample sample, List<Run> timed) {
+  private static Optional<Lint> guest(Sample sample, List<Run> timed) {
     double guest = median(timed, CsvColumns.GUEST_SECONDS);
     double host = median(timed, CsvColumns.SECONDS);
     boolean fast = guest > host * (1 + TOLERANCE);
     boolean slow = host > guest * (1 + TOLERANCE) + ASKING;
     return host > 0 && (fast || slow)
         ? Optional.of(
-            Remark.of("CLOCK", Severity.WARNING, Remark.at(sample, timed.get(0)))
+            Lint.of(LintCode.CLOCK, Where.of(sample, timed.get(0)))
                 .with("guestOverHost", guest / host))
         : Optional.empty();
   }
@@ -62,12 +64,12 @@ final class ClockRule {
   }
 
   /** Values in seconds that do not fit between two starts are computed, not elapsed. */
-  private static Optional<Remark> value(Sample sample, Benchmark benchmark) {
+  private static Optional<Lint> value(Sample sample, Benchmark benchmark) {
     List<ElapsedTime> tooLong =
         ElapsedTime.of(sample).stream().filter(ClockRule::isTooLong).toList();
     return ElapsedTime.measures(benchmark) && tooLong.size() >= FEWEST
         ? Optional.of(
-            Remark.of("CLOCK", Severity.WARNING, Remark.at(sample, tooLong.get(0).run()))
+            Lint.of(LintCode.CLOCK, Where.of(sample, tooLong.get(0).run()))
                 .with("rows", tooLong.size())
                 .with("of", sample.runs().size()))
         : Optional.empty();

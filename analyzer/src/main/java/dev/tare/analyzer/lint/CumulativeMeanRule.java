@@ -1,10 +1,12 @@
 package dev.tare.analyzer.lint;
 
+import dev.tare.analyzer.code.LintCode;
+import dev.tare.analyzer.result.Lint;
+import dev.tare.analyzer.result.Lint.Where;
 import dev.tare.analyzer.stats.sample.Quantiles;
 import dev.tare.analyzer.stats.sample.Ranks;
 import dev.tare.analyzer.stats.series.Autocorrelation;
 import dev.tare.dataset.Sample;
-import dev.tare.dataset.Severity;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -27,11 +29,11 @@ final class CumulativeMeanRule {
 
   private CumulativeMeanRule() {}
 
-  static Optional<Remark> of(Sample sample) {
+  static Optional<Lint> of(Sample sample) {
     double[] x = sample.values();
     return x.length >= FEWEST && isRunningMean(x)
         ? Optional.of(
-            Remark.of("CUMULATIVE_MEAN", Severity.WARNING, Remark.at(sample))
+            Lint.of(LintCode.CUMULATIVE_MEAN, Where.of(sample))
                 .with("lag1", lag1(x))
                 .with("of", x.length))
         : Optional.empty();

@@ -1,8 +1,10 @@
 package dev.tare.analyzer.lint;
 
+import dev.tare.analyzer.code.LintCode;
+import dev.tare.analyzer.result.Lint;
+import dev.tare.analyzer.result.Lint.Where;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
-import dev.tare.dataset.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,8 +34,8 @@ final class DuplicateSeriesRule {
   }
 
   /** Of samples of one benchmark; the later one of a pair is called the copy. */
-  static List<Remark> of(List<Sample> samples) {
-    List<Remark> remarks = new ArrayList<>();
+  static List<Lint> of(List<Sample> samples) {
+    List<Lint> remarks = new ArrayList<>();
     for (int i = 0; i < samples.size(); i++) {
       new DuplicateSeriesRule(samples.get(i), samples.get(i)).within().ifPresent(remarks::add);
       for (int j = i + 1; j < samples.size(); j++) {
@@ -43,7 +45,7 @@ final class DuplicateSeriesRule {
     return remarks;
   }
 
-  private Optional<Remark> between() {
+  private Optional<Lint> between() {
     Map<Double, Integer> there = singles(original);
     Map<Double, Integer> here = singles(copy);
     here.forEach((value, at) -> vote(there.get(value), at));
@@ -51,7 +53,7 @@ final class DuplicateSeriesRule {
   }
 
   /** Values that occur exactly twice in one series. */
-  private Optional<Remark> within() {
+  private Optional<Lint> within() {
     Map<Double, List<Integer>> places = places(copy);
     places.values().stream().filter(p -> p.size() == 2).forEach(p -> vote(p.get(0), p.get(1)));
     return remark(copy.runs().size() / 2);
@@ -63,16 +65,16 @@ final class DuplicateSeriesRule {
     }
   }
 
-  private Optional<Remark> remark(int rows) {
+  private Optional<Lint> remark(int rows) {
     return byOffset.values().stream()
         .filter(same -> same.size() >= FEWEST && same.size() >= SHARE * rows)
         .findFirst()
         .map(same -> remark(same, rows));
   }
 
-  private Remark remark(List<Run> same, int rows) {
+  private Lint remark(List<Run> same, int rows) {
     Run first = same.stream().min(Comparator.comparingLong(Run::line)).orElseThrow();
-    return Remark.of("DUPLICATE_SERIES", Severity.ERROR, Remark.at(copy, first))
+    return Lint.of(LintCode.DUPLICATE_SERIES, Where.of(copy, first))
         .with("rows", same.size())
         .with("of", rows)
         .with(original.file());

@@ -1,6 +1,7 @@
 package dev.tare.analyzer.lint;
 
 import dev.tare.analyzer.result.Lint;
+import dev.tare.analyzer.result.Lint.Where;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.DataIssue;
 import dev.tare.dataset.Dataset;
@@ -14,24 +15,23 @@ import java.util.stream.Collectors;
 /** The issues of the files, with file and line. */
 final class FileIssueRules {
 
+  /** Explains the codes. */
+  private static final String FORMATS = "raw-data/README.md";
+
   private FileIssueRules() {}
 
-  static List<Remark> of(Dataset dataset) {
+  static List<Lint> of(Dataset dataset) {
     Map<String, List<Cell>> cells =
         dataset.samples().stream()
             .collect(
                 Collectors.groupingBy(
                     Sample::file, Collectors.mapping(Sample::cell, Collectors.toList())));
-    return dataset.issues().stream().map(issue -> remark(cells, issue)).toList();
+    return dataset.issues().stream().map(issue -> warning(cells, issue)).toList();
   }
 
-  private static Remark remark(Map<String, List<Cell>> cells, DataIssue issue) {
-    return new Remark(
-        issue.code().name(),
-        issue.severity(),
-        where(cells(cells, issue.file()), issue),
-        Map.of(),
-        Optional.of(issue.text()));
+  private static Lint warning(Map<String, List<Cell>> cells, DataIssue issue) {
+    Where where = where(cells(cells, issue.file()), issue);
+    return Lint.of(issue.code(), issue.severity(), where, FORMATS).with(issue.text());
   }
 
   /** The samples that were read from a file; by its name where none was. */
@@ -40,8 +40,8 @@ final class FileIssueRules {
     return read.isEmpty() ? Cell.ofFile(file).stream().toList() : read;
   }
 
-  private static Lint.Where where(List<Cell> cells, DataIssue issue) {
-    return new Lint.Where(
+  private static Where where(List<Cell> cells, DataIssue issue) {
+    return new Where(
         cells.stream().map(Cell::platform).findFirst(),
         cells.size() == 1 ? Optional.of(cells.get(0).benchmark()) : Optional.empty(),
         Optional.of(issue.file()),

@@ -1,9 +1,10 @@
 package dev.tare.analyzer.lint;
 
+import dev.tare.analyzer.code.LintCode;
 import dev.tare.analyzer.result.Lint;
+import dev.tare.analyzer.result.Lint.Where;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Platform;
-import dev.tare.dataset.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +21,12 @@ final class HostRules {
 
   private HostRules() {}
 
-  static List<Remark> of(Dataset dataset) {
-    List<Remark> remarks = new ArrayList<>();
+  static List<Lint> of(Dataset dataset) {
+    List<Lint> remarks = new ArrayList<>();
     dataset
         .fact("host", "virtualization")
         .filter(layer -> !NOTHING.contains(layer.strip()))
-        .map(layer -> Remark.of("NESTED_HOST", Severity.WARNING, Lint.Where.CAMPAIGN))
+        .map(layer -> Lint.of(LintCode.NESTED_HOST, Where.CAMPAIGN))
         .ifPresent(remarks::add);
     dataset.platforms().forEach(platform -> mismatch(dataset, platform).ifPresent(remarks::add));
     return remarks;
@@ -34,7 +35,7 @@ final class HostRules {
   /**
    * Another processor than the host's; emulation may call it as it likes, but not change its kind.
    */
-  private static Optional<Remark> mismatch(Dataset dataset, Platform platform) {
+  private static Optional<Lint> mismatch(Dataset dataset, Platform platform) {
     boolean emulated = platform.kind().equals("emulation") || platform.id().startsWith("qemu");
     String seen =
         OF_A_PROCESSOR.stream()
@@ -43,9 +44,7 @@ final class HostRules {
             .collect(Collectors.joining("; "));
     return seen.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            Remark.of("CPU_MISMATCH", Severity.WARNING, Remark.atPlatform(platform.id()))
-                .with(seen));
+        : Optional.of(Lint.of(LintCode.CPU_MISMATCH, Where.ofPlatform(platform.id())).with(seen));
   }
 
   private static Optional<String> difference(Dataset dataset, String platform, String key) {

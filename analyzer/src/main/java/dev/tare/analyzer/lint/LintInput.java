@@ -3,6 +3,7 @@ package dev.tare.analyzer.lint;
 import dev.tare.analyzer.comparison.SamplePair;
 import dev.tare.analyzer.noise.GradedSample;
 import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Lint;
 import dev.tare.dataset.Dataset;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
  */
 public record LintInput(
     Dataset dataset,
-    List<Remark> values,
+    List<Lint> values,
     List<GradedSample> samples,
     List<SamplePair> pairs,
     List<Comparison> comparisons,

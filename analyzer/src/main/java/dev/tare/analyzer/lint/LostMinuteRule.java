@@ -1,10 +1,12 @@
 package dev.tare.analyzer.lint;
 
+import dev.tare.analyzer.code.LintCode;
+import dev.tare.analyzer.result.Lint;
+import dev.tare.analyzer.result.Lint.Where;
 import dev.tare.analyzer.stats.sample.Quantiles;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
-import dev.tare.dataset.Severity;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +29,7 @@ final class LostMinuteRule {
 
   private LostMinuteRule() {}
 
-  static Optional<Remark> of(Sample sample, Benchmark benchmark) {
+  static Optional<Lint> of(Sample sample, Benchmark benchmark) {
     List<ElapsedTime> times = ElapsedTime.of(sample);
     if (!ElapsedTime.measures(benchmark)
         || times.size() < FEWEST
@@ -47,9 +49,9 @@ final class LostMinuteRule {
     return time.run().value() >= 0 && time.run().value() < 60;
   }
 
-  private static Remark remark(Sample sample, double minutes) {
+  private static Lint remark(Sample sample, double minutes) {
     Run first = sample.runs().get(0);
-    return Remark.of("LOST_MINUTE", Severity.ERROR, Remark.at(sample, first))
+    return Lint.of(LintCode.LOST_MINUTE, Where.of(sample, first))
         .with("minutes", minutes)
         .with("of", sample.runs().size());
   }

@@ -1,5 +1,8 @@
 package dev.tare.analyzer.lint;
 
+import dev.tare.analyzer.code.LintCode;
+import dev.tare.analyzer.result.Lint;
+import dev.tare.analyzer.result.Lint.Where;
 import dev.tare.dataset.CsvColumns;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
@@ -24,12 +27,12 @@ final class ParameterChangeRule {
 
   private ParameterChangeRule() {}
 
-  static Optional<Remark> of(Sample sample) {
+  static Optional<Lint> of(Sample sample) {
     return told(sample).or(() -> seen(sample));
   }
 
   /** A column of the run's circumstances has one value first and another one later. */
-  private static Optional<Remark> told(Sample sample) {
+  private static Optional<Lint> told(Sample sample) {
     Set<String> columns = new LinkedHashSet<>();
     sample.runs().forEach(run -> columns.addAll(run.columns().keySet()));
     columns.removeAll(CsvColumns.OF_A_RUN);
@@ -37,7 +40,7 @@ final class ParameterChangeRule {
     return columns.stream().flatMap(column -> told(sample, column).stream()).findFirst();
   }
 
-  private static Optional<Remark> told(Sample sample, String column) {
+  private static Optional<Lint> told(Sample sample, String column) {
     List<String> values = sample.runs().stream().map(run -> run.columns().get(column)).toList();
     int after = 0;
     while (after < values.size() && Objects.equals(values.get(after), values.get(0))) {
@@ -48,13 +51,14 @@ final class ParameterChangeRule {
         after >= FEWEST && later.size() >= FEWEST && later.stream().distinct().count() == 1;
     return changed && values.get(0) != null && later.get(0) != null
         ? Optional.of(
-            remark(sample, after, Severity.ERROR)
+            remark(sample, after)
+                .with(Severity.ERROR)
                 .with(column + ": " + values.get(0) + " -> " + later.get(0)))
         : Optional.empty();
   }
 
   /** All later values lie beyond all earlier ones, with nothing between. */
-  private static Optional<Remark> seen(Sample sample) {
+  private static Optional<Lint> seen(Sample sample) {
     double[] x = sample.values();
     double[] gaps = gaps(x);
     int after = 0;
@@ -62,7 +66,7 @@ final class ParameterChangeRule {
       after = gaps[i] > gaps[after] ? i : after;
     }
     return gaps.length > 0 && gaps[after] >= GAP && gaps[after] < UnitJumpRule.EMPTY
-        ? Optional.of(remark(sample, after, Severity.WARNING).with("factor", gaps[after]))
+        ? Optional.of(remark(sample, after).with("factor", gaps[after]))
         : Optional.empty();
   }
 
@@ -88,8 +92,8 @@ final class ParameterChangeRule {
     return gaps;
   }
 
-  private static Remark remark(Sample sample, int after, Severity severity) {
+  private static Lint remark(Sample sample, int after) {
     Run first = sample.runs().get(after);
-    return Remark.of("PARAMETER_CHANGED", severity, Remark.at(sample, first)).with("after", after);
+    return Lint.of(LintCode.PARAMETER_CHANGED, Where.of(sample, first)).with("after", after);
   }
 }

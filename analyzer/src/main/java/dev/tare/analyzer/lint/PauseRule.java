@@ -1,9 +1,11 @@
 package dev.tare.analyzer.lint;
 
+import dev.tare.analyzer.code.LintCode;
 import dev.tare.analyzer.noise.RunSchedule;
 import dev.tare.analyzer.noise.RunSchedule.Pause;
+import dev.tare.analyzer.result.Lint;
+import dev.tare.analyzer.result.Lint.Where;
 import dev.tare.dataset.Sample;
-import dev.tare.dataset.Severity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,20 +21,17 @@ final class PauseRule {
 
   private PauseRule() {}
 
-  static Optional<Remark> of(Sample sample) {
+  static Optional<Lint> of(Sample sample) {
     List<Pause> pauses = RunSchedule.pauses(sample);
     return pauses.stream()
         .max(Comparator.comparingDouble(Pause::seconds))
         .map(longest -> remark(sample, pauses, longest));
   }
 
-  private static Remark remark(Sample sample, List<Pause> pauses, Pause longest) {
+  private static Lint remark(Sample sample, List<Pause> pauses, Pause longest) {
     boolean anew = longest.timesUsual() >= ANEW;
     Pause told = anew ? longest : pauses.get(0);
-    return Remark.of(
-            anew ? "CONCATENATED" : "GAPS",
-            anew ? Severity.WARNING : Severity.INFO,
-            Remark.at(sample, told.next()))
+    return Lint.of(anew ? LintCode.CONCATENATED : LintCode.GAPS, Where.of(sample, told.next()))
         .with("gaps", pauses.size())
         .with("seconds", longest.seconds())
         .with("timesUsual", longest.timesUsual());

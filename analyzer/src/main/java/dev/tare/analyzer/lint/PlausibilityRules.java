@@ -1,12 +1,15 @@
 package dev.tare.analyzer.lint;
 
+import dev.tare.analyzer.code.ComparisonVerdict;
+import dev.tare.analyzer.code.LintCode;
 import dev.tare.analyzer.noise.GradedSample;
 import dev.tare.analyzer.noise.Series;
 import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Lint;
+import dev.tare.analyzer.result.Lint.Where;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Direction;
-import dev.tare.dataset.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +35,14 @@ final class PlausibilityRules {
 
   private PlausibilityRules() {}
 
-  static List<Remark> of(LintInput evidence) {
-    List<Remark> remarks = new ArrayList<>();
+  static List<Lint> of(LintInput evidence) {
+    List<Lint> remarks = new ArrayList<>();
     evidence.baseline().ifPresent(b -> remarks.addAll(unaccelerated(evidence.samples(), b)));
-    remarks.addAll(tooFast("CONTAINER_FASTER", evidence, c -> isContainer(evidence.dataset(), c)));
-    remarks.addAll(tooFast("GUEST_FASTER", evidence, c -> isGuest(evidence.dataset(), c)));
-    remarks.addAll(tooFast("CACHE_SERVED", evidence, c -> isGuestsDisk(evidence.dataset(), c)));
+    remarks.addAll(
+        tooFast(LintCode.CONTAINER_FASTER, evidence, c -> isContainer(evidence.dataset(), c)));
+    remarks.addAll(tooFast(LintCode.GUEST_FASTER, evidence, c -> isGuest(evidence.dataset(), c)));
+    remarks.addAll(
+        tooFast(LintCode.CACHE_SERVED, evidence, c -> isGuestsDisk(evidence.dataset(), c)));
     return remarks;
   }
 
@@ -53,8 +58,8 @@ final class PlausibilityRules {
             || isOfKind(dataset, comparison, "virtual machine"));
   }
 
-  private static List<Remark> tooFast(
-      String code, LintInput evidence, Predicate<Comparison> isDoubtful) {
+  private static List<Lint> tooFast(
+      LintCode code, LintInput evidence, Predicate<Comparison> isDoubtful) {
     Map<Cell, GradedSample> samples =
         evidence.samples().stream()
             .collect(Collectors.toMap(s -> s.sample().cell(), Function.identity()));
@@ -65,19 +70,19 @@ final class PlausibilityRules {
   }
 
   /** Certainly, or by so much that nobody would believe it. */
-  private static Optional<Remark> tooFast(String code, GradedSample guest, Comparison comparison) {
+  private static Optional<Lint> tooFast(LintCode code, GradedSample guest, Comparison comparison) {
     boolean far =
         comparison.overhead().filter(overhead -> overhead.point() < 1 / FAR).isPresent()
             && guest.benchmark().better().isPresent();
-    return far || comparison.verdict() == Comparison.Verdict.BETTER
+    return far || comparison.verdict() == ComparisonVerdict.BETTER
         ? Optional.of(
-            Remark.of(code, Severity.WARNING, Remark.at(guest.sample()))
+            Lint.of(code, Where.of(guest.sample()))
                 .with("overhead", comparison.overhead().orElseThrow().point()))
         : Optional.empty();
   }
 
   /** KVM as slow as emulation, on the benchmark that only computes. */
-  private static List<Remark> unaccelerated(List<GradedSample> samples, String baseline) {
+  private static List<Lint> unaccelerated(List<GradedSample> samples, String baseline) {
     return samples.stream()
         .filter(guest -> isCpu(guest) && guest.platform().startsWith("kvm"))
         .flatMap(
@@ -86,12 +91,10 @@ final class PlausibilityRules {
         .toList();
   }
 
-  private static Optional<Remark> accelOff(
+  private static Optional<Lint> accelOff(
       List<GradedSample> samples, GradedSample guest, GradedSample host) {
     double toHost = overhead(guest, host);
-    Remark remark =
-        Remark.of("ACCEL_OFF", Severity.WARNING, Remark.at(guest.sample()))
-            .with("hostOverKvm", toHost);
+    Lint remark = Lint.of(LintCode.ACCEL_OFF, Where.of(guest.sample())).with("hostOverKvm", toHost);
     Optional<Double> emulation = cpu(samples, "qemu").map(qemu -> overhead(qemu, guest));
     if (emulation.isEmpty()) {
       return toHost > SLOW_ALONE ? Optional.of(remark) : Optional.empty();

@@ -1,56 +1,59 @@
 package dev.tare.analyzer.lint;
 
+import dev.tare.analyzer.code.LintCode;
+import dev.tare.analyzer.code.NoiseCode;
 import dev.tare.analyzer.noise.GradedSample;
+import dev.tare.analyzer.noise.NoiseFlag;
+import dev.tare.analyzer.result.Lint;
+import dev.tare.analyzer.result.Lint.Where;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
-import dev.tare.dataset.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Samples whose values or numbers of runs are doubtful by themselves or beside the others. */
 final class SampleRules {
 
-  private static final Set<String> OF_VALUES = Set.of("FAILURES", "CONSTANT", "QUANTISED");
+  /** Reasons of a noise verdict that are warnings too. */
+  private static final Map<NoiseCode, LintCode> OF_VALUES =
+      Map.of(
+          NoiseCode.FAILURES, LintCode.FAILURES,
+          NoiseCode.CONSTANT, LintCode.CONSTANT,
+          NoiseCode.QUANTISED, LintCode.QUANTISED);
 
   private SampleRules() {}
 
-  static List<Remark> of(List<GradedSample> samples) {
-    List<Remark> remarks = new ArrayList<>();
+  static List<Lint> of(List<GradedSample> samples) {
+    List<Lint> remarks = new ArrayList<>();
     samples.forEach(sample -> remarks.addAll(ofValues(sample)));
     samples.forEach(sample -> ofRounds(sample.sample()).ifPresent(remarks::add));
     byBenchmark(samples).values().forEach(group -> remarks.addAll(ofCounts(group)));
     return remarks;
   }
 
-  private static List<Remark> ofValues(GradedSample sample) {
+  private static List<Lint> ofValues(GradedSample sample) {
     return sample.noise().doubts().stream()
-        .filter(doubt -> OF_VALUES.contains(doubt.code()))
+        .map(NoiseFlag::reason)
+        .filter(reason -> OF_VALUES.containsKey(reason.code()))
         .map(
-            doubt ->
-                new Remark(
-                    doubt.code(),
-                    Severity.WARNING,
-                    Remark.at(sample.sample()),
-                    doubt.numbers(),
-                    Optional.empty()))
+            reason ->
+                Lint.of(OF_VALUES.get(reason.code()), Where.of(sample.sample()))
+                    .with(reason.numbers()))
         .toList();
   }
 
   /** Runs beyond the first of a round. */
-  private static Optional<Remark> ofRounds(Sample sample) {
+  private static Optional<Lint> ofRounds(Sample sample) {
     List<Run> counted = sample.runs().stream().filter(run -> run.round().isPresent()).toList();
     long rounds =
         counted.stream().map(run -> List.of(run.session(), run.round())).distinct().count();
     return Optional.of(counted.size() - rounds)
         .filter(again -> again > 0)
-        .map(
-            again ->
-                Remark.of("ROUND_AGAIN", Severity.INFO, Remark.at(sample)).with("runs", again));
+        .map(again -> Lint.of(LintCode.ROUND_AGAIN, Where.of(sample)).with("runs", again));
   }
 
   private static Map<String, List<GradedSample>> byBenchmark(List<GradedSample> samples) {
@@ -61,13 +64,13 @@ final class SampleRules {
   }
 
   /** Another number of runs than most samples of the benchmark have. */
-  private static List<Remark> ofCounts(List<GradedSample> group) {
+  private static List<Lint> ofCounts(List<GradedSample> group) {
     int usual = usual(group);
     return group.stream()
         .filter(sample -> attempts(sample) != usual)
         .map(
             sample ->
-                Remark.of("COUNT", Severity.INFO, Remark.at(sample.sample()))
+                Lint.of(LintCode.COUNT, Where.of(sample.sample()))
                     .with("n", attempts(sample))
                     .with("others", usual))
         .toList();

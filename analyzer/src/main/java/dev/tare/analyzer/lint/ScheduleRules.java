@@ -1,7 +1,9 @@
 package dev.tare.analyzer.lint;
 
+import dev.tare.analyzer.code.LintCode;
 import dev.tare.analyzer.comparison.SamplePair;
-import dev.tare.dataset.Severity;
+import dev.tare.analyzer.result.Lint;
+import dev.tare.analyzer.result.Lint.Where;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +16,7 @@ final class ScheduleRules {
   private ScheduleRules() {}
 
   /** One for every benchmark, with the number of pairs whose measuring windows never overlap. */
-  static List<Remark> of(List<SamplePair> pairs) {
+  static List<Lint> of(List<SamplePair> pairs) {
     Map<String, Long> apart = count(pairs.stream().filter(SamplePair::isSequential));
     Map<String, Long> all = count(pairs.stream());
     return apart.entrySet().stream()
@@ -27,8 +29,8 @@ final class ScheduleRules {
         Collectors.groupingBy(pair -> pair.benchmark().id(), TreeMap::new, Collectors.counting()));
   }
 
-  private static Remark remark(String benchmark, long apart, long total) {
-    return Remark.of("DISJOINT_WINDOWS", Severity.WARNING, Remark.atBenchmark(benchmark))
+  private static Lint remark(String benchmark, long apart, long total) {
+    return Lint.of(LintCode.DISJOINT_WINDOWS, Where.ofBenchmark(benchmark))
         .with("pairs", apart)
         .with("of", total);
   }

@@ -1,9 +1,11 @@
 package dev.tare.analyzer.lint;
 
+import dev.tare.analyzer.code.LintCode;
+import dev.tare.analyzer.result.Lint;
+import dev.tare.analyzer.result.Lint.Where;
 import dev.tare.analyzer.stats.sample.Quantiles;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
-import dev.tare.dataset.Severity;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -22,7 +24,7 @@ final class UnitJumpRule {
 
   private UnitJumpRule() {}
 
-  static Optional<Remark> of(Sample sample) {
+  static Optional<Lint> of(Sample sample) {
     double[] sorted = sample.runs().stream().mapToDouble(Run::value).filter(v -> v > 0).toArray();
     Arrays.sort(sorted);
     int split = widestGap(sorted);
@@ -37,9 +39,9 @@ final class UnitJumpRule {
         : Optional.empty();
   }
 
-  private static Remark remark(Sample sample, double bound, double factor) {
+  private static Lint remark(Sample sample, double bound, double factor) {
     long larger = sample.runs().stream().filter(run -> run.value() >= bound).count();
-    return Remark.of("UNIT_JUMP", Severity.ERROR, Remark.at(sample, first(sample, bound)))
+    return Lint.of(LintCode.UNIT_JUMP, Where.of(sample, first(sample, bound)))
         .with("factor", factor)
         .with("rows", Math.min(larger, sample.runs().size() - larger))
         .with("of", sample.runs().size());

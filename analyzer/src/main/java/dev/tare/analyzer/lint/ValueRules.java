@@ -1,5 +1,6 @@
 package dev.tare.analyzer.lint;
 
+import dev.tare.analyzer.result.Lint;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Sample;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 /** Doubts about single samples, found before any two are compared: an error keeps one out. */
 public final class ValueRules {
 
-  private static final List<BiFunction<Sample, Benchmark, Optional<Remark>>> RULES =
+  private static final List<BiFunction<Sample, Benchmark, Optional<Lint>>> RULES =
       List.of(
           (sample, benchmark) -> UnitJumpRule.of(sample),
           LostMinuteRule::of,
@@ -26,8 +27,8 @@ public final class ValueRules {
 
   private ValueRules() {}
 
-  public static List<Remark> of(List<Sample> samples, Function<Sample, Benchmark> benchmarks) {
-    List<Remark> remarks = new ArrayList<>();
+  public static List<Lint> of(List<Sample> samples, Function<Sample, Benchmark> benchmarks) {
+    List<Lint> remarks = new ArrayList<>();
     byBenchmark(samples).values().forEach(group -> remarks.addAll(DuplicateSeriesRule.of(group)));
     for (Sample sample : samples) {
       RULES.forEach(rule -> rule.apply(sample, benchmarks.apply(sample)).ifPresent(remarks::add));

@@ -1,5 +1,6 @@
 package dev.tare.analyzer.noise;
 
+import dev.tare.analyzer.code.CauseCode;
 import dev.tare.analyzer.result.Cause;
 import dev.tare.analyzer.stats.sample.Quantiles;
 import dev.tare.analyzer.stats.series.Association;
@@ -36,12 +37,12 @@ final class Causes {
         .toList();
   }
 
-  private Optional<Cause> of(String code, double[] evidence) {
+  private Optional<Cause> of(CauseCode code, double[] evidence) {
     return bursts(code, evidence).or(() -> together(code, evidence));
   }
 
   /** The severely slow runs are those in which the evidence was high. */
-  private Optional<Cause> bursts(String code, double[] evidence) {
+  private Optional<Cause> bursts(CauseCode code, double[] evidence) {
     double high = Math.max(1, 3 * Quantiles.median(evidence));
     boolean[] marked = new boolean[slow.length];
     IntStream.range(0, slow.length).forEach(i -> marked[i] = evidence[i] > high);
@@ -62,7 +63,7 @@ final class Causes {
   }
 
   /** Values get worse as the evidence rises. */
-  private Optional<Cause> together(String code, double[] evidence) {
+  private Optional<Cause> together(CauseCode code, double[] evidence) {
     double rho = Association.spearman(cost, evidence);
     double p = Association.spearmanP(cost, evidence);
     double most = Arrays.stream(evidence).max().orElseThrow();

@@ -1,10 +1,11 @@
 package dev.tare.analyzer.noise;
 
+import dev.tare.analyzer.code.CauseCode;
 import dev.tare.dataset.CsvColumns;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,28 +18,28 @@ import java.util.stream.IntStream;
  */
 final class Covariates {
 
-  private static final Map<String, Function<Sample, Optional<double[]>>> ALL = all();
+  private static final Map<CauseCode, Function<Sample, Optional<double[]>>> ALL = all();
 
   private Covariates() {}
 
-  private static Map<String, Function<Sample, Optional<double[]>>> all() {
-    Map<String, Function<Sample, Optional<double[]>>> all = new LinkedHashMap<>();
-    all.put("STEAL", sample -> column(sample, CsvColumns.STEAL));
-    all.put("THROTTLE", sample -> column(sample, CsvColumns.THROTTLED));
-    all.put("FREQUENCY", Covariates::belowFullSpeed);
-    all.put("PSI_CPU", sample -> column(sample, CsvColumns.PSI_CPU));
-    all.put("PSI_IO", sample -> column(sample, CsvColumns.PSI_IO));
-    all.put("PSI_MEMORY", sample -> column(sample, CsvColumns.PSI_MEMORY));
-    all.put("IOWAIT", sample -> column(sample, CsvColumns.IOWAIT));
-    all.put("IMAGE_GROWTH", Covariates::growth);
-    all.put("LOAD", sample -> column(sample, CsvColumns.LOAD1).map(Covariates::inPercent));
-    all.put("FIRST_AFTER_BOOT", Covariates::firstOfSession);
+  private static Map<CauseCode, Function<Sample, Optional<double[]>>> all() {
+    Map<CauseCode, Function<Sample, Optional<double[]>>> all = new EnumMap<>(CauseCode.class);
+    all.put(CauseCode.STEAL, sample -> column(sample, CsvColumns.STEAL));
+    all.put(CauseCode.THROTTLE, sample -> column(sample, CsvColumns.THROTTLED));
+    all.put(CauseCode.FREQUENCY, Covariates::belowFullSpeed);
+    all.put(CauseCode.PSI_CPU, sample -> column(sample, CsvColumns.PSI_CPU));
+    all.put(CauseCode.PSI_IO, sample -> column(sample, CsvColumns.PSI_IO));
+    all.put(CauseCode.PSI_MEMORY, sample -> column(sample, CsvColumns.PSI_MEMORY));
+    all.put(CauseCode.IOWAIT, sample -> column(sample, CsvColumns.IOWAIT));
+    all.put(CauseCode.IMAGE_GROWTH, Covariates::growth);
+    all.put(CauseCode.LOAD, sample -> column(sample, CsvColumns.LOAD1).map(Covariates::inPercent));
+    all.put(CauseCode.FIRST_AFTER_BOOT, Covariates::firstOfSession);
     return all;
   }
 
   /** Those that every run of the sample has. */
-  static Map<String, double[]> of(Sample sample) {
-    Map<String, double[]> present = new LinkedHashMap<>();
+  static Map<CauseCode, double[]> of(Sample sample) {
+    Map<CauseCode, double[]> present = new EnumMap<>(CauseCode.class);
     ALL.forEach((code, read) -> read.apply(sample).ifPresent(x -> present.put(code, x)));
     return present;
   }

@@ -1,12 +1,12 @@
 package dev.tare.analyzer.noise;
 
+import dev.tare.analyzer.code.NoiseCode;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.analyzer.result.SampleResult.Segment;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Sample;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A sample with what was found out about it by itself.
@@ -36,6 +36,6 @@ public record GradedSample(
 
   /** Its values cannot be what they seem; no verdict may rest on them. */
   public boolean isImplausible() {
-    return noise.has(Set.of("IMPLAUSIBLE"));
+    return noise.has(code -> code == NoiseCode.IMPLAUSIBLE);
   }
 }

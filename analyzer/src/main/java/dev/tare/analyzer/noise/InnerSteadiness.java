@@ -1,6 +1,7 @@
 package dev.tare.analyzer.noise;
 
-import dev.tare.analyzer.result.NoiseVerdict;
+import dev.tare.analyzer.code.NoiseCode;
+import dev.tare.analyzer.code.NoiseVerdict;
 import dev.tare.analyzer.result.SampleResult.Inner;
 import dev.tare.analyzer.stats.sample.Quantiles;
 import dev.tare.analyzer.stats.series.Mser;
@@ -63,7 +64,7 @@ final class InnerSteadiness {
   private NoiseFlag doubt(int unsteady, long tested) {
     double effect = median(x -> Quantiles.median(x) / steady(x) - 1);
     NoiseVerdict verdict = NoiseRules.beyond(Math.abs(effect), 0.02, 0.10);
-    return NoiseFlag.of("RUN_NOT_STEADY", verdict)
+    return NoiseFlag.of(NoiseCode.RUN_NOT_STEADY, verdict)
         .with("runs", unsteady)
         .with("of", tested)
         .with("effect", effect);

@@ -1,12 +1,13 @@
 package dev.tare.analyzer.noise;
 
-import dev.tare.analyzer.result.NoiseVerdict;
+import dev.tare.analyzer.code.NoiseCode;
+import dev.tare.analyzer.code.NoiseVerdict;
 import dev.tare.analyzer.result.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What the noise of one series lets it carry.
@@ -33,7 +34,7 @@ public record Noise(List<NoiseFlag> doubts, Structure structure, OptionalDouble 
       Series series, Structure structure, Outliers outliers, List<NoiseFlag> more, double margin) {
     List<NoiseFlag> doubts = new ArrayList<>(more);
     doubts.addAll(NoiseRules.of(series, structure, outliers, margin));
-    boolean plausible = more.stream().noneMatch(doubt -> doubt.code().equals("IMPLAUSIBLE"));
+    boolean plausible = more.stream().noneMatch(doubt -> doubt.code() == NoiseCode.IMPLAUSIBLE);
     return new Noise(
         doubts, structure, plausible ? supports(series, structure) : OptionalDouble.empty());
   }
@@ -49,18 +50,18 @@ public record Noise(List<NoiseFlag> doubts, Structure structure, OptionalDouble 
     return doubts.isEmpty() ? NoiseVerdict.STABLE : doubts.get(0).atLeast();
   }
 
-  public List<Reason> reasons() {
+  public List<Reason<NoiseCode>> reasons() {
     return doubts.stream().map(NoiseFlag::reason).toList();
   }
 
-  public boolean has(Set<String> codes) {
-    return doubts.stream().anyMatch(doubt -> codes.contains(doubt.code()));
+  public boolean has(Predicate<NoiseCode> property) {
+    return doubts.stream().anyMatch(doubt -> property.test(doubt.code()));
   }
 
-  /** Whether one of these codes alone makes it unusable. */
-  public boolean isUnusableBy(Set<String> codes) {
+  /** Whether a reason with this property alone makes it unusable. */
+  public boolean isUnusableBy(Predicate<NoiseCode> property) {
     return doubts.stream()
         .filter(doubt -> doubt.atLeast() == NoiseVerdict.UNUSABLE)
-        .anyMatch(doubt -> codes.contains(doubt.code()));
+        .anyMatch(doubt -> property.test(doubt.code()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.tare.analyzer.noise;
 
-import dev.tare.analyzer.result.NoiseVerdict;
+import dev.tare.analyzer.code.NoiseCode;
+import dev.tare.analyzer.code.NoiseVerdict;
 import dev.tare.analyzer.stats.sample.Moments;
 import dev.tare.analyzer.stats.sample.Ranks;
 import dev.tare.analyzer.stats.series.Autocorrelation;
@@ -31,10 +32,11 @@ final class NoiseRules {
 
   private void number(Series series) {
     if (series.n() < 16) {
-      found.add(NoiseFlag.of("LOW_N", beyond(-series.n(), -16, -10)).with("n", series.n()));
+      found.add(NoiseFlag.of(NoiseCode.LOW_N, beyond(-series.n(), -16, -10)).with("n", series.n()));
     }
     if (series.n() >= Series.FEWEST && !series.hasRatio()) {
-      found.add(NoiseFlag.of("NOT_POSITIVE", NoiseVerdict.UNUSABLE).with("min", series.min()));
+      found.add(
+          NoiseFlag.of(NoiseCode.NOT_POSITIVE, NoiseVerdict.UNUSABLE).with("min", series.min()));
     }
   }
 
@@ -43,7 +45,7 @@ final class NoiseRules {
     double half = series.halfWidth();
     NoiseVerdict verdict = beyond(half, 0.2 * margin, 0.7 * margin);
     if (series.n() >= Series.FEWEST && verdict != NoiseVerdict.STABLE) {
-      found.add(NoiseFlag.of("WIDE", verdict).with("halfWidth", half));
+      found.add(NoiseFlag.of(NoiseCode.WIDE, verdict).with("halfWidth", half));
     }
   }
 
@@ -51,54 +53,60 @@ final class NoiseRules {
     double share = series.quantum() / Math.abs(series.median());
     NoiseVerdict verdict = beyond(share, 0.01, 0.05);
     if (series.isConstant()) {
-      found.add(NoiseFlag.of("CONSTANT", worse(verdict, NoiseVerdict.NOISY)).with("step", share));
+      found.add(
+          NoiseFlag.of(NoiseCode.CONSTANT, worse(verdict, NoiseVerdict.NOISY)).with("step", share));
     } else if (share > NOTABLE_QUANTUM) {
-      found.add(NoiseFlag.of("QUANTISED", verdict).with("step", share));
+      found.add(NoiseFlag.of(NoiseCode.QUANTISED, verdict).with("step", share));
     }
   }
 
   private void structure(Structure structure) {
-    structure.drift().ifPresent(d -> found.add(effect("DRIFT", d.effect()).with("p", d.p())));
+    structure
+        .drift()
+        .ifPresent(d -> found.add(effect(NoiseCode.DRIFT, d.effect()).with("p", d.p())));
     structure
         .drift()
         .filter(d -> d.blocked())
-        .ifPresent(d -> found.add(NoiseFlag.of("BLOCKED", NoiseVerdict.STABLE)));
+        .ifPresent(d -> found.add(NoiseFlag.of(NoiseCode.BLOCKED, NoiseVerdict.STABLE)));
     structure
         .step()
         .ifPresent(
-            s -> found.add(effect("STEP", s.effect()).with("after", s.after()).with("p", s.p())));
+            s ->
+                found.add(
+                    effect(NoiseCode.STEP, s.effect()).with("after", s.after()).with("p", s.p())));
     structure
         .warmUp()
-        .ifPresent(w -> found.add(effect("WARMUP", w.effect()).with("runs", w.runs())));
+        .ifPresent(w -> found.add(effect(NoiseCode.WARMUP, w.effect()).with("runs", w.runs())));
     structure
         .modes()
         .ifPresent(
             m ->
                 found.add(
-                    effect("BIMODAL", Structure.effect(m))
+                    effect(NoiseCode.BIMODAL, Structure.effect(m))
                         .with("gap", m.gap())
                         .with("low", m.low())
                         .with("high", m.high())
                         .with("share", m.share())));
   }
 
-  private static NoiseFlag effect(String code, double effect) {
+  private static NoiseFlag effect(NoiseCode code, double effect) {
     return NoiseFlag.of(code, beyond(Math.abs(effect), 0.02, 0.10)).with("effect", effect);
   }
 
   private void skew(Series series) {
     double skew = Moments.mean(series.values()) / series.median() - 1;
     if (Math.abs(skew) > 0.02) {
-      found.add(NoiseFlag.of("SKEWED", NoiseVerdict.NOISY).with("meanOverMedian", skew));
+      found.add(NoiseFlag.of(NoiseCode.SKEWED, NoiseVerdict.NOISY).with("meanOverMedian", skew));
     }
   }
 
   private void tail(Outliers outliers) {
     if (outliers.areSecondMode()) {
-      found.add(NoiseFlag.of("SECOND_MODE", NoiseVerdict.STABLE).with("share", outliers.share()));
+      found.add(
+          NoiseFlag.of(NoiseCode.SECOND_MODE, NoiseVerdict.STABLE).with("share", outliers.share()));
     } else if (outliers.severeShare() >= NOTABLE_TAIL) {
       found.add(
-          NoiseFlag.of("TAIL", NoiseVerdict.STABLE)
+          NoiseFlag.of(NoiseCode.TAIL, NoiseVerdict.STABLE)
               .with("high", outliers.severeHigh())
               .with("low", outliers.severeLow()));
     }
@@ -108,7 +116,9 @@ final class NoiseRules {
     double r = Autocorrelation.at(Ranks.of(series.values()), 1);
     if (r > 2.33 / Math.sqrt(series.n())) {
       found.add(
-          NoiseFlag.of("AUTOCORR", NoiseVerdict.STABLE).with("lag1", r).with("tau", series.tau()));
+          NoiseFlag.of(NoiseCode.AUTOCORR, NoiseVerdict.STABLE)
+              .with("lag1", r)
+              .with("tau", series.tau()));
     }
   }
 

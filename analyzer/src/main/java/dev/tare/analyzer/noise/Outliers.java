@@ -1,5 +1,6 @@
 package dev.tare.analyzer.noise;
 
+import dev.tare.analyzer.code.OutlierSeverity;
 import dev.tare.analyzer.result.Outlier;
 import dev.tare.analyzer.stats.sample.ModifiedZ;
 import dev.tare.dataset.Run;
@@ -68,6 +69,6 @@ public final class Outliers {
   private static Outlier label(Run run, double z) {
     boolean severe = Math.abs(z) > ModifiedZ.SEVERE;
     return new Outlier(
-        run.number(), run.value(), z, severe ? Outlier.Severity.SEVERE : Outlier.Severity.MILD);
+        run.number(), run.value(), z, severe ? OutlierSeverity.SEVERE : OutlierSeverity.MILD);
   }
 }

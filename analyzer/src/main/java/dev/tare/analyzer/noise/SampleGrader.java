@@ -1,7 +1,8 @@
 package dev.tare.analyzer.noise;
 
+import dev.tare.analyzer.code.NoiseCode;
+import dev.tare.analyzer.code.NoiseVerdict;
 import dev.tare.analyzer.result.Cause;
-import dev.tare.analyzer.result.NoiseVerdict;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Sample;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ public final class SampleGrader {
 
   private GradedSample withoutRuns() {
     List<NoiseFlag> doubts = new ArrayList<>(circumstances());
-    doubts.add(NoiseFlag.of("LOW_N", NoiseVerdict.UNUSABLE).with("n", 0));
+    doubts.add(NoiseFlag.of(NoiseCode.LOW_N, NoiseVerdict.UNUSABLE).with("n", 0));
     Noise noise = new Noise(doubts, Structure.NONE, OptionalDouble.empty());
     SampleStatistics numbers = new SampleStatistics(sample, benchmark, Optional.empty());
     return new GradedSample(
@@ -58,19 +59,19 @@ public final class SampleGrader {
   private List<NoiseFlag> circumstances() {
     List<NoiseFlag> doubts = new ArrayList<>();
     if (!plausible) {
-      doubts.add(NoiseFlag.of("IMPLAUSIBLE", NoiseVerdict.UNUSABLE));
+      doubts.add(NoiseFlag.of(NoiseCode.IMPLAUSIBLE, NoiseVerdict.UNUSABLE));
     }
     int failed = sample.failures().size();
     if (failed > 0) {
       double share = failed / (double) (failed + sample.runs().size());
       doubts.add(
-          NoiseFlag.of("FAILURES", NoiseRules.beyond(share, 0.05, 0.20))
+          NoiseFlag.of(NoiseCode.FAILURES, NoiseRules.beyond(share, 0.05, 0.20))
               .with("failed", failed)
               .with("share", share));
     }
     int gaps = RunSchedule.pauses(sample).size();
     if (gaps > 0) {
-      doubts.add(NoiseFlag.of("GAPS", NoiseVerdict.STABLE).with("gaps", gaps));
+      doubts.add(NoiseFlag.of(NoiseCode.GAPS, NoiseVerdict.STABLE).with("gaps", gaps));
     }
     InnerSteadiness.of(sample).doubt().ifPresent(doubts::add);
     return doubts;

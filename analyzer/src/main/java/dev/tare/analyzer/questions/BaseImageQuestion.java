@@ -1,8 +1,9 @@
 package dev.tare.analyzer.questions;
 
-import dev.tare.analyzer.finding.Sentence;
+import dev.tare.analyzer.code.ComparisonVerdict;
+import dev.tare.analyzer.code.FindingCode;
 import dev.tare.analyzer.result.AnalysisIndex;
-import dev.tare.analyzer.result.Comparison.Verdict;
+import dev.tare.analyzer.result.Finding;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ public final class BaseImageQuestion {
   private BaseImageQuestion() {}
 
   /** One over all benchmarks that were measured with both. */
-  public static Optional<Sentence> of(AnalysisIndex lookup) {
+  public static Optional<Finding> of(AnalysisIndex lookup) {
     List<OrientedComparison> rivals =
         lookup.analysis().benchmarks().stream()
             .flatMap(b -> OrientedComparison.of(lookup, b.id(), FULL, EMPTY).stream())
@@ -24,22 +25,22 @@ public final class BaseImageQuestion {
         ? Optional.empty()
         : Optional.of(
             OrientedComparison.evidence(
-                Sentence.of(code(rivals)).about(Optional.of(FULL), Optional.empty()).against(EMPTY),
+                Finding.of(code(rivals)).about(Optional.of(FULL), Optional.empty()).against(EMPTY),
                 rivals));
   }
 
-  private static String code(List<OrientedComparison> rivals) {
-    boolean worse = OrientedComparison.count(rivals, Verdict.WORSE) > 0;
-    boolean better = OrientedComparison.count(rivals, Verdict.BETTER) > 0;
+  private static FindingCode code(List<OrientedComparison> rivals) {
+    boolean worse = OrientedComparison.count(rivals, ComparisonVerdict.WORSE) > 0;
+    boolean better = OrientedComparison.count(rivals, ComparisonVerdict.BETTER) > 0;
     if (worse && better) {
-      return "BASE_IMAGE_MIXED";
+      return FindingCode.BASE_IMAGE_MIXED;
     }
     if (worse) {
-      return "BASE_IMAGE_COSTS";
+      return FindingCode.BASE_IMAGE_COSTS;
     }
-    if (OrientedComparison.count(rivals, Verdict.UNDECIDED) > 0) {
-      return "BASE_IMAGE_UNDECIDED";
+    if (OrientedComparison.count(rivals, ComparisonVerdict.UNDECIDED) > 0) {
+      return FindingCode.BASE_IMAGE_UNDECIDED;
     }
-    return better ? "BASE_IMAGE_SAVES" : "BASE_IMAGE_FREE";
+    return better ? FindingCode.BASE_IMAGE_SAVES : FindingCode.BASE_IMAGE_FREE;
   }
 }

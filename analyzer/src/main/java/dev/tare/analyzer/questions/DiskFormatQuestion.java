@@ -1,9 +1,10 @@
 package dev.tare.analyzer.questions;
 
-import dev.tare.analyzer.finding.Sentence;
+import dev.tare.analyzer.code.ComparisonVerdict;
+import dev.tare.analyzer.code.FindingCode;
 import dev.tare.analyzer.result.AnalysisIndex;
-import dev.tare.analyzer.result.Comparison.Verdict;
 import dev.tare.analyzer.result.Estimate;
+import dev.tare.analyzer.result.Finding;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Direction;
@@ -23,7 +24,7 @@ public final class DiskFormatQuestion {
   private DiskFormatQuestion() {}
 
   /** One for every benchmark and hypervisor of which two formats were measured. */
-  public static List<Sentence> of(AnalysisIndex lookup) {
+  public static List<Finding> of(AnalysisIndex lookup) {
     return lookup.analysis().benchmarks().stream()
         .filter(benchmark -> benchmark.better().isPresent())
         .flatMap(
@@ -46,7 +47,7 @@ public final class DiskFormatQuestion {
   }
 
   /** The format with the best median against each of the others. */
-  private static Optional<Sentence> sentence(
+  private static Optional<Finding> sentence(
       AnalysisIndex lookup, Benchmark benchmark, List<SampleResult> formats) {
     String best = best(benchmark, formats).platform();
     List<OrientedComparison> rivals =
@@ -59,7 +60,7 @@ public final class DiskFormatQuestion {
         ? Optional.empty()
         : Optional.of(
             OrientedComparison.evidence(
-                Sentence.of(code(rivals)).about(Optional.of(best), Optional.of(benchmark.id())),
+                Finding.of(code(rivals)).about(Optional.of(best), Optional.of(benchmark.id())),
                 rivals));
   }
 
@@ -70,14 +71,14 @@ public final class DiskFormatQuestion {
     return formats.stream().min(higher ? cost.reversed() : cost).orElseThrow();
   }
 
-  private static String code(List<OrientedComparison> rivals) {
-    long ahead = OrientedComparison.count(rivals, Verdict.BETTER);
+  private static FindingCode code(List<OrientedComparison> rivals) {
+    long ahead = OrientedComparison.count(rivals, ComparisonVerdict.BETTER);
     if (ahead == rivals.size()) {
-      return "DISK_FORMAT_BEST";
+      return FindingCode.DISK_FORMAT_BEST;
     }
-    if (OrientedComparison.count(rivals, Verdict.EQUIVALENT) == rivals.size()) {
-      return "DISK_FORMAT_EQUAL";
+    if (OrientedComparison.count(rivals, ComparisonVerdict.EQUIVALENT) == rivals.size()) {
+      return FindingCode.DISK_FORMAT_EQUAL;
     }
-    return ahead > 0 ? "DISK_FORMAT_PARTLY" : "DISK_FORMAT_UNDECIDED";
+    return ahead > 0 ? FindingCode.DISK_FORMAT_PARTLY : FindingCode.DISK_FORMAT_UNDECIDED;
   }
 }

@@ -1,14 +1,14 @@
 package dev.tare.analyzer.questions;
 
-import dev.tare.analyzer.finding.Sentence;
+import dev.tare.analyzer.code.FindingCode;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.AnalysisIndex;
 import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Finding;
 import dev.tare.analyzer.stats.interval.Interval;
 import dev.tare.analyzer.stats.interval.LogRatio;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Whether a container looks better because few processes are alive: its overhead with one child at
@@ -19,7 +19,6 @@ public final class LiveProcessesQuestion {
   private static final String PLATFORM = "docker";
   private static final String FEW = "fork";
   private static final String MANY = "fork-eager";
-  private static final Set<String> BARS = Set.of("IMPLAUSIBLE", "CONFOUNDED");
 
   private final Analysis analysis;
   private final Comparison few;
@@ -31,7 +30,7 @@ public final class LiveProcessesQuestion {
     this.many = many;
   }
 
-  public static Optional<Sentence> of(AnalysisIndex lookup) {
+  public static Optional<Finding> of(AnalysisIndex lookup) {
     return overhead(lookup, FEW)
         .flatMap(
             few ->
@@ -49,9 +48,9 @@ public final class LiveProcessesQuestion {
         .findFirst();
   }
 
-  private Sentence sentence() {
+  private Finding sentence() {
     Interval ratio = ratio(ninetyFive(few), ninetyFive(many));
-    return Sentence.of(code(ratio))
+    return Finding.of(code(ratio))
         .about(Optional.of(PLATFORM), Optional.empty())
         .against(few.baseline())
         .with("few", few.overhead().orElseThrow().point())
@@ -63,23 +62,23 @@ public final class LiveProcessesQuestion {
         .by(List.of(few.id(), many.id()));
   }
 
-  private String code(Interval ratio) {
+  private FindingCode code(Interval ratio) {
     Interval ninety = ratio(ninety(few), ninety(many));
     double margin = Math.log1p(analysis.options().margin());
     if (isBarred(few) || isBarred(many)) {
-      return "LIVE_PROCESSES_UNDECIDED";
+      return FindingCode.LIVE_PROCESSES_UNDECIDED;
     }
     if (-margin <= ninety.low() && ninety.high() <= margin) {
-      return "LIVE_PROCESSES_EQUAL";
+      return FindingCode.LIVE_PROCESSES_EQUAL;
     }
     if (!ratio.excludes(0)) {
-      return "LIVE_PROCESSES_UNDECIDED";
+      return FindingCode.LIVE_PROCESSES_UNDECIDED;
     }
-    return ratio.point() > 0 ? "LIVE_PROCESSES_FAVOUR" : "LIVE_PROCESSES_HARM";
+    return ratio.point() > 0 ? FindingCode.LIVE_PROCESSES_FAVOUR : FindingCode.LIVE_PROCESSES_HARM;
   }
 
   private static boolean isBarred(Comparison comparison) {
-    return comparison.reasons().stream().anyMatch(reason -> BARS.contains(reason.code()));
+    return comparison.reasons().stream().anyMatch(reason -> reason.code().isBar());
   }
 
   private static Interval ninetyFive(Comparison comparison) {

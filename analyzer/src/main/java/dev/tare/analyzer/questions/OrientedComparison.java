@@ -1,9 +1,9 @@
 package dev.tare.analyzer.questions;
 
-import dev.tare.analyzer.finding.Sentence;
+import dev.tare.analyzer.code.ComparisonVerdict;
 import dev.tare.analyzer.result.AnalysisIndex;
 import dev.tare.analyzer.result.Comparison;
-import dev.tare.analyzer.result.Comparison.Verdict;
+import dev.tare.analyzer.result.Finding;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,27 +20,27 @@ public record OrientedComparison(String platform, Comparison comparison) {
         .findFirst();
   }
 
-  public static long count(List<OrientedComparison> rivals, Verdict verdict) {
+  public static long count(List<OrientedComparison> rivals, ComparisonVerdict verdict) {
     return rivals.stream().filter(rival -> rival.verdict() == verdict).count();
   }
 
   /** The comparisons behind an answer, how they went, and whether only under reservations. */
-  public static Sentence evidence(Sentence sentence, List<OrientedComparison> rivals) {
+  public static Finding evidence(Finding sentence, List<OrientedComparison> rivals) {
     return sentence
         .with("of", rivals.size())
-        .with("better", count(rivals, Verdict.BETTER))
-        .with("worse", count(rivals, Verdict.WORSE))
-        .with("equivalent", count(rivals, Verdict.EQUIVALENT))
-        .with("undecided", count(rivals, Verdict.UNDECIDED))
+        .with("better", count(rivals, ComparisonVerdict.BETTER))
+        .with("worse", count(rivals, ComparisonVerdict.WORSE))
+        .with("equivalent", count(rivals, ComparisonVerdict.EQUIVALENT))
+        .with("undecided", count(rivals, ComparisonVerdict.UNDECIDED))
         .with("qualified", rivals.stream().anyMatch(rival -> rival.comparison.qualified()) ? 1 : 0)
         .by(rivals.stream().map(rival -> rival.comparison.id()).toList());
   }
 
   /** What may be said of the platform. */
-  public Verdict verdict() {
+  public ComparisonVerdict verdict() {
     return switch (comparison.verdict()) {
-      case BETTER -> isFirst() ? Verdict.BETTER : Verdict.WORSE;
-      case WORSE -> isFirst() ? Verdict.WORSE : Verdict.BETTER;
+      case BETTER -> isFirst() ? ComparisonVerdict.BETTER : ComparisonVerdict.WORSE;
+      case WORSE -> isFirst() ? ComparisonVerdict.WORSE : ComparisonVerdict.BETTER;
       default -> comparison.verdict();
     };
   }

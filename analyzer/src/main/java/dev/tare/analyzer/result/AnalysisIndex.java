@@ -1,11 +1,12 @@
 package dev.tare.analyzer.result;
 
-import dev.tare.analyzer.finding.CampaignFindings;
+import dev.tare.analyzer.code.ComparisonCode;
+import dev.tare.analyzer.code.LintCode;
 import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.Cell;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,7 +17,7 @@ public record AnalysisIndex(
     Map<String, Benchmark> benchmarks,
     Map<String, List<SampleResult>> samples,
     Map<String, List<Comparison>> comparisons,
-    Set<Lint.Where> tooFast) {
+    Set<Cell> tooGood) {
 
   public static AnalysisIndex of(Analysis analysis) {
     return new AnalysisIndex(
@@ -26,21 +27,20 @@ public record AnalysisIndex(
         analysis.samples().stream().collect(Collectors.groupingBy(SampleResult::benchmark)),
         analysis.comparisons().stream().collect(Collectors.groupingBy(Comparison::benchmark)),
         analysis.lint().stream()
-            .filter(lint -> CampaignFindings.TOO_FAST.contains(lint.code()))
-            .map(lint -> place(lint.where().platform(), lint.where().benchmark()))
+            .filter(lint -> lint.code() instanceof LintCode code && code.isTooGood())
+            .flatMap(lint -> lint.where().cell().stream())
             .collect(Collectors.toSet()));
   }
 
-  private static Lint.Where place(Optional<String> platform, Optional<String> benchmark) {
-    return new Lint.Where(platform, benchmark, Optional.empty(), OptionalLong.empty());
+  /** A warning replaces its finding: a sample is not what it seems. */
+  public boolean isDoubted(Comparison comparison) {
+    return comparison.has(ComparisonCode.IMPLAUSIBLE) || isTooGood(comparison);
   }
 
-  /** A doubt says what there is to say of it: a sample is not what it seems. */
-  public boolean isDoubted(Comparison comparison) {
-    return comparison.reasons().stream().anyMatch(reason -> reason.code().equals("IMPLAUSIBLE"))
-        || analysis.campaign().baseline().equals(Optional.of(comparison.baseline()))
-            && tooFast.contains(
-                place(Optional.of(comparison.platform()), Optional.of(comparison.benchmark())));
+  /** Its platform is better than what it runs on, which overrides the verdict. */
+  public boolean isTooGood(Comparison comparison) {
+    return analysis.campaign().baseline().equals(Optional.of(comparison.baseline()))
+        && tooGood.contains(new Cell(comparison.platform(), comparison.benchmark()));
   }
 
   public boolean hasDirection(String benchmark) {

@@ -1,6 +1,6 @@
 package dev.tare.analyzer.result;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tare.analyzer.code.CapabilityState;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -15,26 +15,11 @@ import java.util.TreeMap;
 public record Capability(
     String platform,
     String benchmark,
-    State state,
+    CapabilityState state,
     Optional<String> reason,
     Map<String, Integer> failures) {
 
   public Capability {
     failures = Collections.unmodifiableMap(failures == null ? Map.of() : new TreeMap<>(failures));
-  }
-
-  /** What became of a cell. */
-  public enum State {
-    @JsonProperty("measured")
-    MEASURED,
-    @JsonProperty("notApplicable")
-    NOT_APPLICABLE,
-    @JsonProperty("notUsable")
-    NOT_USABLE,
-    @JsonProperty("failed")
-    FAILED,
-    /** Nobody tried: a bare folder without this file. */
-    @JsonProperty("notMeasured")
-    NOT_MEASURED
   }
 }

@@ -1,6 +1,8 @@
 package dev.tare.analyzer.result;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tare.analyzer.code.ComparisonCode;
+import dev.tare.analyzer.code.ComparisonMethod;
+import dev.tare.analyzer.code.ComparisonVerdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -32,7 +34,7 @@ public record Comparison(
     String benchmark,
     String platform,
     String baseline,
-    Method method,
+    ComparisonMethod method,
     Optional<Estimate> overhead,
     Optional<Range> overhead90,
     OptionalDouble ratioOfMedians,
@@ -44,30 +46,12 @@ public record Comparison(
     OptionalDouble holmP,
     int pairs,
     int dropped,
-    Verdict verdict,
+    ComparisonVerdict verdict,
     boolean qualified,
     OptionalDouble couldHaveSeen,
-    List<Reason> reasons) {
+    List<Reason<ComparisonCode>> reasons) {
 
-  /** How the two samples were set against each other. */
-  public enum Method {
-    @JsonProperty("paired")
-    PAIRED,
-    @JsonProperty("unpaired")
-    UNPAIRED,
-    @JsonProperty("sessions")
-    SESSIONS
-  }
-
-  /** What may be said of {@code platform}. */
-  public enum Verdict {
-    @JsonProperty("better")
-    BETTER,
-    @JsonProperty("worse")
-    WORSE,
-    @JsonProperty("equivalent")
-    EQUIVALENT,
-    @JsonProperty("undecided")
-    UNDECIDED
+  public boolean has(ComparisonCode code) {
+    return reasons.stream().anyMatch(reason -> reason.code() == code);
   }
 }

@@ -1,6 +1,7 @@
 package dev.tare.analyzer.result;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tare.analyzer.code.ComparisonCode;
+import dev.tare.analyzer.code.ExpectationVerdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,19 +18,9 @@ public record Expectation(
     String id,
     String text,
     String benchmark,
-    Verdict verdict,
+    ExpectationVerdict verdict,
     boolean qualified,
     List<Clause> clauses) {
-
-  /** What the data says to a claim. */
-  public enum Verdict {
-    @JsonProperty("confirmed")
-    CONFIRMED,
-    @JsonProperty("refuted")
-    REFUTED,
-    @JsonProperty("undecided")
-    UNDECIDED
-  }
 
   /**
    * One pair of a chain.
@@ -48,8 +39,13 @@ public record Expectation(
       Optional<Double> ratio,
       Optional<Range> ratio90,
       Optional<Range> ratio95,
-      Verdict verdict,
+      ExpectationVerdict verdict,
       boolean qualified,
-      List<Reason> reasons,
-      OptionalInt needsRuns) {}
+      List<Reason<ComparisonCode>> reasons,
+      OptionalInt needsRuns) {
+
+    public boolean has(ComparisonCode code) {
+      return reasons.stream().anyMatch(reason -> reason.code() == code);
+    }
+  }
 }

@@ -1,7 +1,9 @@
 package dev.tare.analyzer.result;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tare.analyzer.code.HistoryQuantity;
+import dev.tare.analyzer.code.HistoryVerdict;
+import dev.tare.analyzer.code.PointState;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -22,7 +24,7 @@ public record History(List<Night> nights, List<Series> series) {
   /** Whether a change for the worse became certain tonight. */
   @JsonIgnore
   public boolean isWorse() {
-    return series.stream().anyMatch(one -> one.verdict() == Verdict.WORSE);
+    return series.stream().anyMatch(one -> one.verdict() == HistoryVerdict.WORSE);
   }
 
   /**
@@ -49,26 +51,16 @@ public record History(List<Night> nights, List<Series> series) {
       String platform,
       String benchmark,
       Optional<String> baseline,
-      Quantity quantity,
+      HistoryQuantity quantity,
       Optional<Level> level,
       List<Point> points,
       List<Alarm> alarms,
-      Verdict verdict) {
+      HistoryVerdict verdict) {
 
     public Series {
       points = List.copyOf(points);
       alarms = List.copyOf(alarms);
     }
-  }
-
-  /** What a series is made of. */
-  public enum Quantity {
-    /** Median of the platform against the baseline's of the same night; above 1 is worse. */
-    @JsonProperty("overhead")
-    OVERHEAD,
-    /** The median itself, in the benchmark's unit. */
-    @JsonProperty("median")
-    MEDIAN
   }
 
   /**
@@ -87,25 +79,7 @@ public record History(List<Night> nights, List<Series> series) {
    *
    * @param z robust standard deviations from the level of the nights before; above 0 is worse
    */
-  public record Point(String campaign, double value, OptionalDouble z, State state) {}
-
-  /** What one night is in its series. */
-  public enum State {
-    /** There were too few nights before it. */
-    @JsonProperty("learning")
-    LEARNING,
-    @JsonProperty("usual")
-    USUAL,
-    /** Far out, which a single night may be. */
-    @JsonProperty("suspect")
-    SUSPECT,
-    /** A lasting change became certain. */
-    @JsonProperty("alarm")
-    ALARM,
-    /** Its noise carries no claim, so it counts for nothing. */
-    @JsonProperty("unusable")
-    UNUSABLE
-  }
+  public record Point(String campaign, double value, OptionalDouble z, PointState state) {}
 
   /**
    * A lasting change.
@@ -115,24 +89,4 @@ public record History(List<Night> nights, List<Series> series) {
    * @param factor how many times the cost became; above 1 is worse
    */
   public record Alarm(String from, String raised, double factor) {}
-
-  /** What tonight is in its series. */
-  public enum Verdict {
-    /** A change for the worse became certain tonight. */
-    @JsonProperty("worse")
-    WORSE,
-    @JsonProperty("better")
-    BETTER,
-    /** A change became certain, and nobody told which way is better. */
-    @JsonProperty("changed")
-    CHANGED,
-    @JsonProperty("suspect")
-    SUSPECT,
-    @JsonProperty("steady")
-    STEADY,
-    @JsonProperty("tooFewNights")
-    TOO_FEW_NIGHTS,
-    @JsonProperty("unusable")
-    UNUSABLE
-  }
 }

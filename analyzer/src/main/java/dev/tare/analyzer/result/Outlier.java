@@ -1,6 +1,6 @@
 package dev.tare.analyzer.result;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tare.analyzer.code.OutlierSeverity;
 
 /**
  * A run that lies far from the others; labelled, never removed.
@@ -9,13 +9,4 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param value in the benchmark's unit
  * @param z modified z, signed
  */
-public record Outlier(int run, double value, double z, Severity severity) {
-
-  /** Mild above 3.5, severe above 5. */
-  public enum Severity {
-    @JsonProperty("mild")
-    MILD,
-    @JsonProperty("severe")
-    SEVERE
-  }
-}
+public record Outlier(int run, double value, double z, OutlierSeverity severity) {}

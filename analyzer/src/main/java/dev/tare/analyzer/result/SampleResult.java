@@ -1,5 +1,7 @@
 package dev.tare.analyzer.result;
 
+import dev.tare.analyzer.code.NoiseCode;
+import dev.tare.analyzer.code.NoiseVerdict;
 import dev.tare.dataset.Direction;
 import java.util.List;
 import java.util.Optional;
@@ -68,8 +70,12 @@ public record SampleResult(
     List<Segment> segments,
     NoiseVerdict verdict,
     OptionalDouble supports,
-    List<Reason> reasons,
+    List<Reason<NoiseCode>> reasons,
     List<Cause> causes) {
+
+  public boolean has(NoiseCode code) {
+    return reasons.stream().anyMatch(reason -> reason.code() == code);
+  }
 
   public SampleResult {
     segments = segments == null ? List.of() : List.copyOf(segments);

@@ -1,8 +1,8 @@
 package dev.tare.analyzer.acceptance;
 
+import dev.tare.analyzer.code.ExpectationVerdict;
 import dev.tare.analyzer.expectation.Clauses;
 import dev.tare.analyzer.expectation.Relation;
-import dev.tare.analyzer.result.Expectation.Verdict;
 import dev.tare.analyzer.stats.Simulation;
 import dev.tare.analyzer.stats.interval.Interval;
 import java.util.ArrayList;
@@ -20,14 +20,14 @@ final class ClauseFigures {
   /** A claim about a pair whose true ratio is known. */
   private record Cell(Relation relation, double bound, double ratio) {
 
-    boolean isWrong(Verdict verdict) {
+    boolean isWrong(ExpectationVerdict verdict) {
       return verdict
           == (Clauses.isTrue(relation, bound, Math.log(ratio))
-              ? Verdict.REFUTED
-              : Verdict.CONFIRMED);
+              ? ExpectationVerdict.REFUTED
+              : ExpectationVerdict.CONFIRMED);
     }
 
-    Verdict verdict(Interval equal) {
+    ExpectationVerdict verdict(Interval equal) {
       return Clauses.verdict(relation, bound, shifted(equal));
     }
 
@@ -88,7 +88,7 @@ final class ClauseFigures {
         "clause confirmed",
         scenario,
         Band.atLeast(least),
-        s -> cell.verdict(interval(s, noise)) == Verdict.CONFIRMED);
+        s -> cell.verdict(interval(s, noise)) == ExpectationVerdict.CONFIRMED);
   }
 
   private static Interval interval(Simulation s, Noise noise) {

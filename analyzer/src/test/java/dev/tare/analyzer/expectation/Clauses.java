@@ -1,6 +1,6 @@
 package dev.tare.analyzer.expectation;
 
-import dev.tare.analyzer.result.Expectation.Verdict;
+import dev.tare.analyzer.code.ExpectationVerdict;
 import dev.tare.analyzer.stats.interval.Interval;
 
 /** The rule of a single claim, for simulations that know the truth. */
@@ -12,7 +12,7 @@ public final class Clauses {
     return relation.region(bound).holds(new Interval(logRatio, logRatio, logRatio));
   }
 
-  public static Verdict verdict(Relation relation, double bound, Interval ninety) {
+  public static ExpectationVerdict verdict(Relation relation, double bound, Interval ninety) {
     return ClauseJudge.verdict(relation.region(bound), ninety);
   }
 }

@@ -16,6 +16,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tare.analyzer.AnalysisOptions;
 import dev.tare.analyzer.Analyzer;
 import dev.tare.analyzer.Campaigns;
+import dev.tare.analyzer.code.ComparisonCode;
+import dev.tare.analyzer.code.ComparisonVerdict;
+import dev.tare.analyzer.code.FindingCode;
+import dev.tare.analyzer.code.NoiseCode;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Finding;
@@ -41,12 +45,12 @@ class FindingsTest {
     assertThat(analysis.findings())
         .extracting(Finding::code)
         .containsExactly(
-            "SEQUENTIAL",
-            "FAILED_RUNS",
-            "PLATFORM_WORSE",
-            "PLATFORM_WORSE",
-            "SAMPLES_QUALITY",
-            "DIRECTION_UNKNOWN");
+            FindingCode.SEQUENTIAL,
+            FindingCode.FAILED_RUNS,
+            FindingCode.PLATFORM_WORSE,
+            FindingCode.PLATFORM_WORSE,
+            FindingCode.SAMPLES_QUALITY,
+            FindingCode.DIRECTION_UNKNOWN);
     assertThat(analysis.findings().get(2).platform()).contains("kvm");
   }
 
@@ -77,7 +81,7 @@ class FindingsTest {
         Campaigns.with(
             Map.of("host", Map.of("virtualization", "kvm")), rounds("native", CPU, noise(1)));
     Analysis analysis = Analyzer.analyze(dataset, AnalysisOptions.STANDARD);
-    assertThat(analysis.findings().get(0).code()).isEqualTo("NESTED_HOST");
+    assertThat(analysis.findings().get(0).code()).isEqualTo(FindingCode.NESTED_HOST);
     assertThat(analysis.findings().get(0).evidence()).containsExactly("lint-1");
   }
 
@@ -94,9 +98,9 @@ class FindingsTest {
         Math.log(comparison.overhead().orElseThrow().high())
             - Math.log(comparison.overhead().orElseThrow().point());
     assertThat(off).isGreaterThan(Math.log1p(Options.STANDARD.margin()));
-    assertThat(comparison.verdict()).isEqualTo(Comparison.Verdict.UNDECIDED);
+    assertThat(comparison.verdict()).isEqualTo(ComparisonVerdict.UNDECIDED);
     assertThat(comparison.reasons())
-        .filteredOn(reason -> reason.code().equals("NEEDS_RUNS"))
+        .filteredOn(reason -> reason.code() == ComparisonCode.NEEDS_RUNS)
         .singleElement()
         .satisfies(
             reason ->
@@ -111,7 +115,7 @@ class FindingsTest {
       x[i] = 1.5 + 0.2 * i;
     }
     SampleResult sample = analyze(rounds("native", MEM, x)).sample("native", "mem").orElseThrow();
-    assertThat(sample.reasons()).extracting(Reason::code).contains("SECOND_MODE");
+    assertThat(sample.reasons()).extracting(Reason::code).contains(NoiseCode.SECOND_MODE);
     assertThat(sample.outliers()).isEmpty();
     assertThat(sample.medianWithoutOutliers()).isEmpty();
   }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tare.analyzer.AnalysisOptions;
 import dev.tare.analyzer.Analyzer;
 import dev.tare.analyzer.Campaigns;
+import dev.tare.analyzer.code.HistoryVerdict;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.History;
 import dev.tare.analyzer.result.Options;
@@ -36,7 +37,7 @@ class HistoryInputTest {
     assertThat(history.series())
         .allSatisfy(series -> assertThat(series.points()).hasSize(2))
         .extracting(History.Series::verdict)
-        .containsOnly(History.Verdict.TOO_FEW_NIGHTS);
+        .containsOnly(HistoryVerdict.TOO_FEW_NIGHTS);
   }
 
   @Test
@@ -45,7 +46,7 @@ class HistoryInputTest {
     assertThat(history.series())
         .filteredOn(series -> series.platform().equals("kvm"))
         .extracting(History.Series::verdict)
-        .containsExactly(History.Verdict.CHANGED);
+        .containsExactly(HistoryVerdict.CHANGED);
     assertThat(history.isWorse()).isFalse();
   }
 

@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.tare.analyzer.AnalysisOptions;
 import dev.tare.analyzer.Analyzer;
+import dev.tare.analyzer.code.ComparisonCode;
+import dev.tare.analyzer.code.FindingCode;
+import dev.tare.analyzer.code.HistoryQuantity;
+import dev.tare.analyzer.code.HistoryVerdict;
+import dev.tare.analyzer.code.PointState;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Finding;
 import dev.tare.analyzer.result.History;
-import dev.tare.analyzer.result.History.Quantity;
 import dev.tare.analyzer.result.History.Series;
-import dev.tare.analyzer.result.History.State;
-import dev.tare.analyzer.result.History.Verdict;
 import dev.tare.analyzer.result.Options;
 import dev.tare.analyzer.simulation.Scenario;
 import dev.tare.analyzer.simulation.Simulator;
@@ -40,15 +42,15 @@ class HistoryTest {
   void aRegressionIsTheFirstFinding() {
     Analysis tonight = after(nights(12, Scenario.STEADY), nights(3, Scenario.SLOWER));
     Series kvm = series(tonight, "kvm-cpu");
-    assertThat(kvm.quantity()).isEqualTo(Quantity.OVERHEAD);
-    assertThat(kvm.verdict()).isEqualTo(Verdict.WORSE);
+    assertThat(kvm.quantity()).isEqualTo(HistoryQuantity.OVERHEAD);
+    assertThat(kvm.verdict()).isEqualTo(HistoryVerdict.WORSE);
     assertThat(kvm.alarms()).hasSize(1);
     assertThat(kvm.alarms().get(0).from()).isEqualTo("night-13");
     assertThat(kvm.alarms().get(0).raised()).isEqualTo("night-15");
     assertThat(kvm.alarms().get(0).factor()).isCloseTo(Math.exp(.08), within(.02));
     assertThat(tonight.history().orElseThrow().isWorse()).isTrue();
     assertThat(tonight.findings())
-        .filteredOn(finding -> finding.code().equals("HISTORY_WORSE"))
+        .filteredOn(finding -> finding.code() == FindingCode.HISTORY_WORSE)
         .extracting(finding -> finding.evidence().get(0))
         .containsExactlyInAnyOrder("history-kvm-cpu", "history-kvm-mem");
   }
@@ -56,9 +58,9 @@ class HistoryTest {
   @Test
   void whatDidNotChangeIsSteady() {
     Analysis tonight = after(nights(12, Scenario.STEADY), nights(3, Scenario.SLOWER));
-    assertThat(series(tonight, "docker-cpu").verdict()).isEqualTo(Verdict.STEADY);
-    assertThat(series(tonight, "native-cpu").quantity()).isEqualTo(Quantity.MEDIAN);
-    assertThat(series(tonight, "native-cpu").verdict()).isEqualTo(Verdict.STEADY);
+    assertThat(series(tonight, "docker-cpu").verdict()).isEqualTo(HistoryVerdict.STEADY);
+    assertThat(series(tonight, "native-cpu").quantity()).isEqualTo(HistoryQuantity.MEDIAN);
+    assertThat(series(tonight, "native-cpu").verdict()).isEqualTo(HistoryVerdict.STEADY);
   }
 
   @Test
@@ -66,32 +68,32 @@ class HistoryTest {
     List<Scenario> scenarios = nights(12, Scenario.SLOWER);
     scenarios.addAll(nights(2, Scenario.STEADY));
     assertThat(series(after(scenarios, nights(1, Scenario.STEADY)), "kvm-mem").verdict())
-        .isEqualTo(Verdict.BETTER);
+        .isEqualTo(HistoryVerdict.BETTER);
   }
 
   @Test
   void oneNightAloneIsSuspect() {
     Series kvm = series(after(nights(12, Scenario.STEADY), nights(1, Scenario.SLOWER)), "kvm-cpu");
-    assertThat(kvm.verdict()).isEqualTo(Verdict.SUSPECT);
-    assertThat(kvm.points().get(12).state()).isEqualTo(State.SUSPECT);
-    assertThat(kvm.points().get(3).state()).isEqualTo(State.LEARNING);
+    assertThat(kvm.verdict()).isEqualTo(HistoryVerdict.SUSPECT);
+    assertThat(kvm.points().get(12).state()).isEqualTo(PointState.SUSPECT);
+    assertThat(kvm.points().get(3).state()).isEqualTo(PointState.LEARNING);
   }
 
   @Test
   void tenNightsAreNeeded() {
     Analysis ninth = after(nights(9, Scenario.STEADY), nights(1, Scenario.STEADY));
-    assertThat(series(ninth, "kvm-cpu").verdict()).isEqualTo(Verdict.TOO_FEW_NIGHTS);
+    assertThat(series(ninth, "kvm-cpu").verdict()).isEqualTo(HistoryVerdict.TOO_FEW_NIGHTS);
     assertThat(ninth.findings())
         .extracting(Finding::code)
-        .contains("HISTORY_TOO_FEW_NIGHTS")
-        .doesNotContain("HISTORY_STEADY");
+        .contains(FindingCode.HISTORY_TOO_FEW_NIGHTS)
+        .doesNotContain(FindingCode.HISTORY_STEADY);
   }
 
   @Test
   void anAcceptedLevelRaisesNoAlarm() {
     List<Dataset> nights = datasets(nights(12, Scenario.STEADY), nights(3, Scenario.SLOWER));
     Analysis tonight = analysis(nights, Set.of("night-13"));
-    assertThat(series(tonight, "kvm-cpu").verdict()).isEqualTo(Verdict.TOO_FEW_NIGHTS);
+    assertThat(series(tonight, "kvm-cpu").verdict()).isEqualTo(HistoryVerdict.TOO_FEW_NIGHTS);
     assertThat(series(tonight, "kvm-cpu").alarms()).isEmpty();
   }
 
@@ -136,7 +138,7 @@ class HistoryTest {
 
   private static Map<String, Double> reason(Comparison comparison) {
     return comparison.reasons().stream()
-        .filter(reason -> reason.code().equals("SINGLE_SESSION"))
+        .filter(reason -> reason.code() == ComparisonCode.SINGLE_SESSION)
         .findFirst()
         .orElseThrow()
         .numbers();

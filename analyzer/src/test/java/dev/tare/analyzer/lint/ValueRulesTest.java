@@ -3,9 +3,12 @@ package dev.tare.analyzer.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.tare.analyzer.code.LintCode;
+import dev.tare.analyzer.result.Lint;
 import dev.tare.analyzer.stats.Simulation;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Cell;
+import dev.tare.dataset.Code;
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
@@ -34,8 +37,8 @@ class ValueRulesTest {
 
   @Test
   void twoUnitsInOneSeriesAreAnErrorWhereTheUnitChanges() {
-    Remark remark = only(values(i -> (i == 20 ? 1000 : 1) + NOISE[i]));
-    assertThat(remark.code()).isEqualTo("UNIT_JUMP");
+    Lint remark = only(values(i -> (i == 20 ? 1000 : 1) + NOISE[i]));
+    assertThat(remark.code()).isEqualTo(LintCode.UNIT_JUMP);
     assertThat(remark.severity()).isEqualTo(Severity.ERROR);
     assertThat(remark.where().line()).hasValue(22);
     assertThat(remark.numbers()).containsEntry("rows", 1.0).containsEntry("of", 48.0);
@@ -46,16 +49,17 @@ class ValueRulesTest {
   void anOutlierOfNinetyTimesOrAnyOtherFactorIsNoUnit() {
     assertThat(remarks(values(i -> (i == 20 ? 90 : 1) + NOISE[i]))).isEmpty();
     assertThat(remarks(values(i -> (i == 20 ? 300 : 1) + NOISE[i]))).isEmpty();
-    assertThat(codes(values(i -> (i == 20 ? 420 : 1) + NOISE[i]))).containsExactly("UNIT_JUMP");
+    assertThat(codes(values(i -> (i == 20 ? 420 : 1) + NOISE[i])))
+        .containsExactly(LintCode.UNIT_JUMP);
   }
 
   @Test
   void zeroAndMinusOneAmongPositiveValuesAreMarks() {
-    Remark remark = only(values(i -> i == 7 || i == 9 ? -1 : 1 + NOISE[i]));
-    assertThat(remark.code()).isEqualTo("SENTINEL");
+    Lint remark = only(values(i -> i == 7 || i == 9 ? -1 : 1 + NOISE[i]));
+    assertThat(remark.code()).isEqualTo(LintCode.SENTINEL);
     assertThat(remark.where().line()).hasValue(9);
     assertThat(remark.numbers()).containsEntry("value", -1.0).containsEntry("rows", 2.0);
-    assertThat(codes(values(i -> i == 7 ? 0 : 1 + NOISE[i]))).containsExactly("SENTINEL");
+    assertThat(codes(values(i -> i == 7 ? 0 : 1 + NOISE[i]))).containsExactly(LintCode.SENTINEL);
     assertThat(remarks(values(i -> i == 7 ? .97 : 1 + NOISE[i]))).isEmpty();
     assertThat(remarks(values(i -> 0))).isEmpty();
   }
@@ -63,8 +67,8 @@ class ValueRulesTest {
   @Test
   void aClockThatRunsWholeMinutesLongerHasLostMinutes() {
     double[] seconds = spread(5, 20);
-    Remark remark = only(timed(seconds, i -> seconds[i] + 60 + .5));
-    assertThat(remark.code()).isEqualTo("LOST_MINUTE");
+    Lint remark = only(timed(seconds, i -> seconds[i] + 60 + .5));
+    assertThat(remark.code()).isEqualTo(LintCode.LOST_MINUTE);
     assertThat(remark.numbers()).containsEntry("minutes", 1.0);
     assertThat(only(timed(seconds, i -> seconds[i] + 120 - 2.9)).numbers())
         .containsEntry("minutes", 2.0);
@@ -84,8 +88,8 @@ class ValueRulesTest {
   @Test
   void valuesLongerThanTheTimeToTheNextRunContradictTheClock() {
     double[] seconds = spread(10, 11);
-    Remark remark = only(timed(seconds, i -> i == 3 || i == 8 ? 8.5 : 12));
-    assertThat(remark.code()).isEqualTo("CLOCK");
+    Lint remark = only(timed(seconds, i -> i == 3 || i == 8 ? 8.5 : 12));
+    assertThat(remark.code()).isEqualTo(LintCode.CLOCK);
     assertThat(remark.where().line()).hasValue(5);
     assertThat(remark.numbers()).containsEntry("rows", 2.0);
     assertThat(remarks(timed(seconds, i -> i == 3 ? 8 : 12))).isEmpty();
@@ -95,10 +99,10 @@ class ValueRulesTest {
 
   @Test
   void aGuestsClockMayNotContradictTheHosts() {
-    assertThat(codes(clocked(10.21, 10))).containsExactly("CLOCK");
+    assertThat(codes(clocked(10.21, 10))).containsExactly(LintCode.CLOCK);
     assertThat(remarks(clocked(10.19, 10))).isEmpty();
     assertThat(remarks(clocked(10, 11.19))).isEmpty();
-    assertThat(codes(clocked(10, 11.21))).containsExactly("CLOCK");
+    assertThat(codes(clocked(10, 11.21))).containsExactly(LintCode.CLOCK);
     assertThat(remarks(clocked(.2, 1.19))).isEmpty();
     assertThat(only(clocked(5, 10)).numbers()).containsEntry("guestOverHost", .5);
     assertThat(only(clocked(5, 10)).where().line()).hasValue(2);
@@ -107,7 +111,7 @@ class ValueRulesTest {
   @Test
   void runningMeansAreRecognised() {
     double[] means = runningMeans(Simulation.of(12).independent(.1, N));
-    assertThat(codes(values(i -> 1 + means[i]))).containsExactly("CUMULATIVE_MEAN");
+    assertThat(codes(values(i -> 1 + means[i]))).containsExactly(LintCode.CUMULATIVE_MEAN);
     assertThat(remarks(values(i -> 1 + means[i], CumulativeMeanRule.FEWEST - 1))).isEmpty();
   }
 
@@ -123,8 +127,8 @@ class ValueRulesTest {
 
   @Test
   void aColumnThatChangesHalfWayIsAnError() {
-    Remark remark = only(with(i -> Map.of("blocksize", i < 20 ? "4k" : "64k")));
-    assertThat(remark.code()).isEqualTo("PARAMETER_CHANGED");
+    Lint remark = only(with(i -> Map.of("blocksize", i < 20 ? "4k" : "64k")));
+    assertThat(remark.code()).isEqualTo(LintCode.PARAMETER_CHANGED);
     assertThat(remark.severity()).isEqualTo(Severity.ERROR);
     assertThat(remark.where().line()).hasValue(22);
     assertThat(remark.text()).hasValue("blocksize: 4k -> 64k");
@@ -136,8 +140,8 @@ class ValueRulesTest {
 
   @Test
   void levelsThatAreFarApartInTimeAreAWarning() {
-    Remark remark = only(values(i -> (i < 30 ? 3.2 : 1) + NOISE[i]));
-    assertThat(remark.code()).isEqualTo("PARAMETER_CHANGED");
+    Lint remark = only(values(i -> (i < 30 ? 3.2 : 1) + NOISE[i]));
+    assertThat(remark.code()).isEqualTo(LintCode.PARAMETER_CHANGED);
     assertThat(remark.severity()).isEqualTo(Severity.WARNING);
     assertThat(remark.where().line()).hasValue(32);
     assertThat(remarks(values(i -> (i < 30 ? 2.9 : 1) + NOISE[i]))).isEmpty();
@@ -147,22 +151,22 @@ class ValueRulesTest {
 
   @Test
   void aLongPauseIsAGapAndAVeryLongOneASecondSession() {
-    assertThat(codes(timed(NOISE, i -> i == 9 ? 181 : 60))).containsExactly("GAPS");
-    Remark gap = remarks(timed(NOISE, i -> i == 9 ? 181 : 60)).get(0);
+    assertThat(codes(timed(NOISE, i -> i == 9 ? 181 : 60))).containsExactly(LintCode.GAPS);
+    Lint gap = remarks(timed(NOISE, i -> i == 9 ? 181 : 60)).get(0);
     assertThat(gap.where().line()).hasValue(12);
     assertThat(gap.numbers()).containsEntry("seconds", 181.0);
     assertThat(remarks(timed(NOISE, i -> i == 9 ? 180 : 60))).isEmpty();
-    assertThat(codes(timed(NOISE, i -> i == 9 ? 1800 : 60))).containsExactly("CONCATENATED");
-    assertThat(codes(timed(NOISE, i -> i == 9 ? 1799 : 60))).containsExactly("GAPS");
+    assertThat(codes(timed(NOISE, i -> i == 9 ? 1800 : 60))).containsExactly(LintCode.CONCATENATED);
+    assertThat(codes(timed(NOISE, i -> i == 9 ? 1799 : 60))).containsExactly(LintCode.GAPS);
   }
 
   @Test
   void aCopyOfAnotherPlatformsSeriesIsAnError() {
     Sample original = sample("kvm", N, i -> 1 + NOISE[i], i -> 60 * i, i -> Map.of());
     Sample copy = sample("kvm2", N, i -> 1 + (i < 3 ? 9 : NOISE[i]), i -> 60 * i, i -> Map.of());
-    List<Remark> remarks = ValueRules.of(List.of(original, copy), s -> SECONDS);
+    List<Lint> remarks = ValueRules.of(List.of(original, copy), s -> SECONDS);
     assertThat(remarks).singleElement();
-    assertThat(remarks.get(0).code()).isEqualTo("DUPLICATE_SERIES");
+    assertThat(remarks.get(0).code()).isEqualTo(LintCode.DUPLICATE_SERIES);
     assertThat(remarks.get(0).isErrorOf(copy.cell())).isTrue();
     assertThat(remarks.get(0).isErrorOf(original.cell())).isFalse();
     assertThat(remarks.get(0).where().line()).hasValue(5);
@@ -180,8 +184,8 @@ class ValueRulesTest {
 
   @Test
   void aSecondSessionThatIsAnAlteredCopyOfTheFirstIsAnError() {
-    Remark remark = only(values(i -> 1 + NOISE[i % 24] + (i == 30 ? .005 : 0)));
-    assertThat(remark.code()).isEqualTo("DUPLICATE_SERIES");
+    Lint remark = only(values(i -> 1 + NOISE[i % 24] + (i == 30 ? .005 : 0)));
+    assertThat(remark.code()).isEqualTo(LintCode.DUPLICATE_SERIES);
     assertThat(remark.where().line()).hasValue(26);
     assertThat(remark.numbers()).containsEntry("rows", 23.0).containsEntry("of", 24.0);
     assertThat(remarks(values(i -> 1 + (i % 24 < 11 ? NOISE[i % 24] : NOISE[i])))).isEmpty();
@@ -256,20 +260,20 @@ class ValueRulesTest {
     return new Sample(cell, cell.file(), runs, List.of(), Map.of(), OptionalDouble.of(.001));
   }
 
-  private static Remark only(Sample sample) {
+  private static Lint only(Sample sample) {
     assertThat(remarks(sample)).hasSize(1);
     return remarks(sample).get(0);
   }
 
-  private static List<String> codes(Sample sample) {
-    return remarks(sample).stream().map(Remark::code).toList();
+  private static List<Code> codes(Sample sample) {
+    return remarks(sample).stream().map(Lint::code).toList();
   }
 
-  private static List<Remark> remarks(Sample sample) {
+  private static List<Lint> remarks(Sample sample) {
     return remarks(sample, SECONDS);
   }
 
-  private static List<Remark> remarks(Sample sample, Benchmark benchmark) {
+  private static List<Lint> remarks(Sample sample, Benchmark benchmark) {
     return ValueRules.of(List.of(sample), s -> benchmark);
   }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tare.analyzer.AnalysisOptions;
 import dev.tare.analyzer.Analyzer;
 import dev.tare.analyzer.Campaigns;
+import dev.tare.analyzer.code.CauseCode;
 import dev.tare.analyzer.result.Cause;
 import dev.tare.analyzer.stats.Simulation;
 import java.util.Arrays;
@@ -40,7 +41,7 @@ class CausesTest {
     "load1, 1, 6, LOAD",
     "frequency, 3000, 2400, FREQUENCY",
   })
-  void whatCoversTheSlowRunsIsTheirCause(String column, double usual, double high, String code) {
+  void whatCoversTheSlowRunsIsTheirCause(String column, double usual, double high, CauseCode code) {
     List<Cause> causes = causes(noted(column, usual, high, SLOW::contains));
     assertThat(causes).extracting(Cause::code).containsExactly(code);
     assertThat(causes.get(0).runs()).containsExactly(5, 6, 20, 31, 32, 33);
@@ -84,7 +85,7 @@ class CausesTest {
     size[0] = 1e8;
     IntStream.rangeClosed(1, N).forEach(i -> size[i] = size[i - 1] + (SLOW.contains(i) ? 2e7 : 0));
     List<Cause> causes = causes(i -> Map.of("image_bytes", "" + size[i]));
-    assertThat(causes).extracting(Cause::code).containsExactly("IMAGE_GROWTH");
+    assertThat(causes).extracting(Cause::code).containsExactly(CauseCode.IMAGE_GROWTH);
     assertThat(causes.get(0).runs()).containsExactly(5, 6, 20, 31, 32, 33);
     assertThat(causes(i -> Map.of("image_bytes", "" + 1e8))).isEmpty();
   }
@@ -94,7 +95,7 @@ class CausesTest {
     Set<Integer> first = Set.of(1, 9, 17, 25, 33, 41);
     IntFunction<Map<String, String>> sessions = i -> Map.of("session", "" + (1 + (i - 1) / 8));
     List<Cause> causes = causes(slow(first), sessions);
-    assertThat(causes).extracting(Cause::code).containsExactly("FIRST_AFTER_BOOT");
+    assertThat(causes).extracting(Cause::code).containsExactly(CauseCode.FIRST_AFTER_BOOT);
     assertThat(causes.get(0).runs()).containsExactly(1, 9, 17, 25, 33, 41);
     assertThat(causes(slow(SLOW), sessions)).isEmpty();
     assertThat(causes(slow(first), i -> Map.of("session", "1"))).isEmpty();
@@ -105,7 +106,7 @@ class CausesTest {
     double[] load = Simulation.of(3).independent(1, N);
     double[] values = around(1, Arrays.stream(load).map(x -> .02 * x).toArray());
     List<Cause> causes = causes(values, i -> Map.of("psi_cpu", "" + (10 + load[i - 1])));
-    assertThat(causes).extracting(Cause::code).containsExactly("PSI_CPU");
+    assertThat(causes).extracting(Cause::code).containsExactly(CauseCode.PSI_CPU);
     assertThat(causes.get(0).runs()).isEmpty();
     assertThat(causes.get(0).numbers()).containsKeys("n", "rho", "p");
   }

@@ -17,13 +17,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tare.analyzer.AnalysisOptions;
 import dev.tare.analyzer.Analyzer;
 import dev.tare.analyzer.Campaigns;
+import dev.tare.analyzer.code.ComparisonCode;
+import dev.tare.analyzer.code.ComparisonVerdict;
+import dev.tare.analyzer.code.ExpectationVerdict;
+import dev.tare.analyzer.code.FindingCode;
+import dev.tare.analyzer.code.LintCode;
+import dev.tare.analyzer.code.NoiseCode;
 import dev.tare.analyzer.result.Analysis;
-import dev.tare.analyzer.result.Comparison;
-import dev.tare.analyzer.result.Expectation;
 import dev.tare.analyzer.result.Finding;
 import dev.tare.analyzer.result.Lint;
 import dev.tare.analyzer.result.Reason;
 import dev.tare.analyzer.stats.Simulation;
+import dev.tare.dataset.Code;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Sample;
 import java.util.Arrays;
@@ -41,7 +46,7 @@ class NoiseRulesTest {
             rounds("native", CPU, noise(3e6)),
             rounds("kvm", CPU, noise(46e3)),
             rounds("qemu", CPU, noise(35e3)));
-    assertThat(codes(analysis)).contains("ACCEL_OFF");
+    assertThat(codes(analysis)).contains(LintCode.ACCEL_OFF);
   }
 
   @Test
@@ -56,18 +61,18 @@ class NoiseRulesTest {
 
   @Test
   void kvmIsDoubtedFromFiveTimesOnAndOnlyNearEmulation() {
-    assertThat(kvm(5.1, 9)).containsExactly("ACCEL_OFF");
+    assertThat(kvm(5.1, 9)).containsExactly(LintCode.ACCEL_OFF);
     assertThat(kvm(4.9, 9)).isEmpty();
-    assertThat(kvm(30, 59)).containsExactly("ACCEL_OFF");
+    assertThat(kvm(30, 59)).containsExactly(LintCode.ACCEL_OFF);
     assertThat(kvm(30, 61)).isEmpty();
     assertThat(codes(analyze(rounds("native", CPU, noise(3e6)), rounds("kvm", CPU, noise(2.9e5)))))
-        .containsExactly("ACCEL_OFF");
+        .containsExactly(LintCode.ACCEL_OFF);
     assertThat(codes(analyze(rounds("native", CPU, noise(3e6)), rounds("kvm", CPU, noise(3.1e5)))))
         .isEmpty();
   }
 
   /** Both so many times slower than the host. */
-  private static List<String> kvm(double slower, double emulation) {
+  private static List<Code> kvm(double slower, double emulation) {
     return codes(
         analyze(
             rounds("native", CPU, noise(3e6)),
@@ -82,7 +87,7 @@ class NoiseRulesTest {
             rounds("native", MEM, noise(1)),
             rounds("docker", MEM, noise(2)),
             rounds("kvm", MEM, Arrays.copyOf(noise(3), N - 1)));
-    assertThat(codes(analysis)).containsExactly("COUNT");
+    assertThat(codes(analysis)).containsExactly(LintCode.COUNT);
     assertThat(analysis.lint().get(0).where().file()).contains("kvm-mem.csv");
     assertThat(analysis.lint().get(0).numbers()).containsEntry("n", 47.0);
     assertThat(codes(analyze(rounds("native", MEM, noise(1)), rounds("docker", MEM, noise(2)))))
@@ -93,16 +98,17 @@ class NoiseRulesTest {
   void aFailedRunIsDoubtedAndCountsAsOne() {
     Analysis analysis =
         analyze(rounds("native", MEM, noise(1)), failing(rounds("docker", MEM, noise(2)), 7));
-    assertThat(codes(analysis)).containsExactly("FAILURES");
+    assertThat(codes(analysis)).containsExactly(LintCode.FAILURES);
     assertThat(analysis.lint().get(0).help()).isEqualTo("analyzer/README.md#failures");
   }
 
   @Test
   void valuesInStepsOfMoreThanHalfAPerCentAreTooCoarse() {
     assertThat(codes(analyze(rounds("native", MEM, steps(0.49))))).isEmpty();
-    assertThat(codes(analyze(rounds("native", MEM, steps(0.51))))).containsExactly("QUANTISED");
+    assertThat(codes(analyze(rounds("native", MEM, steps(0.51)))))
+        .containsExactly(LintCode.QUANTISED);
     assertThat(codes(analyze(rounds("native", MEM, around(1, new double[N])))))
-        .containsExactly("CONSTANT");
+        .containsExactly(LintCode.CONSTANT);
   }
 
   /** Values around 1, in steps of so many per cent. */
@@ -114,7 +120,7 @@ class NoiseRulesTest {
   @Test
   void oneRunDuringTheOthersTimeMakesWindowsOverlap() {
     assertThat(codes(analyze(block("native", MEM, noise(1), 0), at("docker", 60 * N))))
-        .containsExactly("DISJOINT_WINDOWS");
+        .containsExactly(LintCode.DISJOINT_WINDOWS);
     assertThat(codes(analyze(block("native", MEM, noise(1), 0), at("docker", 60 * (N - 1)))))
         .isEmpty();
   }
@@ -127,7 +133,8 @@ class NoiseRulesTest {
   void aContainerFasterThanItsHostIsDoubted() {
     Analysis analysis =
         analyze(block("native", CPU, noise(1e6), 0), block("docker", CPU, noise(6e6), 1));
-    assertThat(codes(analysis)).containsExactly("CONTAINER_FASTER", "DISJOINT_WINDOWS");
+    assertThat(codes(analysis))
+        .containsExactly(LintCode.CONTAINER_FASTER, LintCode.DISJOINT_WINDOWS);
   }
 
   @Test
@@ -135,8 +142,8 @@ class NoiseRulesTest {
     double[] slow = around(1, Simulation.of(4).independent(.9, 12));
     double[] fast = around(3, Simulation.of(9).independent(.9, 12));
     Analysis analysis = analyze(rounds("native", CPU, slow), rounds("docker", CPU, fast));
-    assertThat(analysis.comparisons().get(0).verdict()).isEqualTo(Comparison.Verdict.UNDECIDED);
-    assertThat(codes(analysis)).containsExactly("CONTAINER_FASTER");
+    assertThat(analysis.comparisons().get(0).verdict()).isEqualTo(ComparisonVerdict.UNDECIDED);
+    assertThat(codes(analysis)).containsExactly(LintCode.CONTAINER_FASTER);
     double[] other = around(1, Simulation.of(9).independent(.9, 12));
     assertThat(codes(analyze(rounds("native", CPU, slow), rounds("docker", CPU, other)))).isEmpty();
   }
@@ -144,7 +151,7 @@ class NoiseRulesTest {
   @Test
   void aGuestsDiskFasterThanTheHostsIsServedFromACache() {
     assertThat(codes(analyze(rounds("native", DISK, noise(400)), rounds("kvm", DISK, noise(600)))))
-        .containsExactly("CACHE_SERVED");
+        .containsExactly(LintCode.CACHE_SERVED);
     assertThat(codes(analyze(rounds("native", DISK, noise(400)), rounds("kvm", DISK, noise(404)))))
         .isEmpty();
   }
@@ -152,11 +159,11 @@ class NoiseRulesTest {
   @Test
   void aGuestThatComputesFasterThanItsHostIsDoubted() {
     Analysis analysis = analyze(rounds("native", CPU, noise(400)), rounds("kvm", CPU, noise(600)));
-    assertThat(codes(analysis)).containsExactly("GUEST_FASTER");
+    assertThat(codes(analysis)).containsExactly(LintCode.GUEST_FASTER);
     assertThat(analysis.findings())
         .extracting(Finding::code)
-        .contains("GUEST_FASTER")
-        .doesNotContain("PLATFORM_BETTER");
+        .contains(FindingCode.GUEST_FASTER)
+        .doesNotContain(FindingCode.PLATFORM_BETTER);
     assertThat(codes(analyze(rounds("native", CPU, noise(400)), rounds("kvm", CPU, noise(404)))))
         .isEmpty();
     assertThat(codes(analyze(rounds("native", CPU, noise(4)), rounds("unikernel", CPU, noise(6)))))
@@ -165,15 +172,17 @@ class NoiseRulesTest {
 
   @Test
   void aGuestWithAnotherProcessorIsNotComparedLikeWithLike() {
-    assertThat(processors("kvm", "QEMU Virtual CPU", "x86_64")).containsExactly("CPU_MISMATCH");
-    assertThat(processors("kvm", "Ryzen", "i686")).containsExactly("CPU_MISMATCH");
+    assertThat(processors("kvm", "QEMU Virtual CPU", "x86_64"))
+        .containsExactly(LintCode.CPU_MISMATCH);
+    assertThat(processors("kvm", "Ryzen", "i686")).containsExactly(LintCode.CPU_MISMATCH);
     assertThat(processors("kvm", "Ryzen", "x86_64")).isEmpty();
     assertThat(processors("kvm", "Ryzen", "amd64")).isEmpty();
     assertThat(processors("qemu", "QEMU Virtual CPU", "x86_64")).isEmpty();
-    assertThat(processors("qemu", "QEMU Virtual CPU", "i686")).containsExactly("CPU_MISMATCH");
+    assertThat(processors("qemu", "QEMU Virtual CPU", "i686"))
+        .containsExactly(LintCode.CPU_MISMATCH);
   }
 
-  private static List<String> processors(String guest, String cpu, String architecture) {
+  private static List<Code> processors(String guest, String cpu, String architecture) {
     Map<String, Map<String, String>> facts =
         Map.of(
             "host",
@@ -190,14 +199,14 @@ class NoiseRulesTest {
     double[] marked = noise(1.3);
     marked[5] = -1;
     Analysis analysis = analyze(rounds("native", MEM, noise(1)), rounds("docker", MEM, marked));
-    assertThat(codes(analysis)).containsExactly("SENTINEL");
-    assertThat(analysis.comparisons().get(0).verdict()).isEqualTo(Comparison.Verdict.UNDECIDED);
+    assertThat(codes(analysis)).containsExactly(LintCode.SENTINEL);
+    assertThat(analysis.comparisons().get(0).verdict()).isEqualTo(ComparisonVerdict.UNDECIDED);
     assertThat(analysis.sample("docker", "mem").orElseThrow().reasons().get(0).code())
-        .isEqualTo("IMPLAUSIBLE");
+        .isEqualTo(NoiseCode.IMPLAUSIBLE);
     assertThat(analysis.findings())
         .extracting(Finding::code)
-        .contains("SAMPLE_IMPLAUSIBLE")
-        .doesNotContain("SAMPLE_UNUSABLE");
+        .contains(FindingCode.SAMPLE_IMPLAUSIBLE)
+        .doesNotContain(FindingCode.SAMPLE_UNUSABLE);
   }
 
   @Test
@@ -206,14 +215,14 @@ class NoiseRulesTest {
     mixed[5] *= 1000;
     Dataset dataset = Campaigns.of(rounds("native", MEM, noise(1)), rounds("docker", MEM, mixed));
     Analysis analysis = Analyzer.analyze(dataset, AnalysisOptions.STANDARD);
-    assertThat(codes(analysis)).containsExactly("UNIT_JUMP");
-    assertThat(analysis.comparisons().get(0).verdict()).isEqualTo(Comparison.Verdict.UNDECIDED);
+    assertThat(codes(analysis)).containsExactly(LintCode.UNIT_JUMP);
+    assertThat(analysis.comparisons().get(0).verdict()).isEqualTo(ComparisonVerdict.UNDECIDED);
     assertThat(analysis.comparisons().get(0).reasons())
         .extracting(Reason::code)
-        .contains("IMPLAUSIBLE")
-        .doesNotContain("NEEDS_RUNS");
+        .contains(ComparisonCode.IMPLAUSIBLE)
+        .doesNotContain(ComparisonCode.NEEDS_RUNS);
     assertThat(expectation(dataset, "mem: native >> docker").verdict())
-        .isEqualTo(Expectation.Verdict.UNDECIDED);
+        .isEqualTo(ExpectationVerdict.UNDECIDED);
     assertThat(analysis.sample("docker", "mem").orElseThrow().supports()).isEmpty();
   }
 
@@ -225,7 +234,7 @@ class NoiseRulesTest {
     assertThat(codes(Analyzer.analyze(dataset, AnalysisOptions.STANDARD))).isEmpty();
   }
 
-  private static List<String> codes(Analysis analysis) {
+  private static List<Code> codes(Analysis analysis) {
     return analysis.lint().stream().map(Lint::code).toList();
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tare.analyzer.AnalysisOptions;
 import dev.tare.analyzer.Analyzer;
+import dev.tare.analyzer.code.FindingCode;
+import dev.tare.analyzer.code.FindingTopic;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Finding;
 import dev.tare.dataset.read.DatasetReader;
@@ -28,12 +30,15 @@ class AnswersTest {
   @Test
   void clearDataHasAnswers() {
     assertThat(answers(clear))
-        .containsExactly("DISK_FORMAT_BEST", "BASE_IMAGE_FREE", "LIVE_PROCESSES_FAVOUR");
+        .containsExactly(
+            FindingCode.DISK_FORMAT_BEST,
+            FindingCode.BASE_IMAGE_FREE,
+            FindingCode.LIVE_PROCESSES_FAVOUR);
   }
 
   @Test
   void theBestFormatIsNamedWithWhatTheOthersWouldHaveCost() {
-    Finding format = finding(clear, "DISK_FORMAT_BEST");
+    Finding format = finding(clear, FindingCode.DISK_FORMAT_BEST);
     assertThat(format.platform()).contains("qemu_raw");
     assertThat(format.evidence())
         .containsExactlyInAnyOrder(
@@ -43,7 +48,7 @@ class AnswersTest {
 
   @Test
   void liveProcessesAreAskedForByTheRatioOfTwoOverheads() {
-    Finding processes = finding(clear, "LIVE_PROCESSES_FAVOUR");
+    Finding processes = finding(clear, FindingCode.LIVE_PROCESSES_FAVOUR);
     assertThat(processes.numbers().get("low")).isGreaterThan(1.2).isLessThan(1.3 / 1.05);
     assertThat(processes.numbers().get("high")).isGreaterThan(1.3 / 1.05).isLessThan(1.28);
   }
@@ -52,7 +57,9 @@ class AnswersTest {
   void noiseLeavesThemOpen() {
     assertThat(answers(analysis(Scenario.QUESTIONS_NOISY)))
         .containsExactly(
-            "DISK_FORMAT_UNDECIDED", "BASE_IMAGE_UNDECIDED", "LIVE_PROCESSES_UNDECIDED");
+            FindingCode.DISK_FORMAT_UNDECIDED,
+            FindingCode.BASE_IMAGE_UNDECIDED,
+            FindingCode.LIVE_PROCESSES_UNDECIDED);
   }
 
   @Test
@@ -66,14 +73,14 @@ class AnswersTest {
     return Analyzer.analyze(DatasetReader.read(into), AnalysisOptions.STANDARD);
   }
 
-  private static List<String> answers(Analysis analysis) {
+  private static List<FindingCode> answers(Analysis analysis) {
     return analysis.findings().stream()
         .map(Finding::code)
-        .filter(code -> code.matches("(DISK_FORMAT|BASE_IMAGE|LIVE_PROCESSES)_.*"))
+        .filter(code -> code.topic() == FindingTopic.QUESTION)
         .toList();
   }
 
-  private static Finding finding(Analysis analysis, String code) {
+  private static Finding finding(Analysis analysis, FindingCode code) {
     return analysis.findings().stream()
         .filter(f -> f.code().equals(code))
         .findFirst()

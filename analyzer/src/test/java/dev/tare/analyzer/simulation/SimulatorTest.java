@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tare.analyzer.AnalysisOptions;
 import dev.tare.analyzer.Analyzer;
+import dev.tare.analyzer.code.CauseCode;
+import dev.tare.analyzer.code.ComparisonVerdict;
+import dev.tare.analyzer.code.LintCode;
+import dev.tare.analyzer.code.NoiseCode;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.AnalysisFile;
 import dev.tare.analyzer.result.Cause;
@@ -31,12 +35,12 @@ class SimulatorTest {
     assertThat(analysis.comparisons())
         .filteredOn(c -> c.id().equals("docker-mem:native"))
         .extracting(Comparison::verdict)
-        .containsExactly(Comparison.Verdict.EQUIVALENT);
+        .containsExactly(ComparisonVerdict.EQUIVALENT);
   }
 
   @ParameterizedTest
   @CsvSource({"DRIFT, native, DRIFT", "STEP, kvm, STEP", "MODES, kvm, BIMODAL"})
-  void structureIsFound(Scenario scenario, String platform, String code) {
+  void structureIsFound(Scenario scenario, String platform, NoiseCode code) {
     assertThat(analysis(scenario).sample(platform, "mem").orElseThrow().reasons())
         .extracting(Reason::code)
         .contains(code);
@@ -44,7 +48,7 @@ class SimulatorTest {
 
   @ParameterizedTest
   @CsvSource({"NO_ACCELERATION, ACCEL_OFF", "LOST_MINUTE, LOST_MINUTE"})
-  void implausibleValuesAreDoubted(Scenario scenario, String code) {
+  void implausibleValuesAreDoubted(Scenario scenario, LintCode code) {
     assertThat(analysis(scenario).lint()).extracting(Lint::code).containsExactly(code);
   }
 
@@ -52,7 +56,7 @@ class SimulatorTest {
   void stealIsTheCauseOfSlowRuns() {
     assertThat(analysis(Scenario.STEAL).sample("native", "cpu").orElseThrow().causes())
         .extracting(Cause::code)
-        .containsExactly("STEAL");
+        .containsExactly(CauseCode.STEAL);
   }
 
   @Test

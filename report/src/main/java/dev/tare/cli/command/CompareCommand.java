@@ -1,10 +1,11 @@
 package dev.tare.cli.command;
 
 import dev.tare.analyzer.CampaignComparison;
+import dev.tare.analyzer.code.ComparisonCode;
+import dev.tare.analyzer.code.ComparisonVerdict;
 import dev.tare.analyzer.history.FactChange;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Options;
-import dev.tare.analyzer.result.Reason;
 import dev.tare.cli.option.SourceOptions;
 import dev.tare.cli.terminal.CodeText;
 import dev.tare.cli.terminal.ExitCode;
@@ -34,7 +35,8 @@ import picocli.CommandLine.Spec;
     })
 public final class CompareCommand implements Callable<Integer> {
 
-  private static final Set<String> MORE = Set.of("NEEDS_RUNS", "NOT_WITH_THIS_SCHEDULE");
+  private static final Set<ComparisonCode> MORE =
+      Set.of(ComparisonCode.NEEDS_RUNS, ComparisonCode.NOT_WITH_THIS_SCHEDULE);
 
   private static final String LEGEND =
       "ratio: LATER's median over EARLIER's, with its 95 % interval, turned so that above 1 is worse";
@@ -68,7 +70,7 @@ public final class CompareCommand implements Callable<Integer> {
       out.println(LEGEND);
     }
     versus.comparisons().stream()
-        .filter(comparison -> comparison.verdict() == Comparison.Verdict.UNDECIDED)
+        .filter(comparison -> comparison.verdict() == ComparisonVerdict.UNDECIDED)
         .forEach(comparison -> out.println(undecided(comparison)));
     out.flush();
     return ExitCode.DONE;
@@ -103,6 +105,8 @@ public final class CompareCommand implements Callable<Integer> {
         comparison.overhead().map(o -> numbers.interval(o.point(), o.low(), o.high())).orElse("-"),
         comparison.verdict().name().toLowerCase(Locale.ROOT)
             + (comparison.qualified() ? ", with reservations" : ""),
-        comparison.reasons().stream().map(Reason::code).collect(Collectors.joining(" ")));
+        comparison.reasons().stream()
+            .map(reason -> reason.code().name())
+            .collect(Collectors.joining(" ")));
   }
 }

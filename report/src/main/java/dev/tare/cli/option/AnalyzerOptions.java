@@ -1,13 +1,13 @@
 package dev.tare.cli.option;
 
 import dev.tare.analyzer.AnalysisOptions;
+import dev.tare.analyzer.code.ExpectationVerdict;
 import dev.tare.analyzer.expectation.Chain;
 import dev.tare.analyzer.expectation.ExpectationsFile;
 import dev.tare.analyzer.expectation.SourceLine;
 import dev.tare.analyzer.history.EarlierCampaigns;
 import dev.tare.analyzer.history.HistoryInput;
 import dev.tare.analyzer.result.Analysis;
-import dev.tare.analyzer.result.Expectation;
 import dev.tare.analyzer.result.History;
 import dev.tare.analyzer.result.Options;
 import dev.tare.cli.Tare;
@@ -95,7 +95,7 @@ public final class AnalyzerOptions {
   public int exitCode(Analysis analysis) {
     boolean refuted =
         analysis.expectations().stream()
-            .anyMatch(expectation -> expectation.verdict() == Expectation.Verdict.REFUTED);
+            .anyMatch(expectation -> expectation.verdict() == ExpectationVerdict.REFUTED);
     return gate && (refuted || analysis.history().filter(History::isWorse).isPresent())
         ? ExitCode.GATE
         : ExitCode.DONE;

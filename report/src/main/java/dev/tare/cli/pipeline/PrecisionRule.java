@@ -2,6 +2,7 @@ package dev.tare.cli.pipeline;
 
 import dev.tare.analyzer.AnalysisOptions;
 import dev.tare.analyzer.Analyzer;
+import dev.tare.analyzer.code.NoiseCode;
 import dev.tare.analyzer.expectation.ExpectationsFile;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Expectation.Clause;
@@ -92,7 +93,7 @@ public final class PrecisionRule implements StoppingRule {
   }
 
   private static boolean isDependent(SampleResult sample) {
-    return sample.reasons().stream().anyMatch(reason -> reason.code().equals("AUTOCORR"));
+    return sample.has(NoiseCode.AUTOCORR);
   }
 
   private static String finding(Optional<Width> widest) {

@@ -1,5 +1,7 @@
 package dev.tare.cli.terminal;
 
+import dev.tare.analyzer.code.ComparisonCode;
+import dev.tare.analyzer.code.ComparisonVerdict;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Lint;
 import dev.tare.analyzer.result.Reason;
@@ -27,9 +29,9 @@ public final class CodeText {
     return lint.severity().name().toLowerCase(Locale.ROOT)
         + " "
         + place(lint.where())
-        + lint.code()
+        + lint.code().name()
         + ": "
-        + WORDS.tell("lint", lint.code(), values)
+        + WORDS.tell("lint", lint.code().name(), values)
         + " ["
         + lint.help()
         + "]";
@@ -75,7 +77,7 @@ public final class CodeText {
 
   /** What an undecided comparison could have seen. */
   public static Optional<String> power(Comparison comparison) {
-    return comparison.verdict() == Comparison.Verdict.UNDECIDED
+    return comparison.verdict() == ComparisonVerdict.UNDECIDED
         ? comparison.couldHaveSeen().stream()
             .mapToObj(seen -> WORDS.say("comparison.seen", Map.of("seen", seen)))
             .findFirst()
@@ -88,8 +90,8 @@ public final class CodeText {
   }
 
   /** A reason in words, without its code. */
-  public static String plain(Reason reason) {
-    return WORDS.tell("comparison.reason", reason.code(), reason.numbers());
+  public static String plain(Reason<ComparisonCode> reason) {
+    return WORDS.tell("comparison.reason", reason.code().name(), reason.numbers());
   }
 
   public static String reason(String family, String code, Map<String, Double> numbers) {

@@ -29,20 +29,20 @@ public final class Explanation {
   private void say(Object part) {
     if (part instanceof Comparison comparison) {
       heading("comparison", comparison.id(), word(comparison.verdict()), comparison.qualified());
-      comparison.reasons().forEach(r -> line("comparison.reason", r.code(), r.numbers()));
+      comparison.reasons().forEach(r -> line("comparison.reason", r.code().name(), r.numbers()));
       CodeText.power(comparison).ifPresent(text -> lines.add("  " + text));
       CodeText.parts(comparison).ifPresent(text -> lines.add("  " + text));
     } else if (part instanceof SampleResult sample) {
       heading("sample", sample.id(), word(sample.verdict()), false);
-      sample.reasons().forEach(r -> line("noise.reason", r.code(), r.numbers()));
-      sample.causes().forEach(c -> line("noise.cause", c.code(), c.numbers()));
+      sample.reasons().forEach(r -> line("noise.reason", r.code().name(), r.numbers()));
+      sample.causes().forEach(c -> line("noise.cause", c.code().name(), c.numbers()));
       CodeText.parts(sample).ifPresent(text -> lines.add("  " + text));
     } else if (part instanceof Expectation expectation) {
       String verdict = word(expectation.verdict());
       heading("expectation", expectation.text(), verdict, expectation.qualified());
       expectation.clauses().forEach(this::clause);
     } else if (part instanceof Finding finding) {
-      heading("finding", finding.id(), finding.code(), false);
+      heading("finding", finding.id(), finding.code().name(), false);
     } else if (part instanceof History.Series series) {
       heading("series", series.id(), word(series.verdict()), false);
     } else if (part instanceof Lint lint) {
@@ -61,7 +61,7 @@ public final class Explanation {
             + " -> "
             + word(clause.verdict())
             + (clause.qualified() ? ", with reservations" : ""));
-    clause.reasons().forEach(r -> line("  ", "comparison.reason", r.code(), r.numbers()));
+    clause.reasons().forEach(r -> line("  ", "comparison.reason", r.code().name(), r.numbers()));
     clause.needsRuns().ifPresent(runs -> lines.add("    " + CodeText.needs(runs)));
   }
 

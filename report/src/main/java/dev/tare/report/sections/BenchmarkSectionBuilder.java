@@ -1,5 +1,6 @@
 package dev.tare.report.sections;
 
+import dev.tare.analyzer.code.ComparisonCode;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Reason;
 import dev.tare.report.model.BenchmarkSection;
@@ -61,14 +62,14 @@ final class BenchmarkSectionBuilder {
 
   /** What holds for each is said once, last. */
   private static List<Statement> statements(ReportContext material, List<Comparison> told) {
-    Set<Reason> shared = shared(told);
+    Set<Reason<ComparisonCode>> shared = shared(told);
     Stream<Statement> each =
         told.stream().map(c -> new ComparisonText(material, c).statement(shared));
     return Stream.concat(each, remark(material, shared)).toList();
   }
 
-  private static Set<Reason> shared(List<Comparison> comparisons) {
-    Set<Reason> shared = new LinkedHashSet<>();
+  private static Set<Reason<ComparisonCode>> shared(List<Comparison> comparisons) {
+    Set<Reason<ComparisonCode>> shared = new LinkedHashSet<>();
     if (comparisons.size() > 1) {
       shared.addAll(comparisons.get(0).reasons());
       comparisons.forEach(comparison -> shared.retainAll(comparison.reasons()));
@@ -76,7 +77,8 @@ final class BenchmarkSectionBuilder {
     return shared;
   }
 
-  private static Stream<Statement> remark(ReportContext material, Set<Reason> shared) {
+  private static Stream<Statement> remark(
+      ReportContext material, Set<Reason<ComparisonCode>> shared) {
     String text =
         shared.stream()
             .map(reason -> ComparisonText.reason(material, reason))

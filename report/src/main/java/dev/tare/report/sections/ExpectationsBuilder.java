@@ -1,8 +1,9 @@
 package dev.tare.report.sections;
 
+import dev.tare.analyzer.code.ComparisonCode;
+import dev.tare.analyzer.code.ExpectationVerdict;
 import dev.tare.analyzer.result.Expectation;
 import dev.tare.analyzer.result.Expectation.Clause;
-import dev.tare.analyzer.result.Expectation.Verdict;
 import dev.tare.analyzer.result.Reason;
 import dev.tare.report.model.Expectations;
 import dev.tare.report.model.Expectations.Result;
@@ -49,7 +50,7 @@ record ExpectationsBuilder(ReportContext material, Messages words) {
         table(expectation));
   }
 
-  private static Tone tone(Verdict verdict) {
+  private static Tone tone(ExpectationVerdict verdict) {
     return switch (verdict) {
       case CONFIRMED -> Tone.GOOD;
       case REFUTED -> Tone.BAD;
@@ -57,9 +58,9 @@ record ExpectationsBuilder(ReportContext material, Messages words) {
     };
   }
 
-  private String verdict(Verdict verdict, boolean qualified) {
+  private String verdict(ExpectationVerdict verdict, boolean qualified) {
     String word = words.say("expectation.verdict." + ComparisonText.word(verdict));
-    return qualified && verdict != Verdict.UNDECIDED
+    return qualified && verdict != ExpectationVerdict.UNDECIDED
         ? words.say("comparison.qualified", Map.of("verdict", word))
         : word;
   }
@@ -71,9 +72,9 @@ record ExpectationsBuilder(ReportContext material, Messages words) {
             "expectation.sentence",
             Map.of(
                 "all", expectation.clauses().size(),
-                "confirmed", count(expectation, Verdict.CONFIRMED),
-                "refuted", count(expectation, Verdict.REFUTED),
-                "undecided", count(expectation, Verdict.UNDECIDED)));
+                "confirmed", count(expectation, ExpectationVerdict.CONFIRMED),
+                "refuted", count(expectation, ExpectationVerdict.REFUTED),
+                "undecided", count(expectation, ExpectationVerdict.UNDECIDED)));
     return Stream.concat(
             Stream.of(counts),
             shared(expectation).stream().map(r -> ComparisonText.reason(material, r)))
@@ -81,20 +82,20 @@ record ExpectationsBuilder(ReportContext material, Messages words) {
   }
 
   /** What is to be said of each of several pairs, in the order of the first. */
-  private static Set<Reason> shared(Expectation expectation) {
+  private static Set<Reason<ComparisonCode>> shared(Expectation expectation) {
     List<Clause> clauses = expectation.clauses();
-    Set<Reason> shared =
+    Set<Reason<ComparisonCode>> shared =
         clauses.size() < 2 ? new LinkedHashSet<>() : new LinkedHashSet<>(clauses.get(0).reasons());
     clauses.forEach(clause -> shared.retainAll(clause.reasons()));
     return shared;
   }
 
-  private static long count(Expectation expectation, Verdict verdict) {
+  private static long count(Expectation expectation, ExpectationVerdict verdict) {
     return expectation.clauses().stream().filter(clause -> clause.verdict() == verdict).count();
   }
 
   private Table table(Expectation expectation) {
-    Set<Reason> shared = shared(expectation);
+    Set<Reason<ComparisonCode>> shared = shared(expectation);
     return new Table(
         words.say("table.clauses", Map.of("text", expectation.text())),
         List.of(
@@ -105,7 +106,7 @@ record ExpectationsBuilder(ReportContext material, Messages words) {
         expectation.clauses().stream().map(clause -> row(clause, shared)).toList());
   }
 
-  private List<String> row(Clause clause, Set<Reason> saidElsewhere) {
+  private List<String> row(Clause clause, Set<Reason<ComparisonCode>> saidElsewhere) {
     ClauseText said = new ClauseText(material, clause);
     String why = said.reasons(saidElsewhere).collect(Collectors.joining(" "));
     return List.of(

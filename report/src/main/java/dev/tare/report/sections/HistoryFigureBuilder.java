@@ -1,6 +1,6 @@
 package dev.tare.report.sections;
 
-import dev.tare.analyzer.result.History.Quantity;
+import dev.tare.analyzer.code.HistoryQuantity;
 import dev.tare.analyzer.result.History.Series;
 import dev.tare.report.model.HistoryFigure;
 import dev.tare.report.model.HistoryFigure.Course;
@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The figure of one benchmark over the campaigns. */
-record HistoryFigureBuilder(HistorySectionBuilder part, String benchmark, Quantity quantity) {
+record HistoryFigureBuilder(
+    HistorySectionBuilder part, String benchmark, HistoryQuantity quantity) {
 
   HistoryFigure figure(List<Series> shown) {
     Messages words = part.words();
@@ -34,7 +35,7 @@ record HistoryFigureBuilder(HistorySectionBuilder part, String benchmark, Quanti
   }
 
   private String axis() {
-    if (quantity == Quantity.MEDIAN) {
+    if (quantity == HistoryQuantity.MEDIAN) {
       return part.material().unitAndDirection(benchmark);
     }
     boolean directed = part.material().analysis().benchmark(benchmark).better().isPresent();

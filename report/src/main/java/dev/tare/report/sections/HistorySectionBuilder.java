@@ -1,9 +1,9 @@
 package dev.tare.report.sections;
 
+import dev.tare.analyzer.code.HistoryQuantity;
 import dev.tare.analyzer.result.History;
 import dev.tare.analyzer.result.History.Level;
 import dev.tare.analyzer.result.History.Point;
-import dev.tare.analyzer.result.History.Quantity;
 import dev.tare.analyzer.result.History.Series;
 import dev.tare.report.model.Bounds;
 import dev.tare.report.model.HistoryFigure;
@@ -108,7 +108,7 @@ record HistorySectionBuilder(ReportContext material, History history, Messages w
 
   private String value(Series series, double value) {
     String text = words.numbers().significant(value, 4);
-    return series.quantity() == Quantity.OVERHEAD
+    return series.quantity() == HistoryQuantity.OVERHEAD
         ? text
         : material.withUnit(text, series.benchmark());
   }
@@ -119,11 +119,13 @@ record HistorySectionBuilder(ReportContext material, History history, Messages w
 
   private List<HistoryFigure> figures() {
     return material.analysis().benchmarks().stream()
-        .flatMap(benchmark -> Stream.of(Quantity.values()).flatMap(q -> figure(benchmark.id(), q)))
+        .flatMap(
+            benchmark ->
+                Stream.of(HistoryQuantity.values()).flatMap(q -> figure(benchmark.id(), q)))
         .toList();
   }
 
-  private Stream<HistoryFigure> figure(String benchmark, Quantity quantity) {
+  private Stream<HistoryFigure> figure(String benchmark, HistoryQuantity quantity) {
     List<Series> shown =
         history.series().stream()
             .filter(series -> series.benchmark().equals(benchmark))

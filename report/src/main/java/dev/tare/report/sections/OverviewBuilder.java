@@ -1,5 +1,6 @@
 package dev.tare.report.sections;
 
+import dev.tare.analyzer.code.FindingCode;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Estimate;
 import dev.tare.analyzer.result.SampleResult;
@@ -177,7 +178,7 @@ record OverviewBuilder(ReportContext material, Messages words, NumberText number
   /** What one benchmark reveals holds of all the others. */
   private Stream<String> unaccelerated(String platform) {
     return material.analysis().findings().stream()
-        .filter(finding -> finding.code().equals("ACCEL_OFF"))
+        .filter(finding -> finding.code() == FindingCode.ACCEL_OFF)
         .filter(finding -> finding.platform().filter(platform::equals).isPresent())
         .map(finding -> words.say("page.overview.unaccelerated"))
         .distinct();

@@ -1,5 +1,6 @@
 package dev.tare.report.sections;
 
+import dev.tare.analyzer.code.OutlierSeverity;
 import dev.tare.analyzer.result.Outlier;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.dataset.Failure;
@@ -99,7 +100,7 @@ record RunsFigureBuilder(ReportContext material, String benchmark, Messages word
   }
 
   private static Mark mark(Outlier outlier) {
-    return outlier.severity() == Outlier.Severity.SEVERE ? Mark.SEVERE : Mark.MILD;
+    return outlier.severity() == OutlierSeverity.SEVERE ? Mark.SEVERE : Mark.MILD;
   }
 
   private static List<Integer> sessions(List<Run> runs) {

@@ -7,24 +7,9 @@ import dev.tare.report.sentences.FindingText;
 import dev.tare.report.sentences.ReportContext;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The answer, first: the findings in the analyzer's order. */
 final class SummaryBuilder {
-
-  /** What puts every other sentence into another light. */
-  private static final Set<String> NOTICES =
-      Set.of(
-          "NESTED_HOST",
-          "SEQUENTIAL",
-          "ACCEL_OFF",
-          "CONTAINER_FASTER",
-          "GUEST_FASTER",
-          "CACHE_SERVED",
-          "SAMPLE_IMPLAUSIBLE",
-          "FAILED_RUNS",
-          "NO_BASELINE",
-          "SAMPLES_QUALITY");
 
   private static final int FIRST = 10;
 
@@ -47,7 +32,7 @@ final class SummaryBuilder {
 
   private static List<Statement> statements(ReportContext material, boolean notices) {
     return material.analysis().findings().stream()
-        .filter(finding -> NOTICES.contains(finding.code()) == notices)
+        .filter(finding -> finding.code().isNotice() == notices)
         .map(finding -> statement(material, finding))
         .toList();
   }

@@ -51,7 +51,7 @@ public record WarningsBuilder(ReportContext material) {
     return new Doubt(
         tone(lint.severity()),
         material.words().say("lint.severity." + ComparisonText.word(lint.severity())),
-        lint.code(),
+        lint.code().name(),
         Optional.empty(),
         text(material, lint));
   }
@@ -88,8 +88,8 @@ public record WarningsBuilder(ReportContext material) {
     lint.where().benchmark().ifPresent(id -> values.put("benchmark", material.benchmark(id)));
     lint.text().ifPresent(text -> values.put("text", text));
     return ReportContext.capital(
-        lint.text().isPresent() && material.words().find("lint." + lint.code()).isEmpty()
+        lint.text().isPresent() && material.words().find("lint." + lint.code().name()).isEmpty()
             ? lint.text().get()
-            : material.words().tell("lint", lint.code(), values));
+            : material.words().tell("lint", lint.code().name(), values));
   }
 }

@@ -1,5 +1,6 @@
 package dev.tare.report.sentences;
 
+import dev.tare.analyzer.code.FindingTopic;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Estimate;
 import dev.tare.analyzer.result.Finding;
@@ -13,11 +14,9 @@ import java.util.stream.Collectors;
 /** What a finding needs that answers a question by several comparisons, which are told with it. */
 record AnswerText(ReportContext material, Finding finding, List<Comparison> compared) {
 
-  private static final String ANSWERS = "(DISK_FORMAT|BASE_IMAGE|LIVE_PROCESSES)_.*";
-
   /** Absent for findings that are no such answer. */
   static Optional<AnswerText> of(ReportContext material, Finding finding) {
-    return finding.code().matches(ANSWERS)
+    return finding.code().topic() == FindingTopic.QUESTION
         ? Optional.of(new AnswerText(material, finding, compared(material, finding)))
         : Optional.empty();
   }

@@ -1,7 +1,7 @@
 package dev.tare.report.sentences;
 
+import dev.tare.analyzer.code.CapabilityState;
 import dev.tare.analyzer.result.Capability;
-import dev.tare.analyzer.result.Capability.State;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 public record CapabilityText(ReportContext material, String platform, String benchmark) {
 
   public String state() {
-    State state = capability().map(Capability::state).orElse(State.NOT_MEASURED);
+    CapabilityState state =
+        capability().map(Capability::state).orElse(CapabilityState.NOT_MEASURED);
     return material.words().say("name.state." + ComparisonText.word(state));
   }
 
@@ -35,7 +36,7 @@ public record CapabilityText(ReportContext material, String platform, String ben
   private Optional<String> reason(Capability capability) {
     return capability
         .reason()
-        .filter(reason -> capability.state() != State.FAILED)
+        .filter(reason -> capability.state() != CapabilityState.FAILED)
         .map(reason -> new PlatformReasonText(material.words()).in(reason));
   }
 

@@ -1,8 +1,9 @@
 package dev.tare.report.sentences;
 
+import dev.tare.analyzer.code.ComparisonCode;
+import dev.tare.analyzer.code.ExpectationVerdict;
 import dev.tare.analyzer.result.Expectation;
 import dev.tare.analyzer.result.Expectation.Clause;
-import dev.tare.analyzer.result.Expectation.Verdict;
 import dev.tare.analyzer.result.Reason;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,9 @@ import java.util.stream.Stream;
 public record ClauseText(ReportContext material, Clause clause) {
 
   private static final int MOST = 3;
-  private static final String UNMEASURED = "NOT_MEASURED";
 
   /** The pairs of an expectation that have a verdict, each with what was found. */
-  static String of(ReportContext material, Expectation expectation, Verdict verdict) {
+  static String of(ReportContext material, Expectation expectation, ExpectationVerdict verdict) {
     List<String> pairs =
         expectation.clauses().stream()
             .filter(clause -> clause.verdict() == verdict)
@@ -30,9 +30,7 @@ public record ClauseText(ReportContext material, Clause clause) {
   /** Whether none of its pairs was measured. */
   static boolean isUnmeasured(Expectation expectation) {
     return expectation.clauses().stream()
-        .allMatch(
-            clause ->
-                clause.reasons().stream().anyMatch(reason -> reason.code().equals(UNMEASURED)));
+        .allMatch(clause -> clause.has(ComparisonCode.NOT_MEASURED));
   }
 
   private String brief() {
@@ -45,7 +43,7 @@ public record ClauseText(ReportContext material, Clause clause) {
 
   private String none() {
     return clause.reasons().stream()
-        .flatMap(r -> material.words().find("expectation.none." + r.code()).stream())
+        .flatMap(r -> material.words().find("expectation.none." + r.code().name()).stream())
         .findFirst()
         .orElseGet(() -> material.words().say("expectation.none"));
   }
@@ -72,11 +70,11 @@ public record ClauseText(ReportContext material, Clause clause) {
   }
 
   /** Why, but for what is said of all. */
-  public Stream<String> reasons(Set<Reason> saidElsewhere) {
+  public Stream<String> reasons(Set<Reason<ComparisonCode>> saidElsewhere) {
     return Stream.concat(
         clause.reasons().stream()
             .filter(reason -> !saidElsewhere.contains(reason))
-            .map(r -> material.words().tell("comparison.reason", r.code(), r.numbers())),
+            .map(r -> material.words().tell("comparison.reason", r.code().name(), r.numbers())),
         clause.needsRuns().stream()
             .mapToObj(n -> material.words().say("expectation.needs", Map.of("runs", n))));
   }

@@ -1,7 +1,8 @@
 package dev.tare.report.sentences;
 
+import dev.tare.analyzer.code.ComparisonCode;
+import dev.tare.analyzer.code.ComparisonVerdict;
 import dev.tare.analyzer.result.Comparison;
-import dev.tare.analyzer.result.Comparison.Verdict;
 import dev.tare.analyzer.result.Estimate;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Direction;
@@ -40,13 +41,13 @@ record ComparisonSentence(ReportContext material, Comparison comparison) {
   }
 
   private String undecided() {
-    if (has("IMPLAUSIBLE")) {
+    if (comparison.has(ComparisonCode.IMPLAUSIBLE)) {
       return "barred";
     }
-    if (has("CONFOUNDED")) {
+    if (comparison.has(ComparisonCode.CONFOUNDED)) {
       return isClose() ? "confounded.close" : "confounded";
     }
-    if (has("MANY_COMPARISONS")) {
+    if (comparison.has(ComparisonCode.MANY_COMPARISONS)) {
       return comparison.overhead().orElseThrow().point() > 1 ? "chance.worse" : "chance.better";
     }
     return comparison.couldHaveSeen().isPresent() ? "undecided" : "open";
@@ -57,10 +58,6 @@ record ComparisonSentence(ReportContext material, Comparison comparison) {
     double most = 1 + material.analysis().options().margin();
     Estimate overhead = comparison.overhead().orElseThrow();
     return overhead.low() > 1 / most && overhead.high() < most;
-  }
-
-  private boolean has(String code) {
-    return comparison.reasons().stream().anyMatch(reason -> reason.code().equals(code));
   }
 
   private String kind() {
@@ -76,7 +73,7 @@ record ComparisonSentence(ReportContext material, Comparison comparison) {
   /** How many times worse, or better; at least 1. */
   private double factor() {
     double point = comparison.overhead().orElseThrow().point();
-    return comparison.verdict() == Verdict.BETTER ? 1 / point : point;
+    return comparison.verdict() == ComparisonVerdict.BETTER ? 1 / point : point;
   }
 
   /** The difference as a share of the baseline's value. */

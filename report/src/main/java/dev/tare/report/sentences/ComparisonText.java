@@ -1,7 +1,8 @@
 package dev.tare.report.sentences;
 
+import dev.tare.analyzer.code.ComparisonCode;
+import dev.tare.analyzer.code.ComparisonVerdict;
 import dev.tare.analyzer.result.Comparison;
-import dev.tare.analyzer.result.Comparison.Verdict;
 import dev.tare.analyzer.result.Estimate;
 import dev.tare.analyzer.result.Reason;
 import dev.tare.report.model.Statement;
@@ -17,14 +18,11 @@ import java.util.Set;
 public record ComparisonText(ReportContext material, Comparison comparison) {
 
   /** What the sentence itself says. */
-  private static final Set<String> SAID = Set.of("MANY_COMPARISONS", "IMPLAUSIBLE");
-
-  /** The findings that doubt a verdict, because nothing can be better than what it runs on. */
-  private static final Set<String> TOO_GOOD =
-      Set.of("CONTAINER_FASTER", "GUEST_FASTER", "CACHE_SERVED");
+  private static final Set<ComparisonCode> SAID =
+      Set.of(ComparisonCode.MANY_COMPARISONS, ComparisonCode.IMPLAUSIBLE);
 
   /** The sentence with its reasons, but for those that are said elsewhere. */
-  public Statement statement(Set<Reason> saidElsewhere) {
+  public Statement statement(Set<Reason<ComparisonCode>> saidElsewhere) {
     List<String> reasons =
         comparison.reasons().stream()
             .filter(reason -> !saidElsewhere.contains(reason) && !SAID.contains(reason.code()))
@@ -54,11 +52,10 @@ public record ComparisonText(ReportContext material, Comparison comparison) {
   }
 
   private boolean isImplausible() {
-    return material.isBaseline(comparison.baseline())
-        && material.finds(TOO_GOOD, comparison.platform(), comparison.benchmark());
+    return material.index().isTooGood(comparison);
   }
 
-  private static Tone tone(Verdict verdict) {
+  private static Tone tone(ComparisonVerdict verdict) {
     return switch (verdict) {
       case BETTER -> Tone.GOOD;
       case WORSE -> Tone.BAD;
@@ -76,14 +73,14 @@ public record ComparisonText(ReportContext material, Comparison comparison) {
     if (isImplausible()) {
       return material.words().say("comparison.implausible", Map.of("verdict", verdict));
     }
-    boolean decided = comparison.verdict() != Verdict.UNDECIDED;
+    boolean decided = comparison.verdict() != ComparisonVerdict.UNDECIDED;
     return comparison.qualified() && decided
         ? material.words().say("comparison.qualified", Map.of("verdict", verdict))
         : verdict;
   }
 
-  public static String reason(ReportContext material, Reason reason) {
-    return material.words().tell("comparison.reason", reason.code(), reason.numbers());
+  public static String reason(ReportContext material, Reason<ComparisonCode> reason) {
+    return material.words().tell(reason.code().family(), reason.code().name(), reason.numbers());
   }
 
   /** The overhead ratio with its interval. */

@@ -1,5 +1,8 @@
 package dev.tare.report.sentences;
 
+import dev.tare.analyzer.code.ExpectationVerdict;
+import dev.tare.analyzer.code.FindingCode;
+import dev.tare.analyzer.code.FindingTopic;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Expectation;
 import dev.tare.analyzer.result.Finding;
@@ -11,7 +14,6 @@ import dev.tare.report.sections.WarningsBuilder;
 import dev.tare.report.text.Messages;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +23,9 @@ import java.util.stream.Stream;
 public record FindingText(ReportContext material, Finding finding) {
 
   public Statement statement() {
-    return comparison()
+    return Optional.of(finding.code().topic())
+        .filter(FindingTopic.COMPARISON::equals)
+        .flatMap(topic -> comparison())
         .map(comparison -> new ComparisonText(material, comparison).brief())
         .orElseGet(this::coded);
   }
@@ -29,7 +33,6 @@ public record FindingText(ReportContext material, Finding finding) {
   private Optional<Comparison> comparison() {
     return material.analysis().comparisons().stream()
         .filter(comparison -> finding.evidence().contains(comparison.id()))
-        .filter(comparison -> material.words().find("finding." + finding.code()).isEmpty())
         .findFirst();
   }
 
@@ -38,7 +41,9 @@ public record FindingText(ReportContext material, Finding finding) {
   }
 
   private String text() {
-    return material.words().tell("finding", finding.code() + variant(), values());
+    return material
+        .words()
+        .tell(finding.code().family(), finding.code().name() + variant(), values());
   }
 
   private Map<String, Object> values() {
@@ -54,8 +59,8 @@ public record FindingText(ReportContext material, Finding finding) {
         .ifPresent(
             e -> {
               values.put("expectation", e.text());
-              values.put("pairs", ClauseText.of(material, e, Expectation.Verdict.REFUTED));
-              values.put("open", ClauseText.of(material, e, Expectation.Verdict.UNDECIDED));
+              values.put("pairs", ClauseText.of(material, e, ExpectationVerdict.REFUTED));
+              values.put("open", ClauseText.of(material, e, ExpectationVerdict.UNDECIDED));
             });
     doubt().ifPresent(text -> values.put("doubt", text));
     Stream.of("value", "level")
@@ -68,7 +73,7 @@ public record FindingText(ReportContext material, Finding finding) {
   /** As precise as in the table of earlier campaigns; with its unit where it is no ratio. */
   private String quantity(double number) {
     String text = material.words().numbers().significant(number, 4);
-    return finding.code().endsWith("_ITSELF")
+    return finding.baseline().isEmpty()
         ? material.withUnit(text, finding.benchmark().orElseThrow())
         : text;
   }
@@ -86,7 +91,7 @@ public record FindingText(ReportContext material, Finding finding) {
     }
     Map<String, Double> numbers = finding.numbers();
     boolean all = Objects.equals(numbers.get("comparisons"), numbers.get("of"));
-    return finding.code().equals("SEQUENTIAL") && all ? ".all" : "";
+    return finding.code() == FindingCode.SEQUENTIAL && all ? ".all" : "";
   }
 
   private Optional<Expectation> expectation() {
@@ -113,17 +118,18 @@ public record FindingText(ReportContext material, Finding finding) {
   }
 
   private Tone tone() {
-    return material
-        .words()
-        .find("finding." + finding.code() + ".tone")
-        .map(tone -> Tone.valueOf(tone.toUpperCase(Locale.ROOT)))
-        .orElse(Tone.DOUBT);
+    return switch (finding.code().tone()) {
+      case GOOD -> Tone.GOOD;
+      case NEUTRAL -> Tone.NEUTRAL;
+      case UNCERTAIN -> Tone.DOUBT;
+      case BAD -> Tone.BAD;
+    };
   }
 
   private String tag() {
     Messages words = material.words();
     String tag =
-        words.find("finding." + finding.code() + ".tag").orElseGet(() -> words.say("finding.tag"));
+        words.find(finding.code().key() + ".tag").orElseGet(() -> words.say("finding.tag"));
     boolean qualified =
         answer().filter(AnswerText::isQualified).isPresent()
             || overall().filter(OverallText::isQualified).isPresent()
@@ -134,7 +140,7 @@ public record FindingText(ReportContext material, Finding finding) {
   /** What it means, where the bundle says so, and the comparisons of an answer. */
   private List<String> details() {
     return Stream.concat(
-            material.words().find("finding." + finding.code() + ".meaning").stream(),
+            material.words().find(finding.code().key() + ".meaning").stream(),
             answer().stream().flatMap(answer -> answer.details().stream()))
         .toList();
   }
@@ -148,7 +154,7 @@ public record FindingText(ReportContext material, Finding finding) {
   }
 
   private List<Link> links() {
-    if (finding.code().startsWith("HISTORY_")) {
+    if (finding.code().topic() == FindingTopic.HISTORY) {
       return List.of(new Link("history", material.words().say("page.history")));
     }
     return finding.benchmark().stream()

@@ -1,7 +1,8 @@
 package dev.tare.report.sentences;
 
+import dev.tare.analyzer.code.ComparisonVerdict;
+import dev.tare.analyzer.code.FindingTopic;
 import dev.tare.analyzer.result.Comparison;
-import dev.tare.analyzer.result.Comparison.Verdict;
 import dev.tare.analyzer.result.Finding;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +17,7 @@ record OverallText(ReportContext material, Finding finding) {
       Comparator.comparingDouble(comparison -> -Math.abs(Math.log(point(comparison))));
 
   static boolean fit(Finding finding) {
-    return finding.code().startsWith("OVERALL_");
+    return finding.code().topic() == FindingTopic.PLATFORM;
   }
 
   boolean isQualified() {
@@ -25,12 +26,16 @@ record OverallText(ReportContext material, Finding finding) {
 
   /** Such as {@code worse in CPU 27 ×; undecided in memory 1.02 ×}. */
   String text() {
-    return Stream.of(Verdict.WORSE, Verdict.BETTER, Verdict.EQUIVALENT, Verdict.UNDECIDED)
+    return Stream.of(
+            ComparisonVerdict.WORSE,
+            ComparisonVerdict.BETTER,
+            ComparisonVerdict.EQUIVALENT,
+            ComparisonVerdict.UNDECIDED)
         .flatMap(verdict -> part(verdict).stream())
         .collect(Collectors.joining("; "));
   }
 
-  private List<String> part(Verdict verdict) {
+  private List<String> part(ComparisonVerdict verdict) {
     String benchmarks =
         material.analysis().comparisons().stream()
             .filter(comparison -> finding.evidence().contains(comparison.id()))
@@ -41,7 +46,7 @@ record OverallText(ReportContext material, Finding finding) {
     return benchmarks.isEmpty() ? List.of() : List.of(say(verdict, benchmarks));
   }
 
-  private String say(Verdict verdict, String benchmarks) {
+  private String say(ComparisonVerdict verdict, String benchmarks) {
     return material
         .words()
         .say(

@@ -1,6 +1,7 @@
 package dev.tare.report.sentences;
 
 import dev.tare.analyzer.result.Analysis;
+import dev.tare.analyzer.result.AnalysisIndex;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Cell;
@@ -14,19 +15,26 @@ import dev.tare.report.text.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a report is made of, with the names of things in the reader's language. */
-public record ReportContext(Dataset dataset, Analysis analysis, Messages words) {
+public record ReportContext(Dataset dataset, AnalysisIndex index, Messages words) {
 
   public static final String NOTHING = "–";
 
   private static final Messages ENGLISH = Messages.in(Language.EN);
 
+  public ReportContext(Dataset dataset, Analysis analysis, Messages words) {
+    this(dataset, AnalysisIndex.of(analysis), words);
+  }
+
+  public Analysis analysis() {
+    return index.analysis();
+  }
+
   /** The platform's title; well-known ones are translated unless the dataset gives its own. */
   public String platform(String id) {
-    return analysis.platforms().stream()
+    return analysis().platforms().stream()
         .filter(platform -> platform.id().equals(id))
         .map(Platform::title)
         .filter(title -> !title.equalsIgnoreCase(id) && !isOurs(id, title))
@@ -54,22 +62,22 @@ public record ReportContext(Dataset dataset, Analysis analysis, Messages words) 
   /** The benchmark's title; well-known ones are translated, and name no program that they lack. */
   public String benchmark(String id) {
     String key = "name.benchmark." + id;
-    Benchmark benchmark = analysis.benchmark(id);
+    Benchmark benchmark = analysis().benchmark(id);
     boolean foreign = benchmark.unit().isPresent() && !KnownBenchmarks.isClassic(benchmark);
     return words
         .find(foreign ? key + ".foreign" : key)
         .filter(known -> isWellKnown(id))
-        .orElseGet(() -> analysis.benchmark(id).title());
+        .orElseGet(() -> analysis().benchmark(id).title());
   }
 
   private boolean isWellKnown(String id) {
-    String title = analysis.benchmark(id).title();
+    String title = analysis().benchmark(id).title();
     String titles = words.find("name.benchmark." + id + ".titles").orElse("");
     return title.equals(id) || List.of(titles.split("\\|")).contains(title);
   }
 
   public String unit(String benchmark) {
-    return analysis.benchmark(benchmark).unit().orElse("");
+    return analysis().benchmark(benchmark).unit().orElse("");
   }
 
   /** A value or interval with its unit. */
@@ -80,8 +88,8 @@ public record ReportContext(Dataset dataset, Analysis analysis, Messages words) 
 
   /** Such as {@code KFLOPS, higher is better}. */
   public String unitAndDirection(String benchmark) {
-    String unit = analysis.benchmark(benchmark).unit().orElse(words.say("name.unit.unknown"));
-    return unit + ", " + direction(analysis.benchmark(benchmark));
+    String unit = analysis().benchmark(benchmark).unit().orElse(words.say("name.unit.unknown"));
+    return unit + ", " + direction(analysis().benchmark(benchmark));
   }
 
   private String direction(Benchmark benchmark) {
@@ -90,29 +98,21 @@ public record ReportContext(Dataset dataset, Analysis analysis, Messages words) 
 
   /** The platform's place in the report, which gives it its colour. */
   public int slot(String platform) {
-    List<String> ids = analysis.platforms().stream().map(Platform::id).toList();
+    List<String> ids = analysis().platforms().stream().map(Platform::id).toList();
     return Math.max(0, ids.indexOf(platform));
   }
 
   public Optional<String> baseline() {
-    return analysis.campaign().baseline();
+    return analysis().campaign().baseline();
   }
 
   public boolean isBaseline(String platform) {
     return baseline().filter(platform::equals).isPresent();
   }
 
-  /** Whether there is a finding of such a code about a platform's benchmark. */
-  boolean finds(Set<String> codes, String platform, String benchmark) {
-    return analysis.findings().stream()
-        .filter(finding -> codes.contains(finding.code()))
-        .filter(finding -> finding.platform().filter(platform::equals).isPresent())
-        .anyMatch(finding -> finding.benchmark().filter(benchmark::equals).isPresent());
-  }
-
   /** The results of a benchmark in the order of the platforms. */
   public List<SampleResult> samples(String benchmark) {
-    return analysis.samples().stream().filter(s -> s.benchmark().equals(benchmark)).toList();
+    return analysis().samples().stream().filter(s -> s.benchmark().equals(benchmark)).toList();
   }
 
   public Optional<Sample> runs(SampleResult result) {

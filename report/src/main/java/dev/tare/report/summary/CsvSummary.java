@@ -108,8 +108,8 @@ public final class CsvSummary {
     return this;
   }
 
-  private static String codes(List<Reason> reasons) {
-    return reasons.stream().map(Reason::code).collect(Collectors.joining(" "));
+  private static String codes(List<? extends Reason<?>> reasons) {
+    return reasons.stream().map(reason -> reason.code().name()).collect(Collectors.joining(" "));
   }
 
   private static String word(Enum<?> constant) {

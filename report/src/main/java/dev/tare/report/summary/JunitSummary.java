@@ -1,14 +1,14 @@
 package dev.tare.report.summary;
 
+import dev.tare.analyzer.code.ExpectationVerdict;
+import dev.tare.analyzer.code.HistoryVerdict;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Expectation;
 import dev.tare.analyzer.result.Expectation.Clause;
-import dev.tare.analyzer.result.Expectation.Verdict;
 import dev.tare.analyzer.result.History;
 import dev.tare.analyzer.result.History.Alarm;
 import dev.tare.analyzer.result.History.Series;
 import dev.tare.analyzer.result.Lint;
-import dev.tare.analyzer.result.Reason;
 import dev.tare.dataset.Severity;
 import java.util.List;
 import java.util.Locale;
@@ -47,13 +47,13 @@ public final class JunitSummary {
     suite(
         "expectations",
         analysis.expectations().size(),
-        count(Verdict.REFUTED),
-        count(Verdict.UNDECIDED));
+        count(ExpectationVerdict.REFUTED),
+        count(ExpectationVerdict.UNDECIDED));
     analysis.expectations().forEach(this::expectation);
     xml.close("testsuite");
   }
 
-  private long count(Verdict verdict) {
+  private long count(ExpectationVerdict verdict) {
     return analysis.expectations().stream().filter(e -> e.verdict() == verdict).count();
   }
 
@@ -74,12 +74,12 @@ public final class JunitSummary {
   }
 
   private static boolean isWorse(Series series) {
-    return series.verdict() == History.Verdict.WORSE;
+    return series.verdict() == HistoryVerdict.WORSE;
   }
 
   private static boolean isOpen(Series series) {
-    return series.verdict() == History.Verdict.TOO_FEW_NIGHTS
-        || series.verdict() == History.Verdict.UNUSABLE;
+    return series.verdict() == HistoryVerdict.TOO_FEW_NIGHTS
+        || series.verdict() == HistoryVerdict.UNUSABLE;
   }
 
   private void series(Series series) {
@@ -113,16 +113,17 @@ public final class JunitSummary {
   private void expectation(Expectation expectation) {
     xml.open("testcase", "classname", expectation.benchmark(), "name", expectation.text());
     switch (expectation.verdict()) {
-      case REFUTED -> failure("refuted", clauses(expectation, Verdict.REFUTED));
+      case REFUTED -> failure("refuted", clauses(expectation, ExpectationVerdict.REFUTED));
       case UNDECIDED ->
-          xml.open("skipped", "message", clauses(expectation, Verdict.UNDECIDED)).close("skipped");
+          xml.open("skipped", "message", clauses(expectation, ExpectationVerdict.UNDECIDED))
+              .close("skipped");
       case CONFIRMED -> {}
     }
     xml.close("testcase");
   }
 
   /** Those that made the verdict, with their reasons. */
-  private static String clauses(Expectation expectation, Verdict verdict) {
+  private static String clauses(Expectation expectation, ExpectationVerdict verdict) {
     return expectation.clauses().stream()
         .filter(clause -> clause.verdict() == verdict)
         .map(JunitSummary::clause)
@@ -136,7 +137,7 @@ public final class JunitSummary {
     return Stream.of(
             Stream.of(clause.left() + " " + clause.op() + " " + clause.right()),
             ratio,
-            clause.reasons().stream().map(Reason::code))
+            clause.reasons().stream().map(reason -> reason.code().name()))
         .flatMap(part -> part)
         .collect(Collectors.joining(" "));
   }
@@ -148,8 +149,8 @@ public final class JunitSummary {
             .flatMap(part -> part.stream())
             .collect(Collectors.joining("-"));
     String line = where.line().isPresent() ? ":" + where.line().getAsLong() : "";
-    xml.open("testcase", "classname", where.file().orElse(place), "name", lint.code());
-    failure(lint.code(), where.file().orElse(place) + line + ": " + lint.help());
+    xml.open("testcase", "classname", where.file().orElse(place), "name", lint.code().name());
+    failure(lint.code().name(), where.file().orElse(place) + line + ": " + lint.help());
     xml.close("testcase");
   }
 

@@ -1,6 +1,6 @@
 package dev.tare.report.tables;
 
-import dev.tare.analyzer.result.Outlier;
+import dev.tare.analyzer.code.OutlierSeverity;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.report.model.Table;
 import dev.tare.report.model.Table.Column;
@@ -79,7 +79,7 @@ public record StatisticsTable(
 
   private String outliers(SampleResult sample) {
     long severe =
-        sample.outliers().stream().filter(o -> o.severity() == Outlier.Severity.SEVERE).count();
+        sample.outliers().stream().filter(o -> o.severity() == OutlierSeverity.SEVERE).count();
     return material
         .words()
         .say(

@@ -1,4 +1,4 @@
-package dev.tare.analyzer.result;
+package dev.tare.analyzer.code;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

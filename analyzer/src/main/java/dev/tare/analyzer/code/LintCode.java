@@ -1,0 +1,83 @@
+package dev.tare.analyzer.code;
+
+import dev.tare.dataset.Severity;
+import java.util.Optional;
+
+/** Plausibility warnings of the analyzer; those about files are {@code IssueCode}s. */
+public enum LintCode implements AnalysisCode {
+  /** The host is itself a guest. */
+  NESTED_HOST(Severity.WARNING, FindingCode.NESTED_HOST),
+  /** {hostOverKvm, kvmOverQemu} An accelerated guest is about as slow as emulation. */
+  ACCEL_OFF(Severity.WARNING, FindingCode.ACCEL_OFF),
+  /** {overhead} A container is better than its host. */
+  CONTAINER_FASTER(Severity.WARNING, FindingCode.CONTAINER_FASTER),
+  /** {overhead} A virtual machine computes faster than its host. */
+  GUEST_FASTER(Severity.WARNING, FindingCode.GUEST_FASTER),
+  /** {overhead} The disk of a guest is faster than that of its host. */
+  CACHE_SERVED(Severity.WARNING, FindingCode.CACHE_SERVED),
+  /** A guest saw another processor than the host. */
+  CPU_MISMATCH(Severity.WARNING),
+  /** {pairs, of} Platforms of a benchmark were measured at times that never overlap. */
+  DISJOINT_WINDOWS(Severity.WARNING),
+  /** {n, others} Another number of runs than the other platforms have. */
+  COUNT(Severity.INFO),
+  /** {runs} Rounds with more than one run. */
+  ROUND_AGAIN(Severity.INFO),
+  /** {failed, share} Runs failed. */
+  FAILURES(Severity.WARNING),
+  /** {step} All values are the same. */
+  CONSTANT(Severity.WARNING),
+  /** {step} The values come in steps. */
+  QUANTISED(Severity.WARNING),
+  /** {factor, rows, of} Two units in one series. */
+  UNIT_JUMP(Severity.ERROR),
+  /** {minutes, of} A script dropped the minutes of a time. */
+  LOST_MINUTE(Severity.ERROR),
+  /** {value, rows, of} Failed runs have values such as 0 or -1. */
+  SENTINEL(Severity.ERROR),
+  /** {rows, of} Values occur twice in the same order. */
+  DUPLICATE_SERIES(Severity.ERROR),
+  /** {gaps, seconds, timesUsual} A pause so long that two sessions were probably joined. */
+  CONCATENATED(Severity.WARNING),
+  /** {gaps, seconds, timesUsual} There were pauses. */
+  GAPS(Severity.INFO),
+  /** {lag1, of} The values look like running means. */
+  CUMULATIVE_MEAN(Severity.WARNING),
+  /** {after, factor} Measured in two ways; an error where a column states it. */
+  PARAMETER_CHANGED(Severity.WARNING),
+  /** {guestOverHost} or {rows, of} Clocks contradict each other. */
+  CLOCK(Severity.WARNING);
+
+  private final Severity severity;
+  private final Optional<FindingCode> finding;
+
+  LintCode(Severity severity) {
+    this.severity = severity;
+    finding = Optional.empty();
+  }
+
+  LintCode(Severity severity, FindingCode finding) {
+    this.severity = severity;
+    this.finding = Optional.of(finding);
+  }
+
+  @Override
+  public String family() {
+    return "lint";
+  }
+
+  /** As a rule; a rule may know better. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The finding that repeats it; absent for most. */
+  public Optional<FindingCode> finding() {
+    return finding;
+  }
+
+  /** A platform is better than what it runs on. */
+  public boolean isTooGood() {
+    return finding.filter(FindingCode::isTooGood).isPresent();
+  }
+}
