@@ -1,10 +1,9 @@
 /**
- * Coded doubts about plausibility: oddities of the files carried over, and what the numbers of
- * several samples say about each other.
+ * Coded warnings about plausibility: the issues of the files, and what the numbers of several
+ * samples say about each other.
  *
- * <p>Codes beside those of the files: {@code NESTED_HOST}; {@code ACCEL_OFF} {hostOverKvm,
- * kvmOverQemu} KVM computes over 5 times slower than the host and within 2 times of emulation;
- * {@code CONTAINER_FASTER} {overhead}; {@code DISJOINT_WINDOWS} {pairs, of} per benchmark; {@code
- * FAILURES}, {@code CONSTANT}, {@code QUANTISED} per sample; {@code COUNT} {n, others}.
+ * <p>{@link dev.tare.analyzer.lint.ValueRules} looks at single samples before any two are compared,
+ * because an error keeps a sample out of verdicts; {@link dev.tare.analyzer.lint.Linter} adds all
+ * others.
  */
 package dev.tare.analyzer.lint;

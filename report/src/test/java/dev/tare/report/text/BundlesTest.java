@@ -2,6 +2,14 @@ package dev.tare.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tare.analyzer.code.AnalysisCode;
+import dev.tare.analyzer.code.CauseCode;
+import dev.tare.analyzer.code.ComparisonCode;
+import dev.tare.analyzer.code.FindingCode;
+import dev.tare.analyzer.code.FindingTopic;
+import dev.tare.analyzer.code.LintCode;
+import dev.tare.analyzer.code.NoiseCode;
+import dev.tare.dataset.Code;
 import dev.tare.dataset.FailureCode;
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.KnownBenchmarks;
@@ -10,25 +18,24 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Both languages say the same things, and have words for every code there is. */
 class BundlesTest {
 
   static final List<String> bundles = Messages.BUNDLES;
-
-  private static final Pattern CODE = Pattern.compile("\"([A-Z][A-Z_]{2,})\"");
 
   /** A number, or a place for one, and a unit, with a space where a line may end. */
   private static final Pattern SEPARATED =
@@ -37,9 +44,6 @@ class BundlesTest {
 
   private static final Pattern REASON =
       Pattern.compile("(?m)^ +(?:cpu|mem|disk-random|fork|fork-spawn|fork-eager): (.+)$");
-
-  /** Units and words of other formats, which look like codes. */
-  private static final Set<String> NO_CODES = Set.of("KFLOPS", "IOPS", "TAB");
 
   /** German says in its own words what the English line about a file says. */
   private static final String TEXT = "text:null";
@@ -91,23 +95,41 @@ class BundlesTest {
             .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  static Stream<AnalysisCode> codes() {
+    return Stream.<AnalysisCode[]>of(
+            NoiseCode.values(),
+            CauseCode.values(),
+            ComparisonCode.values(),
+            LintCode.values(),
+            FindingCode.values())
+        .flatMap(Stream::of)
+        .filter(code -> !hasASentenceOfItsOwn(code));
+  }
+
+  /** Findings about comparisons are put into words like all comparisons. */
+  private static boolean hasASentenceOfItsOwn(AnalysisCode code) {
+    return code instanceof FindingCode finding && finding.topic() == FindingTopic.COMPARISON;
+  }
+
   @ParameterizedTest
-  @CsvSource({
-    "analyzer/src/main/java/dev/tare/analyzer/noise, noise.reason noise.cause",
-    "analyzer/src/main/java/dev/tare/analyzer/comparison, comparison.reason noise.reason",
-    "analyzer/src/main/java/dev/tare/analyzer/expectation, comparison.reason",
-    "analyzer/src/main/java/dev/tare/analyzer/lint, lint",
-    "analyzer/src/main/java/dev/tare/analyzer/finding, finding comparison.reason",
-    "collector/src/main/java/dev/tare/collector/process/RunOutputParser.java, name.failure",
-    "collector/src/main/java/dev/tare/collector/run/ScheduleRunner.java, name.failure",
-  })
-  void everyCodeHasWords(String folder, String families) {
-    Messages words = Messages.in(Language.EN);
-    for (String code : codes(Path.of("..").resolve(folder))) {
-      assertThat(families.split(" "))
-          .as(code)
-          .anyMatch(family -> words.find(family + "." + code).isPresent());
-    }
+  @MethodSource("codes")
+  void everyCodeHasWords(AnalysisCode code) {
+    assertThat(Messages.in(Language.EN).find(code.key())).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"noise.reason", "noise.cause", "comparison.reason", "lint", "finding"})
+  void everyWordHasACode(String family) {
+    Set<String> codes =
+        Stream.concat(codes(), family.equals("lint") ? Stream.of(IssueCode.values()) : Stream.of())
+            .map(Code::name)
+            .collect(Collectors.toSet());
+    assertThat(codes)
+        .containsAll(
+            Messages.in(Language.EN).family(family).keySet().stream()
+                .map(key -> key.replaceFirst("\\..*", ""))
+                .filter(key -> key.equals(key.toUpperCase(Locale.ROOT)))
+                .toList());
   }
 
   @ParameterizedTest
@@ -179,22 +201,5 @@ class BundlesTest {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
-  }
-
-  /** The prefixes among them are completed by a verdict, which has words of its own. */
-  private static Set<String> codes(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".java"))
-          .flatMap(BundlesTest::literals)
-          .filter(code -> !code.endsWith("_") && !NO_CODES.contains(code))
-          .collect(Collectors.toCollection(TreeSet::new));
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-  }
-
-  private static Stream<String> literals(Path file) {
-    return CODE.matcher(read(file)).results().map((MatchResult m) -> m.group(1));
   }
 }
