@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * What the user asks of an analysis.
  *
- * @param baseline the platform others are compared with; absent: the campaign's, else native
+ * @param baseline the platform others are compared with; absent: the campaign's, else the host
  * @param options margins
  * @param expectations declared claims, in the order of their file
  * @param past earlier campaigns

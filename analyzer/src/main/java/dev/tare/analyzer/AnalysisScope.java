@@ -4,12 +4,14 @@ import dev.tare.analyzer.expectation.Chain;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.Dataset;
+import dev.tare.dataset.Isolation;
 import dev.tare.dataset.KnownBenchmarks;
 import dev.tare.dataset.KnownPlatforms;
 import dev.tare.dataset.Platform;
 import dev.tare.dataset.Sample;
 import dev.tare.dataset.file.InputException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +29,6 @@ import java.util.stream.Collectors;
  */
 record AnalysisScope(
     Optional<String> baseline, List<Platform> platforms, List<Benchmark> benchmarks) {
-
-  private static final String USUAL = "native";
 
   static AnalysisScope of(Dataset dataset, Optional<String> wanted) {
     List<Platform> platforms = platforms(dataset);
@@ -70,8 +70,16 @@ record AnalysisScope(
             });
     return wanted
         .or(() -> dataset.campaign().baseline())
-        .or(() -> Optional.of(USUAL))
+        .or(() -> host(platforms))
         .filter(ids::contains);
+  }
+
+  /** A platform that is the host itself; of several rather one with a well-known id. */
+  private static Optional<String> host(List<Platform> platforms) {
+    return platforms.stream()
+        .filter(platform -> platform.traits().is(Isolation.NONE))
+        .map(Platform::id)
+        .min(Comparator.comparing(id -> !KnownPlatforms.ids().contains(id)));
   }
 
   private static List<Platform> first(List<Platform> platforms, Optional<String> baseline) {

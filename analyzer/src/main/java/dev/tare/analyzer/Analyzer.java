@@ -64,7 +64,14 @@ public final class Analyzer {
             .toList();
     List<Comparison> comparisons = ComparisonJudge.judge(pairs, margin);
     LintInput evidence =
-        new LintInput(dataset, doubts, samples, pairs, comparisons, subjects.baseline());
+        new LintInput(
+            dataset,
+            doubts,
+            samples,
+            pairs,
+            comparisons,
+            subjects.platforms(),
+            subjects.baseline());
     Analysis tonight = analysis(evidence);
     Analysis silent = tonight.with(history(tonight), List.of());
     return silent.with(silent.history(), Findings.of(silent));

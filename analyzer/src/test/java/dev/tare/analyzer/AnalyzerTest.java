@@ -100,7 +100,7 @@ class AnalyzerTest {
     Comparison comparison = only(rounds("native", CPU, noise(1)), rounds("kvm", CPU, noise(0.8)));
     assertThat(comparison.verdict()).isEqualTo(ComparisonVerdict.WORSE);
     assertThat(comparison.overhead().orElseThrow().point()).isCloseTo(1.25, within(0.02));
-    assertThat(comparison.ratioOfMedians().orElseThrow()).isCloseTo(0.8, within(0.02));
+    assertThat(comparison.effect().ratioOfMedians().orElseThrow()).isCloseTo(0.8, within(0.02));
   }
 
   @Test
@@ -169,7 +169,7 @@ class AnalyzerTest {
             rounds("native", MEM, new double[] {1, 1.1, 1, 0.9, 1}),
             rounds("docker", MEM, noise(1)));
     assertThat(comparison.overhead()).isEmpty();
-    assertThat(comparison.ratioOfMedians()).isPresent();
+    assertThat(comparison.effect().ratioOfMedians()).isPresent();
     assertThat(codes(comparison)).containsExactly(ComparisonCode.TOO_FEW_RUNS);
   }
 

@@ -68,9 +68,9 @@ class InnerValuesTest {
     assertThat(segments).extracting(Segment::from).containsExactly(1, 21);
     assertThat(segments).extracting(Segment::to).containsExactly(20, 48);
     assertThat(segments.get(1).median()).isCloseTo(1.5, within(.01));
-    assertThat(analysis.comparisons().get(0).lastSegments().orElseThrow())
+    assertThat(analysis.comparisons().get(0).effect().lastSegments().orElseThrow())
         .isCloseTo(1.5, within(.01));
-    assertThat(analysis.comparisons().get(0).firstSegments().orElseThrow())
+    assertThat(analysis.comparisons().get(0).effect().firstSegments().orElseThrow())
         .isCloseTo(1, within(.01));
     assertThat(analysis.sample("native", "mem").orElseThrow().segments()).isEmpty();
   }
@@ -78,7 +78,7 @@ class InnerValuesTest {
   @Test
   void steadySamplesHaveNoSegments() {
     Analysis analysis = analyze(rounds("native", MEM, noise(1)), rounds("kvm", MEM, noise(2)));
-    assertThat(analysis.comparisons().get(0).lastSegments()).isEmpty();
+    assertThat(analysis.comparisons().get(0).effect().lastSegments()).isEmpty();
   }
 
   /** The first runs warm up by a share that fades over a twentieth of their inner values. */

@@ -4,9 +4,12 @@ import dev.tare.analyzer.noise.GradedSample;
 import dev.tare.analyzer.noise.Series;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Estimate;
+import dev.tare.analyzer.result.PlainEffect;
 import dev.tare.analyzer.result.Range;
+import dev.tare.analyzer.result.Significance;
 import dev.tare.analyzer.stats.interval.Estimator;
 import dev.tare.analyzer.stats.interval.Holm;
+import dev.tare.analyzer.stats.interval.Interval;
 import dev.tare.analyzer.stats.interval.MannWhitney;
 import dev.tare.analyzer.stats.sample.Quantiles;
 import java.util.ArrayList;
@@ -37,8 +40,6 @@ public final class ComparisonJudge {
   }
 
   private static Comparison comparison(SamplePair pair, OptionalDouble holmP, VerdictRule ruling) {
-    double[] a = pair.platform().sample().values();
-    double[] b = pair.baseline().sample().values();
     Optional<Estimator> log = pair.overhead().map(RatioEstimate::log);
     Optional<RoundPairing> pairing = pair.overhead().flatMap(RatioEstimate::pairing);
     return new Comparison(
@@ -49,13 +50,8 @@ public final class ComparisonJudge {
         pair.method(),
         log.map(l -> interval(l.at(Series.ALPHA).exp())),
         log.map(l -> l.at(SamplePair.TWO_ONE_SIDED).exp()).map(i -> new Range(i.low(), i.high())),
-        finite(Quantiles.median(a) / Quantiles.median(b)),
-        segments(pair, GradedSample::firstMedian),
-        segments(pair, GradedSample::lastMedian),
-        finite(MannWhitney.delta(a, b)),
-        finite(MannWhitney.p(a, b)),
-        pair.p(),
-        holmP,
+        effect(pair),
+        new Significance(pair.p(), holmP),
         pairing.map(p -> p.matches().size()).orElse(0),
         pairing.map(RoundPairing::dropped).orElse(0),
         ruling.verdict(),
@@ -64,7 +60,18 @@ public final class ComparisonJudge {
         ruling.reasons());
   }
 
-  private static Estimate interval(dev.tare.analyzer.stats.interval.Interval interval) {
+  private static PlainEffect effect(SamplePair pair) {
+    double[] a = pair.platform().sample().values();
+    double[] b = pair.baseline().sample().values();
+    return new PlainEffect(
+        finite(Quantiles.median(a) / Quantiles.median(b)),
+        segments(pair, GradedSample::firstMedian),
+        segments(pair, GradedSample::lastMedian),
+        finite(MannWhitney.delta(a, b)),
+        finite(MannWhitney.p(a, b)));
+  }
+
+  private static Estimate interval(Interval interval) {
     return new Estimate(interval.point(), interval.low(), interval.high(), 1 - Series.ALPHA);
   }
 

@@ -25,8 +25,8 @@ public final class Findings {
     sentences.addAll(ExpectationFindings.of(analysis, ExpectationVerdict.REFUTED));
     sentences.addAll(HistoryFindings.rest(analysis));
     sentences.addAll(DiskFormatQuestion.of(lookup));
-    BaseImageQuestion.of(lookup).ifPresent(sentences::add);
-    LiveProcessesQuestion.of(lookup).ifPresent(sentences::add);
+    sentences.addAll(BaseImageQuestion.of(lookup));
+    sentences.addAll(LiveProcessesQuestion.of(lookup));
     sentences.addAll(ComparisonFindings.of(lookup));
     sentences.addAll(ExpectationFindings.of(analysis, ExpectationVerdict.CONFIRMED));
     sentences.addAll(ExpectationFindings.of(analysis, ExpectationVerdict.UNDECIDED));

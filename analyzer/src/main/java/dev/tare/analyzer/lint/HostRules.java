@@ -3,6 +3,7 @@ package dev.tare.analyzer.lint;
 import dev.tare.analyzer.code.LintCode;
 import dev.tare.analyzer.result.Lint;
 import dev.tare.analyzer.result.Lint.Where;
+import dev.tare.dataset.Acceleration;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Platform;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class HostRules {
    * Another processor than the host's; emulation may call it as it likes, but not change its kind.
    */
   private static Optional<Lint> mismatch(Dataset dataset, Platform platform) {
-    boolean emulated = platform.kind().equals("emulation") || platform.id().startsWith("qemu");
+    boolean emulated = platform.traits().is(Acceleration.EMULATED);
     String seen =
         OF_A_PROCESSOR.stream()
             .filter(key -> !emulated || key.equals("architecture"))

@@ -5,13 +5,16 @@ import dev.tare.analyzer.noise.GradedSample;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Lint;
 import dev.tare.dataset.Dataset;
+import dev.tare.dataset.Platform;
+import dev.tare.dataset.PlatformTraits;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything a doubt can rest on.
+ * Everything a warning can rest on.
  *
- * @param values doubts about single samples, which the comparisons have heeded
+ * @param values warnings about single samples, which the comparisons take into account
+ * @param platforms all that the analysis is about
  */
 public record LintInput(
     Dataset dataset,
@@ -19,4 +22,15 @@ public record LintInput(
     List<GradedSample> samples,
     List<SamplePair> pairs,
     List<Comparison> comparisons,
-    Optional<String> baseline) {}
+    List<Platform> platforms,
+    Optional<String> baseline) {
+
+  /** What is known of a platform. */
+  public PlatformTraits traits(String id) {
+    return platforms.stream()
+        .filter(platform -> platform.id().equals(id))
+        .map(Platform::traits)
+        .findFirst()
+        .orElse(PlatformTraits.UNKNOWN);
+  }
+}

@@ -7,16 +7,20 @@ import dev.tare.analyzer.noise.Series;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Lint;
 import dev.tare.analyzer.result.Lint.Where;
+import dev.tare.dataset.Acceleration;
 import dev.tare.dataset.Cell;
-import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Direction;
+import dev.tare.dataset.Isolation;
+import dev.tare.dataset.PlatformTraits;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Differences between platforms that cannot be what they seem. */
 final class PlausibilityRules {
@@ -36,26 +40,31 @@ final class PlausibilityRules {
   private PlausibilityRules() {}
 
   static List<Lint> of(LintInput evidence) {
-    List<Lint> remarks = new ArrayList<>();
-    evidence.baseline().ifPresent(b -> remarks.addAll(unaccelerated(evidence.samples(), b)));
-    remarks.addAll(
-        tooFast(LintCode.CONTAINER_FASTER, evidence, c -> isContainer(evidence.dataset(), c)));
-    remarks.addAll(tooFast(LintCode.GUEST_FASTER, evidence, c -> isGuest(evidence.dataset(), c)));
-    remarks.addAll(
-        tooFast(LintCode.CACHE_SERVED, evidence, c -> isGuestsDisk(evidence.dataset(), c)));
-    return remarks;
+    List<Lint> warnings = new ArrayList<>();
+    evidence.baseline().ifPresent(b -> warnings.addAll(unaccelerated(evidence, b)));
+    warnings.addAll(tooFast(LintCode.CONTAINER_FASTER, evidence, c -> isContainer(evidence, c)));
+    warnings.addAll(tooFast(LintCode.GUEST_FASTER, evidence, c -> isGuest(evidence, c)));
+    warnings.addAll(tooFast(LintCode.CACHE_SERVED, evidence, c -> isGuestsDisk(evidence, c)));
+    return warnings;
   }
 
-  /** A guest's disk lies on the host's; it is faster only where a cache answers. */
-  private static boolean isGuestsDisk(Dataset dataset, Comparison comparison) {
-    return comparison.benchmark().startsWith("disk") && !isContainer(dataset, comparison);
+  private static boolean isContainer(LintInput evidence, Comparison comparison) {
+    return evidence.traits(comparison.platform()).is(Isolation.CONTAINER);
   }
 
   /** Of a virtual machine, on what it computes; a unikernel may well be faster than a kernel. */
-  private static boolean isGuest(Dataset dataset, Comparison comparison) {
-    return !comparison.benchmark().startsWith("disk")
-        && (comparison.platform().matches("(kvm|qemu).*")
-            || isOfKind(dataset, comparison, "virtual machine"));
+  private static boolean isGuest(LintInput evidence, Comparison comparison) {
+    return !isOfDisk(comparison) && evidence.traits(comparison.platform()).is(Isolation.VM);
+  }
+
+  /** A guest's disk lies on the host's; it is faster only where a cache answers. */
+  private static boolean isGuestsDisk(LintInput evidence, Comparison comparison) {
+    PlatformTraits traits = evidence.traits(comparison.platform());
+    return isOfDisk(comparison) && (traits.is(Isolation.VM) || traits.is(Isolation.UNIKERNEL));
+  }
+
+  private static boolean isOfDisk(Comparison comparison) {
+    return comparison.benchmark().startsWith("disk");
   }
 
   private static List<Lint> tooFast(
@@ -81,34 +90,50 @@ final class PlausibilityRules {
         : Optional.empty();
   }
 
-  /** KVM as slow as emulation, on the benchmark that only computes. */
-  private static List<Lint> unaccelerated(List<GradedSample> samples, String baseline) {
-    return samples.stream()
-        .filter(guest -> isCpu(guest) && guest.platform().startsWith("kvm"))
+  /** An accelerated guest as slow as emulation, on the benchmark that only computes. */
+  private static List<Lint> unaccelerated(LintInput evidence, String baseline) {
+    Optional<GradedSample> host =
+        cpu(evidence).filter(s -> s.platform().equals(baseline)).findFirst();
+    return host.stream()
         .flatMap(
-            guest -> cpu(samples, baseline).stream().map(host -> accelOff(samples, guest, host)))
-        .flatMap(Optional::stream)
+            measured ->
+                cpu(evidence)
+                    .filter(guest -> isMachine(evidence, guest, Acceleration.HARDWARE))
+                    .flatMap(guest -> accelOff(guest, measured, emulation(evidence)).stream()))
         .toList();
   }
 
   private static Optional<Lint> accelOff(
-      List<GradedSample> samples, GradedSample guest, GradedSample host) {
+      GradedSample guest, GradedSample host, Optional<GradedSample> emulation) {
     double toHost = overhead(guest, host);
-    Lint remark = Lint.of(LintCode.ACCEL_OFF, Where.of(guest.sample())).with("hostOverKvm", toHost);
-    Optional<Double> emulation = cpu(samples, "qemu").map(qemu -> overhead(qemu, guest));
+    Lint warning =
+        Lint.of(LintCode.ACCEL_OFF, Where.of(guest.sample())).with("hostOverKvm", toHost);
     if (emulation.isEmpty()) {
-      return toHost > SLOW_ALONE ? Optional.of(remark) : Optional.empty();
+      return toHost > SLOW_ALONE ? Optional.of(warning) : Optional.empty();
     }
-    return toHost > SLOW && emulation.get() < CLOSE
-        ? Optional.of(remark.with("kvmOverQemu", emulation.get()))
+    double toEmulation = overhead(emulation.get(), guest);
+    return toHost > SLOW && toEmulation < CLOSE
+        ? Optional.of(warning.with("kvmOverQemu", toEmulation))
         : Optional.empty();
   }
 
-  private static Optional<GradedSample> cpu(List<GradedSample> samples, String platform) {
-    return samples.stream()
-        .filter(PlausibilityRules::isCpu)
-        .filter(sample -> sample.platform().equals(platform))
-        .findFirst();
+  /** An emulated machine that was measured; rather one that is no variant of another. */
+  private static Optional<GradedSample> emulation(LintInput evidence) {
+    return cpu(evidence)
+        .filter(sample -> isMachine(evidence, sample, Acceleration.EMULATED))
+        .min(
+            Comparator.comparing(
+                sample -> evidence.traits(sample.platform()).variantOf().isPresent()));
+  }
+
+  private static boolean isMachine(
+      LintInput evidence, GradedSample sample, Acceleration acceleration) {
+    PlatformTraits traits = evidence.traits(sample.platform());
+    return traits.is(Isolation.VM) && traits.is(acceleration);
+  }
+
+  private static Stream<GradedSample> cpu(LintInput evidence) {
+    return evidence.samples().stream().filter(PlausibilityRules::isCpu);
   }
 
   private static boolean isCpu(GradedSample sample) {
@@ -121,16 +146,5 @@ final class PlausibilityRules {
     double ratio = a.series().orElseThrow().median() / b.series().orElseThrow().median();
     boolean higher = a.benchmark().better().equals(Optional.of(Direction.HIGHER));
     return higher ? 1 / ratio : ratio;
-  }
-
-  /** By its kind, or by its name where a bare folder knows no more. */
-  private static boolean isContainer(Dataset dataset, Comparison comparison) {
-    return comparison.platform().startsWith("docker") || isOfKind(dataset, comparison, "container");
-  }
-
-  private static boolean isOfKind(Dataset dataset, Comparison comparison, String kind) {
-    return dataset.platforms().stream()
-        .filter(platform -> platform.id().equals(comparison.platform()))
-        .anyMatch(platform -> platform.kind().equals(kind));
   }
 }

@@ -1,9 +1,13 @@
 package dev.tare.analyzer.noise;
 
 import dev.tare.analyzer.result.Cause;
+import dev.tare.analyzer.result.Dependence;
 import dev.tare.analyzer.result.Estimate;
 import dev.tare.analyzer.result.Outlier;
+import dev.tare.analyzer.result.RunCounts;
 import dev.tare.analyzer.result.SampleResult;
+import dev.tare.analyzer.result.Spread;
+import dev.tare.analyzer.result.Spread.TukeyFences;
 import dev.tare.analyzer.stats.sample.Fences;
 import dev.tare.analyzer.stats.sample.Moments;
 import dev.tare.analyzer.stats.sample.Quantiles;
@@ -31,11 +35,31 @@ record SampleStatistics(Sample sample, Benchmark benchmark, Optional<Series> ser
         sample.cell().benchmark(),
         benchmark.unit(),
         benchmark.better(),
+        counts(),
+        series.map(SampleStatistics::median),
+        spread(),
+        outliers,
+        without(outliers),
+        dependence(noise),
+        number(s -> s.quantum() > 0 ? s.quantum() : Double.NaN),
+        InnerSteadiness.of(sample).numbers(),
+        Segments.of(sample, noise.structure()),
+        noise.verdict(),
+        noise.supports(),
+        noise.reasons(),
+        causes);
+  }
+
+  private RunCounts counts() {
+    return new RunCounts(
         sample.runs().size(),
         sample.failures().size(),
         RunSchedule.sessions(sample),
-        RunSchedule.rounds(sample),
-        series.map(SampleStatistics::median),
+        RunSchedule.rounds(sample));
+  }
+
+  private Spread spread() {
+    return new Spread(
         of(Moments::mean),
         of(Moments::sd),
         of(x -> Moments.sd(x) / Moments.mean(x)),
@@ -47,21 +71,16 @@ record SampleStatistics(Sample sample, Benchmark benchmark, Optional<Series> ser
         of(x -> (q3(x) - q1(x)) / (q3(x) + q1(x))),
         number(Series::min),
         number(Series::max),
-        series.map(SampleStatistics::fences),
-        outliers,
-        without(outliers),
+        series.map(SampleStatistics::fences));
+  }
+
+  private Dependence dependence(Noise noise) {
+    return new Dependence(
         varied(s -> Autocorrelation.at(s.values(), 1)),
         number(Series::tau),
         number(Series::effectiveN),
         varied(s -> LjungBox.p(s.values(), LAGS)),
-        noise.structure().trendP(),
-        number(s -> s.quantum() > 0 ? s.quantum() : Double.NaN),
-        InnerSteadiness.of(sample).numbers(),
-        Segments.of(sample, noise.structure()),
-        noise.verdict(),
-        noise.supports(),
-        noise.reasons(),
-        causes);
+        noise.structure().trendP());
   }
 
   private OptionalDouble of(ToDoubleFunction<double[]> statistic) {
@@ -104,9 +123,9 @@ record SampleStatistics(Sample sample, Benchmark benchmark, Optional<Series> ser
     return new Estimate(interval.point(), low, interval.high(), 1 - Series.ALPHA);
   }
 
-  private static SampleResult.Fences fences(Series series) {
+  private static TukeyFences fences(Series series) {
     Fences fences = Fences.of(series.values());
-    return new SampleResult.Fences(
+    return new TukeyFences(
         fences.innerLow(), fences.innerHigh(), fences.outerLow(), fences.outerHigh());
   }
 

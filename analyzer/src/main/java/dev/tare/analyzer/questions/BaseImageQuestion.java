@@ -4,28 +4,47 @@ import dev.tare.analyzer.code.ComparisonVerdict;
 import dev.tare.analyzer.code.FindingCode;
 import dev.tare.analyzer.result.AnalysisIndex;
 import dev.tare.analyzer.result.Finding;
+import dev.tare.dataset.Platform;
+import dev.tare.dataset.PlatformTraits;
 import java.util.List;
 import java.util.Optional;
 
 /** Whether the full base image of a container costs, against the same programs in an empty one. */
 public final class BaseImageQuestion {
 
-  private static final String FULL = "docker";
-  private static final String EMPTY = "docker_scratch";
+  /** The base image that has nothing but the programs. */
+  private static final String EMPTY = "empty";
 
   private BaseImageQuestion() {}
 
-  /** One over all benchmarks that were measured with both. */
-  public static Optional<Finding> of(AnalysisIndex lookup) {
+  /** One for each platform with a variant of an empty image, over all benchmarks that both have. */
+  public static List<Finding> of(AnalysisIndex lookup) {
+    return lookup.analysis().platforms().stream()
+        .filter(platform -> isEmpty(lookup, platform))
+        .flatMap(
+            platform ->
+                platform.traits().variantOf().stream()
+                    .flatMap(full -> finding(lookup, full, platform.id()).stream()))
+        .toList();
+  }
+
+  private static boolean isEmpty(AnalysisIndex lookup, Platform platform) {
+    return lookup
+        .variation(platform.id(), PlatformTraits.BASE_IMAGE)
+        .filter(EMPTY::equals)
+        .isPresent();
+  }
+
+  private static Optional<Finding> finding(AnalysisIndex lookup, String full, String empty) {
     List<OrientedComparison> rivals =
         lookup.analysis().benchmarks().stream()
-            .flatMap(b -> OrientedComparison.of(lookup, b.id(), FULL, EMPTY).stream())
+            .flatMap(b -> OrientedComparison.of(lookup, b.id(), full, empty).stream())
             .toList();
     return rivals.isEmpty()
         ? Optional.empty()
         : Optional.of(
             OrientedComparison.evidence(
-                Finding.of(code(rivals)).about(Optional.of(FULL), Optional.empty()).against(EMPTY),
+                Finding.of(code(rivals)).about(Optional.of(full), Optional.empty()).against(empty),
                 rivals));
   }
 

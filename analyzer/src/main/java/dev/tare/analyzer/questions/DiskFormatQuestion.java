@@ -8,18 +8,16 @@ import dev.tare.analyzer.result.Finding;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Direction;
+import dev.tare.dataset.PlatformTraits;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Which disk format a guest should have had, and what another one would have cost. */
 public final class DiskFormatQuestion {
-
-  private static final Pattern VARIANT = Pattern.compile("(\\w+)_(raw|qcow2|qed)");
 
   private DiskFormatQuestion() {}
 
@@ -37,13 +35,17 @@ public final class DiskFormatQuestion {
   private static Map<String, List<SampleResult>> byHypervisor(
       AnalysisIndex lookup, Benchmark benchmark) {
     return lookup.samples(benchmark.id()).stream()
-        .filter(sample -> VARIANT.matcher(sample.platform()).matches())
+        .filter(sample -> format(lookup, sample).isPresent())
         .filter(sample -> sample.median().isPresent())
         .collect(
             Collectors.groupingBy(
-                sample -> VARIANT.matcher(sample.platform()).replaceFirst("$1"),
+                sample -> lookup.traits(sample.platform()).variantOf().orElseThrow(),
                 TreeMap::new,
                 Collectors.toList()));
+  }
+
+  private static Optional<String> format(AnalysisIndex lookup, SampleResult sample) {
+    return lookup.variation(sample.platform(), PlatformTraits.DISK_FORMAT);
   }
 
   /** The format with the best median against each of the others. */

@@ -7,6 +7,7 @@ import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Finding;
 import dev.tare.analyzer.stats.interval.Interval;
 import dev.tare.analyzer.stats.interval.LogRatio;
+import dev.tare.dataset.Isolation;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +17,6 @@ import java.util.Optional;
  */
 public final class LiveProcessesQuestion {
 
-  private static final String PLATFORM = "docker";
   private static final String FEW = "fork";
   private static final String MANY = "fork-eager";
 
@@ -30,28 +30,37 @@ public final class LiveProcessesQuestion {
     this.many = many;
   }
 
-  public static Optional<Finding> of(AnalysisIndex lookup) {
-    return overhead(lookup, FEW)
-        .flatMap(
-            few ->
-                overhead(lookup, MANY)
-                    .map(
-                        many ->
-                            new LiveProcessesQuestion(lookup.analysis(), few, many).sentence()));
+  /** One for each container that is no variant of another and was measured with both. */
+  public static List<Finding> of(AnalysisIndex lookup) {
+    return lookup.analysis().platforms().stream()
+        .filter(platform -> platform.traits().is(Isolation.CONTAINER))
+        .filter(platform -> platform.traits().variantOf().isEmpty())
+        .flatMap(platform -> finding(lookup, platform.id()).stream())
+        .toList();
   }
 
-  private static Optional<Comparison> overhead(AnalysisIndex lookup, String benchmark) {
+  private static Optional<Finding> finding(AnalysisIndex lookup, String platform) {
+    return overhead(lookup, platform, FEW)
+        .flatMap(
+            few ->
+                overhead(lookup, platform, MANY)
+                    .map(many -> new LiveProcessesQuestion(lookup.analysis(), few, many)))
+        .map(LiveProcessesQuestion::finding);
+  }
+
+  private static Optional<Comparison> overhead(
+      AnalysisIndex lookup, String platform, String benchmark) {
     return lookup.comparisons(benchmark).stream()
-        .filter(c -> c.platform().equals(PLATFORM))
+        .filter(c -> c.platform().equals(platform))
         .filter(c -> lookup.analysis().campaign().baseline().equals(Optional.of(c.baseline())))
         .filter(c -> c.overhead().isPresent() && lookup.hasDirection(benchmark))
         .findFirst();
   }
 
-  private Finding sentence() {
+  private Finding finding() {
     Interval ratio = ratio(ninetyFive(few), ninetyFive(many));
     return Finding.of(code(ratio))
-        .about(Optional.of(PLATFORM), Optional.empty())
+        .about(Optional.of(few.platform()), Optional.empty())
         .against(few.baseline())
         .with("few", few.overhead().orElseThrow().point())
         .with("many", many.overhead().orElseThrow().point())

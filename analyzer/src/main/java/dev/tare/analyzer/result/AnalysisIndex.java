@@ -4,6 +4,8 @@ import dev.tare.analyzer.code.ComparisonCode;
 import dev.tare.analyzer.code.LintCode;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Cell;
+import dev.tare.dataset.Platform;
+import dev.tare.dataset.PlatformTraits;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
 public record AnalysisIndex(
     Analysis analysis,
     Map<String, Benchmark> benchmarks,
+    Map<String, PlatformTraits> traits,
     Map<String, List<SampleResult>> samples,
     Map<String, List<Comparison>> comparisons,
     Set<Cell> tooGood) {
@@ -24,6 +27,7 @@ public record AnalysisIndex(
         analysis,
         analysis.benchmarks().stream()
             .collect(Collectors.toMap(Benchmark::id, Function.identity())),
+        analysis.platforms().stream().collect(Collectors.toMap(Platform::id, Platform::traits)),
         analysis.samples().stream().collect(Collectors.groupingBy(SampleResult::benchmark)),
         analysis.comparisons().stream().collect(Collectors.groupingBy(Comparison::benchmark)),
         analysis.lint().stream()
@@ -41,6 +45,21 @@ public record AnalysisIndex(
   public boolean isTooGood(Comparison comparison) {
     return analysis.campaign().baseline().equals(Optional.of(comparison.baseline()))
         && tooGood.contains(new Cell(comparison.platform(), comparison.benchmark()));
+  }
+
+  public PlatformTraits traits(String platform) {
+    return traits.getOrDefault(platform, PlatformTraits.UNKNOWN);
+  }
+
+  /**
+   * A platform's value of the only aspect in which it differs from the platform that it is a
+   * variant of; absent where that is another aspect, or more than one.
+   */
+  public Optional<String> variation(String platform, String aspect) {
+    Map<String, String> varies = traits(platform).varies();
+    return traits(platform).variantOf().isPresent() && varies.keySet().equals(Set.of(aspect))
+        ? Optional.of(varies.get(aspect))
+        : Optional.empty();
   }
 
   public boolean hasDirection(String benchmark) {

@@ -1,5 +1,6 @@
 package dev.tare.analyzer.result;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.tare.analyzer.code.NoiseCode;
 import dev.tare.analyzer.code.NoiseVerdict;
 import dev.tare.dataset.Direction;
@@ -8,28 +9,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * All numbers of one sample. Values stand in the benchmark's unit, shares as plain ratios.
+ * All numbers of one sample. Values are in the unit of the benchmark, shares plain ratios. The
+ * groups of numbers are not nested in the file.
  *
  * @param id {@code <platform>-<benchmark>}
- * @param n runs with a value
- * @param failed runs without
- * @param sessions distinct sessions, 0 where the data names none
- * @param rounds distinct rounds, 0 where the data names none
  * @param median dependence-aware interval; a point alone has low = high = point
- * @param sd standard deviation (n - 1)
- * @param cov sd / mean
- * @param mad median absolute deviation, unscaled
- * @param madScaled 1.4826 mad
- * @param robustCov madScaled / median
- * @param q1 quartile, Hyndman-Fan type 7
- * @param q3 quartile, Hyndman-Fan type 7
- * @param qcd (q3 - q1) / (q3 + q1)
  * @param medianWithoutOutliers what deleting them would make of the median; absent without any
- * @param lag1 R's acf of the values at lag 1
- * @param tau integrated autocorrelation time
- * @param effectiveN n / tau
- * @param ljungBoxP 5 lags
- * @param trendP of the dependence-adjusted Mann-Kendall test
  * @param quantum smallest step between values, where the sample is quantised
  * @param inner what the repetitions inside the runs show; absent where none were kept
  * @param segments the parts into which a step or a warm-up splits the runs; none where nothing does
@@ -41,30 +26,12 @@ public record SampleResult(
     String benchmark,
     Optional<String> unit,
     Optional<Direction> better,
-    int n,
-    int failed,
-    int sessions,
-    int rounds,
+    @JsonUnwrapped RunCounts counts,
     Optional<Estimate> median,
-    OptionalDouble mean,
-    OptionalDouble sd,
-    OptionalDouble cov,
-    OptionalDouble mad,
-    OptionalDouble madScaled,
-    OptionalDouble robustCov,
-    OptionalDouble q1,
-    OptionalDouble q3,
-    OptionalDouble qcd,
-    OptionalDouble min,
-    OptionalDouble max,
-    Optional<Fences> fences,
+    @JsonUnwrapped Spread spread,
     List<Outlier> outliers,
     OptionalDouble medianWithoutOutliers,
-    OptionalDouble lag1,
-    OptionalDouble tau,
-    OptionalDouble effectiveN,
-    OptionalDouble ljungBoxP,
-    OptionalDouble trendP,
+    @JsonUnwrapped Dependence dependence,
     OptionalDouble quantum,
     Optional<Inner> inner,
     List<Segment> segments,
@@ -73,6 +40,16 @@ public record SampleResult(
     List<Reason<NoiseCode>> reasons,
     List<Cause> causes) {
 
+  /** Runs with a value. */
+  public int n() {
+    return counts.n();
+  }
+
+  /** Runs without a value. */
+  public int failed() {
+    return counts.failed();
+  }
+
   public boolean has(NoiseCode code) {
     return reasons.stream().anyMatch(reason -> reason.code() == code);
   }
@@ -80,9 +57,6 @@ public record SampleResult(
   public SampleResult {
     segments = segments == null ? List.of() : List.copyOf(segments);
   }
-
-  /** Tukey's fences at 1.5 and 3 interquartile ranges. */
-  public record Fences(double innerLow, double innerHigh, double outerLow, double outerHigh) {}
 
   /**
    * Inner values, in medians over the runs that kept them.

@@ -24,7 +24,6 @@ final class WarningCodeDeserializer extends StdDeserializer<Code> {
     return Stream.concat(Stream.<Code>of(LintCode.values()), Stream.of(IssueCode.values()))
         .filter(code -> code.name().equals(name))
         .findFirst()
-        .orElseThrow(
-            () -> context.weirdStringException(name, Code.class, "no code of a warning"));
+        .orElseThrow(() -> context.weirdStringException(name, Code.class, "no code of a warning"));
   }
 }

@@ -88,7 +88,7 @@ public final class PrecisionRule implements StoppingRule {
 
   private static boolean isTooEarly(Analysis analysis) {
     return analysis.samples().stream()
-        .filter(sample -> sample.rounds() < FEWEST_OF_DEPENDENT)
+        .filter(sample -> sample.counts().rounds() < FEWEST_OF_DEPENDENT)
         .anyMatch(PrecisionRule::isDependent);
   }
 

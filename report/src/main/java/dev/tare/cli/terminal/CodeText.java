@@ -65,14 +65,14 @@ public final class CodeText {
 
   /** What the parts alone show; absent where no sample of the two has parts. */
   public static Optional<String> parts(Comparison comparison) {
-    return comparison.lastSegments().isEmpty()
+    return comparison.effect().lastSegments().isEmpty()
         ? Optional.empty()
         : Optional.of(
             WORDS.say(
                 "comparison.parts",
                 Map.of(
-                    "first", comparison.firstSegments().getAsDouble(),
-                    "last", comparison.lastSegments().getAsDouble())));
+                    "first", comparison.effect().firstSegments().getAsDouble(),
+                    "last", comparison.effect().lastSegments().getAsDouble())));
   }
 
   /** What an undecided comparison could have seen. */

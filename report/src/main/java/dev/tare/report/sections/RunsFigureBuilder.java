@@ -63,14 +63,14 @@ record RunsFigureBuilder(ReportContext material, String benchmark, Messages word
 
   private static boolean oneScale(List<SampleResult> samples) {
     DoubleSummaryStatistics levels = of(samples, sample -> sample.median().orElseThrow().point());
-    double low = of(samples, sample -> sample.min().orElseThrow()).getMin();
-    double high = of(samples, sample -> sample.max().orElseThrow()).getMax();
+    double low = of(samples, sample -> sample.spread().min().orElseThrow()).getMin();
+    double high = of(samples, sample -> sample.spread().max().orElseThrow()).getMax();
     double widest = of(samples, RunsFigureBuilder::span).getMax();
     return low > 0 && levels.getMax() / levels.getMin() < LEVELS && high - low <= SPANS * widest;
   }
 
   private static double span(SampleResult sample) {
-    return sample.max().orElseThrow() - sample.min().orElseThrow();
+    return sample.spread().max().orElseThrow() - sample.spread().min().orElseThrow();
   }
 
   private static DoubleSummaryStatistics of(

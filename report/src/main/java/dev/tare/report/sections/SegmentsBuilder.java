@@ -35,7 +35,7 @@ record SegmentsBuilder(ReportContext material, String benchmark, Messages words)
   /** It has parts, or is compared with a baseline that has. */
   private boolean isShown(SampleResult sample) {
     return !sample.segments().isEmpty()
-        || comparison(sample).filter(c -> c.lastSegments().isPresent()).isPresent();
+        || comparison(sample).filter(c -> c.effect().lastSegments().isPresent()).isPresent();
   }
 
   private Optional<Comparison> comparison(SampleResult sample) {
@@ -71,8 +71,8 @@ record SegmentsBuilder(ReportContext material, String benchmark, Messages words)
     Stream<String> overheads =
         Stream.of(
                 ratio(sample, c -> point(c.overhead())),
-                ratio(sample, Comparison::firstSegments),
-                ratio(sample, Comparison::lastSegments))
+                ratio(sample, c -> c.effect().firstSegments()),
+                ratio(sample, c -> c.effect().lastSegments()))
             .filter(ratio -> ratios);
     return Stream.concat(medians, overheads).toList();
   }

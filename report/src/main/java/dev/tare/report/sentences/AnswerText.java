@@ -4,6 +4,7 @@ import dev.tare.analyzer.code.FindingTopic;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Estimate;
 import dev.tare.analyzer.result.Finding;
+import dev.tare.dataset.PlatformTraits;
 import dev.tare.report.text.NumberText;
 import java.util.HashMap;
 import java.util.List;
@@ -45,12 +46,27 @@ record AnswerText(ReportContext material, Finding finding, List<Comparison> comp
     return values;
   }
 
-  /** What a variant such as {@code qemu_raw} is one of, which, and what the others cost. */
+  /** What a variant is one of, its disk format, and what the other formats cost. */
   private Map<String, String> variant() {
-    String[] parts = finding.platform().orElse("").split("_", 2);
-    return parts.length < 2
-        ? Map.of()
-        : Map.of("hypervisor", material.platform(parts[0]), "format", parts[1], "others", others());
+    return finding
+        .platform()
+        .flatMap(
+            id ->
+                material
+                    .index()
+                    .traits(id)
+                    .variantOf()
+                    .flatMap(hypervisor -> format(id).map(format -> values(hypervisor, format))))
+        .orElseGet(Map::of);
+  }
+
+  private Map<String, String> values(String hypervisor, String format) {
+    return Map.of(
+        "hypervisor", material.platform(hypervisor), "format", format, "others", others());
+  }
+
+  private Optional<String> format(String platform) {
+    return material.index().variation(platform, PlatformTraits.DISK_FORMAT);
   }
 
   private String others() {
@@ -65,7 +81,7 @@ record AnswerText(ReportContext material, Finding finding, List<Comparison> comp
         .overhead()
         .map(overhead -> first ? inverse(overhead) : overhead)
         .map(overhead -> ComparisonText.ratio(overhead, numbers()))
-        .map(ratio -> other.replaceFirst(".*_", "") + "\u00a0" + ratio);
+        .map(ratio -> format(other).orElse(other) + "\u00a0" + ratio);
   }
 
   private static Estimate inverse(Estimate i) {

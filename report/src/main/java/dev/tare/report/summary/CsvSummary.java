@@ -80,10 +80,12 @@ public final class CsvSummary {
     interval(comparison.overhead());
     end(comparison.overhead90(), Range::low).end(comparison.overhead90(), Range::high);
     csv.word(word(comparison.verdict())).word(Boolean.toString(comparison.qualified())).word("");
-    csv.number(comparison.couldHaveSeen()).number(comparison.p()).number(comparison.holmP());
-    csv.number(comparison.mannWhitneyP()).number(comparison.cliffsDelta());
-    csv.number(comparison.ratioOfMedians());
-    csv.number(comparison.firstSegments()).number(comparison.lastSegments());
+    csv.number(comparison.couldHaveSeen())
+        .number(comparison.significance().p())
+        .number(comparison.holmP());
+    csv.number(comparison.effect().mannWhitneyP()).number(comparison.effect().cliffsDelta());
+    csv.number(comparison.effect().ratioOfMedians());
+    csv.number(comparison.effect().firstSegments()).number(comparison.effect().lastSegments());
     csv.word(word(comparison.method()));
     csv.word(codes(comparison.reasons())).end();
   }

@@ -60,9 +60,9 @@ public final class ComparisonTable {
         range90(comparison, numbers),
         SampleText.percent(material, comparison.couldHaveSeen()),
         SampleText.probability(material, comparison.holmP()),
-        SampleText.probability(material, comparison.mannWhitneyP()),
-        SampleText.number(material, comparison.cliffsDelta()),
-        SampleText.number(material, comparison.ratioOfMedians()),
+        SampleText.probability(material, comparison.effect().mannWhitneyP()),
+        SampleText.number(material, comparison.effect().cliffsDelta()),
+        SampleText.number(material, comparison.effect().ratioOfMedians()),
         words.say("comparison.method." + ComparisonText.word(comparison.method())));
   }
 

@@ -34,22 +34,25 @@ public record StatisticsTable(
     row("failed", sample -> count(sample.failed()));
     row(
         "sessions",
-        sample -> sample.sessions() == 0 ? ReportContext.NOTHING : count(sample.sessions()));
+        sample ->
+            sample.counts().sessions() == 0
+                ? ReportContext.NOTHING
+                : count(sample.counts().sessions()));
     row("median", sample -> SampleText.median(material, sample));
-    values("mean", SampleResult::mean);
-    values("sd", SampleResult::sd);
-    percents("cov", SampleResult::cov);
-    percents("robustCov", SampleResult::robustCov);
-    values("q1", SampleResult::q1);
-    values("q3", SampleResult::q3);
-    percents("qcd", SampleResult::qcd);
-    values("min", SampleResult::min);
-    values("max", SampleResult::max);
+    values("mean", s -> s.spread().mean());
+    values("sd", s -> s.spread().sd());
+    percents("cov", s -> s.spread().cov());
+    percents("robustCov", s -> s.spread().robustCov());
+    values("q1", s -> s.spread().q1());
+    values("q3", s -> s.spread().q3());
+    percents("qcd", s -> s.spread().qcd());
+    values("min", s -> s.spread().min());
+    values("max", s -> s.spread().max());
     row("outliers", this::outliers);
     values("medianWithoutOutliers", SampleResult::medianWithoutOutliers);
-    numbers("lag1", SampleResult::lag1);
-    numbers("effectiveN", SampleResult::effectiveN);
-    row("trendP", sample -> SampleText.probability(material, sample.trendP()));
+    numbers("lag1", s -> s.dependence().lag1());
+    numbers("effectiveN", s -> s.dependence().effectiveN());
+    row("trendP", sample -> SampleText.probability(material, sample.dependence().trendP()));
     values("quantum", SampleResult::quantum);
     percents("supports", SampleResult::supports);
   }
