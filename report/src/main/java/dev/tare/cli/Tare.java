@@ -15,9 +15,11 @@ import dev.tare.cli.command.SimulateCommand;
 import dev.tare.cli.configuration.Configuration;
 import dev.tare.cli.configuration.ConfigurationFile;
 import dev.tare.cli.option.ConfigurationChoice;
+import dev.tare.cli.option.ConfiguredCommand;
 import dev.tare.cli.option.ConfiguredDefaults;
 import dev.tare.cli.terminal.ErrorReporter;
 import dev.tare.cli.terminal.ExitCode;
+import dev.tare.cli.terminal.ToolVersion;
 import dev.tare.dataset.file.InputException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +27,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,15 +37,19 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "tare",
     mixinStandardHelpOptions = true,
-    versionProvider = Tare.Version.class,
+    versionProvider = ToolVersion.class,
     scope = ScopeType.INHERIT,
     sortOptions = false,
-    description = "Measures what a platform costs, and says how far that can be trusted.",
+    description = {
+      "Measures the overhead of platforms such as containers and virtual machines,",
+      "and reports how reliable the results are."
+    },
     footer = {
       "",
-      "tare test runs the tests; with --setup, run and test install what is missing.",
+      "'tare test' runs the tests. With --setup, 'run' and 'test' install missing packages.",
       "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 finished, but planned runs are missing;",
-      "4 done, but an expectation is refuted (with --gate); 5 another one holds the lock."
+      "4 an expectation is refuted or a benchmark has regressed (with --gate); 5 another campaign",
+      "holds the lock. If several apply, the first of 5, 2, 1, 4, 3 is returned."
     },
     subcommands = {
       RunCommand.class,
@@ -60,7 +65,7 @@ import picocli.CommandLine.Spec;
       DoctorCommand.class,
       RehearseCommand.class,
     })
-public final class Tare implements Runnable {
+public final class Tare implements Runnable, ConfiguredCommand {
 
   @Spec private CommandSpec spec;
 
@@ -75,7 +80,7 @@ public final class Tare implements Runnable {
       paramLabel = "FILE",
       scope = ScopeType.INHERIT,
       description =
-          "Settings that the command line wins over; default: tare.yaml, if there is one.")
+          "Configuration file; command-line options override it. Default: tare.yaml, if it exists.")
   private Path file;
 
   private Optional<Configuration> configuration = Optional.empty();
@@ -111,28 +116,13 @@ public final class Tare implements Runnable {
         .execute(arguments);
   }
 
-  /** Name and version, such as {@code tare 0.1.0}. */
-  public static String nameAndVersion() {
-    return "tare "
-        + Optional.ofNullable(Tare.class.getPackage().getImplementationVersion())
-            .orElse("(unreleased)");
-  }
-
-  /** The settings that apply to a command. */
-  public static Optional<Configuration> configuration(CommandSpec command) {
-    return ((Tare) command.root().userObject()).configuration;
+  @Override
+  public Optional<Configuration> configuration() {
+    return configuration;
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "name a command");
-  }
-
-  /** Answers {@code --version}. */
-  static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      return new String[] {nameAndVersion()};
-    }
+    throw new ParameterException(spec.commandLine(), "a command is required");
   }
 }

@@ -34,7 +34,8 @@ class AdaptiveCampaignTest {
   void whatIsConstantEndsAtTheFirstLook() {
     assertThat(collect("constant")).isEqualTo(new CollectResult(CollectStatus.DONE, 16, 16, 0));
     assertThat(fact("ended")).contains("reached");
-    assertThat(said.toString()).contains("after 16 rounds: constant-alpha is known least: to ±");
+    assertThat(said.toString())
+        .contains("after 16 rounds: constant-alpha has the widest interval: ±");
   }
 
   @Test

@@ -2,7 +2,7 @@ package dev.tare.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tare.cli.command.CollectCommand;
+import dev.tare.cli.terminal.CollectSummary;
 import dev.tare.cli.terminal.ExitCode;
 import dev.tare.collector.CollectResult;
 import dev.tare.collector.CollectStatus;
@@ -34,7 +34,7 @@ class CollectCommandTest {
   }
 
   @Test
-  void thePlanTellsDurationDiskAndCommands() {
+  void thePlanStatesDurationDiskUsageAndCommands() {
     assertThat(
             tare(
                 "plan --platforms native,docker --rounds 2 --seconds 3 --seed 5 --benchmarks mem"
@@ -47,7 +47,7 @@ class CollectCommandTest {
   }
 
   @Test
-  void aPlanWithoutAFixedNumberOfRoundsHasThemAllAndSaysWhereItMayEnd() {
+  void anAdaptivePlanListsAllRoundsAndMarksWhereItMayEnd() {
     assertThat(tare("plan --platforms native --until 1% --benchmarks mem --cpus 1".split(" ")))
         .isEqualTo(ExitCode.DONE);
     assertThat(out.toString())
@@ -58,7 +58,7 @@ class CollectCommandTest {
   }
 
   @Test
-  void aFolderOfFurtherPlatformsIsKnown() {
+  void aDirectoryOfFurtherPlatformsIsRead() {
     String folder = "../collector/src/test/platforms";
     assertThat(tare("plan", "--platform-path", folder, "--platforms", "constant"))
         .isEqualTo(ExitCode.DONE);
@@ -101,7 +101,7 @@ class CollectCommandTest {
         "plan --cpus 0",
         "plan --budget 0h"
       })
-  void wishesThatNobodyCanHaveAreWrongUse(String line) {
+  void impossibleSpecsAreWrongUsage(String line) {
     assertThat(tare(line.split(" "))).isEqualTo(ExitCode.USAGE);
     assertThat(err.toString().lines())
         .singleElement()
@@ -111,7 +111,7 @@ class CollectCommandTest {
   }
 
   @Test
-  void aBudgetWithoutRoomForARoundIsAComplaint() {
+  void aBudgetTooSmallForOneRoundIsAnError() {
     assertThat(tare("plan", "--budget", "1s")).isEqualTo(ExitCode.FAILED);
     assertThat(err.toString().lines()).singleElement().asString().startsWith("tare: ");
   }
@@ -124,11 +124,11 @@ class CollectCommandTest {
     "INTERRUPTED, 0, 0, 0, 3",
     "BUSY, 0, 0, 0, 5"
   })
-  void theExitCodeSaysWhetherPlannedRunsAreMissing(
+  void theExitCodeTellsMissingRunsFromABusyHost(
       CollectStatus ending, int planned, int measured, int failed, int exit) {
     CollectResult collected = new CollectResult(ending, planned, measured, failed);
     assertThat(
-            CollectCommand.report(
+            CollectSummary.print(
                 Path.of("x"), collected, new PrintWriter(out, true), new PrintWriter(err, true)))
         .isEqualTo(exit);
   }

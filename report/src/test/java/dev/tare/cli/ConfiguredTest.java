@@ -34,7 +34,7 @@ class ConfiguredTest {
   }
 
   @Test
-  void settingsApplyAndTheCommandLineWins() throws IOException {
+  void commandLineOptionsOverrideSettings() throws IOException {
     Path file = file("platforms: [native]\nbenchmarks: [cpu]\nrounds: 3\nseed: 7\n");
     assertThat(tare("plan", "--config", file.toString())).isEqualTo(ExitCode.DONE);
     assertThat(out.toString()).contains("3 runs in 3 rounds and 1 session, seed 7");
@@ -57,19 +57,19 @@ class ConfiguredTest {
   }
 
   @Test
-  void unknownPlatformsAndOptionsAreComplaints() throws IOException {
+  void unknownPlatformsAndOptionsAreErrors() throws IOException {
     Path platform = file("rounds: 3\nqemuu: {format: qed}\n");
     assertThat(tare("plan", "--config=" + platform)).isEqualTo(ExitCode.FAILED);
-    assertThat(err.toString()).contains("tare.yaml:2: there is no platform 'qemuu'");
+    assertThat(err.toString()).contains("tare.yaml:2: unknown platform 'qemuu'");
     Path option = file("qemu:\n  format: qed\n  fromat: qed\n");
     assertThat(tare("plan", "--config=" + option)).isEqualTo(ExitCode.FAILED);
     assertThat(err.toString())
         .contains(
-            "tare.yaml:3: qemu has no option 'fromat'; it has accelerator, boot_seconds, format, kernel, root");
+            "tare.yaml:3: qemu has no option 'fromat'; its options are accelerator, boot_seconds, format, kernel, root");
   }
 
   @Test
-  void aBrokenFileIsWrongUsageAndDoesNotStandInTheWayOfHelp() throws IOException {
+  void aBrokenFileIsWrongUsage() throws IOException {
     Path file = file("rounds: many\n");
     assertThat(tare("plan", "--config=" + file)).isEqualTo(ExitCode.USAGE);
     assertThat(err.toString().lines()).singleElement().asString().contains("tare.yaml:1: rounds:");

@@ -25,14 +25,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "analyze",
     description = {
-      "Analyse a dataset, or a bare folder of <platform>-<benchmark>.csv; writes DIR/analysis.json."
+      "Analyse a dataset, or a directory of <platform>-<benchmark>.csv files. Writes DIR/analysis.json."
     })
 public final class AnalyzeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "DIR", description = "The dataset.")
-  private Path folder;
+  private Path directory;
 
   @Mixin private SourceOptions source;
 
@@ -42,21 +42,21 @@ public final class AnalyzeCommand implements Callable<Integer> {
       names = "--junit",
       paramLabel = "FILE",
       description =
-          "Also write the verdicts as JUnit XML: refuted expectations, errors of lint and what became"
-              + " worse since earlier campaigns fail, undecided expectations are skipped.")
+          "Also write the verdicts as JUnit XML: refuted expectations, lint errors and regressions since"
+              + " earlier campaigns are failures; undecided expectations are skipped.")
   private Path junit;
 
   @Override
   public Integer call() {
-    Dataset dataset = DatasetReader.read(folder, source.read());
+    Dataset dataset = DatasetReader.read(directory, source.read());
     Analysis analysis = Analyzer.analyze(dataset, options.read());
-    AnalysisFile.write(folder, analysis);
+    AnalysisFile.write(directory, analysis);
     if (junit != null) {
       AtomicFile.write(junit, JunitSummary.of(analysis).getBytes(StandardCharsets.UTF_8));
     }
     PrintWriter out = spec.commandLine().getOut();
     out.print(Headlines.of(dataset, analysis));
-    out.println("Wrote " + folder.resolve(AnalysisFile.NAME));
+    out.println("Wrote " + directory.resolve(AnalysisFile.NAME));
     return options.exitCode(analysis);
   }
 }

@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "compare",
     description = {
-      "Compare two campaigns: what differs between them first, then every platform with itself.",
-      "The ratio is the later one's cost against the earlier one's: above 1 is worse."
+      "Compare two campaigns: first how their facts differ, then each platform with itself.",
+      "The ratio is the cost in LATER relative to EARLIER: above 1 is worse."
     })
 public final class CompareCommand implements Callable<Integer> {
 
@@ -39,37 +39,37 @@ public final class CompareCommand implements Callable<Integer> {
       Set.of(ComparisonCode.NEEDS_RUNS, ComparisonCode.NOT_WITH_THIS_SCHEDULE);
 
   private static final String LEGEND =
-      "ratio: LATER's median over EARLIER's, with its 95 % interval, turned so that above 1 is worse";
+      "ratio: median of LATER relative to EARLIER, with its 95 % interval, oriented so that above 1 is worse";
 
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "EARLIER", description = "A dataset.")
+  @Parameters(index = "0", paramLabel = "EARLIER", description = "Dataset of the earlier campaign.")
   private Path earlier;
 
-  @Parameters(index = "1", paramLabel = "LATER", description = "Another one.")
+  @Parameters(index = "1", paramLabel = "LATER", description = "Dataset of the later campaign.")
   private Path later;
 
   @Mixin private SourceOptions source;
 
   @Override
   public Integer call() {
-    CampaignComparison versus =
+    CampaignComparison campaigns =
         CampaignComparison.of(
             DatasetReader.read(earlier, source.read()),
             DatasetReader.read(later, source.read()),
             Options.STANDARD);
     PrintWriter out = spec.commandLine().getOut();
-    versus.changes().forEach(change -> out.println(line(change)));
-    if (versus.isMeaningless()) {
-      out.println("These are not two measurements of the same thing; the ratios say nothing.");
+    campaigns.changes().forEach(change -> out.println(line(change)));
+    if (campaigns.isMeaningless()) {
+      out.println("The two campaigns did not measure the same thing; the ratios are meaningless.");
     }
     TextTable table = new TextTable("benchmark", "platform", "ratio", "verdict", "reasons");
-    versus.comparisons().forEach(comparison -> row(table, comparison));
+    campaigns.comparisons().forEach(comparison -> row(table, comparison));
     out.print(table);
-    if (!versus.comparisons().isEmpty()) {
+    if (!campaigns.comparisons().isEmpty()) {
       out.println(LEGEND);
     }
-    versus.comparisons().stream()
+    campaigns.comparisons().stream()
         .filter(comparison -> comparison.verdict() == ComparisonVerdict.UNDECIDED)
         .forEach(comparison -> out.println(undecided(comparison)));
     out.flush();
@@ -80,12 +80,12 @@ public final class CompareCommand implements Callable<Integer> {
     return (change.decisive() ? "differs, decisive: " : "differs: ")
         + change.fact()
         + ": "
-        + change.before().orElse("not told")
+        + change.before().orElse("not stated")
         + " -> "
-        + change.after().orElse("not told");
+        + change.after().orElse("not stated");
   }
 
-  /** What would have been seen, and what would decide. */
+  /** The smallest detectable difference, and how many more runs would decide. */
   private static String undecided(Comparison comparison) {
     Stream<String> more =
         comparison.reasons().stream()

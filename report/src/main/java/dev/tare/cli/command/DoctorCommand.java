@@ -13,10 +13,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Examines this host. */
+/** Checks this host. */
 @Command(
     name = "doctor",
-    description = "Is this host fit to measure; which platforms are usable; what to install.")
+    description = {
+      "Check whether this host is fit to measure, which platforms are usable, and what to install."
+    })
 public final class DoctorCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -25,8 +27,8 @@ public final class DoctorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<HostCheck> checks = new Doctor(options.places(), options.tools()).examine();
-    TextTable table = new TextTable("what", "state", "found", "remedy");
+    List<HostCheck> checks = new Doctor(options.paths(), options.tools()).examine();
+    TextTable table = new TextTable("check", "state", "found", "remedy");
     checks.forEach(
         check ->
             table.row(

@@ -12,26 +12,26 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Tells one verdict with everything behind it. */
+/** Prints one verdict with its evidence. */
 @Command(
     name = "explain",
     description = {
-      "Print one verdict of an analysis with everything it rests on.",
-      "ID is that of a comparison (docker-cpu:native), sample (docker-cpu), expectation, finding or doubt."
+      "Print one verdict of an analysis with all its evidence.",
+      "ID identifies a comparison (docker-cpu:native), sample (docker-cpu), expectation, finding or warning."
     })
 public final class ExplainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "DIR", description = "The dataset, with its analysis.json.")
-  private Path folder;
+  private Path directory;
 
-  @Parameters(paramLabel = "ID", description = "As in analysis.json.")
+  @Parameters(paramLabel = "ID", description = "Identifier in analysis.json.")
   private String id;
 
   @Override
   public Integer call() {
-    Analysis analysis = AnalysisFile.read(folder);
+    Analysis analysis = AnalysisFile.read(directory);
     for (Object part : EvidenceTrace.of(analysis, id)) {
       spec.commandLine().getOut().print(Explanation.of(part));
     }

@@ -1,10 +1,10 @@
 package dev.tare.cli.command;
 
-import dev.tare.cli.Tare;
 import dev.tare.cli.option.SourceOptions;
 import dev.tare.cli.terminal.ExitCode;
 import dev.tare.cli.terminal.ImportSummary;
 import dev.tare.cli.terminal.NextStep;
+import dev.tare.cli.terminal.ToolVersion;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.read.DatasetReader;
 import dev.tare.dataset.source.MappingDraft;
@@ -21,22 +21,26 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Makes a dataset of files that somebody else made. */
+/** Converts files of other tools to a dataset. */
 @Command(
     name = "import",
     description = {
-      "Make a dataset of a folder of foreign files.",
-      "Reads <platform>-<benchmark>.csv with time,value, and wide files (time, then one column a benchmark) with"
-          + " --mapping. Prints what it understood; the originals are kept."
+      "Convert a directory of files from other tools to a dataset.",
+      "Reads <platform>-<benchmark>.csv files with the columns time,value, and, with --mapping, wide files (time,"
+          + " then one column per benchmark). Prints how the files were interpreted; the originals are kept."
     })
 public final class ImportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FOLDER", description = "Where the files are.")
-  private Path folder;
+  @Parameters(paramLabel = "SOURCE", description = "Directory of the files.")
+  private Path directory;
 
-  @Option(names = "--into", required = true, paramLabel = "DIR", description = "The new dataset.")
+  @Option(
+      names = "--into",
+      required = true,
+      paramLabel = "DIR",
+      description = "Directory of the new dataset.")
   private Path into;
 
   @Mixin private SourceOptions source;
@@ -46,17 +50,17 @@ public final class ImportCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     ReadOptions options = source.read();
     Optional<String> draft =
-        options.mapping().isPresent() ? Optional.empty() : MappingDraft.of(folder);
+        options.mapping().isPresent() ? Optional.empty() : MappingDraft.of(directory);
     if (draft.isPresent()) {
       out.println(
-          "# Wide files say nothing of units. Complete this, save it, and give it as --mapping FILE:");
+          "# Wide files do not state units. Complete this mapping, save it and pass it as --mapping FILE:");
       out.println(draft.get().stripTrailing());
-      spec.commandLine().getErr().println("tare: nothing imported: --mapping FILE is needed");
+      spec.commandLine().getErr().println("tare: nothing imported: --mapping FILE is required");
       return ExitCode.FAILED;
     }
-    Dataset dataset = DatasetReader.read(folder, options);
+    Dataset dataset = DatasetReader.read(directory, options);
     ImportSummary.print(dataset, out);
-    DatasetImporter.write(dataset, folder, into, Tare.nameAndVersion());
+    DatasetImporter.write(dataset, directory, into, ToolVersion.nameAndVersion());
     out.println();
     out.println("Imported into " + into + NextStep.after(into));
     return ExitCode.DONE;

@@ -17,19 +17,19 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Tells every doubt about a dataset. */
+/** Prints all plausibility warnings for a dataset. */
 @Command(
     name = "lint",
     description = {
-      "Print every doubt about a dataset, ours or foreign, a line each; exit with 1 when one is an error.",
-      "analyzer/README.md and raw-data/README.md say what each code means and what to do."
+      "Print all plausibility warnings for any dataset, one per line; exit with 1 if one of them is an error.",
+      "analyzer/README.md and raw-data/README.md explain each code and its remedy."
     })
 public final class LintCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "DIR", description = "The dataset.")
-  private Path folder;
+  private Path directory;
 
   @Mixin private SourceOptions source;
 
@@ -37,10 +37,10 @@ public final class LintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Lint> doubts =
-        Analyzer.analyze(DatasetReader.read(folder, source.read()), options.read()).lint();
-    doubts.forEach(doubt -> spec.commandLine().getOut().println(CodeText.line(doubt)));
-    boolean wrong = doubts.stream().anyMatch(doubt -> doubt.severity() == Severity.ERROR);
+    List<Lint> warnings =
+        Analyzer.analyze(DatasetReader.read(directory, source.read()), options.read()).lint();
+    warnings.forEach(warning -> spec.commandLine().getOut().println(CodeText.line(warning)));
+    boolean wrong = warnings.stream().anyMatch(warning -> warning.severity() == Severity.ERROR);
     return wrong ? ExitCode.FAILED : ExitCode.DONE;
   }
 }

@@ -1,6 +1,7 @@
 package dev.tare.cli.command;
 
 import dev.tare.cli.option.CampaignOptions;
+import dev.tare.cli.terminal.CollectSummary;
 import dev.tare.cli.terminal.ExitCode;
 import dev.tare.collector.script.CampaignScript;
 import java.util.concurrent.Callable;
@@ -10,12 +11,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Shows what a campaign would do. */
+/** Prints the commands of a campaign without executing them. */
 @Command(
     name = "plan",
     description = {
-      "Print the shell commands of a campaign, with its duration and disk need; nothing is executed,",
-      "but with --pilot one run of everything whose duration nobody knows here."
+      "Print the shell commands of a campaign with its duration and disk usage; nothing is executed,",
+      "except, with --pilot, one run of everything that is not yet timed on this host."
     })
 public final class PlanCommand implements Callable<Integer> {
 
@@ -26,17 +27,17 @@ public final class PlanCommand implements Callable<Integer> {
   @Option(
       names = "--pilot",
       description =
-          "First try once whatever was never measured here, so that the duration is known.")
+          "First run everything once that is not yet timed on this host, to estimate the duration.")
   private boolean pilot;
 
   @Override
   public Integer call() {
-    if (pilot && !options.collector().tryOut(options.wishes())) {
-      return CollectCommand.busy(spec.commandLine().getErr());
+    if (pilot && !options.collector().tryOut(options.spec())) {
+      return CollectSummary.busy(spec.commandLine().getErr());
     }
     spec.commandLine()
         .getOut()
-        .print(CampaignScript.of(options.places(), options.tools(), options.wishes()));
+        .print(CampaignScript.of(options.paths(), options.tools(), options.spec()));
     spec.commandLine().getOut().flush();
     return ExitCode.DONE;
   }

@@ -13,19 +13,22 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Goes once through analysis and report, so that the launcher can archive the classes loaded. */
-@Command(name = "rehearse", hidden = true, description = "Report on DIR into TO, keeping nothing.")
+/** Runs analysis and report once, so that the launcher can archive the loaded classes. */
+@Command(
+    name = "rehearse",
+    hidden = true,
+    description = "Analyse DIR and write its report to TO; used by the launcher.")
 public final class RehearseCommand implements Callable<Integer> {
 
   @Parameters(index = "0", paramLabel = "DIR")
-  private Path folder;
+  private Path directory;
 
   @Parameters(index = "1", paramLabel = "TO")
   private Path to;
 
   @Override
   public Integer call() {
-    Dataset dataset = DatasetReader.read(folder);
+    Dataset dataset = DatasetReader.read(directory);
     Report.write(
         dataset,
         Analyzer.analyze(dataset, AnalysisOptions.STANDARD),

@@ -4,6 +4,7 @@ import dev.tare.analyzer.result.AnalysisFile;
 import dev.tare.cli.option.LanguageOptions;
 import dev.tare.cli.option.SourceOptions;
 import dev.tare.cli.terminal.ExitCode;
+import dev.tare.cli.terminal.ReportFiles;
 import dev.tare.dataset.read.DatasetReader;
 import dev.tare.report.Report;
 import java.nio.file.Path;
@@ -20,16 +21,16 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "report",
     description = {
-      "Report on an analysed dataset as HTML and PDF, and in short as summary.md and summary.csv."
+      "Report on an analysed dataset as HTML and PDF, with the summary as summary.md and summary.csv."
     })
 public final class ReportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "DIR", description = "The dataset, with its analysis.json.")
-  private Path folder;
+  private Path directory;
 
-  @Option(names = "--to", paramLabel = "DIR", description = "Where to write; default: DIR.")
+  @Option(names = "--to", paramLabel = "DIR", description = "Output directory. Default: DIR.")
   private Path to;
 
   @Mixin private SourceOptions source;
@@ -38,13 +39,13 @@ public final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path target = Optional.ofNullable(to).orElse(folder);
+    Path target = Optional.ofNullable(to).orElse(directory);
     Report.write(
-        DatasetReader.read(folder, source.read()),
-        AnalysisFile.read(folder),
+        DatasetReader.read(directory, source.read()),
+        AnalysisFile.read(directory),
         languages.read(),
         target);
-    languages.tell(target, spec.commandLine().getOut());
+    ReportFiles.print(target, languages.read(), spec.commandLine().getOut());
     return ExitCode.DONE;
   }
 }

@@ -1,26 +1,22 @@
 package dev.tare.cli.command;
 
-import dev.tare.analyzer.Analyzer;
-import dev.tare.analyzer.result.Analysis;
-import dev.tare.analyzer.result.AnalysisFile;
 import dev.tare.cli.option.AnalyzerOptions;
+import dev.tare.cli.option.CampaignDirectoryOption;
 import dev.tare.cli.option.CampaignOptions;
 import dev.tare.cli.option.LanguageOptions;
+import dev.tare.cli.pipeline.AnalyzedCampaign;
+import dev.tare.cli.pipeline.Pipeline;
+import dev.tare.cli.terminal.CollectSummary;
 import dev.tare.cli.terminal.ExitCode;
 import dev.tare.cli.terminal.Headlines;
+import dev.tare.cli.terminal.ReportFiles;
 import dev.tare.collector.CollectResult;
-import dev.tare.collector.CollectStatus;
-import dev.tare.dataset.Dataset;
-import dev.tare.dataset.read.DatasetReader;
-import dev.tare.report.Report;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Measures, analyses and reports. */
@@ -28,17 +24,13 @@ import picocli.CommandLine.Spec;
     name = "run",
     description = {
       "Measure on this host, analyse and report.",
-      "With --setup, what is missing is installed from Debian's packages first."
+      "With --setup, missing Debian packages are installed first."
     })
 public final class RunCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--into",
-      paramLabel = "DIR",
-      description = "The campaign's folder; default raw-data/archive/<UTC>.")
-  private Path into;
+  @Mixin private CampaignDirectoryOption target;
 
   @Mixin private CampaignOptions campaign;
 
@@ -49,19 +41,17 @@ public final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    Path folder = Optional.ofNullable(into).orElseGet(CollectCommand::newFolder);
-    CollectResult collected =
-        campaign.collector().collect(folder, false, campaign.wishes(analyzer.claims()));
-    int collecting = CollectCommand.report(folder, collected, out, spec.commandLine().getErr());
-    if (collected.ending() != CollectStatus.DONE || collected.measured() == 0) {
+    Path directory = target.directory();
+    Pipeline pipeline = new Pipeline(campaign.collector(), analyzer.read(), languages.read());
+    CollectResult collected = pipeline.collect(directory, campaign.spec(analyzer.claims()));
+    int collecting = CollectSummary.print(directory, collected, out, spec.commandLine().getErr());
+    if (!Pipeline.isAnalyzable(collected)) {
       return collecting;
     }
-    Dataset dataset = DatasetReader.read(folder);
-    Analysis analysis = Analyzer.analyze(dataset, analyzer.read());
-    AnalysisFile.write(folder, analysis);
-    Report.write(dataset, analysis, languages.read(), folder);
-    out.print(Headlines.of(dataset, analysis));
-    languages.tell(folder, out);
-    return ExitCode.smallest(collecting, analyzer.exitCode(analysis));
+    AnalyzedCampaign analyzed = pipeline.analyze(directory);
+    pipeline.report(analyzed);
+    out.print(Headlines.of(analyzed.dataset(), analyzed.analysis()));
+    ReportFiles.print(directory, languages.read(), out);
+    return ExitCode.combine(collecting, analyzer.exitCode(analyzed.analysis()));
   }
 }

@@ -11,27 +11,36 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Invents a campaign with one thing wrong. */
+/** Simulates a campaign with one known defect. */
 @Command(
     name = "simulate",
-    description = {"Invent a campaign with one known thing wrong, to see what is said of it."})
+    description = "Simulate a campaign with one known defect, to see how Tare reports it.")
 public final class SimulateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--scenario",
-      required = true,
-      description = "What is wrong: ${COMPLETION-CANDIDATES}.")
+  @Option(names = "--scenario", required = true, description = "Defect: ${COMPLETION-CANDIDATES}.")
   private Scenario scenario;
 
-  @Option(names = "--into", required = true, paramLabel = "DIR", description = "A new folder.")
+  @Option(
+      names = "--into",
+      required = true,
+      paramLabel = "DIR",
+      description = "Directory of the new dataset.")
   private Path into;
 
-  @Option(names = "--rounds", defaultValue = "48", description = "Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      defaultValue = "48",
+      description = "Number of rounds. Default: ${DEFAULT-VALUE}.")
   private int rounds;
 
-  @Option(names = "--seed", defaultValue = "1", description = "Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Seed of the random numbers. Default: ${DEFAULT-VALUE}.")
   private long seed;
 
   @Override

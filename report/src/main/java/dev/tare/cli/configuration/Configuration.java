@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
- * The settings of a {@code tare.yaml} that agrees with the schema.
+ * The settings of a {@code tare.yaml} that conforms to the schema.
  *
- * @param file relative paths in it are relative to its folder
+ * @param file relative paths in it are relative to its directory
  * @param source its lines
  * @param settings as read, each knowing its line
  */
@@ -28,21 +28,21 @@ public record Configuration(Path file, List<String> source, JsonNode settings) {
    */
   public record Text(int line, int column, String text) {}
 
-  /** What a setting says, as the command line would; the items of a list have commas between. */
+  /** The value of a setting as on the command line; the items of a list are separated by commas. */
   public Optional<String> value(String name) {
     return Optional.ofNullable(settings.get(name))
         .filter(node -> !node.isObject())
         .map(node -> node.isArray() ? String.join(",", texts(node)) : node.asText());
   }
 
-  /** A setting that names files, absolute. */
+  /** A setting that names files, as absolute paths. */
   public Optional<String> path(String name) {
-    Path folder = file.toAbsolutePath().normalize().getParent();
+    Path directory = file.toAbsolutePath().normalize().getParent();
     return value(name)
         .map(
             paths ->
                 List.of(paths.split(",")).stream()
-                    .map(path -> folder.resolve(path).normalize().toString())
+                    .map(path -> directory.resolve(path).normalize().toString())
                     .collect(Collectors.joining(",")));
   }
 
@@ -65,10 +65,10 @@ public record Configuration(Path file, List<String> source, JsonNode settings) {
     return all;
   }
 
-  /** A complaint about a platform's option, or about the platform. */
-  public InputException complaint(String platform, Optional<String> option, String complaint) {
+  /** An error at the line of a platform, or of one of its options. */
+  public InputException error(String platform, Optional<String> option, String message) {
     JsonNode node = settings.get(platform);
-    return InputException.at(file, lineOf(option.map(node::get).orElse(node)), complaint);
+    return InputException.at(file, lineOf(option.map(node::get).orElse(node)), message);
   }
 
   private Text text(JsonNode node) {

@@ -21,7 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads a {@code tare.yaml} and checks it against the schema; a complaint names line and key. */
+/** Reads a {@code tare.yaml} and validates it against the schema; errors name line and key. */
 public final class ConfigurationFile {
 
   private static final JsonNodeReader YAML =
@@ -44,7 +44,7 @@ public final class ConfigurationFile {
         .min(Comparator.comparingInt(message -> line(message)))
         .ifPresent(
             message -> {
-              throw InputException.at(file, line(message), complaint(message, schema));
+              throw InputException.at(file, line(message), error(message, schema));
             });
     return new Configuration(file, text.lines().toList(), settings);
   }
@@ -92,7 +92,7 @@ public final class ConfigurationFile {
     return Configuration.lineOf(message.getInstanceNode());
   }
 
-  private static String complaint(ValidationMessage message, JsonSchema schema) {
+  private static String error(ValidationMessage message, JsonSchema schema) {
     String key = message.getInstanceLocation().toString().replaceFirst("^\\$\\.?", "");
     String what = message.getMessage().replaceFirst("^\\$[^:]*: ", "");
     JsonNode known = schema.getSchemaNode().get("properties");

@@ -1,5 +1,5 @@
 /**
- * {@code tare.yaml}: what a user says for every command line. The schema beside the classes says
- * what it may hold; the command line wins over it.
+ * {@code tare.yaml}: the user's defaults for every command. A JSON Schema beside the classes
+ * defines the valid settings; command-line options override them.
  */
 package dev.tare.cli.configuration;

@@ -10,7 +10,6 @@ import dev.tare.analyzer.history.HistoryInput;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.History;
 import dev.tare.analyzer.result.Options;
-import dev.tare.cli.Tare;
 import dev.tare.cli.configuration.Configuration;
 import dev.tare.cli.terminal.ExitCode;
 import java.io.PrintWriter;
@@ -22,7 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** What the user asks of an analysis. */
+/** Options of an analysis. */
 public final class AnalyzerOptions {
 
   @Spec(Spec.Target.MIXEE)
@@ -31,13 +30,15 @@ public final class AnalyzerOptions {
   @Option(
       names = "--baseline",
       paramLabel = "PLATFORM",
-      description = "The platform others are compared with; default: the campaign's, else native.")
+      description =
+          "Platform to compare the others with. Default: the campaign's baseline, else native.")
   private String baseline;
 
   @Option(
       names = "--expect",
       paramLabel = "FILE",
-      description = "Expectations, one a line, such as 'cpu: native > docker ~ kvm >> qemu'.")
+      description =
+          "File of expectations, one per line, such as 'cpu: native > docker ~ kvm >> qemu'.")
   private Path expectationsFile;
 
   @Option(
@@ -45,7 +46,8 @@ public final class AnalyzerOptions {
       paramLabel = "DIR",
       arity = "1..*",
       split = ",",
-      description = "Earlier campaigns, or folders that hold some, to say what changed since.")
+      description =
+          "Earlier campaigns, or directories of campaigns; reports what has changed since.")
   private List<Path> history = List.of();
 
   @Option(
@@ -53,26 +55,26 @@ public final class AnalyzerOptions {
       paramLabel = "CAMPAIGN",
       split = ",",
       description =
-          "The level of this campaign (its folder's name) and of those after it is right.")
+          "Name of an earlier campaign whose level, and that of later ones, is the new reference.")
   private Set<String> accepted = Set.of();
 
   @Option(
       names = "--gate",
-      description = "Exit with 4 when an expectation is refuted, or something became worse.")
+      description = "Exit with 4 if an expectation is refuted or a benchmark has regressed.")
   private boolean gate;
 
   public AnalysisOptions read() {
     return new AnalysisOptions(
-        Optional.ofNullable(baseline), Options.STANDARD, expectations(), past());
+        Optional.ofNullable(baseline), Options.STANDARD, expectations(), history());
   }
 
   private List<Chain> expectations() {
     return expectationsFile == null
-        ? Tare.configuration(spec).map(AnalyzerOptions::configured).orElse(List.of())
+        ? ConfiguredCommand.configurationOf(spec).map(AnalyzerOptions::configured).orElse(List.of())
         : ExpectationsFile.read(expectationsFile);
   }
 
-  private HistoryInput past() {
+  private HistoryInput history() {
     PrintWriter err = spec.commandLine().getErr();
     return new HistoryInput(new EarlierCampaigns(err::println).in(history), accepted);
   }
@@ -87,7 +89,7 @@ public final class AnalyzerOptions {
             .toList());
   }
 
-  /** The expectations as they are written. */
+  /** The text of the expectations. */
   public List<String> claims() {
     return expectations().stream().map(Chain::text).toList();
   }

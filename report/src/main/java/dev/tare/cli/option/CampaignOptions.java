@@ -1,7 +1,8 @@
 package dev.tare.cli.option;
 
-import dev.tare.cli.Tare;
+import dev.tare.cli.configuration.HomeDirectory;
 import dev.tare.cli.pipeline.PrecisionRule;
+import dev.tare.cli.terminal.ToolVersion;
 import dev.tare.collector.Collector;
 import dev.tare.collector.catalogue.Catalogue;
 import dev.tare.collector.host.Cores;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What is to be measured, and where things are on this host. */
+/** Options of a campaign: what to measure, for how long, and where. */
 public final class CampaignOptions {
 
   @Spec(Spec.Target.MIXEE)
@@ -39,94 +40,109 @@ public final class CampaignOptions {
       names = "--profile",
       paramLabel = "quick|standard|nightly",
       description =
-          "quick: 16 rounds of 1 s, or less so that it takes about 5 minutes, in one session (default);"
-              + " standard: 6 sessions of 8 rounds of 10 s; nightly: standard within two hours.")
+          "quick (default): one session of 16 rounds with runs of 1 s, or shorter to fit into about 5 minutes;"
+              + " standard: 6 sessions of 8 rounds with runs of 10 s; nightly: standard, limited to two hours.")
   private Profile profile = Profile.QUICK;
 
-  @Option(names = "--platforms", split = ",", paramLabel = "A,B", description = "Only these.")
+  @Option(
+      names = "--platforms",
+      split = ",",
+      paramLabel = "A,B",
+      description = "Measure only these platforms.")
   private List<String> platforms = List.of();
 
-  @Option(names = "--benchmarks", split = ",", paramLabel = "X,Y", description = "Only these.")
+  @Option(
+      names = "--benchmarks",
+      split = ",",
+      paramLabel = "X,Y",
+      description = "Measure only these benchmarks.")
   private List<String> benchmarks = List.of();
 
   @Option(
       names = "--rounds",
       paramLabel = "N",
-      description = "Rounds in all, spread evenly over the sessions.")
+      description = "Total number of rounds, spread evenly over the sessions.")
   private Integer rounds;
 
-  @Option(names = "--sessions", paramLabel = "N", description = "Fresh starts of the platforms.")
+  @Option(
+      names = "--sessions",
+      paramLabel = "N",
+      description = "Number of sessions; each starts the platforms anew.")
   private Integer sessions;
 
-  @Option(names = "--seconds", paramLabel = "S", description = "What a run lasts.")
+  @Option(names = "--seconds", paramLabel = "S", description = "Target run time in seconds.")
   private Double seconds;
 
   @Option(
       names = "--timeout",
       paramLabel = "S",
-      description = "Seconds after which a run is ended; default 60 and three times what it lasts.")
+      description =
+          "Time limit of a run in seconds. Default: 60 s plus three times the expected run time.")
   private Double timeout;
 
-  @Option(names = "--seed", paramLabel = "N", description = "Of the order; default at random.")
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "Seed of the random order. Default: random.")
   private Long seed;
 
   @Option(
       names = "--budget",
       paramLabel = "TIME",
       converter = DurationConverter.class,
-      description = "As many rounds as fit into this time, such as 2h or 90m.")
+      description = "Measure as many rounds as fit into this time, such as 2h or 90m.")
   private Duration budget;
 
   @Option(
       names = "--until",
-      paramLabel = "SHARE",
+      paramLabel = "PERCENT",
       converter = PercentConverter.class,
       description =
-          "Measures until every interval is that narrow, such as 1%%: 16 to 96 rounds (or --rounds,"
-              + " or what fits into --budget).")
+          "Measure until the half-width of every interval is at most this percentage, such as 1%%: from 16"
+              + " rounds up to 96, or --rounds, or what fits into --budget.")
   private Double until;
 
   @Option(
       names = "--cpu-list",
       paramLabel = "LIST",
-      description = "The cores that everything measured runs on, such as 0 or 0,2-3.")
+      description = "CPU cores that all workloads run on, such as 0 or 0,2-3.")
   private String cpuList;
 
   @Option(
       names = "--cpus",
       paramLabel = "N",
       description =
-          "The number of cores that containers and guests have; without --cpu-list everything runs"
-              + " on the first N.")
+          "Number of CPU cores of containers and guests; without --cpu-list, everything runs on the"
+              + " first N cores.")
   private Integer cpus;
 
   @Option(
       names = "--disk",
-      paramLabel = "FOLDER",
-      description = "On the file system to measure; default is in the cache.")
+      paramLabel = "DIR",
+      description = "Directory on the file system to measure. Default: in the cache directory.")
   private Path disk;
 
   @Option(
       names = "--platform-path",
       split = ",",
-      paramLabel = "FOLDER",
-      description = "Further platforms: a folder of platform folders; repeatable.")
+      paramLabel = "DIR",
+      description = "Directory of further platforms, one subdirectory each; repeatable.")
   private List<Path> furtherPlatforms = List.of();
 
-  @Option(names = "--quiet", description = "No progress.")
+  @Option(names = "--quiet", description = "Do not print the progress.")
   private boolean quiet;
 
-  public CampaignSpec wishes() {
-    return wishes(List.of());
+  public CampaignSpec spec() {
+    return spec(List.of());
   }
 
-  /** With the expectations that an adaptive campaign shall settle. */
-  public CampaignSpec wishes(List<String> claims) {
-    Catalogue known = places().catalogue();
+  /** With the expectations that an adaptive campaign is to decide. */
+  public CampaignSpec spec(List<String> claims) {
+    Catalogue known = paths().catalogue();
     try {
-      CampaignSpec wishes = read(claims);
-      wishes.requireAmong(known);
-      return wishes;
+      CampaignSpec stated = read(claims);
+      stated.requireAmong(known);
+      return stated;
     } catch (InputException wrong) {
       throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
     }
@@ -150,13 +166,11 @@ public final class CampaignOptions {
             cpus == null ? OptionalInt.empty() : OptionalInt.of(cpus)));
   }
 
-  public HostPaths places() {
-    HostPaths places =
-        HostPaths.of(
-            Path.of(System.getProperty("tare.home", ".")), furtherPlatforms, System.getenv());
-    return Tare.configuration(spec)
-        .map(configuration -> PlatformOptions.set(places, configuration))
-        .orElse(places);
+  public HostPaths paths() {
+    HostPaths paths = HostPaths.of(HomeDirectory.path(), furtherPlatforms, System.getenv());
+    return ConfiguredCommand.configurationOf(spec)
+        .map(configuration -> PlatformOptions.set(paths, configuration))
+        .orElse(paths);
   }
 
   public Tools tools() {
@@ -164,10 +178,11 @@ public final class CampaignOptions {
   }
 
   public Collector collector() {
-    return new Collector(places(), tools(), Tare.nameAndVersion(), new PrecisionRule(), progress());
+    return new Collector(
+        paths(), tools(), ToolVersion.nameAndVersion(), new PrecisionRule(), progress());
   }
 
-  /** A bar on a terminal, else lines on standard error. */
+  /** A progress bar on a terminal, otherwise lines on standard error. */
   public Progress progress() {
     if (quiet) {
       return new LineProgress(

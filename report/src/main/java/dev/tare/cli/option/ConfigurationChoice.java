@@ -5,17 +5,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Which file the settings are in; to be known before the command line can be read with them. */
+/** Finds the configuration file before the command line is parsed, because it sets the defaults. */
 public final class ConfigurationChoice {
 
   public static final String OPTION = "--config";
 
-  private static final Path USUAL = Path.of("tare.yaml");
+  private static final Path DEFAULT = Path.of("tare.yaml");
   private static final List<String> HELP = List.of("--help", "-h", "--version", "-V");
 
   private ConfigurationChoice() {}
 
-  /** The file that is named, or else the usual one when it is there and matters. */
+  /**
+   * The file given by {@code --config}, or else tare.yaml if it exists and no help is requested.
+   */
   public static Optional<Path> of(String... arguments) {
     for (int i = 0; i < arguments.length; i++) {
       if (arguments[i].startsWith(OPTION + "=")) {
@@ -26,6 +28,6 @@ public final class ConfigurationChoice {
       }
     }
     boolean help = List.of(arguments).stream().anyMatch(HELP::contains);
-    return help || !Files.exists(USUAL) ? Optional.empty() : Optional.of(USUAL);
+    return help || !Files.exists(DEFAULT) ? Optional.empty() : Optional.of(DEFAULT);
   }
 }

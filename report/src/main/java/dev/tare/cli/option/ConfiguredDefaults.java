@@ -7,7 +7,7 @@ import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Gives an option that is not on the command line the value of the setting of its name. */
+/** Takes the default of an option from the setting of the same name. */
 public record ConfiguredDefaults(Configuration configuration) implements IDefaultValueProvider {
 
   @Override

@@ -1,13 +1,10 @@
 package dev.tare.cli.option;
 
-import dev.tare.report.Report;
 import dev.tare.report.text.Language;
-import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** The languages of a report. */
+/** Languages of a report. */
 public final class LanguageOptions {
 
   @Option(
@@ -15,19 +12,10 @@ public final class LanguageOptions {
       split = ",",
       paramLabel = "LANGUAGE",
       defaultValue = "en,de",
-      description = "Languages: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+      description = "Languages of the report: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private List<Language> languages;
 
   public List<Language> read() {
     return languages.stream().distinct().toList();
-  }
-
-  /** Says where the pages are. */
-  public void tell(Path folder, PrintWriter out) {
-    for (Language language : read()) {
-      out.println(language.title());
-      Report.files(language)
-          .forEach(file -> out.println("  " + folder.resolve(file).toAbsolutePath().normalize()));
-    }
   }
 }

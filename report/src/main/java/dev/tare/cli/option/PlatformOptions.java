@@ -10,18 +10,18 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Options of platforms that the configuration sets; one that a platform has not is a complaint. */
+/** Applies the platform options of the configuration; an unknown platform or option is an error. */
 final class PlatformOptions {
 
   private PlatformOptions() {}
 
-  static HostPaths set(HostPaths places, Configuration configuration) {
+  static HostPaths set(HostPaths paths, Configuration configuration) {
     Map<String, PlatformFolder> known =
-        places.catalogue().platforms().stream()
+        paths.catalogue().platforms().stream()
             .collect(Collectors.toMap(PlatformFolder::id, Function.identity()));
     Map<String, Map<String, String>> set = configuration.platformOptions();
     set.forEach((id, options) -> requireKnown(configuration, known, id, options.keySet()));
-    return places.with(set);
+    return paths.with(set);
   }
 
   private static void requireKnown(
@@ -30,16 +30,16 @@ final class PlatformOptions {
       String id,
       Set<String> options) {
     if (!known.containsKey(id)) {
-      throw configuration.complaint(
-          id, Optional.empty(), "there is no platform '" + id + "'; see: tare doctor");
+      throw configuration.error(
+          id, Optional.empty(), "unknown platform '" + id + "'; 'tare doctor' lists the platforms");
     }
     Set<String> possible = new TreeSet<>(known.get(id).options().keySet());
     for (String option : options) {
       if (!possible.contains(option)) {
-        throw configuration.complaint(
+        throw configuration.error(
             id,
             Optional.of(option),
-            id + " has no option '" + option + "'; it has " + String.join(", ", possible));
+            id + " has no option '" + option + "'; its options are " + String.join(", ", possible));
       }
     }
   }

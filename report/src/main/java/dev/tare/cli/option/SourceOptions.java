@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What the user tells about files that do not say enough themselves. */
+/** Options that supply what the files themselves do not state: units, directions, columns. */
 public final class SourceOptions {
 
   @Spec(Spec.Target.MIXEE)
@@ -29,13 +29,13 @@ public final class SourceOptions {
   @Option(
       names = "--mapping",
       paramLabel = "FILE",
-      description = "YAML file that tells what the columns of wide files mean.")
+      description = "YAML file that maps the columns of wide files to benchmarks and platforms.")
   private Path mapping;
 
   public ReadOptions read() {
-    Map<String, Benchmark> told = new HashMap<>();
-    units.forEach((id, text) -> told.put(id, benchmark(id, text)));
-    return new ReadOptions(told, Optional.ofNullable(mapping).map(ColumnMapping::read));
+    Map<String, Benchmark> stated = new HashMap<>();
+    units.forEach((id, text) -> stated.put(id, benchmark(id, text)));
+    return new ReadOptions(stated, Optional.ofNullable(mapping).map(ColumnMapping::read));
   }
 
   private Benchmark benchmark(String id, String text) {
@@ -44,7 +44,7 @@ public final class SourceOptions {
     if (colon < 1 || better.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(),
-          "--unit " + id + "=" + text + ": write UNIT:higher or UNIT:lower, such as s:lower");
+          "--unit " + id + "=" + text + ": expected UNIT:higher or UNIT:lower, such as s:lower");
     }
     return Benchmark.of(id, id, text.substring(0, colon), better.get());
   }

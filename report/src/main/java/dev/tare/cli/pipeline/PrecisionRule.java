@@ -98,13 +98,13 @@ public final class PrecisionRule implements StoppingRule {
 
   private static String finding(Optional<Width> widest) {
     return widest
-        .map(width -> width.of() + " is known least: to " + share(width.half()))
-        .orElse("nothing is known");
+        .map(width -> width.of() + " has the widest interval: " + share(width.half()))
+        .orElse("no values yet");
   }
 
   private static String share(double half) {
     return half < UNKNOWN
         ? "\u00b1" + new NumberText(Language.EN).significant(half * 100, 2) + " %"
-        : "no interval at all";
+        : "no interval";
   }
 }

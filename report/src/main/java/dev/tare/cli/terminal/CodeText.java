@@ -15,14 +15,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Codes in the words of the report, for a terminal: in English. */
+/** Codes as English text for a terminal, in the words of the report. */
 public final class CodeText {
 
   private static final Messages WORDS = Messages.in(Language.EN);
 
   private CodeText() {}
 
-  /** A doubt on one line: severity, place, code, words, documentation. */
+  /** A warning on one line: severity, place, code, text, documentation. */
   public static String line(Lint lint) {
     Map<String, Object> values = new HashMap<>(lint.numbers());
     lint.text().ifPresent(text -> values.put("text", text));
@@ -49,7 +49,7 @@ public final class CodeText {
     return file.isEmpty() ? "" : file + line + column + ": ";
   }
 
-  /** The medians of the parts of a sample; absent where nothing splits it. */
+  /** The medians of the parts of a sample; absent if it is not split. */
   public static Optional<String> parts(SampleResult sample) {
     return sample.segments().isEmpty()
         ? Optional.empty()
@@ -63,7 +63,7 @@ public final class CodeText {
     return WORDS.say("noise.part", numbers);
   }
 
-  /** What the parts alone show; absent where no sample of the two has parts. */
+  /** The ratios of the first and last parts; absent if neither sample is split. */
   public static Optional<String> parts(Comparison comparison) {
     return comparison.effect().lastSegments().isEmpty()
         ? Optional.empty()
@@ -75,7 +75,7 @@ public final class CodeText {
                     "last", comparison.effect().lastSegments().getAsDouble())));
   }
 
-  /** What an undecided comparison could have seen. */
+  /** The smallest difference that an undecided comparison could have detected. */
   public static Optional<String> power(Comparison comparison) {
     return comparison.verdict() == ComparisonVerdict.UNDECIDED
         ? comparison.couldHaveSeen().stream()
@@ -84,12 +84,12 @@ public final class CodeText {
         : Optional.empty();
   }
 
-  /** How many runs more would decide a clause. */
+  /** How many more runs would decide a clause. */
   public static String needs(int runs) {
     return WORDS.say("expectation.needs", Map.of("runs", runs));
   }
 
-  /** A reason in words, without its code. */
+  /** A reason without its code. */
   public static String plain(Reason<ComparisonCode> reason) {
     return WORDS.tell("comparison.reason", reason.code().name(), reason.numbers());
   }

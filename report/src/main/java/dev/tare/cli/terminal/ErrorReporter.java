@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** What went wrong, on one line of standard error. */
+/** Prints an error on one line of standard error. */
 public final class ErrorReporter {
 
   private ErrorReporter() {}
@@ -23,11 +23,11 @@ public final class ErrorReporter {
   public static int failure(Exception failure, CommandLine line, boolean verbose) {
     PrintWriter err = line.getErr();
     boolean expected = failure instanceof InputException;
-    err.println("tare: " + (expected ? "" : "unexpected: ") + oneLine(message(failure)));
+    err.println("tare: " + (expected ? "" : "unexpected error: ") + oneLine(message(failure)));
     if (verbose) {
       failure.printStackTrace(err);
     } else if (!expected) {
-      err.println("tare: add --verbose for the stack trace");
+      err.println("tare: use --verbose to print the stack trace");
     }
     return ExitCode.FAILED;
   }

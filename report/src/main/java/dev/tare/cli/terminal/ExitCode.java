@@ -1,6 +1,8 @@
 package dev.tare.cli.terminal;
 
-/** Exit codes; when several apply, the smallest wins. */
+import java.util.stream.IntStream;
+
+/** Exit codes, and which of them is returned if several apply. */
 public final class ExitCode {
 
   public static final int DONE = 0;
@@ -10,10 +12,16 @@ public final class ExitCode {
   public static final int GATE = 4;
   public static final int BUSY = 5;
 
+  /** A refuted expectation or a regression must not be hidden by a missing run. */
+  private static final int[] PRECEDENCE = {BUSY, USAGE, FAILED, GATE, RUNS_MISSING};
+
   private ExitCode() {}
 
-  /** The code to end with when two apply. */
-  public static int smallest(int one, int other) {
-    return one == DONE || other == DONE ? Math.max(one, other) : Math.min(one, other);
+  /** The code to return if several apply; {@link #DONE} if none is given. */
+  public static int combine(int... codes) {
+    return IntStream.of(PRECEDENCE)
+        .filter(code -> IntStream.of(codes).anyMatch(given -> given == code))
+        .findFirst()
+        .orElse(DONE);
   }
 }

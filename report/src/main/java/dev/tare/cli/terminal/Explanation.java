@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A part of an analysis for a terminal: what it says, why, and all its numbers. */
+/** A part of an analysis for a terminal: its verdict, the reasons, and all its numbers. */
 public final class Explanation {
 
   private final List<String> lines = new ArrayList<>();
@@ -22,11 +22,11 @@ public final class Explanation {
 
   public static String of(Object part) {
     Explanation explanation = new Explanation();
-    explanation.say(part);
+    explanation.add(part);
     return String.join("\n", explanation.lines) + "\n" + AnalysisFile.textOf(part) + "\n";
   }
 
-  private void say(Object part) {
+  private void add(Object part) {
     if (part instanceof Comparison comparison) {
       heading("comparison", comparison.id(), word(comparison.verdict()), comparison.qualified());
       comparison.reasons().forEach(r -> line("comparison.reason", r.code().name(), r.numbers()));

@@ -8,7 +8,7 @@ import dev.tare.dataset.Sample;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** Prints what was understood of foreign files: a row a sample, then what was odd. */
+/** Prints how foreign files were interpreted: one row per sample, then the issues found. */
 public final class ImportSummary {
 
   private ImportSummary() {}
@@ -39,9 +39,9 @@ public final class ImportSummary {
             out.println(
                 "Unit and direction of '"
                     + id
-                    + "' are not known: add --unit "
+                    + "' are unknown; state them, for example: --unit "
                     + id
-                    + "=s:lower or the like."));
+                    + "=s:lower"));
     if (!dataset.issues().isEmpty()) {
       out.println();
       dataset.issues().stream().map(DataIssue::toString).forEach(out::println);

@@ -3,14 +3,14 @@ package dev.tare.cli.terminal;
 import dev.tare.dataset.file.ShellQuoting;
 import java.nio.file.Path;
 
-/** What one would type next. */
+/** Suggests the next command. */
 public final class NextStep {
 
   private NextStep() {}
 
-  /** After a dataset was written, as the end of a sentence. */
+  /** The end of a sentence that reports a new dataset. */
   public static String after(Path dataset) {
-    String folder = ShellQuoting.of(dataset);
-    return ". Next: tare analyze " + folder + " && tare report " + folder;
+    String directory = ShellQuoting.of(dataset);
+    return ". Next: tare analyze " + directory + " && tare report " + directory;
   }
 }

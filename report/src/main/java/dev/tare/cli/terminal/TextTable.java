@@ -3,7 +3,7 @@ package dev.tare.cli.terminal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table for a terminal: columns as wide as their widest cell, two blanks between. */
+/** A table for a terminal: columns as wide as their widest cell, separated by two spaces. */
 public final class TextTable {
 
   private final List<String[]> rows = new ArrayList<>();

@@ -65,7 +65,7 @@ class ConfigurationFileTest {
         "- 5 | 1: array found, object expected",
         "qemu:~  kernel: [a] | 2: qemu.kernel: array found",
       })
-  void aComplaintNamesLineAndKey(String text, String complaint) {
+  void anErrorNamesLineAndKey(String text, String complaint) {
     assertThatThrownBy(() -> read(text.replace('~', '\n') + "\n"))
         .isInstanceOf(InputException.class)
         .hasMessageStartingWith(folder.resolve("tare.yaml") + ":" + complaint);

@@ -59,7 +59,7 @@ class PrecisionRuleTest {
     Dataset dataset = dataset(sample("a", nearly(TRUE)), sample("b", noise(2, 0, 16)));
     Look look = rule.look(dataset, PrecisionTarget.of(0.05, List.of()));
     assertThat(look.enough()).isTrue();
-    assertThat(look.finding()).startsWith("b-x is known least: to ±");
+    assertThat(look.finding()).startsWith("b-x has the widest interval: ±");
     assertThat(rule.look(dataset, PrecisionTarget.of(0.001, List.of())).enough()).isFalse();
   }
 
@@ -75,7 +75,7 @@ class PrecisionRuleTest {
     assertThat(rule.look(dataset, PrecisionTarget.of(between, List.of())).enough()).isTrue();
     Look look = rule.look(dataset, PrecisionTarget.of(between, List.of("x: a > b")));
     assertThat(look.enough()).isFalse();
-    assertThat(look.finding()).startsWith("x of a against b is known least");
+    assertThat(look.finding()).startsWith("x of a against b has the widest interval");
   }
 
   @Test
@@ -89,7 +89,7 @@ class PrecisionRuleTest {
   @Test
   void withoutAnIntervalNothingIsEnough() {
     assertThat(rule.look(dataset(sample("a", noise(1, 0, 5))), TARGET).finding())
-        .contains("no interval at all");
+        .contains("no interval");
     assertThat(rule.look(dataset(sample("a", noise(1, 0, 5))), TARGET).enough()).isFalse();
   }
 

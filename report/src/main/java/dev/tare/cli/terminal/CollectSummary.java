@@ -1,0 +1,34 @@
+package dev.tare.cli.terminal;
+
+import dev.tare.collector.CollectResult;
+import dev.tare.collector.CollectStatus;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Prints how many runs a campaign has measured, and derives the exit code. */
+public final class CollectSummary {
+
+  private CollectSummary() {}
+
+  public static int print(
+      Path directory, CollectResult collected, PrintWriter out, PrintWriter err) {
+    if (collected.ending() == CollectStatus.BUSY) {
+      return busy(err);
+    }
+    out.printf(
+        Locale.ROOT,
+        "%d of %d runs measured, %d failed: %s%n",
+        collected.measured(),
+        collected.planned(),
+        collected.failed(),
+        directory);
+    return collected.incomplete() ? ExitCode.RUNS_MISSING : ExitCode.DONE;
+  }
+
+  /** Reports that the lock of this host is held. */
+  public static int busy(PrintWriter err) {
+    err.println("tare: another campaign holds the lock of this host; try again when it has ended");
+    return ExitCode.BUSY;
+  }
+}
