@@ -61,11 +61,11 @@ class HistoryCommandTest {
         .contains("times the cost since night-12");
     assertThat(tare("report", tonight())).isZero();
     for (Language language : Language.values()) {
-      Messages words = Messages.in(language);
+      Messages messages = Messages.in(language);
       String page = language == Language.EN ? "index.html" : "index.de.html";
       assertThat(Files.readString(folder.resolve("archive").resolve(TONIGHT).resolve(page)))
           .contains("<section id=\"history\"")
-          .contains(words.say("finding.HISTORY_WORSE.tag"))
+          .contains(messages.text("finding.HISTORY_WORSE.tag"))
           .contains("cpu-nights-overhead");
     }
     assertThat(tare("explain", tonight(), "history-kvm-mem")).isZero();

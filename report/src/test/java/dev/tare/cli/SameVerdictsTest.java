@@ -129,7 +129,7 @@ class SameVerdictsTest {
     for (Language language : Language.values()) {
       String page = Files.readString(dataset.resolve(page(language)));
       for (Expectation e : analysis.expectations()) {
-        String word = Messages.in(language).say("expectation.verdict." + word(e.verdict()));
+        String word = Messages.in(language).text("expectation.verdict." + word(e.verdict()));
         assertThat(page.substring(page.indexOf("id=\"expectations\"")))
             .containsPattern(
                 "<h3><code>"

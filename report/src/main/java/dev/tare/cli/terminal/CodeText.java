@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** Codes as English text for a terminal, in the words of the report. */
 public final class CodeText {
 
-  private static final Messages WORDS = Messages.in(Language.EN);
+  private static final Messages MESSAGES = Messages.in(Language.EN);
 
   private CodeText() {}
 
@@ -31,7 +31,7 @@ public final class CodeText {
         + place(lint.where())
         + lint.code().name()
         + ": "
-        + WORDS.tell("lint", lint.code().name(), values)
+        + MESSAGES.ofCode("lint", lint.code().name(), values)
         + " ["
         + lint.help()
         + "]";
@@ -60,7 +60,7 @@ public final class CodeText {
   private static String part(SampleResult.Segment part) {
     Map<String, Double> numbers =
         Map.of("from", (double) part.from(), "to", (double) part.to(), "median", part.median());
-    return WORDS.say("noise.part", numbers);
+    return MESSAGES.text("noise.part", numbers);
   }
 
   /** The ratios of the first and last parts; absent if neither sample is split. */
@@ -68,7 +68,7 @@ public final class CodeText {
     return comparison.effect().lastSegments().isEmpty()
         ? Optional.empty()
         : Optional.of(
-            WORDS.say(
+            MESSAGES.text(
                 "comparison.parts",
                 Map.of(
                     "first", comparison.effect().firstSegments().getAsDouble(),
@@ -79,22 +79,22 @@ public final class CodeText {
   public static Optional<String> power(Comparison comparison) {
     return comparison.verdict() == ComparisonVerdict.UNDECIDED
         ? comparison.couldHaveSeen().stream()
-            .mapToObj(seen -> WORDS.say("comparison.seen", Map.of("seen", seen)))
+            .mapToObj(seen -> MESSAGES.text("comparison.seen", Map.of("seen", seen)))
             .findFirst()
         : Optional.empty();
   }
 
   /** How many more runs would decide a clause. */
   public static String needs(int runs) {
-    return WORDS.say("expectation.needs", Map.of("runs", runs));
+    return MESSAGES.text("expectation.needs", Map.of("runs", runs));
   }
 
   /** A reason without its code. */
   public static String plain(Reason<ComparisonCode> reason) {
-    return WORDS.tell("comparison.reason", reason.code().name(), reason.numbers());
+    return MESSAGES.ofCode("comparison.reason", reason.code().name(), reason.numbers());
   }
 
   public static String reason(String family, String code, Map<String, Double> numbers) {
-    return code + ": " + WORDS.tell(family, code, numbers);
+    return code + ": " + MESSAGES.ofCode(family, code, numbers);
   }
 }

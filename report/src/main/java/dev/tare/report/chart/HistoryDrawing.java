@@ -28,8 +28,7 @@ final class HistoryDrawing implements Drawing {
     this.figure = figure;
     this.width = width;
     this.ticks = new Ticks(figure.language());
-    this.rows =
-        figure.courses().stream().map(course -> HistoryRow.of(course, ticks, VALUES)).toList();
+    this.rows = figure.tracks().stream().map(track -> HistoryRow.of(track, ticks, VALUES)).toList();
     this.left = 8 + rows.stream().mapToDouble(HistoryRow::labels).max().orElse(0);
     this.headingLines = Heading.lines(rows.stream().map(HistoryRow::heading), width);
   }
@@ -51,13 +50,13 @@ final class HistoryDrawing implements Drawing {
       double top = TOP + i * pitch();
       rows.get(i).heading().draw(g, top, headingLines, width - 1);
       rows.get(i)
-          .panel(nights(i == rows.size() - 1))
+          .panel(campaigns(i == rows.size() - 1))
           .draw(g, new Rectangle2D.Double(left, top + heading(), width - 1 - left, HEIGHT));
     }
     Lettering.left(
         g,
         ChartColour.MUTED,
-        Lettering.fit(figure.nightAxis(), width - left),
+        Lettering.fit(figure.campaignAxis(), width - left),
         left,
         TOP + rows.size() * pitch() + 6);
   }
@@ -71,9 +70,9 @@ final class HistoryDrawing implements Drawing {
   }
 
   /** The axis that counts the campaigns; labelled below the last panel. */
-  private TickAxis nights(boolean labelled) {
+  private TickAxis campaigns(boolean labelled) {
     int most = (int) ((width - left) / 45);
     return new TickAxis(
-        0, figure.nights() + 1, labelled ? ticks.counting(figure.nights(), most) : List.of());
+        0, figure.campaigns() + 1, labelled ? ticks.counting(figure.campaigns(), most) : List.of());
   }
 }

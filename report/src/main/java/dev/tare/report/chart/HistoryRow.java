@@ -8,25 +8,25 @@ import dev.tare.report.chart.style.ChartColour;
 import dev.tare.report.chart.style.ChartPoint;
 import dev.tare.report.chart.style.Marker;
 import dev.tare.report.model.Bounds;
-import dev.tare.report.model.HistoryFigure.Course;
-import dev.tare.report.model.HistoryFigure.Dot;
+import dev.tare.report.model.HistoryFigure.CampaignDot;
+import dev.tare.report.model.HistoryFigure.Track;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
 /** One platform of a drawing of campaigns. */
-record HistoryRow(Course course, Scale scale, List<Tick> values) {
+record HistoryRow(Track track, Scale scale, List<Tick> values) {
 
-  static HistoryRow of(Course course, Ticks ticks, int most) {
-    Scale scale = scale(course);
-    return new HistoryRow(course, scale, ticks.on(scale, most));
+  static HistoryRow of(Track track, Ticks ticks, int most) {
+    Scale scale = scale(track);
+    return new HistoryRow(track, scale, ticks.on(scale, most));
   }
 
   /** Shows every campaign, and the level with its bounds. */
-  private static Scale scale(Course course) {
+  private static Scale scale(Track track) {
     double[] all =
         DoubleStream.concat(
-                course.dots().stream().mapToDouble(Dot::value),
-                course.level().stream()
+                track.dots().stream().mapToDouble(CampaignDot::value),
+                track.level().stream()
                     .flatMapToDouble(level -> DoubleStream.of(level.low(), level.high())))
             .toArray();
     return Scale.around(DoubleStream.of(all).min().orElse(0), DoubleStream.of(all).max().orElse(1));
@@ -37,22 +37,22 @@ record HistoryRow(Course course, Scale scale, List<Tick> values) {
   }
 
   Heading heading() {
-    return new Heading(course.platform(), course.levelText(), course.verdict());
+    return new Heading(track.platform(), track.levelText(), track.verdict());
   }
 
   Panel panel(TickAxis nights) {
-    ChartColour ink = ChartColour.slot(course.slot());
+    ChartColour ink = ChartColour.slot(track.slot());
     Panel panel = new Panel(nights, new TickAxis(scale.low(), scale.high(), values)).gridUp();
-    course.level().ifPresent(level -> mark(panel, level, ink));
-    course.changes().forEach(night -> panel.boundary(night - 0.5));
-    return panel.spots(course.dots().stream().map(this::spot).toList());
+    track.level().ifPresent(level -> mark(panel, level, ink));
+    track.changes().forEach(night -> panel.boundary(night - 0.5));
+    return panel.spots(track.dots().stream().map(this::spot).toList());
   }
 
   private static void mark(Panel panel, Bounds level, ChartColour ink) {
     panel.bandUp(level.low(), level.high(), ink).lineUp(level.point(), ink);
   }
 
-  private ChartPoint spot(Dot dot) {
-    return new ChartPoint(dot.night(), dot.value(), Marker.of(course.slot(), dot.mark()));
+  private ChartPoint spot(CampaignDot dot) {
+    return new ChartPoint(dot.campaign(), dot.value(), Marker.of(track.slot(), dot.mark()));
   }
 }

@@ -8,7 +8,7 @@ import dev.tare.report.chart.style.ChartColour;
 import dev.tare.report.chart.style.ChartPoint;
 import dev.tare.report.chart.style.Lettering;
 import dev.tare.report.model.RatiosFigure;
-import dev.tare.report.model.RatiosFigure.Row;
+import dev.tare.report.model.RatiosFigure.RatioRow;
 import dev.tare.report.model.Tone;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -74,7 +74,7 @@ final class RatiosDrawing implements Drawing {
   }
 
   private void row(Graphics2D g, int i, double top) {
-    Row row = figure.rows().get(i);
+    RatioRow row = figure.rows().get(i);
     if (beside) {
       words(g, row, top + 4, top + 4);
     } else {
@@ -84,13 +84,13 @@ final class RatiosDrawing implements Drawing {
     }
   }
 
-  private void words(Graphics2D g, Row row, double top, double below) {
+  private void words(Graphics2D g, RatioRow row, double top, double below) {
     Lettering.left(g, ChartColour.INK, Lettering.fit(row.label(), width), 0, top);
     Lettering.left(g, ChartColour.INK, row.text(), width - results() + GAP, below);
     Lettering.right(g, ink(row.tone()), row.verdict(), width, below);
   }
 
-  private Panel plot(List<Row> rows, boolean labelled) {
+  private Panel plot(List<RatioRow> rows, boolean labelled) {
     int most = (int) (area(0, 0).getWidth() / 55);
     List<Tick> along = ticks.on(scale.values(), most);
     return new Panel(scale.axis(labelled ? along : Tick.unlabelled(along)), rowAxis(rows.size()))
@@ -104,7 +104,7 @@ final class RatiosDrawing implements Drawing {
     return new TickAxis(0, rows, List.of());
   }
 
-  private List<ChartPoint> spots(List<Row> rows) {
+  private List<ChartPoint> spots(List<RatioRow> rows) {
     List<ChartPoint> spots = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       spots.add(scale.spot(rows.get(i), rows.size() - i - 0.5, area(0, 0).getWidth()));
@@ -139,7 +139,11 @@ final class RatiosDrawing implements Drawing {
   }
 
   private double labels() {
-    return figure.rows().stream().map(Row::label).mapToDouble(Lettering::width).max().orElse(0);
+    return figure.rows().stream()
+        .map(RatioRow::label)
+        .mapToDouble(Lettering::width)
+        .max()
+        .orElse(0);
   }
 
   private double results() {

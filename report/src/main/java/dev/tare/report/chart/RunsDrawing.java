@@ -8,7 +8,7 @@ import dev.tare.report.chart.axis.Ticks;
 import dev.tare.report.chart.style.ChartColour;
 import dev.tare.report.chart.style.Lettering;
 import dev.tare.report.model.RunsFigure;
-import dev.tare.report.model.RunsFigure.Dot;
+import dev.tare.report.model.RunsFigure.RunDot;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -103,7 +103,8 @@ final class RunsDrawing implements Drawing {
   private int lastRun() {
     return figure.series().stream()
         .flatMap(
-            series -> Stream.concat(series.dots().stream().map(Dot::run), series.failed().stream()))
+            series ->
+                Stream.concat(series.dots().stream().map(RunDot::run), series.failed().stream()))
         .mapToInt(run -> run)
         .max()
         .orElse(1);

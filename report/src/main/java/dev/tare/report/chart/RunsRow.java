@@ -8,7 +8,7 @@ import dev.tare.report.chart.style.ChartColour;
 import dev.tare.report.chart.style.ChartPoint;
 import dev.tare.report.chart.style.Marker;
 import dev.tare.report.model.Bounds;
-import dev.tare.report.model.RunsFigure.Series;
+import dev.tare.report.model.RunsFigure.RunSeries;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -20,9 +20,9 @@ import java.util.stream.Stream;
  * @param values ticks of the value axis
  * @param deviations ticks of the axis that counts from the median; none where all share one axis
  */
-record RunsRow(Series series, Scale scale, List<Tick> values, List<Tick> deviations) {
+record RunsRow(RunSeries series, Scale scale, List<Tick> values, List<Tick> deviations) {
 
-  static RunsRow of(Series series, Scale scale, boolean ownScale, Ticks ticks, int most) {
+  static RunsRow of(RunSeries series, Scale scale, boolean ownScale, Ticks ticks, int most) {
     List<Tick> deviations =
         series
             .median()

@@ -3,8 +3,8 @@ package dev.tare.report.chart;
 import dev.tare.report.chart.axis.Scale;
 import dev.tare.report.chart.style.ChartPoint;
 import dev.tare.report.chart.style.Marker;
-import dev.tare.report.model.RunsFigure.Dot;
-import dev.tare.report.model.RunsFigure.Series;
+import dev.tare.report.model.RunsFigure.RunDot;
+import dev.tare.report.model.RunsFigure.RunSeries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -21,9 +21,9 @@ final class Stack {
   private Stack() {}
 
   /** Every run once, in an area of this size; from left to right in drawing units. */
-  static List<ChartPoint> of(Series series, Scale scale, double width, double height) {
+  static List<ChartPoint> of(RunSeries series, Scale scale, double width, double height) {
     double row = scale.span() * DIAMETER / height;
-    TreeMap<Long, List<Dot>> rows =
+    TreeMap<Long, List<RunDot>> rows =
         series.dots().stream()
             .collect(
                 Collectors.groupingBy(

@@ -51,7 +51,7 @@ public final class HtmlPage {
             other ->
                 Map.of(
                     "lang", other.code(),
-                    "title", Messages.in(other).say("html.here"),
+                    "title", Messages.in(other).text("html.here"),
                     "file", file(other)))
         .toList();
   }

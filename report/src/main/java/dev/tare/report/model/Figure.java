@@ -11,7 +11,7 @@ import dev.tare.report.text.Language;
  * var(--slot-7)}, each with a fallback, so that the page's scheme (light, dark, print) reaches
  * them.
  */
-public sealed interface Figure permits RunsFigure, RatiosFigure, HistoryFigure {
+public interface Figure {
 
   /** Unique in the report; also the file's name and the prefix of every id inside. */
   String id();
@@ -19,7 +19,7 @@ public sealed interface Figure permits RunsFigure, RatiosFigure, HistoryFigure {
   /** Above the figure, and its accessible name. */
   String title();
 
-  /** What can be seen, for who cannot see it. */
+  /** A description of the figure for readers who cannot see it. */
   String description();
 
   /** Below the figure: how to read it. */

@@ -8,8 +8,8 @@ import java.util.Optional;
  * One benchmark over the campaigns: a panel for each platform with a dot for each campaign.
  *
  * @param valueAxis what is followed, and which way is worse
- * @param nightAxis what counts along the other axis
- * @param nights number of campaigns
+ * @param campaignAxis what counts along the other axis
+ * @param campaigns number of campaigns
  */
 public record HistoryFigure(
     String id,
@@ -18,13 +18,13 @@ public record HistoryFigure(
     String caption,
     Language language,
     String valueAxis,
-    String nightAxis,
-    int nights,
-    List<Course> courses)
+    String campaignAxis,
+    int campaigns,
+    List<Track> tracks)
     implements Figure {
 
   public HistoryFigure {
-    courses = List.copyOf(courses);
+    tracks = List.copyOf(tracks);
   }
 
   /**
@@ -36,26 +36,26 @@ public record HistoryFigure(
    * @param verdict in a word or two
    * @param changes campaigns, counted from 1, at which another level began
    */
-  public record Course(
+  public record Track(
       String platform,
       int slot,
       Optional<Bounds> level,
       String levelText,
       String verdict,
-      List<Dot> dots,
+      List<CampaignDot> dots,
       List<Integer> changes) {
 
-    public Course {
+    public Track {
       dots = List.copyOf(dots);
       changes = List.copyOf(changes);
     }
   }
 
   /** One campaign, counted from 1. */
-  public record Dot(int night, double value, Mark mark) {}
+  public record CampaignDot(int campaign, double value, CampaignMark mark) {}
 
   /** What a campaign is in its series. */
-  public enum Mark {
+  public enum CampaignMark {
     NONE,
     SUSPECT,
     ALARM,

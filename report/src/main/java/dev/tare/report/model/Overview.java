@@ -17,8 +17,8 @@ public record Overview(
     String intro,
     String caption,
     String corner,
-    List<Column> columns,
-    List<Row> rows,
+    List<OverviewColumn> columns,
+    List<OverviewRow> rows,
     List<String> legend) {
 
   public Overview {
@@ -28,7 +28,7 @@ public record Overview(
   }
 
   /** A benchmark: title, unit with direction, and the anchor of its section. */
-  public record Column(String title, String detail, String anchor) {}
+  public record OverviewColumn(String title, String detail, String anchor) {}
 
   /**
    * A platform.
@@ -36,18 +36,19 @@ public record Overview(
    * @param because what several of its cells have in common: why there is no value
    * @param instead what to say in place of the cells when none of them has a value
    */
-  public record Row(String title, List<String> because, List<Cell> cells, List<String> instead) {
+  public record OverviewRow(
+      String title, List<String> because, List<OverviewCell> cells, List<String> instead) {
 
     /** A reason that several cells share is told once. */
-    public static Row of(String title, List<Cell> cells, List<String> instead) {
+    public static OverviewRow of(String title, List<OverviewCell> cells, List<String> instead) {
       List<String> all = cells.stream().flatMap(cell -> cell.because().stream()).toList();
       List<String> shared =
           all.stream().filter(r -> Collections.frequency(all, r) > 1).distinct().toList();
-      return new Row(
+      return new OverviewRow(
           title, shared, cells.stream().map(cell -> cell.without(shared)).toList(), instead);
     }
 
-    public Row {
+    public OverviewRow {
       because = List.copyOf(because);
       cells = List.copyOf(cells);
       instead = List.copyOf(instead);
@@ -63,7 +64,7 @@ public record Overview(
    * @param noise the noise verdict of the sample, in a word
    * @param because why there is no value, or not one of every run
    */
-  public record Cell(
+  public record OverviewCell(
       Tone tone,
       String value,
       Optional<String> interval,
@@ -71,7 +72,7 @@ public record Overview(
       Optional<String> noise,
       List<String> because) {
 
-    public Cell {
+    public OverviewCell {
       because = List.copyOf(because);
     }
 
@@ -81,8 +82,8 @@ public record Overview(
     }
 
     /** Without what the row says. */
-    Cell without(List<String> said) {
-      return new Cell(
+    OverviewCell without(List<String> said) {
+      return new OverviewCell(
           tone,
           value,
           interval,

@@ -22,7 +22,7 @@ public record RatiosFigure(
     double marginHigh,
     String marginText,
     boolean logarithmic,
-    List<Row> rows)
+    List<RatioRow> rows)
     implements Figure {
 
   public RatiosFigure {
@@ -38,5 +38,6 @@ public record RatiosFigure(
    * @param text the ratio with its interval as text
    * @param verdict in a word or two
    */
-  public record Row(String label, int slot, Bounds ratio, String text, String verdict, Tone tone) {}
+  public record RatioRow(
+      String label, int slot, Bounds ratio, String text, String verdict, Tone tone) {}
 }

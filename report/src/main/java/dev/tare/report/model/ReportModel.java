@@ -24,10 +24,10 @@ public record ReportModel(
     String footer,
     Summary summary,
     Overview overview,
-    Optional<HistorySection> nights,
+    Optional<HistorySection> history,
     List<BenchmarkSection> benchmarks,
     Optional<Expectations> expectations,
-    Optional<Warnings> doubts,
+    Optional<Warnings> warnings,
     Optional<Section> failures,
     Optional<Section> environment,
     Section method,
@@ -40,7 +40,7 @@ public record ReportModel(
   /** All figures, in reading order. */
   public List<Figure> figures() {
     return Stream.concat(
-            nights.stream().flatMap(section -> section.figures().stream()),
+            history.stream().flatMap(section -> section.figures().stream()),
             benchmarks.stream().flatMap(benchmark -> benchmark.figures().stream()))
         .toList();
   }

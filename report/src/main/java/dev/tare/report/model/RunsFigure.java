@@ -24,7 +24,7 @@ public record RunsFigure(
     String runAxis,
     String distributionTitle,
     boolean oneScale,
-    List<Series> series)
+    List<RunSeries> series)
     implements Figure {
 
   public RunsFigure {
@@ -42,17 +42,17 @@ public record RunsFigure(
    * @param failed numbers of runs without a value
    * @param sessions run numbers at which a new session starts, without the first
    */
-  public record Series(
+  public record RunSeries(
       String platform,
       int slot,
-      List<Dot> dots,
+      List<RunDot> dots,
       Optional<Bounds> median,
       String medianText,
       String noise,
       List<Integer> failed,
       List<Integer> sessions) {
 
-    public Series {
+    public RunSeries {
       dots = List.copyOf(dots);
       failed = List.copyOf(failed);
       sessions = List.copyOf(sessions);
@@ -60,10 +60,10 @@ public record RunsFigure(
   }
 
   /** One run; an outlier is ringed, never removed. */
-  public record Dot(int run, double value, Mark mark) {}
+  public record RunDot(int run, double value, OutlierMark mark) {}
 
   /** How far a run lies from the others. */
-  public enum Mark {
+  public enum OutlierMark {
     NONE,
     MILD,
     SEVERE

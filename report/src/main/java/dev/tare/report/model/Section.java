@@ -13,7 +13,7 @@ public record Section(
     String anchor,
     String heading,
     List<String> intro,
-    List<Entry> entries,
+    List<Definition> entries,
     List<Table> tables,
     List<Command> commands) {
 
@@ -25,7 +25,7 @@ public record Section(
   }
 
   /** A term and what it means. */
-  public record Entry(String term, String text) {}
+  public record Definition(String term, String text) {}
 
   /** What a command does, and the command. */
   public record Command(String purpose, String line) {}

@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param rows each with a cell for every column
  */
-public record Table(String caption, List<Column> columns, List<List<String>> rows) {
+public record Table(String caption, List<TableColumn> columns, List<List<String>> rows) {
 
   /** A column; numbers are set flush right. */
-  public record Column(String title, boolean numeric) {}
+  public record TableColumn(String title, boolean numeric) {}
 
   public Table {
     columns = List.copyOf(columns);

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Plausibility hints, the severe ones first. */
-public record Warnings(String anchor, String heading, String intro, List<Doubt> doubts) {
+public record Warnings(String anchor, String heading, String intro, List<Warning> warnings) {
 
   public Warnings {
-    doubts = List.copyOf(doubts);
+    warnings = List.copyOf(warnings);
   }
 
   /**
@@ -17,13 +17,13 @@ public record Warnings(String anchor, String heading, String intro, List<Doubt> 
    * @param place file and line, or platform and benchmark
    * @param text what is doubtful, with its numbers
    */
-  public record Doubt(
+  public record Warning(
       Tone tone, String severity, String code, Optional<String> place, String text) {
 
     /** The same hint of other places; of none in particular when that is empty. */
-    public Doubt at(String places) {
+    public Warning at(String places) {
       Optional<String> named = Optional.of(places).filter(text -> !text.isEmpty());
-      return new Doubt(tone, severity, code, named, text);
+      return new Warning(tone, severity, code, named, text);
     }
   }
 }

@@ -23,7 +23,7 @@ import java.util.GregorianCalendar;
  * What makes the document fit for archives (PDF/A-2b): who made it from what, in which colours.
  * Date and identity are the campaign's, so that the same report has the same bytes.
  */
-record ArchiveMetadata(ReportModel report, Messages words) {
+record ArchiveMetadata(ReportModel report, Messages messages) {
 
   void describe(PdfWriter writer) {
     PdfDictionary info = writer.getInfo();
@@ -54,7 +54,7 @@ record ArchiveMetadata(ReportModel report, Messages words) {
   }
 
   private String author() {
-    return words.say("pdf.author");
+    return messages.text("pdf.author");
   }
 
   private byte[] identity() {

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The parts with figures: what is said, what is seen, and the numbers behind it. */
-record BenchmarkWriter(Headings headings, Messages words, PdfWriter writer) {
+record BenchmarkWriter(Headings headings, Messages messages, PdfWriter writer) {
 
   List<Block> of(BenchmarkSection benchmark) {
     List<Block> blocks = new ArrayList<>();
@@ -58,7 +58,7 @@ record BenchmarkWriter(Headings headings, Messages words, PdfWriter writer) {
             StatementWriter.tag(note.tone(), note.verdict()),
             Typography.BODY.chunk("  " + String.join(" ", note.reasons()))));
     if (!note.causes().isEmpty()) {
-      String causes = words.say("html.causes") + ": " + String.join(" ", note.causes());
+      String causes = messages.text("html.causes") + ": " + String.join(" ", note.causes());
       lines.add(Typography.SMALL.paragraph(causes));
     }
     return Block.barred(6, Typography.of(note.tone()), lines.toArray(Element[]::new));
@@ -72,12 +72,12 @@ record BenchmarkWriter(Headings headings, Messages words, PdfWriter writer) {
   }
 
   private List<Block> table(String heading, Table table) {
-    List<Block> blocks = new ArrayList<>(List.of(headings.part(words.say(heading))));
+    List<Block> blocks = new ArrayList<>(List.of(headings.part(messages.text(heading))));
     blocks.addAll(TableWriter.of(table));
     return blocks;
   }
 
   private List<Block> tooMany() {
-    return List.of(Block.of(8, Typography.SMALL.paragraph(words.say("html.tooMany"))));
+    return List.of(Block.of(8, Typography.SMALL.paragraph(messages.text("html.tooMany"))));
   }
 }

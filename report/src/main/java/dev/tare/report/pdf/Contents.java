@@ -17,10 +17,10 @@ final class Contents {
   private final BenchmarkWriter benchmarks;
   private final SectionWriter sections;
 
-  Contents(Flow flow, Messages words) {
+  Contents(Flow flow, Messages messages) {
     this.flow = flow;
     headings = new Headings(flow.writer());
-    benchmarks = new BenchmarkWriter(headings, words, flow.writer());
+    benchmarks = new BenchmarkWriter(headings, messages, flow.writer());
     sections = new SectionWriter(headings);
   }
 
@@ -30,11 +30,11 @@ final class Contents {
     flow.add(summary(report.summary()));
     flow.add(overview(report.overview()));
     flow.add(more(report.summary()));
-    report.nights().map(benchmarks::of).ifPresent(this::onPagesOfItsOwn);
+    report.history().map(benchmarks::of).ifPresent(this::onPagesOfItsOwn);
     report.benchmarks().stream().map(benchmarks::of).forEach(this::onPagesOfItsOwn);
     flow.newPage();
     report.expectations().map(sections::of).ifPresent(flow::add);
-    report.doubts().map(sections::of).ifPresent(flow::add);
+    report.warnings().map(sections::of).ifPresent(flow::add);
     report.failures().map(sections::of).ifPresent(flow::add);
     report.environment().map(sections::of).ifPresent(flow::add);
     flow.add(sections.of(report.method()));

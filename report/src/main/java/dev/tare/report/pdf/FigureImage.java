@@ -6,6 +6,7 @@ import com.lowagie.text.pdf.FontMapper;
 import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import dev.tare.report.chart.Drawing;
+import dev.tare.report.chart.Drawings;
 import dev.tare.report.model.Figure;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -22,7 +23,7 @@ final class FigureImage {
   private FigureImage() {}
 
   static Image of(Figure figure, PdfWriter writer) {
-    Drawing drawing = Drawing.of(figure, WIDTH);
+    Drawing drawing = Drawings.of(figure, WIDTH);
     float width = (float) drawing.width();
     float height = (float) drawing.height();
     PdfTemplate template = writer.getDirectContent().createTemplate(width, height);

@@ -1,7 +1,7 @@
 package dev.tare.report.pdf;
 
 import dev.tare.report.model.Table;
-import dev.tare.report.model.Table.Column;
+import dev.tare.report.model.Table.TableColumn;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.List;
 final class Folded {
 
   private static final int SHORT = 12;
-  private static final Column GAP = new Column("", false);
+  private static final TableColumn GAP = new TableColumn("", false);
 
   private Folded() {}
 
@@ -26,7 +26,7 @@ final class Folded {
     for (int row = 0; row < rows; row++) {
       side.add(row(table, row, rows, parts));
     }
-    List<Column> columns = new ArrayList<>();
+    List<TableColumn> columns = new ArrayList<>();
     for (int part = 0; part < parts; part++) {
       columns.addAll(part == 0 ? List.of() : List.of(GAP));
       columns.addAll(table.columns());

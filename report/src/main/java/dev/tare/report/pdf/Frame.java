@@ -18,12 +18,12 @@ final class Frame extends PdfPageEventHelper {
   private static final float HEAD = PageSize.A4.getHeight() - 40;
 
   private final String title;
-  private final Messages words;
+  private final Messages messages;
   private final List<PdfTemplate> numbers = new ArrayList<>();
 
-  Frame(String title, Messages words) {
+  Frame(String title, Messages messages) {
     this.title = title;
-    this.words = words;
+    this.messages = messages;
   }
 
   @Override
@@ -41,7 +41,7 @@ final class Frame extends PdfPageEventHelper {
   @Override
   public void onCloseDocument(PdfWriter writer, Document document) {
     for (int page = 1; page <= numbers.size(); page++) {
-      String text = words.say("pdf.page", Map.of("page", page, "pages", numbers.size()));
+      String text = messages.text("pdf.page", Map.of("page", page, "pages", numbers.size()));
       line(numbers.get(page - 1), text, Paper.WIDTH - Typography.RUNNING.width(text), 3);
     }
   }

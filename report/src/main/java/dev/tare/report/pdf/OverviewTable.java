@@ -37,7 +37,7 @@ final class OverviewTable {
     body.setHeaderRows(1);
     body.addCell(head(Typography.CELL_HEAD.paragraph(overview.corner())));
     overview.columns().subList(from, to).forEach(column -> body.addCell(head(column)));
-    for (Overview.Row row : overview.rows()) {
+    for (Overview.OverviewRow row : overview.rows()) {
       body.addCell(head(row));
       if (row.instead().isEmpty()) {
         row.cells().subList(from, to).forEach(cell -> body.addCell(cell(cell)));
@@ -65,7 +65,7 @@ final class OverviewTable {
             .orElse(0);
   }
 
-  private static PdfPCell head(Overview.Row row) {
+  private static PdfPCell head(Overview.OverviewRow row) {
     Stream<Paragraph> title = Stream.of(Typography.CELL_STRONG.paragraph(row.title()));
     Stream<Paragraph> because =
         row.because().stream()
@@ -74,14 +74,14 @@ final class OverviewTable {
     return ruled(Stream.concat(title, because).toArray(Element[]::new));
   }
 
-  private static PdfPCell instead(Overview.Row row, int columns) {
+  private static PdfPCell instead(Overview.OverviewRow row, int columns) {
     PdfPCell cell =
         ruled(row.instead().stream().map(Typography.CELL_HEAD::paragraph).toArray(Element[]::new));
     cell.setColspan(columns);
     return cell;
   }
 
-  private static PdfPCell head(Overview.Column column) {
+  private static PdfPCell head(Overview.OverviewColumn column) {
     return head(
         Typography.CELL_STRONG.paragraph(
             Typography.CELL_STRONG.chunk(column.title()).setLocalGoto(column.anchor())),
@@ -92,7 +92,7 @@ final class OverviewTable {
     return TableWriter.ruled(padded(lines), Colours.MUTED, 0.7f);
   }
 
-  private static PdfPCell cell(Overview.Cell cell) {
+  private static PdfPCell cell(Overview.OverviewCell cell) {
     List<Paragraph> lines = new ArrayList<>();
     String value = cell.value().replace('\u00a0', ' ');
     lines.add(

@@ -17,15 +17,15 @@ public final class PdfReport {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Document document = Paper.document();
     PdfWriter writer = PdfWriter.getInstance(document, bytes);
-    Messages words = Messages.in(report.language());
+    Messages messages = Messages.in(report.language());
     writer.setPdfVersion(PdfWriter.VERSION_1_7);
     writer.setFullCompression();
     writer.setStrictImageSequence(true);
     writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
-    writer.setPageEvent(new Frame(report.title(), words));
+    writer.setPageEvent(new Frame(report.title(), messages));
     document.open();
-    new ArchiveMetadata(report, words).describe(writer);
-    new Contents(new Flow(document, writer), words).add(report);
+    new ArchiveMetadata(report, messages).describe(writer);
+    new Contents(new Flow(document, writer), messages).add(report);
     document.close();
     return bytes.toByteArray();
   }

@@ -21,11 +21,11 @@ record SectionWriter(Headings headings) {
     return blocks;
   }
 
-  List<Block> of(Warnings doubts) {
+  List<Block> of(Warnings warnings) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(headings.section(doubts.anchor(), doubts.heading()));
-    blocks.add(Block.of(6, Typography.INTRO.paragraph(doubts.intro())).leading());
-    doubts.doubts().forEach(doubt -> blocks.add(sentence(doubt)));
+    blocks.add(headings.section(warnings.anchor(), warnings.heading()));
+    blocks.add(Block.of(6, Typography.INTRO.paragraph(warnings.intro())).leading());
+    warnings.warnings().forEach(warning -> blocks.add(sentence(warning)));
     return blocks;
   }
 
@@ -48,18 +48,18 @@ record SectionWriter(Headings headings) {
             Typography.BODY.chunk("  " + result.sentence())));
   }
 
-  private static Block sentence(Warnings.Doubt doubt) {
-    String place = doubt.place().map(where -> "  " + where).orElse("");
+  private static Block sentence(Warnings.Warning warning) {
+    String place = warning.place().map(where -> "  " + where).orElse("");
     return Block.barred(
         6,
-        Typography.of(doubt.tone()),
+        Typography.of(warning.tone()),
         Typography.BODY.paragraph(
-            StatementWriter.tag(doubt.tone(), doubt.severity()),
+            StatementWriter.tag(warning.tone(), warning.severity()),
             Typography.STRONG.chunk(place),
-            Typography.BODY.chunk("  " + doubt.text())));
+            Typography.BODY.chunk("  " + warning.text())));
   }
 
-  private static Block entry(Section.Entry entry) {
+  private static Block entry(Section.Definition entry) {
     return Block.of(
         7, Typography.STRONG.paragraph(entry.term()), Typography.BODY.paragraph(entry.text()));
   }

@@ -72,7 +72,7 @@ final class TableWriter {
     return body;
   }
 
-  private static PdfPCell head(Table.Column column) {
+  private static PdfPCell head(Table.TableColumn column) {
     PdfPCell cell = cell(Typography.CELL_HEAD, column.title(), column.numeric());
     ruled(cell, Colours.MUTED, 0.7f);
     cell.setVerticalAlignment(Element.ALIGN_BOTTOM);

@@ -25,47 +25,47 @@ final class BenchmarkSectionBuilder {
 
   private BenchmarkSectionBuilder() {}
 
-  static BenchmarkSection of(ReportContext material, String benchmark) {
-    Messages words = material.words();
-    List<Comparison> comparisons = comparisons(material, benchmark);
+  static BenchmarkSection of(ReportContext context, String benchmark) {
+    Messages messages = context.messages();
+    List<Comparison> comparisons = comparisons(context, benchmark);
     return new BenchmarkSection(
         ReportContext.anchor(benchmark),
-        material.benchmark(benchmark),
-        words.say(
+        context.benchmark(benchmark),
+        messages.text(
             "page.benchmark.intro",
-            Map.of("benchmark", benchmark, "unit", material.unitAndDirection(benchmark))),
-        statements(material, told(material, comparisons)),
-        RunsFigureBuilder.of(material, benchmark),
-        RatiosFigureBuilder.of(material, benchmark, told(material, comparisons)),
-        words.say("page.noise"),
-        material.samples(benchmark).stream().map(s -> NoiseNoteBuilder.of(material, s)).toList(),
-        SegmentsBuilder.of(material, benchmark),
-        ComparisonTable.of(material, comparisons),
-        StatisticsTable.of(material, benchmark),
-        RunValuesTable.of(material, benchmark));
+            Map.of("benchmark", benchmark, "unit", context.unitAndDirection(benchmark))),
+        statements(context, told(context, comparisons)),
+        RunsFigureBuilder.of(context, benchmark),
+        RatiosFigureBuilder.of(context, benchmark, told(context, comparisons)),
+        messages.text("page.noise"),
+        context.samples(benchmark).stream().map(s -> NoiseNoteBuilder.of(context, s)).toList(),
+        SegmentsBuilder.of(context, benchmark),
+        ComparisonTable.of(context, comparisons),
+        StatisticsTable.of(context, benchmark),
+        RunValuesTable.of(context, benchmark));
   }
 
   /** Those with the baseline first. */
-  private static List<Comparison> comparisons(ReportContext material, String benchmark) {
-    return material.analysis().comparisons().stream()
+  private static List<Comparison> comparisons(ReportContext context, String benchmark) {
+    return context.analysis().comparisons().stream()
         .filter(comparison -> comparison.benchmark().equals(benchmark))
-        .sorted(Comparator.comparing(c -> !material.isBaseline(c.baseline())))
+        .sorted(Comparator.comparing(c -> !context.isBaseline(c.baseline())))
         .toList();
   }
 
   /** Those with the baseline; without one, all. */
-  private static List<Comparison> told(ReportContext material, List<Comparison> comparisons) {
+  private static List<Comparison> told(ReportContext context, List<Comparison> comparisons) {
     return comparisons.stream()
-        .filter(c -> material.baseline().isEmpty() || material.isBaseline(c.baseline()))
+        .filter(c -> context.baseline().isEmpty() || context.isBaseline(c.baseline()))
         .toList();
   }
 
   /** What holds for each is said once, last. */
-  private static List<Statement> statements(ReportContext material, List<Comparison> told) {
+  private static List<Statement> statements(ReportContext context, List<Comparison> told) {
     Set<Reason<ComparisonCode>> shared = shared(told);
     Stream<Statement> each =
-        told.stream().map(c -> new ComparisonText(material, c).statement(shared));
-    return Stream.concat(each, remark(material, shared)).toList();
+        told.stream().map(c -> new ComparisonText(context, c).statement(shared));
+    return Stream.concat(each, remark(context, shared)).toList();
   }
 
   private static Set<Reason<ComparisonCode>> shared(List<Comparison> comparisons) {
@@ -78,12 +78,12 @@ final class BenchmarkSectionBuilder {
   }
 
   private static Stream<Statement> remark(
-      ReportContext material, Set<Reason<ComparisonCode>> shared) {
+      ReportContext context, Set<Reason<ComparisonCode>> shared) {
     String text =
         shared.stream()
-            .map(reason -> ComparisonText.reason(material, reason))
+            .map(reason -> ComparisonText.reason(context, reason))
             .collect(Collectors.joining(" "));
-    String tag = material.words().say("comparison.all");
+    String tag = context.messages().text("comparison.all");
     return text.isEmpty()
         ? Stream.empty()
         : Stream.of(new Statement(Tone.NEUTRAL, tag, text, List.of(), List.of()));

@@ -3,7 +3,7 @@ package dev.tare.report.sections;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.report.model.Section;
 import dev.tare.report.model.Table;
-import dev.tare.report.model.Table.Column;
+import dev.tare.report.model.Table.TableColumn;
 import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.text.Messages;
 import java.util.LinkedHashMap;
@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 
 /** The facts about host, platforms and tools, and what the workloads said of themselves. */
 record EnvironmentBuilder(
-    ReportContext material, Messages words, Map<String, Map<String, String>> facts) {
+    ReportContext context, Messages messages, Map<String, Map<String, String>> facts) {
 
-  static Optional<Section> of(ReportContext material) {
+  static Optional<Section> of(ReportContext context) {
     EnvironmentBuilder part =
-        new EnvironmentBuilder(material, material.words(), material.analysis().facts());
+        new EnvironmentBuilder(context, context.messages(), context.analysis().facts());
     List<Table> tables = Stream.concat(part.sections(), part.workloads()).toList();
     return tables.isEmpty() ? Optional.empty() : Optional.of(part.section(tables));
   }
@@ -27,8 +27,8 @@ record EnvironmentBuilder(
   private Section section(List<Table> tables) {
     return new Section(
         "environment",
-        words.say("page.environment"),
-        List.of(words.say("page.environment.intro")),
+        messages.text("page.environment"),
+        List.of(messages.text("page.environment.intro")),
         List.of(),
         tables,
         List.of());
@@ -42,22 +42,24 @@ record EnvironmentBuilder(
 
   /** What one workload says on one platform stands in a section named after the sample. */
   private boolean isWorkload(String section) {
-    return material.analysis().samples().stream().anyMatch(s -> s.id().equals(section));
+    return context.analysis().samples().stream().anyMatch(s -> s.id().equals(section));
   }
 
   private Stream<Table> workloads() {
     Map<String, String> rows = new LinkedHashMap<>();
-    for (SampleResult sample : material.analysis().samples()) {
+    for (SampleResult sample : context.analysis().samples()) {
       Map<String, String> said = facts.getOrDefault(sample.id(), Map.of());
       if (!said.isEmpty()) {
         rows.put(title(sample), line(said));
       }
     }
-    return rows.isEmpty() ? Stream.empty() : Stream.of(table(words.say("facts.workloads"), rows));
+    return rows.isEmpty()
+        ? Stream.empty()
+        : Stream.of(table(messages.text("facts.workloads"), rows));
   }
 
   private String title(SampleResult sample) {
-    return material.benchmark(sample.benchmark()) + ", " + material.platform(sample.platform());
+    return context.benchmark(sample.benchmark()) + ", " + context.platform(sample.platform());
   }
 
   private static String line(Map<String, String> said) {
@@ -70,25 +72,26 @@ record EnvironmentBuilder(
     return new Table(
         title,
         List.of(
-            new Column(words.say("table.fact"), false),
-            new Column(words.say("table.value"), false)),
+            new TableColumn(messages.text("table.fact"), false),
+            new TableColumn(messages.text("table.value"), false)),
         rows.entrySet().stream().map(fact -> List.of(fact.getKey(), fact.getValue())).toList());
   }
 
   /** A known section, a platform, or the section's own name. */
   private String title(String section) {
-    return words.find("facts.section." + section).orElseGet(() -> material.heading(section));
+    return messages.find("facts.section." + section).orElseGet(() -> context.heading(section));
   }
 
   private Map<String, String> named(Map<String, String> section) {
     Map<String, String> named = new LinkedHashMap<>();
     section.forEach(
-        (key, value) -> named.put(words.find("facts.key." + key).orElse(key), value(key, value)));
+        (key, value) ->
+            named.put(messages.find("facts.key." + key).orElse(key), value(key, value)));
     return named;
   }
 
   /** Most values are names or numbers; a few are words of ours. */
   private String value(String key, String value) {
-    return words.find("facts.value." + key + "." + value).orElse(value);
+    return messages.find("facts.value." + key + "." + value).orElse(value);
   }
 }

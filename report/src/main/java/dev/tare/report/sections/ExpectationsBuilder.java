@@ -8,11 +8,12 @@ import dev.tare.analyzer.result.Reason;
 import dev.tare.report.model.Expectations;
 import dev.tare.report.model.Expectations.Result;
 import dev.tare.report.model.Table;
-import dev.tare.report.model.Table.Column;
+import dev.tare.report.model.Table.TableColumn;
 import dev.tare.report.model.Tone;
 import dev.tare.report.sentences.ClauseText;
 import dev.tare.report.sentences.ComparisonText;
 import dev.tare.report.sentences.ReportContext;
+import dev.tare.report.text.MessageKey;
 import dev.tare.report.text.Messages;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,21 +24,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was expected, and what the data says to it. */
-record ExpectationsBuilder(ReportContext material, Messages words) {
+record ExpectationsBuilder(ReportContext context, Messages messages) {
 
-  static Optional<Expectations> of(ReportContext material) {
-    List<Expectation> expectations = material.analysis().expectations();
+  static Optional<Expectations> of(ReportContext context) {
+    List<Expectation> expectations = context.analysis().expectations();
     if (expectations.isEmpty()) {
       return Optional.empty();
     }
-    ExpectationsBuilder part = new ExpectationsBuilder(material, material.words());
+    ExpectationsBuilder part = new ExpectationsBuilder(context, context.messages());
     return Optional.of(
         new Expectations(
             "expectations",
-            part.words.say("page.expectations"),
-            part.words.say(
-                "page.expectations.intro",
-                Map.of("margin", material.analysis().options().margin())),
+            part.messages.text("page.expectations"),
+            part.messages.text(
+                "page.expectations.intro", Map.of("margin", context.analysis().options().margin())),
             expectations.stream().map(part::result).toList()));
   }
 
@@ -59,16 +59,16 @@ record ExpectationsBuilder(ReportContext material, Messages words) {
   }
 
   private String verdict(ExpectationVerdict verdict, boolean qualified) {
-    String word = words.say("expectation.verdict." + ComparisonText.word(verdict));
+    String word = messages.text("expectation.verdict." + MessageKey.of(verdict));
     return qualified && verdict != ExpectationVerdict.UNDECIDED
-        ? words.say("comparison.qualified", Map.of("verdict", word))
+        ? messages.text("comparison.qualified", Map.of("verdict", word))
         : word;
   }
 
   /** How its pairs fare, and the reasons that they share. */
   private String sentence(Expectation expectation) {
     String counts =
-        words.say(
+        messages.text(
             "expectation.sentence",
             Map.of(
                 "all", expectation.clauses().size(),
@@ -77,7 +77,7 @@ record ExpectationsBuilder(ReportContext material, Messages words) {
                 "undecided", count(expectation, ExpectationVerdict.UNDECIDED)));
     return Stream.concat(
             Stream.of(counts),
-            shared(expectation).stream().map(r -> ComparisonText.reason(material, r)))
+            shared(expectation).stream().map(r -> ComparisonText.reason(context, r)))
         .collect(Collectors.joining(" "));
   }
 
@@ -97,17 +97,17 @@ record ExpectationsBuilder(ReportContext material, Messages words) {
   private Table table(Expectation expectation) {
     Set<Reason<ComparisonCode>> shared = shared(expectation);
     return new Table(
-        words.say("table.clauses", Map.of("text", expectation.text())),
+        messages.text("table.clauses", Map.of("text", expectation.text())),
         List.of(
-            new Column(words.say("table.clause"), false),
-            new Column(words.say("table.verdict"), false),
-            new Column(words.say("table.performance"), true),
-            new Column(words.say("table.why"), false)),
+            new TableColumn(messages.text("table.clause"), false),
+            new TableColumn(messages.text("table.verdict"), false),
+            new TableColumn(messages.text("table.performance"), true),
+            new TableColumn(messages.text("table.why"), false)),
         expectation.clauses().stream().map(clause -> row(clause, shared)).toList());
   }
 
   private List<String> row(Clause clause, Set<Reason<ComparisonCode>> saidElsewhere) {
-    ClauseText said = new ClauseText(material, clause);
+    ClauseText said = new ClauseText(context, clause);
     String why = said.reasons(saidElsewhere).collect(Collectors.joining(" "));
     return List.of(
         said.claim(),

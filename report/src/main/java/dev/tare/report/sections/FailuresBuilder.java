@@ -3,7 +3,7 @@ package dev.tare.report.sections;
 import dev.tare.dataset.Failure;
 import dev.tare.report.model.Section;
 import dev.tare.report.model.Table;
-import dev.tare.report.model.Table.Column;
+import dev.tare.report.model.Table.TableColumn;
 import dev.tare.report.sentences.FailureText;
 import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.text.DateText;
@@ -13,23 +13,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The runs that gave no value. */
-record FailuresBuilder(ReportContext material, Messages words) {
+record FailuresBuilder(ReportContext context, Messages messages) {
 
   private static final int MOST = 100;
 
-  static Optional<Section> of(ReportContext material) {
+  static Optional<Section> of(ReportContext context) {
     List<Failure> failures =
-        material.dataset().samples().stream().flatMap(s -> s.failures().stream()).toList();
+        context.dataset().samples().stream().flatMap(s -> s.failures().stream()).toList();
     return failures.isEmpty()
         ? Optional.empty()
-        : Optional.of(new FailuresBuilder(material, material.words()).section(failures));
+        : Optional.of(new FailuresBuilder(context, context.messages()).section(failures));
   }
 
   private Section section(List<Failure> failures) {
     return new Section(
         "failures",
-        words.say("page.failures"),
-        List.of(words.say("page.failures.intro", Map.of("n", failures.size()))),
+        messages.text("page.failures"),
+        List.of(messages.text("page.failures.intro", Map.of("n", failures.size()))),
         List.of(),
         List.of(table(failures)),
         List.of());
@@ -39,29 +39,29 @@ record FailuresBuilder(ReportContext material, Messages words) {
     return new Table(
         caption(failures.size()),
         List.of(
-            new Column(words.say("page.platform"), false),
-            new Column(words.say("table.benchmark"), false),
-            new Column(words.say("table.run"), true),
-            new Column(words.say("table.time"), false),
-            new Column(words.say("table.why"), false),
-            new Column(words.say("table.where"), false)),
+            new TableColumn(messages.text("page.platform"), false),
+            new TableColumn(messages.text("table.benchmark"), false),
+            new TableColumn(messages.text("table.run"), true),
+            new TableColumn(messages.text("table.time"), false),
+            new TableColumn(messages.text("table.why"), false),
+            new TableColumn(messages.text("table.where"), false)),
         failures.stream().limit(MOST).map(this::row).toList());
   }
 
   private String caption(int n) {
     String key = n > MOST ? "table.failures.first" : "table.failures";
-    return words.say(key, Map.of("n", n, "shown", MOST));
+    return messages.text(key, Map.of("n", n, "shown", MOST));
   }
 
   private List<String> row(Failure failure) {
     return List.of(
-        material.heading(failure.cell().platform()),
-        material.benchmark(failure.cell().benchmark()),
-        words.numbers().count(failure.run()),
+        context.heading(failure.cell().platform()),
+        context.benchmark(failure.cell().benchmark()),
+        messages.numbers().count(failure.run()),
         failure.time().isPresent()
-            ? DateText.minute(failure.time().getAsDouble(), words.language())
+            ? DateText.minute(failure.time().getAsDouble(), messages.language())
             : ReportContext.NOTHING,
-        new FailureText(words).reason(failure.reason()),
+        new FailureText(messages).reason(failure.reason()),
         failure.log().orElse(failure.file() + ":" + failure.line()));
   }
 }

@@ -1,10 +1,18 @@
 package dev.tare.report.sections;
 
 import dev.tare.analyzer.code.HistoryQuantity;
+import dev.tare.analyzer.result.History;
+import dev.tare.analyzer.result.History.Level;
+import dev.tare.analyzer.result.History.Point;
 import dev.tare.analyzer.result.History.Series;
+import dev.tare.report.model.Bounds;
 import dev.tare.report.model.HistoryFigure;
-import dev.tare.report.model.HistoryFigure.Course;
-import dev.tare.report.sentences.ComparisonText;
+import dev.tare.report.model.HistoryFigure.CampaignDot;
+import dev.tare.report.model.HistoryFigure.CampaignMark;
+import dev.tare.report.model.HistoryFigure.Track;
+import dev.tare.report.sentences.HistoryText;
+import dev.tare.report.sentences.ReportContext;
+import dev.tare.report.text.MessageKey;
 import dev.tare.report.text.Messages;
 import java.util.List;
 import java.util.Map;
@@ -12,44 +20,74 @@ import java.util.stream.Collectors;
 
 /** The figure of one benchmark over the campaigns. */
 record HistoryFigureBuilder(
-    HistorySectionBuilder part, String benchmark, HistoryQuantity quantity) {
+    ReportContext context, History history, String benchmark, HistoryQuantity quantity) {
 
   HistoryFigure figure(List<Series> shown) {
-    Messages words = part.words();
-    String kind = ComparisonText.word(quantity);
-    List<Course> courses = shown.stream().map(part::course).toList();
+    Messages messages = context.messages();
+    String kind = MessageKey.of(quantity);
+    List<Track> tracks = shown.stream().map(this::track).toList();
     return new HistoryFigure(
         benchmark + "-nights-" + kind,
-        words.say("figure.nights.title." + kind, Map.of("benchmark", name())),
-        courses.stream().map(this::described).collect(Collectors.joining(" ")),
-        words.say("figure.nights.caption"),
-        words.language(),
+        messages.text(
+            "figure.nights.title." + kind, Map.of("benchmark", context.benchmark(benchmark))),
+        tracks.stream().map(this::described).collect(Collectors.joining(" ")),
+        messages.text("figure.nights.caption"),
+        messages.language(),
         axis(),
-        words.say("figure.nights.axis"),
-        part.history().nights().size(),
-        courses);
-  }
-
-  private String name() {
-    return part.material().benchmark(benchmark);
+        messages.text("figure.nights.axis"),
+        history.nights().size(),
+        tracks);
   }
 
   private String axis() {
     if (quantity == HistoryQuantity.MEDIAN) {
-      return part.material().unitAndDirection(benchmark);
+      return context.unitAndDirection(benchmark);
     }
-    boolean directed = part.material().analysis().benchmark(benchmark).better().isPresent();
-    return part.words().say(directed ? "figure.ratios.axis" : "figure.ratios.plainAxis");
+    boolean directed = context.analysis().benchmark(benchmark).better().isPresent();
+    return context.messages().text(directed ? "figure.ratios.axis" : "figure.ratios.plainAxis");
   }
 
-  private String described(Course course) {
-    return part.words()
-        .say(
+  private String described(Track track) {
+    return context
+        .messages()
+        .text(
             "figure.nights.description",
             Map.of(
-                "platform", course.platform(),
-                "n", course.dots().size(),
-                "level", course.levelText(),
-                "verdict", course.verdict()));
+                "platform", track.platform(),
+                "n", track.dots().size(),
+                "level", track.levelText(),
+                "verdict", track.verdict()));
+  }
+
+  private Track track(Series series) {
+    HistoryText text = new HistoryText(context, series);
+    return new Track(
+        context.heading(series.platform()),
+        context.slot(series.platform()),
+        series.level().map(HistoryFigureBuilder::bounds),
+        text.level(),
+        text.verdict(),
+        series.points().stream().map(this::dot).toList(),
+        series.alarms().stream().map(alarm -> place(alarm.from())).toList());
+  }
+
+  private static Bounds bounds(Level level) {
+    return new Bounds(level.low(), level.value(), level.high());
+  }
+
+  private CampaignDot dot(Point point) {
+    return new CampaignDot(
+        place(point.campaign()),
+        point.value(),
+        switch (point.state()) {
+          case LEARNING, USUAL -> CampaignMark.NONE;
+          case SUSPECT -> CampaignMark.SUSPECT;
+          case ALARM -> CampaignMark.ALARM;
+          case UNUSABLE -> CampaignMark.UNUSABLE;
+        });
+  }
+
+  private int place(String campaign) {
+    return 1 + history.nights().stream().map(History.Night::campaign).toList().indexOf(campaign);
   }
 }

@@ -2,7 +2,7 @@ package dev.tare.report.sections;
 
 import dev.tare.analyzer.result.Options;
 import dev.tare.report.model.Section;
-import dev.tare.report.model.Section.Entry;
+import dev.tare.report.model.Section.Definition;
 import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.text.Messages;
 import java.util.List;
@@ -28,31 +28,31 @@ final class MethodBuilder {
 
   private MethodBuilder() {}
 
-  static Section of(ReportContext material) {
-    Messages words = material.words();
-    Options options = material.analysis().options();
+  static Section of(ReportContext context) {
+    Messages messages = context.messages();
+    Options options = context.analysis().options();
     Map<String, Object> values =
         Map.of(
             "margin", options.margin(),
             "confidence", options.confidence(),
             "limit", 0.7 * options.margin(),
             "calm", 0.2 * options.margin(),
-            "lowest", words.numbers().decimals(1 / (1 + options.margin()), 3),
-            "highest", words.numbers().decimals(1 + options.margin(), 3));
+            "lowest", messages.numbers().decimals(1 / (1 + options.margin()), 3),
+            "highest", messages.numbers().decimals(1 + options.margin(), 3));
     return new Section(
         "method",
-        words.say("page.method"),
+        messages.text("page.method"),
         List.of(
-            words.say(
-                material.analysis().campaign().interleaved()
+            messages.text(
+                context.analysis().campaign().interleaved()
                     ? "method.rounds"
                     : "method.sequential")),
-        Stream.concat(
-                TERMS.stream(), material.analysis().history().stream().map(given -> "history"))
+        Stream.concat(TERMS.stream(), context.analysis().history().stream().map(given -> "history"))
             .map(
                 term ->
-                    new Entry(
-                        words.say("method." + term + ".term"), words.say("method." + term, values)))
+                    new Definition(
+                        messages.text("method." + term + ".term"),
+                        messages.text("method." + term, values)))
             .toList(),
         List.of(),
         List.of());

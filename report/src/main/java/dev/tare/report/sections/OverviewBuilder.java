@@ -7,13 +7,14 @@ import dev.tare.analyzer.result.SampleResult;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Platform;
 import dev.tare.report.model.Overview;
-import dev.tare.report.model.Overview.Cell;
-import dev.tare.report.model.Overview.Column;
-import dev.tare.report.model.Overview.Row;
+import dev.tare.report.model.Overview.OverviewCell;
+import dev.tare.report.model.Overview.OverviewColumn;
+import dev.tare.report.model.Overview.OverviewRow;
 import dev.tare.report.model.Tone;
 import dev.tare.report.sentences.CapabilityText;
 import dev.tare.report.sentences.ComparisonText;
 import dev.tare.report.sentences.ReportContext;
+import dev.tare.report.text.MessageKey;
 import dev.tare.report.text.Messages;
 import dev.tare.report.text.NumberText;
 import java.util.ArrayList;
@@ -24,61 +25,62 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The matrix platform x benchmark. */
-record OverviewBuilder(ReportContext material, Messages words, NumberText numbers) {
+record OverviewBuilder(ReportContext context, Messages messages, NumberText numbers) {
 
-  static Overview of(ReportContext material) {
-    return new OverviewBuilder(material, material.words(), material.words().numbers()).overview();
+  static Overview of(ReportContext context) {
+    return new OverviewBuilder(context, context.messages(), context.messages().numbers())
+        .overview();
   }
 
   private Overview overview() {
-    boolean baseline = material.baseline().isPresent();
-    String base = material.baseline().map(material::platform).orElse("");
+    boolean baseline = context.baseline().isPresent();
+    String base = context.baseline().map(context::platform).orElse("");
     String kind = baseline ? "page.overview.baseline" : "page.overview.plain";
     return new Overview(
         "overview",
-        words.say("page.overview"),
-        words.say(kind, Map.of("baseline", base)),
-        words.say("page.overview.caption"),
-        words.say("page.platform"),
-        material.analysis().benchmarks().stream().map(this::column).toList(),
-        material.analysis().platforms().stream().map(this::row).toList(),
+        messages.text("page.overview"),
+        messages.text(kind, Map.of("baseline", base)),
+        messages.text("page.overview.caption"),
+        messages.text("page.platform"),
+        context.analysis().benchmarks().stream().map(this::column).toList(),
+        context.analysis().platforms().stream().map(this::row).toList(),
         legend());
   }
 
   private List<String> legend() {
-    Map<String, Double> margin = Map.of("margin", material.analysis().options().margin());
+    Map<String, Double> margin = Map.of("margin", context.analysis().options().margin());
     Stream<String> direction =
-        material.analysis().benchmarks().stream().allMatch(b -> b.better().isPresent())
+        context.analysis().benchmarks().stream().allMatch(b -> b.better().isPresent())
             ? Stream.of()
             : Stream.of("directionless");
     Stream<String> always = Stream.of("differs", "equivalent", "undecided", "qualified", "noise");
     return Stream.concat(always, direction)
-        .map(term -> words.say("page.overview." + term, margin))
+        .map(term -> messages.text("page.overview." + term, margin))
         .toList();
   }
 
-  private Column column(Benchmark benchmark) {
-    return new Column(
-        material.benchmark(benchmark.id()),
-        material.unitAndDirection(benchmark.id()),
+  private OverviewColumn column(Benchmark benchmark) {
+    return new OverviewColumn(
+        context.benchmark(benchmark.id()),
+        context.unitAndDirection(benchmark.id()),
         ReportContext.anchor(benchmark.id()));
   }
 
-  private Row row(Platform platform) {
-    Map<String, Cell> cells = new LinkedHashMap<>();
-    material
+  private OverviewRow row(Platform platform) {
+    Map<String, OverviewCell> cells = new LinkedHashMap<>();
+    context
         .analysis()
         .benchmarks()
-        .forEach(b -> cells.put(material.benchmark(b.id()), cell(platform.id(), b.id())));
-    boolean empty = cells.values().stream().noneMatch(Cell::hasValue);
-    return Row.of(
-        material.heading(platform.id()),
+        .forEach(b -> cells.put(context.benchmark(b.id()), cell(platform.id(), b.id())));
+    boolean empty = cells.values().stream().noneMatch(OverviewCell::hasValue);
+    return OverviewRow.of(
+        context.heading(platform.id()),
         List.copyOf(cells.values()),
         empty ? instead(cells) : List.of());
   }
 
   /** Why a platform has nothing to show: what all its benchmarks say, or which of them. */
-  private List<String> instead(Map<String, Cell> cells) {
+  private List<String> instead(Map<String, OverviewCell> cells) {
     Map<String, List<String>> benchmarks = new LinkedHashMap<>();
     cells.forEach(
         (benchmark, cell) ->
@@ -92,14 +94,14 @@ record OverviewBuilder(ReportContext material, Messages words, NumberText number
         .toList();
   }
 
-  private static String said(Cell cell) {
+  private static String said(OverviewCell cell) {
     String verdict = cell.verdict().orElse(cell.value());
     return cell.because().isEmpty() ? verdict : verdict + ": " + String.join("; ", cell.because());
   }
 
-  private Cell cell(String platform, String benchmark) {
+  private OverviewCell cell(String platform, String benchmark) {
     Optional<SampleResult> sample =
-        material.analysis().sample(platform, benchmark).filter(s -> s.n() > 0);
+        context.analysis().sample(platform, benchmark).filter(s -> s.n() > 0);
     return sample
         .map(
             result ->
@@ -110,16 +112,16 @@ record OverviewBuilder(ReportContext material, Messages words, NumberText number
   }
 
   private Optional<Comparison> comparison(String platform, String benchmark) {
-    return material.analysis().comparisons().stream()
+    return context.analysis().comparisons().stream()
         .filter(c -> c.benchmark().equals(benchmark) && c.platform().equals(platform))
-        .filter(c -> material.isBaseline(c.baseline()))
+        .filter(c -> context.isBaseline(c.baseline()))
         .findFirst();
   }
 
-  private Cell cell(SampleResult sample, Comparison comparison) {
-    ComparisonText said = new ComparisonText(material, comparison);
+  private OverviewCell cell(SampleResult sample, Comparison comparison) {
+    ComparisonText said = new ComparisonText(context, comparison);
     Optional<Estimate> ratio = comparison.overhead();
-    return new Cell(
+    return new OverviewCell(
         said.tone(),
         ratio
             .map(r -> numbers.point(r.point(), r.low(), r.high()) + "\u00a0×")
@@ -130,19 +132,19 @@ record OverviewBuilder(ReportContext material, Messages words, NumberText number
         because(sample));
   }
 
-  private Cell median(SampleResult sample) {
+  private OverviewCell median(SampleResult sample) {
     Optional<Estimate> median = sample.median();
     boolean incomparable =
-        new CapabilityText(material, sample.platform(), sample.benchmark()).isIncomparable();
+        new CapabilityText(context, sample.platform(), sample.benchmark()).isIncomparable();
     Optional<String> role =
-        material.isBaseline(sample.platform())
-            ? Optional.of(words.say("page.baseline"))
-            : Optional.of(words.say("page.incomparable")).filter(word -> incomparable);
-    return new Cell(
+        context.isBaseline(sample.platform())
+            ? Optional.of(messages.text("page.baseline"))
+            : Optional.of(messages.text("page.incomparable")).filter(word -> incomparable);
+    return new OverviewCell(
         Tone.NEUTRAL,
         median
             .map(m -> numbers.point(m.point(), m.low(), m.high()))
-            .map(value -> material.withUnit(value, sample.benchmark()))
+            .map(value -> context.withUnit(value, sample.benchmark()))
             .orElse(ReportContext.NOTHING),
         median
             .filter(m -> m.low() < m.high())
@@ -153,13 +155,13 @@ record OverviewBuilder(ReportContext material, Messages words, NumberText number
   }
 
   private String noise(SampleResult sample) {
-    String verdict = words.say("noise.verdict." + ComparisonText.word(sample.verdict()));
-    return words.say("page.overview.sample", Map.of("verdict", verdict));
+    String verdict = messages.text("noise.verdict." + MessageKey.of(sample.verdict()));
+    return messages.text("page.overview.sample", Map.of("verdict", verdict));
   }
 
-  private Cell absent(String platform, String benchmark) {
-    CapabilityText capability = new CapabilityText(material, platform, benchmark);
-    return new Cell(
+  private OverviewCell absent(String platform, String benchmark) {
+    CapabilityText capability = new CapabilityText(context, platform, benchmark);
+    return new OverviewCell(
         Tone.NEUTRAL,
         ReportContext.NOTHING,
         Optional.empty(),
@@ -171,16 +173,16 @@ record OverviewBuilder(ReportContext material, Messages words, NumberText number
   private List<String> because(SampleResult sample) {
     return Stream.concat(
             unaccelerated(sample.platform()),
-            new CapabilityText(material, sample.platform(), sample.benchmark()).because().stream())
+            new CapabilityText(context, sample.platform(), sample.benchmark()).because().stream())
         .toList();
   }
 
   /** What one benchmark reveals holds of all the others. */
   private Stream<String> unaccelerated(String platform) {
-    return material.analysis().findings().stream()
+    return context.analysis().findings().stream()
         .filter(finding -> finding.code() == FindingCode.ACCEL_OFF)
         .filter(finding -> finding.platform().filter(platform::equals).isPresent())
-        .map(finding -> words.say("page.overview.unaccelerated"))
+        .map(finding -> messages.text("page.overview.unaccelerated"))
         .distinct();
   }
 }

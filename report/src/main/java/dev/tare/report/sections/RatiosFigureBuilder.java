@@ -4,8 +4,9 @@ import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Estimate;
 import dev.tare.report.model.Bounds;
 import dev.tare.report.model.RatiosFigure;
-import dev.tare.report.model.RatiosFigure.Row;
+import dev.tare.report.model.RatiosFigure.RatioRow;
 import dev.tare.report.sentences.ComparisonText;
+import dev.tare.report.sentences.RatioText;
 import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.tables.ComparisonTable;
 import dev.tare.report.text.Messages;
@@ -15,33 +16,34 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The figure of the overhead ratios of a benchmark. */
-record RatiosFigureBuilder(ReportContext material, String benchmark, Messages words) {
+record RatiosFigureBuilder(ReportContext context, String benchmark, Messages messages) {
 
   /** Ratios that span more than this are drawn on a logarithmic axis. */
   private static final double LINEAR = 3;
 
   static Optional<RatiosFigure> of(
-      ReportContext material, String benchmark, List<Comparison> comparisons) {
+      ReportContext context, String benchmark, List<Comparison> comparisons) {
     List<Comparison> drawn = comparisons.stream().filter(c -> c.overhead().isPresent()).toList();
     return drawn.isEmpty()
         ? Optional.empty()
-        : Optional.of(new RatiosFigureBuilder(material, benchmark, material.words()).figure(drawn));
+        : Optional.of(
+            new RatiosFigureBuilder(context, benchmark, context.messages()).figure(drawn));
   }
 
   private RatiosFigure figure(List<Comparison> comparisons) {
-    double margin = material.analysis().options().margin();
-    boolean directed = material.analysis().benchmark(benchmark).better().isPresent();
-    List<Row> rows = comparisons.stream().map(this::row).toList();
+    double margin = context.analysis().options().margin();
+    boolean directed = context.analysis().benchmark(benchmark).better().isPresent();
+    List<RatioRow> rows = comparisons.stream().map(this::row).toList();
     return new RatiosFigure(
         benchmark + "-ratios",
-        words.say("figure.ratios.title", Map.of("benchmark", material.benchmark(benchmark))),
+        messages.text("figure.ratios.title", Map.of("benchmark", context.benchmark(benchmark))),
         rows.stream().map(this::described).collect(Collectors.joining(" ")),
-        words.say(directed ? "figure.ratios.caption" : "figure.ratios.plainCaption"),
-        words.language(),
-        words.say(directed ? "figure.ratios.axis" : "figure.ratios.plainAxis"),
+        messages.text(directed ? "figure.ratios.caption" : "figure.ratios.plainCaption"),
+        messages.language(),
+        messages.text(directed ? "figure.ratios.axis" : "figure.ratios.plainAxis"),
         1 / (1 + margin),
         1 + margin,
-        words.say("figure.ratios.margin", Map.of("margin", margin)),
+        messages.text("figure.ratios.margin", Map.of("margin", margin)),
         span(comparisons) > LINEAR,
         rows);
   }
@@ -56,19 +58,19 @@ record RatiosFigureBuilder(ReportContext material, String benchmark, Messages wo
     return high / low;
   }
 
-  private Row row(Comparison comparison) {
+  private RatioRow row(Comparison comparison) {
     Estimate overhead = comparison.overhead().orElseThrow();
-    ComparisonText said = new ComparisonText(material, comparison);
-    return new Row(
-        ComparisonTable.pair(material, comparison),
-        material.slot(comparison.platform()),
+    ComparisonText said = new ComparisonText(context, comparison);
+    return new RatioRow(
+        ComparisonTable.pair(context, comparison),
+        context.slot(comparison.platform()),
         new Bounds(overhead.low(), overhead.point(), overhead.high()),
-        ComparisonText.ratio(overhead, words.numbers()),
+        RatioText.of(overhead, messages.numbers()),
         said.tag(),
         said.tone());
   }
 
-  private String described(Row row) {
+  private String described(RatioRow row) {
     return row.label() + ": " + row.text() + ", " + row.verdict() + ".";
   }
 }

@@ -21,29 +21,29 @@ public final class ReportBuilder {
   }
 
   public static ReportModel build(Dataset dataset, Analysis analysis, Language language) {
-    ReportContext material = new ReportContext(dataset, analysis, Messages.in(language));
-    Messages words = material.words();
+    ReportContext context = new ReportContext(dataset, analysis, Messages.in(language));
+    Messages messages = context.messages();
     Map<String, String> names =
         Map.of("campaign", analysis.campaign().name(), "tool", analysis.tool());
     return new ReportModel(
         language,
         analysis.campaign().name(),
         analysis.campaign().started().flatMap(DateText::instant),
-        words.say("page.title", names),
-        SubtitleBuilder.of(material),
-        words.say("page.footer", names),
-        SummaryBuilder.of(material),
-        OverviewBuilder.of(material),
-        HistorySectionBuilder.of(material),
+        messages.text("page.title", names),
+        SubtitleBuilder.of(context),
+        messages.text("page.footer", names),
+        SummaryBuilder.of(context),
+        OverviewBuilder.of(context),
+        HistorySectionBuilder.of(context),
         analysis.benchmarks().stream()
-            .filter(benchmark -> !material.samples(benchmark.id()).isEmpty())
-            .map(benchmark -> BenchmarkSectionBuilder.of(material, benchmark.id()))
+            .filter(benchmark -> !context.samples(benchmark.id()).isEmpty())
+            .map(benchmark -> BenchmarkSectionBuilder.of(context, benchmark.id()))
             .toList(),
-        ExpectationsBuilder.of(material),
-        WarningsBuilder.of(material),
-        FailuresBuilder.of(material),
-        EnvironmentBuilder.of(material),
-        MethodBuilder.of(material),
-        ReproduceBuilder.of(material));
+        ExpectationsBuilder.of(context),
+        WarningsBuilder.of(context),
+        FailuresBuilder.of(context),
+        EnvironmentBuilder.of(context),
+        MethodBuilder.of(context),
+        ReproduceBuilder.of(context));
   }
 }

@@ -18,22 +18,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How to get the same numbers from the same dataset, and a new dataset in the same way. */
-record ReproduceBuilder(ReportContext material, Messages words, CampaignSummary campaign) {
+record ReproduceBuilder(ReportContext context, Messages messages, CampaignSummary campaign) {
 
-  static Section of(ReportContext material) {
-    return new ReproduceBuilder(material, material.words(), material.analysis().campaign())
+  static Section of(ReportContext context) {
+    return new ReproduceBuilder(context, context.messages(), context.analysis().campaign())
         .section();
   }
 
   private Section section() {
     List<Command> commands = new ArrayList<>();
     if (isCollected()) {
-      commands.add(new Command(words.say("page.reproduce.collect"), collect()));
+      commands.add(new Command(messages.text("page.reproduce.collect"), collect()));
     }
-    commands.add(new Command(words.say("page.reproduce.analyze" + told()), analyze()));
-    commands.add(new Command(words.say("page.reproduce.report"), "./tare report " + folder()));
+    commands.add(new Command(messages.text("page.reproduce.analyze" + told()), analyze()));
+    commands.add(new Command(messages.text("page.reproduce.report"), "./tare report " + folder()));
     return new Section(
-        "reproduce", words.say("page.reproduce"), intro(), List.of(), List.of(), commands);
+        "reproduce", messages.text("page.reproduce"), intro(), List.of(), List.of(), commands);
   }
 
   private boolean isCollected() {
@@ -41,10 +41,10 @@ record ReproduceBuilder(ReportContext material, Messages words, CampaignSummary 
   }
 
   private List<String> intro() {
-    Stream<String> analysis = Stream.of(words.say("page.reproduce.same"));
+    Stream<String> analysis = Stream.of(messages.text("page.reproduce.same"));
     Stream<String> seed =
         campaign.seed().stream()
-            .mapToObj(s -> words.say("page.reproduce.seed", Map.of("seed", Long.toString(s))));
+            .mapToObj(s -> messages.text("page.reproduce.seed", Map.of("seed", Long.toString(s))));
     return Stream.concat(analysis, seed).toList();
   }
 
@@ -77,13 +77,13 @@ record ReproduceBuilder(ReportContext material, Messages words, CampaignSummary 
   }
 
   private boolean isExpected() {
-    return !material.analysis().expectations().isEmpty();
+    return !context.analysis().expectations().isEmpty();
   }
 
   /** Whether the values stand in wide files, which say nothing of themselves. */
   private boolean isMapped() {
     return isBare()
-        && material.dataset().samples().stream()
+        && context.dataset().samples().stream()
             .anyMatch(sample -> !sample.file().equals(sample.cell().file()));
   }
 
@@ -93,7 +93,7 @@ record ReproduceBuilder(ReportContext material, Messages words, CampaignSummary 
 
   /** The units that a folder without a description cannot know. */
   private String units() {
-    return material.analysis().benchmarks().stream()
+    return context.analysis().benchmarks().stream()
         .filter(benchmark -> isBare() && !KnownBenchmarks.isClassic(benchmark))
         .flatMap(benchmark -> unit(benchmark).stream())
         .collect(Collectors.joining());
@@ -111,14 +111,14 @@ record ReproduceBuilder(ReportContext material, Messages words, CampaignSummary 
   }
 
   private String platforms() {
-    return material.analysis().platforms().stream()
+    return context.analysis().platforms().stream()
         .filter(Platform::usable)
         .map(Platform::id)
         .collect(Collectors.joining(","));
   }
 
   private String benchmarks() {
-    return material.analysis().benchmarks().stream()
+    return context.analysis().benchmarks().stream()
         .map(Benchmark::id)
         .collect(Collectors.joining(","));
   }

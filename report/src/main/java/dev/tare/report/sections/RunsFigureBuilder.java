@@ -8,12 +8,12 @@ import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import dev.tare.report.model.Bounds;
 import dev.tare.report.model.RunsFigure;
-import dev.tare.report.model.RunsFigure.Dot;
-import dev.tare.report.model.RunsFigure.Mark;
-import dev.tare.report.model.RunsFigure.Series;
-import dev.tare.report.sentences.ComparisonText;
+import dev.tare.report.model.RunsFigure.OutlierMark;
+import dev.tare.report.model.RunsFigure.RunDot;
+import dev.tare.report.model.RunsFigure.RunSeries;
 import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.sentences.SampleText;
+import dev.tare.report.text.MessageKey;
 import dev.tare.report.text.Messages;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The figure of every run of a benchmark. */
-record RunsFigureBuilder(ReportContext material, String benchmark, Messages words) {
+record RunsFigureBuilder(ReportContext context, String benchmark, Messages messages) {
 
   /** Levels further apart than this, as a ratio, get an axis each. */
   private static final double LEVELS = 2;
@@ -32,31 +32,32 @@ record RunsFigureBuilder(ReportContext material, String benchmark, Messages word
   /** And so do those that would leave less than a quarter of the axis to the widest sample. */
   private static final double SPANS = 4;
 
-  static Optional<RunsFigure> of(ReportContext material, String benchmark) {
+  static Optional<RunsFigure> of(ReportContext context, String benchmark) {
     List<SampleResult> samples =
-        material.samples(benchmark).stream()
+        context.samples(benchmark).stream()
             .filter(sample -> sample.n() > 0)
-            .filter(sample -> material.runs(sample).isPresent())
+            .filter(sample -> context.runs(sample).isPresent())
             .toList();
     return samples.isEmpty()
         ? Optional.empty()
-        : Optional.of(new RunsFigureBuilder(material, benchmark, material.words()).figure(samples));
+        : Optional.of(
+            new RunsFigureBuilder(context, benchmark, context.messages()).figure(samples));
   }
 
   private RunsFigure figure(List<SampleResult> samples) {
     boolean oneScale = oneScale(samples);
-    Map<String, String> names = Map.of("benchmark", material.benchmark(benchmark));
-    List<Series> series = samples.stream().map(this::series).toList();
+    Map<String, String> names = Map.of("benchmark", context.benchmark(benchmark));
+    List<RunSeries> series = samples.stream().map(this::series).toList();
     String scale = oneScale ? "figure.runs.oneScale" : "figure.runs.ownScales";
     return new RunsFigure(
         benchmark + "-runs",
-        words.say("figure.runs.title", names),
+        messages.text("figure.runs.title", names),
         series.stream().map(this::described).collect(Collectors.joining(" ")),
-        words.say("figure.runs.caption") + " " + words.say(scale),
-        words.language(),
-        material.unitAndDirection(benchmark),
-        words.say("figure.runs.axis"),
-        words.say("figure.runs.distribution"),
+        messages.text("figure.runs.caption") + " " + messages.text(scale),
+        messages.language(),
+        context.unitAndDirection(benchmark),
+        messages.text("figure.runs.axis"),
+        messages.text("figure.runs.distribution"),
         oneScale,
         series);
   }
@@ -78,29 +79,32 @@ record RunsFigureBuilder(ReportContext material, String benchmark, Messages word
     return samples.stream().mapToDouble(number).summaryStatistics();
   }
 
-  private Series series(SampleResult result) {
-    Sample sample = material.runs(result).orElseThrow();
-    Map<Integer, Mark> marks = marks(result);
-    return new Series(
-        material.heading(result.platform()),
-        material.slot(result.platform()),
+  private RunSeries series(SampleResult result) {
+    Sample sample = context.runs(result).orElseThrow();
+    Map<Integer, OutlierMark> marks = marks(result);
+    return new RunSeries(
+        context.heading(result.platform()),
+        context.slot(result.platform()),
         sample.runs().stream()
-            .map(r -> new Dot(r.number(), r.value(), marks.getOrDefault(r.number(), Mark.NONE)))
+            .map(
+                r ->
+                    new RunDot(
+                        r.number(), r.value(), marks.getOrDefault(r.number(), OutlierMark.NONE)))
             .toList(),
         result.median().map(m -> new Bounds(m.low(), m.point(), m.high())),
-        SampleText.median(material, result),
-        words.say("noise.verdict." + ComparisonText.word(result.verdict())),
+        SampleText.median(context, result),
+        messages.text("noise.verdict." + MessageKey.of(result.verdict())),
         sample.failures().stream().map(Failure::run).sorted().toList(),
         sessions(sample.runs()));
   }
 
-  private static Map<Integer, Mark> marks(SampleResult result) {
+  private static Map<Integer, OutlierMark> marks(SampleResult result) {
     return result.outliers().stream()
         .collect(Collectors.toMap(Outlier::run, RunsFigureBuilder::mark, (first, second) -> first));
   }
 
-  private static Mark mark(Outlier outlier) {
-    return outlier.severity() == OutlierSeverity.SEVERE ? Mark.SEVERE : Mark.MILD;
+  private static OutlierMark mark(Outlier outlier) {
+    return outlier.severity() == OutlierSeverity.SEVERE ? OutlierMark.SEVERE : OutlierMark.MILD;
   }
 
   private static List<Integer> sessions(List<Run> runs) {
@@ -110,9 +114,9 @@ record RunsFigureBuilder(ReportContext material, String benchmark, Messages word
         .toList();
   }
 
-  private String described(Series series) {
-    long outliers = series.dots().stream().filter(dot -> dot.mark() != Mark.NONE).count();
-    return words.say(
+  private String described(RunSeries series) {
+    long outliers = series.dots().stream().filter(dot -> dot.mark() != OutlierMark.NONE).count();
+    return messages.text(
         "figure.runs.description",
         Map.of(
             "platform", series.platform(),

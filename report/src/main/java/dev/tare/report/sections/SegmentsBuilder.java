@@ -6,7 +6,7 @@ import dev.tare.analyzer.result.SampleResult;
 import dev.tare.analyzer.result.SampleResult.Segment;
 import dev.tare.report.model.BenchmarkSection.Parts;
 import dev.tare.report.model.Table;
-import dev.tare.report.model.Table.Column;
+import dev.tare.report.model.Table.TableColumn;
 import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.sentences.SampleText;
 import dev.tare.report.text.Messages;
@@ -18,18 +18,19 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The parts into which a step or a warm-up splits samples, beside the whole. */
-record SegmentsBuilder(ReportContext material, String benchmark, Messages words) {
+record SegmentsBuilder(ReportContext context, String benchmark, Messages messages) {
 
-  static Optional<Parts> of(ReportContext material, String benchmark) {
-    return new SegmentsBuilder(material, benchmark, material.words()).parts();
+  static Optional<Parts> of(ReportContext context, String benchmark) {
+    return new SegmentsBuilder(context, benchmark, context.messages()).parts();
   }
 
   private Optional<Parts> parts() {
-    List<SampleResult> shown = material.samples(benchmark).stream().filter(this::isShown).toList();
+    List<SampleResult> shown = context.samples(benchmark).stream().filter(this::isShown).toList();
     return shown.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Parts(words.say("page.parts"), words.say("page.parts.intro"), table(shown)));
+            new Parts(
+                messages.text("page.parts"), messages.text("page.parts.intro"), table(shown)));
   }
 
   /** It has parts, or is compared with a baseline that has. */
@@ -39,9 +40,9 @@ record SegmentsBuilder(ReportContext material, String benchmark, Messages words)
   }
 
   private Optional<Comparison> comparison(SampleResult sample) {
-    return material.analysis().comparisons().stream()
+    return context.analysis().comparisons().stream()
         .filter(c -> c.benchmark().equals(benchmark) && c.platform().equals(sample.platform()))
-        .filter(c -> material.isBaseline(c.baseline()))
+        .filter(c -> context.isBaseline(c.baseline()))
         .findFirst();
   }
 
@@ -51,11 +52,11 @@ record SegmentsBuilder(ReportContext material, String benchmark, Messages words)
     Stream<String> overheads =
         Stream.of("parts.wholeRatio", "parts.firstRatio", "parts.lastRatio").filter(r -> ratios);
     return new Table(
-        words.say("table.parts", Map.of("unit", material.unitAndDirection(benchmark))),
+        messages.text("table.parts", Map.of("unit", context.unitAndDirection(benchmark))),
         Stream.concat(
-                Stream.of(new Column(words.say("page.platform"), false)),
+                Stream.of(new TableColumn(messages.text("page.platform"), false)),
                 Stream.concat(medians, overheads)
-                    .map(title -> new Column(words.say("table." + title), true)))
+                    .map(title -> new TableColumn(messages.text("table." + title), true)))
             .toList(),
         shown.stream().map(sample -> row(sample, ratios)).toList());
   }
@@ -64,8 +65,8 @@ record SegmentsBuilder(ReportContext material, String benchmark, Messages words)
     List<Segment> parts = sample.segments();
     Stream<String> medians =
         Stream.of(
-            material.heading(sample.platform()),
-            SampleText.value(material, median(sample)),
+            context.heading(sample.platform()),
+            SampleText.value(context, median(sample)),
             parts.isEmpty() ? ReportContext.NOTHING : part(parts.get(0)),
             parts.isEmpty() ? ReportContext.NOTHING : part(parts.get(parts.size() - 1)));
     Stream<String> overheads =
@@ -78,14 +79,14 @@ record SegmentsBuilder(ReportContext material, String benchmark, Messages words)
   }
 
   private String part(Segment part) {
-    String value = SampleText.value(material, OptionalDouble.of(part.median()));
-    return words.say(
+    String value = SampleText.value(context, OptionalDouble.of(part.median()));
+    return messages.text(
         "table.parts.part", Map.of("from", part.from(), "to", part.to(), "median", value));
   }
 
   private String ratio(SampleResult sample, Function<Comparison, OptionalDouble> ratio) {
     return comparison(sample)
-        .map(comparison -> SampleText.number(material, ratio.apply(comparison)))
+        .map(comparison -> SampleText.number(context, ratio.apply(comparison)))
         .orElse(ReportContext.NOTHING);
   }
 

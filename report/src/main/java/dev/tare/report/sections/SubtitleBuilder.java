@@ -14,29 +14,31 @@ final class SubtitleBuilder {
 
   private SubtitleBuilder() {}
 
-  static String of(ReportContext material) {
-    CampaignSummary campaign = material.analysis().campaign();
-    Messages words = material.words();
+  static String of(ReportContext context) {
+    CampaignSummary campaign = context.analysis().campaign();
+    Messages messages = context.messages();
     List<String> parts = new ArrayList<>();
     campaign
         .started()
         .ifPresent(
             time ->
                 parts.add(
-                    words.say(
-                        "page.measured", Map.of("time", DateText.minute(time, words.language())))));
-    long platforms = distinct(material, SampleResult::platform);
-    long benchmarks = distinct(material, SampleResult::benchmark);
-    parts.add(words.say("page.extent", Map.of("platforms", platforms, "benchmarks", benchmarks)));
-    parts.add(words.say("page.runs", Map.of("runs", campaign.measured())));
+                    messages.text(
+                        "page.measured",
+                        Map.of("time", DateText.minute(time, messages.language())))));
+    long platforms = distinct(context, SampleResult::platform);
+    long benchmarks = distinct(context, SampleResult::benchmark);
+    parts.add(
+        messages.text("page.extent", Map.of("platforms", platforms, "benchmarks", benchmarks)));
+    parts.add(messages.text("page.runs", Map.of("runs", campaign.measured())));
     if (campaign.failed() > 0) {
-      parts.add(words.say("page.failed", Map.of("runs", campaign.failed())));
+      parts.add(messages.text("page.failed", Map.of("runs", campaign.failed())));
     }
     return String.join(" · ", parts);
   }
 
   private static long distinct(
-      ReportContext material, java.util.function.Function<SampleResult, String> part) {
-    return material.analysis().samples().stream().map(part).distinct().count();
+      ReportContext context, java.util.function.Function<SampleResult, String> part) {
+    return context.analysis().samples().stream().map(part).distinct().count();
   }
 }

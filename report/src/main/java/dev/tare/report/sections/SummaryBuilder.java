@@ -15,29 +15,29 @@ final class SummaryBuilder {
 
   private SummaryBuilder() {}
 
-  static Summary of(ReportContext material) {
-    List<Statement> notices = statements(material, true);
-    List<Statement> all = statements(material, false);
+  static Summary of(ReportContext context) {
+    List<Statement> notices = statements(context, true);
+    List<Statement> all = statements(context, false);
     List<Statement> more = all.subList(Math.min(FIRST, all.size()), all.size());
     String intro = all.isEmpty() ? "page.summary.empty" : "page.summary.intro";
     return new Summary(
         "summary",
-        material.words().say("page.summary"),
-        material.words().say(intro),
+        context.messages().text("page.summary"),
+        context.messages().text(intro),
         notices,
         all.subList(0, all.size() - more.size()),
         more,
-        material.words().say("page.summary.more", Map.of("n", more.size())));
+        context.messages().text("page.summary.more", Map.of("n", more.size())));
   }
 
-  private static List<Statement> statements(ReportContext material, boolean notices) {
-    return material.analysis().findings().stream()
+  private static List<Statement> statements(ReportContext context, boolean notices) {
+    return context.analysis().findings().stream()
         .filter(finding -> finding.code().isNotice() == notices)
-        .map(finding -> statement(material, finding))
+        .map(finding -> statement(context, finding))
         .toList();
   }
 
-  private static Statement statement(ReportContext material, Finding finding) {
-    return new FindingText(material, finding).statement();
+  private static Statement statement(ReportContext context, Finding finding) {
+    return new FindingText(context, finding).statement();
   }
 }

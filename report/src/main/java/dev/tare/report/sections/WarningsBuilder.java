@@ -4,56 +4,56 @@ import dev.tare.analyzer.result.Lint;
 import dev.tare.dataset.Severity;
 import dev.tare.report.model.Tone;
 import dev.tare.report.model.Warnings;
-import dev.tare.report.model.Warnings.Doubt;
-import dev.tare.report.sentences.ComparisonText;
+import dev.tare.report.model.Warnings.Warning;
+import dev.tare.report.sentences.LintText;
 import dev.tare.report.sentences.ReportContext;
+import dev.tare.report.text.MessageKey;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Plausibility hints, the severe ones first. */
-public record WarningsBuilder(ReportContext material) {
+/** The plausibility warnings, the severe ones first. */
+record WarningsBuilder(ReportContext context) {
 
-  static Optional<Warnings> of(ReportContext material) {
-    List<Lint> lint = material.analysis().lint();
+  static Optional<Warnings> of(ReportContext context) {
+    List<Lint> lint = context.analysis().lint();
     if (lint.isEmpty()) {
       return Optional.empty();
     }
-    WarningsBuilder part = new WarningsBuilder(material);
+    WarningsBuilder part = new WarningsBuilder(context);
     return Optional.of(
         new Warnings(
             "lint",
-            material.words().say("page.lint"),
-            material.words().say("page.lint.intro"),
-            part.doubts(lint)));
+            context.messages().text("page.lint"),
+            context.messages().text("page.lint.intro"),
+            part.warnings(lint)));
   }
 
-  /** What holds of several places in the same words is told once. */
-  private List<Doubt> doubts(List<Lint> lint) {
-    Map<Doubt, List<String>> places = new LinkedHashMap<>();
-    lint.stream()
+  /** A warning that holds in several places appears once, with all of them. */
+  private List<Warning> warnings(List<Lint> all) {
+    Map<Warning, List<String>> places = new LinkedHashMap<>();
+    all.stream()
         .sorted(Comparator.comparing(Lint::severity))
         .forEach(
-            hint ->
+            lint ->
                 places
-                    .computeIfAbsent(doubt(hint), same -> new ArrayList<>())
-                    .addAll(place(hint.where()).stream().toList()));
+                    .computeIfAbsent(warning(lint), same -> new ArrayList<>())
+                    .addAll(place(lint.where()).stream().toList()));
     return places.entrySet().stream()
         .map(entry -> entry.getKey().at(String.join(", ", entry.getValue())))
         .toList();
   }
 
-  private Doubt doubt(Lint lint) {
-    return new Doubt(
+  private Warning warning(Lint lint) {
+    return new Warning(
         tone(lint.severity()),
-        material.words().say("lint.severity." + ComparisonText.word(lint.severity())),
+        context.messages().text("lint.severity." + MessageKey.of(lint.severity())),
         lint.code().name(),
         Optional.empty(),
-        text(material, lint));
+        LintText.of(context, lint));
   }
 
   private static Tone tone(Severity severity) {
@@ -72,24 +72,12 @@ public record WarningsBuilder(ReportContext material) {
     }
     return where
         .platform()
-        .map(material::platform)
+        .map(context::platform)
         .map(platform -> withBenchmark(platform, where.benchmark()))
-        .or(() -> where.benchmark().map(material::benchmark));
+        .or(() -> where.benchmark().map(context::benchmark));
   }
 
   private String withBenchmark(String platform, Optional<String> benchmark) {
-    return benchmark.map(id -> platform + ", " + material.benchmark(id)).orElse(platform);
-  }
-
-  /** In the reader's words, and what the reader of the file said in English. */
-  public static String text(ReportContext material, Lint lint) {
-    Map<String, Object> values = new HashMap<>(lint.numbers());
-    lint.where().platform().ifPresent(id -> values.put("platform", material.platform(id)));
-    lint.where().benchmark().ifPresent(id -> values.put("benchmark", material.benchmark(id)));
-    lint.text().ifPresent(text -> values.put("text", text));
-    return ReportContext.capital(
-        lint.text().isPresent() && material.words().find("lint." + lint.code().name()).isEmpty()
-            ? lint.text().get()
-            : material.words().tell("lint", lint.code().name(), values));
+    return benchmark.map(id -> platform + ", " + context.benchmark(id)).orElse(platform);
   }
 }

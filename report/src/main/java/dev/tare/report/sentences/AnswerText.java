@@ -13,18 +13,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a finding needs that answers a question by several comparisons, which are told with it. */
-record AnswerText(ReportContext material, Finding finding, List<Comparison> compared) {
+record AnswerText(ReportContext context, Finding finding, List<Comparison> compared) {
 
   /** Absent for findings that are no such answer. */
-  static Optional<AnswerText> of(ReportContext material, Finding finding) {
+  static Optional<AnswerText> of(ReportContext context, Finding finding) {
     return finding.code().topic() == FindingTopic.QUESTION
-        ? Optional.of(new AnswerText(material, finding, compared(material, finding)))
+        ? Optional.of(new AnswerText(context, finding, compared(context, finding)))
         : Optional.empty();
   }
 
-  private static List<Comparison> compared(ReportContext material, Finding finding) {
+  private static List<Comparison> compared(ReportContext context, Finding finding) {
     return finding.evidence().stream()
-        .flatMap(id -> material.analysis().comparisons().stream().filter(c -> c.id().equals(id)))
+        .flatMap(id -> context.analysis().comparisons().stream().filter(c -> c.id().equals(id)))
         .toList();
   }
 
@@ -33,7 +33,7 @@ record AnswerText(ReportContext material, Finding finding, List<Comparison> comp
   }
 
   List<String> details() {
-    return compared.stream().map(c -> new ComparisonText(material, c).brief().text()).toList();
+    return compared.stream().map(c -> new ComparisonText(context, c).brief().text()).toList();
   }
 
   Map<String, String> values() {
@@ -52,7 +52,7 @@ record AnswerText(ReportContext material, Finding finding, List<Comparison> comp
         .platform()
         .flatMap(
             id ->
-                material
+                context
                     .index()
                     .traits(id)
                     .variantOf()
@@ -62,11 +62,11 @@ record AnswerText(ReportContext material, Finding finding, List<Comparison> comp
 
   private Map<String, String> values(String hypervisor, String format) {
     return Map.of(
-        "hypervisor", material.platform(hypervisor), "format", format, "others", others());
+        "hypervisor", context.platform(hypervisor), "format", format, "others", others());
   }
 
   private Optional<String> format(String platform) {
-    return material.index().variation(platform, PlatformTraits.DISK_FORMAT);
+    return context.index().variation(platform, PlatformTraits.DISK_FORMAT);
   }
 
   private String others() {
@@ -80,7 +80,7 @@ record AnswerText(ReportContext material, Finding finding, List<Comparison> comp
     return comparison
         .overhead()
         .map(overhead -> first ? inverse(overhead) : overhead)
-        .map(overhead -> ComparisonText.ratio(overhead, numbers()))
+        .map(overhead -> RatioText.of(overhead, numbers()))
         .map(ratio -> format(other).orElse(other) + "\u00a0" + ratio);
   }
 
@@ -89,7 +89,7 @@ record AnswerText(ReportContext material, Finding finding, List<Comparison> comp
   }
 
   private String ratio(Comparison comparison) {
-    return ComparisonText.ratio(comparison.overhead().orElseThrow(), numbers());
+    return RatioText.of(comparison.overhead().orElseThrow(), numbers());
   }
 
   private String interval() {
@@ -98,6 +98,6 @@ record AnswerText(ReportContext material, Finding finding, List<Comparison> comp
   }
 
   private NumberText numbers() {
-    return material.words().numbers();
+    return context.messages().numbers();
   }
 }

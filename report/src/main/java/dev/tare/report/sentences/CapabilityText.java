@@ -2,17 +2,18 @@ package dev.tare.report.sentences;
 
 import dev.tare.analyzer.code.CapabilityState;
 import dev.tare.analyzer.result.Capability;
+import dev.tare.report.text.MessageKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What became of a platform x benchmark, and why. */
-public record CapabilityText(ReportContext material, String platform, String benchmark) {
+public record CapabilityText(ReportContext context, String platform, String benchmark) {
 
   public String state() {
     CapabilityState state =
         capability().map(Capability::state).orElse(CapabilityState.NOT_MEASURED);
-    return material.words().say("name.state." + ComparisonText.word(state));
+    return context.messages().text("name.state." + MessageKey.of(state));
   }
 
   /** Measured, but not to be compared with other platforms. */
@@ -27,7 +28,7 @@ public record CapabilityText(ReportContext material, String platform, String ben
   }
 
   private Optional<Capability> capability() {
-    return material.analysis().capabilities().stream()
+    return context.analysis().capabilities().stream()
         .filter(c -> c.platform().equals(platform) && c.benchmark().equals(benchmark))
         .findFirst();
   }
@@ -37,15 +38,15 @@ public record CapabilityText(ReportContext material, String platform, String ben
     return capability
         .reason()
         .filter(reason -> capability.state() != CapabilityState.FAILED)
-        .map(reason -> new PlatformReasonText(material.words()).in(reason));
+        .map(reason -> new PlatformReasonText(context.messages()).in(reason));
   }
 
   private Optional<String> failures(Capability capability) {
-    int measured = material.analysis().sample(platform, benchmark).map(s -> s.n()).orElse(0);
+    int measured = context.analysis().sample(platform, benchmark).map(s -> s.n()).orElse(0);
     int failed = capability.failures().values().stream().mapToInt(Integer::intValue).sum();
     return failed == 0
         ? Optional.empty()
         : Optional.of(
-            new FailureText(material.words()).summary(capability.failures(), measured + failed));
+            new FailureText(context.messages()).summary(capability.failures(), measured + failed));
   }
 }

@@ -12,16 +12,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One pair of an expectation: what was claimed, what was found, and why. */
-public record ClauseText(ReportContext material, Clause clause) {
+public record ClauseText(ReportContext context, Clause clause) {
 
   private static final int MOST = 3;
 
   /** The pairs of an expectation that have a verdict, each with what was found. */
-  static String of(ReportContext material, Expectation expectation, ExpectationVerdict verdict) {
+  static String of(ReportContext context, Expectation expectation, ExpectationVerdict verdict) {
     List<String> pairs =
         expectation.clauses().stream()
             .filter(clause -> clause.verdict() == verdict)
-            .map(clause -> new ClauseText(material, clause).brief())
+            .map(clause -> new ClauseText(context, clause).brief())
             .toList();
     String more = pairs.size() > MOST ? "; \u2026" : "";
     return pairs.stream().limit(MOST).collect(Collectors.joining("; ")) + more;
@@ -36,24 +36,24 @@ public record ClauseText(ReportContext material, Clause clause) {
   private String brief() {
     String found =
         clause.ratio().isPresent()
-            ? material.words().say("expectation.found", Map.of("ratio", ratio()))
+            ? context.messages().text("expectation.found", Map.of("ratio", ratio()))
             : none();
     return claim() + " (" + found + ")";
   }
 
   private String none() {
     return clause.reasons().stream()
-        .flatMap(r -> material.words().find("expectation.none." + r.code().name()).stream())
+        .flatMap(r -> context.messages().find("expectation.none." + r.code().name()).stream())
         .findFirst()
-        .orElseGet(() -> material.words().say("expectation.none"));
+        .orElseGet(() -> context.messages().text("expectation.none"));
   }
 
   public String claim() {
-    return material.platform(clause.left())
+    return context.platform(clause.left())
         + " "
         + clause.op()
         + " "
-        + material.platform(clause.right());
+        + context.platform(clause.right());
   }
 
   public String ratio() {
@@ -65,7 +65,10 @@ public record ClauseText(ReportContext material, Clause clause) {
                     .ratio90()
                     .map(
                         range ->
-                            material.words().numbers().interval(point, range.low(), range.high())))
+                            context
+                                .messages()
+                                .numbers()
+                                .interval(point, range.low(), range.high())))
         .orElse(ReportContext.NOTHING);
   }
 
@@ -74,8 +77,8 @@ public record ClauseText(ReportContext material, Clause clause) {
     return Stream.concat(
         clause.reasons().stream()
             .filter(reason -> !saidElsewhere.contains(reason))
-            .map(r -> material.words().tell("comparison.reason", r.code().name(), r.numbers())),
+            .map(r -> context.messages().ofCode("comparison.reason", r.code().name(), r.numbers())),
         clause.needsRuns().stream()
-            .mapToObj(n -> material.words().say("expectation.needs", Map.of("runs", n))));
+            .mapToObj(n -> context.messages().text("expectation.needs", Map.of("runs", n))));
   }
 }

@@ -6,6 +6,7 @@ import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Estimate;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Direction;
+import dev.tare.report.text.MessageKey;
 import dev.tare.report.text.NumberText;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,16 +14,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A comparison in one sentence with its numbers, in words that suit the unit. */
-record ComparisonSentence(ReportContext material, Comparison comparison) {
+record ComparisonSentence(ReportContext context, Comparison comparison) {
 
   private static final Set<String> TIMES = Set.of("s", "ms", "us", "µs", "ns", "min", "h");
   private static final double FAR = 2;
 
   String text() {
-    String text = material.words().say("comparison." + key(), values());
-    String platform = material.platform(comparison.platform());
+    String text = context.messages().text("comparison." + key(), values());
+    String platform = context.platform(comparison.platform());
     return text.startsWith(platform)
-        ? material.heading(comparison.platform()) + text.substring(platform.length())
+        ? context.heading(comparison.platform()) + text.substring(platform.length())
         : ReportContext.capital(text);
   }
 
@@ -36,7 +37,7 @@ record ComparisonSentence(ReportContext material, Comparison comparison) {
     return switch (comparison.verdict()) {
       case EQUIVALENT -> isClose() ? "equivalent" : "equivalent.by90";
       case UNDECIDED -> undecided();
-      default -> ComparisonText.word(comparison.verdict()) + "." + kind() + (isFar() ? ".far" : "");
+      default -> MessageKey.of(comparison.verdict()) + "." + kind() + (isFar() ? ".far" : "");
     };
   }
 
@@ -55,7 +56,7 @@ record ComparisonSentence(ReportContext material, Comparison comparison) {
 
   /** Whether the runs, taken as they are, leave no room for a difference that matters. */
   private boolean isClose() {
-    double most = 1 + material.analysis().options().margin();
+    double most = 1 + context.analysis().options().margin();
     Estimate overhead = comparison.overhead().orElseThrow();
     return overhead.low() > 1 / most && overhead.high() < most;
   }
@@ -84,12 +85,12 @@ record ComparisonSentence(ReportContext material, Comparison comparison) {
 
   private Map<String, Object> values() {
     Map<String, Object> values = new HashMap<>();
-    values.put("platform", material.platform(comparison.platform()));
-    values.put("baseline", material.platform(comparison.baseline()));
-    values.put("unit", material.unit(comparison.benchmark()));
-    values.put("margin", material.analysis().options().margin());
+    values.put("platform", context.platform(comparison.platform()));
+    values.put("baseline", context.platform(comparison.baseline()));
+    values.put("unit", context.unit(comparison.benchmark()));
+    values.put("margin", context.analysis().options().margin());
     values.put("basis", basis());
-    values.put("comparisons", material.analysis().comparisons().size());
+    values.put("comparisons", context.analysis().comparisons().size());
     comparison.holmP().ifPresent(p -> values.put("holmP", p));
     comparison.couldHaveSeen().ifPresent(seen -> values.put("seen", seen));
     comparison.overhead().ifPresent(overhead -> values.putAll(numbers(overhead)));
@@ -99,7 +100,7 @@ record ComparisonSentence(ReportContext material, Comparison comparison) {
 
   /** The narrower interval, which decides whether two are equivalent. */
   private Optional<String> decisive() {
-    NumberText numbers = material.words().numbers();
+    NumberText numbers = context.messages().numbers();
     return comparison
         .overhead90()
         .flatMap(
@@ -110,10 +111,9 @@ record ComparisonSentence(ReportContext material, Comparison comparison) {
   }
 
   private Map<String, Object> numbers(Estimate overhead) {
-    NumberText numbers = material.words().numbers();
+    NumberText numbers = context.messages().numbers();
     String factor = numbers.significant(factor(), 2);
-    return Map.of(
-        "ratio", ComparisonText.ratio(overhead, numbers), "factor", factor, "share", share());
+    return Map.of("ratio", RatioText.of(overhead, numbers), "factor", factor, "share", share());
   }
 
   /** On how many runs it rests. */
@@ -127,14 +127,14 @@ record ComparisonSentence(ReportContext material, Comparison comparison) {
             "m",
             n(comparison.baseline()));
     String key = comparison.pairs() > 0 ? "pairs" : "runs";
-    return material.words().say("comparison.basis." + key, counts);
+    return context.messages().text("comparison.basis." + key, counts);
   }
 
   private int n(String platform) {
-    return material.analysis().sample(platform, comparison.benchmark()).map(s -> s.n()).orElse(0);
+    return context.analysis().sample(platform, comparison.benchmark()).map(s -> s.n()).orElse(0);
   }
 
   private Benchmark benchmark() {
-    return material.analysis().benchmark(comparison.benchmark());
+    return context.analysis().benchmark(comparison.benchmark());
   }
 }

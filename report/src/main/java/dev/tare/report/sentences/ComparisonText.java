@@ -3,19 +3,17 @@ package dev.tare.report.sentences;
 import dev.tare.analyzer.code.ComparisonCode;
 import dev.tare.analyzer.code.ComparisonVerdict;
 import dev.tare.analyzer.result.Comparison;
-import dev.tare.analyzer.result.Estimate;
 import dev.tare.analyzer.result.Reason;
 import dev.tare.report.model.Statement;
 import dev.tare.report.model.Statement.Link;
 import dev.tare.report.model.Tone;
-import dev.tare.report.text.NumberText;
+import dev.tare.report.text.MessageKey;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** What a comparison says: its sentence with verdict and reasons. */
-public record ComparisonText(ReportContext material, Comparison comparison) {
+public record ComparisonText(ReportContext context, Comparison comparison) {
 
   /** What the sentence itself says. */
   private static final Set<ComparisonCode> SAID =
@@ -26,23 +24,23 @@ public record ComparisonText(ReportContext material, Comparison comparison) {
     List<String> reasons =
         comparison.reasons().stream()
             .filter(reason -> !saidElsewhere.contains(reason) && !SAID.contains(reason.code()))
-            .map(reason -> reason(material, reason))
+            .map(reason -> reason(context, reason))
             .toList();
     return new Statement(
-        tone(), tag(), new ComparisonSentence(material, comparison).text(), reasons, List.of());
+        tone(), tag(), new ComparisonSentence(context, comparison).text(), reasons, List.of());
   }
 
   /** The sentence alone, and where to read more. */
   public Statement brief() {
     String benchmark = comparison.benchmark();
-    Link link = new Link(ReportContext.anchor(benchmark), material.benchmark(benchmark));
+    Link link = new Link(ReportContext.anchor(benchmark), context.benchmark(benchmark));
     Map<String, String> parts =
         Map.of(
             "benchmark",
-            material.benchmark(benchmark),
+            context.benchmark(benchmark),
             "sentence",
-            new ComparisonSentence(material, comparison).text());
-    String text = material.words().say("comparison.of", parts);
+            new ComparisonSentence(context, comparison).text());
+    String text = context.messages().text("comparison.of", parts);
     return new Statement(tone(), tag(), text, List.of(), List.of(link));
   }
 
@@ -52,7 +50,7 @@ public record ComparisonText(ReportContext material, Comparison comparison) {
   }
 
   private boolean isImplausible() {
-    return material.index().isTooGood(comparison);
+    return context.index().isTooGood(comparison);
   }
 
   private static Tone tone(ComparisonVerdict verdict) {
@@ -66,29 +64,23 @@ public record ComparisonText(ReportContext material, Comparison comparison) {
 
   /** The verdict in a word, and whether it is qualified. */
   public String tag() {
-    if (material.analysis().benchmark(comparison.benchmark()).better().isEmpty()) {
-      return material.words().say("comparison.verdict.directionless");
+    if (context.analysis().benchmark(comparison.benchmark()).better().isEmpty()) {
+      return context.messages().text("comparison.verdict.directionless");
     }
-    String verdict = material.words().say("comparison.verdict." + word(comparison.verdict()));
+    String verdict =
+        context.messages().text("comparison.verdict." + MessageKey.of(comparison.verdict()));
     if (isImplausible()) {
-      return material.words().say("comparison.implausible", Map.of("verdict", verdict));
+      return context.messages().text("comparison.implausible", Map.of("verdict", verdict));
     }
     boolean decided = comparison.verdict() != ComparisonVerdict.UNDECIDED;
     return comparison.qualified() && decided
-        ? material.words().say("comparison.qualified", Map.of("verdict", verdict))
+        ? context.messages().text("comparison.qualified", Map.of("verdict", verdict))
         : verdict;
   }
 
-  public static String reason(ReportContext material, Reason<ComparisonCode> reason) {
-    return material.words().tell(reason.code().family(), reason.code().name(), reason.numbers());
-  }
-
-  /** The overhead ratio with its interval. */
-  public static String ratio(Estimate overhead, NumberText numbers) {
-    return numbers.interval(overhead.point(), overhead.low(), overhead.high());
-  }
-
-  public static String word(Enum<?> verdict) {
-    return verdict.name().toLowerCase(Locale.ROOT);
+  public static String reason(ReportContext context, Reason<ComparisonCode> reason) {
+    return context
+        .messages()
+        .ofCode(reason.code().family(), reason.code().name(), reason.numbers());
   }
 }

@@ -6,20 +6,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Why runs gave no value; a code without words stands as it is. */
-public record FailureText(Messages words) {
+public record FailureText(Messages messages) {
 
   private static final String STATUS = "EXIT_";
 
   public String reason(String code) {
     return code.startsWith(STATUS)
-        ? words.say("name.failure.EXIT", Map.of("exit", code.substring(STATUS.length())))
-        : words.tell("name.failure", code, Map.of());
+        ? messages.text("name.failure.EXIT", Map.of("exit", code.substring(STATUS.length())))
+        : messages.ofCode("name.failure", code, Map.of());
   }
 
   /** How many of the planned runs failed, and why, the commonest reason first. */
   String summary(Map<String, Integer> failures, int planned) {
     int failed = failures.values().stream().mapToInt(Integer::intValue).sum();
-    return words.say(
+    return messages.text(
         "page.overview.failures",
         Map.of("failed", failed, "planned", planned, "reasons", reasons(failures)));
   }

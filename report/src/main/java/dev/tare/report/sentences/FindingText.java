@@ -9,8 +9,6 @@ import dev.tare.analyzer.result.Finding;
 import dev.tare.report.model.Statement;
 import dev.tare.report.model.Statement.Link;
 import dev.tare.report.model.Tone;
-import dev.tare.report.sections.NoiseNoteBuilder;
-import dev.tare.report.sections.WarningsBuilder;
 import dev.tare.report.text.Messages;
 import java.util.HashMap;
 import java.util.List;
@@ -20,18 +18,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A finding as a statement: of a comparison by its own sentence, of the rest by code. */
-public record FindingText(ReportContext material, Finding finding) {
+public record FindingText(ReportContext context, Finding finding) {
 
   public Statement statement() {
     return Optional.of(finding.code().topic())
         .filter(FindingTopic.COMPARISON::equals)
         .flatMap(topic -> comparison())
-        .map(comparison -> new ComparisonText(material, comparison).brief())
+        .map(comparison -> new ComparisonText(context, comparison).brief())
         .orElseGet(this::coded);
   }
 
   private Optional<Comparison> comparison() {
-    return material.analysis().comparisons().stream()
+    return context.analysis().comparisons().stream()
         .filter(comparison -> finding.evidence().contains(comparison.id()))
         .findFirst();
   }
@@ -41,26 +39,26 @@ public record FindingText(ReportContext material, Finding finding) {
   }
 
   private String text() {
-    return material
-        .words()
-        .tell(finding.code().family(), finding.code().name() + variant(), values());
+    return context
+        .messages()
+        .ofCode(finding.code().family(), finding.code().name() + variant(), values());
   }
 
   private Map<String, Object> values() {
     Map<String, Object> values = new HashMap<>(finding.numbers());
-    values.put("margin", material.analysis().options().margin());
+    values.put("margin", context.analysis().options().margin());
     answer().ifPresent(answer -> values.putAll(answer.values()));
     overall().ifPresent(overall -> values.put("costs", overall.text()));
-    finding.platform().ifPresent(id -> values.put("platform", material.platform(id)));
-    finding.baseline().ifPresent(id -> values.put("baseline", material.platform(id)));
-    finding.benchmark().ifPresent(id -> values.put("benchmark", material.benchmark(id)));
+    finding.platform().ifPresent(id -> values.put("platform", context.platform(id)));
+    finding.baseline().ifPresent(id -> values.put("baseline", context.platform(id)));
+    finding.benchmark().ifPresent(id -> values.put("benchmark", context.benchmark(id)));
     layer().ifPresent(name -> values.put("layer", name));
     expectation()
         .ifPresent(
             e -> {
               values.put("expectation", e.text());
-              values.put("pairs", ClauseText.of(material, e, ExpectationVerdict.REFUTED));
-              values.put("open", ClauseText.of(material, e, ExpectationVerdict.UNDECIDED));
+              values.put("pairs", ClauseText.of(context, e, ExpectationVerdict.REFUTED));
+              values.put("open", ClauseText.of(context, e, ExpectationVerdict.UNDECIDED));
             });
     doubt().ifPresent(text -> values.put("doubt", text));
     Stream.of("value", "level")
@@ -72,15 +70,15 @@ public record FindingText(ReportContext material, Finding finding) {
 
   /** As precise as in the table of earlier campaigns; with its unit where it is no ratio. */
   private String quantity(double number) {
-    String text = material.words().numbers().significant(number, 4);
+    String text = context.messages().numbers().significant(number, 4);
     return finding.baseline().isEmpty()
-        ? material.withUnit(text, finding.benchmark().orElseThrow())
+        ? context.withUnit(text, finding.benchmark().orElseThrow())
         : text;
   }
 
   private Optional<String> layer() {
     return Optional.ofNullable(
-            material.analysis().facts().getOrDefault("host", Map.of()).get("virtualization"))
+            context.analysis().facts().getOrDefault("host", Map.of()).get("virtualization"))
         .filter(name -> !name.startsWith("unknown"));
   }
 
@@ -95,24 +93,24 @@ public record FindingText(ReportContext material, Finding finding) {
   }
 
   private Optional<Expectation> expectation() {
-    return material.analysis().expectations().stream()
+    return context.analysis().expectations().stream()
         .filter(expectation -> finding.evidence().contains(expectation.id()))
         .findFirst();
   }
 
   /** What the doubt says that it rests on. */
   private Optional<String> doubt() {
-    return material.analysis().lint().stream()
+    return context.analysis().lint().stream()
         .filter(lint -> finding.evidence().contains(lint.id()))
-        .map(lint -> WarningsBuilder.text(material, lint))
+        .map(lint -> LintText.of(context, lint))
         .findFirst();
   }
 
   /** The foremost reason of the sample it is about. */
   private String why() {
-    return material.analysis().samples().stream()
+    return context.analysis().samples().stream()
         .filter(sample -> finding.evidence().contains(sample.id()))
-        .flatMap(sample -> NoiseNoteBuilder.foremost(material, sample).stream())
+        .flatMap(sample -> new NoiseText(context, sample).foremost().stream())
         .findFirst()
         .orElse("");
   }
@@ -127,38 +125,38 @@ public record FindingText(ReportContext material, Finding finding) {
   }
 
   private String tag() {
-    Messages words = material.words();
+    Messages messages = context.messages();
     String tag =
-        words.find(finding.code().key() + ".tag").orElseGet(() -> words.say("finding.tag"));
+        messages.find(finding.code().key() + ".tag").orElseGet(() -> messages.text("finding.tag"));
     boolean qualified =
         answer().filter(AnswerText::isQualified).isPresent()
             || overall().filter(OverallText::isQualified).isPresent()
             || expectation().filter(Expectation::qualified).isPresent();
-    return qualified ? words.say("comparison.qualified", Map.of("verdict", tag)) : tag;
+    return qualified ? messages.text("comparison.qualified", Map.of("verdict", tag)) : tag;
   }
 
   /** What it means, where the bundle says so, and the comparisons of an answer. */
   private List<String> details() {
     return Stream.concat(
-            material.words().find(finding.code().key() + ".meaning").stream(),
+            context.messages().find(finding.code().key() + ".meaning").stream(),
             answer().stream().flatMap(answer -> answer.details().stream()))
         .toList();
   }
 
   private Optional<AnswerText> answer() {
-    return AnswerText.of(material, finding);
+    return AnswerText.of(context, finding);
   }
 
   private Optional<OverallText> overall() {
-    return Optional.of(finding).filter(OverallText::fit).map(f -> new OverallText(material, f));
+    return Optional.of(finding).filter(OverallText::fit).map(f -> new OverallText(context, f));
   }
 
   private List<Link> links() {
     if (finding.code().topic() == FindingTopic.HISTORY) {
-      return List.of(new Link("history", material.words().say("page.history")));
+      return List.of(new Link("history", context.messages().text("page.history")));
     }
     return finding.benchmark().stream()
-        .map(id -> new Link(ReportContext.anchor(id), material.benchmark(id)))
+        .map(id -> new Link(ReportContext.anchor(id), context.benchmark(id)))
         .toList();
   }
 }

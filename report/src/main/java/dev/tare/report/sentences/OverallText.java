@@ -4,6 +4,7 @@ import dev.tare.analyzer.code.ComparisonVerdict;
 import dev.tare.analyzer.code.FindingTopic;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Finding;
+import dev.tare.report.text.MessageKey;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a platform costs over all benchmarks: for each verdict its benchmarks with their ratios. */
-record OverallText(ReportContext material, Finding finding) {
+record OverallText(ReportContext context, Finding finding) {
 
   private static final Comparator<Comparison> FURTHEST_FIRST =
       Comparator.comparingDouble(comparison -> -Math.abs(Math.log(point(comparison))));
@@ -37,7 +38,7 @@ record OverallText(ReportContext material, Finding finding) {
 
   private List<String> part(ComparisonVerdict verdict) {
     String benchmarks =
-        material.analysis().comparisons().stream()
+        context.analysis().comparisons().stream()
             .filter(comparison -> finding.evidence().contains(comparison.id()))
             .filter(comparison -> comparison.verdict() == verdict)
             .sorted(FURTHEST_FIRST)
@@ -47,18 +48,18 @@ record OverallText(ReportContext material, Finding finding) {
   }
 
   private String say(ComparisonVerdict verdict, String benchmarks) {
-    return material
-        .words()
-        .say(
-            "finding.overall." + ComparisonText.word(verdict),
-            Map.of("list", benchmarks, "margin", material.analysis().options().margin()));
+    return context
+        .messages()
+        .text(
+            "finding.overall." + MessageKey.of(verdict),
+            Map.of("list", benchmarks, "margin", context.analysis().options().margin()));
   }
 
   private String benchmark(Comparison comparison) {
-    String name = material.benchmark(comparison.benchmark());
+    String name = context.benchmark(comparison.benchmark());
     return comparison
         .overhead()
-        .map(o -> material.words().numbers().point(o.point(), o.low(), o.high()))
+        .map(o -> context.messages().numbers().point(o.point(), o.low(), o.high()))
         .map(ratio -> name + "\u00a0" + ratio + "\u00a0×")
         .orElse(name);
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
  * Why a platform cannot do something, as its folder or its probe says it in English; in the
  * reader's language where there are words for it.
  */
-record PlatformReasonText(Messages words) {
+record PlatformReasonText(Messages messages) {
 
   private static final String DETAIL = ": ";
   private static final String REMEDY = " (";
@@ -35,6 +35,6 @@ record PlatformReasonText(Messages words) {
   }
 
   private Optional<String> known(String text) {
-    return words.find("why." + text.replace(' ', '_'));
+    return messages.find("why." + text.replace(' ', '_'));
   }
 }

@@ -18,14 +18,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a report is made of, with the names of things in the reader's language. */
-public record ReportContext(Dataset dataset, AnalysisIndex index, Messages words) {
+public record ReportContext(Dataset dataset, AnalysisIndex index, Messages messages) {
 
   public static final String NOTHING = "–";
 
   private static final Messages ENGLISH = Messages.in(Language.EN);
 
-  public ReportContext(Dataset dataset, Analysis analysis, Messages words) {
-    this(dataset, AnalysisIndex.of(analysis), words);
+  public ReportContext(Dataset dataset, Analysis analysis, Messages messages) {
+    this(dataset, AnalysisIndex.of(analysis), messages);
   }
 
   public Analysis analysis() {
@@ -39,7 +39,7 @@ public record ReportContext(Dataset dataset, AnalysisIndex index, Messages words
         .map(Platform::title)
         .filter(title -> !title.equalsIgnoreCase(id) && !isOurs(id, title))
         .findFirst()
-        .or(() -> words.find("name.platform." + id))
+        .or(() -> messages.find("name.platform." + id))
         .orElse(id);
   }
 
@@ -54,7 +54,7 @@ public record ReportContext(Dataset dataset, AnalysisIndex index, Messages words
   /** The platform's title at the head of a row or panel; a bare id stays as it is. */
   public String heading(String platform) {
     String title = platform(platform);
-    return title.equals(platform) && words.find("name.platform." + platform).isEmpty()
+    return title.equals(platform) && messages.find("name.platform." + platform).isEmpty()
         ? title
         : capital(title);
   }
@@ -64,7 +64,7 @@ public record ReportContext(Dataset dataset, AnalysisIndex index, Messages words
     String key = "name.benchmark." + id;
     Benchmark benchmark = analysis().benchmark(id);
     boolean foreign = benchmark.unit().isPresent() && !KnownBenchmarks.isClassic(benchmark);
-    return words
+    return messages
         .find(foreign ? key + ".foreign" : key)
         .filter(known -> isWellKnown(id))
         .orElseGet(() -> analysis().benchmark(id).title());
@@ -72,7 +72,7 @@ public record ReportContext(Dataset dataset, AnalysisIndex index, Messages words
 
   private boolean isWellKnown(String id) {
     String title = analysis().benchmark(id).title();
-    String titles = words.find("name.benchmark." + id + ".titles").orElse("");
+    String titles = messages.find("name.benchmark." + id + ".titles").orElse("");
     return title.equals(id) || List.of(titles.split("\\|")).contains(title);
   }
 
@@ -88,12 +88,13 @@ public record ReportContext(Dataset dataset, AnalysisIndex index, Messages words
 
   /** Such as {@code KFLOPS, higher is better}. */
   public String unitAndDirection(String benchmark) {
-    String unit = analysis().benchmark(benchmark).unit().orElse(words.say("name.unit.unknown"));
+    String unit = analysis().benchmark(benchmark).unit().orElse(messages.text("name.unit.unknown"));
     return unit + ", " + direction(analysis().benchmark(benchmark));
   }
 
   private String direction(Benchmark benchmark) {
-    return words.say("name.better." + benchmark.better().map(Direction::word).orElse("unknown"));
+    return messages.text(
+        "name.better." + benchmark.better().map(Direction::word).orElse("unknown"));
   }
 
   /** The platform's place in the report, which gives it its colour. */

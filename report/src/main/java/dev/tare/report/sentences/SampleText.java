@@ -11,10 +11,10 @@ public final class SampleText {
   private SampleText() {}
 
   /** Median with interval and unit, as precise as the interval allows. */
-  public static String median(ReportContext material, SampleResult sample) {
+  public static String median(ReportContext context, SampleResult sample) {
     return sample
         .median()
-        .map(median -> material.withUnit(text(median, numbers(material)), sample.benchmark()))
+        .map(median -> context.withUnit(text(median, numbers(context)), sample.benchmark()))
         .orElse(ReportContext.NOTHING);
   }
 
@@ -25,29 +25,29 @@ public final class SampleText {
   }
 
   /** A value of the sample, as precise as five digits are. */
-  public static String value(ReportContext material, OptionalDouble value) {
+  public static String value(ReportContext context, OptionalDouble value) {
     return value.isPresent()
-        ? numbers(material).significant(value.getAsDouble(), 5)
+        ? numbers(context).significant(value.getAsDouble(), 5)
         : ReportContext.NOTHING;
   }
 
-  public static String percent(ReportContext material, OptionalDouble share) {
+  public static String percent(ReportContext context, OptionalDouble share) {
     return share.isPresent()
-        ? numbers(material).percent(share.getAsDouble())
+        ? numbers(context).percent(share.getAsDouble())
         : ReportContext.NOTHING;
   }
 
-  public static String number(ReportContext material, OptionalDouble number) {
+  public static String number(ReportContext context, OptionalDouble number) {
     return number.isPresent()
-        ? numbers(material).significant(number.getAsDouble(), 3)
+        ? numbers(context).significant(number.getAsDouble(), 3)
         : ReportContext.NOTHING;
   }
 
-  public static String probability(ReportContext material, OptionalDouble p) {
-    return p.isPresent() ? numbers(material).probability(p.getAsDouble()) : ReportContext.NOTHING;
+  public static String probability(ReportContext context, OptionalDouble p) {
+    return p.isPresent() ? numbers(context).probability(p.getAsDouble()) : ReportContext.NOTHING;
   }
 
-  private static NumberText numbers(ReportContext material) {
-    return material.words().numbers();
+  private static NumberText numbers(ReportContext context) {
+    return context.messages().numbers();
   }
 }

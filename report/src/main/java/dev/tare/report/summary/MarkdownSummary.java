@@ -34,7 +34,7 @@ public final class MarkdownSummary {
   }
 
   private static String table(Overview overview) {
-    Stream<String> columns = overview.columns().stream().map(Overview.Column::title);
+    Stream<String> columns = overview.columns().stream().map(Overview.OverviewColumn::title);
     StringBuilder table = new StringBuilder(line(overview.corner(), columns));
     table.append("|").append("---|".repeat(overview.columns().size() + 1)).append("\n");
     overview
@@ -44,14 +44,14 @@ public final class MarkdownSummary {
     return table.toString();
   }
 
-  private static String cell(Overview.Cell cell) {
+  private static String cell(Overview.OverviewCell cell) {
     Stream<String> said =
         Stream.of(Optional.of(cell.value()), cell.interval(), cell.verdict())
             .flatMap(Optional::stream);
     return Stream.concat(said, because(cell.because())).collect(Collectors.joining(" "));
   }
 
-  private static String title(Overview.Row row) {
+  private static String title(Overview.OverviewRow row) {
     return Stream.concat(Stream.of(row.title()), because(row.because()))
         .collect(Collectors.joining(" "));
   }

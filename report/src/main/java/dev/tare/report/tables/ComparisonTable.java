@@ -2,10 +2,12 @@ package dev.tare.report.tables;
 
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.report.model.Table;
-import dev.tare.report.model.Table.Column;
+import dev.tare.report.model.Table.TableColumn;
 import dev.tare.report.sentences.ComparisonText;
+import dev.tare.report.sentences.RatioText;
 import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.sentences.SampleText;
+import dev.tare.report.text.MessageKey;
 import dev.tare.report.text.Messages;
 import dev.tare.report.text.NumberText;
 import java.util.List;
@@ -16,54 +18,49 @@ public final class ComparisonTable {
 
   private ComparisonTable() {}
 
-  public static Optional<Table> of(ReportContext material, List<Comparison> comparisons) {
+  public static Optional<Table> of(ReportContext context, List<Comparison> comparisons) {
     if (comparisons.isEmpty()) {
       return Optional.empty();
     }
-    Messages words = material.words();
-    List<Column> columns =
+    Messages messages = context.messages();
+    List<TableColumn> columns =
         List.of(
-            new Column(words.say("table.pair"), false),
-            new Column(words.say("table.verdict"), false),
-            new Column(words.say("table.ratio95"), true),
-            new Column(words.say("table.ratio90"), true),
-            new Column(words.say("table.seen"), true),
-            new Column(words.say("table.holmP"), true),
-            new Column(words.say("table.mannWhitneyP"), true),
-            new Column(words.say("table.cliffsDelta"), true),
-            new Column(words.say("table.ratioOfMedians"), true),
-            new Column(words.say("table.method"), false));
+            new TableColumn(messages.text("table.pair"), false),
+            new TableColumn(messages.text("table.verdict"), false),
+            new TableColumn(messages.text("table.ratio95"), true),
+            new TableColumn(messages.text("table.ratio90"), true),
+            new TableColumn(messages.text("table.seen"), true),
+            new TableColumn(messages.text("table.holmP"), true),
+            new TableColumn(messages.text("table.mannWhitneyP"), true),
+            new TableColumn(messages.text("table.cliffsDelta"), true),
+            new TableColumn(messages.text("table.ratioOfMedians"), true),
+            new TableColumn(messages.text("table.method"), false));
     return Optional.of(
         new Table(
-            words.say("table.comparisons"),
+            messages.text("table.comparisons"),
             columns,
-            comparisons.stream().map(c -> row(material, c)).toList()));
+            comparisons.stream().map(c -> row(context, c)).toList()));
   }
 
   /** Such as {@code Docker / native}. */
-  public static String pair(ReportContext material, Comparison comparison) {
-    return material.heading(comparison.platform())
-        + " / "
-        + material.platform(comparison.baseline());
+  public static String pair(ReportContext context, Comparison comparison) {
+    return context.heading(comparison.platform()) + " / " + context.platform(comparison.baseline());
   }
 
-  private static List<String> row(ReportContext material, Comparison comparison) {
-    Messages words = material.words();
-    NumberText numbers = words.numbers();
+  private static List<String> row(ReportContext context, Comparison comparison) {
+    Messages messages = context.messages();
+    NumberText numbers = messages.numbers();
     return List.of(
-        pair(material, comparison),
-        new ComparisonText(material, comparison).tag(),
-        comparison
-            .overhead()
-            .map(o -> ComparisonText.ratio(o, numbers))
-            .orElse(ReportContext.NOTHING),
+        pair(context, comparison),
+        new ComparisonText(context, comparison).tag(),
+        comparison.overhead().map(o -> RatioText.of(o, numbers)).orElse(ReportContext.NOTHING),
         range90(comparison, numbers),
-        SampleText.percent(material, comparison.couldHaveSeen()),
-        SampleText.probability(material, comparison.holmP()),
-        SampleText.probability(material, comparison.effect().mannWhitneyP()),
-        SampleText.number(material, comparison.effect().cliffsDelta()),
-        SampleText.number(material, comparison.effect().ratioOfMedians()),
-        words.say("comparison.method." + ComparisonText.word(comparison.method())));
+        SampleText.percent(context, comparison.couldHaveSeen()),
+        SampleText.probability(context, comparison.holmP()),
+        SampleText.probability(context, comparison.effect().mannWhitneyP()),
+        SampleText.number(context, comparison.effect().cliffsDelta()),
+        SampleText.number(context, comparison.effect().ratioOfMedians()),
+        messages.text("comparison.method." + MessageKey.of(comparison.method())));
   }
 
   private static String range90(Comparison comparison, NumberText numbers) {

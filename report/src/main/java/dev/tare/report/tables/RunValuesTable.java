@@ -6,9 +6,9 @@ import dev.tare.dataset.Failure;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import dev.tare.report.model.Table;
-import dev.tare.report.model.Table.Column;
-import dev.tare.report.sentences.ComparisonText;
+import dev.tare.report.model.Table.TableColumn;
 import dev.tare.report.sentences.ReportContext;
+import dev.tare.report.text.MessageKey;
 import dev.tare.report.text.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,21 +18,21 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** Every single run of a benchmark; absent where there are too many for a page. */
-public record RunValuesTable(ReportContext material, String benchmark, Messages words) {
+public record RunValuesTable(ReportContext context, String benchmark, Messages messages) {
 
   private static final int MOST = 200;
 
-  public static Optional<Table> of(ReportContext material, String benchmark) {
-    return new RunValuesTable(material, benchmark, material.words()).table();
+  public static Optional<Table> of(ReportContext context, String benchmark) {
+    return new RunValuesTable(context, benchmark, context.messages()).table();
   }
 
   private Optional<Table> table() {
-    List<Column> columns = new ArrayList<>();
-    columns.add(new Column(words.say("table.run"), false));
+    List<TableColumn> columns = new ArrayList<>();
+    columns.add(new TableColumn(messages.text("table.run"), false));
     List<Map<Integer, String>> cells = new ArrayList<>();
-    for (SampleResult result : material.samples(benchmark)) {
-      columns.add(new Column(material.heading(result.platform()), true));
-      cells.add(material.runs(result).map(sample -> cells(sample, result)).orElse(Map.of()));
+    for (SampleResult result : context.samples(benchmark)) {
+      columns.add(new TableColumn(context.heading(result.platform()), true));
+      cells.add(context.runs(result).map(sample -> cells(sample, result)).orElse(Map.of()));
     }
     TreeSet<Integer> numbers = new TreeSet<>();
     cells.forEach(column -> numbers.addAll(column.keySet()));
@@ -42,7 +42,7 @@ public record RunValuesTable(ReportContext material, String benchmark, Messages 
   }
 
   private String caption() {
-    return words.say("table.values", Map.of("unit", material.unitAndDirection(benchmark)));
+    return messages.text("table.values", Map.of("unit", context.unitAndDirection(benchmark)));
   }
 
   private static List<List<String>> rows(
@@ -60,14 +60,14 @@ public record RunValuesTable(ReportContext material, String benchmark, Messages 
   private Map<Integer, String> cells(Sample sample, SampleResult result) {
     Map<Integer, String> cells = new HashMap<>();
     for (Run run : sample.runs()) {
-      cells.put(run.number(), words.numbers().significant(run.value(), 5));
+      cells.put(run.number(), messages.numbers().significant(run.value(), 5));
     }
     for (Outlier outlier : result.outliers()) {
-      String mark = words.say("table.outlier." + ComparisonText.word(outlier.severity()));
+      String mark = messages.text("table.outlier." + MessageKey.of(outlier.severity()));
       cells.computeIfPresent(outlier.run(), (number, value) -> mark + "\u00a0" + value);
     }
     for (Failure failure : sample.failures()) {
-      cells.putIfAbsent(failure.run(), words.say("table.failedRun"));
+      cells.putIfAbsent(failure.run(), messages.text("table.failedRun"));
     }
     return cells;
   }

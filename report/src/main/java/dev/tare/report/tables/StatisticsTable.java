@@ -3,7 +3,7 @@ package dev.tare.report.tables;
 import dev.tare.analyzer.code.OutlierSeverity;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.report.model.Table;
-import dev.tare.report.model.Table.Column;
+import dev.tare.report.model.Table.TableColumn;
 import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.sentences.SampleText;
 import dev.tare.report.text.Messages;
@@ -15,18 +15,18 @@ import java.util.function.Function;
 
 /** The numbers of every sample of a benchmark: a row for each statistic. */
 public record StatisticsTable(
-    ReportContext material, List<SampleResult> samples, List<List<String>> rows) {
+    ReportContext context, List<SampleResult> samples, List<List<String>> rows) {
 
-  public static Table of(ReportContext material, String benchmark) {
-    Messages words = material.words();
+  public static Table of(ReportContext context, String benchmark) {
+    Messages messages = context.messages();
     StatisticsTable table =
-        new StatisticsTable(material, material.samples(benchmark), new ArrayList<>());
+        new StatisticsTable(context, context.samples(benchmark), new ArrayList<>());
     table.fill();
-    List<Column> columns = new ArrayList<>();
-    columns.add(new Column(words.say("table.statistic"), false));
-    table.samples.forEach(s -> columns.add(new Column(material.heading(s.platform()), true)));
-    Map<String, String> unit = Map.of("unit", material.unitAndDirection(benchmark));
-    return new Table(words.say("table.numbers", unit), columns, table.rows);
+    List<TableColumn> columns = new ArrayList<>();
+    columns.add(new TableColumn(messages.text("table.statistic"), false));
+    table.samples.forEach(s -> columns.add(new TableColumn(context.heading(s.platform()), true)));
+    Map<String, String> unit = Map.of("unit", context.unitAndDirection(benchmark));
+    return new Table(messages.text("table.numbers", unit), columns, table.rows);
   }
 
   private void fill() {
@@ -38,7 +38,7 @@ public record StatisticsTable(
             sample.counts().sessions() == 0
                 ? ReportContext.NOTHING
                 : count(sample.counts().sessions()));
-    row("median", sample -> SampleText.median(material, sample));
+    row("median", sample -> SampleText.median(context, sample));
     values("mean", s -> s.spread().mean());
     values("sd", s -> s.spread().sd());
     percents("cov", s -> s.spread().cov());
@@ -52,40 +52,40 @@ public record StatisticsTable(
     values("medianWithoutOutliers", SampleResult::medianWithoutOutliers);
     numbers("lag1", s -> s.dependence().lag1());
     numbers("effectiveN", s -> s.dependence().effectiveN());
-    row("trendP", sample -> SampleText.probability(material, sample.dependence().trendP()));
+    row("trendP", sample -> SampleText.probability(context, sample.dependence().trendP()));
     values("quantum", SampleResult::quantum);
     percents("supports", SampleResult::supports);
   }
 
   private void values(String key, Function<SampleResult, OptionalDouble> value) {
-    row(key, sample -> SampleText.value(material, value.apply(sample)));
+    row(key, sample -> SampleText.value(context, value.apply(sample)));
   }
 
   private void percents(String key, Function<SampleResult, OptionalDouble> share) {
-    row(key, sample -> SampleText.percent(material, share.apply(sample)));
+    row(key, sample -> SampleText.percent(context, share.apply(sample)));
   }
 
   private void numbers(String key, Function<SampleResult, OptionalDouble> number) {
-    row(key, sample -> SampleText.number(material, number.apply(sample)));
+    row(key, sample -> SampleText.number(context, number.apply(sample)));
   }
 
   private void row(String key, Function<SampleResult, String> cell) {
     List<String> row = new ArrayList<>();
-    row.add(material.words().say("table." + key));
+    row.add(context.messages().text("table." + key));
     samples.forEach(sample -> row.add(cell.apply(sample)));
     rows.add(row);
   }
 
   private String count(int number) {
-    return material.words().numbers().count(number);
+    return context.messages().numbers().count(number);
   }
 
   private String outliers(SampleResult sample) {
     long severe =
         sample.outliers().stream().filter(o -> o.severity() == OutlierSeverity.SEVERE).count();
-    return material
-        .words()
-        .say(
+    return context
+        .messages()
+        .text(
             "table.outliers.count",
             Map.of("mild", sample.outliers().size() - severe, "severe", severe));
   }

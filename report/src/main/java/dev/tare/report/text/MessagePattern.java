@@ -59,7 +59,7 @@ record MessagePattern(String text) {
   }
 
   private static String choice(MatchResult place, boolean first) {
-    String[] words = place.group(3).substring(1).split("\\|", -1);
-    return words[first ? 0 : 1];
+    String[] messages = place.group(3).substring(1).split("\\|", -1);
+    return messages[first ? 0 : 1];
   }
 }

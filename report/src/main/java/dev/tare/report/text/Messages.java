@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 
-/** The words of one language, from the message bundles. */
+/** The texts of one language, from the message bundles. */
 public final class Messages {
 
-  /** The bundles, by what they speak of. */
+  /** The bundles, by subject. */
   static final List<String> BUNDLES =
       List.of(
           "page",
@@ -39,9 +39,9 @@ public final class Messages {
   }
 
   public static Messages in(Language language) {
-    Messages words = new Messages(language);
-    BUNDLES.forEach(bundle -> words.messages.putAll(read(bundle, language)));
-    return words;
+    Messages result = new Messages(language);
+    BUNDLES.forEach(bundle -> result.messages.putAll(read(bundle, language)));
+    return result;
   }
 
   static Map<String, String> read(String bundle, Language language) {
@@ -69,24 +69,25 @@ public final class Messages {
     return Optional.ofNullable(messages.get(key));
   }
 
-  /** Words without numbers; every key the report itself uses is in the bundles. */
-  public String say(String key) {
-    return say(key, Map.of());
+  /** A text without values; every key that the report itself uses is in the bundles. */
+  public String text(String key) {
+    return text(key, Map.of());
   }
 
-  /** Words with their values (numbers, or finished strings) put in. */
-  public String say(String key, Map<String, ?> values) {
-    String message = find(key).orElseThrow(() -> new IllegalArgumentException("no words: " + key));
+  /** A text with its values (numbers or finished strings). */
+  public String text(String key, Map<String, ?> values) {
+    String message =
+        find(key).orElseThrow(() -> new IllegalArgumentException("no message: " + key));
     return new MessagePattern(message)
         .with(values, numbers)
         .orElseThrow(() -> new IllegalArgumentException(key + " needs more than " + values));
   }
 
   /**
-   * The words of a code, or its plain ones where some of its numbers are absent; of a code without
-   * words the code and its numbers.
+   * The text of a code; its plain text if some of its numbers are absent; for a code without a
+   * text, the code and its numbers.
    */
-  public String tell(String family, String code, Map<String, ?> values) {
+  public String ofCode(String family, String code, Map<String, ?> values) {
     String key = family + "." + code;
     return filled(key, values)
         .or(() -> filled(key + ".plain", values))
@@ -109,7 +110,7 @@ public final class Messages {
     return text.toString();
   }
 
-  /** All words whose key starts so, by the rest of the key. */
+  /** All texts whose key starts with a prefix, by the rest of the key. */
   public Map<String, String> family(String prefix) {
     Map<String, String> family = new TreeMap<>();
     messages.forEach(

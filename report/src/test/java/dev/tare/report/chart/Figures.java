@@ -3,9 +3,9 @@ package dev.tare.report.chart;
 import dev.tare.report.model.Bounds;
 import dev.tare.report.model.RatiosFigure;
 import dev.tare.report.model.RunsFigure;
-import dev.tare.report.model.RunsFigure.Dot;
-import dev.tare.report.model.RunsFigure.Mark;
-import dev.tare.report.model.RunsFigure.Series;
+import dev.tare.report.model.RunsFigure.OutlierMark;
+import dev.tare.report.model.RunsFigure.RunDot;
+import dev.tare.report.model.RunsFigure.RunSeries;
 import dev.tare.report.model.Tone;
 import dev.tare.report.text.Language;
 import java.util.List;
@@ -18,7 +18,7 @@ public final class Figures {
 
   private Figures() {}
 
-  public static RunsFigure runs(Language language, boolean oneScale, Series... series) {
+  public static RunsFigure runs(Language language, boolean oneScale, RunSeries... series) {
     return new RunsFigure(
         "cpu-runs",
         "CPU: every run",
@@ -33,17 +33,17 @@ public final class Figures {
   }
 
   /** A sample whose third run is a mild outlier, and whose fourth is a severe one. */
-  public static Series series(String platform, int slot, int runs, double level) {
+  public static RunSeries series(String platform, int slot, int runs, double level) {
     Random random = new Random(slot);
-    List<Dot> dots =
+    List<RunDot> dots =
         IntStream.rangeClosed(1, runs)
-            .mapToObj(run -> new Dot(run, level * (1 + 0.01 * random.nextGaussian()), mark(run)))
+            .mapToObj(run -> new RunDot(run, level * (1 + 0.01 * random.nextGaussian()), mark(run)))
             .toList();
     return series(platform, slot, dots, new Bounds(level * 0.997, level, level * 1.004));
   }
 
-  public static Series series(String platform, int slot, List<Dot> dots, Bounds median) {
-    return new Series(
+  public static RunSeries series(String platform, int slot, List<RunDot> dots, Bounds median) {
+    return new RunSeries(
         platform,
         slot,
         dots,
@@ -54,12 +54,12 @@ public final class Figures {
         List.of(dots.size() / 2 + 1));
   }
 
-  private static Mark mark(int run) {
-    return run == 3 ? Mark.MILD : run == 4 ? Mark.SEVERE : Mark.NONE;
+  private static OutlierMark mark(int run) {
+    return run == 3 ? OutlierMark.MILD : run == 4 ? OutlierMark.SEVERE : OutlierMark.NONE;
   }
 
   /** As many platforms as a report may have, with the longest names we expect. */
-  public static Series[] eightLongNames() {
+  public static RunSeries[] eightLongNames() {
     return IntStream.range(0, 8)
         .mapToObj(
             slot ->
@@ -68,7 +68,7 @@ public final class Figures {
                     slot,
                     48,
                     3.4e6 / (1 + slot)))
-        .toArray(Series[]::new);
+        .toArray(RunSeries[]::new);
   }
 
   public static RatiosFigure ratios(String suffix, double... points) {
@@ -86,8 +86,8 @@ public final class Figures {
         IntStream.range(0, points.length).mapToObj(i -> row(i + 1, suffix, points[i])).toList());
   }
 
-  private static RatiosFigure.Row row(int slot, String suffix, double point) {
-    return new RatiosFigure.Row(
+  private static RatiosFigure.RatioRow row(int slot, String suffix, double point) {
+    return new RatiosFigure.RatioRow(
         "Docker" + suffix,
         slot,
         new Bounds(point * 0.98, point, point * 1.03),

@@ -3,7 +3,7 @@ package dev.tare.report.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tare.report.model.Table;
-import dev.tare.report.model.Table.Column;
+import dev.tare.report.model.Table.TableColumn;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -42,7 +42,7 @@ class ColumnWidthsTest {
   private static Table table(int columns, String cell) {
     return new Table(
         "Numbers",
-        Collections.nCopies(columns, new Column("Platform", true)),
+        Collections.nCopies(columns, new TableColumn("Platform", true)),
         List.of(Collections.nCopies(columns, cell)));
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfWriter;
 import dev.tare.report.model.Table;
-import dev.tare.report.model.Table.Column;
+import dev.tare.report.model.Table.TableColumn;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -64,7 +64,7 @@ class FlowTest {
   private static Table longTable() {
     return new Table(
         "Caption",
-        List.of(new Column("Head", false)),
+        List.of(new TableColumn("Head", false)),
         IntStream.rangeClosed(1, 150)
             .mapToObj(row -> List.of("row " + row + " " + "and more words".repeat(8)))
             .toList());

@@ -3,7 +3,7 @@ package dev.tare.report.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tare.report.model.Table;
-import dev.tare.report.model.Table.Column;
+import dev.tare.report.model.Table.TableColumn;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class FoldedTest {
   private static Table table(int rows, String value) {
     return new Table(
         "Every run",
-        List.of(new Column("Run", true), new Column("Native", true)),
+        List.of(new TableColumn("Run", true), new TableColumn("Native", true)),
         IntStream.rangeClosed(1, rows)
             .mapToObj(run -> List.of(Integer.toString(run), value))
             .toList());

@@ -14,7 +14,7 @@ import dev.tare.dataset.source.ReadOptions;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.model.Statement;
 import dev.tare.report.model.Tone;
-import dev.tare.report.model.Warnings.Doubt;
+import dev.tare.report.model.Warnings.Warning;
 import dev.tare.report.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -89,9 +89,9 @@ class ForeignReportTest {
     write("native-mem.csv", 0, run -> 0.3 + run % 5 / 1000.0);
     Files.writeString(folder.resolve("docker-mem.csv"), "");
     Files.writeString(folder.resolve("kvm-mem.csv"), "");
-    List<Doubt> doubts = report(Map.of(), List.of()).doubts().orElseThrow().doubts();
-    assertThat(doubts)
-        .extracting(doubt -> doubt.place().orElseThrow())
+    List<Warning> warnings = report(Map.of(), List.of()).warnings().orElseThrow().warnings();
+    assertThat(warnings)
+        .extracting(warning -> warning.place().orElseThrow())
         .containsOnlyOnce("docker-mem.csv, kvm-mem.csv");
   }
 

@@ -83,11 +83,11 @@ class OverviewStatesTest {
         States.dataset(), Analyzer.analyze(States.dataset(), AnalysisOptions.STANDARD), language);
   }
 
-  private static Overview.Row row(ReportModel report, int platform) {
+  private static Overview.OverviewRow row(ReportModel report, int platform) {
     return report.overview().rows().get(platform);
   }
 
-  private static Overview.Cell cell(ReportModel report, int platform, int benchmark) {
+  private static Overview.OverviewCell cell(ReportModel report, int platform, int benchmark) {
     return row(report, platform).cells().get(benchmark);
   }
 }

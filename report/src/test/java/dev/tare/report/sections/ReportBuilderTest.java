@@ -69,21 +69,21 @@ class ReportBuilderTest {
 
   @Test
   void aCellThatCannotBeSaysWhy() {
-    Overview.Cell cell = EN.overview().rows().get(3).cells().get(2);
+    Overview.OverviewCell cell = EN.overview().rows().get(3).cells().get(2);
     assertThat(cell.verdict()).contains("not applicable");
     assertThat(cell.because()).containsExactly("knows no processes");
   }
 
   @Test
   void theBaselineShowsItsMedian() {
-    Overview.Cell cell = EN.overview().rows().get(0).cells().get(1);
+    Overview.OverviewCell cell = EN.overview().rows().get(0).cells().get(1);
     assertThat(cell.value()).startsWith("0.33").endsWith("\u00a0s");
     assertThat(cell.verdict()).contains("baseline");
   }
 
   @Test
   void nothingIsBetterOrWorseWhereTheDirectionIsUnknown() {
-    Overview.Cell cell = EN.overview().rows().get(1).cells().get(3);
+    Overview.OverviewCell cell = EN.overview().rows().get(1).cells().get(3);
     assertThat(cell.verdict()).contains("direction unknown");
     assertThat(cell.tone()).isEqualTo(Tone.DOUBT);
   }
@@ -126,7 +126,7 @@ class ReportBuilderTest {
 
   @Test
   void lintNamesFileAndLine() {
-    assertThat(DE.doubts().orElseThrow().doubts())
+    assertThat(DE.warnings().orElseThrow().warnings())
         .anySatisfy(doubt -> assertThat(doubt.place()).contains("evil-cpu.csv:7"));
   }
 

@@ -154,9 +154,9 @@ class BundlesTest {
     }
   }
 
-  private static boolean knows(Messages words, String id, String title) {
+  private static boolean knows(Messages messages, String id, String title) {
     return Stream.of("", ".titles")
-        .flatMap(key -> words.find("name.platform." + id + key).stream())
+        .flatMap(key -> messages.find("name.platform." + id + key).stream())
         .anyMatch(title::equalsIgnoreCase);
   }
 
@@ -172,7 +172,7 @@ class BundlesTest {
   @Test
   void titlesOfTheClassicFilesAreTranslated() {
     for (String id : KnownBenchmarks.ids()) {
-      String titles = Messages.in(Language.DE).say("name.benchmark." + id + ".titles");
+      String titles = Messages.in(Language.DE).text("name.benchmark." + id + ".titles");
       assertThat(titles.split("\\|")).contains(KnownBenchmarks.title(id));
     }
   }

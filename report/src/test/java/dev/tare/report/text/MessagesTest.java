@@ -13,42 +13,42 @@ class MessagesTest {
 
   @Test
   void pluralsAreRight() {
-    assertThat(EN.say("page.runs", Map.of("runs", 1))).isEqualTo("1 run");
-    assertThat(EN.say("page.runs", Map.of("runs", 2))).isEqualTo("2 runs");
-    assertThat(DE.say("page.runs", Map.of("runs", 1))).isEqualTo("1 Lauf");
-    assertThat(DE.say("page.runs", Map.of("runs", 0))).isEqualTo("0 Läufe");
+    assertThat(EN.text("page.runs", Map.of("runs", 1))).isEqualTo("1 run");
+    assertThat(EN.text("page.runs", Map.of("runs", 2))).isEqualTo("2 runs");
+    assertThat(DE.text("page.runs", Map.of("runs", 1))).isEqualTo("1 Lauf");
+    assertThat(DE.text("page.runs", Map.of("runs", 0))).isEqualTo("0 Läufe");
   }
 
   @Test
   void aSignBecomesAWord() {
-    assertThat(EN.tell("noise.reason", "DRIFT", Map.of("effect", -0.12)))
+    assertThat(EN.ofCode("noise.reason", "DRIFT", Map.of("effect", -0.12)))
         .isEqualTo("The values fall by 12\u00a0% of their median from the first run to the last.");
-    assertThat(DE.tell("noise.reason", "DRIFT", Map.of("effect", 0.12)))
+    assertThat(DE.ofCode("noise.reason", "DRIFT", Map.of("effect", 0.12)))
         .isEqualTo("Die Werte steigen vom ersten bis zum letzten Lauf um 12\u00a0% ihres Medians.");
   }
 
   @Test
   void valuesAreNotReadAsPlaces() {
-    assertThat(EN.say("page.title", Map.of("campaign", "{runs} $1 \\")))
+    assertThat(EN.text("page.title", Map.of("campaign", "{runs} $1 \\")))
         .isEqualTo("What each platform costs: {runs} $1 \\");
   }
 
   @Test
   void anUnknownCodeIsShownWithItsNumbers() {
-    assertThat(EN.tell("noise.reason", "BRAND_NEW", Map.of("b", 0.25, "a", 3.0)))
+    assertThat(EN.ofCode("noise.reason", "BRAND_NEW", Map.of("b", 0.25, "a", 3.0)))
         .isEqualTo("BRAND_NEW, a 3.00, b 0.250");
   }
 
   @Test
   void aCodeWithoutItsNumbersTakesItsPlainWords() {
-    assertThat(EN.tell("comparison.reason", "UNUSABLE", Map.of()))
+    assertThat(EN.ofCode("comparison.reason", "UNUSABLE", Map.of()))
         .isEqualTo("The samples are too noisy for any claim.");
-    assertThat(EN.tell("noise.reason", "DRIFT", Map.of())).isEqualTo("DRIFT");
+    assertThat(EN.ofCode("noise.reason", "DRIFT", Map.of())).isEqualTo("DRIFT");
   }
 
   @Test
   void missingWordsOfTheReportItselfAreAnError() {
-    assertThatThrownBy(() -> EN.say("page.nowhere")).hasMessageContaining("page.nowhere");
-    assertThatThrownBy(() -> EN.say("page.title")).hasMessageContaining("page.title");
+    assertThatThrownBy(() -> EN.text("page.nowhere")).hasMessageContaining("page.nowhere");
+    assertThatThrownBy(() -> EN.text("page.title")).hasMessageContaining("page.title");
   }
 }

@@ -5,7 +5,7 @@ import dev.tare.report.chart.style.ChartPoint;
 import dev.tare.report.chart.style.Marker;
 import dev.tare.report.model.Bounds;
 import dev.tare.report.model.RatiosFigure;
-import dev.tare.report.model.RatiosFigure.Row;
+import dev.tare.report.model.RatiosFigure.RatioRow;
 import java.awt.BasicStroke;
 import java.awt.geom.Line2D;
 import java.util.List;
@@ -19,7 +19,7 @@ public record RatioScale(Scale values) {
         DoubleStream.concat(
                 DoubleStream.of(1, figure.marginLow(), figure.marginHigh()),
                 figure.rows().stream()
-                    .map(Row::ratio)
+                    .map(RatioRow::ratio)
                     .flatMapToDouble(ratio -> DoubleStream.of(ratio.low(), ratio.high())))
             .toArray();
     double low = DoubleStream.of(all).min().orElseThrow();
@@ -37,7 +37,7 @@ public record RatioScale(Scale values) {
   }
 
   /** A ratio with its interval, for a plot of this width. */
-  public ChartPoint spot(Row row, double up, double width) {
+  public ChartPoint spot(RatioRow row, double up, double width) {
     Bounds ratio = row.ratio();
     double unit = width / values.span();
     double left = (at(ratio.point()) - at(ratio.low())) * unit;

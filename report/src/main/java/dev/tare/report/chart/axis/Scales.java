@@ -2,8 +2,8 @@ package dev.tare.report.chart.axis;
 
 import dev.tare.report.model.Bounds;
 import dev.tare.report.model.RunsFigure;
-import dev.tare.report.model.RunsFigure.Dot;
-import dev.tare.report.model.RunsFigure.Series;
+import dev.tare.report.model.RunsFigure.RunDot;
+import dev.tare.report.model.RunsFigure.RunSeries;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
@@ -40,10 +40,10 @@ public final class Scales {
   /** What a platform's panel must show: runs, median and interval. */
   private record Extent(double low, double high, double centre) {
 
-    static Extent of(Series series) {
+    static Extent of(RunSeries series) {
       double[] all =
           DoubleStream.concat(
-                  series.dots().stream().mapToDouble(Dot::value),
+                  series.dots().stream().mapToDouble(RunDot::value),
                   series.median().stream()
                       .flatMapToDouble(median -> DoubleStream.of(median.low(), median.high())))
               .toArray();

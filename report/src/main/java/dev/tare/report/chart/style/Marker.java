@@ -1,7 +1,7 @@
 package dev.tare.report.chart.style;
 
 import dev.tare.report.model.HistoryFigure;
-import dev.tare.report.model.RunsFigure.Mark;
+import dev.tare.report.model.RunsFigure.OutlierMark;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;
@@ -27,7 +27,7 @@ public interface Marker {
   }
 
   /** A run: mild outliers have one ring, severe ones two. */
-  static Marker of(int slot, Mark mark) {
+  static Marker of(int slot, OutlierMark mark) {
     Marker dot = of(slot, RADIUS);
     return switch (mark) {
       case NONE -> dot;
@@ -37,11 +37,11 @@ public interface Marker {
   }
 
   /** A campaign: suspects have a ring, alarms two; one without a claim is crossed out. */
-  static Marker of(int slot, HistoryFigure.Mark mark) {
+  static Marker of(int slot, HistoryFigure.CampaignMark mark) {
     return switch (mark) {
-      case NONE -> of(slot, Mark.NONE);
-      case SUSPECT -> of(slot, Mark.MILD);
-      case ALARM -> of(slot, Mark.SEVERE);
+      case NONE -> of(slot, OutlierMark.NONE);
+      case SUSPECT -> of(slot, OutlierMark.MILD);
+      case ALARM -> of(slot, OutlierMark.SEVERE);
       case UNUSABLE -> failure();
     };
   }

@@ -1,6 +1,6 @@
 package dev.tare.report.chart.svg;
 
-import dev.tare.report.chart.Drawing;
+import dev.tare.report.chart.Drawings;
 import dev.tare.report.model.Figure;
 
 /** Figures as SVG: text stays text, colours are the page's. */
@@ -25,6 +25,6 @@ public final class SvgFigures {
   }
 
   private static String element(Figure figure, double width, String kind) {
-    return SvgWriter.write(figure, Drawing.of(figure, width), kind);
+    return SvgWriter.write(figure, Drawings.of(figure, width), kind);
   }
 }

@@ -6,21 +6,22 @@ import static org.assertj.core.api.Assertions.within;
 import dev.tare.report.chart.Figures;
 import dev.tare.report.model.Bounds;
 import dev.tare.report.model.RunsFigure;
-import dev.tare.report.model.RunsFigure.Dot;
-import dev.tare.report.model.RunsFigure.Mark;
-import dev.tare.report.model.RunsFigure.Series;
+import dev.tare.report.model.RunsFigure.OutlierMark;
+import dev.tare.report.model.RunsFigure.RunDot;
+import dev.tare.report.model.RunsFigure.RunSeries;
 import dev.tare.report.text.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ScalesTest {
 
-  private static final Series FAST = series(0, 3.3e6, 3.4e6, 3.5e6);
-  private static final Series SLOW = series(1, 48_000, 49_000, 51_000);
-  private static final Series STEADY = series(2, 999.9, 1000, 1000.1);
-  private static final Series UNSURE =
-      Figures.series("P4", 4, List.of(new Dot(1, 0.5, Mark.NONE)), new Bounds(0.45, 0.5, 0.55));
-  private static final Series EXTREME = series(3, 1, 2, 900);
+  private static final RunSeries FAST = series(0, 3.3e6, 3.4e6, 3.5e6);
+  private static final RunSeries SLOW = series(1, 48_000, 49_000, 51_000);
+  private static final RunSeries STEADY = series(2, 999.9, 1000, 1000.1);
+  private static final RunSeries UNSURE =
+      Figures.series(
+          "P4", 4, List.of(new RunDot(1, 0.5, OutlierMark.NONE)), new Bounds(0.45, 0.5, 0.55));
+  private static final RunSeries EXTREME = series(3, 1, 2, 900);
 
   @Test
   void everyRunLiesOnItsAxis() {
@@ -67,12 +68,14 @@ class ScalesTest {
     assertThat(Scales.of(Figures.runs(Language.EN, false, EXTREME)).get(0).logarithmic()).isTrue();
   }
 
-  private static Series series(int slot, double low, double middle, double high) {
+  private static RunSeries series(int slot, double low, double middle, double high) {
     return Figures.series(
         "P" + slot,
         slot,
         List.of(
-            new Dot(1, middle, Mark.NONE), new Dot(2, low, Mark.NONE), new Dot(3, high, Mark.MILD)),
+            new RunDot(1, middle, OutlierMark.NONE),
+            new RunDot(2, low, OutlierMark.NONE),
+            new RunDot(3, high, OutlierMark.MILD)),
         new Bounds(low, middle, high));
   }
 }

@@ -6,9 +6,9 @@ import dev.tare.report.chart.Figures;
 import dev.tare.report.model.Bounds;
 import dev.tare.report.model.Figure;
 import dev.tare.report.model.RunsFigure;
-import dev.tare.report.model.RunsFigure.Dot;
-import dev.tare.report.model.RunsFigure.Mark;
-import dev.tare.report.model.RunsFigure.Series;
+import dev.tare.report.model.RunsFigure.OutlierMark;
+import dev.tare.report.model.RunsFigure.RunDot;
+import dev.tare.report.model.RunsFigure.RunSeries;
 import dev.tare.report.text.Language;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -35,7 +35,7 @@ class SvgFiguresTest {
           Figures.series("QEMU", 3, 48, 49_000));
 
   static Stream<Figure> figures() {
-    Dot alone = new Dot(1, 0.335, Mark.NONE);
+    RunDot alone = new RunDot(1, 0.335, OutlierMark.NONE);
     return Stream.of(
         RUNS,
         Figures.runs(Language.DE, false, Figures.eightLongNames()),
@@ -51,22 +51,24 @@ class SvgFiguresTest {
         Figures.ratios(" in a scratch image with a long title / Native", 1.02, 68.7, 2.4));
   }
 
-  private static Series constant(String platform, int slot, int runs) {
-    List<Dot> dots =
+  private static RunSeries constant(String platform, int slot, int runs) {
+    List<RunDot> dots =
         Stream.iterate(1, run -> run + 1)
             .limit(runs)
-            .map(run -> new Dot(run, 0.5, Mark.NONE))
+            .map(run -> new RunDot(run, 0.5, OutlierMark.NONE))
             .toList();
     return Figures.series(platform, slot, dots, new Bounds(0.5, 0.5, 0.5));
   }
 
   /** One run took a thousand times longer than the others. */
-  private static Series far(String platform, int slot) {
+  private static RunSeries far(String platform, int slot) {
     return Figures.series(
         platform,
         slot,
         List.of(
-            new Dot(1, 0.1, Mark.NONE), new Dot(2, 0.11, Mark.NONE), new Dot(3, 100, Mark.SEVERE)),
+            new RunDot(1, 0.1, OutlierMark.NONE),
+            new RunDot(2, 0.11, OutlierMark.NONE),
+            new RunDot(3, 100, OutlierMark.SEVERE)),
         new Bounds(0.1, 0.11, 100));
   }
 

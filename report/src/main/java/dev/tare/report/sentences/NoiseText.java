@@ -1,0 +1,60 @@
+package dev.tare.report.sentences;
+
+import dev.tare.analyzer.code.AnalysisCode;
+import dev.tare.analyzer.code.NoiseVerdict;
+import dev.tare.analyzer.result.ForemostReasons;
+import dev.tare.analyzer.result.SampleResult;
+import dev.tare.report.text.MessageKey;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The noise verdict of a sample in sentences: how small a claim it supports, why, and causes. */
+public record NoiseText(ReportContext context, SampleResult sample) {
+
+  public String verdict() {
+    return context.messages().text("noise.verdict." + MessageKey.of(sample.verdict()));
+  }
+
+  /** The reasons that explain the verdict best. */
+  public Optional<String> foremost() {
+    return ForemostReasons.of(sample).stream()
+        .map(reason -> coded(reason.code(), reason.numbers()))
+        .reduce((one, other) -> one + " " + other);
+  }
+
+  /** The smallest claim that the sample supports, and all reasons. */
+  public List<String> reasons() {
+    return Stream.concat(
+            supports(), sample.reasons().stream().map(r -> coded(r.code(), r.numbers())))
+        .toList();
+  }
+
+  private Stream<String> supports() {
+    String key = sample.verdict() == NoiseVerdict.UNUSABLE ? "cannot" : "supports";
+    return sample.supports().stream()
+        .mapToObj(share -> context.messages().text("noise." + key, Map.of("share", share)));
+  }
+
+  /** The causes that the evidence shows; without evidence, the usual causes of the reasons. */
+  public List<String> causes() {
+    if (!sample.causes().isEmpty()) {
+      return sample.causes().stream().map(cause -> coded(cause.code(), cause.numbers())).toList();
+    }
+    return sample.reasons().stream()
+        .flatMap(reason -> context.messages().find("noise.hint." + reason.code().name()).stream())
+        .distinct()
+        .toList();
+  }
+
+  private String coded(AnalysisCode code, Map<String, Double> numbers) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("unit", context.unit(sample.benchmark()));
+    values.put("n", (double) sample.n());
+    values.put("failed", (double) sample.failed());
+    values.putAll(numbers);
+    return context.messages().ofCode(code.family(), code.name(), values);
+  }
+}
