@@ -1,5 +1,5 @@
 /**
- * The third stage: writes what the analyzer says about a dataset for people, as pages, PDF and
+ * The third stage: presents dataset and analysis to readers, as HTML pages, PDF documents and
  * summaries.
  */
 package dev.tare.report;

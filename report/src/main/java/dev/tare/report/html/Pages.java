@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** The templates, and FreeMarker as tight as it gets. */
+/** Loads templates, with a FreeMarker configuration that allows no calls. */
 final class Pages {
 
   private static final String FOLDER = "/dev/tare/templates";

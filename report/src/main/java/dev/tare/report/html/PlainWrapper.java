@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Shows templates data and nothing they could call: record components, lists, maps, strings, truth
- * values, and enums by their name.
+ * Exposes only data to templates, nothing they could call: record components, lists, maps, strings,
+ * truth values, and enums by their name.
  */
 final class PlainWrapper implements ObjectWrapper {
 

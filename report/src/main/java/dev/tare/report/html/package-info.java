@@ -1,5 +1,5 @@
 /**
- * The report as one self-contained page a language; the only place that knows FreeMarker.
+ * The report as one self-contained page per language; the only place that knows FreeMarker.
  *
  * <p>The templates lie in {@code templates/report}. They see record components, lists, maps and
  * strings, and nothing they could call.

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @param heading the benchmark's title
  * @param intro what is measured, unit and direction
- * @param statements what the comparisons say
+ * @param statements the comparisons as sentences
  * @param runs every run of every platform, with medians
  * @param ratios the overhead ratios, when there is something to compare
  * @param noiseHeading above the noise notes
@@ -52,7 +52,7 @@ public record BenchmarkSection(
    *
    * @param verdict in a word
    * @param reasons sentences with their numbers
-   * @param causes hints, where the data gives some
+   * @param causes possible causes
    */
   public record NoiseNote(
       Tone tone, String platform, String verdict, List<String> reasons, List<String> causes) {

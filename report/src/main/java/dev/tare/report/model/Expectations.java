@@ -2,7 +2,7 @@ package dev.tare.report.model;
 
 import java.util.List;
 
-/** What was expected, and what the data says to it. */
+/** The expectations and their verdicts. */
 public record Expectations(String anchor, String heading, String intro, List<Result> results) {
 
   public Expectations {
@@ -14,7 +14,7 @@ public record Expectations(String anchor, String heading, String intro, List<Res
    *
    * @param text as written
    * @param verdict in a word
-   * @param sentence the verdict with its ground
+   * @param sentence the verdict with its reasons
    * @param clauses one row for each pair
    */
   public record Result(Tone tone, String text, String verdict, String sentence, Table clauses) {}

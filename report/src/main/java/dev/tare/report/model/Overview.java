@@ -34,12 +34,12 @@ public record Overview(
    * A platform.
    *
    * @param because what several of its cells have in common: why there is no value
-   * @param instead what to say in place of the cells when none of them has a value
+   * @param instead text in place of the cells if none of them has a value
    */
   public record OverviewRow(
       String title, List<String> because, List<OverviewCell> cells, List<String> instead) {
 
-    /** A reason that several cells share is told once. */
+    /** Moves the reasons that several cells share to the row. */
     public static OverviewRow of(String title, List<OverviewCell> cells, List<String> instead) {
       List<String> all = cells.stream().flatMap(cell -> cell.because().stream()).toList();
       List<String> shared =
@@ -76,20 +76,20 @@ public record Overview(
       because = List.copyOf(because);
     }
 
-    /** Whether there is more to see than why there is nothing. */
+    /** Whether the cell has a value, not just a reason for its absence. */
     public boolean hasValue() {
       return noise.isPresent();
     }
 
-    /** Without what the row says. */
-    OverviewCell without(List<String> said) {
+    /** Without the reasons that the row states. */
+    OverviewCell without(List<String> stated) {
       return new OverviewCell(
           tone,
           value,
           interval,
           verdict,
           noise,
-          because.stream().filter(reason -> !said.contains(reason)).toList());
+          because.stream().filter(reason -> !stated.contains(reason)).toList());
     }
   }
 }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One report in one language, in reading order; a section that has nothing to say is absent.
+ * One report in one language, in reading order; empty sections are absent.
  *
  * @param name the campaign's name
- * @param started when the campaign began, where the data says so
+ * @param started when the campaign began, if the data states it
  * @param title of page and document
  * @param subtitle when, where and how much was measured, in one line
  * @param footer what made it from what

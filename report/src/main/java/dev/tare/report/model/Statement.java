@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * One sentence of the report with its numbers.
  *
- * @param tag one or two words that say the tone, such as {@code worse}
+ * @param tag one or two words for the tone, such as {@code worse}
  * @param text the sentence
  * @param details further sentences: reasons, what it means
- * @param links where the evidence stands
+ * @param links where to find the evidence
  */
 public record Statement(
     Tone tone, String tag, String text, List<String> details, List<Link> links) {

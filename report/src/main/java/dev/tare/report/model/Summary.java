@@ -3,12 +3,12 @@ package dev.tare.report.model;
 import java.util.List;
 
 /**
- * The answer, first.
+ * The main results.
  *
- * @param notices what must be known before anything else is believed, such as a nested host
+ * @param notices what qualifies everything else, such as a nested host
  * @param statements the findings, the most important first
- * @param more findings that matter less; may be folded away
- * @param moreTitle what the folded ones are
+ * @param more less important findings; may be collapsed
+ * @param moreTitle title of the collapsed findings
  */
 public record Summary(
     String anchor,

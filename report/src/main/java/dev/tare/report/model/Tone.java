@@ -1,6 +1,6 @@
 package dev.tare.report.model;
 
-/** How a statement should look; its words say the same. */
+/** How a statement looks; its tag states the same in words. */
 public enum Tone {
   GOOD,
   BAD,

@@ -3,7 +3,7 @@ package dev.tare.report.model;
 import java.util.List;
 import java.util.Optional;
 
-/** Plausibility hints, the severe ones first. */
+/** The plausibility warnings, the severe ones first. */
 public record Warnings(String anchor, String heading, String intro, List<Warning> warnings) {
 
   public Warnings {
@@ -11,16 +11,16 @@ public record Warnings(String anchor, String heading, String intro, List<Warning
   }
 
   /**
-   * One hint.
+   * One warning.
    *
    * @param severity in a word
    * @param place file and line, or platform and benchmark
-   * @param text what is doubtful, with its numbers
+   * @param text what is implausible, with its numbers
    */
   public record Warning(
       Tone tone, String severity, String code, Optional<String> place, String text) {
 
-    /** The same hint of other places; of none in particular when that is empty. */
+    /** The same warning for other places; without a place if they are empty. */
     public Warning at(String places) {
       Optional<String> named = Optional.of(places).filter(text -> !text.isEmpty());
       return new Warning(tone, severity, code, named, text);

@@ -12,7 +12,7 @@ import dev.tare.report.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The parts with figures: what is said, what is seen, and the numbers behind it. */
+/** The sections with figures: statements, figures and tables. */
 record BenchmarkWriter(Headings headings, Messages messages, PdfWriter writer) {
 
   List<Block> of(BenchmarkSection benchmark) {

@@ -6,7 +6,7 @@ import com.lowagie.text.Paragraph;
 import dev.tare.report.model.Tone;
 import java.awt.Color;
 
-/** The letters of the document, by what they say. */
+/** The text styles of the document, by role. */
 enum Typography {
   TITLE(Face.BOLD, 20, Colours.INK),
   HEADING(Face.BOLD, 14, Colours.INK),
@@ -62,7 +62,7 @@ enum Typography {
     return face.base().getWidthPoint(face.printable(text), size);
   }
 
-  /** The colour of a tone; its words say the same. */
+  /** The colour of a tone. */
   static Color of(Tone tone) {
     return switch (tone) {
       case GOOD -> Colours.GOOD;

@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The document's description for machines; says the same as its info dictionary. */
+/** The document's XMP metadata; repeats its info dictionary. */
 final class Xmp {
 
   private Xmp() {}

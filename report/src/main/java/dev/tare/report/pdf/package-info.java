@@ -1,5 +1,5 @@
 /**
- * Sets a report as a PDF document: the same model as the page's, on paper.
+ * Lays a report out as a PDF document, from the same model as the HTML page.
  *
  * <p>Everything is a block of known height, so that headings, figures and tables stay together. All
  * fonts are embedded and all bytes follow from the model. The only package that knows OpenPDF.

@@ -34,9 +34,9 @@ final class BenchmarkSectionBuilder {
         messages.text(
             "page.benchmark.intro",
             Map.of("benchmark", benchmark, "unit", context.unitAndDirection(benchmark))),
-        statements(context, told(context, comparisons)),
+        statements(context, shown(context, comparisons)),
         RunsFigureBuilder.of(context, benchmark),
-        RatiosFigureBuilder.of(context, benchmark, told(context, comparisons)),
+        RatiosFigureBuilder.of(context, benchmark, shown(context, comparisons)),
         messages.text("page.noise"),
         context.samples(benchmark).stream().map(s -> NoiseNoteBuilder.of(context, s)).toList(),
         SegmentsBuilder.of(context, benchmark),
@@ -54,17 +54,17 @@ final class BenchmarkSectionBuilder {
   }
 
   /** Those with the baseline; without one, all. */
-  private static List<Comparison> told(ReportContext context, List<Comparison> comparisons) {
+  private static List<Comparison> shown(ReportContext context, List<Comparison> comparisons) {
     return comparisons.stream()
         .filter(c -> context.baseline().isEmpty() || context.isBaseline(c.baseline()))
         .toList();
   }
 
-  /** What holds for each is said once, last. */
-  private static List<Statement> statements(ReportContext context, List<Comparison> told) {
-    Set<Reason<ComparisonCode>> shared = shared(told);
+  /** Reasons that all comparisons share are stated once, last. */
+  private static List<Statement> statements(ReportContext context, List<Comparison> shown) {
+    Set<Reason<ComparisonCode>> shared = shared(shown);
     Stream<Statement> each =
-        told.stream().map(c -> new ComparisonText(context, c).statement(shared));
+        shown.stream().map(c -> new ComparisonText(context, c).statement(shared));
     return Stream.concat(each, remark(context, shared)).toList();
   }
 

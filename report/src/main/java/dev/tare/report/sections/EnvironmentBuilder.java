@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The facts about host, platforms and tools, and what the workloads said of themselves. */
+/** The facts about host, platforms, tools and workloads. */
 record EnvironmentBuilder(
     ReportContext context, Messages messages, Map<String, Map<String, String>> facts) {
 
@@ -40,7 +40,7 @@ record EnvironmentBuilder(
         .map(section -> table(title(section.getKey()), named(section.getValue())));
   }
 
-  /** What one workload says on one platform stands in a section named after the sample. */
+  /** The facts of a workload on one platform are in a section named after the sample. */
   private boolean isWorkload(String section) {
     return context.analysis().samples().stream().anyMatch(s -> s.id().equals(section));
   }
@@ -48,9 +48,9 @@ record EnvironmentBuilder(
   private Stream<Table> workloads() {
     Map<String, String> rows = new LinkedHashMap<>();
     for (SampleResult sample : context.analysis().samples()) {
-      Map<String, String> said = facts.getOrDefault(sample.id(), Map.of());
-      if (!said.isEmpty()) {
-        rows.put(title(sample), line(said));
+      Map<String, String> reported = facts.getOrDefault(sample.id(), Map.of());
+      if (!reported.isEmpty()) {
+        rows.put(title(sample), line(reported));
       }
     }
     return rows.isEmpty()
@@ -62,8 +62,8 @@ record EnvironmentBuilder(
     return context.benchmark(sample.benchmark()) + ", " + context.platform(sample.platform());
   }
 
-  private static String line(Map<String, String> said) {
-    return said.entrySet().stream()
+  private static String line(Map<String, String> reported) {
+    return reported.entrySet().stream()
         .map(fact -> fact.getKey() + " " + fact.getValue())
         .collect(Collectors.joining(", "));
   }
@@ -90,7 +90,7 @@ record EnvironmentBuilder(
     return named;
   }
 
-  /** Most values are names or numbers; a few are words of ours. */
+  /** Most values are names or numbers; a few are translated. */
   private String value(String key, String value) {
     return messages.find("facts.value." + key + "." + value).orElse(value);
   }

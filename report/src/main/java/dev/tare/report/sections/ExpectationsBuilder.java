@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What was expected, and what the data says to it. */
+/** Builds the section on expectations and their verdicts. */
 record ExpectationsBuilder(ReportContext context, Messages messages) {
 
   static Optional<Expectations> of(ReportContext context) {
@@ -65,7 +65,7 @@ record ExpectationsBuilder(ReportContext context, Messages messages) {
         : word;
   }
 
-  /** How its pairs fare, and the reasons that they share. */
+  /** The verdicts of its pairs, and the reasons that they share. */
   private String sentence(Expectation expectation) {
     String counts =
         messages.text(
@@ -81,7 +81,7 @@ record ExpectationsBuilder(ReportContext context, Messages messages) {
         .collect(Collectors.joining(" "));
   }
 
-  /** What is to be said of each of several pairs, in the order of the first. */
+  /** The reasons that all of several pairs share, in the order of the first pair. */
   private static Set<Reason<ComparisonCode>> shared(Expectation expectation) {
     List<Clause> clauses = expectation.clauses();
     Set<Reason<ComparisonCode>> shared =
@@ -106,13 +106,13 @@ record ExpectationsBuilder(ReportContext context, Messages messages) {
         expectation.clauses().stream().map(clause -> row(clause, shared)).toList());
   }
 
-  private List<String> row(Clause clause, Set<Reason<ComparisonCode>> saidElsewhere) {
-    ClauseText said = new ClauseText(context, clause);
-    String why = said.reasons(saidElsewhere).collect(Collectors.joining(" "));
+  private List<String> row(Clause clause, Set<Reason<ComparisonCode>> statedElsewhere) {
+    ClauseText text = new ClauseText(context, clause);
+    String why = text.reasons(statedElsewhere).collect(Collectors.joining(" "));
     return List.of(
-        said.claim(),
+        text.claim(),
         verdict(clause.verdict(), clause.qualified()),
-        said.ratio(),
+        text.ratio(),
         why.isEmpty() ? ReportContext.NOTHING : why);
   }
 }

@@ -79,12 +79,14 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
         empty ? instead(cells) : List.of());
   }
 
-  /** Why a platform has nothing to show: what all its benchmarks say, or which of them. */
+  /**
+   * Why a platform has no values: the reason of all its benchmarks, or one reason for each group.
+   */
   private List<String> instead(Map<String, OverviewCell> cells) {
     Map<String, List<String>> benchmarks = new LinkedHashMap<>();
     cells.forEach(
         (benchmark, cell) ->
-            benchmarks.computeIfAbsent(said(cell), key -> new ArrayList<>()).add(benchmark));
+            benchmarks.computeIfAbsent(explanation(cell), key -> new ArrayList<>()).add(benchmark));
     return benchmarks.entrySet().stream()
         .map(
             entry ->
@@ -94,7 +96,7 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
         .toList();
   }
 
-  private static String said(OverviewCell cell) {
+  private static String explanation(OverviewCell cell) {
     String verdict = cell.verdict().orElse(cell.value());
     return cell.because().isEmpty() ? verdict : verdict + ": " + String.join("; ", cell.because());
   }
@@ -119,15 +121,15 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
   }
 
   private OverviewCell cell(SampleResult sample, Comparison comparison) {
-    ComparisonText said = new ComparisonText(context, comparison);
+    ComparisonText text = new ComparisonText(context, comparison);
     Optional<Estimate> ratio = comparison.overhead();
     return new OverviewCell(
-        said.tone(),
+        text.tone(),
         ratio
             .map(r -> numbers.point(r.point(), r.low(), r.high()) + "\u00a0×")
             .orElse(ReportContext.NOTHING),
         ratio.map(r -> numbers.range(r.point(), r.low(), r.high())),
-        Optional.of(said.tag()),
+        Optional.of(text.tag()),
         Optional.of(noise(sample)),
         because(sample));
   }
@@ -177,7 +179,7 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
         .toList();
   }
 
-  /** What one benchmark reveals holds of all the others. */
+  /** What one benchmark reveals also holds for all others. */
   private Stream<String> unaccelerated(String platform) {
     return context.analysis().findings().stream()
         .filter(finding -> finding.code() == FindingCode.ACCEL_OFF)

@@ -60,14 +60,14 @@ record RatiosFigureBuilder(ReportContext context, String benchmark, Messages mes
 
   private RatioRow row(Comparison comparison) {
     Estimate overhead = comparison.overhead().orElseThrow();
-    ComparisonText said = new ComparisonText(context, comparison);
+    ComparisonText text = new ComparisonText(context, comparison);
     return new RatioRow(
         ComparisonTable.pair(context, comparison),
         context.slot(comparison.platform()),
         new Bounds(overhead.low(), overhead.point(), overhead.high()),
         RatioText.of(overhead, messages.numbers()),
-        said.tag(),
-        said.tone());
+        text.tag(),
+        text.tone());
   }
 
   private String described(RatioRow row) {

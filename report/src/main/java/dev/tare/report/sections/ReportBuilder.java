@@ -10,12 +10,12 @@ import dev.tare.report.text.Language;
 import dev.tare.report.text.Messages;
 import java.util.Map;
 
-/** Makes the report of one dataset in one language: a pure function. */
+/** Builds the report of one dataset in one language; a pure function. */
 public final class ReportBuilder {
 
   private ReportBuilder() {}
 
-  /** Its first part alone. */
+  /** The first section alone. */
   public static Summary summary(Dataset dataset, Analysis analysis, Language language) {
     return SummaryBuilder.of(new ReportContext(dataset, analysis, Messages.in(language)));
   }

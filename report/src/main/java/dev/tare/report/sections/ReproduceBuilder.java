@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How to get the same numbers from the same dataset, and a new dataset in the same way. */
+/** How to reproduce the numbers from this dataset, and how to measure a new one in the same way. */
 record ReproduceBuilder(ReportContext context, Messages messages, CampaignSummary campaign) {
 
   static Section of(ReportContext context) {
@@ -30,8 +30,9 @@ record ReproduceBuilder(ReportContext context, Messages messages, CampaignSummar
     if (isCollected()) {
       commands.add(new Command(messages.text("page.reproduce.collect"), collect()));
     }
-    commands.add(new Command(messages.text("page.reproduce.analyze" + told()), analyze()));
-    commands.add(new Command(messages.text("page.reproduce.report"), "./tare report " + folder()));
+    commands.add(new Command(messages.text("page.reproduce.analyze" + requirements()), analyze()));
+    commands.add(
+        new Command(messages.text("page.reproduce.report"), "./tare report " + directory()));
     return new Section(
         "reproduce", messages.text("page.reproduce"), intro(), List.of(), List.of(), commands);
   }
@@ -61,18 +62,18 @@ record ReproduceBuilder(ReportContext context, Messages messages, CampaignSummar
 
   private String analyze() {
     return "./tare analyze "
-        + folder()
+        + directory()
         + campaign.baseline().map(baseline -> " --baseline " + baseline).orElse("")
         + (isMapped() ? " --mapping mapping.yaml" : units())
         + (isExpected() ? " --expect expectations.txt" : "");
   }
 
-  private String folder() {
+  private String directory() {
     return ShellQuoting.of(campaign.name());
   }
 
-  /** Which files the reader must have beside the dataset. */
-  private String told() {
+  /** The key suffix for the files that the reader needs besides the dataset. */
+  private String requirements() {
     return (isMapped() ? ".mapping" : "") + (isExpected() ? ".expect" : "");
   }
 
@@ -80,7 +81,7 @@ record ReproduceBuilder(ReportContext context, Messages messages, CampaignSummar
     return !context.analysis().expectations().isEmpty();
   }
 
-  /** Whether the values stand in wide files, which say nothing of themselves. */
+  /** Whether the values come from wide files, which need a mapping. */
   private boolean isMapped() {
     return isBare()
         && context.dataset().samples().stream()
@@ -91,7 +92,7 @@ record ReproduceBuilder(ReportContext context, Messages messages, CampaignSummar
     return campaign.source().equals("bare");
   }
 
-  /** The units that a folder without a description cannot know. */
+  /** The units that a directory without metadata does not state. */
   private String units() {
     return context.analysis().benchmarks().stream()
         .filter(benchmark -> isBare() && !KnownBenchmarks.isClassic(benchmark))
@@ -107,7 +108,7 @@ record ReproduceBuilder(ReportContext context, Messages messages, CampaignSummar
                 benchmark
                     .better()
                     .map(better -> benchmark.id() + "=" + unit + ":" + better.word())
-                    .map(told -> " --unit " + ShellQuoting.of(told)));
+                    .map(option -> " --unit " + ShellQuoting.of(option)));
   }
 
   private String platforms() {

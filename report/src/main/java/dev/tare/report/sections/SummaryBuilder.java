@@ -8,7 +8,7 @@ import dev.tare.report.sentences.ReportContext;
 import java.util.List;
 import java.util.Map;
 
-/** The answer, first: the findings in the analyzer's order. */
+/** The main results: the findings in the analyzer's order. */
 final class SummaryBuilder {
 
   private static final int FIRST = 10;

@@ -1,7 +1,8 @@
 /**
- * Tells the story: dataset and analysis in, {@link dev.tare.report.model.ReportModel} out.
+ * Builds the report: dataset and analysis in, {@link dev.tare.report.model.ReportModel} out.
  *
- * <p>It decides nothing. Verdicts come from the analyzer, runs from the dataset, words and rounding
- * from {@code dev.tare.report.words}; a class here is a part of the report.
+ * <p>A class here builds one section. It decides nothing: verdicts come from the analyzer, runs
+ * from the dataset, sentences from {@code dev.tare.report.sentences}, texts and rounding from
+ * {@code dev.tare.report.text}.
  */
 package dev.tare.report.sections;

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a finding needs that answers a question by several comparisons, which are told with it. */
+/** The values of a finding that answers a question from several comparisons. */
 record AnswerText(ReportContext context, Finding finding, List<Comparison> compared) {
 
-  /** Absent for findings that are no such answer. */
+  /** Absent for other findings. */
   static Optional<AnswerText> of(ReportContext context, Finding finding) {
     return finding.code().topic() == FindingTopic.QUESTION
         ? Optional.of(new AnswerText(context, finding, compared(context, finding)))

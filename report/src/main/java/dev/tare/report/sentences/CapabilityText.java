@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What became of a platform x benchmark, and why. */
+/** Whether a platform x benchmark was measured, and if not, why. */
 public record CapabilityText(ReportContext context, String platform, String benchmark) {
 
   public String state() {
@@ -33,7 +33,7 @@ public record CapabilityText(ReportContext context, String platform, String benc
         .findFirst();
   }
 
-  /** That of failed runs is told with their number. */
+  /** Failed runs are reported with their number instead. */
   private Optional<String> reason(Capability capability) {
     return capability
         .reason()

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One pair of an expectation: what was claimed, what was found, and why. */
+/** One pair of an expectation: the claim, the result and the reasons. */
 public record ClauseText(ReportContext context, Clause clause) {
 
   private static final int MOST = 3;
@@ -72,11 +72,11 @@ public record ClauseText(ReportContext context, Clause clause) {
         .orElse(ReportContext.NOTHING);
   }
 
-  /** Why, but for what is said of all. */
-  public Stream<String> reasons(Set<Reason<ComparisonCode>> saidElsewhere) {
+  /** The reasons, except those that are stated for all clauses. */
+  public Stream<String> reasons(Set<Reason<ComparisonCode>> statedElsewhere) {
     return Stream.concat(
         clause.reasons().stream()
-            .filter(reason -> !saidElsewhere.contains(reason))
+            .filter(reason -> !statedElsewhere.contains(reason))
             .map(r -> context.messages().ofCode("comparison.reason", r.code().name(), r.numbers())),
         clause.needsRuns().stream()
             .mapToObj(n -> context.messages().text("expectation.needs", Map.of("runs", n))));

@@ -12,18 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What a comparison says: its sentence with verdict and reasons. */
+/** A comparison as a statement: sentence, verdict and reasons. */
 public record ComparisonText(ReportContext context, Comparison comparison) {
 
-  /** What the sentence itself says. */
-  private static final Set<ComparisonCode> SAID =
+  /** Reasons that the sentence itself states. */
+  private static final Set<ComparisonCode> STATED =
       Set.of(ComparisonCode.MANY_COMPARISONS, ComparisonCode.IMPLAUSIBLE);
 
-  /** The sentence with its reasons, but for those that are said elsewhere. */
-  public Statement statement(Set<Reason<ComparisonCode>> saidElsewhere) {
+  /** The sentence with its reasons, except those that are stated elsewhere. */
+  public Statement statement(Set<Reason<ComparisonCode>> statedElsewhere) {
     List<String> reasons =
         comparison.reasons().stream()
-            .filter(reason -> !saidElsewhere.contains(reason) && !SAID.contains(reason.code()))
+            .filter(reason -> !statedElsewhere.contains(reason) && !STATED.contains(reason.code()))
             .map(reason -> reason(context, reason))
             .toList();
     return new Statement(
@@ -44,7 +44,7 @@ public record ComparisonText(ReportContext context, Comparison comparison) {
     return new Statement(tone(), tag(), text, List.of(), List.of(link));
   }
 
-  /** A verdict that the analyzer itself finds implausible is a doubt before all. */
+  /** A verdict that the analyzer finds implausible gets the tone of a warning. */
   public Tone tone() {
     return isImplausible() ? Tone.DOUBT : tone(comparison.verdict());
   }

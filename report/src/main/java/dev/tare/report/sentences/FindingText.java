@@ -60,7 +60,7 @@ public record FindingText(ReportContext context, Finding finding) {
               values.put("pairs", ClauseText.of(context, e, ExpectationVerdict.REFUTED));
               values.put("open", ClauseText.of(context, e, ExpectationVerdict.UNDECIDED));
             });
-    doubt().ifPresent(text -> values.put("doubt", text));
+    warning().ifPresent(text -> values.put("doubt", text));
     Stream.of("value", "level")
         .filter(finding.numbers()::containsKey)
         .forEach(name -> values.put(name + "Text", quantity(finding.numbers().get(name))));
@@ -98,8 +98,8 @@ public record FindingText(ReportContext context, Finding finding) {
         .findFirst();
   }
 
-  /** What the doubt says that it rests on. */
-  private Optional<String> doubt() {
+  /** The warning that the finding rests on. */
+  private Optional<String> warning() {
     return context.analysis().lint().stream()
         .filter(lint -> finding.evidence().contains(lint.id()))
         .map(lint -> LintText.of(context, lint))
@@ -135,7 +135,7 @@ public record FindingText(ReportContext context, Finding finding) {
     return qualified ? messages.text("comparison.qualified", Map.of("verdict", tag)) : tag;
   }
 
-  /** What it means, where the bundle says so, and the comparisons of an answer. */
+  /** Its meaning, if the bundle has one, and the comparisons of an answer. */
   private List<String> details() {
     return Stream.concat(
             context.messages().find(finding.code().key() + ".meaning").stream(),

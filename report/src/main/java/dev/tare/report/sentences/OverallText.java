@@ -44,10 +44,10 @@ record OverallText(ReportContext context, Finding finding) {
             .sorted(FURTHEST_FIRST)
             .map(this::benchmark)
             .collect(Collectors.joining(", "));
-    return benchmarks.isEmpty() ? List.of() : List.of(say(verdict, benchmarks));
+    return benchmarks.isEmpty() ? List.of() : List.of(text(verdict, benchmarks));
   }
 
-  private String say(ComparisonVerdict verdict, String benchmarks) {
+  private String text(ComparisonVerdict verdict, String benchmarks) {
     return context
         .messages()
         .text(

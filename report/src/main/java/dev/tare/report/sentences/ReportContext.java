@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a report is made of, with the names of things in the reader's language. */
+/** Dataset and analysis of a report, with names and units in the reader's language. */
 public record ReportContext(Dataset dataset, AnalysisIndex index, Messages messages) {
 
   public static final String NOTHING = "–";

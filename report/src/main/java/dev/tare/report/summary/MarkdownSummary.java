@@ -45,10 +45,10 @@ public final class MarkdownSummary {
   }
 
   private static String cell(Overview.OverviewCell cell) {
-    Stream<String> said =
+    Stream<String> parts =
         Stream.of(Optional.of(cell.value()), cell.interval(), cell.verdict())
             .flatMap(Optional::stream);
-    return Stream.concat(said, because(cell.because())).collect(Collectors.joining(" "));
+    return Stream.concat(parts, because(cell.because())).collect(Collectors.joining(" "));
   }
 
   private static String title(Overview.OverviewRow row) {

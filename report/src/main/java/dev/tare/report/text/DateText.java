@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/** Moments as people read them; always UTC, and they say so. */
+/** Dates and times for readers; always UTC, and labelled as such. */
 public final class DateText {
 
   private DateText() {}

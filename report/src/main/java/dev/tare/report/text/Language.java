@@ -22,7 +22,7 @@ public enum Language {
     return code;
   }
 
-  /** Its name in itself. */
+  /** The name of the language in the language itself. */
   public String title() {
     return title;
   }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Numbers as people read them: the only place that rounds. */
+/** Formats numbers for readers; the only place that rounds. */
 public final class NumberText {
 
   private static final String NO_BREAK = "\u00a0";

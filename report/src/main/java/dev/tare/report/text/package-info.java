@@ -1,5 +1,5 @@
 /**
- * Everything a person reads: words from the message bundles, numbers in the reader's language.
+ * Text for readers: messages from the bundles, numbers and dates in the reader's language.
  *
  * <p>The only place of the report that knows locales and rounding.
  */

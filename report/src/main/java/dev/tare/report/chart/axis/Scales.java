@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
- * The value axis of each panel. One for all where the figure says so; otherwise equal heights mean
+ * The value axis of each panel. One for all if the figure requires it; otherwise equal heights mean
  * equal relative changes, and where even that would press a steady platform to a line, each panel
  * shows just its own runs.
  */

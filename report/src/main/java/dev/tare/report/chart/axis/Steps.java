@@ -46,7 +46,7 @@ record Steps(List<Double> values, double step) {
     return (int) Math.floor(Math.log10(value));
   }
 
-  /** Decimals that tell the values apart. */
+  /** Decimals that distinguish the values. */
   int digits() {
     return digits(step);
   }

@@ -5,8 +5,8 @@ import java.util.Locale;
 
 /**
  * The colours of a drawing. Each is a custom property of the page, so that a dark page can change
- * it, and has a colour for paper. The slots are told apart by colour-blind eyes and stand out by 3
- * to 1 or more from white; their symbols differ too.
+ * it, and has a colour for paper. The slots are distinguishable for colour-blind readers and stand
+ * out by 3 to 1 or more from white; their symbols differ too.
  */
 public enum ChartColour {
   INK("ink", 0x1f2328),

@@ -1,0 +1,2 @@
+/** Figures as SVG, for HTML pages and for files. */
+package dev.tare.report.chart.svg;
