@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "plan",
     description = {
-      "Print the shell commands of a campaign with its duration and disk usage; nothing is executed,",
-      "except, with --pilot, one run of everything that is not yet timed on this host."
+      "Print the shell commands of a campaign with its duration and disk usage.",
+      "Nothing is executed except, with --pilot, one run of everything that is not yet timed on this host."
     })
 public final class PlanCommand implements Callable<Integer> {
 
@@ -27,7 +27,7 @@ public final class PlanCommand implements Callable<Integer> {
   @Option(
       names = "--pilot",
       description =
-          "First run everything once that is not yet timed on this host, to estimate the duration.")
+          "First run once everything that is not yet timed on this host, to estimate the duration.")
   private boolean pilot;
 
   @Override

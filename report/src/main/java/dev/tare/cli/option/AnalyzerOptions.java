@@ -55,7 +55,7 @@ public final class AnalyzerOptions {
       paramLabel = "CAMPAIGN",
       split = ",",
       description =
-          "Name of an earlier campaign whose level, and that of later ones, is the new reference.")
+          "Name (directory) of a campaign whose level, and that of later ones, is the new reference.")
   private Set<String> accepted = Set.of();
 
   @Option(
