@@ -61,8 +61,7 @@ record AnswerText(ReportContext context, Finding finding, List<Comparison> compa
   }
 
   private Map<String, String> values(String hypervisor, String format) {
-    return Map.of(
-        "hypervisor", context.platform(hypervisor), "format", format, "others", others());
+    return Map.of("hypervisor", context.platform(hypervisor), "format", format, "others", others());
   }
 
   private Optional<String> format(String platform) {
