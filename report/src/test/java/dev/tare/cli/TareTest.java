@@ -73,7 +73,7 @@ class TareTest {
   }
 
   @Test
-  void analyzeSaysWhatItFound() {
+  void analyzePrintsTheMainResults() {
     String into = folder.resolve("invented").toString();
     tare("simulate", "--scenario", "steady", "--into", into);
     assertThat(tare("analyze", into)).isEqualTo(ExitCode.DONE);
@@ -108,7 +108,7 @@ class TareTest {
   }
 
   @Test
-  void lintTellsEveryDoubtAndFailsOnErrors() throws IOException {
+  void lintPrintsAllWarningsAndFailsOnErrors() throws IOException {
     Files.writeString(folder.resolve("native-mem.csv"), "time,value\n1,5\n2,-1\n3,5");
     assertThat(tare("lint", folder.toString())).isEqualTo(ExitCode.FAILED);
     assertThat(out.toString().lines().toList())
@@ -128,7 +128,7 @@ class TareTest {
   }
 
   @Test
-  void explainTellsAVerdictWithEverythingBehindIt() throws IOException {
+  void explainPrintsAVerdictWithItsEvidence() throws IOException {
     Files.writeString(folder.resolve("native-mem.csv"), "time,value\n1,5\n2,6\n3,5\n");
     Files.writeString(folder.resolve("docker-mem.csv"), "time,value\n4,5\n5,-1\n6,5\n");
     tare("analyze", folder.toString());
@@ -143,7 +143,7 @@ class TareTest {
   }
 
   @Test
-  void explainTellsEveryKindOfId() throws IOException {
+  void explainKnowsEveryKindOfId() throws IOException {
     String into = folder.resolve("invented").toString();
     Files.writeString(folder.resolve("claims"), "cpu: native > docker ~ kvm >> qemu\n");
     tare("simulate", "--scenario", "lost_minute", "--into", into);
@@ -166,7 +166,7 @@ class TareTest {
   }
 
   @Test
-  void whatACompareCannotDecideSaysWhatItWouldHaveSeen() throws IOException {
+  void compareStatesTheDetectableDifferenceIfUndecided() throws IOException {
     for (String name : new String[] {"one", "two"}) {
       Files.createDirectory(folder.resolve(name));
       Files.writeString(
