@@ -25,20 +25,20 @@ final class NumbersOfR {
 
   private static final Map<String, Function<SampleResult, OptionalDouble>> ORDER_STATISTICS =
       Map.of(
-          "min", SampleResult::min,
-          "max", SampleResult::max,
-          "mad_raw", SampleResult::mad,
-          "mad_scaled", SampleResult::madScaled,
-          "q25_t7", SampleResult::q1,
-          "q75_t7", SampleResult::q3);
+          "min", s -> s.spread().min(),
+          "max", s -> s.spread().max(),
+          "mad_raw", s -> s.spread().mad(),
+          "mad_scaled", s -> s.spread().madScaled(),
+          "q25_t7", s -> s.spread().q1(),
+          "q75_t7", s -> s.spread().q3());
 
   private static final Map<String, Function<SampleResult, OptionalDouble>> SUM_STATISTICS =
       Map.of(
-          "mean", SampleResult::mean,
-          "sd", SampleResult::sd,
-          "cov", SampleResult::cov,
-          "acf1", SampleResult::lag1,
-          "ljung_box5_p", SampleResult::ljungBoxP);
+          "mean", s -> s.spread().mean(),
+          "sd", s -> s.spread().sd(),
+          "cov", s -> s.spread().cov(),
+          "acf1", s -> s.dependence().lag1(),
+          "ljung_box5_p", s -> s.dependence().ljungBoxP());
 
   private NumbersOfR() {}
 
@@ -72,7 +72,7 @@ final class NumbersOfR {
   static void agrees(SoftAssertions soft, Map<String, String> row, SampleResult s) {
     check(soft, row, "n", OptionalDouble.of(s.n()), ORDER);
     check(soft, row, "median", OptionalDouble.of(s.median().orElseThrow().point()), ORDER);
-    SampleResult.Fences fences = s.fences().orElseThrow();
+    SampleResult.TukeyFences fences = s.spread().fences().orElseThrow();
     check(soft, row, "fence_lo", OptionalDouble.of(fences.innerLow()), ORDER);
     check(soft, row, "fence_hi", OptionalDouble.of(fences.innerHigh()), ORDER);
     ORDER_STATISTICS.forEach((c, f) -> check(soft, row, c, f.apply(s), ORDER));
