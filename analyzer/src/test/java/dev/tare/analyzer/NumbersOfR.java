@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.SampleResult;
+import dev.tare.analyzer.result.Spread.TukeyFences;
 import dev.tare.dataset.source.ColumnMapping;
 import dev.tare.dataset.source.ReadOptions;
 import java.util.LinkedHashMap;
@@ -72,7 +73,7 @@ final class NumbersOfR {
   static void agrees(SoftAssertions soft, Map<String, String> row, SampleResult s) {
     check(soft, row, "n", OptionalDouble.of(s.n()), ORDER);
     check(soft, row, "median", OptionalDouble.of(s.median().orElseThrow().point()), ORDER);
-    SampleResult.TukeyFences fences = s.spread().fences().orElseThrow();
+    TukeyFences fences = s.spread().fences().orElseThrow();
     check(soft, row, "fence_lo", OptionalDouble.of(fences.innerLow()), ORDER);
     check(soft, row, "fence_hi", OptionalDouble.of(fences.innerHigh()), ORDER);
     ORDER_STATISTICS.forEach((c, f) -> check(soft, row, c, f.apply(s), ORDER));
