@@ -91,11 +91,11 @@ final class NumbersOfR {
     comparison.ifPresent(
         c -> {
           double sign = c.platform().equals(row.get("a")) ? 1 : -1;
-          double ratio = Math.pow(c.ratioOfMedians().orElseThrow(), sign);
-          double delta = sign * c.cliffsDelta().orElseThrow();
+          double ratio = Math.pow(c.effect().ratioOfMedians().orElseThrow(), sign);
+          double delta = sign * c.effect().cliffsDelta().orElseThrow();
           check(soft, row, "ratio_medians", OptionalDouble.of(ratio), ORDER);
           check(soft, row, "cliffs_delta", OptionalDouble.of(delta), ORDER);
-          check(soft, row, "mw_p", c.mannWhitneyP(), P);
+          check(soft, row, "mw_p", c.effect().mannWhitneyP(), P);
         });
     return comparison.isPresent();
   }
