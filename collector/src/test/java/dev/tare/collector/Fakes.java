@@ -2,6 +2,7 @@ package dev.tare.collector;
 
 import dev.tare.collector.host.Tools;
 import dev.tare.collector.plan.CampaignSpec;
+import dev.tare.collector.plan.CampaignSpecBuilder;
 import dev.tare.collector.plan.Profile;
 import dev.tare.collector.plan.StoppingRule;
 import dev.tare.collector.run.LineProgress;
@@ -24,7 +25,7 @@ public final class Fakes {
 
   private static final Path GUARD = Path.of("guard").toAbsolutePath();
 
-  public final HostPaths places;
+  public final HostPaths paths;
   public final StringWriter said = new StringWriter();
 
   /** What the rule says of the rounds so far; at first never that they are enough. */
@@ -41,8 +42,8 @@ public final class Fakes {
             temporary.resolve("cache")));
   }
 
-  private Fakes(HostPaths places) {
-    this.places = places;
+  private Fakes(HostPaths paths) {
+    this.paths = paths;
   }
 
   /** Benchmarks of the test's own on the real platforms and the fake ones. */
@@ -56,19 +57,18 @@ public final class Fakes {
   /** After so many runs the collector dies. */
   OptionalInt dyingAfter = OptionalInt.empty();
 
-  public CollectResult collect(Path into, boolean resume, CampaignSpec wishes) {
-    return collector().collect(into, resume, wishes);
+  public CollectResult collect(Path into, boolean resume, CampaignSpec spec) {
+    return collector().collect(into, resume, spec);
   }
 
   public Collector collector() {
     Progress lines = new LineProgress(new PrintWriter(said, true));
     Progress progress = dyingAfter.isPresent() ? new Dying(lines, dyingAfter.getAsInt()) : lines;
-    return new Collector(places, Tools.of(System.getenv()), "tare test", rule, progress);
+    return new Collector(paths, Tools.of(System.getenv()), "tare test", rule, progress);
   }
 
-  public static CampaignSpec wishes(int rounds, int sessions, double timeout, String... platforms) {
-    return CampaignSpec.of(Profile.QUICK)
-        .but()
+  public static CampaignSpec spec(int rounds, int sessions, double timeout, String... platforms) {
+    return CampaignSpecBuilder.from(CampaignSpec.of(Profile.QUICK))
         .platforms(List.of(platforms))
         .rounds(rounds)
         .sessions(sessions)
@@ -78,7 +78,7 @@ public final class Fakes {
         .build();
   }
 
-  public static CampaignSpec only(String benchmark, CampaignSpec wishes) {
-    return wishes.but().benchmarks(List.of(benchmark)).build();
+  public static CampaignSpec only(String benchmark, CampaignSpec spec) {
+    return CampaignSpecBuilder.from(spec).benchmarks(List.of(benchmark)).build();
   }
 }

@@ -36,9 +36,9 @@ class FaultsIT {
   static void collect() throws Exception {
     Fakes fakes = Fakes.over(Fault.benchmarks(temporary.resolve("benchmarks")), temporary);
     Path into = temporary.resolve("campaign");
-    collected = fakes.collect(into, false, Fakes.wishes(1, 1, TIMEOUT, PLATFORMS));
+    collected = fakes.collect(into, false, Fakes.spec(1, 1, TIMEOUT, PLATFORMS));
     dataset = DatasetReader.read(into);
-    assertThat(fakes.places.running()).isEmptyDirectory();
+    assertThat(fakes.paths.running()).isEmptyDirectory();
   }
 
   @Test

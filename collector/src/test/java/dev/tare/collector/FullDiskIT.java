@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tare.collector.plan.CampaignSpec;
+import dev.tare.collector.plan.CampaignSpecBuilder;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Failure;
@@ -58,16 +59,16 @@ class FullDiskIT {
     fill(kilobytes);
     Fakes fakes = new Fakes(temporary);
     Path into = Files.createDirectory(small.resolve("campaign"));
-    CampaignSpec wishes = Fakes.wishes(8, 2, 10, "constant", "failing");
-    assertThatThrownBy(() -> fakes.collect(into, false, wishes))
+    CampaignSpec spec = Fakes.spec(8, 2, 10, "constant", "failing");
+    assertThatThrownBy(() -> fakes.collect(into, false, spec))
         .isInstanceOf(InputException.class)
         .message()
         .contains("cannot be written: No space left on device")
         .hasLineCount(1);
-    assertThat(fakes.places.running()).isEmptyDirectory();
+    assertThat(fakes.paths.running()).isEmptyDirectory();
     assertNothingHalf(into);
     Files.delete(small.resolve("ballast"));
-    assertThat(fakes.collect(into, true, wishes))
+    assertThat(fakes.collect(into, true, spec))
         .isEqualTo(new CollectResult(CollectStatus.DONE, 32, 16, 16));
     assertThat(DatasetReader.read(into).issues()).isEmpty();
     assertThat(DatasetReader.read(into).samples().get(0).runs())
@@ -81,9 +82,14 @@ class FullDiskIT {
   private Dataset measuredOn(Path disk) throws Exception {
     Fakes fakes = Fakes.over(Path.of("benchmarks").toAbsolutePath(), temporary);
     Path into = temporary.resolve("campaign");
-    CampaignSpec wishes = Fakes.wishes(1, 1, 30, "native", "docker", "kvm_by_tcg");
+    CampaignSpec spec = Fakes.spec(1, 1, 30, "native", "docker", "kvm_by_tcg");
     fakes.collect(
-        into, false, wishes.but().benchmarks(List.of("disk-random", "fork")).disk(disk).build());
+        into,
+        false,
+        CampaignSpecBuilder.from(spec)
+            .benchmarks(List.of("disk-random", "fork"))
+            .disk(disk)
+            .build());
     Dataset dataset = DatasetReader.read(into);
     for (String platform : List.of("native", "docker")) {
       assertThat(dataset.sample(new Cell(platform, "fork")).orElseThrow().runs()).hasSize(1);

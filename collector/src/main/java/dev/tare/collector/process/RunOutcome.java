@@ -1,6 +1,6 @@
 package dev.tare.collector.process;
 
-/** What came of a run: a value, or a coded reason why there is none. */
+/** The outcome of a run: a value, or the code of the reason why there is none. */
 public sealed interface RunOutcome {
 
   /** A value with its inner values. */

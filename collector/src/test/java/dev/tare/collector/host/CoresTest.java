@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tare.collector.Fakes;
 import dev.tare.collector.plan.CampaignSpec;
+import dev.tare.collector.plan.CampaignSpecBuilder;
 import dev.tare.collector.script.CampaignScript;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.file.InputException;
@@ -31,9 +32,10 @@ class CoresTest {
 
   @Test
   void runsAndWhatAPlatformStartsAreOnThem(@TempDir Path temporary) throws IOException {
-    CampaignSpec wishes = Fakes.wishes(1, 1, 10, "bound").but().cores(pinned(ONE)).build();
+    CampaignSpec spec =
+        CampaignSpecBuilder.from(Fakes.spec(1, 1, 10, "bound")).cores(pinned(ONE)).build();
     Path into = temporary.resolve("campaign");
-    new Fakes(temporary).collect(into, false, wishes);
+    new Fakes(temporary).collect(into, false, spec);
     Dataset dataset = DatasetReader.read(into);
     assertThat(dataset.facts().get("bound-alpha"))
         .containsEntry("affinity", ONE)
@@ -45,8 +47,9 @@ class CoresTest {
 
   @Test
   void theCommandsOfAPlanNameThem(@TempDir Path temporary) {
-    CampaignSpec wishes = Fakes.wishes(1, 1, 10, "bound").but().cores(pinned(ONE)).build();
-    assertThat(CampaignScript.of(new Fakes(temporary).places, TOOLS, wishes).lines())
+    CampaignSpec spec =
+        CampaignSpecBuilder.from(Fakes.spec(1, 1, 10, "bound")).cores(pinned(ONE)).build();
+    assertThat(CampaignScript.of(new Fakes(temporary).paths, TOOLS, spec).lines())
         .anyMatch(line -> line.matches(".* taskset --cpu-list " + ONE + " .*/bound/run alpha"))
         .anyMatch(line -> line.matches(".* taskset --cpu-list " + ONE + " .*/bound/start"))
         .contains("export TARE_CPU_LIST=" + ONE);

@@ -28,8 +28,8 @@ class KnownDurationsTest {
   @Test
   void aCampaignLeavesWhatItsRunsTook() {
     Fakes fakes = new Fakes(temporary);
-    fakes.collect(temporary.resolve("campaign"), false, Fakes.wishes(3, 1, 10, "lasting"));
-    KnownDurations known = KnownDurations.read(fakes.places.durations());
+    fakes.collect(temporary.resolve("campaign"), false, Fakes.spec(3, 1, 10, "lasting"));
+    KnownDurations known = KnownDurations.read(fakes.paths.durations());
     Took took = known.runs().get("lasting-alpha");
     assertThat(took.seconds()).isEqualTo(0.01);
     assertThat(took.took()).isBetween(0.01, 5.0);
@@ -39,39 +39,41 @@ class KnownDurationsTest {
   @Test
   void aPlanSaysWhereItsTimesComeFrom() {
     Fakes fakes = new Fakes(temporary);
-    CampaignSpec wishes = Fakes.wishes(4, 1, 10, "constant");
-    assertThat(CampaignScript.of(fakes.places, TOOLS, wishes))
+    CampaignSpec spec = Fakes.spec(4, 1, 10, "constant");
+    assertThat(CampaignScript.of(fakes.paths, TOOLS, spec))
         .contains("nothing of it has been measured");
-    fakes.collect(temporary.resolve("campaign"), false, Fakes.only("alpha", wishes));
-    assertThat(CampaignScript.of(fakes.places, TOOLS, wishes)).contains("1 of 2 are guessed");
-    assertThat(CampaignScript.of(fakes.places, TOOLS, Fakes.only("alpha", wishes)))
+    fakes.collect(temporary.resolve("campaign"), false, Fakes.only("alpha", spec));
+    assertThat(CampaignScript.of(fakes.paths, TOOLS, spec)).contains("1 of 2 are guessed");
+    assertThat(CampaignScript.of(fakes.paths, TOOLS, Fakes.only("alpha", spec)))
         .contains("as long as such runs took here before)");
   }
 
   @Test
   void aPilotMakesAPlanSure() {
     Fakes fakes = new Fakes(temporary);
-    CampaignSpec wishes = Fakes.wishes(4, 1, 10, "lasting");
-    assertThat(fakes.collector().tryOut(wishes)).isTrue();
+    CampaignSpec spec = Fakes.spec(4, 1, 10, "lasting");
+    assertThat(fakes.collector().pilot(spec)).isTrue();
     assertThat(fakes.said.toString()).contains("tries every benchmark once");
-    assertThat(CampaignScript.of(fakes.places, TOOLS, wishes))
+    assertThat(CampaignScript.of(fakes.paths, TOOLS, spec))
         .contains("as long as such runs took here before)");
-    assertThat(fakes.places.running()).isEmptyDirectory();
+    assertThat(fakes.paths.running()).isEmptyDirectory();
     fakes.said.getBuffer().setLength(0);
-    assertThat(fakes.collector().tryOut(wishes)).isTrue();
+    assertThat(fakes.collector().pilot(spec)).isTrue();
     assertThat(fakes.said.toString()).doesNotContain("tries every benchmark once");
   }
 
   @Test
   void aBudgetIsPreparedByOneRunOfEachCellThatIsNotKept() {
     Fakes fakes = new Fakes(temporary);
-    CampaignSpec wishes =
-        Fakes.wishes(2, 1, 10, "lasting").but().budget(Duration.ofSeconds(30)).build();
-    CollectResult collected = fakes.collect(temporary.resolve("one"), false, wishes);
+    CampaignSpec spec =
+        CampaignSpecBuilder.from(Fakes.spec(2, 1, 10, "lasting"))
+            .budget(Duration.ofSeconds(30))
+            .build();
+    CollectResult collected = fakes.collect(temporary.resolve("one"), false, spec);
     assertThat(collected).isEqualTo(new CollectResult(CollectStatus.DONE, 2, 2, 0));
     assertThat(fakes.said.toString()).contains("tries every benchmark once");
     fakes.said.getBuffer().setLength(0);
-    fakes.collect(temporary.resolve("two"), false, wishes);
+    fakes.collect(temporary.resolve("two"), false, spec);
     assertThat(fakes.said.toString()).doesNotContain("tries every benchmark once");
   }
 

@@ -45,7 +45,7 @@ class BootIT {
   @Test
   void aUnikernelUnderKvmReachesItsMainWithinAThirdOfASecond() throws Exception {
     ScriptOutput probe = Unikernel.of("unikernel_kvm", temporary).probe();
-    assumeTrue(probe.succeeded(), () -> "skipped: unikernel_kvm: " + probe.complaint());
+    assumeTrue(probe.succeeded(), () -> "skipped: unikernel_kvm: " + probe.failure().text());
     assertThat(median("unikernel_kvm", boots("unikernel_kvm"))).isLessThan(0.3);
   }
 
@@ -54,8 +54,8 @@ class BootIT {
     Unikernel unikernel = Unikernel.of(id, temporary).with("all", "check");
     double[] seconds = new double[BOOTS];
     for (int i = 0; i < BOOTS; i++) {
-      ScriptOutput spoken = unikernel.run("hello 1");
-      seconds[i] = Double.parseDouble(spoken.facts().get("boot_seconds"));
+      ScriptOutput output = unikernel.run("hello 1");
+      seconds[i] = Double.parseDouble(output.facts().get("boot_seconds"));
     }
     return seconds;
   }

@@ -30,7 +30,7 @@ final class Guest {
   static final Path CACHE = Path.of("target/cache/tare").toAbsolutePath();
 
   private final Path state;
-  private final PlatformLifecycle life;
+  private final PlatformLifecycle lifecycle;
 
   Guest(Path temporary, double timeout) throws IOException {
     this(FOLDER, List.of(), temporary, timeout, Tools.of(System.getenv()).path());
@@ -54,7 +54,7 @@ final class Guest {
     PlatformFolder folder = PlatformFolder.read(platform.toAbsolutePath());
     Path guard = Path.of("target/guard").toAbsolutePath();
     WorkloadBuilder.make(Path.of("guard"), guard);
-    ScriptEnvironment surroundings =
+    ScriptEnvironment environment =
         new ScriptEnvironment(
             "guest-" + ProcessHandle.current().pid(),
             state,
@@ -67,9 +67,8 @@ final class Guest {
             timeout,
             Cores.ANY,
             path);
-    this.life =
-        new PlatformLifecycle(folder, surroundings, new CommandRunner(surroundings.guard()))
-            .begin();
+    this.lifecycle =
+        new PlatformLifecycle(folder, environment, new CommandRunner(environment.guard())).begin();
   }
 
   private static Path workloads(Path folder) throws IOException {
@@ -85,21 +84,21 @@ final class Guest {
     return folder;
   }
 
-  void assertSucceeds(LifecycleStep word) {
-    ScriptOutput spoken = say(word);
-    assertThat(spoken.exit()).as(word + ": " + spoken.err()).isZero();
+  void assertSucceeds(LifecycleStep step) {
+    ScriptOutput output = perform(step);
+    assertThat(output.exit()).as(step + ": " + output.err()).isZero();
   }
 
-  ScriptOutput say(LifecycleStep word) {
-    return life.say(word);
+  ScriptOutput perform(LifecycleStep step) {
+    return lifecycle.perform(step);
   }
 
   ScriptOutput run(String benchmark) {
-    return life.printed(life.run(benchmark));
+    return lifecycle.output(lifecycle.run(benchmark));
   }
 
   RunOutcome outcome(String benchmark) {
-    return RunOutputParser.of(run(benchmark));
+    return RunOutputParser.parse(run(benchmark));
   }
 
   /** Waits until the guest has been asked something that it has not answered. */

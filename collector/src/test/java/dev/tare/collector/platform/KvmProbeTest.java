@@ -37,23 +37,25 @@ class KvmProbeTest {
     assertVerdict(complaint, "@reason KVM is broken: failed to initialize kvm");
   }
 
-  /** Says the same of any host; where there is no KVM, or none for us, that is the verdict. */
-  private void assertVerdict(String qemu, String verdict) throws Exception {
+  /** Says the same of any host; where there is no KVM, or none for us, that is the availability. */
+  private void assertVerdict(String qemu, String availability) throws Exception {
     Path fake = temporary.resolve("qemu-system-x86_64");
     Files.writeString(fake, "#!/bin/sh\n" + qemu + "\n");
     Files.setPosixFilePermissions(fake, PosixFilePermissions.fromString("rwxr-xr-x"));
-    assertThat(said()).startsWith(expected(verdict)).contains(good(verdict) ? "10^8" : "@remedy ");
+    assertThat(said())
+        .startsWith(expected(availability))
+        .contains(good(availability) ? "10^8" : "@remedy ");
   }
 
-  private static boolean good(String verdict) {
-    return expected(verdict).startsWith("@found");
+  private static boolean good(String availability) {
+    return expected(availability).startsWith("@found");
   }
 
-  private static String expected(String verdict) {
+  private static String expected(String availability) {
     if (!Files.exists(DEVICE)) {
       return "@reason KVM is absent";
     }
-    return Files.isWritable(DEVICE) ? verdict : "@reason KVM is there without permission";
+    return Files.isWritable(DEVICE) ? availability : "@reason KVM is there without permission";
   }
 
   private String said() throws IOException, InterruptedException {

@@ -16,16 +16,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The platform rump as the collector lives it, with stand-ins for toolchain and emulator. */
+/** The platform rump as the collector lifecycles it, with stand-ins for toolchain and emulator. */
 final class Rump {
 
   static final Path STANDINS = Path.of("src/test/rumprun").toAbsolutePath();
   static final String EMULATOR = STANDINS.resolve("qemu") + ":" + System.getenv("PATH");
 
-  private final PlatformLifecycle life;
+  private final PlatformLifecycle lifecycle;
 
-  private Rump(PlatformLifecycle life) {
-    this.life = life;
+  private Rump(PlatformLifecycle lifecycle) {
+    this.lifecycle = lifecycle;
   }
 
   /**
@@ -34,7 +34,7 @@ final class Rump {
   static Rump of(Path temporary, String toolchain, String path) throws IOException {
     WorkloadBuilder.make(Path.of("guard").toAbsolutePath(), temporary.resolve("guard"));
     Path guard = temporary.resolve("guard/guard");
-    ScriptEnvironment surroundings =
+    ScriptEnvironment environment =
         new ScriptEnvironment(
             "test",
             temporary.resolve("state"),
@@ -48,7 +48,7 @@ final class Rump {
             Cores.ANY,
             path);
     return new Rump(
-        new PlatformLifecycle(folder(temporary, toolchain), surroundings, new CommandRunner(guard))
+        new PlatformLifecycle(folder(temporary, toolchain), environment, new CommandRunner(guard))
             .begin());
   }
 
@@ -66,16 +66,16 @@ final class Rump {
     Path benchmarks = Path.of("benchmarks").toAbsolutePath();
     new WorkloadBuilder(temporary.resolve("workloads"))
         .build(Catalogue.read(benchmarks, List.of()).benchmarks());
-    ScriptOutput spoken = say(LifecycleStep.PREPARE);
-    assertThat(spoken.exit()).as(spoken.err()).isZero();
+    ScriptOutput output = perform(LifecycleStep.PREPARE);
+    assertThat(output.exit()).as(output.err()).isZero();
     return this;
   }
 
-  ScriptOutput say(LifecycleStep word) {
-    return life.say(word);
+  ScriptOutput perform(LifecycleStep step) {
+    return lifecycle.perform(step);
   }
 
   ScriptOutput run(String benchmark) {
-    return life.printed(life.run(benchmark));
+    return lifecycle.output(lifecycle.run(benchmark));
   }
 }

@@ -17,17 +17,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A unikernel platform as the collector lives it, with programs that are no benchmark. */
+/** A unikernel platform as the collector lifecycles it, with programs that are no benchmark. */
 final class Unikernel {
 
   static final Path PLATFORMS = Path.of("platforms").toAbsolutePath();
   private static final Path OS = PLATFORMS.resolve("unikernel/os");
 
-  private final PlatformLifecycle life;
+  private final PlatformLifecycle lifecycle;
   private final Path state;
 
-  private Unikernel(PlatformLifecycle life, Path state) {
-    this.life = life;
+  private Unikernel(PlatformLifecycle lifecycle, Path state) {
+    this.lifecycle = lifecycle;
     this.state = state;
   }
 
@@ -40,14 +40,14 @@ final class Unikernel {
     Path disk = Files.createDirectories(temporary.resolve("disk"));
     Path guard = temporary.resolve("guard/guard");
     Path workloads = temporary.resolve("workloads");
-    ScriptEnvironment surroundings =
+    ScriptEnvironment environment =
         new ScriptEnvironment(
             "test", temporary, temporary, workloads, disk, guard, List.of(), 0.2, timeout,
             Cores.ANY, path);
     PlatformFolder folder = PlatformFolder.read(PLATFORMS.resolve(id));
-    PlatformLifecycle life =
-        new PlatformLifecycle(folder, surroundings, new CommandRunner(guard)).begin();
-    return new Unikernel(life, surroundings.stateOf(id));
+    PlatformLifecycle lifecycle =
+        new PlatformLifecycle(folder, environment, new CommandRunner(guard)).begin();
+    return new Unikernel(lifecycle, environment.stateOf(id));
   }
 
   static Unikernel of(String id, Path temporary) throws IOException {
@@ -64,7 +64,7 @@ final class Unikernel {
   }
 
   ScriptOutput probe() {
-    return life.say(LifecycleStep.PROBE);
+    return lifecycle.perform(LifecycleStep.PROBE);
   }
 
   /** Runs a program of the guest by a benchmark of its own. */
@@ -75,8 +75,8 @@ final class Unikernel {
     Files.writeString(run, "#!/bin/sh\nexec \"${0%/*}\"/" + line + "\n");
     assertThat(run.toFile().setExecutable(true)).isTrue();
     Files.createSymbolicLink(program, PLATFORMS.resolve("unikernel/boot"));
-    ScriptOutput spoken = life.printed(life.run("test"));
+    ScriptOutput output = lifecycle.output(lifecycle.run("test"));
     Files.delete(program);
-    return spoken;
+    return output;
   }
 }

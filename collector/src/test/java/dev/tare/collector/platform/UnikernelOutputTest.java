@@ -56,6 +56,6 @@ class UnikernelOutputTest {
     assertThat(qemu.toFile().setExecutable(true)).isTrue();
     String path = temporary + ":/usr/bin:/bin";
     Unikernel unikernel = Unikernel.of("unikernel", temporary, path, 20).with("listen");
-    return RunOutputParser.of(unikernel.run("any 1"));
+    return RunOutputParser.parse(unikernel.run("any 1"));
   }
 }
