@@ -159,7 +159,7 @@ class CollectorTest {
         description, Files.readString(description).replaceAll("(\"alpha/run\" : \")..", "$1xx"));
     assertThatThrownBy(() -> fakes.collect(into, true, Fakes.spec(1, 1, 10)))
         .isInstanceOf(InputException.class)
-        .hasMessageContaining("other workloads");
+        .hasMessageContaining("workload binaries have changed since the campaign started");
   }
 
   @Test

@@ -74,7 +74,7 @@ class CoresTest {
     assertThatCode(() -> pinned("0,2-3").requireAmong("0-3")).doesNotThrowAnyException();
     assertThatThrownBy(() -> pinned("0,4").requireAmong("0-3,5"))
         .isInstanceOf(InputException.class)
-        .hasMessage("--cpu-list 0,4: usable here are 0-3,5");
+        .hasMessage("--cpu-list 0,4: this process may only use 0-3,5");
     assertThatThrownBy(() -> new Cores(Optional.empty(), OptionalInt.of(0)))
         .isInstanceOf(InputException.class);
   }

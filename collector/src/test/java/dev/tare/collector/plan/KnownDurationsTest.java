@@ -41,11 +41,11 @@ class KnownDurationsTest {
     Fakes fakes = new Fakes(temporary);
     CampaignSpec spec = Fakes.spec(4, 1, 10, "constant");
     assertThat(CampaignScript.of(fakes.paths, TOOLS, spec))
-        .contains("nothing of it has been measured");
+        .contains("none of these benchmarks is timed");
     fakes.collect(temporary.resolve("campaign"), false, Fakes.only("alpha", spec));
-    assertThat(CampaignScript.of(fakes.paths, TOOLS, spec)).contains("1 of 2 are guessed");
+    assertThat(CampaignScript.of(fakes.paths, TOOLS, spec)).contains("1 of 2 are estimated");
     assertThat(CampaignScript.of(fakes.paths, TOOLS, Fakes.only("alpha", spec)))
-        .contains("as long as such runs took here before)");
+        .contains("(from earlier runs on this host)");
   }
 
   @Test
@@ -53,13 +53,13 @@ class KnownDurationsTest {
     Fakes fakes = new Fakes(temporary);
     CampaignSpec spec = Fakes.spec(4, 1, 10, "lasting");
     assertThat(fakes.collector().pilot(spec)).isTrue();
-    assertThat(fakes.said.toString()).contains("tries every benchmark once");
+    assertThat(fakes.said.toString()).contains("timing one run of each benchmark");
     assertThat(CampaignScript.of(fakes.paths, TOOLS, spec))
-        .contains("as long as such runs took here before)");
+        .contains("(from earlier runs on this host)");
     assertThat(fakes.paths.running()).isEmptyDirectory();
     fakes.said.getBuffer().setLength(0);
     assertThat(fakes.collector().pilot(spec)).isTrue();
-    assertThat(fakes.said.toString()).doesNotContain("tries every benchmark once");
+    assertThat(fakes.said.toString()).doesNotContain("timing one run of each benchmark");
   }
 
   @Test
@@ -71,10 +71,10 @@ class KnownDurationsTest {
             .build();
     CollectResult collected = fakes.collect(temporary.resolve("one"), false, spec);
     assertThat(collected).isEqualTo(new CollectResult(CollectStatus.DONE, 2, 2, 0));
-    assertThat(fakes.said.toString()).contains("tries every benchmark once");
+    assertThat(fakes.said.toString()).contains("timing one run of each benchmark");
     fakes.said.getBuffer().setLength(0);
     fakes.collect(temporary.resolve("two"), false, spec);
-    assertThat(fakes.said.toString()).doesNotContain("tries every benchmark once");
+    assertThat(fakes.said.toString()).doesNotContain("timing one run of each benchmark");
   }
 
   @Test

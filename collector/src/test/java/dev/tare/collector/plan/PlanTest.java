@@ -104,7 +104,7 @@ class PlanTest {
     assertThatThrownBy(
             () -> Forecast.of(fakes, within("2s"), KnownDurations.NONE).plan(within("2s")))
         .isInstanceOf(InputException.class)
-        .hasMessageContaining("no room");
+        .hasMessageContaining("too small for one round");
   }
 
   @Test

@@ -16,7 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The platform rump as the collector lifecycles it, with stand-ins for toolchain and emulator. */
+/** The platform rump as the collector drives it, with stand-ins for toolchain and emulator. */
 final class Rump {
 
   static final Path STANDINS = Path.of("src/test/rumprun").toAbsolutePath();

@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A unikernel platform as the collector lifecycles it, with programs that are no benchmark. */
+/** A unikernel platform as the collector drives it, with programs that are no benchmark. */
 final class Unikernel {
 
   static final Path PLATFORMS = Path.of("platforms").toAbsolutePath();
