@@ -24,6 +24,9 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Isolated("sets a system property")
 class NewPlatformTest {
 
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
   @TempDir private Path temporary;
 
   @BeforeAll
@@ -48,7 +51,7 @@ class NewPlatformTest {
     platform("lxd_broken", "like: lxd\ntitle: LXD that does not run\n");
     script("lxd_broken", "probe", "echo '@reason NO_LXD there is no LXD: fake'; exit 1");
 
-    assertThat(collected()).isZero();
+    assertThat(collected()).as(err.toString()).isZero();
 
     var platforms = DatasetReader.read(temporary.resolve("campaign")).platforms();
     assertThat(platforms)
@@ -95,14 +98,12 @@ class NewPlatformTest {
 
   private JsonNode analysis() throws IOException {
     Path campaign = temporary.resolve("campaign");
-    Path into = temporary.resolve("analysis.json");
-    tare("analyze", campaign.toString(), "--into", into.toString());
-    return new ObjectMapper().readTree(into.toFile());
+    assertThat(tare("analyze", campaign.toString())).isZero();
+    return new ObjectMapper().readTree(campaign.resolve("analysis.json").toFile());
   }
 
   private int tare(String... words) {
-    PrintWriter out = new PrintWriter(new StringWriter(), true);
-    return Tare.run(words, out, out);
+    return Tare.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
   }
 
   private void platform(String id, String yaml) throws IOException {

@@ -23,12 +23,16 @@ class KvmProbeTest {
 
   @Test
   void aGuestThatOnlyCountsToAThousandInTimeMeansThatItIsEmulated() throws Exception {
-    assertVerdict("[ ! -e slow ] && : >slow && exec sleep 100; exit 85", "@reason KVM_EMULATED KVM is emulated");
+    assertVerdict(
+        "[ ! -e slow ] && : >slow && exec sleep 100; exit 85",
+        "@reason KVM_EMULATED KVM is emulated");
   }
 
   @Test
   void aGuestThatDoesNotCountAtAllMeansThatItIsBroken() throws Exception {
-    assertVerdict("kill -KILL $$", "@reason KVM_HANGS KVM is broken: a guest of a few instructions does not finish");
+    assertVerdict(
+        "kill -KILL $$",
+        "@reason KVM_HANGS KVM is broken: a guest of a few instructions does not finish");
   }
 
   @Test
@@ -42,9 +46,7 @@ class KvmProbeTest {
     Path fake = temporary.resolve("qemu-system-x86_64");
     Files.writeString(fake, "#!/bin/sh\n" + qemu + "\n");
     Files.setPosixFilePermissions(fake, PosixFilePermissions.fromString("rwxr-xr-x"));
-    assertThat(said())
-        .startsWith(expected(verdict))
-        .contains(good(verdict) ? "10^8" : "@remedy ");
+    assertThat(said()).startsWith(expected(verdict)).contains(good(verdict) ? "10^8" : "@remedy ");
   }
 
   private static boolean good(String verdict) {

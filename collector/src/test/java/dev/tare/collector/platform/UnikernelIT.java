@@ -39,7 +39,9 @@ class UnikernelIT {
     for (String line : tests) {
       String[] words = line.split(" ", 2);
       ScriptOutput output = unikernel.run("core " + words[0]);
-      assertThat(output.reason().map(CodedReason::text).orElse("")).as(words[0]).isEqualTo(words[1]);
+      assertThat(output.reason().map(CodedReason::text).orElse(""))
+          .as(words[0])
+          .isEqualTo(words[1]);
       assertThat(output.exit()).as(words[0]).isEqualTo(words[1].isEmpty() ? 0 : 70);
     }
   }
