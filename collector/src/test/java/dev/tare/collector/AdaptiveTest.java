@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Campaigns whose number of rounds a rule from outside decides. */
+/** Campaigns whose number of rounds is decided by a stopping rule. */
 class AdaptiveTest {
 
   @TempDir private Path temporary;

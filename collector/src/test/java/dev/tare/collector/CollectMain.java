@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** The collector as a process of its own, to be killed; it always resumes. */
+/** The collector as a separate process that can be killed; it always resumes. */
 final class CollectMain {
 
   private CollectMain() {}

@@ -20,7 +20,7 @@ public final class Fakes {
 
   static final Path PLATFORMS = Path.of("src/test/platforms").toAbsolutePath();
 
-  /** Stays, because building an image takes a minute. */
+  /** Kept between runs, because building an image takes a minute. */
   static final Path CACHE = Path.of("target/cache/tare").toAbsolutePath();
 
   private static final Path GUARD = Path.of("guard").toAbsolutePath();
@@ -28,7 +28,7 @@ public final class Fakes {
   public final HostPaths paths;
   public final StringWriter said = new StringWriter();
 
-  /** What the rule says of the rounds so far; at first never that they are enough. */
+  /** The stopping rule; by default the precision is never reached. */
   StoppingRule rule = (soFar, until) -> new StoppingRule.Look(false, "too little is known");
 
   public Fakes(Path temporary) {
@@ -46,7 +46,7 @@ public final class Fakes {
     this.paths = paths;
   }
 
-  /** Benchmarks of the test's own on the real platforms and the fake ones. */
+  /** The test's own benchmarks on the real and the fake platforms. */
   static Fakes over(Path benchmarks, Path temporary) {
     Path real = Path.of("platforms").toAbsolutePath();
     Path build = temporary.resolve("build");
@@ -54,7 +54,7 @@ public final class Fakes {
         new HostPaths(benchmarks, List.of(real, PLATFORMS), Map.of(), GUARD, build, CACHE));
   }
 
-  /** After so many runs the collector dies. */
+  /** The number of runs after which the collector dies. */
   OptionalInt dyingAfter = OptionalInt.empty();
 
   public CollectResult collect(Path into, boolean resume, CampaignSpec spec) {

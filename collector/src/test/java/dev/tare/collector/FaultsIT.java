@@ -16,16 +16,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Whatever a workload does, on the host, in a container and in a guest: it becomes a failed run
- * with its reason and its output, and the campaign goes on. The guest is KVM's, without the
- * hardware.
+ * Every fault of a workload, on the host, in a container and in a guest, becomes a failed run with
+ * its reason and its output, and the campaign continues. The guest is KVM's, without the hardware.
  */
 class FaultsIT {
 
   private static final String[] PLATFORMS = {"native", "docker", "kvm_by_tcg"};
   private static final int CELLS = PLATFORMS.length * Fault.values().length;
 
-  /** Enough for a guest on a busy host to print a mebibyte. */
+  /** Enough time for a guest on a busy host to print 1 MiB. */
   private static final int TIMEOUT = 10;
 
   @TempDir private static Path temporary;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Full disks: the one that is measured, and the one that the campaign is written to. */
+/** Full disks: the measured one, and the one with the campaign. */
 class FullDiskIT {
 
   @TempDir private Path temporary;
@@ -76,9 +76,7 @@ class FullDiskIT {
         .containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
   }
 
-  /**
-   * Native, Docker and a guest with this disk; besides its writes, something that needs no disk.
-   */
+  /** Native, Docker and a guest with this disk; its writes, and a benchmark without a disk. */
   private Dataset measuredOn(Path disk) throws Exception {
     Fakes fakes = Fakes.over(Path.of("benchmarks").toAbsolutePath(), temporary);
     Path into = temporary.resolve("campaign");
@@ -111,7 +109,7 @@ class FullDiskIT {
         .orElseThrow();
   }
 
-  /** What is there can be read, and no temporary file is. */
+  /** All files are readable, and none is temporary. */
   private static void assertNothingHalf(Path campaign) throws Exception {
     try (var files = Files.walk(campaign)) {
       assertThat(files.map(Path::getFileName).map(Path::toString))
@@ -127,7 +125,7 @@ class FullDiskIT {
     run("mount", "-t", "tmpfs", "-o", "size=" + size, "tare-test", small.toString());
   }
 
-  /** Leaves so much room and no more. */
+  /** Fills the disk except for that much space. */
   private void fill(int kilobytes) throws Exception {
     int rest = 1024 - kilobytes;
     run("dd", "if=/dev/zero", "of=" + small.resolve("ballast"), "bs=1k", "count=" + rest);

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What fails again and again is not tried again and again. */
+/** A cell that fails repeatedly pauses. */
 class PauseTest {
 
   @TempDir private Path temporary;

@@ -33,7 +33,7 @@ import java.util.function.Function;
  * Describes a campaign before its first run.
  *
  * @param tool name and version of this program
- * @param disk the folder that is measured
+ * @param disk the directory that is measured
  */
 public record CampaignDescriber(String tool, HostSetup setup, Path disk) {
 

@@ -21,12 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The cores that everything measured gets. */
+/** The cores for everything that is measured. */
 class CoresTest {
 
   private static final Tools TOOLS = Tools.of(System.getenv());
 
-  /** One that this process may use. */
+  /** A core that this process may use. */
   private static final String ONE =
       new HostFacts(Path.of("/"), TOOLS).usableCores().split("[-,]")[0];
 

@@ -18,7 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is remembered of how long things took. */
+/** Remembered durations of runs and sessions. */
 class KnownDurationsTest {
 
   private static final Tools TOOLS = Tools.of(System.getenv());

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What becomes of a guest's answer; a shell of the test's own is the guest. */
+/** How a guest's answer is handled; a shell script plays the guest. */
 class AskTest {
 
   @TempDir private Path folder;

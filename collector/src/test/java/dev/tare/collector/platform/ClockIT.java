@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Guests whose clocks lie, because QEMU counts instructions instead of time, each as if it took 32
- * ns. What they measure with such a clock is no measurement.
+ * Guests with wrong clocks, because QEMU counts 32 ns per instruction instead of time. Values
+ * measured with such a clock must not count.
  */
 class ClockIT {
 

@@ -21,10 +21,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** One guest of real QEMU, with workloads that go wrong. */
+/** A guest in real QEMU, with faulty workloads. */
 final class Guest {
 
-  /** KVM as users have it, with the one difference that it runs everywhere. */
+  /** The platform kvm, but emulated, so that it runs everywhere. */
   private static final Path FOLDER = Path.of("src/test/platforms/kvm_by_tcg");
 
   static final Path CACHE = Path.of("target/cache/tare").toAbsolutePath();
@@ -45,8 +45,8 @@ final class Guest {
   }
 
   /**
-   * @param packages that benchmarks need inside
-   * @param path where commands are looked for
+   * @param packages that benchmarks need in the guest
+   * @param path searched for commands
    */
   private Guest(Path platform, List<String> packages, Path temporary, double timeout, String path)
       throws IOException {
@@ -101,7 +101,7 @@ final class Guest {
     return RunOutputParser.parse(run(benchmark));
   }
 
-  /** Waits until the guest has been asked something that it has not answered. */
+  /** Waits until a request to the guest is pending. */
   void awaitAsked() throws InterruptedException {
     Path asked = state.resolve("kvm_by_tcg/asked");
     for (int i = 0; i < 1000 && !Files.exists(asked); i++) {
@@ -110,7 +110,7 @@ final class Guest {
     assertThat(asked).exists();
   }
 
-  /** The process of QEMU, while it is there. */
+  /** The process of QEMU, while it exists. */
   Optional<ProcessHandle> qemu() {
     return ProcessHandle.allProcesses().filter(this::isOurs).findFirst();
   }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A Linux guest without hardware help, and what can befall it. */
+/** A Linux guest without KVM, and its possible failures. */
 class GuestIT {
 
   private static final double TIMEOUT = 8;

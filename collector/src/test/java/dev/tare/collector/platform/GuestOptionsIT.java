@@ -14,13 +14,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Guests with a kernel or a root of the user's choice. */
+/** Guests with a kernel or root chosen by the user. */
 class GuestOptionsIT {
 
   @TempDir private static Path temporary;
   private static Path kernel;
 
-  /** The kernel that guests have by default, as the one of a user. */
+  /** The default kernel of guests, used as a user's own. */
   @BeforeAll
   static void findKernel() throws Exception {
     Guest guest = guest("default", "");

@@ -9,7 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the script {@code kvm} says of what a (fake) QEMU does with its guest. */
+/** The verdict of the script {@code kvm} on a fake QEMU. */
 class KvmProbeTest {
 
   private static final Path DEVICE = Path.of("/dev/kvm");

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A KVM with which a guest of a few instructions counts quickly and a kernel never boots. QEMU is
- * the real one, and its processor stands still.
+ * A KVM with which a guest of a few instructions counts quickly, but a kernel never boots. QEMU is
+ * real, with a stopped processor.
  */
 class KvmTrialIT {
 

@@ -29,7 +29,7 @@ final class Rump {
   }
 
   /**
-   * @param toolchain its folder; empty when it should be found on the path
+   * @param toolchain its directory; empty to find it on the path
    */
   static Rump of(Path temporary, String toolchain, String path) throws IOException {
     WorkloadBuilder.make(Path.of("guard").toAbsolutePath(), temporary.resolve("guard"));
@@ -52,7 +52,7 @@ final class Rump {
             .begin());
   }
 
-  /** As a user would name a toolchain by a variant of their own. */
+  /** A user's own variant that names a toolchain. */
   private static PlatformFolder folder(Path temporary, String toolchain) throws IOException {
     Path folder = Files.createDirectories(temporary.resolve("rump_here"));
     String like = Path.of("platforms/rump").toAbsolutePath().toString();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The platform rump's lifecycle, over stand-ins: there is no Rumprun where this runs. */
+/** The platform rump with stand-ins, because Rumprun is not installed. */
 class RumpIT {
 
   @TempDir private static Path temporary;

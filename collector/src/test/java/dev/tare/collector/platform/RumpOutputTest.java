@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What becomes of a Rumprun guest's console; a script prints it, and stays as a guest does. */
+/** How the console of a Rumprun guest is judged; a script prints it and stays, as a guest does. */
 class RumpOutputTest {
 
   private static final String BOOTED =
@@ -105,7 +105,7 @@ class RumpOutputTest {
     assertThat(output.err()).contains("there-is-no-such-emulator: No such file");
   }
 
-  /** Lines end as on a console; after the last one the guest is idle for ever. */
+  /** Lines end as on a console; after the last one the guest idles forever. */
   private static ScriptOutput heard(String printed) throws Exception {
     return output("sh", script(printed, "exec sleep 1000").toString());
   }

@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A unikernel platform as the collector drives it, with programs that are no benchmark. */
+/** A unikernel platform as the collector drives it, with arbitrary programs. */
 final class Unikernel {
 
   static final Path PLATFORMS = Path.of("platforms").toAbsolutePath();
@@ -32,7 +32,7 @@ final class Unikernel {
   }
 
   /**
-   * @param path where commands are looked for
+   * @param path searched for commands
    * @param timeout seconds after which a run is ended
    */
   static Unikernel of(String id, Path temporary, String path, double timeout) throws IOException {
@@ -54,7 +54,7 @@ final class Unikernel {
     return of(id, temporary, Tools.of(System.getenv()).path(), 20);
   }
 
-  /** Builds what the Makefile of the library OS calls by these names. */
+  /** Builds targets of the library OS's Makefile. */
   Unikernel with(String... targets) throws IOException, InterruptedException {
     String out = "OUT=" + state.resolve("programs");
     List<String> words = new ArrayList<>(List.of("make", "--silent", "-C", OS.toString(), out));
@@ -67,7 +67,7 @@ final class Unikernel {
     return lifecycle.perform(LifecycleStep.PROBE);
   }
 
-  /** Runs a program of the guest by a benchmark of its own. */
+  /** Runs a program of the guest as a benchmark. */
   ScriptOutput run(String line) throws IOException {
     Path folder = Files.createDirectories(state.resolve("workloads/test"));
     Path run = folder.resolve("run");

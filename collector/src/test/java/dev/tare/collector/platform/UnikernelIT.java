@@ -71,7 +71,7 @@ class UnikernelIT {
     return kvm;
   }
 
-  /** Every time in a guest of its own. */
+  /** Each time in its own guest. */
   private static void sumUp(Unikernel unikernel, int times) throws Exception {
     for (int i = 0; i < times; i++) {
       ScriptOutput output = unikernel.run("forksum 1 1000 0.01");

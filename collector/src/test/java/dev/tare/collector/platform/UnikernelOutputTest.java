@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What becomes of what a guest prints; a QEMU of the test's own prints it. */
+/** How the output of a guest is judged; a fake QEMU prints it. */
 class UnikernelOutputTest {
 
   @TempDir private Path temporary;

@@ -35,7 +35,7 @@ class OrphanCleanupTest {
     List.of(longer, worded).forEach(Process::destroyForcibly);
   }
 
-  /** The platform of somebody who has removed it, or who is just writing it anew. */
+  /** A platform that was removed, or that is being rewritten. */
   @Test
   void aStateWhosePlatformCannotBeReadIsRemovedAllTheSame(@TempDir Path temporary)
       throws IOException {

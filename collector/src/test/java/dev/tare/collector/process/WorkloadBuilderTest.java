@@ -118,7 +118,7 @@ class WorkloadBuilderTest {
         .isInstanceOfSatisfying(Measured.class, m -> assertThat(m.value()).isEqualTo(1850));
   }
 
-  /** What becomes of a log beside 400 writes at 1000 IOPS. */
+  /** Evaluates a log of 400 writes at 1000 IOPS. */
   private static ScriptOutput evaluated(String log) throws Exception {
     String total = "\"write\" : {\n\"iops\" : 1000.5,\n\"total_ios\" : 400,\n";
     Path json = Files.writeString(folder.resolve("fio.json"), total);
