@@ -1,5 +1,7 @@
 package dev.tare.collector.process;
 
+import dev.tare.dataset.FailureCode;
+
 /** The outcome of a run: a value, or the code of the reason why there is none. */
 public sealed interface RunOutcome {
 
@@ -7,5 +9,10 @@ public sealed interface RunOutcome {
   record Measured(double value, double[] inner) implements RunOutcome {}
 
   /** A failure with its reason, such as {@code NO_VALUE}. */
-  record Failed(String reason) implements RunOutcome {}
+  record Failed(String reason) implements RunOutcome {
+
+    Failed(FailureCode code) {
+      this(code.name());
+    }
+  }
 }

@@ -3,6 +3,7 @@ package dev.tare.collector.process;
 import dev.tare.collector.process.RunOutcome.Failed;
 import dev.tare.collector.process.RunOutcome.Measured;
 import dev.tare.dataset.CodedReason;
+import dev.tare.dataset.FailureCode;
 import java.util.Arrays;
 
 /** Finds a run's value in its output: a good run prints one positive number and nothing else. */
@@ -18,31 +19,37 @@ public final class RunOutputParser {
       return new Failed(reasonOfExit(output));
     }
     if (output.out().isBlank()) {
-      return new Failed("NO_VALUE");
+      return new Failed(FailureCode.NO_VALUE);
     }
     double[] printed = PrintedNumbers.parse(Arrays.stream(output.out().split("\\s+")));
     if (!PrintedNumbers.areValid(printed)) {
-      return new Failed("NOT_A_NUMBER");
+      return new Failed(FailureCode.NOT_A_NUMBER);
     }
     if (printed.length > 1) {
-      return new Failed("TWO_VALUES");
+      return new Failed(FailureCode.TWO_VALUES);
     }
     if (!PrintedNumbers.areValid(output.inner())) {
-      return new Failed("BAD_INNER");
+      return new Failed(FailureCode.BAD_INNER);
     }
-    return printed[0] > 0 ? new Measured(printed[0], output.inner()) : new Failed("NOT_POSITIVE");
+    return printed[0] > 0
+        ? new Measured(printed[0], output.inner())
+        : new Failed(FailureCode.NOT_POSITIVE);
   }
 
   private static String reasonOfExit(ScriptOutput output) {
     if (output.timedOut()) {
-      return "TIMEOUT";
+      return FailureCode.TIMEOUT.name();
     }
     if (output.exceededLimit()) {
-      return "TOO_MUCH_OUTPUT";
+      return FailureCode.TOO_MUCH_OUTPUT.name();
     }
     return output
         .reason()
         .flatMap(CodedReason::code)
-        .orElseGet(() -> output.err().contains(FULL) ? "NO_SPACE" : "EXIT_" + output.exit());
+        .orElseGet(
+            () ->
+                output.err().contains(FULL)
+                    ? FailureCode.NO_SPACE.name()
+                    : FailureCode.exit(output.exit()));
   }
 }

@@ -4,6 +4,7 @@ import dev.tare.collector.plan.Forecast;
 import dev.tare.collector.plan.PlannedRun;
 import dev.tare.collector.process.CampaignInterruptedException;
 import dev.tare.collector.process.ScriptOutput;
+import dev.tare.dataset.FailureCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -83,7 +84,7 @@ public final class ScheduleRunner {
     Optional<ScriptOutput> notStarted = platforms.failedStart(run.cell().platform());
     double now = System.currentTimeMillis() / 1e3;
     if (notStarted.isPresent()) {
-      folder.fail(run, now, "NOT_STARTED", notStarted.get());
+      folder.fail(run, now, FailureCode.NOT_STARTED.name(), notStarted.get());
     } else if (backoff.isExhausted(run.cell())) {
       folder.pause(run, now);
     } else {
