@@ -55,15 +55,15 @@ class GuestOptionsIT {
                 .perform(LifecycleStep.PROBE)
                 .reason()
                 .map(CodedReason::text))
-        .hasValue(text + " is no kernel");
+        .hasValue("not a kernel: " + text);
     assertThat(
             guest("none", "kernel: /none")
                 .perform(LifecycleStep.PROBE)
                 .reason()
                 .map(CodedReason::text))
-        .hasValue("the kernel /none cannot be read");
+        .hasValue("cannot read the kernel: /none");
     assertThat(guest("other", "root: other").perform(LifecycleStep.PROBE).remedy())
-        .hasValue("busybox or debian");
+        .hasValue("set it to busybox or debian");
   }
 
   @Test

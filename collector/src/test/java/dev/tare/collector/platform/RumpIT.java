@@ -82,7 +82,7 @@ class RumpIT {
     assertThat(elsewhere.reason().map(CodedReason::text))
         .get()
         .asString()
-        .endsWith("not in /nonexistent or its bin or on PATH");
+        .contains("toolchain in /nonexistent or its bin or on PATH; missing: ");
   }
 
   @Test
