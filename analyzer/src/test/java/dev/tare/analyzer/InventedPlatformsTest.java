@@ -177,7 +177,8 @@ class InventedPlatformsTest {
         id,
         isolation.kind(),
         true,
-        Optional.empty(), Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         new PlatformTraits(Optional.of(isolation), Optional.of(acceleration), variantOf, varies));
   }
 

@@ -39,7 +39,8 @@ public record CapabilityText(ReportContext context, String platform, String benc
         .reason()
         .filter(reason -> capability.state() != CapabilityState.FAILED)
         .map(
-            reason -> new PlatformReasonText(context.messages()).of(capability.reasonCode(), reason));
+            reason ->
+                new PlatformReasonText(context.messages()).of(capability.reasonCode(), reason));
   }
 
   private Optional<String> failures(Capability capability) {
