@@ -1,10 +1,10 @@
 # shellcheck shell=sh
-# What Docker's scripts share; read by them with `.`.
+# Functions that Docker's scripts share; they read it with `.`.
 
 private=$TARE_CACHE/docker
 label=dev.tare.campaign=$TARE_CAMPAIGN
 
-# Names the daemon that a platform of this campaign had to start; from then on every word talks to that one.
+# Records the daemon that a platform of this campaign started; from then on every script uses it.
 daemon=${TARE_STATE%/*}/dockerd
 if [ -e "$daemon" ]; then
     export DOCKER_HOST="unix://$private/s"
@@ -14,7 +14,7 @@ answers() {
     timeout 20 docker version --format '{{.Server.Version}}' >/dev/null 2>&1
 }
 
-# Its own mount namespace takes all its mounts along when it is killed.
+# All its mounts disappear with its own mount namespace when it is killed.
 start_daemon() {
     mkdir -p "$private"
     rm -f "$private/pid"
@@ -34,7 +34,7 @@ start_daemon() {
     done
 }
 
-# A daemon of ours that somebody killed is started again, and then removes its containers itself; others' are not ours to start.
+# Restarts our own daemon if it was killed; it then removes its containers itself. Other daemons are not restarted.
 revive_daemon() {
     if [ -e "$daemon" ] && ! answers; then
         end_daemon KILL
@@ -42,14 +42,14 @@ revive_daemon() {
     fi
 }
 
-# Ends our daemon by a signal, if there is one.
+# Ends our own daemon by a signal, if there is one.
 end_daemon() {
     read -r pid start <"$daemon"
     ! runs "$pid" "$start" || kill "-$1" "$pid" || true
     while runs "$pid" "$start"; do sleep 0.1; done
 }
 
-# The control groups of our daemon's containers, where a killed one left any; each is busy until its last process is reaped.
+# Removes control groups that a killed daemon left; each is busy until its last process is reaped.
 remove_groups() {
     for _ in $(seq 50); do
         find /sys/fs/cgroup -depth -type d -path "*/tare-$TARE_CAMPAIGN*" -exec rmdir {} + 2>/dev/null && return
@@ -57,7 +57,7 @@ remove_groups() {
     done
 }
 
-# Whether a process is there that started then.
+# Whether a process with that start time exists.
 runs() {
     [ -n "$2" ] && [ "$(started_at "$1")" = "$2" ]
 }
@@ -68,14 +68,14 @@ started_at() {
 
 packages=$(printf '%s' "$TARE_PACKAGES" | tr ' ' ',')
 
-# The host's own sources, without those of third parties.
+# The host's Debian sources, without those of third parties.
 sources() {
     # shellcheck disable=SC2016
     apt-get indextargets --format '$(ORIGIN)|deb $(REPO_URI) $(CODENAME) $(COMPONENT)' 'Created-By: Packages' |
         sed -n 's/^Debian|//p' | sort -u
 }
 
-# What the image is made of; a change of it makes a new image.
+# The contents of the image; a change makes a new image.
 recipe() {
     case $TARE_OPTION_IMAGE in
         debian)
@@ -98,7 +98,7 @@ container() {
         --mount "type=bind,source=$TARE_DISK,target=/tare-disk" "tare:$(key)" cat
 }
 
-# The command that runs the benchmark given first, after a prefix; it has its own deadline, because it outlives a killed client.
+# The command that runs the benchmark given first, after a prefix; it has its own timeout because it outlives a killed client.
 execution() {
     benchmark=$1
     shift
@@ -107,7 +107,7 @@ execution() {
         timeout -k 2 "$TARE_TIMEOUT" "/tare/$benchmark/run"
 }
 
-# Ends what a killed client left running in the container: only executions are told how long to last.
+# Ends executions of a killed client in the container: only these have TARE_SECONDS in their environment.
 end_executions() {
     # shellcheck disable=SC2016
     docker exec "$(cat "$TARE_STATE/container")" sh -c 'for process in /proc/[0-9]*; do

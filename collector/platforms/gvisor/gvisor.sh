@@ -1,12 +1,12 @@
 # shellcheck shell=sh
-# What gVisor's scripts share; read by them with `.`.
+# Functions that gVisor's scripts share; they read it with `.`.
 
 id=tare-$TARE_CAMPAIGN
-# The sandbox is nobody's process and mounts its root here; a folder below root's own home is closed to it.
+# The sandbox runs as nobody and mounts its root here; it cannot enter a directory below root's home.
 export TMPDIR=/tmp
 flags="--platform=ptrace --network=none --ignore-cgroups"
 
-# Says a word of runsc to our sandbox.
+# Runs a runsc command on our sandbox.
 sandbox() {
     # shellcheck disable=SC2086
     runsc --root "$TARE_STATE/runsc" $flags "$@"

@@ -1,5 +1,5 @@
 # shellcheck shell=sh
-# What the guests' scripts share; read by them with `.`.
+# Functions that the guests' scripts share; they read it with `.`.
 
 here=$(cd "${0%/*}" && pwd)
 accelerator=$TARE_OPTION_ACCELERATOR
@@ -7,13 +7,13 @@ format=$TARE_OPTION_FORMAT
 kernels=$TARE_CACHE/kernels
 kvm_verdict=${TARE_STATE%/*}/kvm.verdict
 
-# What QEMU opens lies here under short names.
+# QEMU opens its files in this directory under short names.
 cd "$TARE_STATE" || exit 1
 
-# Without mitigations or addresses turned off: the guest's kernel is as safe as the host's.
+# Mitigations and address randomization stay on, as on the host.
 parameters='console=ttyS0 quiet loglevel=0 panic=-1 random.trust_cpu=on cryptomgr.notests tsc=reliable tare.guest=1'
 
-# The command that is the guest, after a prefix such as `echo`. A full disk must fail a write, not pause the guest.
+# The command that starts the guest, after a prefix such as `echo`. A full disk must fail a write, not pause the guest.
 guest() {
     "$@" qemu-system-x86_64 -machine q35 -accel "$accelerator" -cpu max,-arch-capabilities -smp "${TARE_CPUS:-1}" -m 512 \
         -nodefaults -no-user-config -display none -no-reboot \
@@ -24,12 +24,12 @@ guest() {
         -device virtio-blk-pci,drive=disk
 }
 
-# Writes down a process so that it can be known again.
+# Records a process with its start time, so that it can be recognised.
 note() {
     echo "$2 $(sed 's/.*) //' "/proc/$2/stat" | cut -d ' ' -f 20)" >"$1"
 }
 
-# Whether the process noted under a name is there, and more than a zombie; sets `pid`.
+# Whether the process recorded under a name is alive (and no zombie); sets `pid`.
 alive() {
     [ -s "$1" ] && read -r pid start <"$1" || return 1
     # shellcheck disable=SC2046
@@ -37,13 +37,13 @@ alive() {
     [ "${1-Z}" != Z ] && [ "${20-}" = "$start" ]
 }
 
-# Ends what is noted under a name, by a signal.
+# Ends the process recorded under a name by a signal.
 end() {
     ! alive "$1" || kill "-$2" "$pid" 2>/dev/null || true
     while alive "$1"; do sleep 0.05; done
 }
 
-# Asks the keeper for a new guest and waits for its agent's first word.
+# Makes the keeper boot a new guest and waits until its agent is ready.
 boot() {
     end qemu KILL
     rm -f asked agent.* control.*
@@ -59,21 +59,21 @@ boot() {
     exit 1
 }
 
-# Boots a guest once, before anything is measured: KVM may count quickly and yet not carry a kernel. What came of it is
-# the verdict for this platform and for its variants in the same campaign.
+# Boots a guest once before anything is measured: KVM may pass the probe and still fail to boot a kernel. The result also
+# holds for the variants of this platform in the same campaign.
 try() {
     code=0
     "$here/start" >trial 2>&1 || code=$?
     "$here/stop"
     [ "$code" -ne 0 ] || return 0
     grep -v '^@' trial >&2 || true
-    printf '@reason KVM is broken: the guest does not boot with it within %s s\n@remedy %s\n' "$TARE_OPTION_BOOT_SECONDS" \
+    printf '@reason KVM_NO_BOOT KVM is broken: the guest does not boot with it within %s s\n@remedy %s\n' "$TARE_OPTION_BOOT_SECONDS" \
         'measure on bare metal, or where nested virtualization works' | tee "$kvm_verdict"
     exit 1
 }
 
-# Says a line to the guest and passes on its answer. A guest that does not answer in time is ended at once; one whose
-# answer nobody waited for is not asked again.
+# Sends a line to the guest and passes on its answer. A guest that does not answer in time is ended at once, and so is one
+# whose last answer was not read.
 ask() {
     if [ -e asked ] || ! alive qemu; then boot; fi
     : >asked
@@ -84,19 +84,19 @@ ask() {
     return "$code"
 }
 
-# Debian's package of a small kernel that has what a guest needs; nothing when apt knows none.
+# Debian's package of a small kernel for guests; nothing if apt knows none.
 kernel_package() {
     apt-cache depends linux-image-cloud-amd64 2>/dev/null | sed -n 's/.*Depends: //p' | head -n 1
 }
 
-# The version that a kernel says of itself in the header of its bzImage; nothing when it is none.
+# The version in the header of a bzImage; nothing if the file is no kernel.
 kernel_version() {
     [ "$(dd if="$1" bs=1 skip=514 count=4 2>/dev/null)" = HdrS ] || return 0
     offset=$(od -An -t u2 -j 526 -N 2 "$1")
     tail -c +$((offset + 513)) "$1" | head -c 100 | tr '\0' '\n' | head -n 1 | cut -d ' ' -f 1
 }
 
-# The kernel unpacked last; nothing when there is none.
+# The kernel unpacked last; nothing if there is none.
 newest_kernel() {
     find "$kernels" -mindepth 1 -maxdepth 1 -type d ! -name '*.part' -printf '%T@ %p\n' 2>/dev/null |
         sort -n | tail -n 1 | cut -d ' ' -f 2-

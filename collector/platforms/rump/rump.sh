@@ -1,12 +1,11 @@
 # shellcheck shell=sh
-# What Rumprun's scripts share; read by them with `.`.
+# Functions that Rumprun's scripts share; they read it with `.`.
 
 here=$(dirname "$(readlink -f "$0")")
 accelerator=$TARE_OPTION_ACCELERATOR
 programs=$TARE_STATE/programs
 
-# The option's folder, its bin, or that of a checkout that built itself, comes before what is on PATH: the tools also look for each
-# other there.
+# The option's directory, its bin, or that of a built checkout precedes PATH: the tools also find each other there.
 if [ -n "$TARE_OPTION_TOOLCHAIN" ]; then
     toolchain=$(realpath -m -- "$TARE_OPTION_TOOLCHAIN")
     PATH=$toolchain/bin:$toolchain/rumprun/bin:$toolchain:$PATH
@@ -16,14 +15,14 @@ tool() {
     command -v "$1"
 }
 
-# Builds the guests and what listens to them, or only what is named.
+# Builds the guests and the listener, or only the named targets.
 build() {
     make --silent -C "$here/programs" "OUT=$programs" \
         "RUMP_CC=$(tool x86_64-rumprun-netbsd-gcc)" "RUMP_BAKE=$(tool rumprun-bake)" "$@" >&2
 }
 
 # The command that boots a program with its words (one text), after a prefix such as `echo`.
-# Without `-vga none` the console would be on a screen that nobody sees.
+# Without `-vga none` the console would be on an invisible screen.
 guest() {
     text=$1
     program=${text%% *}
@@ -39,14 +38,14 @@ guest() {
         -kernel "$programs/$program" -append "{\"cmdline\":\"$program $(hertz)${text#"$program"}\"}"
 }
 
-# Ticks of the host's counter in a second, which are the guest's ticks too; counted once a campaign.
+# Ticks per second of the host's counter, which the guest shares; counted once per campaign.
 hertz() {
     [ -s "$TARE_STATE/hertz" ] || "$programs/hertz" >"$TARE_STATE/hertz"
     cat "$TARE_STATE/hertz"
 }
 
-# Boots a program, passes on what it says when that can be believed, and ends it, which it never does itself.
-# The words after the program's come before the listener.
+# Boots a program, passes on its output if that is trustworthy, and ends it, as it never ends itself.
+# Words after the program's own precede the listener.
 hear() {
     text=$1
     shift

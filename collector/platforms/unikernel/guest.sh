@@ -1,11 +1,11 @@
 # shellcheck shell=sh
-# What the unikernel's scripts share; read by them with `.`.
+# Functions that the unikernel's scripts share; they read it with `.`.
 
 here=$(dirname "$(readlink -f "$0")")
 accelerator=${TARE_OPTION_ACCELERATOR:-tcg}
 programs=$TARE_STATE/programs
 
-# Builds the guests and what listens to them, or only what is named.
+# Builds the guests and the listener, or only the named targets.
 build() {
     make --silent -j2 -C "$here/os" "OUT=$programs" "$@" >&2
 }
@@ -29,7 +29,7 @@ guest() {
         -kernel "$programs/$program" -append "$text"
 }
 
-# Boots a program and passes on what it says, when that can be believed; the words after it come before QEMU's.
+# Boots a program and passes on its output if that is trustworthy; words after it precede QEMU's.
 hear() {
     guest "$@" 2>&1 </dev/null | "$programs/listen"
 }

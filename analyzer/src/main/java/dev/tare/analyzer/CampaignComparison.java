@@ -9,13 +9,10 @@ import dev.tare.analyzer.noise.SampleGrader;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Lint;
 import dev.tare.analyzer.result.Options;
-import dev.tare.dataset.CsvColumns;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Two campaigns side by side, by the rules that hold inside one: every platform of the later one
@@ -63,9 +60,13 @@ public record CampaignComparison(List<FactChange> changes, List<Comparison> comp
   }
 
   private static Run withoutRound(Run run) {
-    Map<String, String> columns = new LinkedHashMap<>(run.columns());
-    columns.remove(CsvColumns.ROUND);
-    return new Run(run.number(), run.line(), run.time(), run.value(), columns);
+    return new Run(
+        run.number(),
+        run.line(),
+        run.time(),
+        run.value(),
+        run.slot().withoutRound(),
+        run.columns());
   }
 
   /** Whether what differs is more than what is measured. */

@@ -4,6 +4,7 @@ import dev.tare.analyzer.code.CapabilityState;
 import dev.tare.analyzer.result.Capability;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Cell;
+import dev.tare.dataset.CodedReason;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Description;
 import dev.tare.dataset.Failure;
@@ -39,8 +40,14 @@ final class Capabilities {
     Cell cell = new Cell(platform.id(), benchmark);
     Map<String, Integer> failures = failures(cell);
     CapabilityState state = state(platform, cell, failures);
+    Optional<CodedReason> reason = reason(platform, cell, state, failures);
     return new Capability(
-        platform.id(), benchmark, state, reason(platform, cell, state, failures), failures);
+        platform.id(),
+        benchmark,
+        state,
+        reason.map(CodedReason::text),
+        reason.flatMap(CodedReason::code),
+        failures);
   }
 
   private CapabilityState state(Platform platform, Cell cell, Map<String, Integer> failures) {
@@ -56,13 +63,14 @@ final class Capabilities {
     return failures.isEmpty() ? CapabilityState.NOT_MEASURED : CapabilityState.FAILED;
   }
 
-  private Optional<String> reason(
+  private Optional<CodedReason> reason(
       Platform platform, Cell cell, CapabilityState state, Map<String, Integer> failures) {
     return switch (state) {
       case MEASURED -> Optional.ofNullable(description.incomparable().get(cell));
       case NOT_APPLICABLE -> Optional.of(description.notApplicable().get(cell));
-      case NOT_USABLE -> platform.reason();
-      case FAILED -> commonest(failures);
+      case NOT_USABLE ->
+          platform.reason().map(text -> new CodedReason(platform.reasonCode(), text));
+      case FAILED -> commonest(failures).map(CodedReason::plain);
       case NOT_MEASURED -> Optional.empty();
     };
   }

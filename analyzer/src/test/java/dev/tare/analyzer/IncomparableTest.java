@@ -8,9 +8,11 @@ import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Capability;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.dataset.Cell;
+import dev.tare.dataset.CodedReason;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Description;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +34,7 @@ class IncomparableTest {
         .filteredOn(finding -> finding.code().topic() == FindingTopic.COMPARISON)
         .noneMatch(
             finding ->
-                finding.baseline().equals(java.util.Optional.of("native"))
+                finding.baseline().equals(Optional.of("native"))
                     && finding.platform().orElseThrow().startsWith("unikernel"));
   }
 
@@ -40,6 +42,7 @@ class IncomparableTest {
   void capabilitySaysWhy() {
     assertThat(analysis().capabilities())
         .filteredOn(capability -> capability.reason().isPresent())
+        .allMatch(capability -> capability.reasonCode().equals(Optional.of("NO_REAL_PROCESS")))
         .extracting(Capability::platform, Capability::state, c -> c.reason().orElseThrow())
         .containsExactlyInAnyOrder(
             org.assertj.core.groups.Tuple.tuple("unikernel", CapabilityState.MEASURED, BECAUSE),
@@ -55,8 +58,9 @@ class IncomparableTest {
             Campaigns.rounds("unikernel", Campaigns.MEM, level(1)),
             Campaigns.rounds("unikernel_kvm", Campaigns.MEM, level(0.1)));
     Description d = plain.description();
-    Map<Cell, String> incomparable =
-        Map.of(new Cell("unikernel", "mem"), BECAUSE, new Cell("unikernel_kvm", "mem"), BECAUSE);
+    CodedReason because = CodedReason.of("NO_REAL_PROCESS", BECAUSE);
+    Map<Cell, CodedReason> incomparable =
+        Map.of(new Cell("unikernel", "mem"), because, new Cell("unikernel_kvm", "mem"), because);
     return Analyzer.analyze(
         new Dataset(
             new Description(

@@ -178,6 +178,7 @@ class InventedPlatformsTest {
         isolation.kind(),
         true,
         Optional.empty(),
+        Optional.empty(),
         new PlatformTraits(Optional.of(isolation), Optional.of(acceleration), variantOf, varies));
   }
 

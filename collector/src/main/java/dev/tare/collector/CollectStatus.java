@@ -4,8 +4,8 @@ package dev.tare.collector;
 public enum CollectStatus {
   /** Every planned run was made. */
   DONE,
-  /** Somebody ended it in order; it can be resumed. */
+  /** It was interrupted in order and can be resumed. */
   INTERRUPTED,
-  /** Another campaign measures on this host. */
+  /** Another campaign holds the lock of this host. */
   BUSY
 }

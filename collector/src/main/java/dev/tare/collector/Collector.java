@@ -33,61 +33,61 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** Collects a campaign: from wishes to a folder of runs. */
+/** Collects a campaign: from its specification to a directory of runs. */
 public final class Collector {
 
-  private final HostSetup equipment;
+  private final HostSetup setup;
   private final String tool;
   private final StoppingRule rule;
   private final Progress progress;
 
   /**
    * @param tool name and version of this program, for the dataset
-   * @param rule says when a campaign without a fixed number of rounds has measured enough
+   * @param rule decides when a campaign without a fixed number of rounds is precise enough
    */
   public Collector(
-      HostPaths places, Tools tools, String tool, StoppingRule rule, Progress progress) {
-    this.equipment = new HostSetup(places, tools);
+      HostPaths paths, Tools tools, String tool, StoppingRule rule, Progress progress) {
+    this.setup = new HostSetup(paths, tools);
     this.tool = tool;
     this.rule = rule;
     this.progress = progress;
   }
 
-  /** Starts a campaign in a folder, or goes on with the one that is there. */
-  public CollectResult collect(Path into, boolean resume, CampaignSpec wishes) {
-    return HostLock.holding(equipment.places().lock(), () -> collectAlone(into, resume, wishes))
+  /** Starts a campaign in a directory, or resumes the one that is there. */
+  public CollectResult collect(Path into, boolean resume, CampaignSpec spec) {
+    return HostLock.holding(setup.paths().lock(), () -> collectAlone(into, resume, spec))
         .orElse(CollectResult.BUSY);
   }
 
   /**
-   * Makes one run of every cell of which nobody knows how long it takes here, and keeps only that.
+   * Times one run of every cell that is not yet timed on this host; keeps nothing else.
    *
-   * @return whether it could: no campaign measures meanwhile
+   * @return false when another campaign holds the lock
    */
-  public boolean tryOut(CampaignSpec wishes) {
-    return HostLock.holding(equipment.places().lock(), () -> tryOutAlone(wishes)).isPresent();
+  public boolean pilot(CampaignSpec spec) {
+    return HostLock.holding(setup.paths().lock(), () -> pilotAlone(spec)).isPresent();
   }
 
-  private CollectResult collectAlone(Path into, boolean resume, CampaignSpec wishes) {
-    CommandRunner runner = runnerAfterCleaning(wishes);
+  private CollectResult collectAlone(Path into, boolean resume, CampaignSpec spec) {
+    CommandRunner runner = runnerAfterCleaning(spec);
     try (Interruption interruption = Interruption.handledBy(runner::interrupt)) {
       Optional<CampaignFolder> earlier = resume ? CampaignFolder.reopen(into) : Optional.empty();
       if (earlier.isEmpty()) {
-        return begin(into, wishes, runner, interruption);
+        return begin(into, spec, runner, interruption);
       }
       try (CampaignFolder folder = earlier.get()) {
-        return goOn(folder, wishes, runner, interruption);
+        return resume(folder, spec, runner, interruption);
       }
     }
   }
 
-  private boolean tryOutAlone(CampaignSpec wishes) {
-    CommandRunner runner = runnerAfterCleaning(wishes);
+  private boolean pilotAlone(CampaignSpec spec) {
+    CommandRunner runner = runnerAfterCleaning(spec);
     try (Interruption interruption = Interruption.handledBy(runner::interrupt)) {
-      Catalogue chosen = built(wishes, leftOut(wishes));
-      try (CampaignPlatforms platforms = begin(chosen, equipment.newSurroundings(wishes), runner)) {
-        platforms.prepare(equipment.tools());
-        tried(forecast(platforms.usableOf(chosen), wishes), wishes, platforms, interruption);
+      Catalogue chosen = built(spec, leftOut(spec));
+      try (CampaignPlatforms platforms = begin(chosen, setup.newEnvironment(spec), runner)) {
+        platforms.prepare(setup.tools());
+        piloted(forecast(platforms.usableOf(chosen), spec), spec, platforms, interruption);
       }
     } catch (CampaignInterruptedException beforeTheEnd) {
       progress.note("interrupted");
@@ -95,102 +95,101 @@ public final class Collector {
     return true;
   }
 
-  /** What a campaign that was killed left is gone before another one starts anything. */
-  private CommandRunner runnerAfterCleaning(CampaignSpec wishes) {
-    HostPaths places = equipment.places();
-    WorkloadBuilder.make(places.guardSource(), places.guardFolder());
-    CommandRunner runner = new CommandRunner(places.guard());
-    OrphanCleanup.remove(places.running(), id -> equipment.surroundings(id, wishes), runner)
-        .forEach(id -> progress.note("cleaned up after a campaign that was killed"));
+  /** Cleans up after killed campaigns before this one starts anything. */
+  private CommandRunner runnerAfterCleaning(CampaignSpec spec) {
+    HostPaths paths = setup.paths();
+    WorkloadBuilder.make(paths.guardSource(), paths.guardFolder());
+    CommandRunner runner = new CommandRunner(paths.guard());
+    OrphanCleanup.remove(paths.running(), id -> setup.environment(id, spec), runner)
+        .forEach(id -> progress.note("cleaned up after a killed campaign"));
     return runner;
   }
 
-  /** The benchmarks whose tools are not here, with what is missing. */
-  private Map<String, String> leftOut(CampaignSpec wishes) {
-    Map<String, String> leftOut = equipment.unequipped(wishes.chosenFrom(equipment.catalogue()));
+  /** The benchmarks whose tools are missing, with the reason. */
+  private Map<String, String> leftOut(CampaignSpec spec) {
+    Map<String, String> leftOut = setup.unequipped(spec.chosenFrom(setup.catalogue()));
     leftOut.forEach((id, why) -> progress.note(id + " is left out: " + why));
     return leftOut;
   }
 
-  private Catalogue built(CampaignSpec wishes, Map<String, String> leftOut) {
-    Catalogue chosen = wishes.chosenFrom(equipment.catalogue()).without(leftOut.keySet());
-    equipment.workloads().build(chosen.benchmarks());
+  private Catalogue built(CampaignSpec spec, Map<String, String> leftOut) {
+    Catalogue chosen = spec.chosenFrom(setup.catalogue()).without(leftOut.keySet());
+    setup.workloads().build(chosen.benchmarks());
     return chosen;
   }
 
   private CollectResult begin(
-      Path into, CampaignSpec wishes, CommandRunner runner, Interruption interruption) {
+      Path into, CampaignSpec spec, CommandRunner runner, Interruption interruption) {
     CampaignWriter.refuseUsed(into);
-    Map<String, String> leftOut = leftOut(wishes);
-    Catalogue chosen = built(wishes, leftOut);
-    try (CampaignPlatforms platforms = begin(chosen, equipment.newSurroundings(wishes), runner)) {
-      platforms.prepare(equipment.tools());
+    Map<String, String> leftOut = leftOut(spec);
+    Catalogue chosen = built(spec, leftOut);
+    try (CampaignPlatforms platforms = begin(chosen, setup.newEnvironment(spec), runner)) {
+      platforms.prepare(setup.tools());
       Catalogue usable = platforms.usableOf(chosen);
-      Plan plan = knowing(forecast(usable, wishes), wishes, platforms, interruption).plan(wishes);
-      platforms.follow(plan.seconds(), plan.timeout());
+      Plan plan = withDurations(forecast(usable, spec), spec, platforms, interruption).plan(spec);
+      platforms.setDuration(plan.seconds(), plan.timeout());
       Description description =
-          new CampaignDescriber(tool, equipment, equipment.disk(wishes))
+          new CampaignDescriber(tool, setup, setup.disk(spec))
               .describe(into, plan, chosen, platforms, leftOut);
       try (CampaignFolder folder = CampaignFolder.create(into, description, plan)) {
         return makeMissing(folder, platforms, usable, interruption);
       }
     } catch (CampaignInterruptedException beforeTheFirstRun) {
-      return new CollectResult(CollectStatus.INTERRUPTED, 0, 0, 0);
+      return CollectResult.NOTHING;
     }
   }
 
-  private Forecast forecast(Catalogue usable, CampaignSpec wishes) {
-    return Forecast.of(usable, wishes, KnownDurations.read(equipment.places().durations()));
+  private Forecast forecast(Catalogue usable, CampaignSpec spec) {
+    return Forecast.of(usable, spec, KnownDurations.read(setup.paths().durations()));
   }
 
-  /** Where time is short it must be known how long runs take here. */
-  private Forecast knowing(
+  /** Where time is limited, the durations of runs must be known. */
+  private Forecast withDurations(
       Forecast forecast,
-      CampaignSpec wishes,
+      CampaignSpec spec,
       CampaignPlatforms platforms,
       Interruption interruption) {
-    return forecast.isLimited(wishes) ? tried(forecast, wishes, platforms, interruption) : forecast;
+    return forecast.isLimited(spec) ? piloted(forecast, spec, platforms, interruption) : forecast;
   }
 
-  /** The forecast after one run of every cell that was unknown to it. */
-  private Forecast tried(
+  /** The forecast after a pilot run of every cell not yet timed. */
+  private Forecast piloted(
       Forecast forecast,
-      CampaignSpec wishes,
+      CampaignSpec spec,
       CampaignPlatforms platforms,
       Interruption interruption) {
     if (forecast.unknown().isEmpty()) {
       return forecast;
     }
-    platforms.follow(forecast.runSeconds(), wishes.runTimeout());
+    platforms.setDuration(forecast.runSeconds(), spec.runTimeout());
     PilotRuns pilot = new PilotRuns(platforms, progress, interruption);
-    KnownDurations tried = pilot.fly(forecast.unknown(), forecast.runSeconds());
-    forecast.known().with(tried).write(equipment.places().durations());
-    return forecast(forecast.catalogue(), wishes);
+    KnownDurations timed = pilot.time(forecast.unknown(), forecast.runSeconds());
+    forecast.known().with(timed).write(setup.paths().durations());
+    return forecast(forecast.catalogue(), spec);
   }
 
-  private CollectResult goOn(
-      CampaignFolder folder, CampaignSpec wishes, CommandRunner runner, Interruption interruption) {
+  private CollectResult resume(
+      CampaignFolder folder, CampaignSpec spec, CommandRunner runner, Interruption interruption) {
     if (new InterimChecks(folder, rule, progress).enough()) {
-      return folder.finish();
+      return CollectResult.of(folder.finish());
     }
     Plan plan = folder.plan();
-    CampaignSpec planned = plan.wishes(wishes);
-    Catalogue chosen =
-        equipment.catalogue().only(plan.benchmarks(), plan.platforms(), Inclusion.NAMED);
-    equipment.workloads().build(chosen.benchmarks());
-    folder.facts().refuseOther(equipment.workloads().hashes(chosen.benchmarks()));
-    try (CampaignPlatforms platforms = begin(chosen, equipment.newSurroundings(planned), runner)) {
-      platforms.prepare(equipment.tools());
+    CampaignSpec planned = plan.spec(spec);
+    Catalogue chosen = setup.catalogue().only(plan.benchmarks(), plan.platforms(), Inclusion.NAMED);
+    setup.workloads().build(chosen.benchmarks());
+    folder.facts().requireSameWorkloads(setup.workloads().hashes(chosen.benchmarks()));
+    try (CampaignPlatforms platforms = begin(chosen, setup.newEnvironment(planned), runner)) {
+      platforms.prepare(setup.tools());
       platforms.requireAll();
       return makeMissing(folder, platforms, chosen, interruption);
     } catch (CampaignInterruptedException beforeAnotherRun) {
-      return folder.finish();
+      return CollectResult.of(folder.finish());
     }
   }
 
   private CampaignPlatforms begin(
-      Catalogue chosen, ScriptEnvironment surroundings, CommandRunner runner) {
-    return CampaignPlatforms.begin(chosen.platforms(), surroundings, runner, progress);
+      Catalogue chosen, ScriptEnvironment environment, CommandRunner runner) {
+    return CampaignPlatforms.begin(chosen.platforms(), environment, runner, progress);
   }
 
   private CollectResult makeMissing(
@@ -198,29 +197,29 @@ public final class Collector {
       CampaignPlatforms platforms,
       Catalogue catalogue,
       Interruption interruption) {
-    String goOn = "go on with: tare collect --resume --into " + ShellQuoting.of(folder.path());
+    String resume = "resume with: tare collect --resume --into " + ShellQuoting.of(folder.path());
     try {
       makeMissing(
-          folder, new ScheduleRunner(folder, platforms, looks(folder), interruption), catalogue);
+          folder, new ScheduleRunner(folder, platforms, checks(folder), interruption), catalogue);
     } catch (InputException stopped) {
-      throw new InputException(stopped.getMessage() + "; mend that and " + goOn, stopped);
+      throw new InputException(stopped.getMessage() + "; fix that, then " + resume, stopped);
     }
     if (interruption.requested()) {
-      progress.note("interrupted; " + goOn);
+      progress.note("interrupted; " + resume);
     }
-    return folder.finish();
+    return CollectResult.of(folder.finish());
   }
 
   private void makeMissing(CampaignFolder folder, ScheduleRunner rounds, Catalogue catalogue) {
     double seconds = folder.plan().seconds();
-    KnownDurations known = KnownDurations.read(equipment.places().durations());
-    TimeAccounting watch = rounds.makeMissing(new Forecast(catalogue, seconds, known));
-    known.with(watch.durations(seconds)).write(equipment.places().durations());
-    folder.facts().tell(watch.facts(folder.facts().course()));
+    KnownDurations known = KnownDurations.read(setup.paths().durations());
+    TimeAccounting times = rounds.makeMissing(new Forecast(catalogue, seconds, known));
+    known.with(times.durations(seconds)).write(setup.paths().durations());
+    folder.facts().addCourse(times.facts(folder.facts().course()));
     progress.note(TimeAccounting.line(folder.facts().course()));
   }
 
-  private InterimChecks looks(CampaignFolder folder) {
+  private InterimChecks checks(CampaignFolder folder) {
     return new InterimChecks(folder, rule, progress);
   }
 }

@@ -3,6 +3,7 @@ package dev.tare.collector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tare.collector.plan.CampaignSpec;
+import dev.tare.collector.plan.CampaignSpecBuilder;
 import dev.tare.collector.plan.PrecisionTarget;
 import dev.tare.collector.plan.Profile;
 import dev.tare.collector.plan.StoppingRule.Look;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Campaigns whose number of rounds a rule from outside decides. */
+/** Campaigns whose number of rounds is decided by a stopping rule. */
 class AdaptiveTest {
 
   @TempDir private Path temporary;
@@ -38,7 +39,7 @@ class AdaptiveTest {
 
   @Test
   void itEndsWhenALookFindsThatEnoughIsKnown() throws IOException {
-    assertThat(fakes.collect(into, false, wishes(Profile.QUICK)))
+    assertThat(fakes.collect(into, false, spec(Profile.QUICK)))
         .isEqualTo(new CollectResult(CollectStatus.DONE, 24, 24, 0));
     assertThat(looks).containsExactly(16, 24);
     Dataset dataset = DatasetReader.read(into);
@@ -56,7 +57,9 @@ class AdaptiveTest {
 
   @Test
   void itEndsAtTheLastRoundAtTheLatest() {
-    assertThat(fakes.collect(into, false, wishes(Profile.QUICK).but().rounds(18).build()))
+    assertThat(
+            fakes.collect(
+                into, false, CampaignSpecBuilder.from(spec(Profile.QUICK)).rounds(18).build()))
         .isEqualTo(new CollectResult(CollectStatus.DONE, 18, 18, 0));
     assertThat(looks).containsExactly(16, 18);
     assertThat(DatasetReader.read(into).fact("campaign", "ended")).contains("cap");
@@ -64,7 +67,7 @@ class AdaptiveTest {
 
   @Test
   void sessionsHaveALengthWhenNobodyKnowsHowManyThereWillBe() {
-    fakes.collect(into, false, wishes(Profile.STANDARD));
+    fakes.collect(into, false, spec(Profile.STANDARD));
     Dataset dataset = DatasetReader.read(into);
     assertThat(dataset.campaign().plan().sessions()).hasValue(3);
     assertThat(dataset.samples().get(0).runs())
@@ -77,8 +80,8 @@ class AdaptiveTest {
   void whateverMomentItIsCutOffAtItEndsWhereItWouldHaveEnded() {
     long seed = 5;
     Random random = new Random(seed);
-    CampaignSpec wishes = wishes(Profile.QUICK);
-    fakes.collect(temporary.resolve("whole"), false, wishes);
+    CampaignSpec spec = spec(Profile.QUICK);
+    fakes.collect(temporary.resolve("whole"), false, spec);
     looks.clear();
     for (int part = 0; part < 6; part++) {
       int dies = 1 + random.nextInt(6);
@@ -90,10 +93,10 @@ class AdaptiveTest {
             }
             return look;
           };
-      tryToCollect(wishes, dies);
+      tryToCollect(spec, dies);
     }
     fakes.rule = (soFar, until) -> look(soFar, 24);
-    assertThat(fakes.collect(into, true, wishes))
+    assertThat(fakes.collect(into, true, spec))
         .isEqualTo(new CollectResult(CollectStatus.DONE, 24, 24, 0));
     assertThat(rows(into)).isEqualTo(rows(temporary.resolve("whole")));
     assertThat(looks).as("looks with seed " + seed).containsOnly(16, 24);
@@ -101,17 +104,17 @@ class AdaptiveTest {
 
   @Test
   void whatHasEndedIsNotLookedAtAgain() {
-    CampaignSpec wishes = wishes(Profile.QUICK);
-    fakes.collect(into, false, wishes);
+    CampaignSpec spec = spec(Profile.QUICK);
+    fakes.collect(into, false, spec);
     fakes.rule = (soFar, until) -> new Look(false, "changed its mind");
-    assertThat(fakes.collect(into, true, wishes))
+    assertThat(fakes.collect(into, true, spec))
         .isEqualTo(new CollectResult(CollectStatus.DONE, 24, 24, 0));
   }
 
-  private void tryToCollect(CampaignSpec wishes, int dies) {
+  private void tryToCollect(CampaignSpec spec, int dies) {
     fakes.dyingAfter = OptionalInt.of(dies);
     try {
-      fakes.collect(into, true, wishes);
+      fakes.collect(into, true, spec);
     } catch (IllegalStateException died) {
       assertThat(died).hasMessageStartingWith("dies");
     }
@@ -130,9 +133,8 @@ class AdaptiveTest {
         .toList();
   }
 
-  private static CampaignSpec wishes(Profile profile) {
-    return CampaignSpec.of(profile)
-        .but()
+  private static CampaignSpec spec(Profile profile) {
+    return CampaignSpecBuilder.from(CampaignSpec.of(profile))
         .platforms(List.of("constant"))
         .benchmarks(List.of("alpha"))
         .seconds(0.01)

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
-/** What can befall a collector. */
+/** Ways to kill a collector. */
 enum Blow {
   KILL {
     @Override
@@ -14,7 +14,7 @@ enum Blow {
       collector.destroyForcibly().waitFor();
     }
   },
-  /** A guard, of whatever it guards just then; the collector goes on, until it is killed too. */
+  /** Kills the current guard, and later the collector too. */
   KILL_A_GUARD {
     @Override
     void strike(Collecting collecting, Process collector, Random random) throws Exception {
@@ -26,7 +26,7 @@ enum Blow {
       KILL.strike(collecting, collector, random);
     }
   },
-  /** Ctrl-C: as soon as it is over nothing is left, unless it had not begun. */
+  /** Ctrl-C: once the collector has ended nothing is left, unless it had not started. */
   INTERRUPT {
     @Override
     void strike(Collecting collecting, Process collector, Random random) throws Exception {

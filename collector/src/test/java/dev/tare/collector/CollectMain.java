@@ -2,6 +2,7 @@ package dev.tare.collector;
 
 import dev.tare.collector.host.Tools;
 import dev.tare.collector.plan.CampaignSpec;
+import dev.tare.collector.plan.CampaignSpecBuilder;
 import dev.tare.collector.plan.Profile;
 import dev.tare.collector.plan.StoppingRule;
 import dev.tare.collector.run.LineProgress;
@@ -12,28 +13,27 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** The collector as a process of its own, to be killed; it always resumes. */
+/** The collector as a separate process that can be killed; it always resumes. */
 final class CollectMain {
 
   private CollectMain() {}
 
   /** INTO PLATFORMS BENCHMARKS ROUNDS SECONDS, ids separated by commas. */
   public static void main(String[] args) {
-    CampaignSpec wishes =
-        CampaignSpec.of(Profile.QUICK)
-            .but()
+    CampaignSpec spec =
+        CampaignSpecBuilder.from(CampaignSpec.of(Profile.QUICK))
             .platforms(list(args[1]))
             .benchmarks(list(args[2]))
             .rounds(Integer.parseInt(args[3]))
             .sessions(2)
             .seconds(Double.parseDouble(args[4]))
             .build();
-    HostPaths places = HostPaths.of(Path.of(".."), List.of(Fakes.PLATFORMS), System.getenv());
+    HostPaths paths = HostPaths.of(Path.of(".."), List.of(Fakes.PLATFORMS), System.getenv());
     Progress progress = new LineProgress(new PrintWriter(System.out, true));
     StoppingRule rule = (soFar, until) -> new StoppingRule.Look(true, "");
     CollectResult collected =
-        new Collector(places, Tools.of(System.getenv()), "tare test", rule, progress)
-            .collect(Path.of(args[0]), true, wishes);
+        new Collector(paths, Tools.of(System.getenv()), "tare test", rule, progress)
+            .collect(Path.of(args[0]), true, spec);
     System.out.println(collected);
     System.exit(collected.ending().ordinal());
   }

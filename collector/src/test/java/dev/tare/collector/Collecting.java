@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A campaign that is collected by processes that may be killed. */
+/** A campaign collected by processes that may be killed. */
 public record Collecting(
     Path into, Path cache, String platforms, String benchmarks, int rounds, double seconds) {
 
@@ -27,14 +27,14 @@ public record Collecting(
     return builder().start();
   }
 
-  /** Where no daemon of anybody else is found, so that the collector starts its own. */
+  /** Hides other daemons, so that the collector starts its own. */
   public Process startWithOwnDocker() throws IOException {
     ProcessBuilder builder = builder();
     builder.environment().put("DOCKER_HOST", "unix:///no/daemon/here");
     return builder.start();
   }
 
-  /** Where commands of the test's own are found first. */
+  /** With the test's own commands first on the path. */
   public Process startWithCommands(Path folder) throws IOException {
     ProcessBuilder builder = builder();
     builder.environment().merge("PATH", folder + ":", (path, first) -> first + path);
@@ -62,7 +62,7 @@ public record Collecting(
     return builder;
   }
 
-  /** Collects to the end. */
+  /** Collects until the campaign is complete. */
   public void finish() throws IOException, InterruptedException {
     finish(start());
   }
@@ -76,7 +76,7 @@ public record Collecting(
     return Files.readString(said(), StandardCharsets.UTF_8);
   }
 
-  /** Waits until so many rows are written, or the process has ended. */
+  /** Waits until that many rows are written, or the process has ended. */
   void awaitRows(int count, Process process) throws IOException, InterruptedException {
     while (process.isAlive() && rows() < count) {
       TimeUnit.MILLISECONDS.sleep(10);
@@ -106,7 +106,7 @@ public record Collecting(
     new Planned(platforms, benchmarks, rounds).assertMeasured(into);
   }
 
-  /** No run is missing, and none is there twice. */
+  /** No run is missing, and none exists twice. */
   void assertEachRunOnce() {
     new Planned(platforms, benchmarks, rounds).assertMade(into);
   }
@@ -121,7 +121,7 @@ public record Collecting(
     }
   }
 
-  /** A campaign that has come to its end, whole, makes room for another. */
+  /** Deletes a complete campaign, so that another one can start. */
   void beginAnewWhenDone() {
     if (Files.exists(into.resolve("datapackage.json"))
         && DatasetReader.read(into).campaign().finished().isPresent()) {
@@ -130,20 +130,20 @@ public record Collecting(
     }
   }
 
-  /** What the collector said last. */
+  /** The collector's last message. */
   String last() throws IOException {
     return Files.exists(said())
         ? text().lines().filter(line -> !line.isBlank()).reduce("", (first, next) -> next)
         : "";
   }
 
-  /** What a platform of the campaign that goes on has written down in its state. */
+  /** A file in a platform's state of the running campaign. */
   String noted(String file) throws IOException {
     Path campaign = cache.resolve("tare/running").resolve(going().get(0));
     return Files.readString(campaign.resolve(file)).strip();
   }
 
-  /** The campaigns that go on or were killed and not yet cleaned up. */
+  /** The campaigns that are running, or were killed and not yet cleaned up. */
   List<String> going() throws IOException {
     Path running = cache.resolve("tare/running");
     if (!Files.isDirectory(running)) {
@@ -163,12 +163,12 @@ public record Collecting(
     assertThat(traces.processes()).isEmpty();
   }
 
-  /** What campaigns leave on the host. */
+  /** The traces of campaigns on the host. */
   Traces traces(Collection<String> campaigns) {
     return new Traces(cache.resolve("tare"), campaigns);
   }
 
-  /** The measured folder holds no guest's disk. */
+  /** The measured directory contains no guest's disk. */
   public void assertNoImageLeft() {
     assertThat(cache.resolve("tare/disk").toFile().list((folder, name) -> name.startsWith("guest")))
         .isEmpty();

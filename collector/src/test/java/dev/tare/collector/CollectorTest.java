@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tare.collector.plan.CampaignSpec;
 import dev.tare.collector.process.HostLock;
 import dev.tare.dataset.Cell;
+import dev.tare.dataset.CodedReason;
 import dev.tare.dataset.CsvColumns;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Failure;
@@ -36,8 +37,7 @@ class CollectorTest {
 
   @Test
   void everyPlannedRunHasItsRowAndItsInnerValues() {
-    CollectResult collected =
-        fakes.collect(into, false, Fakes.wishes(3, 2, 10, "constant", "noisy"));
+    CollectResult collected = fakes.collect(into, false, Fakes.spec(3, 2, 10, "constant", "noisy"));
     assertThat(collected).isEqualTo(new CollectResult(CollectStatus.DONE, 12, 12, 0));
     Dataset dataset = DatasetReader.read(into);
     assertThat(dataset.issues()).isEmpty();
@@ -52,7 +52,7 @@ class CollectorTest {
 
   @Test
   void evidenceStandsBesideEachValue() {
-    fakes.collect(into, false, Fakes.wishes(1, 1, 10, "constant", "noisy"));
+    fakes.collect(into, false, Fakes.spec(1, 1, 10, "constant", "noisy"));
     Dataset dataset = DatasetReader.read(into);
     Run flushed = dataset.sample(new Cell("constant", "beta")).orElseThrow().runs().get(0);
     Run forbidden = dataset.sample(new Cell("noisy", "beta")).orElseThrow().runs().get(0);
@@ -66,7 +66,7 @@ class CollectorTest {
 
   @Test
   void everyCampaignSaysHowMuchOfItsTimeWasInsideRuns() {
-    fakes.collect(into, false, Fakes.wishes(2, 1, 10, "lasting"));
+    fakes.collect(into, false, Fakes.spec(2, 1, 10, "lasting"));
     Dataset dataset = DatasetReader.read(into);
     double wall = Double.parseDouble(dataset.fact("campaign", "wall_seconds").orElseThrow());
     double inside = Double.parseDouble(dataset.fact("campaign", "run_seconds").orElseThrow());
@@ -78,7 +78,7 @@ class CollectorTest {
   @Test
   void aFailedRunIsARowWithReasonAndLog() throws IOException {
     CollectResult collected =
-        fakes.collect(into, false, Fakes.wishes(1, 1, 10, "failing", "chatty", "lame"));
+        fakes.collect(into, false, Fakes.spec(1, 1, 10, "failing", "chatty", "lame"));
     assertThat(collected).isEqualTo(new CollectResult(CollectStatus.DONE, 6, 0, 6));
     assertThat(collected.incomplete()).isTrue();
     assertThat(reasons("failing")).containsOnly("WRONG_SUM");
@@ -91,13 +91,13 @@ class CollectorTest {
 
   @Test
   void aRunThatHangsIsEndedWithAllItsProcesses() {
-    fakes.collect(into, false, Fakes.only("alpha", Fakes.wishes(1, 1, 0.1, "hanging")));
+    fakes.collect(into, false, Fakes.only("alpha", Fakes.spec(1, 1, 0.1, "hanging")));
     assertThat(reasons("hanging")).containsExactly("TIMEOUT");
   }
 
   @Test
   void aPlatformThatCannotBeHadIsLeftOutWithItsReason() {
-    fakes.collect(into, false, Fakes.wishes(1, 1, 10, "constant", "absent"));
+    fakes.collect(into, false, Fakes.spec(1, 1, 10, "constant", "absent"));
     assertThat(fakes.said.toString()).contains("absent is left out").contains("buy one");
     assertThat(DatasetReader.read(into).platforms())
         .anySatisfy(
@@ -107,29 +107,29 @@ class CollectorTest {
               assertThat(platform.reason()).contains("there is no such thing (buy one)");
             });
     assertThatThrownBy(
-            () -> fakes.collect(temporary.resolve("b"), false, Fakes.wishes(1, 1, 10, "absent")))
+            () -> fakes.collect(temporary.resolve("b"), false, Fakes.spec(1, 1, 10, "absent")))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("there is no such thing");
   }
 
   @Test
   void whatAPlatformCannotRunIsNotPlanned() {
-    CollectResult collected = fakes.collect(into, false, Fakes.wishes(2, 2, 10, "lasting"));
+    CollectResult collected = fakes.collect(into, false, Fakes.spec(2, 2, 10, "lasting"));
     assertThat(collected).isEqualTo(new CollectResult(CollectStatus.DONE, 2, 2, 0));
     assertThat(DatasetReader.read(into).description().notApplicable())
-        .containsEntry(new Cell("lasting", "beta"), "it has no second letter");
+        .containsEntry(new Cell("lasting", "beta"), CodedReason.plain("it has no second letter"));
   }
 
   @Test
   void resumingMakesExactlyTheRunsThatAreMissing() throws IOException {
-    CampaignSpec wishes = Fakes.wishes(4, 2, 10, "constant", "failing");
-    fakes.collect(into, false, wishes);
+    CampaignSpec spec = Fakes.spec(4, 2, 10, "constant", "failing");
+    fakes.collect(into, false, spec);
     cutLast(into.resolve("constant-alpha.csv"), 2);
     cutLast(into.resolve("failures.csv"), 1);
     Files.writeString(
         into.resolve("constant-beta.csv"),
         Files.readString(into.resolve("constant-beta.csv")).strip().substring(0, 200));
-    CollectResult resumed = fakes.collect(into, true, Fakes.wishes(99, 1, 10));
+    CollectResult resumed = fakes.collect(into, true, Fakes.spec(99, 1, 10));
     assertThat(resumed).isEqualTo(new CollectResult(CollectStatus.DONE, 16, 8, 8));
     assertThat(numbers("constant", "alpha")).containsExactlyInAnyOrder(1, 2, 3, 4);
     assertThat(numbers("constant", "beta")).containsExactlyInAnyOrder(1, 2, 3, 4);
@@ -137,9 +137,9 @@ class CollectorTest {
 
   @Test
   void resumingAFinishedCampaignChangesNothing() throws IOException {
-    fakes.collect(into, false, Fakes.wishes(2, 1, 10, "constant"));
+    fakes.collect(into, false, Fakes.spec(2, 1, 10, "constant"));
     byte[] sealed = Files.readAllBytes(into.resolve("datapackage.json"));
-    assertThat(fakes.collect(into, true, Fakes.wishes(9, 1, 10)).planned()).isEqualTo(4);
+    assertThat(fakes.collect(into, true, Fakes.spec(9, 1, 10)).planned()).isEqualTo(4);
     assertThat(into.resolve("datapackage.json")).hasBinaryContent(sealed);
   }
 
@@ -147,43 +147,42 @@ class CollectorTest {
   void aCampaignThatHadNotBegunIsBegunAnew() throws IOException {
     Files.createDirectories(into.resolve("log"));
     Files.writeString(into.resolve("plan.json"), "{}");
-    assertThat(fakes.collect(into, true, Fakes.wishes(1, 1, 10, "constant")).measured())
-        .isEqualTo(2);
+    assertThat(fakes.collect(into, true, Fakes.spec(1, 1, 10, "constant")).measured()).isEqualTo(2);
   }
 
   @Test
   void otherWorkloadsAreNotMixedIntoACampaign() throws IOException {
-    fakes.collect(into, false, Fakes.wishes(2, 1, 10, "constant"));
+    fakes.collect(into, false, Fakes.spec(2, 1, 10, "constant"));
     cutLast(into.resolve("constant-alpha.csv"), 1);
     Path description = into.resolve("datapackage.json");
     Files.writeString(
         description, Files.readString(description).replaceAll("(\"alpha/run\" : \")..", "$1xx"));
-    assertThatThrownBy(() -> fakes.collect(into, true, Fakes.wishes(1, 1, 10)))
+    assertThatThrownBy(() -> fakes.collect(into, true, Fakes.spec(1, 1, 10)))
         .isInstanceOf(InputException.class)
-        .hasMessageContaining("other workloads");
+        .hasMessageContaining("workload binaries have changed since the campaign started");
   }
 
   @Test
   void leftoversOfAKilledCampaignAreCleanedUpFirst() throws IOException {
     String dead = UUID.randomUUID().toString();
-    Path state = Files.createDirectories(fakes.places.running().resolve(dead + "/lasting"));
+    Path state = Files.createDirectories(fakes.paths.running().resolve(dead + "/lasting"));
     Files.writeString(state.resolve("folder"), Fakes.PLATFORMS.resolve("lasting").toString());
     Process left = sleeper(dead);
-    fakes.collect(into, false, Fakes.wishes(1, 1, 10, "constant"));
+    fakes.collect(into, false, Fakes.spec(1, 1, 10, "constant"));
     assertThat(left.isAlive()).isFalse();
-    assertThat(fakes.places.cache().resolve("cleaned")).hasContent(dead);
-    assertThat(fakes.places.running()).isEmptyDirectory();
+    assertThat(fakes.paths.cache().resolve("cleaned")).hasContent(dead);
+    assertThat(fakes.paths.running()).isEmptyDirectory();
   }
 
   @Test
   void aProcessOfAnybodyElseIsLeftAlone() throws IOException {
-    Files.createDirectories(fakes.places.running().resolve("by-hand/lasting"));
-    Files.createDirectories(fakes.places.running().resolve(UUID.randomUUID() + "/lasting"));
+    Files.createDirectories(fakes.paths.running().resolve("by-hand/lasting"));
+    Files.createDirectories(fakes.paths.running().resolve(UUID.randomUUID() + "/lasting"));
     List<Process> others = List.of(sleeper("by-hand"), sleeper(UUID.randomUUID().toString()));
-    fakes.collect(into, false, Fakes.wishes(1, 1, 10, "constant"));
+    fakes.collect(into, false, Fakes.spec(1, 1, 10, "constant"));
     assertThat(others).allMatch(Process::isAlive);
     others.forEach(Process::destroyForcibly);
-    assertThat(fakes.places.running().toFile().list()).containsExactly("by-hand");
+    assertThat(fakes.paths.running().toFile().list()).containsExactly("by-hand");
   }
 
   private static Process sleeper(String campaign) throws IOException {
@@ -196,8 +195,8 @@ class CollectorTest {
   void onlyOneCampaignMeasuresAtATime() {
     CollectResult second =
         HostLock.holding(
-                fakes.places.lock(),
-                () -> fakes.collect(into, false, Fakes.wishes(1, 1, 10, "constant")))
+                fakes.paths.lock(),
+                () -> fakes.collect(into, false, Fakes.spec(1, 1, 10, "constant")))
             .orElseThrow();
     assertThat(second.ending()).isEqualTo(CollectStatus.BUSY);
     assertThat(into).doesNotExist();
@@ -205,7 +204,7 @@ class CollectorTest {
 
   @Test
   void anUnknownPlatformIsAComplaintThatNamesTheKnown() {
-    assertThatThrownBy(() -> fakes.collect(into, false, Fakes.wishes(1, 1, 10, "konstant")))
+    assertThatThrownBy(() -> fakes.collect(into, false, Fakes.spec(1, 1, 10, "konstant")))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("konstant")
         .hasMessageContaining("constant, noisy");

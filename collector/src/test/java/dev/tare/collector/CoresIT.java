@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tare.collector.host.Cores;
 import dev.tare.collector.host.Tools;
 import dev.tare.collector.plan.CampaignSpec;
+import dev.tare.collector.plan.CampaignSpecBuilder;
 import dev.tare.collector.plan.Profile;
 import dev.tare.collector.plan.StoppingRule;
 import dev.tare.collector.run.LineProgress;
@@ -44,11 +45,10 @@ class CoresIT {
 
   private static CollectResult collect(Path into) {
     Path cache = Path.of("target/cache").toAbsolutePath();
-    HostPaths places =
+    HostPaths paths =
         HostPaths.of(Path.of(".."), List.of(), Map.of("XDG_CACHE_HOME", cache.toString()));
-    CampaignSpec wishes =
-        CampaignSpec.of(Profile.QUICK)
-            .but()
+    CampaignSpec spec =
+        CampaignSpecBuilder.from(CampaignSpec.of(Profile.QUICK))
             .platforms(List.of("native", "docker", "qemu"))
             .benchmarks(List.of("fork"))
             .rounds(1)
@@ -58,7 +58,7 @@ class CoresIT {
             .build();
     LineProgress progress = new LineProgress(new PrintWriter(new StringWriter()));
     StoppingRule rule = (soFar, until) -> new StoppingRule.Look(true, "");
-    return new Collector(places, Tools.of(System.getenv()), "tare test", rule, progress)
-        .collect(into, false, wishes);
+    return new Collector(paths, Tools.of(System.getenv()), "tare test", rule, progress)
+        .collect(into, false, spec);
   }
 }

@@ -12,7 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What carries a platform is killed in the first of two sessions; the second begins afresh. */
+/**
+ * A platform's daemon or guest is killed in the first of two sessions; the second starts afresh.
+ */
 class DisturbedIT {
 
   private static final int ROUNDS = 6;
@@ -90,7 +92,7 @@ class DisturbedIT {
     assertThat(docker.start().waitFor()).isZero();
   }
 
-  /** What the guard with that number guards. */
+  /** The process guarded by the guard with that pid. */
   private static ProcessHandle guarded(long guard) {
     return ProcessHandle.of(guard).orElseThrow().children().findFirst().orElseThrow();
   }

@@ -5,7 +5,7 @@ import dev.tare.collector.plan.PlannedRun;
 import dev.tare.collector.run.Progress;
 import java.time.Duration;
 
-/** Ends the collector, as a kill would, when it has made so many runs. */
+/** Ends the collector, as a kill would, after a number of runs. */
 final class Dying implements Progress {
 
   private final Progress progress;

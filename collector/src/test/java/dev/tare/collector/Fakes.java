@@ -2,6 +2,7 @@ package dev.tare.collector;
 
 import dev.tare.collector.host.Tools;
 import dev.tare.collector.plan.CampaignSpec;
+import dev.tare.collector.plan.CampaignSpecBuilder;
 import dev.tare.collector.plan.Profile;
 import dev.tare.collector.plan.StoppingRule;
 import dev.tare.collector.run.LineProgress;
@@ -19,15 +20,15 @@ public final class Fakes {
 
   static final Path PLATFORMS = Path.of("src/test/platforms").toAbsolutePath();
 
-  /** Stays, because building an image takes a minute. */
+  /** Kept between runs, because building an image takes a minute. */
   static final Path CACHE = Path.of("target/cache/tare").toAbsolutePath();
 
   private static final Path GUARD = Path.of("guard").toAbsolutePath();
 
-  public final HostPaths places;
+  public final HostPaths paths;
   public final StringWriter said = new StringWriter();
 
-  /** What the rule says of the rounds so far; at first never that they are enough. */
+  /** The stopping rule; by default the precision is never reached. */
   StoppingRule rule = (soFar, until) -> new StoppingRule.Look(false, "too little is known");
 
   public Fakes(Path temporary) {
@@ -41,11 +42,11 @@ public final class Fakes {
             temporary.resolve("cache")));
   }
 
-  private Fakes(HostPaths places) {
-    this.places = places;
+  private Fakes(HostPaths paths) {
+    this.paths = paths;
   }
 
-  /** Benchmarks of the test's own on the real platforms and the fake ones. */
+  /** The test's own benchmarks on the real and the fake platforms. */
   static Fakes over(Path benchmarks, Path temporary) {
     Path real = Path.of("platforms").toAbsolutePath();
     Path build = temporary.resolve("build");
@@ -53,22 +54,21 @@ public final class Fakes {
         new HostPaths(benchmarks, List.of(real, PLATFORMS), Map.of(), GUARD, build, CACHE));
   }
 
-  /** After so many runs the collector dies. */
+  /** The number of runs after which the collector dies. */
   OptionalInt dyingAfter = OptionalInt.empty();
 
-  public CollectResult collect(Path into, boolean resume, CampaignSpec wishes) {
-    return collector().collect(into, resume, wishes);
+  public CollectResult collect(Path into, boolean resume, CampaignSpec spec) {
+    return collector().collect(into, resume, spec);
   }
 
   public Collector collector() {
     Progress lines = new LineProgress(new PrintWriter(said, true));
     Progress progress = dyingAfter.isPresent() ? new Dying(lines, dyingAfter.getAsInt()) : lines;
-    return new Collector(places, Tools.of(System.getenv()), "tare test", rule, progress);
+    return new Collector(paths, Tools.of(System.getenv()), "tare test", rule, progress);
   }
 
-  public static CampaignSpec wishes(int rounds, int sessions, double timeout, String... platforms) {
-    return CampaignSpec.of(Profile.QUICK)
-        .but()
+  public static CampaignSpec spec(int rounds, int sessions, double timeout, String... platforms) {
+    return CampaignSpecBuilder.from(CampaignSpec.of(Profile.QUICK))
         .platforms(List.of(platforms))
         .rounds(rounds)
         .sessions(sessions)
@@ -78,7 +78,7 @@ public final class Fakes {
         .build();
   }
 
-  public static CampaignSpec only(String benchmark, CampaignSpec wishes) {
-    return wishes.but().benchmarks(List.of(benchmark)).build();
+  public static CampaignSpec only(String benchmark, CampaignSpec spec) {
+    return CampaignSpecBuilder.from(spec).benchmarks(List.of(benchmark)).build();
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Workloads that go wrong, each in its own way, and the reason each has to get; but for one. */
+/** Faulty workloads and the reason that each must get, except for one that works. */
 public enum Fault {
   NONE("echo 42", ""),
   BINARY_MISSING("exec /no/such/binary", "EXIT_127"),
@@ -40,7 +40,7 @@ public enum Fault {
     return reason;
   }
 
-  /** The reasons that a campaign has to write down, by benchmark. */
+  /** The reasons that a campaign must record, by benchmark. */
   static List<String> reasons() {
     return Arrays.stream(values())
         .filter(fault -> fault != NONE)
@@ -49,7 +49,7 @@ public enum Fault {
         .collect(Collectors.toList());
   }
 
-  /** Makes each a benchmark in a folder of benchmarks. */
+  /** Writes each as a benchmark. */
   static Path benchmarks(Path into) throws IOException {
     for (Fault fault : values()) {
       benchmark(into.resolve(fault.id()), fault.script);
@@ -57,14 +57,16 @@ public enum Fault {
     return into;
   }
 
-  /** Makes a script a benchmark's folder; fio makes the image the one of the real benchmarks. */
+  /**
+   * Writes a script as a benchmark; with fio among its tools it shares the image of the real ones.
+   */
   static void benchmark(Path folder, String script) throws IOException {
     Files.createDirectories(folder);
     executable(folder.resolve("run"), script);
     Files.writeString(folder.resolve("Makefile"), "$(OUT)/run: run\n\tinstall -D run $@\n");
     Files.writeString(
         folder.resolve("benchmark.yaml"),
-        "title: a fault\nworkload: a script\nunit: s\ndirection: lower\ntools:\n  fio: fio\n");
+        "title: a fault\nunit: s\ndirection: lower\ntools:\n  fio: fio\n");
   }
 
   public static Path executable(Path file, String script) throws IOException {

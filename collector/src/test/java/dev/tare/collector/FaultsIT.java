@@ -16,16 +16,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Whatever a workload does, on the host, in a container and in a guest: it becomes a failed run
- * with its reason and its output, and the campaign goes on. The guest is KVM's, without the
- * hardware.
+ * Every fault of a workload, on the host, in a container and in a guest, becomes a failed run with
+ * its reason and its output, and the campaign continues. The guest is KVM's, without the hardware.
  */
 class FaultsIT {
 
   private static final String[] PLATFORMS = {"native", "docker", "kvm_by_tcg"};
   private static final int CELLS = PLATFORMS.length * Fault.values().length;
 
-  /** Enough for a guest on a busy host to print a mebibyte. */
+  /** Enough time for a guest on a busy host to print 1 MiB. */
   private static final int TIMEOUT = 10;
 
   @TempDir private static Path temporary;
@@ -36,9 +35,9 @@ class FaultsIT {
   static void collect() throws Exception {
     Fakes fakes = Fakes.over(Fault.benchmarks(temporary.resolve("benchmarks")), temporary);
     Path into = temporary.resolve("campaign");
-    collected = fakes.collect(into, false, Fakes.wishes(1, 1, TIMEOUT, PLATFORMS));
+    collected = fakes.collect(into, false, Fakes.spec(1, 1, TIMEOUT, PLATFORMS));
     dataset = DatasetReader.read(into);
-    assertThat(fakes.places.running()).isEmptyDirectory();
+    assertThat(fakes.paths.running()).isEmptyDirectory();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tare.collector.plan.CampaignSpec;
+import dev.tare.collector.plan.CampaignSpecBuilder;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Failure;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Full disks: the one that is measured, and the one that the campaign is written to. */
+/** Full disks: the measured one, and the one with the campaign. */
 class FullDiskIT {
 
   @TempDir private Path temporary;
@@ -58,16 +59,16 @@ class FullDiskIT {
     fill(kilobytes);
     Fakes fakes = new Fakes(temporary);
     Path into = Files.createDirectory(small.resolve("campaign"));
-    CampaignSpec wishes = Fakes.wishes(8, 2, 10, "constant", "failing");
-    assertThatThrownBy(() -> fakes.collect(into, false, wishes))
+    CampaignSpec spec = Fakes.spec(8, 2, 10, "constant", "failing");
+    assertThatThrownBy(() -> fakes.collect(into, false, spec))
         .isInstanceOf(InputException.class)
         .message()
         .contains("cannot be written: No space left on device")
         .hasLineCount(1);
-    assertThat(fakes.places.running()).isEmptyDirectory();
+    assertThat(fakes.paths.running()).isEmptyDirectory();
     assertNothingHalf(into);
     Files.delete(small.resolve("ballast"));
-    assertThat(fakes.collect(into, true, wishes))
+    assertThat(fakes.collect(into, true, spec))
         .isEqualTo(new CollectResult(CollectStatus.DONE, 32, 16, 16));
     assertThat(DatasetReader.read(into).issues()).isEmpty();
     assertThat(DatasetReader.read(into).samples().get(0).runs())
@@ -75,15 +76,18 @@ class FullDiskIT {
         .containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
   }
 
-  /**
-   * Native, Docker and a guest with this disk; besides its writes, something that needs no disk.
-   */
+  /** Native, Docker and a guest with this disk; its writes, and a benchmark without a disk. */
   private Dataset measuredOn(Path disk) throws Exception {
     Fakes fakes = Fakes.over(Path.of("benchmarks").toAbsolutePath(), temporary);
     Path into = temporary.resolve("campaign");
-    CampaignSpec wishes = Fakes.wishes(1, 1, 30, "native", "docker", "kvm_by_tcg");
+    CampaignSpec spec = Fakes.spec(1, 1, 30, "native", "docker", "kvm_by_tcg");
     fakes.collect(
-        into, false, wishes.but().benchmarks(List.of("disk-random", "fork")).disk(disk).build());
+        into,
+        false,
+        CampaignSpecBuilder.from(spec)
+            .benchmarks(List.of("disk-random", "fork"))
+            .disk(disk)
+            .build());
     Dataset dataset = DatasetReader.read(into);
     for (String platform : List.of("native", "docker")) {
       assertThat(dataset.sample(new Cell(platform, "fork")).orElseThrow().runs()).hasSize(1);
@@ -105,7 +109,7 @@ class FullDiskIT {
         .orElseThrow();
   }
 
-  /** What is there can be read, and no temporary file is. */
+  /** All files are readable, and none is temporary. */
   private static void assertNothingHalf(Path campaign) throws Exception {
     try (var files = Files.walk(campaign)) {
       assertThat(files.map(Path::getFileName).map(Path::toString))
@@ -121,7 +125,7 @@ class FullDiskIT {
     run("mount", "-t", "tmpfs", "-o", "size=" + size, "tare-test", small.toString());
   }
 
-  /** Leaves so much room and no more. */
+  /** Fills the disk except for that much space. */
   private void fill(int kilobytes) throws Exception {
     int rest = 1024 - kilobytes;
     run("dd", "if=/dev/zero", "of=" + small.resolve("ballast"), "bs=1k", "count=" + rest);

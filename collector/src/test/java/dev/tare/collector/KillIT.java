@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever moment a campaign is killed at, resuming completes it and nothing is left behind. */
+/** A campaign killed at any moment can be resumed and completed, and nothing is left behind. */
 class KillIT {
 
   @TempDir private Path temporary;
@@ -88,8 +88,8 @@ class KillIT {
   }
 
   /**
-   * Every other blow falls at any moment, the others when runs are being made; the last one near
-   * the end, where platforms are stopped and cleaned up.
+   * Every other kill comes at any moment, the others during runs; the last one near the end, where
+   * platforms are stopped and cleaned up.
    */
   private static void strikeAndResume(Collecting collecting, int blows, int within, Blow... kinds)
       throws Exception {

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What fails again and again is not tried again and again. */
+/** A cell that fails repeatedly pauses. */
 class PauseTest {
 
   @TempDir private Path temporary;
@@ -20,8 +20,8 @@ class PauseTest {
   @Test
   void threeFailuresInARowPauseACellForTheRestOfTheSession() {
     Fakes fakes = new Fakes(temporary);
-    CampaignSpec wishes = Fakes.only("alpha", Fakes.wishes(10, 2, 10, "constant", "failing"));
-    assertThat(fakes.collect(into(), false, wishes))
+    CampaignSpec spec = Fakes.only("alpha", Fakes.spec(10, 2, 10, "constant", "failing"));
+    assertThat(fakes.collect(into(), false, spec))
         .isEqualTo(new CollectResult(CollectStatus.DONE, 20, 10, 10));
     String wrong = "WRONG_SUM";
     assertThat(failures("failing"))
@@ -35,17 +35,17 @@ class PauseTest {
 
   @Test
   void aCellThatSucceedsNowAndThenGoesOn() {
-    CampaignSpec wishes = Fakes.only("alpha", Fakes.wishes(9, 1, 10, "flaky"));
-    new Fakes(temporary).collect(into(), false, wishes);
+    CampaignSpec spec = Fakes.only("alpha", Fakes.spec(9, 1, 10, "flaky"));
+    new Fakes(temporary).collect(into(), false, spec);
     assertThat(failures("flaky")).hasSize(6).extracting(Failure::reason).containsOnly("EXIT_1");
   }
 
   @Test
   void aPausedRunIsNotMadeLater() {
     Fakes fakes = new Fakes(temporary);
-    CampaignSpec wishes = Fakes.only("alpha", Fakes.wishes(5, 1, 10, "failing"));
-    CollectResult first = fakes.collect(into(), false, wishes);
-    assertThat(fakes.collect(into(), true, wishes)).isEqualTo(first);
+    CampaignSpec spec = Fakes.only("alpha", Fakes.spec(5, 1, 10, "failing"));
+    CollectResult first = fakes.collect(into(), false, spec);
+    assertThat(fakes.collect(into(), true, spec)).isEqualTo(first);
     assertThat(failures("failing")).hasSize(5);
   }
 

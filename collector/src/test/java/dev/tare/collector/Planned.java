@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What a campaign has to hold when it has come to its end. */
+/** The expected content of a complete campaign. */
 record Planned(String platforms, String benchmarks, int rounds) {
 
-  /** Hosts differ in what they can do with it. */
+  /** Availability differs between hosts. */
   private static final String OPTIONAL = "unikernel_kvm";
 
   /** Exactly the planned runs, each once, and each with its value. */
@@ -53,7 +53,7 @@ record Planned(String platforms, String benchmarks, int rounds) {
     assertThat(measured).containsAll(sample.inner().keySet());
   }
 
-  /** What can be measured of what was asked for. */
+  /** The measurable part of the selection. */
   private List<Cell> cells(Dataset dataset) {
     List<String> usable =
         dataset.platforms().stream().filter(Platform::usable).map(Platform::id).toList();

@@ -11,14 +11,14 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What campaigns have left on the host; nothing, when they are over.
+ * Traces of campaigns on the host; there are none after they have ended.
  *
- * @param cache their own
+ * @param cache of these campaigns
  * @param campaigns their ids
  */
 record Traces(Path cache, Collection<String> campaigns) {
 
-  /** Everything but processes, in words. */
+  /** All traces except processes, as text. */
   List<String> found() throws Exception {
     List<String> found = new ArrayList<>();
     found.addAll(entries(cache.resolve("running"), name -> true));
@@ -38,7 +38,7 @@ record Traces(Path cache, Collection<String> campaigns) {
     return ProcessHandle.allProcesses().filter(this::isOurs).toList();
   }
 
-  /** Those of them that guard others. */
+  /** The guards among them. */
   List<ProcessHandle> guards() {
     return processes().stream()
         .filter(process -> process.info().command().orElse("").endsWith("/guard"))
@@ -70,7 +70,7 @@ record Traces(Path cache, Collection<String> campaigns) {
     }
   }
 
-  /** Those of a daemon that was found running; one of ours is over. */
+  /** Containers of a daemon that was found running; our own daemon has ended. */
   private static List<String> containers() throws Exception {
     Process docker =
         new ProcessBuilder("docker", "ps", "--all", "--filter", "label=dev.tare.campaign", "-q")

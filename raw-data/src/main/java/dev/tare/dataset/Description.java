@@ -23,8 +23,8 @@ public record Description(
     Map<String, Map<String, String>> facts,
     List<Benchmark> benchmarks,
     List<Platform> platforms,
-    Map<Cell, String> notApplicable,
-    Map<Cell, String> incomparable) {
+    Map<Cell, CodedReason> notApplicable,
+    Map<Cell, CodedReason> incomparable) {
 
   public Description {
     Map<String, Map<String, String>> sections = new LinkedHashMap<>();
@@ -44,7 +44,7 @@ public record Description(
       Map<String, Map<String, String>> facts,
       List<Benchmark> benchmarks,
       List<Platform> platforms,
-      Map<Cell, String> notApplicable) {
+      Map<Cell, CodedReason> notApplicable) {
     this(campaign, facts, benchmarks, platforms, notApplicable, Map.of());
   }
 

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param title for people, in English
  * @param kind the term for its isolation, such as {@code container}
  * @param usable whether it could be measured on this host
- * @param reason why not, in words; absent when usable
+ * @param reason why not, in English; absent when usable
+ * @param reasonCode tells a known reason; absent when usable, and when only the text is known
  * @param traits as stated by the dataset, or else known by its id or kind
  */
 public record Platform(
@@ -18,18 +19,20 @@ public record Platform(
     String kind,
     boolean usable,
     Optional<String> reason,
+    Optional<String> reasonCode,
     PlatformTraits traits) {
 
   /** The kind of a platform of which only the name is known. */
   private static final String UNKNOWN = "unknown";
 
   public Platform {
+    reasonCode = reasonCode == null ? Optional.empty() : reasonCode;
     traits = traits == null || traits.areUnknown() ? known(id, kind) : traits;
   }
 
   /** A platform whose traits nobody states: those that its id or kind is known for. */
   public Platform(String id, String title, String kind, boolean usable, Optional<String> reason) {
-    this(id, title, kind, usable, reason, PlatformTraits.UNKNOWN);
+    this(id, title, kind, usable, reason, Optional.empty(), PlatformTraits.UNKNOWN);
   }
 
   /** A platform of which only the name is known. */

@@ -15,29 +15,71 @@ import java.util.OptionalInt;
  * @param line the row's line in its file, from 1
  * @param time start, Unix seconds; absent when the file does not say
  * @param value in the benchmark's unit
+ * @param slot where the run stands in the schedule
  * @param columns every further column as text, by name, in file order; empty fields are absent
  */
 public record Run(
-    int number, long line, OptionalDouble time, double value, Map<String, String> columns) {
+    int number,
+    long line,
+    OptionalDouble time,
+    double value,
+    Slot slot,
+    Map<String, String> columns) {
+
+  /**
+   * A run's place in the schedule.
+   *
+   * @param session the fresh start that it followed, from 1
+   * @param round counted through all sessions, from 1
+   * @param position in its round, from 1
+   */
+  public record Slot(OptionalInt session, OptionalInt round, OptionalInt position) {
+
+    /** The slot of a run that was not scheduled in rounds. */
+    public static final Slot NONE =
+        new Slot(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+
+    public static Slot of(int session, int round, int position) {
+      return new Slot(OptionalInt.of(session), OptionalInt.of(round), OptionalInt.of(position));
+    }
+
+    /** Reads the columns of that name; what is missing or no number is absent. */
+    static Slot of(Map<String, String> columns) {
+      return new Slot(
+          integer(columns.get(CsvColumns.SESSION)),
+          integer(columns.get(CsvColumns.ROUND)),
+          integer(columns.get(CsvColumns.POSITION)));
+    }
+
+    /** The same session without a round, for runs that must not be paired by rounds. */
+    public Slot withoutRound() {
+      return new Slot(session, OptionalInt.empty(), position);
+    }
+
+    private static OptionalInt integer(String text) {
+      OptionalDouble number = text == null ? OptionalDouble.empty() : DecimalText.parse(text);
+      return number.isPresent() ? OptionalInt.of((int) number.getAsDouble()) : OptionalInt.empty();
+    }
+  }
 
   public Run {
     columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
   }
 
+  /** A run as read from a file: its slot is parsed from the columns, which are kept. */
+  public Run(
+      int number, long line, OptionalDouble time, double value, Map<String, String> columns) {
+    this(number, line, time, value, Slot.of(columns), columns);
+  }
+
   /** The round of the schedule, from 1. */
   public OptionalInt round() {
-    return integer(CsvColumns.ROUND);
+    return slot.round();
   }
 
   /** The session (fresh start) of the schedule, from 1. */
   public OptionalInt session() {
-    return integer(CsvColumns.SESSION);
-  }
-
-  /** A further column as a whole number; absent when missing or no number. */
-  public OptionalInt integer(String column) {
-    OptionalDouble number = number(column);
-    return number.isPresent() ? OptionalInt.of((int) number.getAsDouble()) : OptionalInt.empty();
+    return slot.session();
   }
 
   /** A further column as a number; absent when missing or no number. */

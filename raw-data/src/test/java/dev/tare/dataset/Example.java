@@ -33,8 +33,8 @@ public final class Example {
           List.of(
               new Platform("native", "Native", "host", true, Optional.empty()),
               new Platform("docker", "Docker", "container", false, Optional.of("no daemon"))),
-          Map.of(new Cell("docker", "mem"), "not applicable here"),
-          Map.of(new Cell("docker", "cpu"), "counts other things"));
+          Map.of(new Cell("docker", "mem"), CodedReason.plain("not applicable here")),
+          Map.of(new Cell("docker", "cpu"), CodedReason.of("OTHER_THING", "counts other things")));
 
   private Example() {}
 }

@@ -8,6 +8,7 @@ import dev.tare.collector.CollectStatus;
 import dev.tare.collector.Collector;
 import dev.tare.collector.host.Tools;
 import dev.tare.collector.plan.CampaignSpec;
+import dev.tare.collector.plan.CampaignSpecBuilder;
 import dev.tare.collector.plan.PrecisionTarget;
 import dev.tare.collector.plan.Profile;
 import dev.tare.collector.run.LineProgress;
@@ -59,8 +60,7 @@ class AdaptiveCampaignTest {
             Path.of("target/adaptive").toAbsolutePath(),
             temporary.resolve("cache"));
     CampaignSpec wishes =
-        CampaignSpec.of(Profile.QUICK)
-            .but()
+        CampaignSpecBuilder.from(CampaignSpec.of(Profile.QUICK))
             .platforms(List.of(platform))
             .benchmarks(List.of("alpha"))
             .rounds(34)

@@ -53,7 +53,7 @@ class CollectCommandTest {
     assertThat(out.toString())
         .contains("# 96 runs in 96 rounds and 1 session")
         .containsPattern("# takes about \\d+ s to \\d+ min \\d+ s, without")
-        .contains("# ends here when everything is known to 1 %\n# round 17\n")
+        .contains("# ends here if the precision reaches 1 %\n# round 17\n")
         .contains("taskset --cpu-list 0 ", "export TARE_CPUS=1\n");
   }
 

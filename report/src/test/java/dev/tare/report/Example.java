@@ -10,6 +10,7 @@ import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Campaign;
 import dev.tare.dataset.CampaignPlan;
 import dev.tare.dataset.Cell;
+import dev.tare.dataset.CodedReason;
 import dev.tare.dataset.DataIssue;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Description;
@@ -96,7 +97,8 @@ public final class Example {
   }
 
   private static Run quicker(Run run) {
-    return new Run(run.number(), run.line(), run.time(), 0.9 * run.value(), run.columns());
+    return new Run(
+        run.number(), run.line(), run.time(), 0.9 * run.value(), run.slot(), run.columns());
   }
 
   private static Description description() {
@@ -109,7 +111,7 @@ public final class Example {
         Map.of("host", Map.of("virtualization", "kvm", "cpu", "Some <b>processor</b>")),
         BENCHMARKS,
         PLATFORMS,
-        Map.of(new Cell("evil", "fork"), "knows no processes"));
+        Map.of(new Cell("evil", "fork"), CodedReason.plain("knows no processes")));
   }
 
   private static Campaign campaign(int day) {

@@ -3,6 +3,7 @@ package dev.tare.report;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Campaign;
 import dev.tare.dataset.Cell;
+import dev.tare.dataset.CodedReason;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Description;
 import dev.tare.dataset.Direction;
@@ -40,8 +41,10 @@ public final class States {
                 platform("qemu_raw", ""),
                 platform("gvisor", "runsc said: no <such> thing")),
             Map.of(
-                new Cell("qemu_raw", "cpu"), "only the format of the disk differs from qemu",
-                new Cell("qemu_raw", "mem"), "only the format of the disk differs from qemu")),
+                new Cell("qemu_raw", "cpu"),
+                    CodedReason.plain("only the format of the disk differs from qemu"),
+                new Cell("qemu_raw", "mem"),
+                    CodedReason.plain("only the format of the disk differs from qemu"))),
         List.of(
             sample("native", "cpu", List.of()),
             sample("native", "mem", List.of()),

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** All benchmarks and platforms there are, in their order. */
+/** All benchmarks and platforms, in their order. */
 public record Catalogue(List<BenchmarkFolder> benchmarks, List<PlatformFolder> platforms) {
 
   public Catalogue {
@@ -20,21 +20,21 @@ public record Catalogue(List<BenchmarkFolder> benchmarks, List<PlatformFolder> p
     platforms = List.copyOf(platforms);
   }
 
-  /** Reads every folder that holds a description; of two platforms of one id the last counts. */
+  /** Reads every directory with a description; of two platforms with one id the last counts. */
   public static Catalogue read(Path benchmarks, List<Path> platforms) {
     return read(benchmarks, platforms, Map.of());
   }
 
   /**
-   * Reads every folder.
+   * Reads every directory with a description.
    *
-   * @param options of platforms, by id, that the user has set
+   * @param options of platforms, by id, as configured
    */
   public static Catalogue read(
       Path benchmarks, List<Path> platforms, Map<String, Map<String, String>> options) {
     Map<String, PlatformFolder> byId = new TreeMap<>();
     for (Path parent : platforms) {
-      for (Path folder : foldersWith(PlatformFolder.FILE, parent)) {
+      for (Path folder : foldersWith(PlatformYaml.FILE, parent)) {
         PlatformFolder platform = PlatformFolder.read(folder, options);
         byId.put(platform.id(), platform);
       }
@@ -47,9 +47,7 @@ public record Catalogue(List<BenchmarkFolder> benchmarks, List<PlatformFolder> p
         byId.values().stream().sorted(Comparator.comparingInt(PlatformFolder::order)).toList());
   }
 
-  /**
-   * Those of the ids, in the catalogue's order; when none is named, those that are measured then.
-   */
+  /** The named ones, in the catalogue's order; where none is named, those of the inclusion. */
   public Catalogue only(List<String> benchmarkIds, List<String> platformIds, Inclusion widest) {
     return new Catalogue(
         benchmarkIds.isEmpty()
@@ -82,15 +80,15 @@ public record Catalogue(List<BenchmarkFolder> benchmarks, List<PlatformFolder> p
   }
 
   private static <T> List<T> chosen(
-      String what, List<T> all, Function<T, String> id, List<String> wanted) {
-    List<String> unknown = new ArrayList<>(wanted);
+      String what, List<T> all, Function<T, String> id, List<String> named) {
+    List<String> unknown = new ArrayList<>(named);
     List<String> known = all.stream().map(id).toList();
     unknown.removeAll(known);
     if (!unknown.isEmpty()) {
       throw new InputException(
           "there is no " + what + " '" + unknown.get(0) + "'; known: " + String.join(", ", known));
     }
-    return all.stream().filter(item -> wanted.contains(id.apply(item))).toList();
+    return all.stream().filter(item -> named.contains(id.apply(item))).toList();
   }
 
   private static List<Path> foldersWith(String file, Path parent) {

@@ -5,10 +5,10 @@ import dev.tare.dataset.file.InputException;
 import java.nio.file.Path;
 import java.util.function.Function;
 
-/** A folder's name is its id, which becomes a part of file names. */
+/** A directory's name is its id, which becomes part of file names. */
 final class FolderId {
 
-  /** The order of those that name none. */
+  /** The order of those without one. */
   static final int LAST = 1000;
 
   private FolderId() {}
@@ -27,7 +27,7 @@ final class FolderId {
       cell.apply(id);
       return id;
     } catch (IllegalArgumentException unusable) {
-      throw new InputException(folder + ": " + unusable.getMessage() + "; rename the folder");
+      throw new InputException(folder + ": " + unusable.getMessage() + "; rename the directory");
     }
   }
 }

@@ -3,12 +3,12 @@ package dev.tare.collector.catalogue;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * In which campaigns a platform or a benchmark is measured that nobody names, from the smallest on.
+ * In which campaigns a platform or benchmark is measured without being named, from quick ones on.
  */
 public enum Inclusion {
   @JsonProperty("always")
   ALWAYS,
-  /** In all but quick ones. */
+  /** In all except quick ones. */
   @JsonProperty("standard")
   STANDARD,
   @JsonProperty("named")

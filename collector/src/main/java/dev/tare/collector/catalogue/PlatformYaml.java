@@ -1,18 +1,26 @@
 package dev.tare.collector.catalogue;
 
-import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.Acceleration;
+import dev.tare.dataset.Isolation;
+import dev.tare.dataset.PlatformTraits;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** What {@code platform.yaml} says; what a variant does not say is as the one it is like has it. */
+/**
+ * The keys of one {@code platform.yaml}; a key that a variant does not state is inherited from the
+ * platform that it is like.
+ */
 record PlatformYaml(
     String like,
     String title,
-    String kind,
-    String isolates,
+    Isolation isolation,
+    Acceleration acceleration,
+    String variantOf,
+    Map<String, String> varies,
     Integer order,
     Inclusion measured,
     Integer diskMegabytes,
@@ -22,76 +30,123 @@ record PlatformYaml(
     Map<String, String> notApplicable,
     Map<String, String> incomparable) {
 
+  static final String FILE = "platform.yaml";
+
   private static final Pattern OPTION = Pattern.compile("[a-z][a-z0-9_]*");
 
   PlatformYaml {
-    options = options == null ? Map.of() : options;
-    tools = tools == null ? Map.of() : tools;
-    devices = devices == null ? Map.of() : devices;
-    notApplicable = notApplicable == null ? Map.of() : notApplicable;
-    incomparable = incomparable == null ? Map.of() : incomparable;
+    varies = orEmpty(varies);
+    options = orEmpty(options);
+    tools = orEmpty(tools);
+    devices = orEmpty(devices);
+    notApplicable = orEmpty(notApplicable);
+    incomparable = orEmpty(incomparable);
+    if (variantOf == null && like != null && !varies.isEmpty()) {
+      variantOf = Path.of(like).getFileName().toString();
+    }
   }
 
-  /** The words of a folder, then of the one it is like, and so on. */
-  static Map<Path, PlatformYaml> lineage(Path folder) {
+  /** The files of a directory, of the platform that it is like, and so on. */
+  static Map<Path, PlatformYaml> lineage(Path directory) {
     Map<Path, PlatformYaml> lineage = new LinkedHashMap<>();
-    for (Path next = folder; next != null; ) {
-      Path file = next.resolve(PlatformFolder.FILE);
-      PlatformYaml words = YamlFile.read(file, PlatformYaml.class);
-      requireOptionNames(file, words.options);
-      if (lineage.put(next, words) != null) {
-        throw new InputException(file + ": is like itself; let 'like' name another platform");
+    for (Path next = directory; next != null; ) {
+      Path file = next.resolve(FILE);
+      PlatformYaml yaml = YamlFile.read(file, PlatformYaml.class);
+      yaml.requireOptionNames(file);
+      yaml.requireWholeVariant(file);
+      if (lineage.put(next, yaml) != null) {
+        throw YamlFile.bad(file, "like", "leads back to this platform; name another one");
       }
-      next = words.like == null ? null : next.resolveSibling(words.like).normalize();
+      next = yaml.like == null ? null : next.resolveSibling(yaml.like).normalize();
     }
     return lineage;
   }
 
-  /** These words, and where they say nothing, the others; title and order are its own. */
+  /** This file over an inherited one; title and order are never inherited. */
   PlatformYaml over(PlatformYaml base) {
     return new PlatformYaml(
         like,
         title,
-        kind == null ? base.kind : kind,
-        isolates == null ? base.isolates : isolates,
+        or(isolation, base.isolation),
+        or(acceleration, base.acceleration),
+        or(variantOf, base.variantOf),
+        variantOf == null ? base.varies : varies,
         order,
-        measured == null ? base.measured : measured,
-        diskMegabytes == null ? base.diskMegabytes : diskMegabytes,
-        both(base.options, options),
-        both(base.tools, tools),
-        both(base.devices, devices),
-        both(base.notApplicable, notApplicable),
-        both(base.incomparable, incomparable));
+        or(measured, base.measured),
+        or(diskMegabytes, base.diskMegabytes),
+        merged(base.options, options),
+        merged(base.tools, tools),
+        merged(base.devices, devices),
+        merged(base.notApplicable, notApplicable),
+        merged(base.incomparable, incomparable));
   }
 
-  /** These words with other values of options. */
+  /** The same with other values of options. */
   PlatformYaml with(Map<String, String> values) {
     return new PlatformYaml(
         like,
         title,
-        kind,
-        isolates,
+        isolation,
+        acceleration,
+        variantOf,
+        varies,
         order,
         measured,
         diskMegabytes,
-        both(options, values),
+        merged(options, values),
         tools,
         devices,
         notApplicable,
         incomparable);
   }
 
-  private static Map<String, String> both(Map<String, String> base, Map<String, String> own) {
+  /** A platform that is no machine runs on the host's processor. */
+  PlatformTraits traits() {
+    boolean machine = isolation == Isolation.VM || isolation == Isolation.UNIKERNEL;
+    return new PlatformTraits(
+        Optional.ofNullable(isolation),
+        Optional.ofNullable(acceleration == null && !machine ? Acceleration.NONE : acceleration),
+        Optional.ofNullable(variantOf),
+        varies);
+  }
+
+  PlatformNeeds needs() {
+    return new PlatformNeeds(diskMegabytes == null ? 0 : diskMegabytes, tools, devices);
+  }
+
+  PlatformLimits limits() {
+    return PlatformLimits.of(notApplicable, incomparable);
+  }
+
+  private void requireOptionNames(Path file) {
+    for (String name : options.keySet()) {
+      if (!OPTION.matcher(name).matches()) {
+        throw YamlFile.bad(
+            file, "options", "'" + name + "' must consist of small letters, digits and _");
+      }
+    }
+  }
+
+  private void requireWholeVariant(Path file) {
+    if (varies.isEmpty() && variantOf != null) {
+      throw YamlFile.bad(file, "variantOf", "needs 'varies', such as disk-format: qcow2");
+    }
+    if (variantOf == null && !varies.isEmpty()) {
+      throw YamlFile.bad(file, "varies", "needs 'variantOf' or 'like'");
+    }
+  }
+
+  private static Map<String, String> orEmpty(Map<String, String> map) {
+    return map == null ? Map.of() : map;
+  }
+
+  private static <T> T or(T own, T inherited) {
+    return own == null ? inherited : own;
+  }
+
+  private static Map<String, String> merged(Map<String, String> base, Map<String, String> own) {
     Map<String, String> all = new TreeMap<>(base);
     all.putAll(own);
     return all;
-  }
-
-  private static void requireOptionNames(Path file, Map<String, String> options) {
-    for (String name : options.keySet()) {
-      if (!OPTION.matcher(name).matches()) {
-        throw new InputException(file + ": option '" + name + "': use small letters, digits and _");
-      }
-    }
   }
 }

@@ -1,2 +1,2 @@
-/** Benchmarks and platforms as the folders they are: adding one touches no Java. */
+/** The directories of benchmarks and platforms, and what their descriptions state. */
 package dev.tare.collector.catalogue;

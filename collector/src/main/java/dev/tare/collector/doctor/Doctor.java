@@ -22,20 +22,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks whether this host is fit to measure, and what is usable on it. */
+/** Checks whether this host is fit to measure, and what is usable on it. */
 public final class Doctor {
 
   private static final Path ROOT = Path.of("/");
   private static final Path CACHES = ROOT.resolve("proc/sys/vm/drop_caches");
 
-  /** More runnable processes than this per core disturb. */
+  /** More runnable processes per core disturb measurements. */
   private static final double QUIET = 0.2;
 
-  private final HostSetup equipment;
+  private final HostSetup setup;
   private final HostFacts host;
 
-  public Doctor(HostPaths places, Tools tools) {
-    this.equipment = new HostSetup(places, tools);
+  public Doctor(HostPaths paths, Tools tools) {
+    this.setup = new HostSetup(paths, tools);
     this.host = new HostFacts(ROOT, tools);
   }
 
@@ -43,45 +43,47 @@ public final class Doctor {
     List<HostCheck> checks =
         new ArrayList<>(List.of(load(), governor(), virtualization(), flushing()));
     checks.add(fileSystem());
-    Catalogue catalogue = equipment.catalogue();
-    Availability building = Availability.ofTools(Tools.FOR_BUILDING, equipment.tools());
+    Catalogue catalogue = setup.catalogue();
+    Availability building = Availability.ofTools(Tools.FOR_BUILDING, setup.tools());
     checks.add(HostCheck.of("building", building));
     for (BenchmarkFolder benchmark : catalogue.benchmarks()) {
-      Availability verdict = Availability.ofTools(benchmark.tools(), equipment.tools());
-      checks.add(HostCheck.of("benchmark " + benchmark.id(), verdict));
+      Availability availability = Availability.ofTools(benchmark.tools(), setup.tools());
+      checks.add(HostCheck.of("benchmark " + benchmark.id(), availability));
     }
     if (building.usable()) {
-      checks.addAll(undisturbing(catalogue.platforms()));
+      checks.addAll(platformsWithLock(catalogue.platforms()));
     }
     return checks;
   }
 
-  /** Probes boot guests and start containers, which a campaign that measures would feel. */
-  private List<HostCheck> undisturbing(List<PlatformFolder> platforms) {
-    return HostLock.holding(equipment.places().lock(), () -> platforms(platforms))
+  /** Probes boot guests and start containers, which would disturb a running campaign. */
+  private List<HostCheck> platformsWithLock(List<PlatformFolder> platforms) {
+    return HostLock.holding(setup.paths().lock(), () -> platforms(platforms))
         .orElseGet(
             () ->
                 List.of(
-                    HostCheck.doubt(
-                        "platforms", "a campaign measures", "ask again when it has ended")));
+                    HostCheck.warning(
+                        "platforms",
+                        "another campaign holds the lock",
+                        "try again when it has ended")));
   }
 
   private List<HostCheck> platforms(List<PlatformFolder> platforms) {
-    HostPaths places = equipment.places();
-    WorkloadBuilder.make(places.guardSource(), places.guardFolder());
-    ScriptEnvironment surroundings = equipment.newSurroundings(CampaignSpec.of(Profile.QUICK));
-    CommandRunner runner = new CommandRunner(places.guard());
+    HostPaths paths = setup.paths();
+    WorkloadBuilder.make(paths.guardSource(), paths.guardFolder());
+    ScriptEnvironment environment = setup.newEnvironment(CampaignSpec.of(Profile.QUICK));
+    CommandRunner runner = new CommandRunner(paths.guard());
     try {
       return platforms.stream()
-          .map(platform -> new PlatformLifecycle(platform, surroundings, runner).begin())
+          .map(platform -> new PlatformLifecycle(platform, environment, runner).begin())
           .map(
-              life ->
+              lifecycle ->
                   HostCheck.of(
-                      "platform " + life.platform().id(),
-                      Availability.ofProbe(life, equipment.tools())))
+                      "platform " + lifecycle.platform().id(),
+                      Availability.ofProbe(lifecycle, setup.tools())))
           .toList();
     } finally {
-      Directories.delete(surroundings.state());
+      Directories.delete(environment.state());
     }
   }
 
@@ -91,38 +93,39 @@ public final class Doctor {
     String found = load + " on " + cores + " cores";
     return load <= QUIET * cores
         ? HostCheck.ok("load", found)
-        : HostCheck.doubt("load", found, "end what else runs here");
+        : HostCheck.warning("load", found, "end other programs");
   }
 
   private HostCheck governor() {
     String governor = host.governor();
     return governor.equals("performance") || governor.equals(HostFacts.NOT_VISIBLE)
         ? HostCheck.ok("governor", governor)
-        : HostCheck.doubt("governor", governor, "cpupower frequency-set -g performance");
+        : HostCheck.warning("governor", governor, "cpupower frequency-set -g performance");
   }
 
   private HostCheck virtualization() {
     String layer = host.virtualization();
     return layer.equals("none")
         ? HostCheck.ok("virtualization", "none")
-        : HostCheck.doubt(
+        : HostCheck.warning(
             "virtualization",
             "this host is itself a guest: " + layer,
-            "measure on bare metal; 'native' means inside the guest here");
+            "measure on bare metal; here 'native' means inside the guest");
   }
 
   private static HostCheck flushing() {
     return Files.isWritable(CACHES)
         ? HostCheck.ok("caches", "can be emptied before each run")
-        : HostCheck.doubt("caches", "cannot be emptied before each run", "run as root");
+        : HostCheck.warning("caches", "cannot be emptied before each run", "run as root");
   }
 
   private HostCheck fileSystem() {
-    Path cache = equipment.places().cache();
+    Path cache = setup.paths().cache();
     Path disk = Files.exists(cache) ? cache : cache.getParent();
     String type = HostFacts.fileSystem(disk);
     return type.equals("tmpfs")
-        ? HostCheck.doubt("disk", type + " is no disk", "--disk FOLDER on a real one")
+        ? HostCheck.warning(
+            "disk", type + " is not a disk", "name a directory on a disk with --disk")
         : HostCheck.ok("disk", type + " in " + disk);
   }
 }

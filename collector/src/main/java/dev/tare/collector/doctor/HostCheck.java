@@ -1,22 +1,23 @@
 package dev.tare.collector.doctor;
 
 import dev.tare.collector.setup.Availability;
+import dev.tare.dataset.CodedReason;
 import java.util.Optional;
 
 /**
- * One line of a doctor's findings.
+ * One check of the doctor.
  *
- * @param subject what was looked at
- * @param found what is there
- * @param remedy what would mend it
+ * @param subject what was checked
+ * @param found the result
+ * @param remedy what would fix it
  */
 public record HostCheck(String subject, State state, String found, Optional<String> remedy) {
 
   /** How much it matters. */
   public enum State {
     OK,
-    /** Measuring works, with a doubt. */
-    DOUBT,
+    /** Measurements are possible but may be disturbed. */
+    WARNING,
     /** Something cannot be measured. */
     MISSING
   }
@@ -25,13 +26,17 @@ public record HostCheck(String subject, State state, String found, Optional<Stri
     return new HostCheck(subject, State.OK, found, Optional.empty());
   }
 
-  static HostCheck doubt(String subject, String found, String remedy) {
-    return new HostCheck(subject, State.DOUBT, found, Optional.of(remedy));
+  static HostCheck warning(String subject, String found, String remedy) {
+    return new HostCheck(subject, State.WARNING, found, Optional.of(remedy));
   }
 
-  static HostCheck of(String subject, Availability verdict) {
-    return verdict.usable()
-        ? ok(subject, verdict.found().orElse("usable"))
-        : new HostCheck(subject, State.MISSING, verdict.reason().orElse(""), verdict.remedy());
+  static HostCheck of(String subject, Availability availability) {
+    return availability.usable()
+        ? ok(subject, availability.found().orElse("usable"))
+        : new HostCheck(
+            subject,
+            State.MISSING,
+            availability.reason().map(CodedReason::text).orElse(""),
+            availability.remedy());
   }
 }

@@ -12,10 +12,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The cores that everything measured gets.
+ * The cores for everything that is measured.
  *
- * @param list in the words of taskset, such as {@code 0,2-3}; absent when it may run anywhere
- * @param count how many a container or a guest has; absent when that is up to the platform
+ * @param list as for taskset, such as {@code 0,2-3}; absent when not restricted
+ * @param count how many a container or a guest has; absent when the platform decides
  */
 public record Cores(Optional<String> list, OptionalInt count) {
 
@@ -27,7 +27,8 @@ public record Cores(Optional<String> list, OptionalInt count) {
     list.filter(text -> !text.matches(LIST) || !ascends(text))
         .ifPresent(
             text -> {
-              throw new InputException("--cpu-list " + text + ": write it like 0 or 0,2-3");
+              throw new InputException(
+                  "--cpu-list " + text + ": must be a list such as 0 or 0,2-3");
             });
     if (count.isPresent() && count.getAsInt() < 1) {
       throw new InputException("--cpus " + count.getAsInt() + ": must be above 0");
@@ -35,20 +36,21 @@ public record Cores(Optional<String> list, OptionalInt count) {
   }
 
   /**
-   * A host cannot be given fewer cores than it has, but what runs on it can: so many cores without
-   * a list are the first ones.
+   * A number of cores without a list means the first ones: a host cannot have fewer cores, but what
+   * runs on it can be restricted to them.
    */
   public static Cores of(Optional<String> list, OptionalInt count) {
     Optional<String> first = count.stream().mapToObj(n -> n > 1 ? "0-" + (n - 1) : "0").findFirst();
     return new Cores(list.or(() -> first), count);
   }
 
-  /** Complains about cores that this process may not use; these are listed in the same way. */
+  /** Fails for cores that this process may not use; those it may use are given as a list. */
   public void requireAmong(String usable) {
     list.filter(text -> !numbers(usable).containsAll(numbers(text)))
         .ifPresent(
             text -> {
-              throw new InputException("--cpu-list " + text + ": usable here are " + usable);
+              throw new InputException(
+                  "--cpu-list " + text + ": this process may only use " + usable);
             });
   }
 
@@ -71,7 +73,7 @@ public record Cores(Optional<String> list, OptionalInt count) {
     return numbers;
   }
 
-  /** A command as it runs on these cores, and all that it starts. */
+  /** A command restricted to these cores, with everything that it starts. */
   public List<String> pinned(List<String> words) {
     List<String> all = new ArrayList<>();
     list.ifPresent(text -> all.addAll(List.of("taskset", "--cpu-list", text)));
@@ -79,7 +81,7 @@ public record Cores(Optional<String> list, OptionalInt count) {
     return all;
   }
 
-  /** What scripts are told; empty where nothing is wished. */
+  /** Variables for scripts; empty where nothing is chosen. */
   public Map<String, String> variables() {
     return Map.of(
         "TARE_CPU_LIST",
@@ -88,7 +90,7 @@ public record Cores(Optional<String> list, OptionalInt count) {
         count.isPresent() ? Integer.toString(count.getAsInt()) : "");
   }
 
-  /** As facts of a campaign. */
+  /** The facts of a campaign. */
   public Map<String, String> facts() {
     Map<String, String> facts = new LinkedHashMap<>();
     list.ifPresent(text -> facts.put("cpu_list", text));

@@ -15,8 +15,8 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
- * What the kernel says before and after a run: what else the host was busy with. What this host
- * does not say is absent.
+ * Kernel counters before and after a run: how busy the host was with other work. Counters that this
+ * host does not have are absent.
  *
  * @param seconds counters that only grow, by column of a run's row
  * @param load the load average of the last minute
@@ -30,7 +30,7 @@ public record HostCounters(
   private static final Pattern THROTTLED =
       Pattern.compile("(throttled_usec|throttled_time) (\\d+)");
 
-  /** Reads below a root folder, which is {@code /} but in tests. */
+  /** Reads below a root directory, which is {@code /} except in tests. */
   public static HostCounters read(Path root) {
     Map<String, Double> seconds = new LinkedHashMap<>();
     processors(root, seconds);
@@ -41,7 +41,7 @@ public record HostCounters(
     return new HostCounters(seconds, load(root), frequency(root));
   }
 
-  /** The columns of a run that took so long: per cent of its time, and the load it met. */
+  /** The columns of a run of that duration: per cent of its time, and the load before it. */
   public Map<String, String> evidenceUntil(HostCounters after, double duration) {
     Map<String, String> columns = new LinkedHashMap<>();
     seconds.forEach(
@@ -58,7 +58,7 @@ public record HostCounters(
     return columns;
   }
 
-  /** Steal and waiting for the disk, averaged over the processors. */
+  /** Steal and I/O wait, averaged over the processors. */
   private static void processors(Path root, Map<String, Double> seconds) {
     text(root.resolve("proc/stat"))
         .ifPresent(
@@ -80,7 +80,7 @@ public record HostCounters(
         .map(found -> Long.parseLong(found.group(1)) / 1e6);
   }
 
-  /** Time this process's own group was kept from running by a quota. */
+  /** Time that a quota kept this process's control group from running. */
   private static Optional<Double> throttled(Path root) {
     return text(root.resolve("proc/self/cgroup")).stream()
         .flatMap(String::lines)

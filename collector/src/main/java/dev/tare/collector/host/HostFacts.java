@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What the host says of itself; what it does not show is said to be not visible, never guessed. */
+/** Properties of the host; one that the host does not show is "not visible", never guessed. */
 public record HostFacts(Path root, Tools tools) {
 
   public static final String NOT_VISIBLE = "not visible";
 
-  /** The facts of a host whose measured files lie in that folder. */
+  /** The facts of a host whose measured files are in that directory. */
   public Map<String, String> read(Path disk) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("name", first("proc/sys/kernel/hostname"));
@@ -37,14 +37,14 @@ public record HostFacts(Path root, Tools tools) {
     facts.put("mitigations", mitigations());
     facts.put(
         "file_system",
-        said(List.of("stat", "-f", "-c", "%T", disk.toString())).orElse(NOT_VISIBLE));
+        firstLine(List.of("stat", "-f", "-c", "%T", disk.toString())).orElse(NOT_VISIBLE));
     facts.put("java", System.getProperty("java.vendor") + " " + System.getProperty("java.version"));
     return facts;
   }
 
   /**
-   * The layers of virtual machines below this system: a name, {@code none}, or {@code unknown
-   * hypervisor} where only the CPU tells of it.
+   * The hypervisor below this system: its name, {@code none}, or {@code unknown hypervisor} where
+   * only a CPU flag shows it.
    */
   public String virtualization() {
     String detected = detected("-v");
@@ -64,18 +64,19 @@ public record HostFacts(Path root, Tools tools) {
     return first("sys/devices/system/cpu/cpu0/cpufreq/scaling_governor");
   }
 
-  /** The first lines of what tools say of their version. */
+  /** The first line of each tool's version output. */
   public Map<String, String> versions(Iterable<String> commands) {
     Map<String, String> versions = new LinkedHashMap<>();
     for (String command : commands) {
       if (tools.has(command)) {
-        said(List.of(command, "--version")).ifPresent(said -> versions.put(command, said));
+        firstLine(List.of(command, "--version"))
+            .ifPresent(version -> versions.put(command, version));
       }
     }
     return versions;
   }
 
-  /** The type of the file system that holds a folder, such as {@code ext4}. */
+  /** The type of a directory's file system, such as {@code ext4}. */
   public static String fileSystem(Path folder) {
     try {
       return Files.getFileStore(folder).type();
@@ -91,11 +92,11 @@ public record HostFacts(Path root, Tools tools) {
 
   private String detected(String layer) {
     return tools.has("systemd-detect-virt")
-        ? said(List.of("systemd-detect-virt", layer)).orElse(NOT_VISIBLE)
+        ? firstLine(List.of("systemd-detect-virt", layer)).orElse(NOT_VISIBLE)
         : NOT_VISIBLE;
   }
 
-  /** Each weakness that concerns this CPU, with its mitigation. */
+  /** Each vulnerability of this CPU, with its mitigation. */
   private String mitigations() {
     List<String> known = new ArrayList<>();
     try (var files = Files.list(root.resolve("sys/devices/system/cpu/vulnerabilities"))) {
@@ -131,16 +132,16 @@ public record HostFacts(Path root, Tools tools) {
     }
   }
 
-  /** The first line a command prints; detecting nothing is said with a non-zero exit code. */
-  private static Optional<String> said(List<String> words) {
+  /** The first line a command prints, whatever its exit code: detecting nothing is no error. */
+  private static Optional<String> firstLine(List<String> words) {
     try {
       Process process =
           new ProcessBuilder(words)
               .redirectErrorStream(true)
               .redirectInput(new File("/dev/null"))
               .start();
-      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return said.lines().findFirst().map(String::strip);
+      String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return printed.lines().findFirst().map(String::strip);
     } catch (IOException notThere) {
       return Optional.empty();
     }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The commands of this host: those on the path, and those of root that may not be on it. */
+/** The commands of this host: those on the path, and those in the directories for root. */
 public record Tools(String path) {
 
-  /** What building the workloads takes, and the Debian package of each. */
+  /** Commands for building the workloads, and the Debian package of each. */
   public static final Map<String, String> FOR_BUILDING =
       Map.of("cc", "gcc libc6-dev", "make", "make");
 

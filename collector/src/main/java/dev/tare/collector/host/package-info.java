@@ -1,2 +1,2 @@
-/** What this host says of itself, once (facts) and around every run (evidence). */
+/** Properties of this host: once per campaign (facts), and around every run (evidence). */
 package dev.tare.collector.host;

@@ -12,17 +12,17 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * What somebody wants measured; what is absent follows from the profile.
+ * The specification of a campaign; what is absent follows from the profile.
  *
  * @param platforms ids; when empty, those of the profile
  * @param benchmarks ids; all when empty
  * @param rounds in all sessions together
- * @param seconds each run lasts
+ * @param seconds target duration of each run
  * @param timeout seconds after which a run is ended
  * @param budget of the whole campaign, which limits the rounds
- * @param disk a folder on the file system to measure
- * @param until how precise everything shall become; absent when the number of rounds is fixed
- * @param cores that what is measured runs on
+ * @param disk a directory on the file system to measure
+ * @param until the required precision; absent when the number of rounds is fixed
+ * @param cores for everything that is measured
  */
 public record CampaignSpec(
     Profile profile,
@@ -39,7 +39,7 @@ public record CampaignSpec(
     Cores cores) {
 
   /** More rounds would take weeks. */
-  private static final int MOST = 100_000;
+  private static final int MAX_COUNT = 100_000;
 
   public CampaignSpec {
     platforms = List.copyOf(platforms);
@@ -51,9 +51,9 @@ public record CampaignSpec(
   }
 
   private static void requireCount(String name, OptionalInt value) {
-    if (value.isPresent() && (value.getAsInt() < 1 || value.getAsInt() > MOST)) {
+    if (value.isPresent() && (value.getAsInt() < 1 || value.getAsInt() > MAX_COUNT)) {
       throw new InputException(
-          "--" + name + " " + value.getAsInt() + ": must lie between 1 and " + MOST);
+          "--" + name + " " + value.getAsInt() + ": must be between 1 and " + MAX_COUNT);
     }
   }
 
@@ -63,7 +63,7 @@ public record CampaignSpec(
     }
   }
 
-  /** A profile and nothing else. */
+  /** A profile without further settings. */
   public static CampaignSpec of(Profile profile) {
     return new CampaignSpec(
         profile,
@@ -80,7 +80,7 @@ public record CampaignSpec(
         Cores.ANY);
   }
 
-  /** Complains about benchmarks and platforms that are not there. */
+  /** Fails for benchmarks and platforms that do not exist. */
   public void requireAmong(Catalogue all) {
     chosenFrom(all);
   }
@@ -89,31 +89,31 @@ public record CampaignSpec(
     return all.only(benchmarks, platforms, profile.widest());
   }
 
-  /** As many rounds as are wanted at most. */
-  int mostRounds() {
+  /** The largest number of rounds. */
+  int maxRounds() {
     return rounds.orElse(until.isPresent() ? PrecisionTarget.CAP : profile.rounds());
   }
 
-  /** Sessions of so many rounds. */
+  /** The number of sessions for that many rounds. */
   int sessionsOf(int planned) {
     int usual =
         growsBySessions() ? (planned - 1) / PrecisionTarget.SESSION + 1 : profile.sessions();
     return Math.min(planned, sessions.orElse(usual));
   }
 
-  /** The session of a round: as many rounds in each, or nearly so. */
+  /** The session of a round; sessions have the same number of rounds, or nearly so. */
   int sessionOf(int round, int planned) {
     return growsBySessions()
         ? (round - 1) / PrecisionTarget.SESSION + 1
         : 1 + (int) ((round - 1L) * sessionsOf(planned) / planned);
   }
 
-  /** When nobody knows how many rounds there will be, sessions have a length and not a number. */
+  /** Where the number of rounds is open, sessions have a fixed length, not a fixed number. */
   private boolean growsBySessions() {
     return until.isPresent() && sessions.isEmpty() && profile.sessions() > 1;
   }
 
-  /** For all rounds; the profile may have one. */
+  /** The budget for all rounds; the profile may have one. */
   Optional<Duration> wholeBudget() {
     return budget.or(profile::budget);
   }
@@ -122,17 +122,7 @@ public record CampaignSpec(
     return seconds.orElse(profile.seconds());
   }
 
-  /** The same, with runs of so many seconds. */
-  CampaignSpec lasting(double runSeconds) {
-    return but().seconds(runSeconds).build();
-  }
-
-  /** The same, to change some. */
-  public CampaignSpecBuilder but() {
-    return new CampaignSpecBuilder(this);
-  }
-
-  /** The time to which runs are shortened, unless somebody chose their number or length. */
+  /** The time to which runs are shortened, unless their number or duration is chosen. */
   Optional<Duration> limit() {
     boolean chosen = rounds.isPresent() || seconds.isPresent();
     return chosen || budget.isPresent() || until.isPresent() ? Optional.empty() : profile.limit();

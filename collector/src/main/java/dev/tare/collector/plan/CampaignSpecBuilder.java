@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** Wishes one by one; what is not said stays as it was. */
+/** Changes single parts of a {@link CampaignSpec}. */
 public final class CampaignSpecBuilder {
 
   private final Profile profile;
@@ -25,7 +25,7 @@ public final class CampaignSpecBuilder {
   private Optional<PrecisionTarget> until;
   private Cores cores;
 
-  CampaignSpecBuilder(CampaignSpec from) {
+  private CampaignSpecBuilder(CampaignSpec from) {
     profile = from.profile();
     platforms = from.platforms();
     benchmarks = from.benchmarks();
@@ -38,6 +38,10 @@ public final class CampaignSpecBuilder {
     disk = from.disk();
     until = from.until();
     cores = from.cores();
+  }
+
+  public static CampaignSpecBuilder from(CampaignSpec spec) {
+    return new CampaignSpecBuilder(spec);
   }
 
   public CampaignSpecBuilder platforms(List<String> ids) {

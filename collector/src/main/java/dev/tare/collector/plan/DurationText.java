@@ -3,7 +3,7 @@ package dev.tare.collector.plan;
 import java.math.BigDecimal;
 import java.time.Duration;
 
-/** Time spans and shares for people. */
+/** Durations and percentages for people. */
 public final class DurationText {
 
   private DurationText() {}

@@ -10,65 +10,66 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** What a campaign will take, from what it took before, or else from what its folders say. */
+/** The expected cost of a campaign, from earlier durations or else from its descriptions. */
 public record Forecast(Catalogue catalogue, double runSeconds, KnownDurations known) {
 
-  /** Starting a run, emptying caches before it, writing it down after it. */
+  /** Seconds for emptying caches before a run, starting it, and recording it. */
   private static final double AROUND_A_RUN = 0.25;
 
   private static final double SESSION_START = 2;
 
-  /** A median of fewer inner values would say little. */
+  /** A shorter run has too few inner values for its median. */
   private static final double SHORTEST = 0.3;
 
-  public static Forecast of(Catalogue catalogue, CampaignSpec wishes, KnownDurations known) {
-    Forecast wanted = new Forecast(catalogue, wishes.runSeconds(), known);
-    return wishes.limit().map(limit -> wanted.within(limit, wishes)).orElse(wanted);
+  public static Forecast of(Catalogue catalogue, CampaignSpec spec, KnownDurations known) {
+    Forecast full = new Forecast(catalogue, spec.runSeconds(), known);
+    return spec.limit().map(limit -> full.within(limit, spec)).orElse(full);
   }
 
-  /** With runs so short, in twentieths of a second, that a campaign keeps a time. */
-  private Forecast within(Duration limit, CampaignSpec wishes) {
-    int rounds = rounds(wishes);
+  /** With runs shortened, in steps of 50 ms, so that the campaign keeps a limit. */
+  private Forecast within(Duration limit, CampaignSpec spec) {
+    int rounds = rounds(spec);
     double runs = (double) rounds * cells().size();
-    double beyond = limit.toMillis() / 1e3 - seconds(rounds, wishes.sessionsOf(rounds));
+    double beyond = limit.toMillis() / 1e3 - seconds(rounds, spec.sessionsOf(rounds));
     double room = Math.floor((runSeconds + beyond / runs) * 20) / 20;
     double shorter = Math.max(SHORTEST, Math.min(runSeconds, room));
     return new Forecast(catalogue, shorter, known);
   }
 
-  /** Whether how much is measured depends on how long it takes. */
-  public boolean isLimited(CampaignSpec wishes) {
-    return wishes.wholeBudget().isPresent() || runSeconds < wishes.runSeconds();
+  /** Whether the extent of the campaign depends on the durations. */
+  public boolean isLimited(CampaignSpec spec) {
+    return spec.wholeBudget().isPresent() || runSeconds < spec.runSeconds();
   }
 
-  /** The cells of which nobody knows how long they take here. */
+  /** The cells that are not yet timed on this host. */
   public List<Cell> unknown() {
     return cells().stream().filter(cell -> known.run(cell, runSeconds).isEmpty()).toList();
   }
 
-  /** Where its times come from. */
+  /** The source of the durations, for people. */
   public String source() {
-    int guessed = unknown().size();
+    int estimated = unknown().size();
     int all = cells().size();
-    return guessed == 0
-        ? "as long as such runs took here before"
-        : guessed == all
-            ? "by what the folders say; nothing of it has been measured here yet"
-            : "as long as such runs took here before; " + guessed + " of " + all + " are guessed";
+    return estimated == 0
+        ? "from earlier runs on this host"
+        : estimated == all
+            ? "estimated; none of these benchmarks is timed on this host yet"
+            : "from earlier runs on this host; " + estimated + " of " + all + " are estimated";
   }
 
-  /** The schedule of a campaign that keeps the wishes. */
-  public Plan plan(CampaignSpec wishes) {
-    long seed = wishes.seed().orElseGet(() -> new Random().nextInt(Integer.MAX_VALUE));
-    return Plan.make(wishes.lasting(runSeconds), rounds(wishes), seed, cells());
+  /** The schedule of a campaign with that specification. */
+  public Plan plan(CampaignSpec spec) {
+    long seed = spec.seed().orElseGet(() -> new Random().nextInt(Integer.MAX_VALUE));
+    return Plan.make(
+        CampaignSpecBuilder.from(spec).seconds(runSeconds).build(), rounds(spec), seed, cells());
   }
 
-  /** Every platform x benchmark that can exist, by benchmark. */
+  /** Every applicable platform x benchmark, by benchmark. */
   private List<Cell> cells() {
     List<Cell> cells = new ArrayList<>();
     for (BenchmarkFolder benchmark : catalogue.benchmarks()) {
       for (PlatformFolder platform : catalogue.platforms()) {
-        if (!platform.notApplicable().containsKey(benchmark.id())) {
+        if (!platform.limits().notApplicable().containsKey(benchmark.id())) {
           cells.add(new Cell(platform.id(), benchmark.id()));
         }
       }
@@ -76,24 +77,23 @@ public record Forecast(Catalogue catalogue, double runSeconds, KnownDurations kn
     return cells;
   }
 
-  /** As many rounds as wanted, or as the budget has room for. */
-  private int rounds(CampaignSpec wishes) {
-    int wanted = wishes.mostRounds();
-    return wishes
-        .wholeBudget()
-        .map(limit -> Math.min(wanted, roomIn(limit, wishes)))
-        .orElse(wanted);
+  /** The specified number of rounds, or as many as fit into the budget. */
+  private int rounds(CampaignSpec spec) {
+    int rounds = spec.maxRounds();
+    return spec.wholeBudget()
+        .map(limit -> Math.min(rounds, roundsWithin(limit, spec)))
+        .orElse(rounds);
   }
 
-  /** More rounds may mean more sessions, so that their cost is tried. */
-  private int roomIn(Duration budget, CampaignSpec wishes) {
-    int rounds = (int) Math.min(wishes.mostRounds(), budget.toMillis() / 1e3 / round());
-    while (rounds > 0 && seconds(rounds, wishes.sessionsOf(rounds)) > budget.toMillis() / 1e3) {
+  /** More rounds may need more sessions, so the estimate is refined downwards. */
+  private int roundsWithin(Duration budget, CampaignSpec spec) {
+    int rounds = (int) Math.min(spec.maxRounds(), budget.toMillis() / 1e3 / round());
+    while (rounds > 0 && seconds(rounds, spec.sessionsOf(rounds)) > budget.toMillis() / 1e3) {
       rounds--;
     }
     if (rounds < 1) {
       throw new InputException(
-          "a budget of " + DurationText.text(budget) + " has no room for one round; give it more");
+          "a budget of " + DurationText.text(budget) + " is too small for one round; increase it");
     }
     return rounds;
   }
@@ -111,7 +111,9 @@ public record Forecast(Catalogue catalogue, double runSeconds, KnownDurations kn
   }
 
   public int diskMegabytes() {
-    return catalogue.platforms().stream().mapToInt(PlatformFolder::diskMegabytes).sum()
+    return catalogue.platforms().stream()
+            .mapToInt(platform -> platform.needs().diskMegabytes())
+            .sum()
         + catalogue.benchmarks().stream().mapToInt(BenchmarkFolder::diskMegabytes).sum();
   }
 

@@ -14,9 +14,9 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /**
- * How long things took on this host before; a file in the cache. What cannot be read is not known.
+ * Earlier durations on this host; a file in the cache. An unreadable file counts as empty.
  *
- * @param runs by cell, with all that belongs to a run
+ * @param runs by cell, including everything around a run
  * @param sessions seconds for the start and the stop of a platform, by its id
  */
 public record KnownDurations(Map<String, Took> runs, Map<String, Double> sessions) {
@@ -26,20 +26,20 @@ public record KnownDurations(Map<String, Took> runs, Map<String, Double> session
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-  /** What a run takes beyond its own time before it measures; more belongs to the workload. */
+  /** The longest start-up of a run; a longer excess is the workload's own. */
   private static final double LAUNCH = 1;
 
   /**
-   * Of runs that should last so many seconds.
+   * The duration of runs with a target of so many seconds.
    *
    * @param took seconds from emptying the caches to the row on the disk
    */
   public record Took(double seconds, double took) {
 
-    /** Slow inner values make short runs longer, and fit into long ones. */
-    double at(double wanted) {
-      double same = wanted + Math.min(LAUNCH, took - seconds);
-      return wanted >= seconds ? Math.max(took, same) : same;
+    /** Slow inner values prolong short runs, and fit into long ones. */
+    double at(double target) {
+      double same = target + Math.min(LAUNCH, took - seconds);
+      return target >= seconds ? Math.max(took, same) : same;
     }
   }
 
@@ -65,7 +65,7 @@ public record KnownDurations(Map<String, Took> runs, Map<String, Double> session
     }
   }
 
-  /** The same with what was seen later. */
+  /** The same, updated by later durations. */
   public KnownDurations with(KnownDurations later) {
     Map<String, Took> allRuns = new TreeMap<>(runs);
     allRuns.putAll(later.runs);
@@ -74,7 +74,7 @@ public record KnownDurations(Map<String, Took> runs, Map<String, Double> session
     return new KnownDurations(allRuns, allSessions);
   }
 
-  /** Of a run that should last so many seconds. */
+  /** The duration of a run with that target. */
   OptionalDouble run(Cell cell, double seconds) {
     return Optional.ofNullable(runs.get(cell.toString())).stream()
         .mapToDouble(took -> took.at(seconds))

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * The frozen schedule: randomised complete blocks. Every cell has one run in every round, in an
- * order shuffled anew, so that what changes on the host with time meets all platforms alike.
+ * The frozen schedule: randomised complete blocks. Every cell has one run in every round, in a new
+ * random order, so that changes of the host over time affect all platforms alike.
  *
- * @param seconds each run lasts
+ * @param seconds target duration of each run
  * @param timeout seconds after which a run is ended
- * @param until what may end it before its last round
- * @param cores that what is measured runs on
+ * @param until the precision that may end it before its last round
+ * @param cores for everything that is measured
  * @param cells in the order of the catalogue
  */
 public record Plan(
@@ -36,9 +36,9 @@ public record Plan(
     runs = List.copyOf(runs);
   }
 
-  /** A schedule of so many rounds. */
-  static Plan make(CampaignSpec wishes, int rounds, long seed, List<Cell> cells) {
-    int sessions = wishes.sessionsOf(rounds);
+  /** A schedule of that many rounds. */
+  static Plan make(CampaignSpec spec, int rounds, long seed, List<Cell> cells) {
+    int sessions = spec.sessionsOf(rounds);
     if (rounds < 1 || sessions < 1) {
       throw new InputException("a campaign has at least one round and one session");
     }
@@ -47,28 +47,27 @@ public record Plan(
     for (int round = 1; round <= rounds; round++) {
       List<Cell> order = new ArrayList<>(cells);
       Collections.shuffle(order, random);
-      int session = wishes.sessionOf(round, rounds);
+      int session = spec.sessionOf(round, rounds);
       for (int i = 0; i < order.size(); i++) {
         runs.add(new PlannedRun(session, round, i + 1, order.get(i)));
       }
     }
     return new Plan(
-        wishes.profile().word(),
+        spec.profile().word(),
         seed,
         sessions,
         rounds,
-        wishes.runSeconds(),
-        wishes.runTimeout(),
-        wishes.until().map(u -> rounds < wishes.mostRounds() ? u.withinBudget() : u),
-        wishes.cores(),
+        spec.runSeconds(),
+        spec.runTimeout(),
+        spec.until().map(u -> rounds < spec.maxRounds() ? u.withinBudget() : u),
+        spec.cores(),
         cells,
         runs);
   }
 
-  /** The wishes this schedule was made of; where to measure is the only one it does not fix. */
-  public CampaignSpec wishes(CampaignSpec others) {
-    return others
-        .but()
+  /** The specification that this schedule fixes; the measured disk is taken from the other one. */
+  public CampaignSpec spec(CampaignSpec other) {
+    return CampaignSpecBuilder.from(other)
         .platforms(platforms())
         .benchmarks(benchmarks())
         .rounds(rounds)
@@ -82,7 +81,7 @@ public record Plan(
         .build();
   }
 
-  /** Those of the first rounds. */
+  /** The runs of the first rounds. */
   public List<PlannedRun> runsUntil(int round) {
     return runs.stream().filter(run -> run.round() <= round).toList();
   }

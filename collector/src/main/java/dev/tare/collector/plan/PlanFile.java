@@ -80,7 +80,7 @@ public final class PlanFile {
     try {
       JsonNode root = JSON.readTree(Files.readAllBytes(file));
       if (root.path("schema").asInt() != SCHEMA) {
-        throw new InputException(file + ": is not a schedule that this version reads");
+        throw new InputException(file + ": is a schedule of another version; update Tare");
       }
       return new Plan(
           root.path("profile").asText(),
@@ -118,7 +118,7 @@ public final class PlanFile {
     for (JsonNode name : names) {
       cells.add(
           Cell.ofFile(name.asText() + ".csv")
-              .orElseThrow(() -> new InputException(file + ": names no cell: " + name)));
+              .orElseThrow(() -> new InputException(file + ": not a cell: " + name)));
     }
     return cells;
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The usual sizes of a campaign. */
 public enum Profile {
-  /** Where many platforms are there, its runs are shorter than that. */
+  /** With many platforms its runs are shorter. */
   QUICK(1, 16, 1, Optional.empty()),
   STANDARD(6, 48, 10, Optional.empty()),
   NIGHTLY(6, 48, 10, Optional.of(Duration.ofHours(2)));
@@ -41,12 +41,12 @@ public enum Profile {
     return budget;
   }
 
-  /** Time that its runs are shortened to keep; a slow platform may still exceed it. */
+  /** The time limit for which runs are shortened; a slow platform may still exceed it. */
   Optional<Duration> limit() {
     return this == QUICK ? Optional.of(Duration.ofSeconds(285)) : Optional.empty();
   }
 
-  /** The least common platforms that it measures when none is named. */
+  /** The widest inclusion that it measures when no platform is named. */
   Inclusion widest() {
     return this == QUICK ? Inclusion.ALWAYS : Inclusion.STANDARD;
   }

@@ -2,18 +2,18 @@ package dev.tare.collector.plan;
 
 import dev.tare.dataset.Dataset;
 
-/** Says whether enough is known; comes from outside, as only an analysis can tell. */
+/** Decides whether the precision is reached; provided by the analysis. */
 @FunctionalInterface
 public interface StoppingRule {
 
   /**
-   * What a look found.
+   * The result of a check.
    *
-   * @param enough whether everything is as precise as wanted
+   * @param enough whether everything is as precise as required
    * @param finding in one line, for people
    */
   record Look(boolean enough, String finding) {}
 
-  /** Looks at the rounds made so far. */
+  /** Checks the rounds made so far. */
   Look look(Dataset soFar, PrecisionTarget until);
 }

@@ -1,7 +1,7 @@
 package dev.tare.collector.process;
 
 /**
- * Somebody asked for the end while a command ran, or before it could: what it did does not count.
+ * The campaign was interrupted while a command ran, or before it could: its result does not count.
  */
 public final class CampaignInterruptedException extends RuntimeException {
 

@@ -9,23 +9,15 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Runs guarded commands one at a time. Their output goes to files, so that this process only waits
- * while a run is measured; timeouts and limits are the guard's. Once interrupted, it runs nothing
- * but what cleans up.
+ * during a measurement; the guard enforces timeouts and limits. Once interrupted, only cleanup
+ * commands run.
  */
 public final class CommandRunner {
 
-  /** Exit codes of the guard. */
-  public static final int TIME_IS_UP = 124;
-
-  public static final int TOO_MUCH_OUTPUT = 125;
-
-  /** What a guard ends with that was itself killed, as its command may have been. */
-  private static final int KILLED = 137;
-
-  /** Tells the processes of one command from all others. */
+  /** Marks the processes of one command. */
   private static final String MARK = "TARE_COMMAND";
 
-  /** What the guard may take to end a process tree. */
+  /** Seconds that the guard may take to end a process tree. */
   private static final double PATIENCE = 30;
 
   private final Path guard;
@@ -37,19 +29,19 @@ public final class CommandRunner {
     this.guard = guard;
   }
 
-  /** Runs a command to its end; gives its exit code. */
+  /** Runs a command to its end; returns its exit code. */
   public int run(ScriptCommand command, Path out, Path err) {
-    refuseInterrupted();
+    requireNotInterrupted();
     String mark = UUID.randomUUID().toString();
     int exit = exit(command, out, err, mark);
-    if (exit == KILLED && !command.keeps()) {
+    if (exit == GuardExit.KILLED && !command.keeps()) {
       MarkedProcesses.end(MARK, mark);
     }
-    refuseInterrupted();
+    requireNotInterrupted();
     return exit;
   }
 
-  /** Asks the guard to end the command that runs, if one does, unless that cleans up. */
+  /** Makes the guard end the current command, unless that cleans up. */
   public void interrupt() {
     interrupted = true;
     Process running = current;
@@ -58,12 +50,12 @@ public final class CommandRunner {
     }
   }
 
-  /** From now on commands are run whoever interrupts, because they clean up. */
+  /** From now on commands clean up and run in spite of an interruption. */
   public void cleanUp() {
     cleansUp = true;
   }
 
-  private void refuseInterrupted() {
+  private void requireNotInterrupted() {
     if (interrupted && !cleansUp) {
       throw new CampaignInterruptedException();
     }
@@ -78,7 +70,7 @@ public final class CommandRunner {
       }
       if (!process.waitFor((long) (command.seconds() + PATIENCE), TimeUnit.SECONDS)) {
         process.destroyForcibly();
-        return TIME_IS_UP;
+        return GuardExit.TIMEOUT;
       }
       return process.exitValue();
     } catch (IOException failed) {

@@ -10,12 +10,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** One campaign at a time measures on a host; the kernel frees the lock of a process that dies. */
+/** Allows one campaign at a time on a host; the kernel frees the lock of a process that dies. */
 public final class HostLock {
 
   private HostLock() {}
 
-  /** Does something while holding the lock; absent when another process holds it. */
+  /** Runs an action while holding the lock; absent when another process holds it. */
   public static <T> Optional<T> holding(Path file, Supplier<T> action) {
     try {
       Files.createDirectories(file.getParent());

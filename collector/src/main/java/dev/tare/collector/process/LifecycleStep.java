@@ -2,20 +2,20 @@ package dev.tare.collector.process;
 
 import java.util.Locale;
 
-/** The words of a platform's life but {@code run}; each is a script of that name. */
+/** The steps of a platform's lifecycle except {@code run}; each is a script of that name. */
 public enum LifecycleStep {
-  /** Is it usable here, and why not? */
+  /** Checks whether the platform is usable on this host. */
   PROBE(60, false),
-  /** Builds what is needed, once a campaign. */
+  /** Builds what is needed, once per campaign. */
   PREPARE(3600, true),
-  /** A fresh start, once a session. */
+  /** A fresh start, once per session. */
   START(120, true),
   /** Empties caches before a run. */
   FLUSH(120, false),
   STOP(120, false),
   /** Removes what the campaign started, also after a crash. */
   CLEANUP(120, false),
-  /** Versions and command lines, asked once after the first start. */
+  /** Prints versions and command lines, once after the first start. */
   FACTS(120, false);
 
   private final double seconds;
@@ -26,17 +26,19 @@ public enum LifecycleStep {
     this.keeps = keeps;
   }
 
-  /** After which it is given up. */
+  /** The timeout. */
   double seconds() {
     return seconds;
   }
 
-  /** Whether what it started goes on when it ends. */
+  /** Whether processes it started may outlive it. */
   boolean keeps() {
     return keeps;
   }
 
-  /** Whether it runs on the cores of what is measured: it starts that, or says where it is. */
+  /**
+   * Whether it runs on the measured cores, because it starts processes there or reports on them.
+   */
   boolean isPinned() {
     return this == START || this == FACTS;
   }

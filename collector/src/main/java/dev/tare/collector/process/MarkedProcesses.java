@@ -8,38 +8,38 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
-/** Processes that carry an environment variable, whatever became of their parents. */
+/** Processes with an environment variable, independent of their parents. */
 public final class MarkedProcesses {
 
-  /** What a killed process may take until it is gone. */
+  /** How long a killed process may take to disappear. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  /** A process that is just being started can be missed by a look, but hardly by all of these. */
-  private static final int LOOKS = 5;
+  /** A starting process can be missed by one scan, but hardly by all of these. */
+  private static final int SCANS = 5;
 
   private static final Duration PAUSE = Duration.ofMillis(5);
 
   private MarkedProcesses() {}
 
   /**
-   * Ends every process that was started with a variable of that value, whatever became of its
-   * parents; says whether none is left. What starts others meanwhile is met again.
+   * Ends every process that was started with a variable of that value, including those started
+   * meanwhile; returns whether none is left.
    */
   public static boolean end(String variable, String value) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     int nothing = 0;
-    while (nothing < LOOKS && System.nanoTime() < end) {
+    while (nothing < SCANS && System.nanoTime() < end) {
       List<ProcessHandle> left = find(variable, value);
       left.forEach(ProcessHandle::destroyForcibly);
       nothing = left.isEmpty() ? nothing + 1 : 0;
       LockSupport.parkNanos(PAUSE.toNanos());
     }
-    return nothing == LOOKS;
+    return nothing == SCANS;
   }
 
   /**
-   * The processes that were started with a variable of that value, but for this one. A handle knows
-   * when its process started, so that it does not end another that got the same number.
+   * The processes that were started with a variable of that value, except this one. A handle knows
+   * the start time of its process, so it cannot end another one that reuses the number.
    */
   static List<ProcessHandle> find(String variable, String value) {
     return ProcessHandle.allProcesses()

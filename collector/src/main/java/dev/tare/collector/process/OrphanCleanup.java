@@ -12,9 +12,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Removes what campaigns left that did not come to their end. Every campaign keeps its state in a
- * folder of its own while it goes on; as only the owner of the {@link HostLock} looks here, each
- * folder that is found belongs to a dead one.
+ * Cleans up after killed campaigns. Every running campaign keeps its state in its own directory; as
+ * only the owner of the {@link HostLock} scans these, each directory found belongs to a dead one.
  */
 public final class OrphanCleanup {
 
@@ -22,37 +21,37 @@ public final class OrphanCleanup {
 
   private OrphanCleanup() {}
 
-  /** Cleans up after every dead campaign; gives their names. */
+  /** Cleans up after every dead campaign; returns their ids. */
   public static List<String> remove(
-      Path running, Function<String, ScriptEnvironment> surroundings, CommandRunner runner) {
+      Path running, Function<String, ScriptEnvironment> environment, CommandRunner runner) {
     List<Path> campaigns = folders(running).stream().filter(OrphanCleanup::isCampaign).toList();
     for (Path campaign : campaigns) {
-      remove(campaign, surroundings.apply(campaign.getFileName().toString()), runner);
+      remove(campaign, environment.apply(campaign.getFileName().toString()), runner);
     }
     return campaigns.stream().map(campaign -> campaign.getFileName().toString()).toList();
   }
 
-  /** The name of a campaign is like no other; a variable that somebody set by hand is not one. */
+  /** Only an id that the collector made counts, not a name set by hand. */
   private static boolean isCampaign(Path folder) {
     return ID.matcher(folder.getFileName().toString()).matches();
   }
 
-  private static void remove(Path campaign, ScriptEnvironment surroundings, CommandRunner runner) {
+  private static void remove(Path campaign, ScriptEnvironment environment, CommandRunner runner) {
     for (Path state : folders(campaign)) {
       platformOf(state)
-          .map(platform -> new PlatformLifecycle(platform, surroundings, runner))
-          .ifPresent(life -> life.say(LifecycleStep.CLEANUP));
+          .map(platform -> new PlatformLifecycle(platform, environment, runner))
+          .ifPresent(lifecycle -> lifecycle.perform(LifecycleStep.CLEANUP));
     }
-    MarkedProcesses.end(ScriptEnvironment.CAMPAIGN, surroundings.campaign());
+    MarkedProcesses.end(ScriptEnvironment.CAMPAIGN, environment.campaign());
     Directories.delete(campaign);
   }
 
-  /** The platform that a state is of; a folder may have been removed or rewritten meanwhile. */
+  /** The platform of a state directory; it may have been removed or rewritten meanwhile. */
   private static Optional<PlatformFolder> platformOf(Path state) {
     try {
       Path folder = Path.of(Files.readString(state.resolve(PlatformLifecycle.FOLDER)));
       return Optional.of(PlatformFolder.read(folder));
-    } catch (IOException | InputException neverBegunOrGone) {
+    } catch (IOException | InputException neverStartedOrGone) {
       return Optional.empty();
     }
   }

@@ -10,29 +10,29 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * A platform in one campaign: says its words by running its scripts. A word without a script needs
- * nothing done.
+ * A platform in one campaign: performs lifecycle steps by running its scripts. A step without a
+ * script does nothing.
  */
 public final class PlatformLifecycle {
 
-  /** Names the platform's folder in its state, so that a later start can clean up after a crash. */
+  /** Holds the platform's directory in its state, so that a later campaign can clean up. */
   static final String FOLDER = "folder";
 
-  /** What a run may take beyond its deadline, which some platforms keep by themselves. */
+  /** Seconds that a run may take beyond its timeout, which some platforms enforce themselves. */
   private static final double GRACE = 3;
 
   private final PlatformFolder platform;
-  private final ScriptEnvironment surroundings;
+  private final ScriptEnvironment environment;
   private final CommandRunner runner;
 
   public PlatformLifecycle(
-      PlatformFolder platform, ScriptEnvironment surroundings, CommandRunner runner) {
+      PlatformFolder platform, ScriptEnvironment environment, CommandRunner runner) {
     this.platform = platform;
-    this.surroundings = surroundings;
+    this.environment = environment;
     this.runner = runner;
   }
 
-  /** Makes room for its state. */
+  /** Creates its state directory. */
   public PlatformLifecycle begin() {
     try {
       Files.createDirectories(state());
@@ -44,65 +44,65 @@ public final class PlatformLifecycle {
     }
   }
 
-  /** The same platform, told that runs have another length. */
-  public PlatformLifecycle lasting(double seconds, double timeout) {
-    return new PlatformLifecycle(platform, surroundings.lasting(seconds, timeout), runner);
+  /** The same platform with runs of another duration. */
+  public PlatformLifecycle withDuration(double seconds, double timeout) {
+    return new PlatformLifecycle(platform, environment.withDuration(seconds, timeout), runner);
   }
 
   public PlatformFolder platform() {
     return platform;
   }
 
-  public boolean has(LifecycleStep word) {
-    return platform.has(word.script());
+  public boolean has(LifecycleStep step) {
+    return platform.has(step.script());
   }
 
-  public ScriptOutput say(LifecycleStep word) {
-    return commandOf(word)
-        .map(command -> printed(runner.run(command, out(), err())))
+  public ScriptOutput perform(LifecycleStep step) {
+    return commandOf(step)
+        .map(command -> output(runner.run(command, out(), err())))
         .orElseGet(() -> new ScriptOutput(0, "", ""));
   }
 
   /** Empties caches; absent when the platform has none, false when that is not permitted. */
   public Optional<Boolean> flush() {
     return has(LifecycleStep.FLUSH)
-        ? Optional.of(say(LifecycleStep.FLUSH).succeeded())
+        ? Optional.of(perform(LifecycleStep.FLUSH).succeeded())
         : Optional.empty();
   }
 
-  /** Makes a run and waits for it; gives its exit code. */
+  /** Makes a run and waits for it; returns its exit code. */
   public int run(String benchmark) {
     return runner.run(commandOf(benchmark), out(), err());
   }
 
-  /** What the last script printed. */
-  public ScriptOutput printed(int exit) {
+  /** The output of the last script. */
+  public ScriptOutput output(int exit) {
     return ScriptOutput.read(exit, out(), err());
   }
 
-  /** A word's command as it will be started. */
-  public Optional<ScriptCommand> commandOf(LifecycleStep word) {
-    return has(word)
+  /** The command of a step; absent when it has no script. */
+  public Optional<ScriptCommand> commandOf(LifecycleStep step) {
+    return has(step)
         ? Optional.of(
             new ScriptCommand(
-                word.isPinned() ? surroundings.cores().pinned(script(word)) : script(word),
-                surroundings.variables(platform),
-                word.seconds(),
+                step.isPinned() ? environment.cores().pinned(script(step)) : script(step),
+                environment.variables(platform),
+                step.seconds(),
                 OptionalLong.empty(),
-                word.keeps()))
+                step.keeps()))
         : Optional.empty();
   }
 
-  private List<String> script(LifecycleStep word) {
-    return List.of(platform.script(word.script()).toString());
+  private List<String> script(LifecycleStep step) {
+    return List.of(platform.script(step.script()).toString());
   }
 
-  /** A run's command as it will be started. */
+  /** The command of a run. */
   public ScriptCommand commandOf(String benchmark) {
     return new ScriptCommand(
-        surroundings.cores().pinned(List.of(platform.script("run").toString(), benchmark)),
-        surroundings.variables(platform),
-        surroundings.timeout() + GRACE,
+        environment.cores().pinned(List.of(platform.script("run").toString(), benchmark)),
+        environment.variables(platform),
+        environment.timeout() + GRACE,
         OptionalLong.of(ScriptOutput.LIMIT),
         false);
   }
@@ -116,6 +116,6 @@ public final class PlatformLifecycle {
   }
 
   private Path state() {
-    return surroundings.stateOf(platform.id());
+    return environment.stateOf(platform.id());
   }
 }

@@ -2,71 +2,54 @@ package dev.tare.collector.process;
 
 import dev.tare.collector.process.RunOutcome.Failed;
 import dev.tare.collector.process.RunOutcome.Measured;
+import dev.tare.dataset.CodedReason;
+import dev.tare.dataset.FailureCode;
 import java.util.Arrays;
-import java.util.OptionalDouble;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** Judges what a run printed: a good one prints one positive number and nothing else. */
+/** Finds a run's value in its output: a good run prints one positive number and nothing else. */
 public final class RunOutputParser {
 
-  private static final Pattern NUMBER =
-      Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?");
-  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
-
-  /** How every program complains of a full disk. */
+  /** How every program reports a full disk. */
   private static final String FULL = "No space left on device";
 
   private RunOutputParser() {}
 
-  public static RunOutcome of(ScriptOutput spoken) {
-    if (!spoken.succeeded()) {
-      return new Failed(reasonOfExit(spoken));
+  public static RunOutcome parse(ScriptOutput output) {
+    if (!output.succeeded()) {
+      return new Failed(reasonOfExit(output));
     }
-    double[] printed = numbers(Arrays.stream(spoken.out().split("\\s+")));
-    double[] inner = numbers(spoken.words("inner").stream());
-    if (spoken.out().isBlank()) {
-      return new Failed("NO_VALUE");
+    if (output.out().isBlank()) {
+      return new Failed(FailureCode.NO_VALUE);
     }
-    if (hasGap(printed)) {
-      return new Failed("NOT_A_NUMBER");
+    double[] printed = PrintedNumbers.parse(Arrays.stream(output.out().split("\\s+")));
+    if (!PrintedNumbers.areValid(printed)) {
+      return new Failed(FailureCode.NOT_A_NUMBER);
     }
     if (printed.length > 1) {
-      return new Failed("TWO_VALUES");
+      return new Failed(FailureCode.TWO_VALUES);
     }
-    if (hasGap(inner)) {
-      return new Failed("BAD_INNER");
+    if (!PrintedNumbers.areValid(output.inner())) {
+      return new Failed(FailureCode.BAD_INNER);
     }
-    return printed[0] > 0 ? new Measured(printed[0], inner) : new Failed("NOT_POSITIVE");
+    return printed[0] > 0
+        ? new Measured(printed[0], output.inner())
+        : new Failed(FailureCode.NOT_POSITIVE);
   }
 
-  private static String reasonOfExit(ScriptOutput spoken) {
-    if (spoken.exit() == CommandRunner.TIME_IS_UP) {
-      return "TIMEOUT";
+  private static String reasonOfExit(ScriptOutput output) {
+    if (output.timedOut()) {
+      return FailureCode.TIMEOUT.name();
     }
-    if (spoken.tooMuch()) {
-      return "TOO_MUCH_OUTPUT";
+    if (output.exceededLimit()) {
+      return FailureCode.TOO_MUCH_OUTPUT.name();
     }
-    return spoken
-        .word("reason")
-        .filter(reason -> CODE.matcher(reason).matches())
-        .orElseGet(() -> spoken.err().contains(FULL) ? "NO_SPACE" : "EXIT_" + spoken.exit());
-  }
-
-  /** The words as numbers; NaN for what is no finite number. */
-  private static double[] numbers(Stream<String> words) {
-    return words
-        .filter(word -> !word.isEmpty())
-        .mapToDouble(word -> number(word).orElse(Double.NaN))
-        .toArray();
-  }
-
-  private static boolean hasGap(double[] numbers) {
-    return Arrays.stream(numbers).anyMatch(Double::isNaN);
-  }
-
-  private static OptionalDouble number(String word) {
-    double number = NUMBER.matcher(word).matches() ? Double.parseDouble(word) : Double.NaN;
-    return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
+    return output
+        .reason()
+        .flatMap(CodedReason::code)
+        .orElseGet(
+            () ->
+                output.err().contains(FULL)
+                    ? FailureCode.NO_SPACE.name()
+                    : FailureCode.exit(output.exit()));
   }
 }

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 /**
- * A command as it will be started.
+ * A command to be started.
  *
  * @param words program and arguments
  * @param environment added to the collector's own
  * @param seconds after which its whole process tree is ended
- * @param bytes that it may print; absent when it may print any number
+ * @param bytes that it may print; absent when unlimited
  * @param keeps whether processes it started may outlive it
  */
 public record ScriptCommand(
@@ -28,7 +28,7 @@ public record ScriptCommand(
     environment = Map.copyOf(environment);
   }
 
-  /** The words with the guard before them. */
+  /** The words, preceded by the guard. */
   public List<String> guardedBy(Path guard) {
     List<String> all = new ArrayList<>();
     all.add(guard.toString());

@@ -9,20 +9,19 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What platform scripts are told, as environment variables; values never become part of a shell
- * text.
+ * The environment variables of platform scripts; values never become part of a shell text.
  *
  * @param campaign labels everything that is started, so that it can be found after a crash
- * @param state a folder for each platform's notes of this campaign
+ * @param state contains a directory for each platform's notes of this campaign
  * @param cache what outlives a campaign
  * @param workloads the built benchmarks
- * @param disk the folder whose file system is measured
+ * @param disk the directory whose file system is measured
  * @param guard the program that ends process trees
  * @param packages Debian packages that benchmarks need inside an image
- * @param seconds a run should last
+ * @param seconds target duration of a run
  * @param timeout seconds after which a run is ended
- * @param cores that what is measured runs on
- * @param path where commands are looked for
+ * @param cores for everything that is measured
+ * @param path searched for commands
  */
 public record ScriptEnvironment(
     String campaign,
@@ -37,13 +36,13 @@ public record ScriptEnvironment(
     Cores cores,
     String path) {
 
-  /** Every process of a campaign carries its name in its environment. */
+  /** Every process of a campaign carries its id in its environment. */
   public static final String CAMPAIGN = "TARE_CAMPAIGN";
 
   private static final String OPTION = "TARE_OPTION_";
 
-  /** The same with runs of another length. */
-  public ScriptEnvironment lasting(double runSeconds, double runTimeout) {
+  /** The same with runs of another duration. */
+  public ScriptEnvironment withDuration(double runSeconds, double runTimeout) {
     return new ScriptEnvironment(
         campaign,
         state,
@@ -73,7 +72,7 @@ public record ScriptEnvironment(
     return variables;
   }
 
-  /** Those that all platforms share. */
+  /** The variables that all platforms share. */
   public Map<String, String> variables() {
     Map<String, String> variables = new LinkedHashMap<>();
     variables.put(CAMPAIGN, campaign);

@@ -1,29 +1,30 @@
 package dev.tare.collector.process;
 
+import dev.tare.dataset.CodedReason;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
+import java.util.OptionalLong;
 
 /**
- * What a script left: its exit code and what it printed. Lines {@code @inner VALUE}, {@code @fact
- * KEY=VALUE}, {@code @reason TEXT}, {@code @remedy TEXT}, {@code @found TEXT}, {@code @image_bytes
- * NUMBER} and {@code @guest_seconds SECONDS} are data.
+ * What a script left: its exit code, what it printed, and the data in it, parsed once.
+ *
+ * @param tagged the lines that are data
  */
-public record ScriptOutput(int exit, String out, String err) {
+public record ScriptOutput(int exit, String out, String err, TaggedLines tagged) {
 
   /** More is not read; the guard ends a run that prints more. */
   public static final int LIMIT = 1 << 20;
 
-  private static final Pattern SECONDS = Pattern.compile("\\d+(\\.\\d+)?");
+  public ScriptOutput(int exit, String out, String err) {
+    this(exit, out, err, TaggedLines.parse(out, err));
+  }
 
   static ScriptOutput read(int exit, Path out, Path err) {
     return new ScriptOutput(exit, head(out), head(err));
@@ -33,56 +34,54 @@ public record ScriptOutput(int exit, String out, String err) {
     return exit == 0;
   }
 
-  public boolean tooMuch() {
-    return exit == CommandRunner.TOO_MUCH_OUTPUT && out.length() + err.length() >= LIMIT;
+  boolean timedOut() {
+    return exit == GuardExit.TIMEOUT;
   }
 
-  /** The first thing said by that word. */
-  public Optional<String> word(String name) {
-    return words(name).stream().findFirst();
+  boolean exceededLimit() {
+    return exit == GuardExit.TOO_MUCH_OUTPUT && out.length() + err.length() >= LIMIT;
   }
 
-  public List<String> words(String name) {
-    String start = "@" + name + " ";
-    return (out + "\n" + err)
-        .lines()
-        .filter(line -> line.startsWith(start))
-        .map(line -> line.substring(start.length()).strip())
-        .toList();
+  public double[] inner() {
+    return tagged.inner();
   }
 
   public Map<String, String> facts() {
-    Map<String, String> facts = new LinkedHashMap<>();
-    for (String fact : words("fact")) {
-      int equals = fact.indexOf('=');
-      if (equals > 0) {
-        facts.put(fact.substring(0, equals), fact.substring(equals + 1));
-      }
-    }
-    return facts;
+    return tagged.facts();
   }
 
-  /** How long a guest says its run was, by its own clock. */
+  public Optional<CodedReason> reason() {
+    return tagged.reason();
+  }
+
+  public Optional<String> remedy() {
+    return tagged.remedy();
+  }
+
+  public Optional<String> found() {
+    return tagged.found();
+  }
+
   public OptionalDouble guestSeconds() {
-    return word("guest_seconds").stream()
-        .filter(text -> SECONDS.matcher(text).matches())
-        .mapToDouble(Double::parseDouble)
-        .findFirst();
+    return tagged.guestSeconds();
   }
 
-  /** How much of the host's disk a guest's image takes. */
-  public Optional<String> imageBytes() {
-    return word("image_bytes").filter(text -> text.matches("\\d{1,18}"));
+  public OptionalLong imageBytes() {
+    return tagged.imageBytes();
   }
 
   /** Why it failed: its own reason, or the last line it logged, or its exit code. */
-  public String complaint() {
-    if (exit == CommandRunner.TIME_IS_UP) {
-      return "did not end in time";
+  public CodedReason failure() {
+    if (timedOut()) {
+      return CodedReason.of("NOT_IN_TIME", "did not finish in time");
     }
-    return word("reason")
-        .or(() -> err.lines().filter(line -> !line.isBlank()).reduce((first, last) -> last))
-        .orElse("exit code " + exit);
+    return reason()
+        .or(() -> lastLogged().map(CodedReason::plain))
+        .orElseGet(() -> CodedReason.plain("exit code " + exit));
+  }
+
+  private Optional<String> lastLogged() {
+    return err.lines().filter(line -> !line.isBlank()).reduce((first, last) -> last);
   }
 
   private static String head(Path file) {

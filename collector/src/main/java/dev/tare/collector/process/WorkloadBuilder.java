@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The built benchmarks: a folder each, with {@code run} and what it needs. */
+/** The built benchmarks: a directory each, with {@code run} and what it needs. */
 public record WorkloadBuilder(Path folder) {
 
   /** Builds what is out of date. */
@@ -20,7 +20,7 @@ public record WorkloadBuilder(Path folder) {
     benchmarks.forEach(benchmark -> make(benchmark.folder(), folder.resolve(benchmark.id())));
   }
 
-  /** Runs make in a source folder; its result goes to another one. */
+  /** Runs make in a source directory; the result goes to another one. */
   public static void make(Path source, Path into) {
     try {
       Process make =
@@ -28,9 +28,9 @@ public record WorkloadBuilder(Path folder) {
               .redirectErrorStream(true)
               .redirectInput(new File("/dev/null"))
               .start();
-      String said = new String(make.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String output = new String(make.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (make.waitFor() != 0) {
-        throw new InputException(source + ": cannot be built: " + said.strip());
+        throw new InputException(source + ": cannot be built: " + output.strip());
       }
     } catch (IOException failed) {
       throw new InputException(
@@ -45,13 +45,13 @@ public record WorkloadBuilder(Path folder) {
   }
 
   /**
-   * The command that makes it. As make takes a blank for the end of a name, the result is named by
-   * the way from its source, which leaves out the folders that both lie in.
+   * The make command. As make cannot handle a blank in a name, the result is named relative to its
+   * source, which leaves out the directories that both lie in.
    */
   public static List<String> command(Path source, Path into) {
     try {
-      Path way = source.toRealPath().relativize(into.toAbsolutePath().normalize());
-      return List.of("make", "--silent", "-C", source.toString(), "OUT=" + way);
+      Path relative = source.toRealPath().relativize(into.toAbsolutePath().normalize());
+      return List.of("make", "--silent", "-C", source.toString(), "OUT=" + relative);
     } catch (IOException failed) {
       throw InputException.of(source, "cannot be built", failed);
     }

@@ -1,2 +1,2 @@
-/** Everything that starts a process: platform scripts under the guard, and what they printed. */
+/** Starts processes: platform scripts under the guard, and parses their output. */
 package dev.tare.collector.process;

@@ -3,6 +3,7 @@ package dev.tare.collector.run;
 import dev.tare.collector.catalogue.BenchmarkFolder;
 import dev.tare.collector.catalogue.Catalogue;
 import dev.tare.collector.catalogue.PlatformFolder;
+import dev.tare.collector.catalogue.PlatformLimits;
 import dev.tare.collector.host.HostFacts;
 import dev.tare.collector.host.Tools;
 import dev.tare.collector.plan.DurationText;
@@ -11,7 +12,9 @@ import dev.tare.collector.setup.HostSetup;
 import dev.tare.dataset.Campaign;
 import dev.tare.dataset.CampaignPlan;
 import dev.tare.dataset.Cell;
+import dev.tare.dataset.CodedReason;
 import dev.tare.dataset.Description;
+import dev.tare.dataset.Isolation;
 import dev.tare.dataset.Platform;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -27,15 +30,12 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 
 /**
- * Says what a campaign is before its first run.
+ * Describes a campaign before its first run.
  *
  * @param tool name and version of this program
- * @param disk the folder that is measured
+ * @param disk the directory that is measured
  */
-public record CampaignDescriber(String tool, HostSetup equipment, Path disk) {
-
-  /** The platform others are compared with, when it is measured. */
-  private static final String BASELINE = "native";
+public record CampaignDescriber(String tool, HostSetup setup, Path disk) {
 
   /** The section with the hashes of all that is run. */
   static final String WORKLOADS = "workloads";
@@ -47,10 +47,10 @@ public record CampaignDescriber(String tool, HostSetup equipment, Path disk) {
       CampaignPlatforms platforms,
       Map<String, String> leftOut) {
     Map<String, Map<String, String>> facts = new LinkedHashMap<>();
-    HostFacts host = new HostFacts(Path.of("/"), equipment.tools());
+    HostFacts host = new HostFacts(Path.of("/"), setup.tools());
     facts.put("host", host.read(disk));
     facts.put("tools", host.versions(commands(catalogue)));
-    facts.put(WORKLOADS, equipment.workloads().hashes(catalogue.benchmarks()));
+    facts.put(WORKLOADS, setup.workloads().hashes(catalogue.benchmarks()));
     Map<String, String> options = options(plan);
     if (!options.isEmpty()) {
       facts.put("options", options);
@@ -64,8 +64,8 @@ public record CampaignDescriber(String tool, HostSetup equipment, Path disk) {
         facts,
         catalogue.benchmarks().stream().map(BenchmarkFolder::benchmark).toList(),
         described,
-        cells(catalogue, PlatformFolder::notApplicable),
-        cells(catalogue, PlatformFolder::incomparable));
+        cells(catalogue, PlatformLimits::notApplicable),
+        cells(catalogue, PlatformLimits::incomparable));
   }
 
   private static Map<String, String> options(Plan plan) {
@@ -76,12 +76,11 @@ public record CampaignDescriber(String tool, HostSetup equipment, Path disk) {
   }
 
   private Campaign campaign(Path folder, Plan plan, List<Platform> platforms) {
-    boolean hasBaseline = platforms.stream().anyMatch(p -> p.id().equals(BASELINE) && p.usable());
     return new Campaign(
         folder.toAbsolutePath().normalize().getFileName().toString(),
         Optional.of(tool),
         "collected",
-        hasBaseline ? Optional.of(BASELINE) : Optional.empty(),
+        baseline(platforms),
         Optional.of(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()),
         Optional.empty(),
         new CampaignPlan(
@@ -93,20 +92,28 @@ public record CampaignDescriber(String tool, HostSetup equipment, Path disk) {
             OptionalInt.of(plan.runs().size())));
   }
 
+  /** Others are compared with the platform that is the host itself, if it is measured. */
+  private static Optional<String> baseline(List<Platform> platforms) {
+    return platforms.stream()
+        .filter(platform -> platform.usable() && platform.traits().is(Isolation.NONE))
+        .map(Platform::id)
+        .findFirst();
+  }
+
   private static List<String> commands(Catalogue catalogue) {
     List<String> commands = new ArrayList<>(Tools.FOR_BUILDING.keySet());
     catalogue.benchmarks().forEach(benchmark -> commands.addAll(benchmark.tools().keySet()));
-    catalogue.platforms().forEach(platform -> commands.addAll(platform.tools().keySet()));
+    catalogue.platforms().forEach(platform -> commands.addAll(platform.needs().tools().keySet()));
     return commands.stream().distinct().sorted().toList();
   }
 
-  /** What platforms say of single benchmarks, by cell. */
-  private static Map<Cell, String> cells(
-      Catalogue catalogue, Function<PlatformFolder, Map<String, String>> said) {
-    Map<Cell, String> cells = new LinkedHashMap<>();
+  /** Limits of platforms on single benchmarks, by cell. */
+  private static Map<Cell, CodedReason> cells(
+      Catalogue catalogue, Function<PlatformLimits, Map<String, CodedReason>> limits) {
+    Map<Cell, CodedReason> cells = new LinkedHashMap<>();
     for (PlatformFolder platform : catalogue.platforms()) {
       for (BenchmarkFolder benchmark : catalogue.benchmarks()) {
-        Optional.ofNullable(said.apply(platform).get(benchmark.id()))
+        Optional.ofNullable(limits.apply(platform.limits()).get(benchmark.id()))
             .ifPresent(why -> cells.put(new Cell(platform.id(), benchmark.id()), why));
       }
     }

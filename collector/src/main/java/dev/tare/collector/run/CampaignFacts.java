@@ -7,16 +7,16 @@ import dev.tare.dataset.write.CampaignWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What a campaign on the disk says of itself; it comes to know more while it goes on. */
+/** The facts of a campaign on disk, which grow while it runs. */
 public record CampaignFacts(CampaignWriter writer) {
 
   /** The key of the fact that says why an adaptive campaign ended. */
   static final String ENDED = "ended";
 
-  /** The section that says how the campaign went. */
+  /** The section about the course of the campaign. */
   private static final String COURSE = "campaign";
 
-  /** Adds sections; one that is known stays as it was found first. */
+  /** Adds sections; a section that exists keeps its first content. */
   void add(Map<String, Map<String, String>> sections) {
     Map<String, Map<String, String>> facts = new LinkedHashMap<>(facts());
     sections.forEach(facts::putIfAbsent);
@@ -29,14 +29,14 @@ public record CampaignFacts(CampaignWriter writer) {
     return facts().containsKey(section);
   }
 
-  /** How the campaign went so far. */
+  /** The course of the campaign so far. */
   public Map<String, String> course() {
     return facts().getOrDefault(COURSE, Map.of());
   }
 
-  /** Adds to how the campaign went. */
-  public void tell(Map<String, String> course) {
-    writer.describe(told(course));
+  /** Adds to the course of the campaign. */
+  public void addCourse(Map<String, String> course) {
+    writer.describe(withCourse(course));
   }
 
   /** Whether an adaptive campaign has found its last round. */
@@ -44,21 +44,21 @@ public record CampaignFacts(CampaignWriter writer) {
     return course().containsKey(ENDED);
   }
 
-  /** Says together what the campaign came to and why. */
+  /** Records the final extent of the campaign together with the reason. */
   void end(Campaign campaign, Map<String, String> why) {
-    writer.describe(told(why).with(campaign));
+    writer.describe(withCourse(why).with(campaign));
   }
 
-  /** Complains when the workloads are not those that the campaign began with. */
-  public void refuseOther(Map<String, String> workloads) {
+  /** Fails when the workload binaries are not those that the campaign started with. */
+  public void requireSameWorkloads(Map<String, String> workloads) {
     if (!facts().getOrDefault(CampaignDescriber.WORKLOADS, Map.of()).equals(workloads)) {
       throw new InputException(
           writer.description().campaign().name()
-              + ": was begun with other workloads than are built now; start a new campaign");
+              + ": workload binaries have changed since the campaign started; start a new campaign");
     }
   }
 
-  private Description told(Map<String, String> more) {
+  private Description withCourse(Map<String, String> more) {
     Map<String, String> course = new LinkedHashMap<>(course());
     course.putAll(more);
     Map<String, Map<String, String>> facts = new LinkedHashMap<>(facts());

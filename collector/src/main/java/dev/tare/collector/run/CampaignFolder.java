@@ -1,7 +1,5 @@
 package dev.tare.collector.run;
 
-import dev.tare.collector.CollectResult;
-import dev.tare.collector.CollectStatus;
 import dev.tare.collector.plan.Plan;
 import dev.tare.collector.plan.PlanFile;
 import dev.tare.collector.plan.PlannedRun;
@@ -29,8 +27,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * A campaign on the disk: its plan and the runs written down so far. The data is the state; which
- * runs are missing is read from it.
+ * A campaign on disk: its plan and the runs recorded so far. The data is the state; which runs are
+ * missing is read from it.
  */
 public final class CampaignFolder implements AutoCloseable {
 
@@ -55,10 +53,10 @@ public final class CampaignFolder implements AutoCloseable {
         folder, plan, CampaignWriter.create(folder, description, PlanFile.bytes(plan)));
   }
 
-  /** Opens one that was cut off; absent when it had not yet begun. */
+  /** Opens an interrupted campaign; absent when it has not started yet. */
   public static Optional<CampaignFolder> reopen(Path folder) {
     if (!Files.exists(folder.resolve(DESCRIPTION))) {
-      removeUnbegun(folder);
+      removeUnstarted(folder);
       return Optional.empty();
     }
     CampaignWriter writer = CampaignWriter.resume(folder);
@@ -85,7 +83,7 @@ public final class CampaignFolder implements AutoCloseable {
         .toList();
   }
 
-  /** The last round to be made; what the plan has beyond it turned out not to be needed. */
+  /** The last round to be made; later rounds of the plan turned out not to be needed. */
   private int lastRound() {
     return writer.description().campaign().plan().rounds().orElse(plan.rounds());
   }
@@ -102,28 +100,28 @@ public final class CampaignFolder implements AutoCloseable {
     facts().end(writer.description().campaign().endedAfter(round, session, needed.size()), why);
   }
 
-  /** What was measured in the first rounds. */
+  /** The data of the first rounds. */
   Dataset soFar(int rounds) {
     return DatasetReader.read(folder).upTo(rounds);
   }
 
-  /** Writes a run down, durably, as a value or as a failure. */
+  /** Records a run durably, as a value or as a failure. */
   void record(PlannedRun run, RunExecutor.Made made) {
     if (made.outcome() instanceof RunOutcome.Measured good) {
       writer.append(run.cell(), made.run(run, good.value()), good.inner());
       measured.add(made(run));
-      facts().add(Map.of(run.cell().toString(), made.spoken().facts()));
+      facts().add(Map.of(run.cell().toString(), made.output().facts()));
     } else if (made.outcome() instanceof RunOutcome.Failed bad) {
-      fail(run, made.time(), bad.reason(), made.spoken());
+      fail(run, made.time(), bad.reason(), made.output());
     }
   }
 
-  void fail(PlannedRun run, double time, String reason, ScriptOutput spoken) {
-    OptionalInt exit = OptionalInt.of(spoken.exit());
-    fail(run, time, reason, exit, Optional.of(FailureLog.keep(folder, run, spoken)));
+  void fail(PlannedRun run, double time, String reason, ScriptOutput output) {
+    OptionalInt exit = OptionalInt.of(output.exit());
+    fail(run, time, reason, exit, Optional.of(FailureLog.keep(folder, run, output)));
   }
 
-  /** A run that is not even tried, because those before it failed. */
+  /** Records a run that is skipped because the runs before it failed. */
   void pause(PlannedRun run, double time) {
     fail(run, time, FailureCode.PAUSED.name(), OptionalInt.empty(), Optional.empty());
   }
@@ -144,16 +142,13 @@ public final class CampaignFolder implements AutoCloseable {
   }
 
   /** Seals the campaign when no run is missing any more. */
-  public CollectResult finish() {
+  public CampaignTally finish() {
     boolean done = missing().isEmpty();
     if (done && writer.description().campaign().finished().isEmpty()) {
       writer.seal(Instant.now());
     }
-    return new CollectResult(
-        done ? CollectStatus.DONE : CollectStatus.INTERRUPTED,
-        plan.runsUntil(lastRound()).size(),
-        measured.size(),
-        failed.size());
+    return new CampaignTally(
+        plan.runsUntil(lastRound()).size(), measured.size(), failed.size(), done);
   }
 
   @Override
@@ -176,8 +171,8 @@ public final class CampaignFolder implements AutoCloseable {
     return new Made(run.cell().toString(), run.round());
   }
 
-  /** A folder in which a campaign was only about to begin is as good as none. */
-  private static void removeUnbegun(Path folder) {
+  /** Removes what a campaign leaves that was ended before it started. */
+  private static void removeUnstarted(Path folder) {
     if (!Files.isDirectory(folder)) {
       return;
     }

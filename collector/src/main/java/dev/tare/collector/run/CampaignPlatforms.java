@@ -10,6 +10,7 @@ import dev.tare.collector.process.PlatformLifecycle;
 import dev.tare.collector.process.ScriptEnvironment;
 import dev.tare.collector.process.ScriptOutput;
 import dev.tare.collector.setup.Availability;
+import dev.tare.dataset.Isolation;
 import dev.tare.dataset.Platform;
 import dev.tare.dataset.file.Directories;
 import dev.tare.dataset.file.InputException;
@@ -23,137 +24,143 @@ import java.util.stream.Collectors;
 /** The platforms of a campaign: prepared once, started and stopped once a session, cleaned up. */
 public final class CampaignPlatforms implements AutoCloseable {
 
-  private final Map<String, PlatformLifecycle> lives = new LinkedHashMap<>();
-  private final Map<String, Availability> verdicts = new LinkedHashMap<>();
+  private final Map<String, PlatformLifecycle> lifecycles = new LinkedHashMap<>();
+  private final Map<String, Availability> availabilities = new LinkedHashMap<>();
   private final Map<String, ScriptOutput> starts = new LinkedHashMap<>();
-  private final ScriptEnvironment surroundings;
+  private final ScriptEnvironment environment;
   private final CommandRunner runner;
   private final Progress progress;
 
   private CampaignPlatforms(
-      ScriptEnvironment surroundings, CommandRunner runner, Progress progress) {
-    this.surroundings = surroundings;
+      ScriptEnvironment environment, CommandRunner runner, Progress progress) {
+    this.environment = environment;
     this.runner = runner;
     this.progress = progress;
   }
 
   public static CampaignPlatforms begin(
       List<PlatformFolder> folders,
-      ScriptEnvironment surroundings,
+      ScriptEnvironment environment,
       CommandRunner runner,
       Progress progress) {
-    CampaignPlatforms platforms = new CampaignPlatforms(surroundings, runner, progress);
+    CampaignPlatforms platforms = new CampaignPlatforms(environment, runner, progress);
     folders.forEach(
         folder ->
-            platforms.lives.put(
-                folder.id(), new PlatformLifecycle(folder, surroundings, runner).begin()));
+            platforms.lifecycles.put(
+                folder.id(), new PlatformLifecycle(folder, environment, runner).begin()));
     return platforms;
   }
 
-  /** Probes and prepares each one; a platform that cannot be had is left out, with its reason. */
+  /** Probes and prepares each platform; one that is not usable is left out, with the reason. */
   public void prepare(Tools tools) {
-    lives.forEach(
-        (id, life) -> {
+    lifecycles.forEach(
+        (id, lifecycle) -> {
           progress.note("preparing " + id);
-          Availability probed = Availability.ofProbe(life, tools);
-          Availability verdict =
-              probed.usable() ? Availability.of(life.say(LifecycleStep.PREPARE)) : probed;
-          verdicts.put(id, verdict);
-          if (!verdict.usable()) {
-            progress.note(id + " is left out: " + verdict.text());
+          Availability probed = Availability.ofProbe(lifecycle, tools);
+          Availability availability =
+              probed.usable() ? Availability.of(lifecycle.perform(LifecycleStep.PREPARE)) : probed;
+          availabilities.put(id, availability);
+          if (!availability.usable()) {
+            progress.note(id + " is left out: " + availability.text());
           }
         });
   }
 
-  /** Lets runs last so many seconds, and no longer than the timeout. */
-  public void follow(double seconds, double timeout) {
-    lives.replaceAll((id, life) -> life.lasting(seconds, timeout));
+  /** Sets the target duration and the timeout of the runs to come. */
+  public void setDuration(double seconds, double timeout) {
+    lifecycles.replaceAll((id, lifecycle) -> lifecycle.withDuration(seconds, timeout));
   }
 
-  PlatformLifecycle life(String id) {
-    return lives.get(id);
+  PlatformLifecycle lifecycle(String id) {
+    return lifecycles.get(id);
   }
 
-  /** The catalogue with those that can be measured; that there is none is a complaint. */
+  /** The catalogue with the platforms that are usable; fails when there is none. */
   public Catalogue usableOf(Catalogue catalogue) {
     if (usable().isEmpty()) {
-      throw new InputException("no platform can be measured: " + reasons());
+      throw new InputException("no platform is usable: " + reasons());
     }
     return new Catalogue(catalogue.benchmarks(), usable());
   }
 
-  /** Complains when one cannot be measured. */
+  /** Fails when one is not usable. */
   public void requireAll() {
     if (!reasons().isEmpty()) {
-      throw new InputException("the campaign cannot go on without all its platforms: " + reasons());
+      throw new InputException(
+          "the campaign cannot be resumed without all its platforms: " + reasons());
     }
   }
 
   private List<PlatformFolder> usable() {
-    return lives.values().stream()
+    return lifecycles.values().stream()
         .map(PlatformLifecycle::platform)
-        .filter(platform -> verdicts.get(platform.id()).usable())
+        .filter(platform -> availabilities.get(platform.id()).usable())
         .toList();
   }
 
   private String reasons() {
-    return verdicts.entrySet().stream()
+    return availabilities.entrySet().stream()
         .filter(entry -> !entry.getValue().usable())
         .map(entry -> entry.getKey() + ": " + entry.getValue().text())
         .collect(Collectors.joining("; "));
   }
 
-  /** All of them, measured or left out. */
+  /** All platforms, measured or left out. */
   List<Platform> described() {
-    return lives.values().stream()
+    return lifecycles.values().stream()
         .map(PlatformLifecycle::platform)
-        .map(
-            folder ->
-                new Platform(
-                    folder.id(),
-                    folder.title(),
-                    folder.kind(),
-                    verdicts.get(folder.id()).usable(),
-                    verdicts.get(folder.id()).complaint()))
+        .map(folder -> described(folder, availabilities.get(folder.id())))
         .toList();
   }
 
-  /** Starts every usable one anew. */
-  void start(TimeAccounting watch) {
-    watch.beginSession();
+  private static Platform described(PlatformFolder folder, Availability availability) {
+    return new Platform(
+        folder.id(),
+        folder.title(),
+        folder.traits().isolation().map(Isolation::kind).orElseThrow(),
+        availability.usable(),
+        availability.problem(),
+        availability.reasonCode(),
+        folder.traits());
+  }
+
+  /** Starts every usable platform afresh. */
+  void start(TimeAccounting times) {
+    times.beginSession();
     for (PlatformFolder platform : usable()) {
-      ScriptOutput started = timed(platform.id(), LifecycleStep.START, watch);
+      ScriptOutput started = timed(platform.id(), LifecycleStep.START, times);
       starts.put(platform.id(), started);
       if (!started.succeeded()) {
-        progress.note(platform.id() + " does not start: " + started.complaint());
+        progress.note(platform.id() + " does not start: " + started.failure().text());
       }
     }
   }
 
-  /** What a platform said when it did not start in this session; absent when it did. */
+  /** The output of a platform's failed start in this session; absent when it started. */
   Optional<ScriptOutput> failedStart(String id) {
     return Optional.of(starts.get(id)).filter(started -> !started.succeeded());
   }
 
-  void stop(TimeAccounting watch) {
+  void stop(TimeAccounting times) {
     for (PlatformFolder platform : usable()) {
-      timed(platform.id(), LifecycleStep.STOP, watch);
+      timed(platform.id(), LifecycleStep.STOP, times);
     }
   }
 
-  private ScriptOutput timed(String id, LifecycleStep word, TimeAccounting watch) {
-    long begun = System.nanoTime();
-    ScriptOutput spoken = lives.get(id).say(word);
-    watch.session(id, TimeAccounting.since(begun));
-    return spoken;
+  private ScriptOutput timed(String id, LifecycleStep step, TimeAccounting times) {
+    long started = System.nanoTime();
+    ScriptOutput output = lifecycles.get(id).perform(step);
+    times.session(id, TimeAccounting.since(started));
+    return output;
   }
 
-  /** What the started platforms say of themselves, by id; of those of which it is not known. */
+  /** The facts that started platforms report, by id, except those already known. */
   Map<String, Map<String, String>> facts(Predicate<String> known) {
     Map<String, Map<String, String>> facts = new LinkedHashMap<>();
     for (PlatformFolder platform : usable()) {
       if (!known.test(platform.id()) && failedStart(platform.id()).isEmpty()) {
-        facts.put(platform.id(), lives.get(platform.id()).say(LifecycleStep.FACTS).facts());
+        facts.put(
+            platform.id(), lifecycles.get(platform.id()).perform(LifecycleStep.FACTS).facts());
       }
     }
     return facts;
@@ -162,19 +169,19 @@ public final class CampaignPlatforms implements AutoCloseable {
   @Override
   public void close() {
     runner.cleanUp();
-    lives.values().forEach(this::cleanUp);
-    if (!MarkedProcesses.end(ScriptEnvironment.CAMPAIGN, surroundings.campaign())) {
-      progress.note("a process of this campaign does not end");
+    lifecycles.values().forEach(this::cleanUp);
+    if (!MarkedProcesses.end(ScriptEnvironment.CAMPAIGN, environment.campaign())) {
+      progress.note("a process of this campaign cannot be ended");
     }
-    Directories.delete(surroundings.state());
+    Directories.delete(environment.state());
   }
 
-  /** What fails for one platform, as on a full disk, is no reason to leave the others running. */
-  private void cleanUp(PlatformLifecycle life) {
+  /** A failure for one platform, as on a full disk, does not leave the others running. */
+  private void cleanUp(PlatformLifecycle lifecycle) {
     try {
-      life.say(LifecycleStep.CLEANUP);
+      lifecycle.perform(LifecycleStep.CLEANUP);
     } catch (InputException failed) {
-      progress.note(life.platform().id() + " is not cleaned up: " + failed.getMessage());
+      progress.note(lifecycle.platform().id() + " is not cleaned up: " + failed.getMessage());
     }
   }
 }

@@ -2,7 +2,7 @@ package dev.tare.collector.run;
 
 import java.time.Duration;
 
-/** How fast it goes: as expected at first, then as seen. */
+/** The time left: as forecast at first, then as observed. */
 record EtaEstimate(Duration expected, long started) {
 
   static EtaEstimate start(Duration expected) {

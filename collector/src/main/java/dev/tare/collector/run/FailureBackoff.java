@@ -4,7 +4,7 @@ import dev.tare.dataset.Cell;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Which cells failed so often in a row that they pause until the next fresh start. */
+/** Cells that failed too often in a row and pause until the next session. */
 final class FailureBackoff {
 
   private static final int FAILURES = 3;
@@ -19,7 +19,7 @@ final class FailureBackoff {
     failedInARow.merge(cell, measured ? 0 : 1, (before, one) -> measured ? 0 : before + one);
   }
 
-  /** A fresh start is worth a new try. */
+  /** A new session ends every pause. */
   void renew() {
     failedInARow.clear();
   }

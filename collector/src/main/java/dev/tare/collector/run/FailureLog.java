@@ -6,17 +6,17 @@ import dev.tare.dataset.file.AtomicFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** Keeps what a failed run printed, in the campaign's folder {@code log}. */
+/** Keeps the output of failed runs in the campaign's directory {@code log}. */
 final class FailureLog {
 
   private static final int MOST = 1 << 16;
 
   private FailureLog() {}
 
-  /** Writes the output; gives the file's name relative to the campaign. */
-  static String keep(Path folder, PlannedRun run, ScriptOutput spoken) {
+  /** Writes the output; returns the file's name relative to the campaign. */
+  static String keep(Path folder, PlannedRun run, ScriptOutput output) {
     String name = "log/" + run.cell() + "-" + run.round() + ".log";
-    String text = head(spoken.out()) + "\n--- standard error ---\n" + head(spoken.err());
+    String text = head(output.out()) + "\n--- standard error ---\n" + head(output.err());
     AtomicFile.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
     return name;
   }

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Looks after certain rounds whether enough is known. A look takes the data of these rounds only,
- * so that a campaign that was killed and resumed ends where it would have ended.
+ * Checks after certain rounds whether the precision is reached. A check uses the data of these
+ * rounds only, so that a campaign that is killed and resumed ends at the same round.
  */
 public record InterimChecks(CampaignFolder folder, StoppingRule rule, Progress progress) {
 
-  /** Whether no further run is needed; to be asked between two rounds. */
+  /** Whether no further run is needed; to be called between two rounds. */
   public boolean enough() {
     Optional<PrecisionTarget> until = folder.plan().until();
     int rounds = folder.wholeRounds();
@@ -36,11 +36,11 @@ public record InterimChecks(CampaignFolder folder, StoppingRule rule, Progress p
 
   private static Map<String, String> why(
       StoppingRule.Look look, int rounds, PrecisionTarget until) {
-    String word = look.enough() ? "reached" : until.budgeted() ? "budget" : "cap";
+    String ended = look.enough() ? "reached" : until.budgeted() ? "budget" : "cap";
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("looks", looksUntil(rounds));
     facts.put("precision", look.finding());
-    facts.put(CampaignFacts.ENDED, word);
+    facts.put(CampaignFacts.ENDED, ended);
     return facts;
   }
 

@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Ctrl-C and TERM end a campaign in order: the current run is ended and does not count, everything
- * that was started is cleaned up, and the rest can be resumed.
+ * that was started is cleaned up, and the campaign can be resumed.
  */
 public final class Interruption implements AutoCloseable {
 
@@ -23,7 +23,7 @@ public final class Interruption implements AutoCloseable {
     this.endRun = endRun;
   }
 
-  /** From now on a signal leads to this. */
+  /** Handles signals from now on. */
   public static Interruption handledBy(Runnable endRun) {
     Interruption interruption = new Interruption(endRun);
     Runtime.getRuntime().addShutdownHook(interruption.hook);

@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Plain lines, one a round, for logs. */
+/** Plain lines, one per round, for logs. */
 public record LineProgress(PrintWriter to) implements Progress {
 
   @Override

@@ -4,22 +4,23 @@ import dev.tare.collector.plan.KnownDurations;
 import dev.tare.dataset.Cell;
 import java.util.List;
 
-/** Runs that are made before a schedule and not kept: they say how long such runs take. */
+/** Runs that are timed before the schedule is made, and not recorded. */
 public record PilotRuns(CampaignPlatforms platforms, Progress progress, Interruption interruption) {
 
-  /** Makes one run of each cell; what is seen is what they and their platforms' starts took. */
-  public KnownDurations fly(List<Cell> cells, double seconds) {
-    progress.note("tries every benchmark once, as nobody knows how long it takes here");
-    TimeAccounting watch = new TimeAccounting();
-    platforms.start(watch);
+  /** Makes one run of each cell; returns the durations of runs and platform starts. */
+  public KnownDurations time(List<Cell> cells, double seconds) {
+    progress.note("timing one run of each benchmark not yet timed on this host");
+    TimeAccounting times = new TimeAccounting();
+    platforms.start(times);
     for (Cell cell : cells) {
       if (!interruption.requested() && platforms.failedStart(cell.platform()).isEmpty()) {
-        long begun = System.nanoTime();
-        RunExecutor.Made made = RunExecutor.make(platforms.life(cell.platform()), cell.benchmark());
-        watch.run(cell, made, TimeAccounting.since(begun));
+        long started = System.nanoTime();
+        RunExecutor.Made made =
+            RunExecutor.make(platforms.lifecycle(cell.platform()), cell.benchmark());
+        times.run(cell, made, TimeAccounting.since(started));
       }
     }
-    platforms.stop(watch);
-    return watch.durations(seconds);
+    platforms.stop(times);
+    return times.durations(seconds);
   }
 }

@@ -4,15 +4,15 @@ import dev.tare.collector.plan.Plan;
 import dev.tare.collector.plan.PlannedRun;
 import java.time.Duration;
 
-/** Is told how far a campaign is; called only between runs. */
+/** Receives the progress of a campaign; called only between runs. */
 public interface Progress {
 
-  /** Something worth a line of its own. */
+  /** Reports a message in a line of its own. */
   void note(String text);
 
   /** A run is about to start. */
   void next(PlannedRun run, Plan plan, int done, Duration left);
 
-  /** There is nothing more to come. */
+  /** The last run was made. */
   void end();
 }

@@ -10,12 +10,11 @@ import dev.tare.dataset.CsvColumns;
 import dev.tare.dataset.Run;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Makes one run with the evidence around it. */
+/** Makes one run and records the state of the host around it. */
 final class RunExecutor {
 
   /**
@@ -24,25 +23,23 @@ final class RunExecutor {
    * @param time start, Unix seconds
    * @param seconds on the host's clock
    * @param columns the evidence
-   * @param spoken what it printed
+   * @param output what it printed
+   * @param outcome its value, or why it has none
    */
-  record Made(double time, double seconds, Map<String, String> columns, ScriptOutput spoken) {
-
-    RunOutcome outcome() {
-      return RunOutputParser.of(spoken);
-    }
+  record Made(
+      double time,
+      double seconds,
+      Map<String, String> columns,
+      ScriptOutput output,
+      RunOutcome outcome) {
 
     boolean succeeded() {
-      return outcome() instanceof RunOutcome.Measured;
+      return outcome instanceof RunOutcome.Measured;
     }
 
     Run run(PlannedRun planned, double value) {
-      Map<String, String> all = new LinkedHashMap<>();
-      all.put(CsvColumns.ROUND, Integer.toString(planned.round()));
-      all.put(CsvColumns.POSITION, Integer.toString(planned.position()));
-      all.put(CsvColumns.SESSION, Integer.toString(planned.session()));
-      all.putAll(columns);
-      return new Run(planned.round(), 0, OptionalDouble.of(time), value, all);
+      Run.Slot slot = Run.Slot.of(planned.session(), planned.round(), planned.position());
+      return new Run(planned.round(), 0, OptionalDouble.of(time), value, slot, columns);
     }
   }
 
@@ -51,23 +48,23 @@ final class RunExecutor {
   private RunExecutor() {}
 
   /** Flushes, then runs; between the two readings of the counters this process only waits. */
-  static Made make(PlatformLifecycle life, String benchmark) {
-    Optional<Boolean> flushed = life.flush();
+  static Made make(PlatformLifecycle lifecycle, String benchmark) {
+    Optional<Boolean> flushed = lifecycle.flush();
     HostCounters before = HostCounters.read(ROOT);
     Instant start = Instant.now();
     long ticks = System.nanoTime();
-    int exit = life.run(benchmark);
+    int exit = lifecycle.run(benchmark);
     double seconds = (System.nanoTime() - ticks) / 1e9;
     Map<String, String> columns = before.evidenceUntil(HostCounters.read(ROOT), seconds);
     columns.put(CsvColumns.SECONDS, Double.toString(seconds));
     columns.put(CsvColumns.EXIT, Integer.toString(exit));
     flushed.ifPresent(done -> columns.put(CsvColumns.FLUSHED, done.toString()));
-    ScriptOutput spoken = life.printed(exit);
-    spoken
+    ScriptOutput output = lifecycle.output(exit);
+    output
         .guestSeconds()
         .ifPresent(by -> columns.put(CsvColumns.GUEST_SECONDS, Double.toString(by)));
-    spoken.imageBytes().ifPresent(size -> columns.put(CsvColumns.IMAGE_BYTES, size));
+    output.imageBytes().ifPresent(size -> columns.put(CsvColumns.IMAGE_BYTES, Long.toString(size)));
     double time = start.getEpochSecond() + start.getNano() / 1e9;
-    return new Made(time, seconds, columns, spoken);
+    return new Made(time, seconds, columns, output, RunOutputParser.parse(output));
   }
 }

@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
 
-/** One line on a terminal, drawn anew before each run. */
+/** One line on a terminal, redrawn before each run. */
 public record TerminalProgress(PrintWriter to) implements Progress {
 
   private static final int WIDTH = 24;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Where the time goes: inside runs, and around them. */
+/** How much time is spent inside runs, and around them. */
 public final class TimeAccounting {
 
   private record Sum(int count, double seconds) {
@@ -27,7 +27,7 @@ public final class TimeAccounting {
   private static final String INSIDE = "run_seconds";
   private static final String SHARE = "run_share";
 
-  private final long begun = System.nanoTime();
+  private final long started = System.nanoTime();
   private final Map<Cell, Sum> runs = new TreeMap<>();
   private final Map<String, Double> platforms = new TreeMap<>();
   private int sessions;
@@ -37,7 +37,7 @@ public final class TimeAccounting {
     return (System.nanoTime() - nanos) / 1e9;
   }
 
-  /** A run took so long, and so long with all around it. */
+  /** Adds a run, and its duration including everything around it. */
   void run(Cell cell, RunExecutor.Made made, double around) {
     inside += made.seconds();
     if (made.succeeded()) {
@@ -49,12 +49,12 @@ public final class TimeAccounting {
     sessions++;
   }
 
-  /** The start or the stop of a platform took so long. */
+  /** Adds the duration of a platform's start or stop. */
   void session(String platform, double seconds) {
     platforms.merge(platform, seconds, Double::sum);
   }
 
-  /** What is worth remembering, of runs that should last so many seconds. */
+  /** The durations to remember, of runs with that target duration. */
   public KnownDurations durations(double seconds) {
     Map<String, KnownDurations.Took> took = new TreeMap<>();
     runs.forEach(
@@ -64,9 +64,9 @@ public final class TimeAccounting {
     return new KnownDurations(took, perSession);
   }
 
-  /** How much of the time was inside runs, with what was told of earlier parts of the campaign. */
+  /** The share of time inside runs, including earlier parts of the campaign. */
   public Map<String, String> facts(Map<String, String> earlier) {
-    double wall = since(begun) + number(earlier, WALL);
+    double wall = since(started) + number(earlier, WALL);
     double runSeconds = inside + number(earlier, INSIDE);
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put(WALL, String.format(Locale.ROOT, "%.3f", wall));
@@ -75,7 +75,7 @@ public final class TimeAccounting {
     return facts;
   }
 
-  /** Such facts in one line. */
+  /** These facts in one line. */
   public static String line(Map<String, String> facts) {
     Duration wall = Duration.ofMillis((long) (number(facts, WALL) * 1e3));
     return facts.get(SHARE) + " of " + DurationText.text(wall) + " was inside measured runs";

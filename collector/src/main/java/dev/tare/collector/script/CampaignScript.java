@@ -29,37 +29,36 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A campaign as the shell commands that it consists of; nothing is executed. */
+/** A campaign as a shell script; nothing is executed. */
 public final class CampaignScript {
 
   private static final String PROCESS = "TARE_PID";
 
-  private final HostSetup equipment;
+  private final HostSetup setup;
   private final Catalogue chosen;
   private final Map<String, String> leftOut;
   private final Forecast forecast;
   private final Plan plan;
-  private final ScriptEnvironment surroundings;
-  private final Map<String, PlatformLifecycle> lives = new LinkedHashMap<>();
+  private final ScriptEnvironment environment;
+  private final Map<String, PlatformLifecycle> lifecycles = new LinkedHashMap<>();
   private final List<String> lines = new ArrayList<>();
   private int session;
 
-  private CampaignScript(HostSetup equipment, CampaignSpec wishes) {
-    this.equipment = equipment;
-    Catalogue wanted = wishes.chosenFrom(equipment.catalogue());
-    this.leftOut = equipment.unequipped(wanted);
-    leftOut.putAll(equipment.unusable(wanted));
-    this.chosen = wanted.without(leftOut.keySet()).withoutPlatforms(leftOut.keySet());
-    KnownDurations known = KnownDurations.read(equipment.places().durations());
-    this.forecast = Forecast.of(chosen, wishes, known);
-    this.plan = forecast.plan(wishes);
-    this.surroundings =
-        equipment.surroundings("plan", wishes).lasting(plan.seconds(), plan.timeout());
+  private CampaignScript(HostSetup setup, CampaignSpec spec) {
+    this.setup = setup;
+    Catalogue requested = spec.chosenFrom(setup.catalogue());
+    this.leftOut = setup.unequipped(requested);
+    leftOut.putAll(setup.unusable(requested));
+    this.chosen = requested.without(leftOut.keySet()).withoutPlatforms(leftOut.keySet());
+    KnownDurations known = KnownDurations.read(setup.paths().durations());
+    this.forecast = Forecast.of(chosen, spec, known);
+    this.plan = forecast.plan(spec);
+    this.environment = setup.environment("plan", spec).withDuration(plan.seconds(), plan.timeout());
   }
 
   /** The text of the script, with expected duration and disk need at its head. */
-  public static String of(HostPaths places, Tools tools, CampaignSpec wishes) {
-    return new CampaignScript(new HostSetup(places, tools), wishes).write();
+  public static String of(HostPaths paths, Tools tools, CampaignSpec spec) {
+    return new CampaignScript(new HostSetup(paths, tools), spec).write();
   }
 
   private String write() {
@@ -69,14 +68,14 @@ public final class CampaignScript {
     build();
     variables();
     for (PlatformFolder platform : chosen.platforms()) {
-      lives.put(
-          platform.id(), new PlatformLifecycle(platform, surroundings, new CommandRunner(guard())));
-      lines.add("mkdir -p " + ShellQuoting.of(surroundings.stateOf(platform.id()).toString()));
+      lifecycles.put(
+          platform.id(), new PlatformLifecycle(platform, environment, new CommandRunner(guard())));
+      lines.add("mkdir -p " + ShellQuoting.of(environment.stateOf(platform.id()).toString()));
     }
-    say(LifecycleStep.PROBE);
+    perform(LifecycleStep.PROBE);
     plan.runs().forEach(this::run);
-    say(LifecycleStep.STOP);
-    say(LifecycleStep.CLEANUP);
+    perform(LifecycleStep.STOP);
+    perform(LifecycleStep.CLEANUP);
     return String.join("\n", lines) + "\n";
   }
 
@@ -92,9 +91,9 @@ public final class CampaignScript {
             + plan.seed());
     comment("takes about " + span() + ", without building images");
     comment("(" + forecast.source() + ")");
-    comment("needs up to " + forecast.diskMegabytes() + " MB in " + equipment.places().cache());
+    comment("needs up to " + forecast.diskMegabytes() + " MB in " + setup.paths().cache());
     comment(
-        "what a run prints is its value; the collector also keeps evidence, limits and failures");
+        "a run prints its value; the collector also records the host's state, limits and failures");
   }
 
   private static String counted(int count, String what) {
@@ -110,7 +109,7 @@ public final class CampaignScript {
         : whole;
   }
 
-  /** What only a probe can tell is not told here, because nothing is executed. */
+  /** Probes are not run, because nothing is executed. */
   private void ifUsable() {
     String probed =
         chosen.platforms().stream()
@@ -118,15 +117,15 @@ public final class CampaignScript {
             .map(PlatformFolder::id)
             .collect(Collectors.joining(", "));
     if (!probed.isEmpty()) {
-      comment("if their probes find them usable (tare doctor asks them): " + probed);
+      comment("if their probes find them usable (see tare doctor): " + probed);
     }
   }
 
   private void build() {
-    HostPaths places = equipment.places();
-    make(places.guardSource(), places.guardFolder());
+    HostPaths paths = setup.paths();
+    make(paths.guardSource(), paths.guardFolder());
     for (BenchmarkFolder benchmark : chosen.benchmarks()) {
-      make(benchmark.folder(), places.workloads().resolve(benchmark.id()));
+      make(benchmark.folder(), paths.workloads().resolve(benchmark.id()));
     }
   }
 
@@ -135,7 +134,7 @@ public final class CampaignScript {
   }
 
   private void variables() {
-    Map<String, String> all = new TreeMap<>(surroundings.variables());
+    Map<String, String> all = new TreeMap<>(environment.variables());
     all.remove(PROCESS);
     all.forEach((name, value) -> lines.add("export " + name + "=" + ShellQuoting.of(value)));
     lines.add("export " + PROCESS + "=$$");
@@ -144,36 +143,34 @@ public final class CampaignScript {
 
   private void run(PlannedRun run) {
     if (run.session() != session) {
-      say(session == 0 ? LifecycleStep.PREPARE : LifecycleStep.STOP);
+      perform(session == 0 ? LifecycleStep.PREPARE : LifecycleStep.STOP);
       session = run.session();
       comment("session " + session);
-      say(LifecycleStep.START);
+      perform(LifecycleStep.START);
     }
     if (run.position() == 1) {
-      look(run.round() - 1);
+      check(run.round() - 1);
       comment("round " + run.round());
     }
-    PlatformLifecycle life = lives.get(run.cell().platform());
-    life.commandOf(LifecycleStep.FLUSH).ifPresent(this::add);
-    add(life.commandOf(run.cell().benchmark()));
+    PlatformLifecycle lifecycle = lifecycles.get(run.cell().platform());
+    lifecycle.commandOf(LifecycleStep.FLUSH).ifPresent(this::add);
+    add(lifecycle.commandOf(run.cell().benchmark()));
   }
 
-  private void look(int rounds) {
+  private void check(int rounds) {
     plan.until()
         .filter(until -> PrecisionTarget.LOOKS.contains(rounds))
-        .map(
-            until ->
-                "ends here when everything is known to " + DurationText.percent(until.target()))
+        .map(until -> "ends here if the precision reaches " + DurationText.percent(until.target()))
         .ifPresent(this::comment);
   }
 
-  private void say(LifecycleStep word) {
-    lives.values().forEach(life -> life.commandOf(word).ifPresent(this::add));
+  private void perform(LifecycleStep step) {
+    lifecycles.values().forEach(lifecycle -> lifecycle.commandOf(step).ifPresent(this::add));
   }
 
   private void add(ScriptCommand command) {
     Map<String, String> own = new TreeMap<>(command.environment());
-    own.keySet().removeAll(surroundings.variables().keySet());
+    own.keySet().removeAll(environment.variables().keySet());
     Stream<String> settings =
         own.entrySet().stream()
             .map(entry -> entry.getKey() + "=" + ShellQuoting.of(entry.getValue()));
@@ -186,6 +183,6 @@ public final class CampaignScript {
   }
 
   private Path guard() {
-    return equipment.places().guard();
+    return setup.paths().guard();
   }
 }

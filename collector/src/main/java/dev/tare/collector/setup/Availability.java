@@ -4,6 +4,7 @@ import dev.tare.collector.host.Tools;
 import dev.tare.collector.process.LifecycleStep;
 import dev.tare.collector.process.PlatformLifecycle;
 import dev.tare.collector.process.ScriptOutput;
+import dev.tare.dataset.CodedReason;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -13,69 +14,74 @@ import java.util.Optional;
  * Whether something can be used on this host.
  *
  * @param reason why not; absent when usable
- * @param remedy what would change that, when it is known
+ * @param remedy what would change that, when known
  * @param found how it can be used, when there is more than one way
  */
 public record Availability(
-    Optional<String> reason, Optional<String> remedy, Optional<String> found) {
+    Optional<CodedReason> reason, Optional<String> remedy, Optional<String> found) {
 
   static final Availability USABLE =
       new Availability(Optional.empty(), Optional.empty(), Optional.empty());
 
-  /** Judges by commands: those missing are the reason, their packages the remedy. */
+  private static Availability missing(String code, String text, String remedy) {
+    return new Availability(
+        Optional.of(CodedReason.of(code, text)), Optional.of(remedy), Optional.empty());
+  }
+
+  /** Checks commands: those missing are the reason, their packages the remedy. */
   public static Availability ofTools(Map<String, String> needed, Tools tools) {
     Map<String, String> missing = tools.missing(needed);
     return missing.isEmpty()
         ? USABLE
-        : new Availability(
-            Optional.of(String.join(", ", missing.keySet()) + " missing"),
-            Optional.of(Tools.install(missing.values())),
-            Optional.empty());
+        : missing(
+            "TOOLS_MISSING",
+            "missing commands: " + String.join(", ", missing.keySet()),
+            Tools.install(missing.values()));
   }
 
-  /** Judges by files: those missing are the reason. */
+  /** Checks files: the first one missing is the reason. */
   static Availability ofDevices(Map<String, String> needed) {
     return needed.entrySet().stream()
         .filter(device -> Files.notExists(Path.of(device.getKey())))
         .findFirst()
         .map(
             device ->
-                new Availability(
-                    Optional.of("there is no " + device.getKey()),
-                    Optional.of(device.getValue()),
-                    Optional.empty()))
+                missing("DEVICE_MISSING", "missing device: " + device.getKey(), device.getValue()))
         .orElse(USABLE);
   }
 
-  /** Judges by a platform's own probe, when it has the tools for it. */
-  public static Availability ofProbe(PlatformLifecycle life, Tools tools) {
-    Availability byTools = ofTools(life.platform().tools(), tools);
-    return byTools.usable() ? of(life.say(LifecycleStep.PROBE)) : byTools;
+  /** Runs a platform's own probe, if the tools it needs are installed. */
+  public static Availability ofProbe(PlatformLifecycle lifecycle, Tools tools) {
+    Availability byTools = ofTools(lifecycle.platform().needs().tools(), tools);
+    return byTools.usable() ? of(lifecycle.perform(LifecycleStep.PROBE)) : byTools;
   }
 
-  public static Availability of(ScriptOutput spoken) {
-    return spoken.succeeded()
-        ? new Availability(Optional.empty(), Optional.empty(), spoken.word("found"))
-        : new Availability(
-            Optional.of(spoken.complaint()), spoken.word("remedy"), Optional.empty());
+  public static Availability of(ScriptOutput output) {
+    return output.succeeded()
+        ? new Availability(Optional.empty(), Optional.empty(), output.found())
+        : new Availability(Optional.of(output.failure()), output.remedy(), Optional.empty());
   }
 
   public boolean usable() {
     return reason.isEmpty();
   }
 
-  /** This, and where it has nothing to say, the other. */
+  /** This one if it is a problem, or else the other. */
   Availability or(Availability other) {
     return usable() ? other : this;
   }
 
   /** Reason and remedy in one line; absent when usable. */
-  public Optional<String> complaint() {
-    return reason.map(why -> why + remedy.map(line -> " (" + line + ")").orElse(""));
+  public Optional<String> problem() {
+    return reason.map(why -> why.text() + remedy.map(line -> " (" + line + ")").orElse(""));
   }
 
-  /** The same; empty when usable. */
+  public Optional<String> reasonCode() {
+    return reason.flatMap(CodedReason::code);
+  }
+
+  /** Reason and remedy in one line; empty when usable. */
   public String text() {
-    return complaint().orElse("");
+    return problem().orElse("");
   }
 }

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where things are.
+ * The directories that the collector reads and writes.
  *
- * @param benchmarks folder of benchmark folders
- * @param platforms folders of platform folders; of one id the last counts
- * @param guardSource where the guard is built from
- * @param build where the guard and the workloads are built into
- * @param options of platforms, by id, that are set for this host
- * @param cache what outlives a campaign: images, a private daemon, state of what goes on
+ * @param benchmarks contains a directory for each benchmark
+ * @param platforms contain a directory for each platform; the last one of an id counts
+ * @param guardSource source of the guard
+ * @param build output directory of the guard and the workloads
+ * @param options of platforms, by id, configured for this host
+ * @param cache what outlives a campaign: images, a private daemon, state of running campaigns
  */
 public record HostPaths(
     Path benchmarks,
@@ -31,7 +31,7 @@ public record HostPaths(
     options = Map.copyOf(options);
   }
 
-  /** The places of a checkout, with further folders of platforms. */
+  /** The paths of a checkout, with further directories of platforms. */
   public static HostPaths of(Path root, List<Path> further, Map<String, String> environment) {
     Path collector = root.toAbsolutePath().normalize().resolve("collector");
     List<Path> platforms = new ArrayList<>(List.of(collector.resolve("platforms")));
@@ -45,12 +45,12 @@ public record HostPaths(
         withoutBlank(cache(environment)));
   }
 
-  /** The same, with options of platforms that the user has set. */
+  /** The same with configured options of platforms. */
   public HostPaths with(Map<String, Map<String, String>> set) {
     return new HostPaths(benchmarks, platforms, set, guardSource, build, cache);
   }
 
-  /** All benchmarks and platforms there are. */
+  /** All benchmarks and platforms. */
   public Catalogue catalogue() {
     return Catalogue.read(benchmarks, platforms, options);
   }
@@ -75,7 +75,7 @@ public record HostPaths(
     return cache.resolve("durations.json");
   }
 
-  /** State of campaigns that go on, a folder each. */
+  /** State of running campaigns, a directory each. */
   public Path running() {
     return cache.resolve("running");
   }
@@ -88,15 +88,13 @@ public record HostPaths(
         .resolve("tare");
   }
 
-  /**
-   * Programs that platforms call, such as make and modprobe, take a blank for the end of a name.
-   */
+  /** Programs that platforms call, such as make and modprobe, cannot handle a blank in a name. */
   private static Path withoutBlank(Path cache) {
     if (cache.toString().matches(".*\\s.*")) {
       throw new InputException(
           "the cache, "
               + cache
-              + ", has a blank in its name; set XDG_CACHE_HOME to a folder without");
+              + ", has a blank in its name; set XDG_CACHE_HOME to a directory without blanks");
     }
     return cache;
   }

@@ -16,68 +16,68 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** What there is to measure with on this host. */
-public record HostSetup(HostPaths places, Tools tools) {
+/** The paths and tools of this host, and what they make possible. */
+public record HostSetup(HostPaths paths, Tools tools) {
 
   public Catalogue catalogue() {
-    return places.catalogue();
+    return paths.catalogue();
   }
 
   public WorkloadBuilder workloads() {
-    return new WorkloadBuilder(places.workloads());
+    return new WorkloadBuilder(paths.workloads());
   }
 
-  public Path disk(CampaignSpec wishes) {
-    return wishes.disk().orElse(places.cache().resolve("disk")).toAbsolutePath().normalize();
+  public Path disk(CampaignSpec spec) {
+    return spec.disk().orElse(paths.cache().resolve("disk")).toAbsolutePath().normalize();
   }
 
-  /** Benchmarks whose tools are missing here, with the reason and the remedy. */
+  /** Benchmarks whose tools are missing on this host, with reason and remedy. */
   public Map<String, String> unequipped(Catalogue catalogue) {
     Map<String, String> reasons = new LinkedHashMap<>();
     for (BenchmarkFolder benchmark : catalogue.benchmarks()) {
-      Availability verdict = Availability.ofTools(benchmark.tools(), tools);
-      if (!verdict.usable()) {
-        reasons.put(benchmark.id(), verdict.text());
+      Availability availability = Availability.ofTools(benchmark.tools(), tools);
+      if (!availability.usable()) {
+        reasons.put(benchmark.id(), availability.text());
       }
     }
     return reasons;
   }
 
-  /** Platforms whose tools or devices are missing here; the others still have their own probe. */
+  /** Platforms whose tools or devices are missing; the others still run their own probe. */
   public Map<String, String> unusable(Catalogue catalogue) {
     Map<String, String> reasons = new LinkedHashMap<>();
     for (PlatformFolder platform : catalogue.platforms()) {
-      Availability.ofTools(platform.tools(), tools)
-          .or(Availability.ofDevices(platform.devices()))
-          .complaint()
+      Availability.ofTools(platform.needs().tools(), tools)
+          .or(Availability.ofDevices(platform.needs().devices()))
+          .problem()
           .ifPresent(why -> reasons.put(platform.id(), why));
     }
     return reasons;
   }
 
-  /** What the scripts of a new campaign are told; the folder to measure exists from now on. */
-  public ScriptEnvironment newSurroundings(CampaignSpec wishes) {
-    wishes.cores().requireAmong(new HostFacts(Path.of("/"), tools).usableCores());
+  /** The environment of a new campaign; creates the directory to measure. */
+  public ScriptEnvironment newEnvironment(CampaignSpec spec) {
+    spec.cores().requireAmong(new HostFacts(Path.of("/"), tools).usableCores());
     try {
-      Files.createDirectories(disk(wishes));
+      Files.createDirectories(disk(spec));
     } catch (IOException failed) {
-      throw InputException.of(disk(wishes), "cannot be made", failed);
+      throw InputException.of(disk(spec), "cannot be created", failed);
     }
-    return surroundings(UUID.randomUUID().toString(), wishes);
+    return environment(UUID.randomUUID().toString(), spec);
   }
 
-  public ScriptEnvironment surroundings(String campaign, CampaignSpec wishes) {
+  public ScriptEnvironment environment(String campaign, CampaignSpec spec) {
     return new ScriptEnvironment(
         campaign,
-        places.running().resolve(campaign),
-        places.cache(),
-        places.workloads(),
-        disk(wishes),
-        places.guard(),
+        paths.running().resolve(campaign),
+        paths.cache(),
+        paths.workloads(),
+        disk(spec),
+        paths.guard(),
         catalogue().packages(),
-        wishes.runSeconds(),
-        wishes.runTimeout(),
-        wishes.cores(),
+        spec.runSeconds(),
+        spec.runTimeout(),
+        spec.cores(),
         tools.path());
   }
 }

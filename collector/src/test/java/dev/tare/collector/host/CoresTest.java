@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tare.collector.Fakes;
 import dev.tare.collector.plan.CampaignSpec;
+import dev.tare.collector.plan.CampaignSpecBuilder;
 import dev.tare.collector.script.CampaignScript;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.file.InputException;
@@ -20,20 +21,21 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The cores that everything measured gets. */
+/** The cores for everything that is measured. */
 class CoresTest {
 
   private static final Tools TOOLS = Tools.of(System.getenv());
 
-  /** One that this process may use. */
+  /** A core that this process may use. */
   private static final String ONE =
       new HostFacts(Path.of("/"), TOOLS).usableCores().split("[-,]")[0];
 
   @Test
   void runsAndWhatAPlatformStartsAreOnThem(@TempDir Path temporary) throws IOException {
-    CampaignSpec wishes = Fakes.wishes(1, 1, 10, "bound").but().cores(pinned(ONE)).build();
+    CampaignSpec spec =
+        CampaignSpecBuilder.from(Fakes.spec(1, 1, 10, "bound")).cores(pinned(ONE)).build();
     Path into = temporary.resolve("campaign");
-    new Fakes(temporary).collect(into, false, wishes);
+    new Fakes(temporary).collect(into, false, spec);
     Dataset dataset = DatasetReader.read(into);
     assertThat(dataset.facts().get("bound-alpha"))
         .containsEntry("affinity", ONE)
@@ -45,8 +47,9 @@ class CoresTest {
 
   @Test
   void theCommandsOfAPlanNameThem(@TempDir Path temporary) {
-    CampaignSpec wishes = Fakes.wishes(1, 1, 10, "bound").but().cores(pinned(ONE)).build();
-    assertThat(CampaignScript.of(new Fakes(temporary).places, TOOLS, wishes).lines())
+    CampaignSpec spec =
+        CampaignSpecBuilder.from(Fakes.spec(1, 1, 10, "bound")).cores(pinned(ONE)).build();
+    assertThat(CampaignScript.of(new Fakes(temporary).paths, TOOLS, spec).lines())
         .anyMatch(line -> line.matches(".* taskset --cpu-list " + ONE + " .*/bound/run alpha"))
         .anyMatch(line -> line.matches(".* taskset --cpu-list " + ONE + " .*/bound/start"))
         .contains("export TARE_CPU_LIST=" + ONE);
@@ -71,7 +74,7 @@ class CoresTest {
     assertThatCode(() -> pinned("0,2-3").requireAmong("0-3")).doesNotThrowAnyException();
     assertThatThrownBy(() -> pinned("0,4").requireAmong("0-3,5"))
         .isInstanceOf(InputException.class)
-        .hasMessage("--cpu-list 0,4: usable here are 0-3,5");
+        .hasMessage("--cpu-list 0,4: this process may only use 0-3,5");
     assertThatThrownBy(() -> new Cores(Optional.empty(), OptionalInt.of(0)))
         .isInstanceOf(InputException.class);
   }

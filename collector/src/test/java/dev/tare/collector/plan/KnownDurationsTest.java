@@ -18,7 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is remembered of how long things took. */
+/** Remembered durations of runs and sessions. */
 class KnownDurationsTest {
 
   private static final Tools TOOLS = Tools.of(System.getenv());
@@ -28,8 +28,8 @@ class KnownDurationsTest {
   @Test
   void aCampaignLeavesWhatItsRunsTook() {
     Fakes fakes = new Fakes(temporary);
-    fakes.collect(temporary.resolve("campaign"), false, Fakes.wishes(3, 1, 10, "lasting"));
-    KnownDurations known = KnownDurations.read(fakes.places.durations());
+    fakes.collect(temporary.resolve("campaign"), false, Fakes.spec(3, 1, 10, "lasting"));
+    KnownDurations known = KnownDurations.read(fakes.paths.durations());
     Took took = known.runs().get("lasting-alpha");
     assertThat(took.seconds()).isEqualTo(0.01);
     assertThat(took.took()).isBetween(0.01, 5.0);
@@ -39,40 +39,42 @@ class KnownDurationsTest {
   @Test
   void aPlanSaysWhereItsTimesComeFrom() {
     Fakes fakes = new Fakes(temporary);
-    CampaignSpec wishes = Fakes.wishes(4, 1, 10, "constant");
-    assertThat(CampaignScript.of(fakes.places, TOOLS, wishes))
-        .contains("nothing of it has been measured");
-    fakes.collect(temporary.resolve("campaign"), false, Fakes.only("alpha", wishes));
-    assertThat(CampaignScript.of(fakes.places, TOOLS, wishes)).contains("1 of 2 are guessed");
-    assertThat(CampaignScript.of(fakes.places, TOOLS, Fakes.only("alpha", wishes)))
-        .contains("as long as such runs took here before)");
+    CampaignSpec spec = Fakes.spec(4, 1, 10, "constant");
+    assertThat(CampaignScript.of(fakes.paths, TOOLS, spec))
+        .contains("none of these benchmarks is timed");
+    fakes.collect(temporary.resolve("campaign"), false, Fakes.only("alpha", spec));
+    assertThat(CampaignScript.of(fakes.paths, TOOLS, spec)).contains("1 of 2 are estimated");
+    assertThat(CampaignScript.of(fakes.paths, TOOLS, Fakes.only("alpha", spec)))
+        .contains("(from earlier runs on this host)");
   }
 
   @Test
   void aPilotMakesAPlanSure() {
     Fakes fakes = new Fakes(temporary);
-    CampaignSpec wishes = Fakes.wishes(4, 1, 10, "lasting");
-    assertThat(fakes.collector().tryOut(wishes)).isTrue();
-    assertThat(fakes.said.toString()).contains("tries every benchmark once");
-    assertThat(CampaignScript.of(fakes.places, TOOLS, wishes))
-        .contains("as long as such runs took here before)");
-    assertThat(fakes.places.running()).isEmptyDirectory();
+    CampaignSpec spec = Fakes.spec(4, 1, 10, "lasting");
+    assertThat(fakes.collector().pilot(spec)).isTrue();
+    assertThat(fakes.said.toString()).contains("timing one run of each benchmark");
+    assertThat(CampaignScript.of(fakes.paths, TOOLS, spec))
+        .contains("(from earlier runs on this host)");
+    assertThat(fakes.paths.running()).isEmptyDirectory();
     fakes.said.getBuffer().setLength(0);
-    assertThat(fakes.collector().tryOut(wishes)).isTrue();
-    assertThat(fakes.said.toString()).doesNotContain("tries every benchmark once");
+    assertThat(fakes.collector().pilot(spec)).isTrue();
+    assertThat(fakes.said.toString()).doesNotContain("timing one run of each benchmark");
   }
 
   @Test
   void aBudgetIsPreparedByOneRunOfEachCellThatIsNotKept() {
     Fakes fakes = new Fakes(temporary);
-    CampaignSpec wishes =
-        Fakes.wishes(2, 1, 10, "lasting").but().budget(Duration.ofSeconds(30)).build();
-    CollectResult collected = fakes.collect(temporary.resolve("one"), false, wishes);
+    CampaignSpec spec =
+        CampaignSpecBuilder.from(Fakes.spec(2, 1, 10, "lasting"))
+            .budget(Duration.ofSeconds(30))
+            .build();
+    CollectResult collected = fakes.collect(temporary.resolve("one"), false, spec);
     assertThat(collected).isEqualTo(new CollectResult(CollectStatus.DONE, 2, 2, 0));
-    assertThat(fakes.said.toString()).contains("tries every benchmark once");
+    assertThat(fakes.said.toString()).contains("timing one run of each benchmark");
     fakes.said.getBuffer().setLength(0);
-    fakes.collect(temporary.resolve("two"), false, wishes);
-    assertThat(fakes.said.toString()).doesNotContain("tries every benchmark once");
+    fakes.collect(temporary.resolve("two"), false, spec);
+    assertThat(fakes.said.toString()).doesNotContain("timing one run of each benchmark");
   }
 
   @Test

@@ -27,7 +27,7 @@ class PlanTest {
 
   @Test
   void everyCellHasOneRunInEveryRound() {
-    Plan plan = Plan.make(Fakes.wishes(8, 2, 1), 8, 5, CELLS);
+    Plan plan = Plan.make(Fakes.spec(8, 2, 1), 8, 5, CELLS);
     var rounds = plan.runs().stream().collect(Collectors.groupingBy(PlannedRun::round));
     assertThat(rounds).hasSize(8);
     assertThat(rounds.values())
@@ -42,15 +42,15 @@ class PlanTest {
 
   @Test
   void theSeedFixesTheOrderAndTheOrderChanges() {
-    Plan plan = Plan.make(Fakes.wishes(8, 2, 1), 8, 5, CELLS);
-    assertThat(Plan.make(Fakes.wishes(8, 2, 1), 8, 5, CELLS)).isEqualTo(plan);
-    assertThat(Plan.make(Fakes.wishes(8, 2, 1), 8, 6, CELLS).runs()).isNotEqualTo(plan.runs());
+    Plan plan = Plan.make(Fakes.spec(8, 2, 1), 8, 5, CELLS);
+    assertThat(Plan.make(Fakes.spec(8, 2, 1), 8, 5, CELLS)).isEqualTo(plan);
+    assertThat(Plan.make(Fakes.spec(8, 2, 1), 8, 6, CELLS).runs()).isNotEqualTo(plan.runs());
     assertThat(order(plan, 1)).isNotEqualTo(order(plan, 2));
   }
 
   @Test
   void roundsAreSpreadEvenlyOverTheSessions() {
-    Plan plan = Plan.make(Fakes.wishes(7, 3, 1), 7, 5, CELLS);
+    Plan plan = Plan.make(Fakes.spec(7, 3, 1), 7, 5, CELLS);
     assertThat(plan.runs().stream().filter(run -> run.position() == 1))
         .extracting(PlannedRun::session)
         .containsExactly(1, 1, 1, 2, 2, 3, 3);
@@ -58,7 +58,7 @@ class PlanTest {
 
   @Test
   void theFileKeepsThePlan(@TempDir Path folder) throws IOException {
-    Plan plan = Plan.make(Fakes.wishes(3, 2, 1), 3, 5, CELLS);
+    Plan plan = Plan.make(Fakes.spec(3, 2, 1), 3, 5, CELLS);
     Files.write(folder.resolve("plan.json"), PlanFile.bytes(plan));
     assertThat(PlanFile.read(folder)).isEqualTo(plan);
   }
@@ -86,8 +86,7 @@ class PlanTest {
   }
 
   private static CampaignSpecBuilder adaptive() {
-    return CampaignSpec.of(Profile.STANDARD)
-        .but()
+    return CampaignSpecBuilder.from(CampaignSpec.of(Profile.STANDARD))
         .seed(5)
         .until(Optional.of(PrecisionTarget.of(0.005, List.of("cpu: a > b"))))
         .cores(new Cores(Optional.of("0,2-3"), OptionalInt.of(2)));
@@ -105,7 +104,7 @@ class PlanTest {
     assertThatThrownBy(
             () -> Forecast.of(fakes, within("2s"), KnownDurations.NONE).plan(within("2s")))
         .isInstanceOf(InputException.class)
-        .hasMessageContaining("no room");
+        .hasMessageContaining("too small for one round");
   }
 
   @Test
@@ -121,14 +120,13 @@ class PlanTest {
     assertThat(many.rounds()).isEqualTo(16);
     assertThat(Forecast.of(real, quick, KnownDurations.NONE).isLimited(quick)).isTrue();
     assertThat(Forecast.of(few, quick, KnownDurations.NONE).isLimited(quick)).isFalse();
-    CampaignSpec chosen = Fakes.wishes(16, 1, 1);
+    CampaignSpec chosen = Fakes.spec(16, 1, 1);
     assertThat(Forecast.of(real, chosen, KnownDurations.NONE).plan(chosen).seconds())
         .isEqualTo(chosen.runSeconds());
   }
 
   private static CampaignSpec within(String budget) {
-    return CampaignSpec.of(Profile.NIGHTLY)
-        .but()
+    return CampaignSpecBuilder.from(CampaignSpec.of(Profile.NIGHTLY))
         .sessions(1)
         .budget(Duration.parse("PT" + budget))
         .build();

@@ -14,18 +14,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What becomes of a guest's answer; a shell of the test's own is the guest. */
+/** How a guest's answer is handled; a shell script plays the guest. */
 class AskTest {
 
   @TempDir private Path folder;
 
   @Test
   void aValueCountsWhenBothClocksAgree() throws Exception {
-    ScriptOutput spoken =
+    ScriptOutput output =
         answered("echo began; sleep 0.3; echo ended 300000; echo out 5; echo end 0");
-    assertThat(RunOutputParser.of(spoken))
+    assertThat(RunOutputParser.parse(output))
         .isInstanceOfSatisfying(Measured.class, good -> assertThat(good.value()).isEqualTo(5));
-    assertThat(spoken.guestSeconds()).hasValue(0.3);
+    assertThat(output.guestSeconds()).hasValue(0.3);
   }
 
   @ParameterizedTest
@@ -38,13 +38,13 @@ class AskTest {
     "echo began; echo out 5; echo end 0"
   })
   void aClockThatLiesMeasuresNothing(String guest) throws Exception {
-    assertThat(RunOutputParser.of(answered(guest))).isEqualTo(new Failed("CLOCK"));
+    assertThat(RunOutputParser.parse(answered(guest))).isEqualTo(new Failed("CLOCK"));
   }
 
   @Test
   void theReasonOfTheWorkloadIsHeardFirst() throws Exception {
     String guest = "echo began; echo ended 500000; echo err @reason WRONG_SUM; echo end 3";
-    assertThat(RunOutputParser.of(answered(guest))).isEqualTo(new Failed("WRONG_SUM"));
+    assertThat(RunOutputParser.parse(answered(guest))).isEqualTo(new Failed("WRONG_SUM"));
   }
 
   @Test
@@ -56,7 +56,7 @@ class AskTest {
   @Test
   void anAnswerWithoutItsEndIsNone() throws Exception {
     String guest = "echo began; echo ended 0; echo out 5";
-    assertThat(RunOutputParser.of(answered(guest))).isEqualTo(new Failed("GUEST_ENDED"));
+    assertThat(RunOutputParser.parse(answered(guest))).isEqualTo(new Failed("GUEST_ENDED"));
   }
 
   private ScriptOutput answered(String guest) throws IOException, InterruptedException {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How long guests boot, {@code -Dboots=N} times; prints what it found. */
+/** Measures and prints the boot times of guests, {@code -Dboots=N} times. */
 @Tag("full")
 class BootIT {
 
@@ -21,7 +21,7 @@ class BootIT {
 
   @TempDir private Path temporary;
 
-  /** From the word {@code start} until the agent answers. */
+  /** From the step {@code start} until the agent answers. */
   @Test
   void aLinuxGuestAnswersWithinFourSeconds() throws Exception {
     Guest guest = new Guest(Path.of("platforms/qemu"), List.of(), temporary, 60);
@@ -45,17 +45,17 @@ class BootIT {
   @Test
   void aUnikernelUnderKvmReachesItsMainWithinAThirdOfASecond() throws Exception {
     ScriptOutput probe = Unikernel.of("unikernel_kvm", temporary).probe();
-    assumeTrue(probe.succeeded(), () -> "skipped: unikernel_kvm: " + probe.complaint());
+    assumeTrue(probe.succeeded(), () -> "skipped: unikernel_kvm: " + probe.failure().text());
     assertThat(median("unikernel_kvm", boots("unikernel_kvm"))).isLessThan(0.3);
   }
 
-  /** From QEMU's start until the guest is in {@code main}, as the listener heard it. */
+  /** From QEMU's start until the guest is in {@code main}, as seen by the listener. */
   private double[] boots(String id) throws Exception {
     Unikernel unikernel = Unikernel.of(id, temporary).with("all", "check");
     double[] seconds = new double[BOOTS];
     for (int i = 0; i < BOOTS; i++) {
-      ScriptOutput spoken = unikernel.run("hello 1");
-      seconds[i] = Double.parseDouble(spoken.facts().get("boot_seconds"));
+      ScriptOutput output = unikernel.run("hello 1");
+      seconds[i] = Double.parseDouble(output.facts().get("boot_seconds"));
     }
     return seconds;
   }

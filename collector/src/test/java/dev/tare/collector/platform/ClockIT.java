@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Guests whose clocks lie, because QEMU counts instructions instead of time, each as if it took 32
- * ns. What they measure with such a clock is no measurement.
+ * Guests with wrong clocks, because QEMU counts 32 ns per instruction instead of time. Values
+ * measured with such a clock must not count.
  */
 class ClockIT {
 
@@ -26,25 +26,25 @@ class ClockIT {
     Guest guest = Guest.withCommands(lyingQemu(), temporary, 20);
     guest.assertSucceeds(LifecycleStep.PREPARE);
     guest.assertSucceeds(LifecycleStep.START);
-    ScriptOutput spoken = guest.run("cpu");
-    assertThat(RunOutputParser.of(spoken)).as(spoken.err()).isEqualTo(new Failed("CLOCK"));
-    assertThat(spoken.guestSeconds()).isPresent();
+    ScriptOutput output = guest.run("cpu");
+    assertThat(RunOutputParser.parse(output)).as(output.err()).isEqualTo(new Failed("CLOCK"));
+    assertThat(output.guestSeconds()).isPresent();
     guest.assertSucceeds(LifecycleStep.CLEANUP);
   }
 
   @Test
   void aUnikernelMeasuresNothingWithIt() throws Exception {
     Unikernel liar = Unikernel.of("unikernel", temporary, lyingQemu(), 20).with("all");
-    ScriptOutput spoken = liar.run("linpack 200 0.5");
-    assertThat(RunOutputParser.of(spoken)).as(spoken.err()).isEqualTo(new Failed("CLOCK"));
+    ScriptOutput output = liar.run("linpack 200 0.5");
+    assertThat(RunOutputParser.parse(output)).as(output.err()).isEqualTo(new Failed("CLOCK"));
   }
 
   @Test
   void aUnikernelSaysWhatItsClockCounted() throws Exception {
     Unikernel honest = Unikernel.of("unikernel", temporary).with("all");
-    ScriptOutput spoken = honest.run("linpack 200 0.5");
-    assertThat(RunOutputParser.of(spoken)).isInstanceOf(Measured.class);
-    assertThat(spoken.guestSeconds().getAsDouble()).isBetween(0.4, 5.0);
+    ScriptOutput output = honest.run("linpack 200 0.5");
+    assertThat(RunOutputParser.parse(output)).isInstanceOf(Measured.class);
+    assertThat(output.guestSeconds().getAsDouble()).isBetween(0.4, 5.0);
   }
 
   private String lyingQemu() throws Exception {

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A campaign in real containers, beside the host. */
+/** A campaign in real containers and on the host. */
 class DockerIT {
 
   @Test

@@ -21,16 +21,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** One guest of real QEMU, with workloads that go wrong. */
+/** A guest in real QEMU, with faulty workloads. */
 final class Guest {
 
-  /** KVM as users have it, with the one difference that it runs everywhere. */
+  /** The platform kvm, but emulated, so that it runs everywhere. */
   private static final Path FOLDER = Path.of("src/test/platforms/kvm_by_tcg");
 
   static final Path CACHE = Path.of("target/cache/tare").toAbsolutePath();
 
   private final Path state;
-  private final PlatformLifecycle life;
+  private final PlatformLifecycle lifecycle;
 
   Guest(Path temporary, double timeout) throws IOException {
     this(FOLDER, List.of(), temporary, timeout, Tools.of(System.getenv()).path());
@@ -45,8 +45,8 @@ final class Guest {
   }
 
   /**
-   * @param packages that benchmarks need inside
-   * @param path where commands are looked for
+   * @param packages that benchmarks need in the guest
+   * @param path searched for commands
    */
   private Guest(Path platform, List<String> packages, Path temporary, double timeout, String path)
       throws IOException {
@@ -54,7 +54,7 @@ final class Guest {
     PlatformFolder folder = PlatformFolder.read(platform.toAbsolutePath());
     Path guard = Path.of("target/guard").toAbsolutePath();
     WorkloadBuilder.make(Path.of("guard"), guard);
-    ScriptEnvironment surroundings =
+    ScriptEnvironment environment =
         new ScriptEnvironment(
             "guest-" + ProcessHandle.current().pid(),
             state,
@@ -67,9 +67,8 @@ final class Guest {
             timeout,
             Cores.ANY,
             path);
-    this.life =
-        new PlatformLifecycle(folder, surroundings, new CommandRunner(surroundings.guard()))
-            .begin();
+    this.lifecycle =
+        new PlatformLifecycle(folder, environment, new CommandRunner(environment.guard())).begin();
   }
 
   private static Path workloads(Path folder) throws IOException {
@@ -85,24 +84,24 @@ final class Guest {
     return folder;
   }
 
-  void assertSucceeds(LifecycleStep word) {
-    ScriptOutput spoken = say(word);
-    assertThat(spoken.exit()).as(word + ": " + spoken.err()).isZero();
+  void assertSucceeds(LifecycleStep step) {
+    ScriptOutput output = perform(step);
+    assertThat(output.exit()).as(step + ": " + output.err()).isZero();
   }
 
-  ScriptOutput say(LifecycleStep word) {
-    return life.say(word);
+  ScriptOutput perform(LifecycleStep step) {
+    return lifecycle.perform(step);
   }
 
   ScriptOutput run(String benchmark) {
-    return life.printed(life.run(benchmark));
+    return lifecycle.output(lifecycle.run(benchmark));
   }
 
   RunOutcome outcome(String benchmark) {
-    return RunOutputParser.of(run(benchmark));
+    return RunOutputParser.parse(run(benchmark));
   }
 
-  /** Waits until the guest has been asked something that it has not answered. */
+  /** Waits until a request to the guest is pending. */
   void awaitAsked() throws InterruptedException {
     Path asked = state.resolve("kvm_by_tcg/asked");
     for (int i = 0; i < 1000 && !Files.exists(asked); i++) {
@@ -111,7 +110,7 @@ final class Guest {
     assertThat(asked).exists();
   }
 
-  /** The process of QEMU, while it is there. */
+  /** The process of QEMU, while it exists. */
   Optional<ProcessHandle> qemu() {
     return ProcessHandle.allProcesses().filter(this::isOurs).findFirst();
   }

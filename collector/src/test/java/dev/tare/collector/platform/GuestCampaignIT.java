@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Campaigns in guests, beside the host. */
+/** Campaigns in guests and on the host. */
 class GuestCampaignIT {
 
   private static final double SECONDS = 0.3;

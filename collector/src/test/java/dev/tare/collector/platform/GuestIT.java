@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A Linux guest without hardware help, and what can befall it. */
+/** A Linux guest without KVM, and its possible failures. */
 class GuestIT {
 
   private static final double TIMEOUT = 8;
@@ -41,16 +41,16 @@ class GuestIT {
 
   @Test
   void aRunGivesItsValueAndTheTimeOfTheGuestsClock() {
-    ScriptOutput spoken = guest.run("cpu");
+    ScriptOutput output = guest.run("cpu");
     assertThat(guest.outcome("cpu")).isInstanceOf(Measured.class);
-    assertThat(spoken.words("inner")).hasSizeGreaterThanOrEqualTo(3);
-    assertThat(spoken.guestSeconds().getAsDouble()).isBetween(0.2, TIMEOUT);
+    assertThat(output.inner()).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(output.guestSeconds().getAsDouble()).isBetween(0.2, TIMEOUT);
   }
 
   @Test
   void theGuestSaysWhatItIsAndQemuWhetherTheHardwareHelps() {
     guest.run("cpu");
-    assertThat(guest.say(LifecycleStep.FACTS).facts())
+    assertThat(guest.perform(LifecycleStep.FACTS).facts())
         .containsEntry("accelerator", "tcg")
         .containsEntry("disk_file_format", "raw")
         .containsKeys("qemu", "command", "kernel", "guest_kernel", "guest_clocksource");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tare.collector.process.LifecycleStep;
 import dev.tare.collector.process.RunOutcome.Measured;
 import dev.tare.collector.process.ScriptOutput;
+import dev.tare.dataset.CodedReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,13 +14,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Guests with a kernel or a root of the user's choice. */
+/** Guests with a kernel or root chosen by the user. */
 class GuestOptionsIT {
 
   @TempDir private static Path temporary;
   private static Path kernel;
 
-  /** The kernel that guests have by default, as the one of a user. */
+  /** The default kernel of guests, used as a user's own. */
   @BeforeAll
   static void findKernel() throws Exception {
     Guest guest = guest("default", "");
@@ -38,7 +39,7 @@ class GuestOptionsIT {
   void aKernelThatLiesAloneBootsWithWhatIsBuiltIn() throws Exception {
     Path alone = Files.copy(kernel, temporary.resolve("bzImage"));
     Guest guest = guest("alone", "kernel: '" + alone + "'");
-    assertThat(guest.say(LifecycleStep.PROBE).word("found")).hasValue("kernel " + alone);
+    assertThat(guest.perform(LifecycleStep.PROBE).found()).hasValue("kernel " + alone);
     assertThat(assertSucceeds(guest, LifecycleStep.PREPARE).err()).contains("no drivers for 6.");
     assertSucceeds(guest, LifecycleStep.START);
     assertThat(guest.outcome("cpu")).isInstanceOf(Measured.class);
@@ -49,12 +50,20 @@ class GuestOptionsIT {
   @Test
   void whatIsNoKernelIsNotUsable() throws Exception {
     Path text = Files.writeString(temporary.resolve("text.txt"), "no kernel");
-    assertThat(guest("text", "kernel: '" + text + "'").say(LifecycleStep.PROBE).word("reason"))
-        .hasValue(text + " is no kernel");
-    assertThat(guest("none", "kernel: /none").say(LifecycleStep.PROBE).word("reason"))
-        .hasValue("the kernel /none cannot be read");
-    assertThat(guest("other", "root: other").say(LifecycleStep.PROBE).word("remedy"))
-        .hasValue("busybox or debian");
+    assertThat(
+            guest("text", "kernel: '" + text + "'")
+                .perform(LifecycleStep.PROBE)
+                .reason()
+                .map(CodedReason::text))
+        .hasValue("not a kernel: " + text);
+    assertThat(
+            guest("none", "kernel: /none")
+                .perform(LifecycleStep.PROBE)
+                .reason()
+                .map(CodedReason::text))
+        .hasValue("cannot read the kernel: /none");
+    assertThat(guest("other", "root: other").perform(LifecycleStep.PROBE).remedy())
+        .hasValue("set it to busybox or debian");
   }
 
   @Test
@@ -63,14 +72,14 @@ class GuestOptionsIT {
     assertSucceeds(guest, LifecycleStep.PROBE);
     assertThat(assertSucceeds(guest, LifecycleStep.PREPARE).err()).doesNotContain("no drivers");
     assertSucceeds(guest, LifecycleStep.START);
-    var facts = guest.say(LifecycleStep.FACTS).facts();
+    var facts = guest.perform(LifecycleStep.FACTS).facts();
     assertThat(facts.get("guest_root")).startsWith("Debian ");
     assertThat(facts).containsKey("root_tar_sha256").containsEntry("kernel", kernel.toString());
     assertThat(guest.outcome("cpu")).isInstanceOf(Measured.class);
     ScriptOutput written = guest.run("disk-random");
     assertThat(guest.outcome("disk-random")).as(written.err()).isInstanceOf(Measured.class);
     assertThat(written.facts()).containsEntry("filesystem", "ext4").containsEntry("direct", "1");
-    assertThat(guest.say(LifecycleStep.FLUSH).exit()).isZero();
+    assertThat(guest.perform(LifecycleStep.FLUSH).exit()).isZero();
     end(guest);
   }
 
@@ -89,9 +98,9 @@ class GuestOptionsIT {
     return new Guest(folder, List.of("fio"), folder.getParent(), 30);
   }
 
-  private static ScriptOutput assertSucceeds(Guest guest, LifecycleStep word) {
-    ScriptOutput spoken = guest.say(word);
-    assertThat(spoken.exit()).as(word + ": " + spoken.err()).isZero();
-    return spoken;
+  private static ScriptOutput assertSucceeds(Guest guest, LifecycleStep step) {
+    ScriptOutput output = guest.perform(step);
+    assertThat(output.exit()).as(step + ": " + output.err()).isZero();
+    return output;
   }
 }

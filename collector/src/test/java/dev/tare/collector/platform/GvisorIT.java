@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A further platform is only a folder; it works from a home that nobody else may enter. */
+/** gVisor works from a home directory that no other user may enter. */
 class GvisorIT {
 
   @Test

@@ -9,7 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the script {@code kvm} says of what a (fake) QEMU does with its guest. */
+/** The verdict of the script {@code kvm} on a fake QEMU. */
 class KvmProbeTest {
 
   private static final Path DEVICE = Path.of("/dev/kvm");
@@ -23,21 +23,25 @@ class KvmProbeTest {
 
   @Test
   void aGuestThatOnlyCountsToAThousandInTimeMeansThatItIsEmulated() throws Exception {
-    assertVerdict("[ ! -e slow ] && : >slow && exec sleep 100; exit 85", "@reason KVM is emulated");
+    assertVerdict(
+        "[ ! -e slow ] && : >slow && exec sleep 100; exit 85",
+        "@reason KVM_EMULATED KVM is emulated");
   }
 
   @Test
   void aGuestThatDoesNotCountAtAllMeansThatItIsBroken() throws Exception {
-    assertVerdict("kill -KILL $$", "@reason KVM is broken: a guest of a few instructions does not");
+    assertVerdict(
+        "kill -KILL $$",
+        "@reason KVM_HANGS KVM is broken: a guest of a few instructions does not finish");
   }
 
   @Test
   void whatQemuComplainsOfIsPassedOn() throws Exception {
     String complaint = "echo 'failed to initialize kvm' >&2; exit 1";
-    assertVerdict(complaint, "@reason KVM is broken: failed to initialize kvm");
+    assertVerdict(complaint, "@reason KVM_BROKEN KVM is broken: failed to initialize kvm");
   }
 
-  /** Says the same of any host; where there is no KVM, or none for us, that is the verdict. */
+  /** Holds on any host: without KVM, or without permission, that is the verdict. */
   private void assertVerdict(String qemu, String verdict) throws Exception {
     Path fake = temporary.resolve("qemu-system-x86_64");
     Files.writeString(fake, "#!/bin/sh\n" + qemu + "\n");
@@ -51,9 +55,9 @@ class KvmProbeTest {
 
   private static String expected(String verdict) {
     if (!Files.exists(DEVICE)) {
-      return "@reason KVM is absent";
+      return "@reason KVM_ABSENT KVM is absent";
     }
-    return Files.isWritable(DEVICE) ? verdict : "@reason KVM is there without permission";
+    return Files.isWritable(DEVICE) ? verdict : "@reason KVM_NO_PERMISSION there is no permission";
   }
 
   private String said() throws IOException, InterruptedException {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A KVM with which a guest of a few instructions counts quickly and a kernel never boots. QEMU is
- * the real one, and its processor stands still.
+ * A KVM with which a guest of a few instructions counts quickly, but a kernel never boots. QEMU is
+ * real, with a stopped processor.
  */
 class KvmTrialIT {
 
@@ -45,7 +45,7 @@ class KvmTrialIT {
     }
     return Files.isReadable(DEVICE) && Files.isWritable(DEVICE)
         ? "KVM is broken: the guest does not boot with it within 3 s (measure on bare metal"
-        : "KVM is there without permission";
+        : "there is no permission to use KVM";
   }
 
   private Path commands() throws Exception {

@@ -16,25 +16,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The platform rump as the collector lives it, with stand-ins for toolchain and emulator. */
+/** The platform rump as the collector drives it, with stand-ins for toolchain and emulator. */
 final class Rump {
 
   static final Path STANDINS = Path.of("src/test/rumprun").toAbsolutePath();
   static final String EMULATOR = STANDINS.resolve("qemu") + ":" + System.getenv("PATH");
 
-  private final PlatformLifecycle life;
+  private final PlatformLifecycle lifecycle;
 
-  private Rump(PlatformLifecycle life) {
-    this.life = life;
+  private Rump(PlatformLifecycle lifecycle) {
+    this.lifecycle = lifecycle;
   }
 
   /**
-   * @param toolchain its folder; empty when it should be found on the path
+   * @param toolchain its directory; empty to find it on the path
    */
   static Rump of(Path temporary, String toolchain, String path) throws IOException {
     WorkloadBuilder.make(Path.of("guard").toAbsolutePath(), temporary.resolve("guard"));
     Path guard = temporary.resolve("guard/guard");
-    ScriptEnvironment surroundings =
+    ScriptEnvironment environment =
         new ScriptEnvironment(
             "test",
             temporary.resolve("state"),
@@ -48,11 +48,11 @@ final class Rump {
             Cores.ANY,
             path);
     return new Rump(
-        new PlatformLifecycle(folder(temporary, toolchain), surroundings, new CommandRunner(guard))
+        new PlatformLifecycle(folder(temporary, toolchain), environment, new CommandRunner(guard))
             .begin());
   }
 
-  /** As a user would name a toolchain by a variant of their own. */
+  /** A user's own variant that names a toolchain. */
   private static PlatformFolder folder(Path temporary, String toolchain) throws IOException {
     Path folder = Files.createDirectories(temporary.resolve("rump_here"));
     String like = Path.of("platforms/rump").toAbsolutePath().toString();
@@ -66,16 +66,16 @@ final class Rump {
     Path benchmarks = Path.of("benchmarks").toAbsolutePath();
     new WorkloadBuilder(temporary.resolve("workloads"))
         .build(Catalogue.read(benchmarks, List.of()).benchmarks());
-    ScriptOutput spoken = say(LifecycleStep.PREPARE);
-    assertThat(spoken.exit()).as(spoken.err()).isZero();
+    ScriptOutput output = perform(LifecycleStep.PREPARE);
+    assertThat(output.exit()).as(output.err()).isZero();
     return this;
   }
 
-  ScriptOutput say(LifecycleStep word) {
-    return life.say(word);
+  ScriptOutput perform(LifecycleStep step) {
+    return lifecycle.perform(step);
   }
 
   ScriptOutput run(String benchmark) {
-    return life.printed(life.run(benchmark));
+    return lifecycle.output(lifecycle.run(benchmark));
   }
 }

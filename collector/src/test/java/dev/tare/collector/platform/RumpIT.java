@@ -6,6 +6,7 @@ import dev.tare.collector.process.LifecycleStep;
 import dev.tare.collector.process.RunOutcome.Measured;
 import dev.tare.collector.process.RunOutputParser;
 import dev.tare.collector.process.ScriptOutput;
+import dev.tare.dataset.CodedReason;
 import dev.tare.dataset.file.Directories;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The platform rump's life, over stand-ins: there is no Rumprun where this runs. */
+/** The platform rump with stand-ins, because Rumprun is not installed. */
 class RumpIT {
 
   @TempDir private static Path temporary;
@@ -35,11 +36,11 @@ class RumpIT {
   @ParameterizedTest
   @ValueSource(strings = {"cpu", "mem", "disk-random", "fork-spawn"})
   void everyBenchmarkButForkIsMeasured(String benchmark) {
-    ScriptOutput spoken = rump.run(benchmark);
-    assertThat(RunOutputParser.of(spoken)).as(spoken.err()).isInstanceOf(Measured.class);
-    assertThat(spoken.words("inner")).hasSizeGreaterThanOrEqualTo(3);
-    assertThat(spoken.guestSeconds().getAsDouble()).isBetween(0.1, 20.0);
-    assertThat(spoken.facts()).containsKey("hertz_guessed_by_guest");
+    ScriptOutput output = rump.run(benchmark);
+    assertThat(RunOutputParser.parse(output)).as(output.err()).isInstanceOf(Measured.class);
+    assertThat(output.inner()).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(output.guestSeconds().getAsDouble()).isBetween(0.1, 20.0);
+    assertThat(output.facts()).containsKey("hertz_guessed_by_guest");
   }
 
   @Test
@@ -53,7 +54,7 @@ class RumpIT {
 
   @Test
   void theFactsSayHowItIsStarted() {
-    var facts = rump.say(LifecycleStep.FACTS).facts();
+    var facts = rump.perform(LifecycleStep.FACTS).facts();
     assertThat(facts).containsKeys("qemu", "compiler", "toolchain", "hertz", "sha256_forksum");
     assertThat(facts.get("command")).contains("-accel tcg").contains("{\"cmdline\":\"linpack ");
     assertThat(facts.get("disk_command")).contains("if=virtio");
@@ -65,20 +66,23 @@ class RumpIT {
     assertThat(probed("by-folder", Rump.STANDINS.toString(), Rump.EMULATOR).exit()).isZero();
     assertThat(probed("by-bin", bin.toString(), Rump.EMULATOR).exit()).isZero();
     ScriptOutput onPath = probed("on-path", "", bin.toAbsolutePath() + ":" + Rump.EMULATOR);
-    assertThat(onPath.word("found")).get().asString().contains("rumprun-bake").endsWith("KFLOPS");
+    assertThat(onPath.found()).get().asString().contains("rumprun-bake").endsWith("KFLOPS");
   }
 
   @Test
   void withoutAToolchainItSaysWhatIsMissingAndWhatToDo() throws Exception {
     ScriptOutput nowhere = probed("nowhere", "", Rump.EMULATOR);
     assertThat(nowhere.exit()).isEqualTo(1);
-    assertThat(nowhere.word("reason")).get().asString().endsWith("is not on PATH");
-    assertThat(nowhere.word("remedy")).get().asString().endsWith("as toolchain of rump");
-    ScriptOutput elsewhere = probed("elsewhere", "/nonexistent", Rump.EMULATOR);
-    assertThat(elsewhere.word("reason"))
+    assertThat(nowhere.reason().map(CodedReason::text))
         .get()
         .asString()
-        .endsWith("not in /nonexistent or its bin or on PATH");
+        .endsWith("toolchain on PATH; missing: x86_64-rumprun-netbsd-gcc");
+    assertThat(nowhere.remedy()).get().asString().endsWith("as toolchain of rump");
+    ScriptOutput elsewhere = probed("elsewhere", "/nonexistent", Rump.EMULATOR);
+    assertThat(elsewhere.reason().map(CodedReason::text))
+        .get()
+        .asString()
+        .contains("toolchain in /nonexistent or its bin or on PATH; missing: ");
   }
 
   @Test
@@ -87,17 +91,23 @@ class RumpIT {
     script(broken.resolve("x86_64-rumprun-netbsd-gcc"), "echo 'error: no headers' >&2; exit 1");
     script(broken.resolve("rumprun-bake"), "exit 1");
     ScriptOutput probe = probed("by-broken", broken.toString(), Rump.EMULATOR);
-    assertThat(probe.word("reason")).get().asString().endsWith("linpack: error: no headers");
+    assertThat(probe.reason().map(CodedReason::text))
+        .get()
+        .asString()
+        .endsWith("linpack: error: no headers");
     Path mute = Files.createDirectories(temporary.resolve("mute"));
     script(mute.resolve("qemu-system-x86_64"), "echo no such accelerator >&2");
     String path = mute + ":" + System.getenv("PATH");
     ScriptOutput unbootable = probed("by-mute", Rump.STANDINS.toString(), path);
-    assertThat(unbootable.word("reason")).get().asString().contains("no such accelerator");
+    assertThat(unbootable.reason().map(CodedReason::text))
+        .get()
+        .asString()
+        .contains("no such accelerator");
   }
 
   private static ScriptOutput probed(String name, String toolchain, String path) throws Exception {
     Path own = Files.createDirectories(temporary.resolve(name));
-    return Rump.of(own, toolchain, path).say(LifecycleStep.PROBE);
+    return Rump.of(own, toolchain, path).perform(LifecycleStep.PROBE);
   }
 
   private static void script(Path file, String text) throws Exception {

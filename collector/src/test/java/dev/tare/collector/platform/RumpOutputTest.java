@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What becomes of a Rumprun guest's console; a script prints it, and stays as a guest does. */
+/** How the console of a Rumprun guest is judged; a script prints it and stays, as a guest does. */
 class RumpOutputTest {
 
   private static final String BOOTED =
@@ -41,16 +41,16 @@ class RumpOutputTest {
 
   @Test
   void aValueCountsWhenMainReturnedAndTheKernelHalted() throws Exception {
-    ScriptOutput spoken = heard(BOOTED + "@inner 5\nuninteresting: 7\n5.25\n" + RETURNED + HALTED);
-    assertThat(RunOutputParser.of(spoken))
+    ScriptOutput output = heard(BOOTED + "@inner 5\nuninteresting: 7\n5.25\n" + RETURNED + HALTED);
+    assertThat(RunOutputParser.parse(output))
         .isInstanceOfSatisfying(
             Measured.class,
             measured -> {
               assertThat(measured.value()).isEqualTo(5.25);
               assertThat(measured.inner()).containsExactly(5);
             });
-    assertThat(spoken.guestSeconds()).hasValue(0.0001);
-    assertThat(spoken.facts()).containsEntry("hertz_guessed_by_guest", "2447893490");
+    assertThat(output.guestSeconds()).hasValue(0.0001);
+    assertThat(output.facts()).containsEntry("hertz_guessed_by_guest", "2447893490");
   }
 
   @ParameterizedTest
@@ -71,7 +71,7 @@ class RumpOutputTest {
     "'5\n\n=== main() of \"cpu\" returned 0 ===\nhalted\n', CLOCK",
   })
   void whatGoesWrongIsAReason(String said, String reason) throws Exception {
-    assertThat(RunOutputParser.of(heard(BOOTED + said))).isEqualTo(new Failed(reason));
+    assertThat(RunOutputParser.parse(heard(BOOTED + said))).isEqualTo(new Failed(reason));
   }
 
   @ParameterizedTest
@@ -84,30 +84,30 @@ class RumpOutputTest {
     "'\n=== ERROR: _exit(1) called ===\n5\n', EXIT_1"
   })
   void aValueIsOnePositiveNumber(String said, String reason) throws Exception {
-    assertThat(RunOutputParser.of(heard(BOOTED + said + RETURNED + HALTED)))
+    assertThat(RunOutputParser.parse(heard(BOOTED + said + RETURNED + HALTED)))
         .isEqualTo(new Failed(reason));
   }
 
   @Test
   void aGuestThatIsGoneBeforeItHaltedIsNotBelieved() throws Exception {
     Path gone = script("qemu: could not load kernel\n", "exit 0");
-    assertThat(RunOutputParser.of(spoken("sh", gone.toString())))
+    assertThat(RunOutputParser.parse(output("sh", gone.toString())))
         .isEqualTo(new Failed("GUEST_ENDED"));
     Path early = script(BOOTED + "5\n" + RETURNED, "exit 0");
-    assertThat(RunOutputParser.of(spoken("sh", early.toString())))
+    assertThat(RunOutputParser.parse(output("sh", early.toString())))
         .isEqualTo(new Failed("GUEST_ENDED"));
   }
 
   @Test
   void aMissingEmulatorIsNoValue() throws Exception {
-    ScriptOutput spoken = spoken("there-is-no-such-emulator");
-    assertThat(RunOutputParser.of(spoken)).isEqualTo(new Failed("GUEST_ENDED"));
-    assertThat(spoken.err()).contains("there-is-no-such-emulator: No such file");
+    ScriptOutput output = output("there-is-no-such-emulator");
+    assertThat(RunOutputParser.parse(output)).isEqualTo(new Failed("GUEST_ENDED"));
+    assertThat(output.err()).contains("there-is-no-such-emulator: No such file");
   }
 
-  /** Lines end as on a console; after the last one the guest is idle for ever. */
+  /** Lines end as on a console; after the last one the guest idles forever. */
   private static ScriptOutput heard(String printed) throws Exception {
-    return spoken("sh", script(printed, "exec sleep 1000").toString());
+    return output("sh", script(printed, "exec sleep 1000").toString());
   }
 
   private static Path script(String printed, String then) throws IOException {
@@ -116,7 +116,7 @@ class RumpOutputTest {
         temporary.resolve("script"), "cat '" + text + "'\n" + then + "\n", StandardCharsets.UTF_8);
   }
 
-  private static ScriptOutput spoken(String... command) throws Exception {
+  private static ScriptOutput output(String... command) throws Exception {
     Path out = temporary.resolve("out");
     Path err = temporary.resolve("err");
     String[] words = new String[command.length + 1];

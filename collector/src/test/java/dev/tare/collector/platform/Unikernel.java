@@ -17,22 +17,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A unikernel platform as the collector lives it, with programs that are no benchmark. */
+/** A unikernel platform as the collector drives it, with arbitrary programs. */
 final class Unikernel {
 
   static final Path PLATFORMS = Path.of("platforms").toAbsolutePath();
   private static final Path OS = PLATFORMS.resolve("unikernel/os");
 
-  private final PlatformLifecycle life;
+  private final PlatformLifecycle lifecycle;
   private final Path state;
 
-  private Unikernel(PlatformLifecycle life, Path state) {
-    this.life = life;
+  private Unikernel(PlatformLifecycle lifecycle, Path state) {
+    this.lifecycle = lifecycle;
     this.state = state;
   }
 
   /**
-   * @param path where commands are looked for
+   * @param path searched for commands
    * @param timeout seconds after which a run is ended
    */
   static Unikernel of(String id, Path temporary, String path, double timeout) throws IOException {
@@ -40,21 +40,21 @@ final class Unikernel {
     Path disk = Files.createDirectories(temporary.resolve("disk"));
     Path guard = temporary.resolve("guard/guard");
     Path workloads = temporary.resolve("workloads");
-    ScriptEnvironment surroundings =
+    ScriptEnvironment environment =
         new ScriptEnvironment(
             "test", temporary, temporary, workloads, disk, guard, List.of(), 0.2, timeout,
             Cores.ANY, path);
     PlatformFolder folder = PlatformFolder.read(PLATFORMS.resolve(id));
-    PlatformLifecycle life =
-        new PlatformLifecycle(folder, surroundings, new CommandRunner(guard)).begin();
-    return new Unikernel(life, surroundings.stateOf(id));
+    PlatformLifecycle lifecycle =
+        new PlatformLifecycle(folder, environment, new CommandRunner(guard)).begin();
+    return new Unikernel(lifecycle, environment.stateOf(id));
   }
 
   static Unikernel of(String id, Path temporary) throws IOException {
     return of(id, temporary, Tools.of(System.getenv()).path(), 20);
   }
 
-  /** Builds what the Makefile of the library OS calls by these names. */
+  /** Builds targets of the library OS's Makefile. */
   Unikernel with(String... targets) throws IOException, InterruptedException {
     String out = "OUT=" + state.resolve("programs");
     List<String> words = new ArrayList<>(List.of("make", "--silent", "-C", OS.toString(), out));
@@ -64,10 +64,10 @@ final class Unikernel {
   }
 
   ScriptOutput probe() {
-    return life.say(LifecycleStep.PROBE);
+    return lifecycle.perform(LifecycleStep.PROBE);
   }
 
-  /** Runs a program of the guest by a benchmark of its own. */
+  /** Runs a program of the guest as a benchmark. */
   ScriptOutput run(String line) throws IOException {
     Path folder = Files.createDirectories(state.resolve("workloads/test"));
     Path run = folder.resolve("run");
@@ -75,8 +75,8 @@ final class Unikernel {
     Files.writeString(run, "#!/bin/sh\nexec \"${0%/*}\"/" + line + "\n");
     assertThat(run.toFile().setExecutable(true)).isTrue();
     Files.createSymbolicLink(program, PLATFORMS.resolve("unikernel/boot"));
-    ScriptOutput spoken = life.printed(life.run("test"));
+    ScriptOutput output = lifecycle.output(lifecycle.run("test"));
     Files.delete(program);
-    return spoken;
+    return output;
   }
 }

@@ -7,6 +7,7 @@ import dev.tare.collector.Collecting;
 import dev.tare.collector.process.RunOutcome.Failed;
 import dev.tare.collector.process.RunOutputParser;
 import dev.tare.collector.process.ScriptOutput;
+import dev.tare.dataset.CodedReason;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.read.DatasetReader;
 import java.nio.file.Files;
@@ -38,7 +39,9 @@ class UnikernelIT {
     for (String line : tests) {
       String[] words = line.split(" ", 2);
       ScriptOutput output = unikernel.run("core " + words[0]);
-      assertThat(output.word("reason").orElse("")).as(words[0]).isEqualTo(words[1]);
+      assertThat(output.reason().map(CodedReason::text).orElse(""))
+          .as(words[0])
+          .isEqualTo(words[1]);
       assertThat(output.exit()).as(words[0]).isEqualTo(words[1].isEmpty() ? 0 : 70);
     }
   }
@@ -64,11 +67,11 @@ class UnikernelIT {
   private static Unikernel withKvm() throws Exception {
     Unikernel kvm = Unikernel.of("unikernel_kvm", temporary);
     ScriptOutput probe = kvm.probe();
-    assumeTrue(probe.succeeded(), () -> "skipped: unikernel_kvm: " + probe.complaint());
+    assumeTrue(probe.succeeded(), () -> "skipped: unikernel_kvm: " + probe.failure().text());
     return kvm;
   }
 
-  /** Every time in a guest of its own. */
+  /** Each time in its own guest. */
   private static void sumUp(Unikernel unikernel, int times) throws Exception {
     for (int i = 0; i < times; i++) {
       ScriptOutput output = unikernel.run("forksum 1 1000 0.01");
@@ -87,7 +90,7 @@ class UnikernelIT {
     "nothing, EXIT_2"
   })
   void aFaultyGuestIsAFailedRun(String how, String reason) throws Exception {
-    assertThat(RunOutputParser.of(unikernel.run("faulty " + how))).isEqualTo(new Failed(reason));
+    assertThat(RunOutputParser.parse(unikernel.run("faulty " + how))).isEqualTo(new Failed(reason));
   }
 
   @Test
@@ -95,7 +98,8 @@ class UnikernelIT {
     Path own = Files.createDirectories(temporary.resolve("hanging"));
     Unikernel impatient =
         Unikernel.of("unikernel", own, System.getenv("PATH"), 0.5).with("all", "check");
-    assertThat(RunOutputParser.of(impatient.run("faulty hang"))).isEqualTo(new Failed("TIMEOUT"));
+    assertThat(RunOutputParser.parse(impatient.run("faulty hang")))
+        .isEqualTo(new Failed("TIMEOUT"));
   }
 
   @Test
@@ -112,7 +116,7 @@ class UnikernelIT {
     assertThat(qemu.toFile().setExecutable(true)).isTrue();
     String path = own + ":" + System.getenv("PATH");
     Unikernel clockless = Unikernel.of("unikernel", own, path, 20).with("all", "check");
-    assertThat(RunOutputParser.of(clockless.run("forksum 1 10 0.1")))
+    assertThat(RunOutputParser.parse(clockless.run("forksum 1 10 0.1")))
         .isEqualTo(new Failed("NO_CLOCK"));
   }
 
@@ -132,7 +136,7 @@ class UnikernelIT {
   @Test
   void theKvmProbeNamesTheHypervisorOrARemedy() throws Exception {
     ScriptOutput probe = Unikernel.of("unikernel_kvm", temporary).probe();
-    assertThat(probe.word(probe.succeeded() ? "found" : "remedy")).isPresent();
+    assertThat(probe.succeeded() ? probe.found() : probe.remedy()).isPresent();
   }
 
   @Test
@@ -152,8 +156,11 @@ class UnikernelIT {
     String path = own + ":" + System.getenv("PATH");
     ScriptOutput probe = Unikernel.of("unikernel", own, path, 20).probe();
     assertThat(probe.succeeded()).isFalse();
-    assertThat(probe.word("reason")).get().asString().endsWith("no such accelerator");
-    assertThat(probe.word("remedy")).isPresent();
+    assertThat(probe.reason().map(CodedReason::text))
+        .get()
+        .asString()
+        .endsWith("no such accelerator");
+    assertThat(probe.remedy()).isPresent();
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What becomes of what a guest prints; a QEMU of the test's own prints it. */
+/** How the output of a guest is judged; a fake QEMU prints it. */
 class UnikernelOutputTest {
 
   @TempDir private Path temporary;
@@ -56,6 +56,6 @@ class UnikernelOutputTest {
     assertThat(qemu.toFile().setExecutable(true)).isTrue();
     String path = temporary + ":/usr/bin:/bin";
     Unikernel unikernel = Unikernel.of("unikernel", temporary, path, 20).with("listen");
-    return RunOutputParser.of(unikernel.run("any 1"));
+    return RunOutputParser.parse(unikernel.run("any 1"));
   }
 }

@@ -35,7 +35,7 @@ class OrphanCleanupTest {
     List.of(longer, worded).forEach(Process::destroyForcibly);
   }
 
-  /** The platform of somebody who has removed it, or who is just writing it anew. */
+  /** A platform that was removed, or that is being rewritten. */
   @Test
   void aStateWhosePlatformCannotBeReadIsRemovedAllTheSame(@TempDir Path temporary)
       throws IOException {
@@ -44,12 +44,12 @@ class OrphanCleanupTest {
     Files.writeString(platform.resolve("platform.yaml"), "title: [");
     Files.writeString(state.resolve(PlatformLifecycle.FOLDER), platform.toString());
     List<String> removed =
-        OrphanCleanup.remove(temporary.resolve("running"), id -> surroundings(id, temporary), null);
+        OrphanCleanup.remove(temporary.resolve("running"), id -> environment(id, temporary), null);
     assertThat(removed).containsExactly(mark);
     assertThat(temporary.resolve("running")).isEmptyDirectory();
   }
 
-  private static ScriptEnvironment surroundings(String id, Path folder) {
+  private static ScriptEnvironment environment(String id, Path folder) {
     return new ScriptEnvironment(
         id, folder, folder, folder, folder, folder, List.of(), 1, 1, Cores.ANY, "");
   }

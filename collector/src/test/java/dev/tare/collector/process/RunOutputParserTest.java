@@ -62,6 +62,6 @@ class RunOutputParserTest {
   }
 
   private static RunOutcome judged(int exit, String out, String err) {
-    return RunOutputParser.of(new ScriptOutput(exit, out, err));
+    return RunOutputParser.parse(new ScriptOutput(exit, out, err));
   }
 }

@@ -40,9 +40,9 @@ class WorkloadBuilderTest {
   @ParameterizedTest
   @ValueSource(strings = {"cpu", "mem", "disk-random", "fork", "fork-spawn", "fork-eager"})
   void aRunPrintsTheMedianOfItsInnerValues(String benchmark) throws Exception {
-    ScriptOutput spoken = run("0.4", benchmark + "/run");
-    assertThat(RunOutputParser.of(spoken)).as(spoken.err()).isInstanceOf(Measured.class);
-    Measured measured = (Measured) RunOutputParser.of(spoken);
+    ScriptOutput output = run("0.4", benchmark + "/run");
+    assertThat(RunOutputParser.parse(output)).as(output.err()).isInstanceOf(Measured.class);
+    Measured measured = (Measured) RunOutputParser.parse(output);
     assertThat(measured.inner()).hasSizeGreaterThanOrEqualTo(3);
     assertThat(measured.value()).isEqualTo(median(measured.inner()));
   }
@@ -94,11 +94,11 @@ class WorkloadBuilderTest {
       })
   void wrongParametersAreRefused(String line) throws Exception {
     List<String> words = Arrays.asList(line.split(" "));
-    ScriptOutput spoken =
+    ScriptOutput output =
         run("", words.get(0), words.subList(1, words.size()).toArray(String[]::new));
-    assertThat(spoken.exit()).isEqualTo(2);
-    assertThat(spoken.out()).isEmpty();
-    assertThat(spoken.err()).isNotBlank();
+    assertThat(output.exit()).isEqualTo(2);
+    assertThat(output.out()).isEmpty();
+    assertThat(output.err()).isNotBlank();
   }
 
   @ParameterizedTest
@@ -109,21 +109,21 @@ class WorkloadBuilderTest {
     "'', NOT_MEASURED"
   })
   void fioContradictingItselfIsNoMeasurement(String log, String reason) throws Exception {
-    assertThat(RunOutputParser.of(evaluated(log))).isEqualTo(new RunOutcome.Failed(reason));
+    assertThat(RunOutputParser.parse(evaluated(log))).isEqualTo(new RunOutcome.Failed(reason));
   }
 
   @Test
   void aStallBeforeFioLogsIsNoContradiction() throws Exception {
-    assertThat(RunOutputParser.of(evaluated("10, 1800\n100, 1900\n200, 1850\n")))
+    assertThat(RunOutputParser.parse(evaluated("10, 1800\n100, 1900\n200, 1850\n")))
         .isInstanceOfSatisfying(Measured.class, m -> assertThat(m.value()).isEqualTo(1850));
   }
 
-  /** What becomes of a log beside 400 writes at 1000 IOPS. */
+  /** Evaluates a log of 400 writes at 1000 IOPS. */
   private static ScriptOutput evaluated(String log) throws Exception {
     String total = "\"write\" : {\n\"iops\" : 1000.5,\n\"total_ios\" : 400,\n";
     Path json = Files.writeString(folder.resolve("fio.json"), total);
     Path intervals = Files.writeString(folder.resolve("log"), log);
-    return spoken("", "awk", "-f", "disk-random/inner.awk", json.toString(), intervals.toString());
+    return output("", "awk", "-f", "disk-random/inner.awk", json.toString(), intervals.toString());
   }
 
   @Test
@@ -139,10 +139,10 @@ class WorkloadBuilderTest {
     String[] words = new String[parameters.length + 1];
     words[0] = folder.resolve(program).toString();
     System.arraycopy(parameters, 0, words, 1, parameters.length);
-    return spoken(seconds, words);
+    return output(seconds, words);
   }
 
-  private static ScriptOutput spoken(String seconds, String... words)
+  private static ScriptOutput output(String seconds, String... words)
       throws IOException, InterruptedException {
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");

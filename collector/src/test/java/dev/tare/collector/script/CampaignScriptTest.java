@@ -18,7 +18,7 @@ class CampaignScriptTest {
     Fakes fakes = new Fakes(temporary);
     String script =
         CampaignScript.of(
-            fakes.places, Tools.of(System.getenv()), Fakes.wishes(2, 2, 5, "constant", "lasting"));
+            fakes.paths, Tools.of(System.getenv()), Fakes.spec(2, 2, 5, "constant", "lasting"));
     assertThat(script).contains("6 runs in 2 rounds and 2 sessions").contains("takes about");
     assertThat(temporary).isEmptyDirectory();
     Path file = Files.writeString(temporary.resolve("plan.sh"), script);

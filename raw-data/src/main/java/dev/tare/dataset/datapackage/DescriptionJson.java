@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tare.dataset.Acceleration;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Cell;
+import dev.tare.dataset.CodedReason;
 import dev.tare.dataset.Description;
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.Isolation;
@@ -21,6 +22,8 @@ import java.util.TreeMap;
 
 /** A {@link Description} as the {@code tare} object of {@code datapackage.json}, and back. */
 final class DescriptionJson {
+
+  private static final String REASON_CODE = "reasonCode";
 
   private DescriptionJson() {}
 
@@ -62,6 +65,7 @@ final class DescriptionJson {
                         said(node.path("kind")),
                         node.path("usable").asBoolean(),
                         text(node, "reason"),
+                        text(node, REASON_CODE),
                         traits(node))));
     return new Description(
         CampaignJson.read(name, tare.path("campaign")),
@@ -72,22 +76,23 @@ final class DescriptionJson {
         cells(tare.path("incomparable")));
   }
 
-  private static void cells(ArrayNode list, Map<Cell, String> reasons) {
+  private static void cells(ArrayNode list, Map<Cell, CodedReason> reasons) {
     reasons.forEach(
-        (cell, reason) ->
-            list.addObject()
-                .put("platform", cell.platform())
-                .put("benchmark", cell.benchmark())
-                .put("reason", reason));
+        (cell, reason) -> {
+          ObjectNode node = list.addObject();
+          node.put("platform", cell.platform()).put("benchmark", cell.benchmark());
+          node.put("reason", reason.text());
+          reason.code().ifPresent(code -> node.put(REASON_CODE, code));
+        });
   }
 
-  private static Map<Cell, String> cells(JsonNode list) {
-    Map<Cell, String> reasons = new TreeMap<>();
+  private static Map<Cell, CodedReason> cells(JsonNode list) {
+    Map<Cell, CodedReason> reasons = new TreeMap<>();
     list.forEach(
         node ->
             reasons.put(
                 new Cell(node.path("platform").asText(), node.path("benchmark").asText()),
-                said(node.path("reason"))));
+                new CodedReason(text(node, REASON_CODE), said(node.path("reason")))));
     return reasons;
   }
 
@@ -101,6 +106,7 @@ final class DescriptionJson {
     node.put("id", platform.id()).put("title", platform.title()).put("kind", platform.kind());
     node.put("usable", platform.usable());
     platform.reason().ifPresent(reason -> node.put("reason", reason));
+    platform.reasonCode().ifPresent(code -> node.put(REASON_CODE, code));
     traits(node, platform.traits());
   }
 

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Writes the directory of a campaign: rows are appended and made durable one by one, the
@@ -155,6 +156,9 @@ public final class CampaignWriter implements Closeable {
         run.time().isPresent() ? DecimalText.unixTime(run.time().getAsDouble()) : "");
     fields.put(CsvColumns.VALUE, Double.toString(run.value()));
     fields.put(CsvColumns.RUN, Integer.toString(run.number()));
+    put(fields, CsvColumns.ROUND, run.slot().round());
+    put(fields, CsvColumns.POSITION, run.slot().position());
+    put(fields, CsvColumns.SESSION, run.slot().session());
     List<String> row = new ArrayList<>();
     for (String column : CsvColumns.OF_A_RUN) {
       row.add(Optional.ofNullable(fields.remove(column)).orElse(""));
@@ -163,5 +167,9 @@ public final class CampaignWriter implements Closeable {
       throw new IllegalArgumentException("no such columns: " + fields.keySet());
     }
     return row;
+  }
+
+  private static void put(Map<String, String> fields, String column, OptionalInt number) {
+    number.ifPresent(n -> fields.put(column, Integer.toString(n)));
   }
 }

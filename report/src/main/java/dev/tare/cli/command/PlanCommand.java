@@ -32,7 +32,7 @@ public final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (pilot && !options.collector().tryOut(options.spec())) {
+    if (pilot && !options.collector().pilot(options.spec())) {
       return CollectSummary.busy(spec.commandLine().getErr());
     }
     spec.commandLine()

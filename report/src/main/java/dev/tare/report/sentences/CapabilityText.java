@@ -38,7 +38,9 @@ public record CapabilityText(ReportContext context, String platform, String benc
     return capability
         .reason()
         .filter(reason -> capability.state() != CapabilityState.FAILED)
-        .map(reason -> new PlatformReasonText(context.messages()).in(reason));
+        .map(
+            reason ->
+                new PlatformReasonText(context.messages()).of(capability.reasonCode(), reason));
   }
 
   private Optional<String> failures(Capability capability) {

@@ -4,37 +4,35 @@ import dev.tare.report.text.Messages;
 import java.util.Optional;
 
 /**
- * Why a platform cannot do something, as its folder or its probe says it in English; in the
- * reader's language where there are words for it.
+ * Why a platform cannot do something: the words of the reason's code, or else its own text, which
+ * is English.
  */
 record PlatformReasonText(Messages messages) {
 
-  private static final String DETAIL = ": ";
   private static final String REMEDY = " (";
 
-  /** A detail after a colon, such as a program's own message, stays as it is. */
-  String in(String reason) {
+  /** The text of a reason, with its remedy in parentheses if it has one. */
+  String of(Optional<String> code, String reason) {
     int remedy = reason.endsWith(")") ? reason.indexOf(REMEDY) : -1;
+    String main = remedy < 0 ? reason : reason.substring(0, remedy);
+    Optional<KnownReason> known =
+        code.map(given -> KnownReason.of(given, main)).or(() -> FormerReasons.find(main));
+    String text = known.flatMap(this::words).orElse(main);
     return remedy < 0
-        ? alone(reason)
-        : alone(reason.substring(0, remedy))
+        ? text
+        : text
             + REMEDY
-            + alone(reason.substring(remedy + REMEDY.length(), reason.length() - 1))
+            + known
+                .flatMap(this::remedy)
+                .orElse(reason.substring(remedy + REMEDY.length(), reason.length() - 1))
             + ")";
   }
 
-  private String alone(String reason) {
-    int detail = reason.indexOf(DETAIL);
-    return known(reason)
-        .or(() -> detail < 0 ? Optional.empty() : split(reason, detail))
-        .orElse(reason);
+  private Optional<String> words(KnownReason known) {
+    return messages.find("why." + known.code(), known.values());
   }
 
-  private Optional<String> split(String reason, int detail) {
-    return known(reason.substring(0, detail)).map(text -> text + reason.substring(detail));
-  }
-
-  private Optional<String> known(String text) {
-    return messages.find("why." + text.replace(' ', '_'));
+  private Optional<String> remedy(KnownReason known) {
+    return messages.find("why." + known.code() + ".remedy");
   }
 }

@@ -89,12 +89,13 @@ public final class Messages {
    */
   public String ofCode(String family, String code, Map<String, ?> values) {
     String key = family + "." + code;
-    return filled(key, values)
-        .or(() -> filled(key + ".plain", values))
+    return find(key, values)
+        .or(() -> find(key + ".plain", values))
         .orElseGet(() -> bare(code, values));
   }
 
-  private Optional<String> filled(String key, Map<String, ?> values) {
+  /** Words with their values; absent when there are none or a value is missing. */
+  public Optional<String> find(String key, Map<String, ?> values) {
     return find(key).flatMap(message -> new MessagePattern(message).with(values, numbers));
   }
 

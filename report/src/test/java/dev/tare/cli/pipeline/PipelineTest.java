@@ -8,6 +8,7 @@ import dev.tare.collector.CollectStatus;
 import dev.tare.collector.Collector;
 import dev.tare.collector.host.Tools;
 import dev.tare.collector.plan.CampaignSpec;
+import dev.tare.collector.plan.CampaignSpecBuilder;
 import dev.tare.collector.plan.Profile;
 import dev.tare.collector.run.LineProgress;
 import dev.tare.collector.setup.HostPaths;
@@ -66,8 +67,7 @@ class PipelineTest {
   }
 
   private static CampaignSpec spec() {
-    return CampaignSpec.of(Profile.QUICK)
-        .but()
+    return CampaignSpecBuilder.from(CampaignSpec.of(Profile.QUICK))
         .platforms(List.of("constant"))
         .benchmarks(List.of("alpha"))
         .rounds(4)

@@ -1,0 +1,23 @@
+package dev.tare.report.sentences;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A reason with a code.
+ *
+ * @param detail what is particular to the host, such as a program's own message
+ */
+record KnownReason(String code, Optional<String> detail) {
+
+  /** A reason of that code and English text: its detail follows the first colon. */
+  static KnownReason of(String code, String text) {
+    int colon = text.indexOf(": ");
+    return new KnownReason(
+        code, colon < 0 ? Optional.empty() : Optional.of(text.substring(colon + 2)));
+  }
+
+  Map<String, String> values() {
+    return detail.map(text -> Map.of("detail", text)).orElse(Map.of());
+  }
+}

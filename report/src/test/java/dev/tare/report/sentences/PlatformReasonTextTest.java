@@ -1,0 +1,42 @@
+package dev.tare.report.sentences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tare.report.text.Language;
+import dev.tare.report.text.Messages;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PlatformReasonTextTest {
+
+  private static final PlatformReasonText GERMAN = new PlatformReasonText(Messages.in(Language.DE));
+
+  @Test
+  void aCodeHasItsWordsWithTheDetailAfterTheColon() {
+    assertThat(GERMAN.of(Optional.of("KVM_BROKEN"), "KVM is broken: ioctl: failed (do this)"))
+        .isEqualTo(
+            "KVM ist defekt: ioctl: failed (auf echter Hardware messen oder für diese Maschine"
+                + " verschachtelte Virtualisierung einschalten)");
+    assertThat(
+            GERMAN.of(
+                Optional.of("TOOLS_MISSING"),
+                "missing commands: fio (apt-get install --no-install-recommends fio)"))
+        .isEqualTo("es fehlen Befehle: fio (apt-get install --no-install-recommends fio)");
+  }
+
+  @Test
+  void aReasonOfAForeignPlatformIsShownAsItIs() {
+    assertThat(GERMAN.of(Optional.of("MOON_PHASE"), "the moon is full (wait)"))
+        .isEqualTo("the moon is full (wait)");
+    assertThat(GERMAN.of(Optional.empty(), "no key fits")).isEqualTo("no key fits");
+    assertThat(GERMAN.of(Optional.of("KVM_BROKEN"), "without detail")).isEqualTo("without detail");
+  }
+
+  @Test
+  void aSentenceOfADatasetWithoutCodesIsStillKnown() {
+    assertThat(GERMAN.of(Optional.empty(), "only the format of the disk differs from qemu"))
+        .isEqualTo("nur das Plattenformat unterscheidet sich von qemu");
+    assertThat(GERMAN.of(Optional.empty(), "KVM is absent: there is no /dev/kvm (load kvm_amd)"))
+        .startsWith("KVM fehlt: Es gibt kein /dev/kvm (auf echter Hardware messen");
+  }
+}
