@@ -6,7 +6,7 @@ import dev.tare.analyzer.code.NoiseCode;
 import dev.tare.analyzer.code.NoiseVerdict;
 import dev.tare.analyzer.noise.GradedSample;
 import dev.tare.analyzer.noise.Noise;
-import dev.tare.analyzer.noise.Series;
+import dev.tare.analyzer.result.Options;
 import dev.tare.analyzer.result.Reason;
 import dev.tare.analyzer.stats.interval.Estimator;
 import java.util.ArrayList;
@@ -81,7 +81,7 @@ public record Reservations(
 
   /** How much more the larger of the two is. */
   private static double difference(Estimator log) {
-    return Math.expm1(Math.abs(log.at(Series.ALPHA).point()));
+    return Math.expm1(Math.abs(log.at(Options.ALPHA).point()));
   }
 
   /** What noise that is unusable can carry at least; 0 where it is usable. */

@@ -50,7 +50,7 @@ final class Covariates {
             .map(run -> run.number(column))
             .flatMapToDouble(OptionalDouble::stream)
             .toArray();
-    return numbers.length == sample.runs().size() && numbers.length >= Series.FEWEST
+    return numbers.length == sample.runs().size() && numbers.length >= RunSeries.FEWEST
         ? Optional.of(numbers)
         : Optional.empty();
   }
@@ -84,7 +84,7 @@ final class Covariates {
   private static Optional<double[]> firstOfSession(Sample sample) {
     List<Run> runs = sample.runs();
     boolean told = runs.stream().allMatch(run -> run.session().isPresent());
-    return told && runs.size() >= Series.FEWEST && RunSchedule.sessions(sample) > 1
+    return told && runs.size() >= RunSeries.FEWEST && RunSchedule.sessions(sample) > 1
         ? Optional.of(
             IntStream.range(0, runs.size()).mapToDouble(i -> isFirst(runs, i) ? 100 : 0).toArray())
         : Optional.empty();

@@ -14,7 +14,11 @@ import java.util.Optional;
  * @param series absent without runs
  */
 public record GradedSample(
-    Sample sample, Benchmark benchmark, Optional<Series> series, Noise noise, SampleResult result) {
+    Sample sample,
+    Benchmark benchmark,
+    Optional<RunSeries> series,
+    Noise noise,
+    SampleResult result) {
 
   public String platform() {
     return sample.cell().platform();

@@ -25,13 +25,17 @@ public record Noise(List<NoiseFlag> doubts, Structure structure, OptionalDouble 
   }
 
   /** Of a series by itself, such as the ratios of all rounds. */
-  public static Noise of(Series series, double margin) {
+  public static Noise of(RunSeries series, double margin) {
     Structure structure = Structure.of(series);
     return of(series, structure, Outliers.of(series, structure), List.of(), margin);
   }
 
   static Noise of(
-      Series series, Structure structure, Outliers outliers, List<NoiseFlag> more, double margin) {
+      RunSeries series,
+      Structure structure,
+      Outliers outliers,
+      List<NoiseFlag> more,
+      double margin) {
     List<NoiseFlag> doubts = new ArrayList<>(more);
     doubts.addAll(NoiseRules.of(series, structure, outliers, margin));
     boolean plausible = more.stream().noneMatch(doubt -> doubt.code() == NoiseCode.IMPLAUSIBLE);
@@ -39,9 +43,9 @@ public record Noise(List<NoiseFlag> doubts, Structure structure, OptionalDouble 
         doubts, structure, plausible ? supports(series, structure) : OptionalDouble.empty());
   }
 
-  private static OptionalDouble supports(Series series, Structure structure) {
+  private static OptionalDouble supports(RunSeries series, Structure structure) {
     double claim = Math.max(CLAIM * series.halfWidth(), structure.effect());
-    return series.n() >= Series.FEWEST && Double.isFinite(claim)
+    return series.n() >= RunSeries.FEWEST && Double.isFinite(claim)
         ? OptionalDouble.of(claim)
         : OptionalDouble.empty();
   }
