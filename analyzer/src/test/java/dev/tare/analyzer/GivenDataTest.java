@@ -6,7 +6,6 @@ import dev.tare.analyzer.code.FindingCode;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.AnalysisFile;
 import dev.tare.analyzer.result.SampleResult;
-import dev.tare.analyzer.result.Spread.TukeyFences;
 import dev.tare.analyzer.stats.Reference;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.Dataset;

@@ -20,7 +20,7 @@ import java.util.PrimitiveIterator;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
-/** Compares every pair of platforms, and says whether one is better. */
+/** Compares every pair of platforms, and decides whether one is better. */
 public final class ComparisonJudge {
 
   private ComparisonJudge() {}

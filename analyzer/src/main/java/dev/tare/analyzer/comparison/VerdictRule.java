@@ -21,7 +21,7 @@ record VerdictRule(
 
   private static final double SIGNIFICANT = 0.05;
 
-  /** A ratio of medians that differs by more asks for an explanation. */
+  /** A ratio of medians that differs by more needs an explanation. */
   private static final double NOTABLE = 0.01;
 
   static VerdictRule of(SamplePair pair, OptionalDouble holmP, double margin) {

@@ -28,7 +28,7 @@ final class PlausibilityRules {
   /** No accelerated guest computes that much slower than its host. */
   private static final double SLOW = 5;
 
-  /** Where emulation was not measured, only this is beyond doubt. */
+  /** Where emulation was not measured, only this is certain. */
   private static final double SLOW_ALONE = 10;
 
   /** And none is that close to emulation. */
@@ -78,7 +78,7 @@ final class PlausibilityRules {
         .toList();
   }
 
-  /** Certainly, or by so much that nobody would believe it. */
+  /** Certainly, or by so much that it is implausible whatever the noise. */
   private static Optional<Lint> tooFast(LintCode code, GradedSample guest, Comparison comparison) {
     boolean far =
         comparison.overhead().filter(overhead -> overhead.point() < 1 / FAR).isPresent()

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A sample with what was found out about it by itself.
+ * A sample with its grade and its numbers.
  *
  * @param series absent without runs
  */

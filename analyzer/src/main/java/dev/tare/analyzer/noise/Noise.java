@@ -10,18 +10,18 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 
 /**
- * What the noise of one series lets it carry.
+ * The noise of one series, and the claims that it supports.
  *
- * @param doubts the gravest first
+ * @param flags the most severe first
  * @param supports the smallest claim it can support, as a share; absent without an interval
  */
-public record Noise(List<NoiseFlag> doubts, Structure structure, OptionalDouble supports) {
+public record Noise(List<NoiseFlag> flags, Structure structure, OptionalDouble supports) {
 
   /** A ratio of two samples is known about 1.4 times worse than each; a claim needs twice that. */
   private static final double CLAIM = 2.8;
 
   public Noise {
-    doubts = doubts.stream().sorted(Comparator.comparing(NoiseFlag::atLeast).reversed()).toList();
+    flags = flags.stream().sorted(Comparator.comparing(NoiseFlag::atLeast).reversed()).toList();
   }
 
   /** Of a series by itself, such as the ratios of all rounds. */
@@ -36,11 +36,11 @@ public record Noise(List<NoiseFlag> doubts, Structure structure, OptionalDouble 
       Outliers outliers,
       List<NoiseFlag> more,
       double margin) {
-    List<NoiseFlag> doubts = new ArrayList<>(more);
-    doubts.addAll(NoiseRules.of(series, structure, outliers, margin));
-    boolean plausible = more.stream().noneMatch(doubt -> doubt.code() == NoiseCode.IMPLAUSIBLE);
+    List<NoiseFlag> flags = new ArrayList<>(more);
+    flags.addAll(NoiseRules.of(series, structure, outliers, margin));
+    boolean plausible = more.stream().noneMatch(flag -> flag.code() == NoiseCode.IMPLAUSIBLE);
     return new Noise(
-        doubts, structure, plausible ? supports(series, structure) : OptionalDouble.empty());
+        flags, structure, plausible ? supports(series, structure) : OptionalDouble.empty());
   }
 
   private static OptionalDouble supports(RunSeries series, Structure structure) {
@@ -51,21 +51,21 @@ public record Noise(List<NoiseFlag> doubts, Structure structure, OptionalDouble 
   }
 
   public NoiseVerdict verdict() {
-    return doubts.isEmpty() ? NoiseVerdict.STABLE : doubts.get(0).atLeast();
+    return flags.isEmpty() ? NoiseVerdict.STABLE : flags.get(0).atLeast();
   }
 
   public List<Reason<NoiseCode>> reasons() {
-    return doubts.stream().map(NoiseFlag::reason).toList();
+    return flags.stream().map(NoiseFlag::reason).toList();
   }
 
   public boolean has(Predicate<NoiseCode> property) {
-    return doubts.stream().anyMatch(doubt -> property.test(doubt.code()));
+    return flags.stream().anyMatch(flag -> property.test(flag.code()));
   }
 
   /** Whether a reason with this property alone makes it unusable. */
   public boolean isUnusableBy(Predicate<NoiseCode> property) {
-    return doubts.stream()
-        .filter(doubt -> doubt.atLeast() == NoiseVerdict.UNUSABLE)
-        .anyMatch(doubt -> property.test(doubt.code()));
+    return flags.stream()
+        .filter(flag -> flag.atLeast() == NoiseVerdict.UNUSABLE)
+        .anyMatch(flag -> property.test(flag.code()));
   }
 }

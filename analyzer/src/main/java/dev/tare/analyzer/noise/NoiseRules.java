@@ -8,7 +8,7 @@ import dev.tare.analyzer.stats.series.Autocorrelation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rules of the noise verdict: everything about one series that can be doubted. */
+/** The rules of the noise verdict: all reasons for reservations about one series. */
 final class NoiseRules {
 
   private static final double NOTABLE_QUANTUM = 0.005;
@@ -20,15 +20,15 @@ final class NoiseRules {
 
   static List<NoiseFlag> of(
       RunSeries series, Structure structure, Outliers outliers, double margin) {
-    NoiseRules doubts = new NoiseRules();
-    doubts.number(series);
-    doubts.width(series, margin);
-    doubts.steps(series);
-    doubts.structure(structure);
-    doubts.skew(series);
-    doubts.tail(outliers);
-    doubts.dependence(series);
-    return List.copyOf(doubts.found);
+    NoiseRules flags = new NoiseRules();
+    flags.number(series);
+    flags.width(series, margin);
+    flags.steps(series);
+    flags.structure(structure);
+    flags.skew(series);
+    flags.tail(outliers);
+    flags.dependence(series);
+    return List.copyOf(flags.found);
   }
 
   private void number(RunSeries series) {

@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
-/** The numbers of one sample as the analysis tells them; what cannot be computed is absent. */
+/** The numbers of one sample for the analysis; those that cannot be computed are absent. */
 record SampleStatistics(Sample sample, Benchmark benchmark, Optional<RunSeries> series) {
 
   private static final int LAGS = 5;

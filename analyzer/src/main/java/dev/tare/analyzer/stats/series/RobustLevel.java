@@ -18,7 +18,7 @@ public record RobustLevel(double median, double scale, int nights) {
   /** A shift below this does not matter, on logs. */
   private static final double MATTERS = 0.03;
 
-  /** And none below so many standard deviations can be told from noise. */
+  /** And none below so many standard deviations can be distinguished from noise. */
   private static final double VISIBLE = 1.5;
 
   private static final double LONGEST_MEMORY = 4;
