@@ -3,7 +3,7 @@ package dev.tare.analyzer.comparison;
 import dev.tare.analyzer.code.ComparisonCode;
 import dev.tare.analyzer.code.ComparisonVerdict;
 import dev.tare.analyzer.noise.GradedSample;
-import dev.tare.analyzer.noise.RunSeries;
+import dev.tare.analyzer.noise.ValueSeries;
 import dev.tare.analyzer.result.Reason;
 import dev.tare.analyzer.stats.interval.Estimator;
 import dev.tare.analyzer.stats.interval.Interval;
@@ -64,7 +64,7 @@ record VerdictRule(
     boolean few =
         Stream.of(pair.platform(), pair.baseline())
             .map(GradedSample::series)
-            .anyMatch(series -> series.orElseThrow().n() < RunSeries.FEWEST);
+            .anyMatch(series -> series.orElseThrow().n() < ValueSeries.FEWEST);
     return new Reason<>(few ? ComparisonCode.TOO_FEW_RUNS : ComparisonCode.NOT_POSITIVE, Map.of());
   }
 

@@ -3,7 +3,7 @@ package dev.tare.analyzer.lint;
 import dev.tare.analyzer.code.ComparisonVerdict;
 import dev.tare.analyzer.code.LintCode;
 import dev.tare.analyzer.noise.GradedSample;
-import dev.tare.analyzer.noise.RunSeries;
+import dev.tare.analyzer.noise.ValueSeries;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Lint;
 import dev.tare.analyzer.result.Lint.Where;
@@ -138,7 +138,7 @@ final class PlausibilityRules {
 
   private static boolean isCpu(GradedSample sample) {
     return sample.benchmark().id().equals("cpu")
-        && sample.series().filter(RunSeries::hasRatio).isPresent();
+        && sample.series().filter(ValueSeries::hasRatio).isPresent();
   }
 
   /** How many times worse the first is than the second, by their medians. */

@@ -51,7 +51,7 @@ final class Covariates {
             .map(run -> run.number(column))
             .flatMapToDouble(OptionalDouble::stream)
             .toArray();
-    return numbers.length == sample.runs().size() && numbers.length >= RunSeries.FEWEST
+    return numbers.length == sample.runs().size() && numbers.length >= ValueSeries.FEWEST
         ? Optional.of(numbers)
         : Optional.empty();
   }
@@ -85,7 +85,7 @@ final class Covariates {
   private static Optional<double[]> firstOfSession(Sample sample) {
     List<Run> runs = sample.runs();
     boolean known = runs.stream().allMatch(run -> run.session().isPresent());
-    return known && runs.size() >= RunSeries.FEWEST && RunSchedule.sessions(sample) > 1
+    return known && runs.size() >= ValueSeries.FEWEST && RunSchedule.sessions(sample) > 1
         ? Optional.of(
             IntStream.range(0, runs.size()).mapToDouble(i -> isFirst(runs, i) ? 100 : 0).toArray())
         : Optional.empty();

@@ -16,7 +16,7 @@ import java.util.Optional;
 public record GradedSample(
     Sample sample,
     Benchmark benchmark,
-    Optional<RunSeries> series,
+    Optional<ValueSeries> series,
     Noise noise,
     SampleResult result) {
 

@@ -25,13 +25,13 @@ public record Noise(List<NoiseFlag> flags, Structure structure, OptionalDouble s
   }
 
   /** Of a series by itself, such as the ratios of all rounds. */
-  public static Noise of(RunSeries series, double margin) {
+  public static Noise of(ValueSeries series, double margin) {
     Structure structure = Structure.of(series);
     return of(series, structure, Outliers.of(series, structure), List.of(), margin);
   }
 
   static Noise of(
-      RunSeries series,
+      ValueSeries series,
       Structure structure,
       Outliers outliers,
       List<NoiseFlag> more,
@@ -43,9 +43,9 @@ public record Noise(List<NoiseFlag> flags, Structure structure, OptionalDouble s
         flags, structure, plausible ? supports(series, structure) : OptionalDouble.empty());
   }
 
-  private static OptionalDouble supports(RunSeries series, Structure structure) {
+  private static OptionalDouble supports(ValueSeries series, Structure structure) {
     double claim = Math.max(CLAIM * series.halfWidth(), structure.effect());
-    return series.n() >= RunSeries.FEWEST && Double.isFinite(claim)
+    return series.n() >= ValueSeries.FEWEST && Double.isFinite(claim)
         ? OptionalDouble.of(claim)
         : OptionalDouble.empty();
   }

@@ -19,7 +19,7 @@ final class NoiseRules {
   private NoiseRules() {}
 
   static List<NoiseFlag> of(
-      RunSeries series, Structure structure, Outliers outliers, double margin) {
+      ValueSeries series, Structure structure, Outliers outliers, double margin) {
     NoiseRules flags = new NoiseRules();
     flags.number(series);
     flags.width(series, margin);
@@ -31,26 +31,26 @@ final class NoiseRules {
     return List.copyOf(flags.found);
   }
 
-  private void number(RunSeries series) {
+  private void number(ValueSeries series) {
     if (series.n() < 16) {
       found.add(NoiseFlag.of(NoiseCode.LOW_N, beyond(-series.n(), -16, -10)).with("n", series.n()));
     }
-    if (series.n() >= RunSeries.FEWEST && !series.hasRatio()) {
+    if (series.n() >= ValueSeries.FEWEST && !series.hasRatio()) {
       found.add(
           NoiseFlag.of(NoiseCode.NOT_POSITIVE, NoiseVerdict.UNUSABLE).with("min", series.min()));
     }
   }
 
   /** A ratio of two such samples must fit into the margin, whatever the margin is. */
-  private void width(RunSeries series, double margin) {
+  private void width(ValueSeries series, double margin) {
     double half = series.halfWidth();
     NoiseVerdict verdict = beyond(half, 0.2 * margin, 0.7 * margin);
-    if (series.n() >= RunSeries.FEWEST && verdict != NoiseVerdict.STABLE) {
+    if (series.n() >= ValueSeries.FEWEST && verdict != NoiseVerdict.STABLE) {
       found.add(NoiseFlag.of(NoiseCode.WIDE, verdict).with("halfWidth", half));
     }
   }
 
-  private void steps(RunSeries series) {
+  private void steps(ValueSeries series) {
     double share = series.quantum() / Math.abs(series.median());
     NoiseVerdict verdict = beyond(share, 0.01, 0.05);
     if (series.isConstant()) {
@@ -94,7 +94,7 @@ final class NoiseRules {
     return NoiseFlag.of(code, beyond(Math.abs(effect), 0.02, 0.10)).with("effect", effect);
   }
 
-  private void skew(RunSeries series) {
+  private void skew(ValueSeries series) {
     double skew = Moments.mean(series.values()) / series.median() - 1;
     if (Math.abs(skew) > 0.02) {
       found.add(NoiseFlag.of(NoiseCode.SKEWED, NoiseVerdict.NOISY).with("meanOverMedian", skew));
@@ -113,7 +113,7 @@ final class NoiseRules {
     }
   }
 
-  private void dependence(RunSeries series) {
+  private void dependence(ValueSeries series) {
     double r = Autocorrelation.at(Ranks.of(series.values()), 1);
     if (r > 2.33 / Math.sqrt(series.n())) {
       found.add(

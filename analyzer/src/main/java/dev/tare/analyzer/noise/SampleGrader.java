@@ -40,7 +40,7 @@ public final class SampleGrader {
   }
 
   private GradedSample measured(double margin) {
-    RunSeries series = RunSeries.of(sample);
+    ValueSeries series = ValueSeries.of(sample);
     Structure structure = Structure.of(series);
     Outliers outliers = Outliers.of(series, structure);
     Noise noise = Noise.of(series, structure, outliers, circumstances(), margin);

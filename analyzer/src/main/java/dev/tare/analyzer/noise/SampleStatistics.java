@@ -25,7 +25,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** The numbers of one sample for the analysis; those that cannot be computed are absent. */
-record SampleStatistics(Sample sample, Benchmark benchmark, Optional<RunSeries> series) {
+record SampleStatistics(Sample sample, Benchmark benchmark, Optional<ValueSeries> series) {
 
   private static final int LAGS = 5;
 
@@ -70,16 +70,16 @@ record SampleStatistics(Sample sample, Benchmark benchmark, Optional<RunSeries> 
         of(SampleStatistics::q1),
         of(SampleStatistics::q3),
         of(x -> (q3(x) - q1(x)) / (q3(x) + q1(x))),
-        number(RunSeries::min),
-        number(RunSeries::max),
+        number(ValueSeries::min),
+        number(ValueSeries::max),
         series.map(SampleStatistics::fences));
   }
 
   private Dependence dependence(Noise noise) {
     return new Dependence(
         varied(s -> Autocorrelation.at(s.values(), 1)),
-        number(RunSeries::tau),
-        number(RunSeries::effectiveN),
+        number(ValueSeries::tau),
+        number(ValueSeries::effectiveN),
         varied(s -> LjungBox.p(s.values(), LAGS)),
         noise.structure().trendP());
   }
@@ -89,12 +89,12 @@ record SampleStatistics(Sample sample, Benchmark benchmark, Optional<RunSeries> 
   }
 
   /** Only of more runs than lags that are not all equal. */
-  private OptionalDouble varied(ToDoubleFunction<RunSeries> statistic) {
+  private OptionalDouble varied(ToDoubleFunction<ValueSeries> statistic) {
     return number(
         s -> s.n() > LAGS + 1 && !s.isConstant() ? statistic.applyAsDouble(s) : Double.NaN);
   }
 
-  private OptionalDouble number(ToDoubleFunction<RunSeries> statistic) {
+  private OptionalDouble number(ToDoubleFunction<ValueSeries> statistic) {
     return series
         .map(statistic::applyAsDouble)
         .filter(Double::isFinite)
@@ -115,8 +115,8 @@ record SampleStatistics(Sample sample, Benchmark benchmark, Optional<RunSeries> 
   }
 
   /** Too few runs give a point without confidence; of positive values no median is negative. */
-  private static Estimate median(RunSeries series) {
-    if (series.n() < RunSeries.FEWEST) {
+  private static Estimate median(ValueSeries series) {
+    if (series.n() < ValueSeries.FEWEST) {
       return new Estimate(series.median(), series.median(), series.median(), 0);
     }
     var interval = series.interval();
@@ -124,7 +124,7 @@ record SampleStatistics(Sample sample, Benchmark benchmark, Optional<RunSeries> 
     return new Estimate(interval.point(), low, interval.high(), 1 - Options.ALPHA);
   }
 
-  private static TukeyFences fences(RunSeries series) {
+  private static TukeyFences fences(ValueSeries series) {
     Fences fences = Fences.of(series.values());
     return new TukeyFences(
         fences.innerLow(), fences.innerHigh(), fences.outerLow(), fences.outerHigh());

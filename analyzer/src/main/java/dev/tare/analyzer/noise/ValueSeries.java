@@ -10,7 +10,7 @@ import dev.tare.dataset.Sample;
 import java.util.Arrays;
 
 /** Values in run order with the step they were recorded in, and the interval of their median. */
-public final class RunSeries {
+public final class ValueSeries {
 
   /** Fewer runs give no interval. */
   public static final int FEWEST = 6;
@@ -20,7 +20,7 @@ public final class RunSeries {
   private final double median;
   private final MedianInterval interval;
 
-  private RunSeries(double[] values, double quantum) {
+  private ValueSeries(double[] values, double quantum) {
     this.values = values;
     this.quantum = quantum;
     median = Quantiles.median(values);
@@ -28,15 +28,15 @@ public final class RunSeries {
   }
 
   /** At least one value. */
-  public static RunSeries of(double[] values) {
-    return new RunSeries(values.clone(), Quantum.of(values));
+  public static ValueSeries of(double[] values) {
+    return new ValueSeries(values.clone(), Quantum.of(values));
   }
 
   /** The step of a constant sample is the unit of its last printed digit. */
-  public static RunSeries of(Sample sample) {
+  public static ValueSeries of(Sample sample) {
     double[] values = sample.values();
     double quantum = isConstant(values) ? sample.printedUnit().orElse(0) : Quantum.of(values);
-    return new RunSeries(values, quantum);
+    return new ValueSeries(values, quantum);
   }
 
   private static boolean isConstant(double[] values) {
