@@ -32,7 +32,7 @@ public final class AnalyzerOptions {
       names = "--baseline",
       paramLabel = "PLATFORM",
       description =
-          "Platform to compare the others with. Default: the campaign's baseline, else native.")
+          "Platform to compare the others with. Default: the campaign's baseline, else the host.")
   private String baseline;
 
   @Option(
