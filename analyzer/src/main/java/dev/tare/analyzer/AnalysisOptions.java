@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the user asks of an analysis.
+ * The options, expectations and history of an analysis.
  *
  * @param baseline the platform others are compared with; absent: the campaign's, else the host
  * @param options margins

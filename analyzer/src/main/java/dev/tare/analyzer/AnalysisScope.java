@@ -23,16 +23,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What a dataset is about, in the order of everything that is said.
+ * The platforms and benchmarks of an analysis, in the order of all its parts.
  *
  * @param platforms the baseline first
  */
 record AnalysisScope(
     Optional<String> baseline, List<Platform> platforms, List<Benchmark> benchmarks) {
 
-  static AnalysisScope of(Dataset dataset, Optional<String> wanted) {
+  static AnalysisScope of(Dataset dataset, Optional<String> named) {
     List<Platform> platforms = platforms(dataset);
-    Optional<String> baseline = baseline(dataset, platforms, wanted);
+    Optional<String> baseline = baseline(dataset, platforms, named);
     return new AnalysisScope(baseline, first(platforms, baseline), benchmarks(dataset));
   }
 
@@ -49,26 +49,26 @@ record AnalysisScope(
 
   private static List<Benchmark> benchmarks(Dataset dataset) {
     List<Benchmark> benchmarks = new ArrayList<>(dataset.benchmarks());
-    Set<String> told = new HashSet<>();
-    benchmarks.forEach(benchmark -> told.add(benchmark.id()));
+    Set<String> stated = new HashSet<>();
+    benchmarks.forEach(benchmark -> stated.add(benchmark.id()));
     dataset.samples().stream()
         .map(sample -> sample.cell().benchmark())
-        .filter(told::add)
+        .filter(stated::add)
         .forEach(id -> benchmarks.add(Benchmark.unknown(id)));
     return List.copyOf(benchmarks);
   }
 
   private static Optional<String> baseline(
-      Dataset dataset, List<Platform> platforms, Optional<String> wanted) {
+      Dataset dataset, List<Platform> platforms, Optional<String> named) {
     List<String> ids = platforms.stream().map(Platform::id).toList();
-    wanted
+    named
         .filter(id -> !ids.contains(id))
         .ifPresent(
             id -> {
               throw new InputException(
                   "baseline " + id + " is not in the dataset; choose one of " + ids);
             });
-    return wanted
+    return named
         .or(() -> dataset.campaign().baseline())
         .or(() -> host(platforms))
         .filter(ids::contains);

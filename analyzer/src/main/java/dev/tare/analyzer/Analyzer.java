@@ -28,23 +28,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Says everything that can be said about a dataset; the same input gives the same analysis. */
+/** Analyses a dataset; the same input gives the same analysis. */
 public final class Analyzer {
 
   private static final int SCHEMA = 1;
 
   private final Dataset dataset;
-  private final AnalysisOptions asked;
-  private final AnalysisScope subjects;
+  private final AnalysisOptions options;
+  private final AnalysisScope scope;
   private final Map<String, Benchmark> benchmarks;
   private final EarlierPoints nights;
 
-  private Analyzer(Dataset dataset, AnalysisOptions asked) {
+  private Analyzer(Dataset dataset, AnalysisOptions options) {
     this.dataset = dataset;
-    this.asked = asked;
-    subjects = AnalysisScope.of(dataset, asked.baseline());
-    benchmarks = subjects.benchmarksById();
-    nights = asked.past().before(dataset);
+    this.options = options;
+    scope = AnalysisScope.of(dataset, options.baseline());
+    benchmarks = scope.benchmarksById();
+    nights = options.past().before(dataset);
   }
 
   public static Analysis analyze(Dataset dataset, AnalysisOptions options) {
@@ -52,34 +52,28 @@ public final class Analyzer {
   }
 
   private Analysis analyze() {
-    double margin = asked.options().margin();
-    List<Sample> measured = subjects.samples(dataset);
-    List<Lint> doubts = ValueRules.of(measured, this::benchmark);
+    double margin = options.options().margin();
+    List<Sample> measured = scope.samples(dataset);
+    List<Lint> warnings = ValueRules.of(measured, this::benchmark);
     Set<Cell> implausible =
-        doubts.stream().flatMap(doubt -> doubt.error().stream()).collect(Collectors.toSet());
-    List<GradedSample> samples = measured.stream().map(s -> judged(s, implausible)).toList();
+        warnings.stream().flatMap(warning -> warning.error().stream()).collect(Collectors.toSet());
+    List<GradedSample> samples = measured.stream().map(s -> graded(s, implausible)).toList();
     List<SamplePair> pairs =
-        SamplePairs.of(samples, subjects.baseline(), nights).stream()
+        SamplePairs.of(samples, scope.baseline(), nights).stream()
             .filter(this::isComparable)
             .toList();
     List<Comparison> comparisons = ComparisonJudge.judge(pairs, margin);
     LintInput evidence =
         new LintInput(
-            dataset,
-            doubts,
-            samples,
-            pairs,
-            comparisons,
-            subjects.platforms(),
-            subjects.baseline());
-    Analysis tonight = analysis(evidence);
-    Analysis silent = tonight.with(history(tonight), List.of());
-    return silent.with(silent.history(), Findings.of(silent));
+            dataset, warnings, samples, pairs, comparisons, scope.platforms(), scope.baseline());
+    Analysis current = analysis(evidence);
+    Analysis complete = current.with(history(current), List.of());
+    return complete.with(complete.history(), Findings.of(complete));
   }
 
-  private GradedSample judged(Sample sample, Set<Cell> implausible) {
+  private GradedSample graded(Sample sample, Set<Cell> implausible) {
     boolean plausible = !implausible.contains(sample.cell());
-    return SampleGrader.judge(sample, benchmark(sample), plausible, asked.options().margin());
+    return SampleGrader.judge(sample, benchmark(sample), plausible, options.options().margin());
   }
 
   private Benchmark benchmark(Sample sample) {
@@ -98,11 +92,11 @@ public final class Analyzer {
         SCHEMA,
         tool(),
         CampaignSummaries.of(evidence),
-        asked.options(),
+        options.options(),
         dataset.facts(),
-        subjects.benchmarks(),
-        subjects.platforms(),
-        Capabilities.of(dataset, subjects.platforms(), subjects.benchmarks()),
+        scope.benchmarks(),
+        scope.platforms(),
+        Capabilities.of(dataset, scope.platforms(), scope.benchmarks()),
         evidence.samples().stream().map(GradedSample::result).toList(),
         evidence.comparisons(),
         expectations(evidence),
@@ -111,21 +105,21 @@ public final class Analyzer {
         List.of());
   }
 
-  private Optional<History> history(Analysis tonight) {
+  private Optional<History> history(Analysis current) {
     return HistoryJudge.judge(
         nights,
-        CampaignPoint.of(tonight, Optional.empty()),
-        subjects.baseline(),
-        tonight.comparisons(),
+        CampaignPoint.of(current, Optional.empty()),
+        scope.baseline(),
+        current.comparisons(),
         benchmarks,
-        asked.past().accepted());
+        options.past().accepted());
   }
 
   private List<Expectation> expectations(LintInput evidence) {
-    List<String> benchmarks = subjects.benchmarks().stream().map(Benchmark::id).toList();
-    asked.expectations().forEach(subjects::check);
+    List<String> benchmarks = scope.benchmarks().stream().map(Benchmark::id).toList();
+    options.expectations().forEach(scope::check);
     return ExpectationJudge.judge(
-        asked.expectations(), benchmarks, evidence.pairs(), asked.options());
+        options.expectations(), benchmarks, evidence.pairs(), options.options());
   }
 
   /** Name and version of what makes the analyses. */

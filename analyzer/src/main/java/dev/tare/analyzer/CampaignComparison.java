@@ -28,21 +28,21 @@ public record CampaignComparison(List<FactChange> changes, List<Comparison> comp
     return new CampaignComparison(
         FactChange.between(earlier, later),
         ComparisonJudge.judge(
-            SamplePairs.across(judged(later, options), judged(earlier, options)),
+            SamplePairs.across(graded(later, options), graded(earlier, options)),
             options.margin()));
   }
 
-  private static List<GradedSample> judged(Dataset dataset, Options options) {
+  private static List<GradedSample> graded(Dataset dataset, Options options) {
     List<Sample> samples =
         dataset.samples().stream().map(CampaignComparison::withoutRounds).toList();
-    List<Lint> doubts =
+    List<Lint> warnings =
         ValueRules.of(samples, sample -> dataset.benchmark(sample.cell().benchmark()));
-    return samples.stream().map(sample -> judged(dataset, sample, doubts, options)).toList();
+    return samples.stream().map(sample -> graded(dataset, sample, warnings, options)).toList();
   }
 
-  private static GradedSample judged(
-      Dataset dataset, Sample sample, List<Lint> doubts, Options options) {
-    boolean plausible = doubts.stream().noneMatch(doubt -> doubt.isErrorOf(sample.cell()));
+  private static GradedSample graded(
+      Dataset dataset, Sample sample, List<Lint> warnings, Options options) {
+    boolean plausible = warnings.stream().noneMatch(warning -> warning.isErrorOf(sample.cell()));
     return SampleGrader.judge(
         sample, dataset.benchmark(sample.cell().benchmark()), plausible, options.margin());
   }

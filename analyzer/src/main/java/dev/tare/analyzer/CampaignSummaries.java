@@ -6,7 +6,7 @@ import dev.tare.analyzer.noise.GradedSample;
 import dev.tare.analyzer.result.CampaignSummary;
 import dev.tare.dataset.Campaign;
 
-/** What the dataset says of its campaign, and what its runs say of it. */
+/** The campaign as the dataset describes it, and as its runs show it. */
 final class CampaignSummaries {
 
   private CampaignSummaries() {}

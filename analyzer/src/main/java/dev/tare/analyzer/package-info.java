@@ -3,8 +3,8 @@
  *
  * <p>{@link dev.tare.analyzer.noise} grades each sample, {@link dev.tare.analyzer.comparison} sets
  * every two platforms against each other, {@link dev.tare.analyzer.expectation} judges declared
- * claims, {@link dev.tare.analyzer.lint} doubts what looks implausible, and {@link
- * dev.tare.analyzer.finding} says it all in order of importance. All numbers come from {@link
- * dev.tare.analyzer.stats}, which knows nothing of datasets.
+ * claims, {@link dev.tare.analyzer.lint} warns of implausible data, and {@link
+ * dev.tare.analyzer.finding} states the results in order of importance. All numbers come from
+ * {@link dev.tare.analyzer.stats}, which knows nothing of datasets.
  */
 package dev.tare.analyzer;

@@ -24,7 +24,7 @@ import dev.tare.analyzer.code.ComparisonVerdict;
 import dev.tare.analyzer.code.FindingCode;
 import dev.tare.analyzer.code.LintCode;
 import dev.tare.analyzer.code.NoiseVerdict;
-import dev.tare.analyzer.noise.Series;
+import dev.tare.analyzer.noise.ValueSeries;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.AnalysisFile;
 import dev.tare.analyzer.result.Capability;
@@ -49,7 +49,7 @@ class AnalyzerTest {
   @Test
   void theMedianOfSecondsIsNotNegative() {
     double[] rising = IntStream.range(0, N).mapToDouble(i -> 1 + 4 * i).toArray();
-    assertThat(Series.of(rising).interval().low()).isNegative();
+    assertThat(ValueSeries.of(rising).interval().low()).isNegative();
     SampleResult sample =
         Analyzer.analyze(Campaigns.of(rounds("kvm", MEM, rising)), AnalysisOptions.STANDARD)
             .samples()

@@ -2,7 +2,7 @@ package dev.tare.analyzer.code;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What the data says about a platform against another one. */
+/** How a platform compares with another one. */
 public enum ComparisonVerdict {
   @JsonProperty("better")
   BETTER,

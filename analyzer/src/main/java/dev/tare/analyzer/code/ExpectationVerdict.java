@@ -2,7 +2,7 @@ package dev.tare.analyzer.code;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What the data says about a declared claim. */
+/** Whether the data confirms a declared claim. */
 public enum ExpectationVerdict {
   @JsonProperty("confirmed")
   CONFIRMED,

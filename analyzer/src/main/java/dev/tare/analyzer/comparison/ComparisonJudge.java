@@ -1,12 +1,12 @@
 package dev.tare.analyzer.comparison;
 
 import dev.tare.analyzer.noise.GradedSample;
-import dev.tare.analyzer.noise.Series;
 import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Comparison.PlainEffect;
+import dev.tare.analyzer.result.Comparison.Significance;
 import dev.tare.analyzer.result.Estimate;
-import dev.tare.analyzer.result.PlainEffect;
+import dev.tare.analyzer.result.Options;
 import dev.tare.analyzer.result.Range;
-import dev.tare.analyzer.result.Significance;
 import dev.tare.analyzer.stats.interval.Estimator;
 import dev.tare.analyzer.stats.interval.Holm;
 import dev.tare.analyzer.stats.interval.Interval;
@@ -20,7 +20,7 @@ import java.util.PrimitiveIterator;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
-/** Compares every pair of platforms, and says whether one is better. */
+/** Compares every pair of platforms, and decides whether one is better. */
 public final class ComparisonJudge {
 
   private ComparisonJudge() {}
@@ -48,7 +48,7 @@ public final class ComparisonJudge {
         pair.platform().platform(),
         pair.baseline().platform(),
         pair.method(),
-        log.map(l -> interval(l.at(Series.ALPHA).exp())),
+        log.map(l -> interval(l.at(Options.ALPHA).exp())),
         log.map(l -> l.at(SamplePair.TWO_ONE_SIDED).exp()).map(i -> new Range(i.low(), i.high())),
         effect(pair),
         new Significance(pair.p(), holmP),
@@ -72,7 +72,7 @@ public final class ComparisonJudge {
   }
 
   private static Estimate interval(Interval interval) {
-    return new Estimate(interval.point(), interval.low(), interval.high(), 1 - Series.ALPHA);
+    return new Estimate(interval.point(), interval.low(), interval.high(), 1 - Options.ALPHA);
   }
 
   /** What one part of the runs alone shows, where one of the samples has parts. */
@@ -86,7 +86,7 @@ public final class ComparisonJudge {
 
   /** The shift that four in five such comparisons would notice. */
   private static OptionalDouble couldHaveSeen(Estimator log) {
-    return finite(Math.expm1(1.4 * log.at(Series.ALPHA).halfWidth()));
+    return finite(Math.expm1(1.4 * log.at(Options.ALPHA).halfWidth()));
   }
 
   private static OptionalDouble finite(double number) {

@@ -1,7 +1,7 @@
 package dev.tare.analyzer.comparison;
 
 import dev.tare.analyzer.code.ComparisonMethod;
-import dev.tare.analyzer.noise.Series;
+import dev.tare.analyzer.noise.ValueSeries;
 import dev.tare.analyzer.stats.interval.Estimator;
 import dev.tare.analyzer.stats.interval.LogRatio;
 import dev.tare.analyzer.stats.interval.MedianInterval;
@@ -36,14 +36,14 @@ public record RatioEstimate(
     if (a.runs().isEmpty() || b.runs().isEmpty()) {
       return Optional.empty();
     }
-    Series first = Series.of(a);
-    Series second = Series.of(b);
+    ValueSeries first = ValueSeries.of(a);
+    ValueSeries second = ValueSeries.of(b);
     if (!first.hasRatio() || !second.hasRatio()) {
       return Optional.empty();
     }
     RoundPairing pairing = RoundPairing.of(a, b);
     double quantum = first.logQuantum() + second.logQuantum();
-    if (pairing.matches().size() >= Series.FEWEST) {
+    if (pairing.matches().size() >= ValueSeries.FEWEST) {
       return Optional.of(paired(pairing, quantum));
     }
     return Optional.of(independent(a, b, quantum, first, second));
@@ -66,7 +66,7 @@ public record RatioEstimate(
   }
 
   private static RatioEstimate independent(
-      Sample a, Sample b, double quantum, Series first, Series second) {
+      Sample a, Sample b, double quantum, ValueSeries first, ValueSeries second) {
     int n = Math.min(first.n(), second.n());
     double[][] x = SessionGroups.logs(a);
     double[][] y = SessionGroups.logs(b);
@@ -97,7 +97,7 @@ public record RatioEstimate(
   }
 
   /** The ratio of every round, whose noise is that of the comparison. */
-  Optional<Series> rounds() {
-    return pairing.map(p -> Series.of(Arrays.stream(p.logRatios()).map(Math::exp).toArray()));
+  Optional<ValueSeries> rounds() {
+    return pairing.map(p -> ValueSeries.of(Arrays.stream(p.logRatios()).map(Math::exp).toArray()));
   }
 }

@@ -6,7 +6,7 @@ import dev.tare.analyzer.code.NoiseCode;
 import dev.tare.analyzer.code.NoiseVerdict;
 import dev.tare.analyzer.noise.GradedSample;
 import dev.tare.analyzer.noise.Noise;
-import dev.tare.analyzer.noise.Series;
+import dev.tare.analyzer.result.Options;
 import dev.tare.analyzer.result.Reason;
 import dev.tare.analyzer.stats.interval.Estimator;
 import java.util.ArrayList;
@@ -16,13 +16,13 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
- * What the schedule and the noise of two samples do to a verdict on them.
+ * How the schedule and the noise of two samples limit a verdict on them.
  *
  * @param reasons why a verdict may not be taken as it stands
- * @param bars nothing may be said, for a sample cannot be what it seems
+ * @param bars no verdict is possible, because a sample is implausible
  * @param forbids a small difference must stay undecided, for time may have made it
  * @param qualifies a verdict holds only under the reasons
- * @param smallestClaim what noise that is unusable can carry at least; 0 where it is usable
+ * @param smallestClaim the smallest claim that unusable noise supports; 0 where it is usable
  */
 public record Reservations(
     List<Reason<ComparisonCode>> reasons,
@@ -69,7 +69,7 @@ public record Reservations(
     }
   }
 
-  /** What earlier nights tell of fresh starts. */
+  /** The effect of fresh starts according to earlier campaigns. */
   private static Map<String, Double> nightly(SamplePair pair) {
     OptionalDouble spread = pair.overhead().orElseThrow().nightly();
     return spread.isPresent() ? Map.of("nightly", spread.getAsDouble()) : Map.of();
@@ -81,10 +81,10 @@ public record Reservations(
 
   /** How much more the larger of the two is. */
   private static double difference(Estimator log) {
-    return Math.expm1(Math.abs(log.at(Series.ALPHA).point()));
+    return Math.expm1(Math.abs(log.at(Options.ALPHA).point()));
   }
 
-  /** What noise that is unusable can carry at least; 0 where it is usable. */
+  /** The smallest claim that unusable noise supports; 0 where it is usable. */
   private static double smallestClaim(SamplePair pair, double margin) {
     return pair.overhead()
         .flatMap(RatioEstimate::rounds)

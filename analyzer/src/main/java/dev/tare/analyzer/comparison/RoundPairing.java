@@ -29,7 +29,7 @@ public record RoundPairing(List<Match> matches, int dropped) {
   /** Rounds may be counted anew in every session. */
   private record Round(OptionalInt session, int number) {}
 
-  /** Where a file has several runs for a round, they are told apart by their order. */
+  /** Where a file has several runs for a round, they are distinguished by their order. */
   private record Slot(Round round, int time) {}
 
   static RoundPairing of(Sample a, Sample b) {

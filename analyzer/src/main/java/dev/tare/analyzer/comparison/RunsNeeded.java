@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 /** About how many runs more would make an interval narrow enough to decide. */
 public record RunsNeeded(double number) {
 
-  /** Said where that is more than anybody would add. */
+  /** The reason where that is more than is practical. */
   public static final Reason<ComparisonCode> OUT_OF_REACH =
       new Reason<>(ComparisonCode.NOT_WITH_THIS_SCHEDULE, Map.of());
 

@@ -83,7 +83,7 @@ public record SamplePair(
     return overhead.map(RatioEstimate::n).orElse(0);
   }
 
-  /** Measured one after the other, so that platform and time cannot be told apart. */
+  /** Measured one after the other, so that platform and time are confounded. */
   public boolean isSequential() {
     return windowsApart().orElse(false);
   }

@@ -3,7 +3,7 @@ package dev.tare.analyzer.comparison;
 import dev.tare.analyzer.code.ComparisonCode;
 import dev.tare.analyzer.code.ComparisonVerdict;
 import dev.tare.analyzer.noise.GradedSample;
-import dev.tare.analyzer.noise.Series;
+import dev.tare.analyzer.noise.ValueSeries;
 import dev.tare.analyzer.result.Reason;
 import dev.tare.analyzer.stats.interval.Estimator;
 import dev.tare.analyzer.stats.interval.Interval;
@@ -21,7 +21,7 @@ record VerdictRule(
 
   private static final double SIGNIFICANT = 0.05;
 
-  /** A ratio of medians that differs by more asks for an explanation. */
+  /** A ratio of medians that differs by more needs an explanation. */
   private static final double NOTABLE = 0.01;
 
   static VerdictRule of(SamplePair pair, OptionalDouble holmP, double margin) {
@@ -64,7 +64,7 @@ record VerdictRule(
     boolean few =
         Stream.of(pair.platform(), pair.baseline())
             .map(GradedSample::series)
-            .anyMatch(series -> series.orElseThrow().n() < Series.FEWEST);
+            .anyMatch(series -> series.orElseThrow().n() < ValueSeries.FEWEST);
     return new Reason<>(few ? ComparisonCode.TOO_FEW_RUNS : ComparisonCode.NOT_POSITIVE, Map.of());
   }
 

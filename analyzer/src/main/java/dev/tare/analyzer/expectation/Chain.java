@@ -23,12 +23,12 @@ public record Chain(
     operators = List.copyOf(operators);
   }
 
-  /** The benchmarks it speaks of; one that is named need not be among those measured. */
+  /** The benchmarks it applies to; one that is named need not be among those measured. */
   List<String> benchmarks(List<String> measured) {
     return benchmark.id().equals(ALL) ? measured : List.of(benchmark.id());
   }
 
-  /** Complains about the first name that nobody knows. */
+  /** Refuses the first unknown name. */
   public void check(Collection<String> benchmarks, Collection<String> platforms) {
     if (!benchmark.id().equals(ALL)) {
       benchmark.mustBeOneOf(benchmarks, "benchmark");

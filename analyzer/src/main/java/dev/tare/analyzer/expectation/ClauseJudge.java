@@ -5,8 +5,8 @@ import dev.tare.analyzer.code.ExpectationVerdict;
 import dev.tare.analyzer.comparison.Reservations;
 import dev.tare.analyzer.comparison.RunsNeeded;
 import dev.tare.analyzer.comparison.SamplePair;
-import dev.tare.analyzer.noise.Series;
 import dev.tare.analyzer.result.Expectation.Clause;
+import dev.tare.analyzer.result.Options;
 import dev.tare.analyzer.result.Range;
 import dev.tare.analyzer.result.Reason;
 import dev.tare.analyzer.stats.interval.Estimator;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** Judges one claim on a pair by the 90 % interval of its ratio. */
 record ClauseJudge(Claim claim, SamplePair pair, Estimator ratio, Reservations caution) {
 
-  /** Absent where the pair has no ratio, or nobody knows which way is better. */
+  /** Absent where the pair has no ratio, or the direction is unknown. */
   static Optional<ClauseJudge> of(Claim claim, SamplePair pair, double margin) {
     return pair.hasDirection()
         ? pair.overheadOf(claim.right())
@@ -53,7 +53,7 @@ record ClauseJudge(Claim claim, SamplePair pair, Estimator ratio, Reservations c
         claim.bound(),
         Optional.of(ninety.exp().point()),
         Optional.of(range(ninety)),
-        Optional.of(range(ratio.at(Series.ALPHA))),
+        Optional.of(range(ratio.at(Options.ALPHA))),
         verdict(),
         isQualified(),
         reasons(ninety),
@@ -90,7 +90,7 @@ record ClauseJudge(Claim claim, SamplePair pair, Estimator ratio, Reservations c
 
   /** The answer rests on less than the noise can carry. */
   private boolean isTooFine() {
-    double distance = claim.region().distance(ratio.at(Series.ALPHA).point());
+    double distance = claim.region().distance(ratio.at(Options.ALPHA).point());
     return Math.expm1(distance) < caution.smallestClaim();
   }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says of every declared chain whether the data confirms it. */
+/** Decides for every declared chain whether the data confirms it. */
 public final class ExpectationJudge {
 
   private static final double SIGNIFICANT = 0.05;
@@ -27,7 +27,7 @@ public final class ExpectationJudge {
     this.options = options;
   }
 
-  /** One result for every chain and benchmark it speaks of, numbered from 1. */
+  /** One result for every chain and benchmark it applies to, numbered from 1. */
   public static List<Expectation> judge(
       List<Chain> chains, List<String> benchmarks, List<SamplePair> pairs, Options options) {
     ExpectationJudge judge = new ExpectationJudge(pairs, options);

@@ -11,7 +11,7 @@ import java.util.TreeSet;
  */
 public record PlacedName(String id, String place) {
 
-  /** Takes a name that nobody knows for a mistake in writing. */
+  /** Treats an unknown name as a typing error. */
   void mustBeOneOf(Collection<String> known, String what) {
     if (!known.contains(id)) {
       throw new InputException(

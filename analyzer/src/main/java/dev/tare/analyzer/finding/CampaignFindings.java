@@ -28,40 +28,40 @@ final class CampaignFindings {
 
   static List<Finding> of(AnalysisIndex lookup) {
     Analysis analysis = lookup.analysis();
-    List<Finding> sentences = new ArrayList<>(fromLint(analysis, LintCode.NESTED_HOST));
-    sequential(analysis).ifPresent(sentences::add);
-    sentences.addAll(fromLint(analysis, LintCode.ACCEL_OFF));
-    TOO_GOOD.forEach(code -> sentences.addAll(fromLint(analysis, code)));
+    List<Finding> findings = new ArrayList<>(fromLint(analysis, LintCode.NESTED_HOST));
+    sequential(analysis).ifPresent(findings::add);
+    findings.addAll(fromLint(analysis, LintCode.ACCEL_OFF));
+    TOO_GOOD.forEach(code -> findings.addAll(fromLint(analysis, code)));
     analysis.lint().stream()
         .filter(lint -> lint.severity() == Severity.ERROR)
         .flatMap(lint -> implausible(lookup, lint).stream())
-        .forEach(sentences::add);
-    failedRuns(analysis).ifPresent(sentences::add);
+        .forEach(findings::add);
+    failedRuns(analysis).ifPresent(findings::add);
     if (analysis.campaign().baseline().isEmpty()) {
-      sentences.add(Finding.of(FindingCode.NO_BASELINE));
+      findings.add(Finding.of(FindingCode.NO_BASELINE));
     }
-    return sentences;
+    return findings;
   }
 
   private static List<Finding> fromLint(Analysis analysis, LintCode code) {
     return analysis.lint().stream()
         .filter(lint -> lint.code() == code)
-        .flatMap(lint -> code.finding().map(finding -> sentence(finding, lint)).stream())
+        .flatMap(lint -> code.finding().map(finding -> finding(finding, lint)).stream())
         .toList();
   }
 
-  private static Finding sentence(FindingCode code, Lint lint) {
-    Finding sentence =
+  private static Finding finding(FindingCode code, Lint lint) {
+    Finding finding =
         Finding.of(code)
             .about(lint.where().platform(), lint.where().benchmark())
             .by(List.of(lint.id()));
     for (Map.Entry<String, Double> number : lint.numbers().entrySet()) {
-      sentence = sentence.with(number.getKey(), number.getValue());
+      finding = finding.with(number.getKey(), number.getValue());
     }
-    return sentence;
+    return finding;
   }
 
-  /** A sample that is kept out of verdicts, with the doubt that keeps it out. */
+  /** A sample that is kept out of verdicts, with the warning that keeps it out. */
   private static Optional<Finding> implausible(AnalysisIndex lookup, Lint lint) {
     return lint.where()
         .platform()

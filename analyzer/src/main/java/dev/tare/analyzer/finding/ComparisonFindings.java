@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * One sentence for every comparison with the baseline; for every pair where there is none. Where
- * nobody knows which way is better, there is nothing to say.
+ * One finding for every comparison with the baseline, or for every pair where there is none. A
+ * benchmark without a known direction has none.
  */
 final class ComparisonFindings {
 
@@ -36,7 +36,7 @@ final class ComparisonFindings {
         .sorted(
             Comparator.comparingInt((Comparison c) -> ORDER.indexOf(c.verdict()))
                 .thenComparingDouble(c -> -difference(c)))
-        .map(comparison -> sentence(lookup, comparison))
+        .map(comparison -> finding(lookup, comparison))
         .toList();
   }
 
@@ -53,7 +53,7 @@ final class ComparisonFindings {
     return comparison.overhead().map(o -> Math.abs(Math.log(o.point()))).orElse(0.0);
   }
 
-  private static Finding sentence(AnalysisIndex lookup, Comparison c) {
+  private static Finding finding(AnalysisIndex lookup, Comparison c) {
     String platform = c.platform() + "-" + c.benchmark();
     String baseline = c.baseline() + "-" + c.benchmark();
     return Finding.of(code(c.verdict()))

@@ -16,11 +16,11 @@ final class ExpectationFindings {
   static List<Finding> of(Analysis analysis, ExpectationVerdict verdict) {
     return analysis.expectations().stream()
         .filter(expectation -> expectation.verdict() == verdict)
-        .map(ExpectationFindings::sentence)
+        .map(ExpectationFindings::finding)
         .toList();
   }
 
-  private static Finding sentence(Expectation expectation) {
+  private static Finding finding(Expectation expectation) {
     return Finding.of(code(expectation.verdict()))
         .about(Optional.empty(), Optional.of(expectation.benchmark()))
         .with("clauses", expectation.clauses().size())

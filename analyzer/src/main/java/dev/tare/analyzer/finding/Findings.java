@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Puts into order what a careful reader of the analysis would say. */
+/** Collects the findings, the most important first. */
 public final class Findings {
 
   private Findings() {}
@@ -19,20 +19,20 @@ public final class Findings {
   /** Of an analysis that is complete but for its findings. */
   public static List<Finding> of(Analysis analysis) {
     AnalysisIndex lookup = AnalysisIndex.of(analysis);
-    List<Finding> sentences = new ArrayList<>(CampaignFindings.of(lookup));
-    sentences.addAll(HistoryFindings.changes(analysis));
-    sentences.addAll(PlatformFindings.of(lookup));
-    sentences.addAll(ExpectationFindings.of(analysis, ExpectationVerdict.REFUTED));
-    sentences.addAll(HistoryFindings.rest(analysis));
-    sentences.addAll(DiskFormatQuestion.of(lookup));
-    sentences.addAll(BaseImageQuestion.of(lookup));
-    sentences.addAll(LiveProcessesQuestion.of(lookup));
-    sentences.addAll(ComparisonFindings.of(lookup));
-    sentences.addAll(ExpectationFindings.of(analysis, ExpectationVerdict.CONFIRMED));
-    sentences.addAll(ExpectationFindings.of(analysis, ExpectationVerdict.UNDECIDED));
-    sentences.addAll(SampleFindings.of(analysis));
-    return IntStream.range(0, sentences.size())
-        .mapToObj(i -> sentences.get(i).numbered(i + 1))
+    List<Finding> findings = new ArrayList<>(CampaignFindings.of(lookup));
+    findings.addAll(HistoryFindings.changes(analysis));
+    findings.addAll(PlatformFindings.of(lookup));
+    findings.addAll(ExpectationFindings.of(analysis, ExpectationVerdict.REFUTED));
+    findings.addAll(HistoryFindings.rest(analysis));
+    findings.addAll(DiskFormatQuestion.of(lookup));
+    findings.addAll(BaseImageQuestion.of(lookup));
+    findings.addAll(LiveProcessesQuestion.of(lookup));
+    findings.addAll(ComparisonFindings.of(lookup));
+    findings.addAll(ExpectationFindings.of(analysis, ExpectationVerdict.CONFIRMED));
+    findings.addAll(ExpectationFindings.of(analysis, ExpectationVerdict.UNDECIDED));
+    findings.addAll(SampleFindings.of(analysis));
+    return IntStream.range(0, findings.size())
+        .mapToObj(i -> findings.get(i).numbered(i + 1))
         .toList();
   }
 }

@@ -31,7 +31,7 @@ final class HistoryFindings {
             series(analysis, HistoryVerdict.SUSPECT).map(HistoryFindings::suspect),
             steady(analysis).stream(),
             young(analysis).stream())
-        .flatMap(sentences -> sentences)
+        .flatMap(findings -> findings)
         .toList();
   }
 
@@ -63,11 +63,11 @@ final class HistoryFindings {
   }
 
   private static Finding about(Series series, FindingCode code) {
-    Finding sentence =
+    Finding finding =
         Finding.of(code)
             .about(Optional.of(series.platform()), Optional.of(series.benchmark()))
             .by(List.of(series.id()));
-    return series.baseline().map(sentence::against).orElse(sentence);
+    return series.baseline().map(finding::against).orElse(finding);
   }
 
   /** Nights of the new level, tonight included. */

@@ -16,8 +16,7 @@ final class PlatformFindings {
   private PlatformFindings() {}
 
   /**
-   * One for every platform with two such benchmarks or more; of one alone its own sentence says
-   * all.
+   * One for every platform with two such benchmarks or more; of one alone its own finding says all.
    */
   static List<Finding> of(AnalysisIndex lookup) {
     return lookup.analysis().campaign().baseline().stream()
@@ -29,11 +28,10 @@ final class PlatformFindings {
     return lookup.analysis().platforms().stream()
         .map(Platform::id)
         .filter(platform -> !platform.equals(baseline))
-        .flatMap(platform -> sentence(lookup, platform, baseline).stream());
+        .flatMap(platform -> finding(lookup, platform, baseline).stream());
   }
 
-  private static Optional<Finding> sentence(
-      AnalysisIndex lookup, String platform, String baseline) {
+  private static Optional<Finding> finding(AnalysisIndex lookup, String platform, String baseline) {
     List<OrientedComparison> rivals =
         lookup.analysis().benchmarks().stream()
             .flatMap(b -> OrientedComparison.of(lookup, b.id(), platform, baseline).stream())

@@ -16,21 +16,21 @@ final class SampleFindings {
   private SampleFindings() {}
 
   static List<Finding> of(Analysis analysis) {
-    List<Finding> sentences = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
     analysis.samples().stream()
         .filter(sample -> sample.verdict() == NoiseVerdict.UNUSABLE)
         .filter(sample -> !sample.has(NoiseCode.IMPLAUSIBLE))
         .map(SampleFindings::unusable)
-        .forEach(sentences::add);
-    sentences.add(quality(analysis));
+        .forEach(findings::add);
+    findings.add(quality(analysis));
     analysis.benchmarks().stream()
         .filter(benchmark -> benchmark.better().isEmpty())
         .map(
             b ->
                 Finding.of(FindingCode.DIRECTION_UNKNOWN)
                     .about(Optional.empty(), Optional.of(b.id())))
-        .forEach(sentences::add);
-    return sentences;
+        .forEach(findings::add);
+    return findings;
   }
 
   private static Finding unusable(SampleResult sample) {

@@ -1,6 +1,6 @@
 package dev.tare.analyzer.history;
 
-import dev.tare.analyzer.stats.series.Level;
+import dev.tare.analyzer.stats.series.RobustLevel;
 import dev.tare.dataset.Cell;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +31,6 @@ public record EarlierPoints(List<CampaignPoint> earlier) {
             .toArray();
     return ratios.length < KNOWN
         ? OptionalDouble.empty()
-        : OptionalDouble.of(Level.betweenNights(ratios));
+        : OptionalDouble.of(RobustLevel.betweenNights(ratios));
   }
 }

@@ -15,8 +15,8 @@ import java.util.TreeSet;
  * A fact that two campaigns do not share.
  *
  * @param fact such as {@code host.cpu}
- * @param before absent where the earlier campaign does not tell
- * @param after absent where the later campaign does not tell
+ * @param before absent where the earlier campaign does not state it
+ * @param after absent where the later campaign does not state it
  * @param decisive what was measured is not the same thing
  */
 public record FactChange(
@@ -65,7 +65,7 @@ public record FactChange(
     return keys;
   }
 
-  /** What only one of them tells decides nothing. */
+  /** What only one of them states decides nothing. */
   private static Optional<FactChange> of(String section, String key, String before, String after) {
     String fact = section + "." + key;
     boolean decisive = DECISIVE.contains(fact) || section.equals(WORKLOADS);

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Says what changed since earlier nights. */
+/** Finds what changed since earlier campaigns. */
 public final class HistoryJudge {
 
   private HistoryJudge() {}

@@ -8,7 +8,7 @@ import dev.tare.analyzer.result.History.Alarm;
 import dev.tare.analyzer.result.History.Point;
 import dev.tare.analyzer.stats.series.Cusum;
 import dev.tare.analyzer.stats.series.Cusum.Shift;
-import dev.tare.analyzer.stats.series.Level;
+import dev.tare.analyzer.stats.series.RobustLevel;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.Direction;
 import java.util.List;
@@ -81,7 +81,7 @@ record HistorySeries(
         verdict(last(points).state()));
   }
 
-  private History.Level level(Level level) {
+  private History.Level level(RobustLevel level) {
     double near = quantity(level.median() - level.smallestShift());
     double far = quantity(level.median() + level.smallestShift());
     return new History.Level(

@@ -35,28 +35,28 @@ final class DuplicateSeriesRule {
 
   /** Of samples of one benchmark; the later one of a pair is called the copy. */
   static List<Lint> of(List<Sample> samples) {
-    List<Lint> remarks = new ArrayList<>();
+    List<Lint> warnings = new ArrayList<>();
     for (int i = 0; i < samples.size(); i++) {
-      new DuplicateSeriesRule(samples.get(i), samples.get(i)).within().ifPresent(remarks::add);
+      new DuplicateSeriesRule(samples.get(i), samples.get(i)).within().ifPresent(warnings::add);
       for (int j = i + 1; j < samples.size(); j++) {
-        new DuplicateSeriesRule(samples.get(i), samples.get(j)).between().ifPresent(remarks::add);
+        new DuplicateSeriesRule(samples.get(i), samples.get(j)).between().ifPresent(warnings::add);
       }
     }
-    return remarks;
+    return warnings;
   }
 
   private Optional<Lint> between() {
     Map<Double, Integer> there = singles(original);
     Map<Double, Integer> here = singles(copy);
     here.forEach((value, at) -> vote(there.get(value), at));
-    return remark(Math.min(there.size(), here.size()));
+    return warning(Math.min(there.size(), here.size()));
   }
 
   /** Values that occur exactly twice in one series. */
   private Optional<Lint> within() {
     Map<Double, List<Integer>> places = places(copy);
     places.values().stream().filter(p -> p.size() == 2).forEach(p -> vote(p.get(0), p.get(1)));
-    return remark(copy.runs().size() / 2);
+    return warning(copy.runs().size() / 2);
   }
 
   private void vote(Integer from, int to) {
@@ -65,14 +65,14 @@ final class DuplicateSeriesRule {
     }
   }
 
-  private Optional<Lint> remark(int rows) {
+  private Optional<Lint> warning(int rows) {
     return byOffset.values().stream()
         .filter(same -> same.size() >= FEWEST && same.size() >= SHARE * rows)
         .findFirst()
-        .map(same -> remark(same, rows));
+        .map(same -> warning(same, rows));
   }
 
-  private Lint remark(List<Run> same, int rows) {
+  private Lint warning(List<Run> same, int rows) {
     Run first = same.stream().min(Comparator.comparingLong(Run::line)).orElseThrow();
     return Lint.of(LintCode.DUPLICATE_SERIES, Where.of(copy, first))
         .with("rows", same.size())

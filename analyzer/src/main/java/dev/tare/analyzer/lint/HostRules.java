@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the facts say about the host, and about what guests saw of it. */
+/** Warnings from the facts about the host, and about what guests saw of it. */
 final class HostRules {
 
   private static final Set<String> NOTHING = Set.of("", "none", "not visible");
@@ -23,14 +23,14 @@ final class HostRules {
   private HostRules() {}
 
   static List<Lint> of(Dataset dataset) {
-    List<Lint> remarks = new ArrayList<>();
+    List<Lint> warnings = new ArrayList<>();
     dataset
         .fact("host", "virtualization")
         .filter(layer -> !NOTHING.contains(layer.strip()))
         .map(layer -> Lint.of(LintCode.NESTED_HOST, Where.CAMPAIGN))
-        .ifPresent(remarks::add);
-    dataset.platforms().forEach(platform -> mismatch(dataset, platform).ifPresent(remarks::add));
-    return remarks;
+        .ifPresent(warnings::add);
+    dataset.platforms().forEach(platform -> mismatch(dataset, platform).ifPresent(warnings::add));
+    return warnings;
   }
 
   /**

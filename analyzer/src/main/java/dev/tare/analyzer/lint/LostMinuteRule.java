@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Seconds that have lost their minutes: a script that keeps the 4.913 of {@code 1m4.913s}. The
- * host's clock then runs whole minutes longer than the values say, and follows them otherwise.
+ * host's clock then shows whole minutes more than the values, and follows them otherwise.
  */
 final class LostMinuteRule {
 
@@ -24,7 +24,7 @@ final class LostMinuteRule {
   /** A clock that follows the values leaves this much; one that starts every minute does not. */
   private static final double FOLLOWS = 0.5;
 
-  /** Values that hardly differ cannot tell the two apart. */
+  /** Values that hardly differ cannot distinguish the two. */
   private static final double MOVES = 1;
 
   private LostMinuteRule() {}
@@ -42,14 +42,14 @@ final class LostMinuteRule {
     boolean whole = minutes >= 1 && Math.abs(Quantiles.median(rest) - 60 * minutes) <= AROUND;
     double moves = Quantiles.mad(clock);
     boolean follows = moves >= MOVES && Quantiles.mad(rest) <= FOLLOWS * moves;
-    return whole && follows ? Optional.of(remark(sample, minutes)) : Optional.empty();
+    return whole && follows ? Optional.of(warning(sample, minutes)) : Optional.empty();
   }
 
   private static boolean isPart(ElapsedTime time) {
     return time.run().value() >= 0 && time.run().value() < 60;
   }
 
-  private static Lint remark(Sample sample, double minutes) {
+  private static Lint warning(Sample sample, double minutes) {
     Run first = sample.runs().get(0);
     return Lint.of(LintCode.LOST_MINUTE, Where.of(sample, first))
         .with("minutes", minutes)

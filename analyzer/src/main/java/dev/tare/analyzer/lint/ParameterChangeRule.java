@@ -28,19 +28,19 @@ final class ParameterChangeRule {
   private ParameterChangeRule() {}
 
   static Optional<Lint> of(Sample sample) {
-    return told(sample).or(() -> seen(sample));
+    return stated(sample).or(() -> seen(sample));
   }
 
   /** A column of the run's circumstances has one value first and another one later. */
-  private static Optional<Lint> told(Sample sample) {
+  private static Optional<Lint> stated(Sample sample) {
     Set<String> columns = new LinkedHashSet<>();
     sample.runs().forEach(run -> columns.addAll(run.columns().keySet()));
     columns.removeAll(CsvColumns.OF_A_RUN);
     columns.removeAll(OBSERVED);
-    return columns.stream().flatMap(column -> told(sample, column).stream()).findFirst();
+    return columns.stream().flatMap(column -> stated(sample, column).stream()).findFirst();
   }
 
-  private static Optional<Lint> told(Sample sample, String column) {
+  private static Optional<Lint> stated(Sample sample, String column) {
     List<String> values = sample.runs().stream().map(run -> run.columns().get(column)).toList();
     int after = 0;
     while (after < values.size() && Objects.equals(values.get(after), values.get(0))) {
@@ -51,7 +51,7 @@ final class ParameterChangeRule {
         after >= FEWEST && later.size() >= FEWEST && later.stream().distinct().count() == 1;
     return changed && values.get(0) != null && later.get(0) != null
         ? Optional.of(
-            remark(sample, after)
+            warning(sample, after)
                 .with(Severity.ERROR)
                 .with(column + ": " + values.get(0) + " -> " + later.get(0)))
         : Optional.empty();
@@ -66,7 +66,7 @@ final class ParameterChangeRule {
       after = gaps[i] > gaps[after] ? i : after;
     }
     return gaps.length > 0 && gaps[after] >= GAP && gaps[after] < UnitJumpRule.EMPTY
-        ? Optional.of(remark(sample, after).with("factor", gaps[after]))
+        ? Optional.of(warning(sample, after).with("factor", gaps[after]))
         : Optional.empty();
   }
 
@@ -92,7 +92,7 @@ final class ParameterChangeRule {
     return gaps;
   }
 
-  private static Lint remark(Sample sample, int after) {
+  private static Lint warning(Sample sample, int after) {
     Run first = sample.runs().get(after);
     return Lint.of(LintCode.PARAMETER_CHANGED, Where.of(sample, first)).with("after", after);
   }

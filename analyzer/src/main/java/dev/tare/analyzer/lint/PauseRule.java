@@ -25,13 +25,13 @@ final class PauseRule {
     List<Pause> pauses = RunSchedule.pauses(sample);
     return pauses.stream()
         .max(Comparator.comparingDouble(Pause::seconds))
-        .map(longest -> remark(sample, pauses, longest));
+        .map(longest -> warning(sample, pauses, longest));
   }
 
-  private static Lint remark(Sample sample, List<Pause> pauses, Pause longest) {
+  private static Lint warning(Sample sample, List<Pause> pauses, Pause longest) {
     boolean anew = longest.timesUsual() >= ANEW;
-    Pause told = anew ? longest : pauses.get(0);
-    return Lint.of(anew ? LintCode.CONCATENATED : LintCode.GAPS, Where.of(sample, told.next()))
+    Pause reported = anew ? longest : pauses.get(0);
+    return Lint.of(anew ? LintCode.CONCATENATED : LintCode.GAPS, Where.of(sample, reported.next()))
         .with("gaps", pauses.size())
         .with("seconds", longest.seconds())
         .with("timesUsual", longest.timesUsual());

@@ -3,7 +3,7 @@ package dev.tare.analyzer.lint;
 import dev.tare.analyzer.code.ComparisonVerdict;
 import dev.tare.analyzer.code.LintCode;
 import dev.tare.analyzer.noise.GradedSample;
-import dev.tare.analyzer.noise.Series;
+import dev.tare.analyzer.noise.ValueSeries;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Lint;
 import dev.tare.analyzer.result.Lint.Where;
@@ -28,7 +28,7 @@ final class PlausibilityRules {
   /** No accelerated guest computes that much slower than its host. */
   private static final double SLOW = 5;
 
-  /** Where emulation was not measured, only this is beyond doubt. */
+  /** Where emulation was not measured, only this is certain. */
   private static final double SLOW_ALONE = 10;
 
   /** And none is that close to emulation. */
@@ -78,7 +78,7 @@ final class PlausibilityRules {
         .toList();
   }
 
-  /** Certainly, or by so much that nobody would believe it. */
+  /** Certainly, or by so much that it is implausible whatever the noise. */
   private static Optional<Lint> tooFast(LintCode code, GradedSample guest, Comparison comparison) {
     boolean far =
         comparison.overhead().filter(overhead -> overhead.point() < 1 / FAR).isPresent()
@@ -138,7 +138,7 @@ final class PlausibilityRules {
 
   private static boolean isCpu(GradedSample sample) {
     return sample.benchmark().id().equals("cpu")
-        && sample.series().filter(Series::hasRatio).isPresent();
+        && sample.series().filter(ValueSeries::hasRatio).isPresent();
   }
 
   /** How many times worse the first is than the second, by their medians. */

@@ -28,15 +28,15 @@ final class SampleRules {
   private SampleRules() {}
 
   static List<Lint> of(List<GradedSample> samples) {
-    List<Lint> remarks = new ArrayList<>();
-    samples.forEach(sample -> remarks.addAll(ofValues(sample)));
-    samples.forEach(sample -> ofRounds(sample.sample()).ifPresent(remarks::add));
-    byBenchmark(samples).values().forEach(group -> remarks.addAll(ofCounts(group)));
-    return remarks;
+    List<Lint> warnings = new ArrayList<>();
+    samples.forEach(sample -> warnings.addAll(ofValues(sample)));
+    samples.forEach(sample -> ofRounds(sample.sample()).ifPresent(warnings::add));
+    byBenchmark(samples).values().forEach(group -> warnings.addAll(ofCounts(group)));
+    return warnings;
   }
 
   private static List<Lint> ofValues(GradedSample sample) {
-    return sample.noise().doubts().stream()
+    return sample.noise().flags().stream()
         .map(NoiseFlag::reason)
         .filter(reason -> OF_VALUES.containsKey(reason.code()))
         .map(

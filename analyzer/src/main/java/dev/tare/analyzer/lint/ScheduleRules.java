@@ -20,7 +20,7 @@ final class ScheduleRules {
     Map<String, Long> apart = count(pairs.stream().filter(SamplePair::isSequential));
     Map<String, Long> all = count(pairs.stream());
     return apart.entrySet().stream()
-        .map(e -> remark(e.getKey(), e.getValue(), all.get(e.getKey())))
+        .map(e -> warning(e.getKey(), e.getValue(), all.get(e.getKey())))
         .toList();
   }
 
@@ -29,7 +29,7 @@ final class ScheduleRules {
         Collectors.groupingBy(pair -> pair.benchmark().id(), TreeMap::new, Collectors.counting()));
   }
 
-  private static Lint remark(String benchmark, long apart, long total) {
+  private static Lint warning(String benchmark, long apart, long total) {
     return Lint.of(LintCode.DISJOINT_WINDOWS, Where.ofBenchmark(benchmark))
         .with("pairs", apart)
         .with("of", total);

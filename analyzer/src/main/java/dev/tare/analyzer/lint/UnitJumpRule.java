@@ -35,11 +35,11 @@ final class UnitJumpRule {
         Quantiles.median(Arrays.copyOfRange(sorted, split, sorted.length))
             / Quantiles.median(Arrays.copyOf(sorted, split));
     return isPowerOfThousand(factor)
-        ? Optional.of(remark(sample, sorted[split], factor))
+        ? Optional.of(warning(sample, sorted[split], factor))
         : Optional.empty();
   }
 
-  private static Lint remark(Sample sample, double bound, double factor) {
+  private static Lint warning(Sample sample, double bound, double factor) {
     long larger = sample.runs().stream().filter(run -> run.value() >= bound).count();
     return Lint.of(LintCode.UNIT_JUMP, Where.of(sample, first(sample, bound)))
         .with("factor", factor)

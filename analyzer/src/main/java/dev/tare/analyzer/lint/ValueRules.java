@@ -12,7 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Doubts about single samples, found before any two are compared: an error keeps one out. */
+/** Warnings about single samples, found before any two are compared: an error keeps one out. */
 public final class ValueRules {
 
   private static final List<BiFunction<Sample, Benchmark, Optional<Lint>>> RULES =
@@ -28,12 +28,12 @@ public final class ValueRules {
   private ValueRules() {}
 
   public static List<Lint> of(List<Sample> samples, Function<Sample, Benchmark> benchmarks) {
-    List<Lint> remarks = new ArrayList<>();
-    byBenchmark(samples).values().forEach(group -> remarks.addAll(DuplicateSeriesRule.of(group)));
+    List<Lint> warnings = new ArrayList<>();
+    byBenchmark(samples).values().forEach(group -> warnings.addAll(DuplicateSeriesRule.of(group)));
     for (Sample sample : samples) {
-      RULES.forEach(rule -> rule.apply(sample, benchmarks.apply(sample)).ifPresent(remarks::add));
+      RULES.forEach(rule -> rule.apply(sample, benchmarks.apply(sample)).ifPresent(warnings::add));
     }
-    return remarks;
+    return warnings;
   }
 
   private static Map<String, List<Sample>> byBenchmark(List<Sample> samples) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** What the evidence noted with each run says about why runs were slow; nothing without it. */
+/** Why runs were slow, according to the evidence recorded with each run; nothing without it. */
 final class Causes {
 
   private static final double ALPHA = 0.01;

@@ -14,7 +14,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * What was noted with each run, by the code of what it may explain; higher is worse, in per cent.
+ * The evidence recorded with each run, by the code of the cause it may show; higher is worse, in
+ * per cent.
  */
 final class Covariates {
 
@@ -50,7 +51,7 @@ final class Covariates {
             .map(run -> run.number(column))
             .flatMapToDouble(OptionalDouble::stream)
             .toArray();
-    return numbers.length == sample.runs().size() && numbers.length >= Series.FEWEST
+    return numbers.length == sample.runs().size() && numbers.length >= ValueSeries.FEWEST
         ? Optional.of(numbers)
         : Optional.empty();
   }
@@ -70,7 +71,7 @@ final class Covariates {
         : Optional.empty();
   }
 
-  /** By how much the disk image grew in each run; nobody knows it of the first. */
+  /** By how much the disk image grew in each run; unknown for the first, which counts as 0. */
   private static Optional<double[]> growth(Sample sample) {
     return column(sample, CsvColumns.IMAGE_BYTES)
         .map(
@@ -83,8 +84,8 @@ final class Covariates {
   /** Marks, where there are at least two sessions. */
   private static Optional<double[]> firstOfSession(Sample sample) {
     List<Run> runs = sample.runs();
-    boolean told = runs.stream().allMatch(run -> run.session().isPresent());
-    return told && runs.size() >= Series.FEWEST && RunSchedule.sessions(sample) > 1
+    boolean known = runs.stream().allMatch(run -> run.session().isPresent());
+    return known && runs.size() >= ValueSeries.FEWEST && RunSchedule.sessions(sample) > 1
         ? Optional.of(
             IntStream.range(0, runs.size()).mapToDouble(i -> isFirst(runs, i) ? 100 : 0).toArray())
         : Optional.empty();

@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A sample with what was found out about it by itself.
+ * A sample with its grade and its numbers.
  *
  * @param series absent without runs
  */
 public record GradedSample(
-    Sample sample, Benchmark benchmark, Optional<Series> series, Noise noise, SampleResult result) {
+    Sample sample,
+    Benchmark benchmark,
+    Optional<ValueSeries> series,
+    Noise noise,
+    SampleResult result) {
 
   public String platform() {
     return sample.cell().platform();

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What the repetitions inside the runs say: where their warm-up ends, and whether it does.
+ * What the inner values of the runs show: where their warm-up ends, and whether it does.
  *
  * <p>The value of a run stays what the benchmark printed; the truncated one stands beside it.
  */
@@ -53,15 +53,15 @@ final class InnerSteadiness {
                 unsteady()));
   }
 
-  Optional<NoiseFlag> doubt() {
+  Optional<NoiseFlag> flag() {
     long tested = runs.stream().filter(x -> x.length >= FEWEST).count();
     int unsteady = unsteady();
     return unsteady >= 2 && unsteady >= SHARE * tested
-        ? Optional.of(doubt(unsteady, tested))
+        ? Optional.of(flag(unsteady, tested))
         : Optional.empty();
   }
 
-  private NoiseFlag doubt(int unsteady, long tested) {
+  private NoiseFlag flag(int unsteady, long tested) {
     double effect = median(x -> Quantiles.median(x) / steady(x) - 1);
     NoiseVerdict verdict = NoiseRules.beyond(Math.abs(effect), 0.02, 0.10);
     return NoiseFlag.of(NoiseCode.RUN_NOT_STEADY, verdict)

@@ -10,58 +10,62 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 
 /**
- * What the noise of one series lets it carry.
+ * The noise of one series, and the claims that it supports.
  *
- * @param doubts the gravest first
+ * @param flags the most severe first
  * @param supports the smallest claim it can support, as a share; absent without an interval
  */
-public record Noise(List<NoiseFlag> doubts, Structure structure, OptionalDouble supports) {
+public record Noise(List<NoiseFlag> flags, Structure structure, OptionalDouble supports) {
 
   /** A ratio of two samples is known about 1.4 times worse than each; a claim needs twice that. */
   private static final double CLAIM = 2.8;
 
   public Noise {
-    doubts = doubts.stream().sorted(Comparator.comparing(NoiseFlag::atLeast).reversed()).toList();
+    flags = flags.stream().sorted(Comparator.comparing(NoiseFlag::atLeast).reversed()).toList();
   }
 
   /** Of a series by itself, such as the ratios of all rounds. */
-  public static Noise of(Series series, double margin) {
+  public static Noise of(ValueSeries series, double margin) {
     Structure structure = Structure.of(series);
     return of(series, structure, Outliers.of(series, structure), List.of(), margin);
   }
 
   static Noise of(
-      Series series, Structure structure, Outliers outliers, List<NoiseFlag> more, double margin) {
-    List<NoiseFlag> doubts = new ArrayList<>(more);
-    doubts.addAll(NoiseRules.of(series, structure, outliers, margin));
-    boolean plausible = more.stream().noneMatch(doubt -> doubt.code() == NoiseCode.IMPLAUSIBLE);
+      ValueSeries series,
+      Structure structure,
+      Outliers outliers,
+      List<NoiseFlag> more,
+      double margin) {
+    List<NoiseFlag> flags = new ArrayList<>(more);
+    flags.addAll(NoiseRules.of(series, structure, outliers, margin));
+    boolean plausible = more.stream().noneMatch(flag -> flag.code() == NoiseCode.IMPLAUSIBLE);
     return new Noise(
-        doubts, structure, plausible ? supports(series, structure) : OptionalDouble.empty());
+        flags, structure, plausible ? supports(series, structure) : OptionalDouble.empty());
   }
 
-  private static OptionalDouble supports(Series series, Structure structure) {
+  private static OptionalDouble supports(ValueSeries series, Structure structure) {
     double claim = Math.max(CLAIM * series.halfWidth(), structure.effect());
-    return series.n() >= Series.FEWEST && Double.isFinite(claim)
+    return series.n() >= ValueSeries.FEWEST && Double.isFinite(claim)
         ? OptionalDouble.of(claim)
         : OptionalDouble.empty();
   }
 
   public NoiseVerdict verdict() {
-    return doubts.isEmpty() ? NoiseVerdict.STABLE : doubts.get(0).atLeast();
+    return flags.isEmpty() ? NoiseVerdict.STABLE : flags.get(0).atLeast();
   }
 
   public List<Reason<NoiseCode>> reasons() {
-    return doubts.stream().map(NoiseFlag::reason).toList();
+    return flags.stream().map(NoiseFlag::reason).toList();
   }
 
   public boolean has(Predicate<NoiseCode> property) {
-    return doubts.stream().anyMatch(doubt -> property.test(doubt.code()));
+    return flags.stream().anyMatch(flag -> property.test(flag.code()));
   }
 
   /** Whether a reason with this property alone makes it unusable. */
   public boolean isUnusableBy(Predicate<NoiseCode> property) {
-    return doubts.stream()
-        .filter(doubt -> doubt.atLeast() == NoiseVerdict.UNUSABLE)
-        .anyMatch(doubt -> property.test(doubt.code()));
+    return flags.stream()
+        .filter(flag -> flag.atLeast() == NoiseVerdict.UNUSABLE)
+        .anyMatch(flag -> property.test(flag.code()));
   }
 }

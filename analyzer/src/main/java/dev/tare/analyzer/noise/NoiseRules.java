@@ -8,7 +8,7 @@ import dev.tare.analyzer.stats.series.Autocorrelation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rules of the noise verdict: everything about one series that can be doubted. */
+/** The rules of the noise verdict: all reasons for reservations about one series. */
 final class NoiseRules {
 
   private static final double NOTABLE_QUANTUM = 0.005;
@@ -18,38 +18,39 @@ final class NoiseRules {
 
   private NoiseRules() {}
 
-  static List<NoiseFlag> of(Series series, Structure structure, Outliers outliers, double margin) {
-    NoiseRules doubts = new NoiseRules();
-    doubts.number(series);
-    doubts.width(series, margin);
-    doubts.steps(series);
-    doubts.structure(structure);
-    doubts.skew(series);
-    doubts.tail(outliers);
-    doubts.dependence(series);
-    return List.copyOf(doubts.found);
+  static List<NoiseFlag> of(
+      ValueSeries series, Structure structure, Outliers outliers, double margin) {
+    NoiseRules flags = new NoiseRules();
+    flags.number(series);
+    flags.width(series, margin);
+    flags.steps(series);
+    flags.structure(structure);
+    flags.skew(series);
+    flags.tail(outliers);
+    flags.dependence(series);
+    return List.copyOf(flags.found);
   }
 
-  private void number(Series series) {
+  private void number(ValueSeries series) {
     if (series.n() < 16) {
       found.add(NoiseFlag.of(NoiseCode.LOW_N, beyond(-series.n(), -16, -10)).with("n", series.n()));
     }
-    if (series.n() >= Series.FEWEST && !series.hasRatio()) {
+    if (series.n() >= ValueSeries.FEWEST && !series.hasRatio()) {
       found.add(
           NoiseFlag.of(NoiseCode.NOT_POSITIVE, NoiseVerdict.UNUSABLE).with("min", series.min()));
     }
   }
 
   /** A ratio of two such samples must fit into the margin, whatever the margin is. */
-  private void width(Series series, double margin) {
+  private void width(ValueSeries series, double margin) {
     double half = series.halfWidth();
     NoiseVerdict verdict = beyond(half, 0.2 * margin, 0.7 * margin);
-    if (series.n() >= Series.FEWEST && verdict != NoiseVerdict.STABLE) {
+    if (series.n() >= ValueSeries.FEWEST && verdict != NoiseVerdict.STABLE) {
       found.add(NoiseFlag.of(NoiseCode.WIDE, verdict).with("halfWidth", half));
     }
   }
 
-  private void steps(Series series) {
+  private void steps(ValueSeries series) {
     double share = series.quantum() / Math.abs(series.median());
     NoiseVerdict verdict = beyond(share, 0.01, 0.05);
     if (series.isConstant()) {
@@ -93,7 +94,7 @@ final class NoiseRules {
     return NoiseFlag.of(code, beyond(Math.abs(effect), 0.02, 0.10)).with("effect", effect);
   }
 
-  private void skew(Series series) {
+  private void skew(ValueSeries series) {
     double skew = Moments.mean(series.values()) / series.median() - 1;
     if (Math.abs(skew) > 0.02) {
       found.add(NoiseFlag.of(NoiseCode.SKEWED, NoiseVerdict.NOISY).with("meanOverMedian", skew));
@@ -112,7 +113,7 @@ final class NoiseRules {
     }
   }
 
-  private void dependence(Series series) {
+  private void dependence(ValueSeries series) {
     double r = Autocorrelation.at(Ranks.of(series.values()), 1);
     if (r > 2.33 / Math.sqrt(series.n())) {
       found.add(

@@ -24,7 +24,7 @@ public final class Outliers {
   }
 
   /** Where the level changes along the runs only severe ones count, against the level nearby. */
-  static Outliers of(Series series, Structure structure) {
+  static Outliers of(ValueSeries series, Structure structure) {
     return structure.isUnsteady()
         ? new Outliers(ModifiedZ.local(series.values()), ModifiedZ.SEVERE)
         : new Outliers(ModifiedZ.of(series.values()), ModifiedZ.MILD);

@@ -32,7 +32,7 @@ public final class RunSchedule {
    */
   public record Pause(Run next, double seconds, double timesUsual) {}
 
-  /** Absent when a run does not say when it was. */
+  /** Absent when a run has no time. */
   public static Optional<Window> window(Sample sample) {
     double[] times = times(sample);
     if (times.length == 0 || times.length < sample.runs().size()) {

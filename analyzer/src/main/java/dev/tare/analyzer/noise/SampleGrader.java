@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Grades one sample: its noise, its outliers, and what is to blame where evidence says so. */
+/** Grades one sample: its noise, its outliers, and their causes where the evidence shows any. */
 public final class SampleGrader {
 
   private final Sample sample;
@@ -31,16 +31,16 @@ public final class SampleGrader {
   }
 
   private GradedSample withoutRuns() {
-    List<NoiseFlag> doubts = new ArrayList<>(circumstances());
-    doubts.add(NoiseFlag.of(NoiseCode.LOW_N, NoiseVerdict.UNUSABLE).with("n", 0));
-    Noise noise = new Noise(doubts, Structure.NONE, OptionalDouble.empty());
+    List<NoiseFlag> flags = new ArrayList<>(circumstances());
+    flags.add(NoiseFlag.of(NoiseCode.LOW_N, NoiseVerdict.UNUSABLE).with("n", 0));
+    Noise noise = new Noise(flags, Structure.NONE, OptionalDouble.empty());
     SampleStatistics numbers = new SampleStatistics(sample, benchmark, Optional.empty());
     return new GradedSample(
         sample, benchmark, Optional.empty(), noise, numbers.result(noise, List.of(), List.of()));
   }
 
   private GradedSample measured(double margin) {
-    Series series = Series.of(sample);
+    ValueSeries series = ValueSeries.of(sample);
     Structure structure = Structure.of(series);
     Outliers outliers = Outliers.of(series, structure);
     Noise noise = Noise.of(series, structure, outliers, circumstances(), margin);
@@ -57,23 +57,23 @@ public final class SampleGrader {
 
   /** What went wrong around the values. */
   private List<NoiseFlag> circumstances() {
-    List<NoiseFlag> doubts = new ArrayList<>();
+    List<NoiseFlag> flags = new ArrayList<>();
     if (!plausible) {
-      doubts.add(NoiseFlag.of(NoiseCode.IMPLAUSIBLE, NoiseVerdict.UNUSABLE));
+      flags.add(NoiseFlag.of(NoiseCode.IMPLAUSIBLE, NoiseVerdict.UNUSABLE));
     }
     int failed = sample.failures().size();
     if (failed > 0) {
       double share = failed / (double) (failed + sample.runs().size());
-      doubts.add(
+      flags.add(
           NoiseFlag.of(NoiseCode.FAILURES, NoiseRules.beyond(share, 0.05, 0.20))
               .with("failed", failed)
               .with("share", share));
     }
     int gaps = RunSchedule.pauses(sample).size();
     if (gaps > 0) {
-      doubts.add(NoiseFlag.of(NoiseCode.GAPS, NoiseVerdict.STABLE).with("gaps", gaps));
+      flags.add(NoiseFlag.of(NoiseCode.GAPS, NoiseVerdict.STABLE).with("gaps", gaps));
     }
-    InnerSteadiness.of(sample).doubt().ifPresent(doubts::add);
-    return doubts;
+    InnerSteadiness.of(sample).flag().ifPresent(flags::add);
+    return flags;
   }
 }

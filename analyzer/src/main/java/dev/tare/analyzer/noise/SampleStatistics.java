@@ -1,11 +1,12 @@
 package dev.tare.analyzer.noise;
 
 import dev.tare.analyzer.result.Cause;
-import dev.tare.analyzer.result.Dependence;
 import dev.tare.analyzer.result.Estimate;
+import dev.tare.analyzer.result.Options;
 import dev.tare.analyzer.result.Outlier;
-import dev.tare.analyzer.result.RunCounts;
 import dev.tare.analyzer.result.SampleResult;
+import dev.tare.analyzer.result.SampleResult.Dependence;
+import dev.tare.analyzer.result.SampleResult.RunCounts;
 import dev.tare.analyzer.result.Spread;
 import dev.tare.analyzer.result.Spread.TukeyFences;
 import dev.tare.analyzer.stats.sample.Fences;
@@ -23,8 +24,8 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
-/** The numbers of one sample as the analysis tells them; what cannot be computed is absent. */
-record SampleStatistics(Sample sample, Benchmark benchmark, Optional<Series> series) {
+/** The numbers of one sample for the analysis; those that cannot be computed are absent. */
+record SampleStatistics(Sample sample, Benchmark benchmark, Optional<ValueSeries> series) {
 
   private static final int LAGS = 5;
 
@@ -69,16 +70,16 @@ record SampleStatistics(Sample sample, Benchmark benchmark, Optional<Series> ser
         of(SampleStatistics::q1),
         of(SampleStatistics::q3),
         of(x -> (q3(x) - q1(x)) / (q3(x) + q1(x))),
-        number(Series::min),
-        number(Series::max),
+        number(ValueSeries::min),
+        number(ValueSeries::max),
         series.map(SampleStatistics::fences));
   }
 
   private Dependence dependence(Noise noise) {
     return new Dependence(
         varied(s -> Autocorrelation.at(s.values(), 1)),
-        number(Series::tau),
-        number(Series::effectiveN),
+        number(ValueSeries::tau),
+        number(ValueSeries::effectiveN),
         varied(s -> LjungBox.p(s.values(), LAGS)),
         noise.structure().trendP());
   }
@@ -88,12 +89,12 @@ record SampleStatistics(Sample sample, Benchmark benchmark, Optional<Series> ser
   }
 
   /** Only of more runs than lags that are not all equal. */
-  private OptionalDouble varied(ToDoubleFunction<Series> statistic) {
+  private OptionalDouble varied(ToDoubleFunction<ValueSeries> statistic) {
     return number(
         s -> s.n() > LAGS + 1 && !s.isConstant() ? statistic.applyAsDouble(s) : Double.NaN);
   }
 
-  private OptionalDouble number(ToDoubleFunction<Series> statistic) {
+  private OptionalDouble number(ToDoubleFunction<ValueSeries> statistic) {
     return series
         .map(statistic::applyAsDouble)
         .filter(Double::isFinite)
@@ -114,16 +115,16 @@ record SampleStatistics(Sample sample, Benchmark benchmark, Optional<Series> ser
   }
 
   /** Too few runs give a point without confidence; of positive values no median is negative. */
-  private static Estimate median(Series series) {
-    if (series.n() < Series.FEWEST) {
+  private static Estimate median(ValueSeries series) {
+    if (series.n() < ValueSeries.FEWEST) {
       return new Estimate(series.median(), series.median(), series.median(), 0);
     }
     var interval = series.interval();
     double low = series.min() > 0 ? Math.max(0, interval.low()) : interval.low();
-    return new Estimate(interval.point(), low, interval.high(), 1 - Series.ALPHA);
+    return new Estimate(interval.point(), low, interval.high(), 1 - Options.ALPHA);
   }
 
-  private static TukeyFences fences(Series series) {
+  private static TukeyFences fences(ValueSeries series) {
     Fences fences = Fences.of(series.values());
     return new TukeyFences(
         fences.innerLow(), fences.innerHigh(), fences.outerLow(), fences.outerHigh());

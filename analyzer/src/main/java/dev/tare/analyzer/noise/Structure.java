@@ -33,7 +33,7 @@ public record Structure(
 
   private static final double SAFE_EFFECT = 0.10;
 
-  static Structure of(Series series) {
+  static Structure of(ValueSeries series) {
     double[] x = series.values();
     if (x.length < Step.FEWEST || series.median() == 0) {
       return NONE;

@@ -28,7 +28,7 @@ public final class DiskFormatQuestion {
         .flatMap(
             benchmark ->
                 byHypervisor(lookup, benchmark).values().stream()
-                    .flatMap(formats -> sentence(lookup, benchmark, formats).stream()))
+                    .flatMap(formats -> finding(lookup, benchmark, formats).stream()))
         .toList();
   }
 
@@ -49,7 +49,7 @@ public final class DiskFormatQuestion {
   }
 
   /** The format with the best median against each of the others. */
-  private static Optional<Finding> sentence(
+  private static Optional<Finding> finding(
       AnalysisIndex lookup, Benchmark benchmark, List<SampleResult> formats) {
     String best = best(benchmark, formats).platform();
     List<OrientedComparison> rivals =

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** A comparison seen from one of its two platforms. */
 public record OrientedComparison(String platform, Comparison comparison) {
 
-  /** Absent where the two cannot be compared, or nobody knows which way is better. */
+  /** Absent where the two cannot be compared, or the direction is unknown. */
   public static Optional<OrientedComparison> of(
       AnalysisIndex lookup, String benchmark, String platform, String other) {
     return lookup.comparisons(benchmark).stream()
@@ -25,8 +25,8 @@ public record OrientedComparison(String platform, Comparison comparison) {
   }
 
   /** The comparisons behind an answer, how they went, and whether only under reservations. */
-  public static Finding evidence(Finding sentence, List<OrientedComparison> rivals) {
-    return sentence
+  public static Finding evidence(Finding finding, List<OrientedComparison> rivals) {
+    return finding
         .with("of", rivals.size())
         .with("better", count(rivals, ComparisonVerdict.BETTER))
         .with("worse", count(rivals, ComparisonVerdict.WORSE))
@@ -36,7 +36,7 @@ public record OrientedComparison(String platform, Comparison comparison) {
         .by(rivals.stream().map(rival -> rival.comparison.id()).toList());
   }
 
-  /** What may be said of the platform. */
+  /** The verdict on the platform. */
   public ComparisonVerdict verdict() {
     return switch (comparison.verdict()) {
       case BETTER -> isFirst() ? ComparisonVerdict.BETTER : ComparisonVerdict.WORSE;

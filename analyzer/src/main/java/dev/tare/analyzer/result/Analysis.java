@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Everything the analyzer says about one dataset.
+ * All results of the analyzer for one dataset.
  *
  * @param schema 1
  * @param tool name and version of the analyzer
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param samples ordered by benchmark, then platform, both in the orders above
  * @param comparisons every unordered pair of platforms of a benchmark once, the baseline second
  * @param history against earlier campaigns; absent where none were given
- * @param findings the report's sentences as data, the most important first
+ * @param findings the statements of the report as data, the most important first
  */
 public record Analysis(
     int schema,
@@ -36,8 +36,8 @@ public record Analysis(
     Optional<History> history,
     List<Finding> findings) {
 
-  /** The same with what changed since earlier campaigns, and in these sentences. */
-  public Analysis with(Optional<History> earlier, List<Finding> sentences) {
+  /** The same with changes since earlier campaigns, and with findings. */
+  public Analysis with(Optional<History> earlier, List<Finding> found) {
     return new Analysis(
         schema,
         tool,
@@ -52,7 +52,7 @@ public record Analysis(
         expectations,
         lint,
         earlier,
-        sentences);
+        found);
   }
 
   public Optional<SampleResult> sample(String platform, String benchmark) {

@@ -12,7 +12,7 @@ import java.util.OptionalLong;
  * @param started ISO 8601, UTC
  * @param finished ISO 8601, UTC
  * @param interleaved whether the platforms were measured in rounds; false: one after another
- * @param planned runs asked for by the schedule
+ * @param planned runs of the schedule
  * @param measured runs with a value
  * @param failed runs without
  */

@@ -57,7 +57,7 @@ public final class EvidenceTrace {
     if (thing instanceof History.Series series) {
       return List.of(series.platform() + "-" + series.benchmark());
     }
-    return thing instanceof SampleResult sample ? doubts(sample) : List.of();
+    return thing instanceof SampleResult sample ? warnings(sample) : List.of();
   }
 
   private List<String> comparisons(Expectation expectation) {
@@ -73,8 +73,8 @@ public final class EvidenceTrace {
     return pair.contains(clause.left()) && pair.contains(clause.right());
   }
 
-  /** The doubts about a sample, its platform, its benchmark or the whole campaign. */
-  private List<String> doubts(SampleResult sample) {
+  /** The warnings about a sample, its platform, its benchmark or the whole campaign. */
+  private List<String> warnings(SampleResult sample) {
     return analysis.lint().stream()
         .filter(lint -> fits(lint.where().platform(), sample.platform()))
         .filter(lint -> fits(lint.where().benchmark(), sample.benchmark()))

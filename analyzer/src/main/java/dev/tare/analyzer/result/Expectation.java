@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A declared claim, such as {@code cpu: native > docker ~ kvm >> qemu}, and what the data says to
- * it.
+ * A declared claim, such as {@code cpu: native > docker ~ kvm >> qemu}, and whether the data
+ * confirms it.
  *
  * @param id {@code expectation-<number>}
  * @param text as written

@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /**
- * One sentence of the report as data; the bundles have its words by code.
+ * One statement of the report as data; the message bundles have its words by code.
  *
  * @param id {@code finding-<number>}; without number while findings are collected
  * @param platform what it is about, when it is about a platform

@@ -1,12 +1,17 @@
 package dev.tare.analyzer.result;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import dev.tare.analyzer.code.LintCode;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.Code;
+import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import dev.tare.dataset.Severity;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A coded warning about plausibility of the data.
@@ -124,6 +130,26 @@ public record Lint(
     public static Where ofPlatform(String platform) {
       return new Where(
           Optional.of(platform), Optional.empty(), Optional.empty(), OptionalLong.empty());
+    }
+  }
+
+  /** Reads the code of a warning: one of the analyzer's, or one of an issue of a file. */
+  private static final class WarningCodeDeserializer extends StdDeserializer<Code> {
+
+    private static final long serialVersionUID = 1;
+
+    WarningCodeDeserializer() {
+      super(Code.class);
+    }
+
+    @Override
+    public Code deserialize(JsonParser json, DeserializationContext context) throws IOException {
+      String name = json.getText();
+      return Stream.concat(Stream.<Code>of(LintCode.values()), Stream.of(IssueCode.values()))
+          .filter(code -> code.name().equals(name))
+          .findFirst()
+          .orElseThrow(
+              () -> context.weirdStringException(name, Code.class, "no code of a warning"));
     }
   }
 }

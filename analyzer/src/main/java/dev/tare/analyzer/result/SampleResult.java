@@ -71,4 +71,30 @@ public record SampleResult(
 
   /** Consecutive runs, by the numbers of the first and the last. */
   public record Segment(int from, int to, int n, double median) {}
+
+  /**
+   * How much a sample consists of.
+   *
+   * @param n runs with a value
+   * @param failed runs without
+   * @param sessions distinct sessions, 0 where the data names none
+   * @param rounds distinct rounds, 0 where the data names none
+   */
+  public record RunCounts(int n, int failed, int sessions, int rounds) {}
+
+  /**
+   * How the runs of a sample depend on the runs before them.
+   *
+   * @param lag1 R's acf of the values at lag 1
+   * @param tau integrated autocorrelation time
+   * @param effectiveN n / tau
+   * @param ljungBoxP 5 lags
+   * @param trendP of the dependence-adjusted Mann-Kendall test
+   */
+  public record Dependence(
+      OptionalDouble lag1,
+      OptionalDouble tau,
+      OptionalDouble effectiveN,
+      OptionalDouble ljungBoxP,
+      OptionalDouble trendP) {}
 }

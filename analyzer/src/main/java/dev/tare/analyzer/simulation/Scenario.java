@@ -23,6 +23,6 @@ public enum Scenario {
    * which differ clearly or not at all.
    */
   QUESTIONS,
-  /** The same with so much noise that nobody can tell. */
+  /** The same with so much noise that nothing can be decided. */
   QUESTIONS_NOISY
 }

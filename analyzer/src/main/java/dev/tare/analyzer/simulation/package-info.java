@@ -1,4 +1,2 @@
-/**
- * Invented campaigns with one known thing wrong, to test and to teach what the analyzer says of it.
- */
+/** Invented campaigns with one known fault each, to test and to demonstrate the analyzer. */
 package dev.tare.analyzer.simulation;

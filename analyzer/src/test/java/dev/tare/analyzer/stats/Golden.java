@@ -5,11 +5,11 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** Two slow waves of 48 runs whose statistics were computed independently in R. */
-final class Golden {
+public final class Golden {
 
   private Golden() {}
 
-  static double[] x() {
+  public static double[] x() {
     return wave(
         i ->
             100
@@ -19,7 +19,7 @@ final class Golden {
                     + .005 * (37 * i % 17 - 8) / 8.0));
   }
 
-  static double[] y() {
+  public static double[] y() {
     return wave(
         i ->
             103

@@ -1,6 +1,7 @@
 package dev.tare.cli.option;
 
 import dev.tare.analyzer.AnalysisOptions;
+import dev.tare.analyzer.Analyzer;
 import dev.tare.analyzer.code.ExpectationVerdict;
 import dev.tare.analyzer.expectation.Chain;
 import dev.tare.analyzer.expectation.ExpectationsFile;
@@ -31,7 +32,7 @@ public final class AnalyzerOptions {
       names = "--baseline",
       paramLabel = "PLATFORM",
       description =
-          "Platform to compare the others with. Default: the campaign's baseline, else native.")
+          "Platform to compare the others with. Default: the campaign's baseline, else the host.")
   private String baseline;
 
   @Option(
@@ -76,7 +77,14 @@ public final class AnalyzerOptions {
 
   private HistoryInput history() {
     PrintWriter err = spec.commandLine().getErr();
-    return new HistoryInput(new EarlierCampaigns(err::println).in(history), accepted);
+    return new HistoryInput(earlier(err).in(history), accepted);
+  }
+
+  private static EarlierCampaigns earlier(PrintWriter err) {
+    return new EarlierCampaigns(
+        Analyzer.tool(),
+        dataset -> Analyzer.analyze(dataset, AnalysisOptions.STANDARD),
+        err::println);
   }
 
   private static List<Chain> configured(Configuration configuration) {

@@ -3,7 +3,6 @@ package dev.tare.analyzer.stats.interval;
 import dev.tare.analyzer.stats.sample.Moments;
 import dev.tare.analyzer.stats.sample.Quantiles;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
@@ -25,11 +24,6 @@ public final class LogRatio {
         difference,
         difference - Math.hypot(b.point() - b.low(), a.high() - a.point()),
         difference + Math.hypot(b.high() - b.point(), a.point() - a.low()));
-  }
-
-  /** Logs of runs that shared a round: the median of the differences per round. */
-  public static MedianInterval paired(double[] a, double[] b) {
-    return MedianInterval.of(differences(a, b));
   }
 
   /**
@@ -77,10 +71,5 @@ public final class LogRatio {
 
   private static double[] medians(double[][] sessions) {
     return Arrays.stream(sessions).mapToDouble(Quantiles::median).toArray();
-  }
-
-  /** b - a, position by position. */
-  public static double[] differences(double[] a, double[] b) {
-    return IntStream.range(0, a.length).mapToDouble(i -> b[i] - a[i]).toArray();
   }
 }

@@ -8,9 +8,9 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * Interval for the median of runs that may depend on each other: order statistics around the
  * middle, farther out the longer the autocorrelation time is.
  *
- * <p>The ranks move out to the 20 % and 80 % order statistics; what is wanted beyond is taken by
- * scaling, for extremes say little about the median. Order-statistic interval after Hettmansperger
- * and Sheather (1986), autocorrelation time after Geyer (1992).
+ * <p>The ranks move out to the 20 % and 80 % order statistics; anything beyond is reached by
+ * scaling, for extremes carry little information about the median. Order-statistic interval after
+ * Hettmansperger and Sheather (1986), autocorrelation time after Geyer (1992).
  */
 public final class MedianInterval implements Estimator {
 
@@ -39,7 +39,7 @@ public final class MedianInterval implements Estimator {
     return tau;
   }
 
-  /** How many independent runs would tell as much. */
+  /** How many independent runs would carry as much information. */
   public double effectiveN() {
     return sorted.length / tau;
   }
@@ -50,9 +50,9 @@ public final class MedianInterval implements Estimator {
     if (sorted[0] == sorted[n - 1]) {
       return new Interval(median, median, median);
     }
-    double wanted = quantile(alpha) * Math.sqrt(n * tau) / 2;
-    double reach = Math.min(wanted, (n - 1) / 2.0 - TAIL * n);
-    double scale = wanted > reach ? wanted / reach : 1;
+    double distance = quantile(alpha) * Math.sqrt(n * tau) / 2;
+    double reach = Math.min(distance, (n - 1) / 2.0 - TAIL * n);
+    double scale = distance > reach ? distance / reach : 1;
     double low = Quantiles.atRank(sorted, (n + 1) / 2.0 - reach);
     double high = Quantiles.atRank(sorted, (n + 1) / 2.0 + reach);
     return new Interval(median, median - scale * (median - low), median + scale * (high - median));

@@ -4,7 +4,7 @@ import dev.tare.analyzer.stats.sample.Distinct;
 import dev.tare.analyzer.stats.sample.Moments;
 import dev.tare.analyzer.stats.sample.Ranks;
 
-/** How much a run tells about the runs after it. */
+/** How strongly runs depend on the runs before them. */
 public final class Autocorrelation {
 
   /** Longer samples are reduced to block means, so that the cost stays linear. */
@@ -62,7 +62,7 @@ public final class Autocorrelation {
     return lag == 0 ? 1 : products(z, mean, lag) / squares * n / (n - lag) + 1 / n;
   }
 
-  /** The variance that is left in block means says how much of the time lies within the blocks. */
+  /** The variance that is left in block means shows how much of the time lies within the blocks. */
   private static double blockedTime(double[] ranks) {
     double[] means = Blocks.reduce(ranks, LONG / 2, Moments::mean);
     double size = ranks.length / (double) means.length;

@@ -32,7 +32,7 @@ public final class Cusum {
   private final Sum up = new Sum();
   private final Sum down = new Sum();
   private int since = 0;
-  private Optional<Level> level = Optional.empty();
+  private Optional<RobustLevel> level = Optional.empty();
 
   /** What adds up on one side, and since when. */
   private static final class Sum {
@@ -74,7 +74,7 @@ public final class Cusum {
    * @param shifts in order of time
    * @param level that the last night was judged by
    */
-  public record Walk(List<OptionalDouble> z, List<Shift> shifts, Optional<Level> level) {
+  public record Walk(List<OptionalDouble> z, List<Shift> shifts, Optional<RobustLevel> level) {
 
     public Walk {
       z = List.copyOf(z);
@@ -115,18 +115,18 @@ public final class Cusum {
   }
 
   /** The nights before the deviation that is building up; where those are few, the first ones. */
-  private Optional<Level> level(int night) {
+  private Optional<RobustLevel> level(int night) {
     int end = down.before(up.before(night));
     int start = Math.max(since, end - MOST);
     if (end - start >= FEWEST) {
-      return Optional.of(Level.of(Arrays.copyOfRange(nights, start, end)));
+      return Optional.of(RobustLevel.of(Arrays.copyOfRange(nights, start, end)));
     }
     return night - since < FEWEST
         ? Optional.empty()
-        : Optional.of(Level.of(Arrays.copyOfRange(nights, since, since + FEWEST)));
+        : Optional.of(RobustLevel.of(Arrays.copyOfRange(nights, since, since + FEWEST)));
   }
 
-  private void add(Level level, int night) {
+  private void add(RobustLevel level, int night) {
     double deviation = Math.max(-CLIP, Math.min(CLIP, level.z(nights[night])));
     up.add(deviation, night);
     down.add(-deviation, night);
@@ -137,7 +137,7 @@ public final class Cusum {
     }
   }
 
-  private void raise(Level level, int night, int start) {
+  private void raise(RobustLevel level, int night, int start) {
     double size = Quantiles.median(Arrays.copyOfRange(nights, start, night + 1)) - level.median();
     if (Math.abs(size) >= level.smallestShift()) {
       shifts.add(new Shift(night, start, size));

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * @param scale robust standard deviation of a new night around it, on logs
  * @param nights how many it rests on
  */
-public record Level(double median, double scale, int nights) {
+public record RobustLevel(double median, double scale, int nights) {
 
   /** Nothing is known better than this, on logs. */
   private static final double FINEST = 0.001;
@@ -18,13 +18,13 @@ public record Level(double median, double scale, int nights) {
   /** A shift below this does not matter, on logs. */
   private static final double MATTERS = 0.03;
 
-  /** And none below so many standard deviations can be told from noise. */
+  /** And none below so many standard deviations can be distinguished from noise. */
   private static final double VISIBLE = 1.5;
 
   private static final double LONGEST_MEMORY = 4;
 
-  static Level of(double[] nights) {
-    return new Level(Quantiles.median(nights), scale(nights), nights.length);
+  static RobustLevel of(double[] nights) {
+    return new RobustLevel(Quantiles.median(nights), scale(nights), nights.length);
   }
 
   /** Widened, for the level itself is estimated, and for nights that resemble their neighbours. */

@@ -1,5 +1,6 @@
 package dev.tare.analyzer.noise;
 
+import dev.tare.analyzer.result.Options;
 import dev.tare.analyzer.stats.interval.Estimator;
 import dev.tare.analyzer.stats.interval.Interval;
 import dev.tare.analyzer.stats.interval.MedianInterval;
@@ -9,19 +10,17 @@ import dev.tare.dataset.Sample;
 import java.util.Arrays;
 
 /** Values in run order with the step they were recorded in, and the interval of their median. */
-public final class Series {
+public final class ValueSeries {
 
   /** Fewer runs give no interval. */
   public static final int FEWEST = 6;
-
-  public static final double ALPHA = 0.05;
 
   private final double[] values;
   private final double quantum;
   private final double median;
   private final MedianInterval interval;
 
-  private Series(double[] values, double quantum) {
+  private ValueSeries(double[] values, double quantum) {
     this.values = values;
     this.quantum = quantum;
     median = Quantiles.median(values);
@@ -29,15 +28,15 @@ public final class Series {
   }
 
   /** At least one value. */
-  public static Series of(double[] values) {
-    return new Series(values.clone(), Quantum.of(values));
+  public static ValueSeries of(double[] values) {
+    return new ValueSeries(values.clone(), Quantum.of(values));
   }
 
   /** The step of a constant sample is the unit of its last printed digit. */
-  public static Series of(Sample sample) {
+  public static ValueSeries of(Sample sample) {
     double[] values = sample.values();
     double quantum = isConstant(values) ? sample.printedUnit().orElse(0) : Quantum.of(values);
-    return new Series(values, quantum);
+    return new ValueSeries(values, quantum);
   }
 
   private static boolean isConstant(double[] values) {
@@ -82,7 +81,7 @@ public final class Series {
 
   /** The median's 95 % interval, as wide as recording in steps makes it. */
   public Interval interval() {
-    return interval.widened(quantum / 2).at(ALPHA);
+    return interval.widened(quantum / 2).at(Options.ALPHA);
   }
 
   /** Half the interval's width as a share of the median. */

@@ -1,0 +1,44 @@
+package dev.tare.analyzer.precision;
+
+import dev.tare.analyzer.result.Estimate;
+import dev.tare.analyzer.result.Expectation.Clause;
+import dev.tare.analyzer.result.SampleResult;
+
+/**
+ * How far the true value may be from an estimate, as a share of it.
+ *
+ * @param of the id of a sample, or the two platforms of a declared ratio
+ * @param share infinite where there is no interval
+ */
+public record HalfWidth(String of, double share) {
+
+  private static final double UNKNOWN = Double.POSITIVE_INFINITY;
+
+  static HalfWidth of(SampleResult sample) {
+    return new HalfWidth(
+        sample.id(),
+        sample
+            .median()
+            .filter(median -> median.confidence() > 0)
+            .map(HalfWidth::share)
+            .orElse(UNKNOWN));
+  }
+
+  private static double share(Estimate m) {
+    return Math.max(m.point() - m.low(), m.high() - m.point()) / Math.abs(m.point());
+  }
+
+  static HalfWidth of(String benchmark, Clause clause) {
+    return new HalfWidth(
+        benchmark + " of " + clause.left() + " against " + clause.right(),
+        clause
+            .ratio95()
+            .flatMap(
+                range -> clause.ratio().map(r -> Math.max(r - range.low(), range.high() - r) / r))
+            .orElse(UNKNOWN));
+  }
+
+  public boolean isKnown() {
+    return share < UNKNOWN;
+  }
+}
