@@ -50,9 +50,10 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     // raw-data
-    "dev.tare.dataset, dataset dataset.file",
+    "dev.tare.dataset, dataset dataset.platform.. dataset.file",
+    "dev.tare.dataset.platform.., dataset.platform..",
     "dev.tare.dataset.file.., dataset.file..",
-    "dev.tare.dataset.datapackage.., dataset dataset.file.. dataset.datapackage..",
+    "dev.tare.dataset.datapackage.., dataset dataset.platform.. dataset.file.. dataset.datapackage..",
     "dev.tare.dataset.table.., dataset dataset.file.. dataset.table..",
     "dev.tare.dataset.source.., dataset dataset.file.. dataset.table.. dataset.source..",
     "dev.tare.dataset.read.., dataset..",
@@ -73,9 +74,8 @@ class ArchitectureTest {
     "dev.tare.report.chart.., report.chart.. report.model.. report.text..",
     "dev.tare.report.html.., report.html.. report.model.. report.text..",
     "dev.tare.report.pdf.., report.pdf.. report.chart.. report.model.. report.text..",
-    "dev.tare.publish.., dataset.. publish..",
     // the command line sees every stage
-    "dev.tare.cli.., dataset.. collector.. analyzer.. report.. publish.. cli..",
+    "dev.tare.cli.., dataset.. collector.. analyzer.. report.. cli..",
   })
   void aPackageUsesOnlyWhatItsRuleAllows(String of, String allowed) {
     String[] packages =
@@ -97,6 +97,7 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "dev.tare.dataset",
             "dev.tare.dataset.file..",
+            "dev.tare.dataset.platform..",
             "dev.tare.dataset.datapackage..",
             "dev.tare.dataset.table..",
             "dev.tare.dataset.source..",
@@ -106,7 +107,6 @@ class ArchitectureTest {
             "dev.tare.collector..",
             "dev.tare.analyzer..",
             "dev.tare.report..",
-            "dev.tare.publish..",
             "dev.tare.cli..")
         .check(TARE);
   }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.Dataset;
-import dev.tare.dataset.Platform;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
+import dev.tare.dataset.platform.Platform;
 import dev.tare.dataset.read.DatasetReader;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.tare.dataset;
 
+import dev.tare.dataset.platform.Platform;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

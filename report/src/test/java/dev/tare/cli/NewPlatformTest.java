@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.tare.dataset.Isolation;
-import dev.tare.dataset.Platform;
-import dev.tare.dataset.PlatformTraits;
+import dev.tare.dataset.platform.Isolation;
+import dev.tare.dataset.platform.Platform;
+import dev.tare.dataset.platform.PlatformTraits;
 import dev.tare.dataset.read.DatasetReader;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -5,7 +5,7 @@ import dev.tare.analyzer.code.FindingCode;
 import dev.tare.analyzer.questions.OrientedComparison;
 import dev.tare.analyzer.result.AnalysisIndex;
 import dev.tare.analyzer.result.Finding;
-import dev.tare.dataset.Platform;
+import dev.tare.dataset.platform.Platform;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

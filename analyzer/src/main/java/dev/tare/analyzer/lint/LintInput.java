@@ -5,8 +5,8 @@ import dev.tare.analyzer.noise.GradedSample;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Lint;
 import dev.tare.dataset.Dataset;
-import dev.tare.dataset.Platform;
-import dev.tare.dataset.PlatformTraits;
+import dev.tare.dataset.platform.Platform;
+import dev.tare.dataset.platform.PlatformTraits;
 import java.util.List;
 import java.util.Optional;
 

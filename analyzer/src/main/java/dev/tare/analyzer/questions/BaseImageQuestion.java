@@ -4,8 +4,8 @@ import dev.tare.analyzer.code.ComparisonVerdict;
 import dev.tare.analyzer.code.FindingCode;
 import dev.tare.analyzer.result.AnalysisIndex;
 import dev.tare.analyzer.result.Finding;
-import dev.tare.dataset.Platform;
-import dev.tare.dataset.PlatformTraits;
+import dev.tare.dataset.platform.Platform;
+import dev.tare.dataset.platform.PlatformTraits;
 import java.util.List;
 import java.util.Optional;
 

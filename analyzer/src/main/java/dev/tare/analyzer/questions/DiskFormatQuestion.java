@@ -8,7 +8,7 @@ import dev.tare.analyzer.result.Finding;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Direction;
-import dev.tare.dataset.PlatformTraits;
+import dev.tare.dataset.platform.PlatformTraits;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,7 @@ import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Finding;
 import dev.tare.analyzer.stats.interval.Interval;
 import dev.tare.analyzer.stats.interval.LogRatio;
-import dev.tare.dataset.Isolation;
+import dev.tare.dataset.platform.Isolation;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.tare.analyzer.result;
 
 import dev.tare.dataset.Benchmark;
-import dev.tare.dataset.Platform;
+import dev.tare.dataset.platform.Platform;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

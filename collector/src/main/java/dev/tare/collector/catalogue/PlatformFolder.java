@@ -1,6 +1,6 @@
 package dev.tare.collector.catalogue;
 
-import dev.tare.dataset.PlatformTraits;
+import dev.tare.dataset.platform.PlatformTraits;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

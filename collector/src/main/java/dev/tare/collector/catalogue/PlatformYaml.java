@@ -1,8 +1,8 @@
 package dev.tare.collector.catalogue;
 
-import dev.tare.dataset.Acceleration;
-import dev.tare.dataset.Isolation;
-import dev.tare.dataset.PlatformTraits;
+import dev.tare.dataset.platform.Acceleration;
+import dev.tare.dataset.platform.Isolation;
+import dev.tare.dataset.platform.PlatformTraits;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
-import dev.tare.dataset.Acceleration;
 import dev.tare.dataset.CodedReason;
-import dev.tare.dataset.Isolation;
-import dev.tare.dataset.KnownPlatforms;
-import dev.tare.dataset.PlatformTraits;
 import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.platform.Acceleration;
+import dev.tare.dataset.platform.Isolation;
+import dev.tare.dataset.platform.KnownPlatforms;
+import dev.tare.dataset.platform.PlatformTraits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tare.collector.Collecting;
 import dev.tare.collector.Fault;
 import dev.tare.dataset.Dataset;
-import dev.tare.dataset.Platform;
+import dev.tare.dataset.platform.Platform;
 import dev.tare.dataset.read.DatasetReader;
 import java.nio.file.Files;
 import java.nio.file.Path;

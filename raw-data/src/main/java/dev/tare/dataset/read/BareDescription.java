@@ -4,7 +4,7 @@ import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Campaign;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.Description;
-import dev.tare.dataset.Platform;
+import dev.tare.dataset.platform.Platform;
 import dev.tare.dataset.source.ReadOptions;
 import dev.tare.dataset.source.SourceContent;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Estimate;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.dataset.Benchmark;
-import dev.tare.dataset.Platform;
+import dev.tare.dataset.platform.Platform;
 import dev.tare.report.model.Overview;
 import dev.tare.report.model.Overview.OverviewCell;
 import dev.tare.report.model.Overview.OverviewColumn;

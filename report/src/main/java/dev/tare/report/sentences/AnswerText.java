@@ -4,7 +4,7 @@ import dev.tare.analyzer.code.FindingTopic;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Estimate;
 import dev.tare.analyzer.result.Finding;
-import dev.tare.dataset.PlatformTraits;
+import dev.tare.dataset.platform.PlatformTraits;
 import dev.tare.report.text.NumberText;
 import java.util.HashMap;
 import java.util.List;

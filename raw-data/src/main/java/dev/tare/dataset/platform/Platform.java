@@ -1,4 +1,4 @@
-package dev.tare.dataset;
+package dev.tare.dataset.platform;
 
 import java.util.Optional;
 

@@ -1,7 +1,8 @@
-package dev.tare.dataset;
+package dev.tare.dataset.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tare.dataset.KnownBenchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

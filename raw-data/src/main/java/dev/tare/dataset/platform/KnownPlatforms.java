@@ -1,4 +1,4 @@
-package dev.tare.dataset;
+package dev.tare.dataset.platform;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;

@@ -1,4 +1,4 @@
-package dev.tare.dataset;
+package dev.tare.dataset.platform;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
