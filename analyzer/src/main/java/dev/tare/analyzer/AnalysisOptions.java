@@ -12,10 +12,10 @@ import java.util.Optional;
  * @param baseline the platform others are compared with; absent: the campaign's, else the host
  * @param options margins
  * @param expectations declared claims, in the order of their file
- * @param past earlier campaigns
+ * @param history earlier campaigns
  */
 public record AnalysisOptions(
-    Optional<String> baseline, Options options, List<Chain> expectations, HistoryInput past) {
+    Optional<String> baseline, Options options, List<Chain> expectations, HistoryInput history) {
 
   public static final AnalysisOptions STANDARD =
       new AnalysisOptions(Optional.empty(), Options.STANDARD, List.of());
@@ -24,7 +24,7 @@ public record AnalysisOptions(
     expectations = List.copyOf(expectations);
   }
 
-  /** Without a past. */
+  /** Without earlier campaigns. */
   public AnalysisOptions(Optional<String> baseline, Options options, List<Chain> expectations) {
     this(baseline, options, expectations, HistoryInput.NONE);
   }

@@ -44,7 +44,7 @@ public final class Analyzer {
     this.options = options;
     scope = AnalysisScope.of(dataset, options.baseline());
     benchmarks = scope.benchmarksById();
-    nights = options.past().before(dataset);
+    nights = options.history().before(dataset);
   }
 
   public static Analysis analyze(Dataset dataset, AnalysisOptions options) {
@@ -73,7 +73,7 @@ public final class Analyzer {
 
   private GradedSample graded(Sample sample, Set<Cell> implausible) {
     boolean plausible = !implausible.contains(sample.cell());
-    return SampleGrader.judge(sample, benchmark(sample), plausible, options.options().margin());
+    return SampleGrader.grade(sample, benchmark(sample), plausible, options.options().margin());
   }
 
   private Benchmark benchmark(Sample sample) {
@@ -112,7 +112,7 @@ public final class Analyzer {
         scope.baseline(),
         current.comparisons(),
         benchmarks,
-        options.past().accepted());
+        options.history().accepted());
   }
 
   private List<Expectation> expectations(LintInput evidence) {

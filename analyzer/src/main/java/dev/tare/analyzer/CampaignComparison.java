@@ -43,7 +43,7 @@ public record CampaignComparison(List<FactChange> changes, List<Comparison> comp
   private static GradedSample graded(
       Dataset dataset, Sample sample, List<Lint> warnings, Options options) {
     boolean plausible = warnings.stream().noneMatch(warning -> warning.isErrorOf(sample.cell()));
-    return SampleGrader.judge(
+    return SampleGrader.grade(
         sample, dataset.benchmark(sample.cell().benchmark()), plausible, options.margin());
   }
 

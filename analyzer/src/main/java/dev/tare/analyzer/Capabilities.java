@@ -70,7 +70,7 @@ final class Capabilities {
       case NOT_APPLICABLE -> Optional.of(description.notApplicable().get(cell));
       case NOT_USABLE ->
           platform.reason().map(text -> new CodedReason(platform.reasonCode(), text));
-      case FAILED -> commonest(failures).map(CodedReason::plain);
+      case FAILED -> mostFrequent(failures).map(CodedReason::plain);
       case NOT_MEASURED -> Optional.empty();
     };
   }
@@ -84,7 +84,7 @@ final class Capabilities {
   }
 
   /** That a cell paused is not why it failed. */
-  private static Optional<String> commonest(Map<String, Integer> failures) {
+  private static Optional<String> mostFrequent(Map<String, Integer> failures) {
     return failures.entrySet().stream()
         .filter(entry -> !entry.getKey().equals(FailureCode.PAUSED.name()))
         .max(Map.Entry.comparingByValue())

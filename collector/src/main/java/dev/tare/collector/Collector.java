@@ -120,7 +120,7 @@ public final class Collector {
 
   private CollectResult begin(
       Path into, CampaignSpec spec, CommandRunner runner, Interruption interruption) {
-    CampaignWriter.refuseUsed(into);
+    CampaignWriter.requireEmpty(into);
     Map<String, String> leftOut = leftOut(spec);
     Catalogue chosen = built(spec, leftOut);
     try (CampaignPlatforms platforms = begin(chosen, setup.newEnvironment(spec), runner)) {

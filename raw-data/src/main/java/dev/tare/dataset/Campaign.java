@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * How a dataset was made, as far as it is known.
+ * The campaign that a dataset belongs to, as far as it is known.
  *
  * @param name the name of the campaign's directory
  * @param tool the program that wrote it, such as {@code tare 0.1.0}; absent for a bare directory
- * @param source {@code collected}, {@code imported} or {@code bare}
+ * @param source how it was made
  * @param baseline the platform that others are compared with
  * @param started ISO 8601, UTC
  * @param finished ISO 8601, UTC; absent until the campaign is complete
@@ -17,7 +17,7 @@ import java.util.Optional;
 public record Campaign(
     String name,
     Optional<String> tool,
-    String source,
+    CampaignSource source,
     Optional<String> baseline,
     Optional<String> started,
     Optional<String> finished,
@@ -28,7 +28,7 @@ public record Campaign(
     return new Campaign(
         name,
         Optional.empty(),
-        "bare",
+        CampaignSource.BARE,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -56,6 +56,12 @@ public record Campaign(
   public Campaign importedBy(String importer, Path directory) {
     String imported = directory.toAbsolutePath().normalize().getFileName().toString();
     return new Campaign(
-        imported, Optional.of(importer), "imported", baseline, started, finished, plan);
+        imported,
+        Optional.of(importer),
+        CampaignSource.IMPORTED,
+        baseline,
+        started,
+        finished,
+        plan);
   }
 }

@@ -7,18 +7,32 @@ import java.util.Set;
 /** The benchmarks whose ids imply unit and direction. */
 public final class KnownBenchmarks {
 
+  /** Computes only. */
+  public static final String CPU = "cpu";
+
+  /** Starts processes, one alive at a time. */
+  public static final String FORK = "fork";
+
+  /** Starts processes that are all alive at once. */
+  public static final String FORK_EAGER = "fork-eager";
+
+  /** How the ids of benchmarks of a disk begin. */
+  private static final String DISK = "disk";
+
   private static final Map<String, Benchmark> BY_ID =
       Map.of(
-          "cpu", Benchmark.of("cpu", "CPU (LINPACK)", "KFLOPS", Direction.HIGHER),
-          "mem", Benchmark.of("mem", "Memory (memsweep)", "s", Direction.LOWER),
+          CPU,
+          Benchmark.of(CPU, "CPU (LINPACK)", "KFLOPS", Direction.HIGHER),
+          "mem",
+          Benchmark.of("mem", "Memory (memsweep)", "s", Direction.LOWER),
           "disk-random",
-              Benchmark.of("disk-random", "Disk, 4 KiB random writes", "IOPS", Direction.HIGHER),
-          "fork", Benchmark.of("fork", "Processes by fork (forksum)", "s", Direction.LOWER),
-          "fork-eager",
-              Benchmark.of(
-                  "fork-eager", "Processes by fork, all alive (forksum)", "s", Direction.LOWER),
+          Benchmark.of("disk-random", "Disk, 4 KiB random writes", "IOPS", Direction.HIGHER),
+          FORK,
+          Benchmark.of(FORK, "Processes by fork (forksum)", "s", Direction.LOWER),
+          FORK_EAGER,
+          Benchmark.of(FORK_EAGER, "Processes by fork, all alive (forksum)", "s", Direction.LOWER),
           "fork-spawn",
-              Benchmark.of("fork-spawn", "Processes by spawn (forksum)", "s", Direction.LOWER));
+          Benchmark.of("fork-spawn", "Processes by spawn (forksum)", "s", Direction.LOWER));
 
   private KnownBenchmarks() {}
 
@@ -26,8 +40,9 @@ public final class KnownBenchmarks {
     return BY_ID.keySet();
   }
 
-  public static String title(String id) {
-    return BY_ID.get(id).title();
+  /** Whether a benchmark of that id measures a disk. */
+  public static boolean isOfDisk(String id) {
+    return id.startsWith(DISK);
   }
 
   /** Whether a benchmark has the unit and direction that its id implies. */

@@ -19,8 +19,4 @@ public enum Severity {
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
-
-  public static Severity of(String word) {
-    return valueOf(word.toUpperCase(Locale.ROOT));
-  }
 }

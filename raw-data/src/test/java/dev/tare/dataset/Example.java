@@ -16,7 +16,7 @@ public final class Example {
           new Campaign(
               "2026-11-23T0100Z",
               Optional.of("tare 0.1.0"),
-              "collected",
+              CampaignSource.COLLECTED,
               Optional.of("native"),
               Optional.of("2026-11-23T01:00:00Z"),
               Optional.empty(),

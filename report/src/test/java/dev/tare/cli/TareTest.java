@@ -184,7 +184,7 @@ class TareTest {
     Files.writeString(folder.resolve("native-mem.csv"), "time,value\n1,5\n2,6\n");
     tare("analyze", folder.toString());
     assertThat(tare("explain", folder.toString(), "kvm-mem")).isEqualTo(ExitCode.FAILED);
-    assertThat(err.toString()).contains("kvm-mem: is not in the analysis; it has [finding-1,");
+    assertThat(err.toString()).contains("kvm-mem: not in the analysis; known ids: finding-1,");
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.tare.analyzer.result.Options;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Campaign;
 import dev.tare.dataset.CampaignPlan;
+import dev.tare.dataset.CampaignSource;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.CodedReason;
 import dev.tare.dataset.DataIssue;
@@ -118,7 +119,7 @@ public final class Example {
     return new Campaign(
         "2026-11-" + day + "T0100Z",
         Optional.of("tare 0.1.0"),
-        "collected",
+        CampaignSource.COLLECTED,
         Optional.of("native"),
         Optional.of("2026-11-" + day + "T01:00:00Z"),
         Optional.of("2026-11-" + day + "T01:30:00Z"),

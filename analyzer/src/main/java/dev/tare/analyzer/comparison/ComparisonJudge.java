@@ -39,7 +39,7 @@ public final class ComparisonJudge {
     return List.copyOf(comparisons);
   }
 
-  private static Comparison comparison(SamplePair pair, OptionalDouble holmP, VerdictRule ruling) {
+  private static Comparison comparison(SamplePair pair, OptionalDouble holmP, VerdictRule verdict) {
     Optional<Estimator> log = pair.overhead().map(RatioEstimate::log);
     Optional<RoundPairing> pairing = pair.overhead().flatMap(RatioEstimate::pairing);
     return new Comparison(
@@ -54,10 +54,10 @@ public final class ComparisonJudge {
         new Significance(pair.p(), holmP),
         pairing.map(p -> p.matches().size()).orElse(0),
         pairing.map(RoundPairing::dropped).orElse(0),
-        ruling.verdict(),
-        ruling.qualified(),
+        verdict.verdict(),
+        verdict.qualified(),
         log.map(ComparisonJudge::couldHaveSeen).orElseGet(OptionalDouble::empty),
-        ruling.reasons());
+        verdict.reasons());
   }
 
   private static PlainEffect effect(SamplePair pair) {

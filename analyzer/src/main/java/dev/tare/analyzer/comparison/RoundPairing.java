@@ -30,31 +30,31 @@ public record RoundPairing(List<Match> matches, int dropped) {
   private record Round(OptionalInt session, int number) {}
 
   /** Where a file has several runs for a round, they are distinguished by their order. */
-  private record Slot(Round round, int time) {}
+  private record PairKey(Round round, int time) {}
 
   static RoundPairing of(Sample a, Sample b) {
-    Map<Slot, Double> first = bySlot(a);
-    Map<Slot, Double> second = bySlot(b);
+    Map<PairKey, Double> first = byKey(a);
+    Map<PairKey, Double> second = byKey(b);
     List<Match> pairs = new ArrayList<>();
     first.forEach(
-        (slot, value) -> {
-          if (second.containsKey(slot)) {
-            pairs.add(new Match(slot.round().session(), value, second.get(slot)));
+        (key, value) -> {
+          if (second.containsKey(key)) {
+            pairs.add(new Match(key.round().session(), value, second.get(key)));
           }
         });
     return new RoundPairing(List.copyOf(pairs), first.size() + second.size() - 2 * pairs.size());
   }
 
-  private static Map<Slot, Double> bySlot(Sample sample) {
-    Map<Slot, Double> slots = new LinkedHashMap<>();
+  private static Map<PairKey, Double> byKey(Sample sample) {
+    Map<PairKey, Double> values = new LinkedHashMap<>();
     Map<Round, Integer> times = new HashMap<>();
     for (Run run : sample.runs()) {
       if (run.round().isPresent()) {
         Round round = new Round(run.session(), run.round().getAsInt());
-        slots.put(new Slot(round, times.merge(round, 1, Integer::sum)), run.value());
+        values.put(new PairKey(round, times.merge(round, 1, Integer::sum)), run.value());
       }
     }
-    return slots;
+    return values;
   }
 
   /** The logs of a / b. */

@@ -17,11 +17,6 @@ public final class SamplePairs {
 
   private SamplePairs() {}
 
-  /** Without a past. */
-  public static List<SamplePair> of(List<GradedSample> samples, Optional<String> baseline) {
-    return of(samples, baseline, EarlierPoints.NONE);
-  }
-
   /** In the order of the samples; those with the baseline come first within a benchmark. */
   public static List<SamplePair> of(
       List<GradedSample> samples, Optional<String> baseline, EarlierPoints nights) {

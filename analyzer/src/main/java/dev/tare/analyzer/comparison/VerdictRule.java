@@ -32,11 +32,11 @@ record VerdictRule(
     Interval ninety = pair.overhead().get().log().at(SamplePair.TWO_ONE_SIDED);
     double bound = Math.log1p(margin);
     boolean within = -bound <= ninety.low() && ninety.high() <= bound;
-    Reservations caution = Reservations.of(pair, margin);
-    boolean open = caution.bars() || caution.forbids();
+    Reservations reservations = Reservations.of(pair, margin);
+    boolean open = reservations.bars() || reservations.forbids();
     ComparisonVerdict verdict =
         open ? ComparisonVerdict.UNDECIDED : verdict(pair, within, differs, ninety.point());
-    List<Reason<ComparisonCode>> reasons = new ArrayList<>(caution.reasons());
+    List<Reason<ComparisonCode>> reasons = new ArrayList<>(reservations.reasons());
     reasons.addAll(notes(pair, within && differs, ninety.point()));
     if (!within && !differs && pair.p().orElse(1) < SIGNIFICANT) {
       reasons.add(
@@ -46,7 +46,7 @@ record VerdictRule(
       moreRuns(pair, holmP, bound).ifPresent(reasons::add);
     }
     boolean decided = verdict != ComparisonVerdict.UNDECIDED || pair.isSequential();
-    return new VerdictRule(verdict, caution.qualifies() && decided, List.copyOf(reasons));
+    return new VerdictRule(verdict, reservations.qualifies() && decided, List.copyOf(reasons));
   }
 
   private static ComparisonVerdict verdict(

@@ -28,12 +28,12 @@ public record Chain(
     return benchmark.id().equals(ALL) ? measured : List.of(benchmark.id());
   }
 
-  /** Refuses the first unknown name. */
+  /** Reports the first unknown name as an error. */
   public void check(Collection<String> benchmarks, Collection<String> platforms) {
     if (!benchmark.id().equals(ALL)) {
-      benchmark.mustBeOneOf(benchmarks, "benchmark");
+      benchmark.requireKnown(benchmarks, "benchmark");
     }
-    tiers.forEach(tier -> tier.forEach(name -> name.mustBeOneOf(platforms, "platform")));
+    tiers.forEach(tier -> tier.forEach(name -> name.requireKnown(platforms, "platform")));
   }
 
   /** Every pair once: equal within a tier, across tiers by the strongest operator between. */

@@ -34,7 +34,7 @@ final class ChainParser {
       tiers.add(tier());
     }
     if (seen.size() < 2) {
-      throw cursor.complaint("one platform alone claims nothing; write at least two");
+      throw cursor.errorHere("a claim needs at least two platforms");
     }
     return new Chain(cursor.text(), benchmark, tiers, operators);
   }
@@ -45,7 +45,7 @@ final class ChainParser {
             ? new PlacedName("*", cursor.placeOfLast())
             : name("a benchmark such as cpu, or *");
     if (!cursor.accept(":")) {
-      throw cursor.complaint("expected ':' after the benchmark");
+      throw cursor.errorHere("expected ':' after the benchmark");
     }
     return benchmark;
   }
@@ -61,8 +61,7 @@ final class ChainParser {
   private PlacedName platform() {
     PlacedName platform = name("a platform such as native");
     if (!seen.add(platform.id())) {
-      throw cursor.complaintAboutLast(
-          platform.id() + " stands here twice; name every platform once");
+      throw cursor.errorAtLast(platform.id() + " is repeated; name each platform once");
     }
     return platform;
   }
@@ -71,7 +70,7 @@ final class ChainParser {
     return cursor
         .accept(NAME)
         .map(id -> new PlacedName(id, cursor.placeOfLast()))
-        .orElseThrow(() -> cursor.complaint("expected " + what));
+        .orElseThrow(() -> cursor.errorHere("expected " + what));
   }
 
   private Operator operator() {
@@ -84,7 +83,7 @@ final class ChainParser {
     if (cursor.accept(">")) {
       return new Operator(Relation.BETTER, margin());
     }
-    throw cursor.complaint("expected ~, >, >= or >>");
+    throw cursor.errorHere("expected ~, >, >= or >>");
   }
 
   private OptionalDouble margin() {
@@ -102,10 +101,10 @@ final class ChainParser {
     if (!cursor.accept("(")) {
       return OptionalDouble.empty();
     }
-    InputException complaint = cursor.complaint("expected " + what);
-    double bound = Double.parseDouble(cursor.accept(NUMBER).orElseThrow(() -> complaint));
+    InputException error = cursor.errorHere("expected " + what);
+    double bound = Double.parseDouble(cursor.accept(NUMBER).orElseThrow(() -> error));
     if (!cursor.accept(unit) || !cursor.accept(")") || bound <= above || bound >= below) {
-      throw complaint;
+      throw error;
     }
     return OptionalDouble.of(bound);
   }

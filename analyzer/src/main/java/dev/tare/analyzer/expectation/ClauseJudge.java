@@ -19,7 +19,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Judges one claim on a pair by the 90 % interval of its ratio. */
-record ClauseJudge(Claim claim, SamplePair pair, Estimator ratio, Reservations caution) {
+record ClauseJudge(Claim claim, SamplePair pair, Estimator ratio, Reservations reservations) {
 
   /** Absent where the pair has no ratio, or the direction is unknown. */
   static Optional<ClauseJudge> of(Claim claim, SamplePair pair, double margin) {
@@ -81,28 +81,29 @@ record ClauseJudge(Claim claim, SamplePair pair, Estimator ratio, Reservations c
 
   private boolean isQualified() {
     return verdict() != ExpectationVerdict.UNDECIDED
-        && (pair.isSequential() || (isSmall() ? caution.qualifies() : isTooFine()));
+        && (pair.isSequential() || (isSmall() ? reservations.qualifies() : isTooFine()));
   }
 
   private boolean isForbidden() {
-    return caution.bars() || caution.forbids() && isSmall();
+    return reservations.bars() || reservations.forbids() && isSmall();
   }
 
   /** The answer rests on less than the noise can carry. */
   private boolean isTooFine() {
     double distance = claim.region().distance(ratio.at(Options.ALPHA).point());
-    return Math.expm1(distance) < caution.smallestClaim();
+    return Math.expm1(distance) < reservations.smallestClaim();
   }
 
-  /** Claims of much more than time, boots or rounding can make need no caution. */
+  /** Claims of much more than time, boots or rounding can make need no reservations. */
   private boolean isSmall() {
     return claim.relation() != Relation.FAR_BETTER && claim.bound() < Reservations.SMALL;
   }
 
   private List<Reason<ComparisonCode>> reasons(Interval ninety) {
     return isOpen() && more(ninety).isOutOfReach()
-        ? Stream.concat(caution.reasons().stream(), Stream.of(RunsNeeded.OUT_OF_REACH)).toList()
-        : caution.reasons();
+        ? Stream.concat(reservations.reasons().stream(), Stream.of(RunsNeeded.OUT_OF_REACH))
+            .toList()
+        : reservations.reasons();
   }
 
   private OptionalInt needsRuns(Interval ninety) {

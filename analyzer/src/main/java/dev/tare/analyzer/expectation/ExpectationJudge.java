@@ -50,7 +50,7 @@ public final class ExpectationJudge {
       clauses.add(
           judge
               .map(ClauseJudge::clause)
-              .orElseGet(() -> ClauseJudge.undecidable(claim, whyNot(pair))));
+              .orElseGet(() -> ClauseJudge.undecidable(claim, reasonForNoRatio(pair))));
     }
     ExpectationVerdict verdict = verdict(clauses, judged);
     return new Expectation(
@@ -73,7 +73,7 @@ public final class ExpectationJudge {
         .findFirst();
   }
 
-  private static ComparisonCode whyNot(Optional<SamplePair> pair) {
+  private static ComparisonCode reasonForNoRatio(Optional<SamplePair> pair) {
     if (pair.isEmpty()) {
       return ComparisonCode.NOT_MEASURED;
     }

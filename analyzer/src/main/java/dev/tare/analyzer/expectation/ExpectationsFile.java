@@ -16,7 +16,7 @@ public final class ExpectationsFile {
     try {
       return parse(file.toString(), Files.readAllLines(file));
     } catch (IOException e) {
-      throw new InputException(file + ": cannot be read; give a text file of expectations", e);
+      throw new InputException(file + ": cannot be read; expected a text file of expectations", e);
     }
   }
 
@@ -28,7 +28,7 @@ public final class ExpectationsFile {
             .toList());
   }
 
-  /** Lines from anywhere, such as a configuration; blank ones and comments are skipped. */
+  /** Lines from any source, such as a configuration; blank lines and comments are skipped. */
   public static List<Chain> parse(List<SourceLine> lines) {
     return lines.stream()
         .map(ExpectationsFile::withoutComment)

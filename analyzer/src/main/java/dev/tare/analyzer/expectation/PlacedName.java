@@ -11,11 +11,17 @@ import java.util.TreeSet;
  */
 public record PlacedName(String id, String place) {
 
-  /** Treats an unknown name as a typing error. */
-  void mustBeOneOf(Collection<String> known, String what) {
+  /** Reports an unknown name as a typing error. */
+  void requireKnown(Collection<String> known, String what) {
     if (!known.contains(id)) {
       throw new InputException(
-          place + ": no " + what + " " + id + "; known are " + String.join(", ", sorted(known)));
+          place
+              + ": unknown "
+              + what
+              + " '"
+              + id
+              + "'; known: "
+              + String.join(", ", sorted(known)));
     }
   }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A place in a line of text that moves forward, and complains with its column. */
+/** A position in a line of text that moves forward; its errors state file, line and column. */
 final class TextCursor {
 
   private final SourceLine line;
@@ -37,7 +37,7 @@ final class TextCursor {
     return found;
   }
 
-  /** Moves past what matches, if it comes next. */
+  /** Moves past a match of the pattern if it comes next. */
   Optional<String> accept(Pattern pattern) {
     skipBlanks();
     Matcher matcher = pattern.matcher(text).region(at, text.length());
@@ -53,7 +53,7 @@ final class TextCursor {
     at = place;
   }
 
-  /** Where what was accepted last begins. */
+  /** File, line and column at which the last accepted text begins. */
   String placeOfLast() {
     return place(last);
   }
@@ -62,19 +62,19 @@ final class TextCursor {
     return line.file() + ":" + line.line() + ":" + (line.column() + index);
   }
 
-  /** About what comes next. */
-  InputException complaint(String words) {
+  /** An error at the next character. */
+  InputException errorHere(String message) {
     skipBlanks();
-    return complaint(at, words);
+    return error(at, message);
   }
 
-  /** About what was accepted last. */
-  InputException complaintAboutLast(String words) {
-    return complaint(last, words);
+  /** An error at the beginning of the last accepted text. */
+  InputException errorAtLast(String message) {
+    return error(last, message);
   }
 
-  private InputException complaint(int index, String words) {
-    return new InputException(place(index) + ": " + words);
+  private InputException error(int index, String message) {
+    return new InputException(place(index) + ": " + message);
   }
 
   private void skipBlanks() {

@@ -32,7 +32,7 @@ final class ComparisonFindings {
     return lookup.analysis().comparisons().stream()
         .filter(c -> lookup.hasDirection(c.benchmark()))
         .filter(c -> baseline.isEmpty() || baseline.get().equals(c.baseline()))
-        .filter(c -> !lookup.isDoubted(c))
+        .filter(c -> !lookup.isImplausible(c))
         .sorted(
             Comparator.comparingInt((Comparison c) -> ORDER.indexOf(c.verdict()))
                 .thenComparingDouble(c -> -difference(c)))

@@ -30,7 +30,7 @@ final class HistoryFindings {
     return Stream.of(
             series(analysis, HistoryVerdict.SUSPECT).map(HistoryFindings::suspect),
             steady(analysis).stream(),
-            young(analysis).stream())
+            tooFewCampaigns(analysis).stream())
         .flatMap(findings -> findings)
         .toList();
   }
@@ -104,13 +104,13 @@ final class HistoryFindings {
                 .by(steady.stream().map(Series::id).toList()));
   }
 
-  private static Optional<Finding> young(Analysis analysis) {
-    List<Series> young = series(analysis, HistoryVerdict.TOO_FEW_NIGHTS).toList();
-    return young.isEmpty()
+  private static Optional<Finding> tooFewCampaigns(Analysis analysis) {
+    List<Series> tooFewCampaigns = series(analysis, HistoryVerdict.TOO_FEW_NIGHTS).toList();
+    return tooFewCampaigns.isEmpty()
         ? Optional.empty()
         : Optional.of(
             Finding.of(FindingCode.HISTORY_TOO_FEW_NIGHTS)
-                .with("series", young.size())
-                .by(young.stream().map(Series::id).toList()));
+                .with("series", tooFewCampaigns.size())
+                .by(tooFewCampaigns.stream().map(Series::id).toList()));
   }
 }

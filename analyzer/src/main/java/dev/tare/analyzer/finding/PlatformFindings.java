@@ -32,29 +32,29 @@ final class PlatformFindings {
   }
 
   private static Optional<Finding> finding(AnalysisIndex lookup, String platform, String baseline) {
-    List<OrientedComparison> rivals =
+    List<OrientedComparison> comparisons =
         lookup.analysis().benchmarks().stream()
             .flatMap(b -> OrientedComparison.of(lookup, b.id(), platform, baseline).stream())
-            .filter(rival -> !lookup.isDoubted(rival.comparison()))
+            .filter(oriented -> !lookup.isImplausible(oriented.comparison()))
             .toList();
-    return rivals.size() < 2
+    return comparisons.size() < 2
         ? Optional.empty()
         : Optional.of(
             OrientedComparison.evidence(
-                Finding.of(code(rivals))
+                Finding.of(code(comparisons))
                     .about(Optional.of(platform), Optional.empty())
                     .against(baseline),
-                rivals));
+                comparisons));
   }
 
-  private static FindingCode code(List<OrientedComparison> rivals) {
-    if (OrientedComparison.count(rivals, ComparisonVerdict.WORSE) > 0) {
+  private static FindingCode code(List<OrientedComparison> comparisons) {
+    if (OrientedComparison.count(comparisons, ComparisonVerdict.WORSE) > 0) {
       return FindingCode.OVERALL_COSTS;
     }
-    if (OrientedComparison.count(rivals, ComparisonVerdict.UNDECIDED) > 0) {
+    if (OrientedComparison.count(comparisons, ComparisonVerdict.UNDECIDED) > 0) {
       return FindingCode.OVERALL_OPEN;
     }
-    return OrientedComparison.count(rivals, ComparisonVerdict.BETTER) > 0
+    return OrientedComparison.count(comparisons, ComparisonVerdict.BETTER) > 0
         ? FindingCode.OVERALL_SAVES
         : FindingCode.OVERALL_FREE;
   }

@@ -9,6 +9,7 @@ import dev.tare.analyzer.result.Lint;
 import dev.tare.analyzer.result.Lint.Where;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.Direction;
+import dev.tare.dataset.KnownBenchmarks;
 import dev.tare.dataset.platform.Acceleration;
 import dev.tare.dataset.platform.Isolation;
 import dev.tare.dataset.platform.PlatformTraits;
@@ -64,7 +65,7 @@ final class PlausibilityRules {
   }
 
   private static boolean isOfDisk(Comparison comparison) {
-    return comparison.benchmark().startsWith("disk");
+    return KnownBenchmarks.isOfDisk(comparison.benchmark());
   }
 
   private static List<Lint> tooFast(
@@ -137,7 +138,7 @@ final class PlausibilityRules {
   }
 
   private static boolean isCpu(GradedSample sample) {
-    return sample.benchmark().id().equals("cpu")
+    return sample.benchmark().id().equals(KnownBenchmarks.CPU)
         && sample.series().filter(ValueSeries::hasRatio).isPresent();
   }
 

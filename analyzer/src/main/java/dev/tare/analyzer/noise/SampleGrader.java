@@ -24,10 +24,10 @@ public final class SampleGrader {
     this.plausible = plausible;
   }
 
-  public static GradedSample judge(
+  public static GradedSample grade(
       Sample sample, Benchmark benchmark, boolean plausible, double margin) {
-    SampleGrader judge = new SampleGrader(sample, benchmark, plausible);
-    return sample.runs().isEmpty() ? judge.withoutRuns() : judge.measured(margin);
+    SampleGrader grader = new SampleGrader(sample, benchmark, plausible);
+    return sample.runs().isEmpty() ? grader.withoutRuns() : grader.measured(margin);
   }
 
   private GradedSample withoutRuns() {

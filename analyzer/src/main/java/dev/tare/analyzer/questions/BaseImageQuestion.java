@@ -12,9 +12,6 @@ import java.util.Optional;
 /** Whether the full base image of a container costs, against the same programs in an empty one. */
 public final class BaseImageQuestion {
 
-  /** The base image that has nothing but the programs. */
-  private static final String EMPTY = "empty";
-
   private BaseImageQuestion() {}
 
   /** One for each platform with a variant of an empty image, over all benchmarks that both have. */
@@ -31,33 +28,35 @@ public final class BaseImageQuestion {
   private static boolean isEmpty(AnalysisIndex lookup, Platform platform) {
     return lookup
         .variation(platform.id(), PlatformTraits.BASE_IMAGE)
-        .filter(EMPTY::equals)
+        .filter(PlatformTraits.EMPTY_IMAGE::equals)
         .isPresent();
   }
 
   private static Optional<Finding> finding(AnalysisIndex lookup, String full, String empty) {
-    List<OrientedComparison> rivals =
+    List<OrientedComparison> comparisons =
         lookup.analysis().benchmarks().stream()
             .flatMap(b -> OrientedComparison.of(lookup, b.id(), full, empty).stream())
             .toList();
-    return rivals.isEmpty()
+    return comparisons.isEmpty()
         ? Optional.empty()
         : Optional.of(
             OrientedComparison.evidence(
-                Finding.of(code(rivals)).about(Optional.of(full), Optional.empty()).against(empty),
-                rivals));
+                Finding.of(code(comparisons))
+                    .about(Optional.of(full), Optional.empty())
+                    .against(empty),
+                comparisons));
   }
 
-  private static FindingCode code(List<OrientedComparison> rivals) {
-    boolean worse = OrientedComparison.count(rivals, ComparisonVerdict.WORSE) > 0;
-    boolean better = OrientedComparison.count(rivals, ComparisonVerdict.BETTER) > 0;
+  private static FindingCode code(List<OrientedComparison> comparisons) {
+    boolean worse = OrientedComparison.count(comparisons, ComparisonVerdict.WORSE) > 0;
+    boolean better = OrientedComparison.count(comparisons, ComparisonVerdict.BETTER) > 0;
     if (worse && better) {
       return FindingCode.BASE_IMAGE_MIXED;
     }
     if (worse) {
       return FindingCode.BASE_IMAGE_COSTS;
     }
-    if (OrientedComparison.count(rivals, ComparisonVerdict.UNDECIDED) > 0) {
+    if (OrientedComparison.count(comparisons, ComparisonVerdict.UNDECIDED) > 0) {
       return FindingCode.BASE_IMAGE_UNDECIDED;
     }
     return better ? FindingCode.BASE_IMAGE_SAVES : FindingCode.BASE_IMAGE_FREE;

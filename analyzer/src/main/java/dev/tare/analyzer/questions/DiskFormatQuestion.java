@@ -52,18 +52,18 @@ public final class DiskFormatQuestion {
   private static Optional<Finding> finding(
       AnalysisIndex lookup, Benchmark benchmark, List<SampleResult> formats) {
     String best = best(benchmark, formats).platform();
-    List<OrientedComparison> rivals =
+    List<OrientedComparison> comparisons =
         formats.stream()
             .map(SampleResult::platform)
             .filter(other -> !other.equals(best))
             .flatMap(other -> OrientedComparison.of(lookup, benchmark.id(), best, other).stream())
             .toList();
-    return rivals.isEmpty()
+    return comparisons.isEmpty()
         ? Optional.empty()
         : Optional.of(
             OrientedComparison.evidence(
-                Finding.of(code(rivals)).about(Optional.of(best), Optional.of(benchmark.id())),
-                rivals));
+                Finding.of(code(comparisons)).about(Optional.of(best), Optional.of(benchmark.id())),
+                comparisons));
   }
 
   private static SampleResult best(Benchmark benchmark, List<SampleResult> formats) {
@@ -73,12 +73,12 @@ public final class DiskFormatQuestion {
     return formats.stream().min(higher ? cost.reversed() : cost).orElseThrow();
   }
 
-  private static FindingCode code(List<OrientedComparison> rivals) {
-    long ahead = OrientedComparison.count(rivals, ComparisonVerdict.BETTER);
-    if (ahead == rivals.size()) {
+  private static FindingCode code(List<OrientedComparison> comparisons) {
+    long ahead = OrientedComparison.count(comparisons, ComparisonVerdict.BETTER);
+    if (ahead == comparisons.size()) {
       return FindingCode.DISK_FORMAT_BEST;
     }
-    if (OrientedComparison.count(rivals, ComparisonVerdict.EQUIVALENT) == rivals.size()) {
+    if (OrientedComparison.count(comparisons, ComparisonVerdict.EQUIVALENT) == comparisons.size()) {
       return FindingCode.DISK_FORMAT_EQUAL;
     }
     return ahead > 0 ? FindingCode.DISK_FORMAT_PARTLY : FindingCode.DISK_FORMAT_UNDECIDED;

@@ -7,6 +7,7 @@ import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Finding;
 import dev.tare.analyzer.stats.interval.Interval;
 import dev.tare.analyzer.stats.interval.LogRatio;
+import dev.tare.dataset.KnownBenchmarks;
 import dev.tare.dataset.platform.Isolation;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +17,6 @@ import java.util.Optional;
  * a time against that with all alive at once. The two are taken as independent.
  */
 public final class LiveProcessesQuestion {
-
-  private static final String FEW = "fork";
-  private static final String MANY = "fork-eager";
 
   private final Analysis analysis;
   private final Comparison few;
@@ -40,10 +38,10 @@ public final class LiveProcessesQuestion {
   }
 
   private static Optional<Finding> finding(AnalysisIndex lookup, String platform) {
-    return overhead(lookup, platform, FEW)
+    return overhead(lookup, platform, KnownBenchmarks.FORK)
         .flatMap(
             few ->
-                overhead(lookup, platform, MANY)
+                overhead(lookup, platform, KnownBenchmarks.FORK_EAGER)
                     .map(many -> new LiveProcessesQuestion(lookup.analysis(), few, many)))
         .map(LiveProcessesQuestion::finding);
   }

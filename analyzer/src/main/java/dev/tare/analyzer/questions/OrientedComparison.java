@@ -20,20 +20,20 @@ public record OrientedComparison(String platform, Comparison comparison) {
         .findFirst();
   }
 
-  public static long count(List<OrientedComparison> rivals, ComparisonVerdict verdict) {
-    return rivals.stream().filter(rival -> rival.verdict() == verdict).count();
+  public static long count(List<OrientedComparison> comparisons, ComparisonVerdict verdict) {
+    return comparisons.stream().filter(one -> one.verdict() == verdict).count();
   }
 
   /** The comparisons behind an answer, how they went, and whether only under reservations. */
-  public static Finding evidence(Finding finding, List<OrientedComparison> rivals) {
+  public static Finding evidence(Finding finding, List<OrientedComparison> comparisons) {
     return finding
-        .with("of", rivals.size())
-        .with("better", count(rivals, ComparisonVerdict.BETTER))
-        .with("worse", count(rivals, ComparisonVerdict.WORSE))
-        .with("equivalent", count(rivals, ComparisonVerdict.EQUIVALENT))
-        .with("undecided", count(rivals, ComparisonVerdict.UNDECIDED))
-        .with("qualified", rivals.stream().anyMatch(rival -> rival.comparison.qualified()) ? 1 : 0)
-        .by(rivals.stream().map(rival -> rival.comparison.id()).toList());
+        .with("of", comparisons.size())
+        .with("better", count(comparisons, ComparisonVerdict.BETTER))
+        .with("worse", count(comparisons, ComparisonVerdict.WORSE))
+        .with("equivalent", count(comparisons, ComparisonVerdict.EQUIVALENT))
+        .with("undecided", count(comparisons, ComparisonVerdict.UNDECIDED))
+        .with("qualified", comparisons.stream().anyMatch(one -> one.comparison.qualified()) ? 1 : 0)
+        .by(comparisons.stream().map(one -> one.comparison.id()).toList());
   }
 
   /** The verdict on the platform. */

@@ -56,7 +56,9 @@ public final class AnalysisFile {
     } catch (JacksonException broken) {
       long line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
       throw InputException.at(
-          file, line, "is no analysis; run again: tare analyze " + ShellQuoting.of(folder));
+          file,
+          line,
+          "is not a valid analysis; run again: tare analyze " + ShellQuoting.of(folder));
     } catch (IOException failed) {
       throw new InputException(
           file + ": cannot be read; run first: tare analyze " + ShellQuoting.of(folder), failed);

@@ -37,7 +37,7 @@ public record AnalysisIndex(
   }
 
   /** A warning replaces its finding: a sample is not what it seems. */
-  public boolean isDoubted(Comparison comparison) {
+  public boolean isImplausible(Comparison comparison) {
     return comparison.has(ComparisonCode.IMPLAUSIBLE) || isTooGood(comparison);
   }
 

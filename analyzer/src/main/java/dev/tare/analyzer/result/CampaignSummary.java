@@ -1,5 +1,6 @@
 package dev.tare.analyzer.result;
 
+import dev.tare.dataset.CampaignSource;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -8,7 +9,7 @@ import java.util.OptionalLong;
 /**
  * The campaign as far as it is known.
  *
- * @param source collected, imported or bare
+ * @param source how it was made
  * @param started ISO 8601, UTC
  * @param finished ISO 8601, UTC
  * @param interleaved whether the platforms were measured in rounds; false: one after another
@@ -19,7 +20,7 @@ import java.util.OptionalLong;
 public record CampaignSummary(
     String name,
     Optional<String> tool,
-    String source,
+    CampaignSource source,
     Optional<String> baseline,
     Optional<String> started,
     Optional<String> finished,

@@ -39,8 +39,25 @@ public record Comparison(
     OptionalDouble couldHaveSeen,
     List<Reason<ComparisonCode>> reasons) {
 
+  /** Reasons that explain an undecided verdict by themselves, the strongest first. */
+  private static final List<ComparisonCode> DECIDING =
+      List.of(
+          ComparisonCode.IMPLAUSIBLE, ComparisonCode.CONFOUNDED, ComparisonCode.MANY_COMPARISONS);
+
   public OptionalDouble holmP() {
     return significance.holmP();
+  }
+
+  /** Whether its whole interval is within a margin, in both directions; false without a ratio. */
+  public boolean isWithin(double margin) {
+    return overhead
+        .filter(ratio -> ratio.low() > 1 / (1 + margin) && ratio.high() < 1 + margin)
+        .isPresent();
+  }
+
+  /** The reason that explains an undecided verdict by itself; absent where the noise does. */
+  public Optional<ComparisonCode> decidingReason() {
+    return DECIDING.stream().filter(this::has).findFirst();
   }
 
   public boolean has(ComparisonCode code) {

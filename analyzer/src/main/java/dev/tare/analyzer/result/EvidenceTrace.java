@@ -7,57 +7,58 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Everything an analysis holds behind one id: the thing itself first, then what it rests on. */
+/** The part of an analysis with a given id, followed by all the evidence that it rests on. */
 public final class EvidenceTrace {
 
   private final Analysis analysis;
-  private final Map<String, Object> things = new LinkedHashMap<>();
+  private final Map<String, Object> partsById = new LinkedHashMap<>();
   private final Map<String, Object> found = new LinkedHashMap<>();
 
   private EvidenceTrace(Analysis analysis) {
     this.analysis = analysis;
-    analysis.findings().forEach(finding -> things.put(finding.id(), finding));
-    analysis.expectations().forEach(expectation -> things.put(expectation.id(), expectation));
-    analysis.comparisons().forEach(comparison -> things.put(comparison.id(), comparison));
-    analysis.samples().forEach(sample -> things.put(sample.id(), sample));
-    analysis.lint().forEach(lint -> things.put(lint.id(), lint));
+    analysis.findings().forEach(finding -> partsById.put(finding.id(), finding));
+    analysis.expectations().forEach(expectation -> partsById.put(expectation.id(), expectation));
+    analysis.comparisons().forEach(comparison -> partsById.put(comparison.id(), comparison));
+    analysis.samples().forEach(sample -> partsById.put(sample.id(), sample));
+    analysis.lint().forEach(lint -> partsById.put(lint.id(), lint));
     analysis.history().stream()
         .flatMap(history -> history.series().stream())
-        .forEach(series -> things.put(series.id(), series));
+        .forEach(series -> partsById.put(series.id(), series));
   }
 
   public static List<Object> of(Analysis analysis, String id) {
-    EvidenceTrace trail = new EvidenceTrace(analysis);
-    if (!trail.things.containsKey(id)) {
-      throw new InputException(id + ": is not in the analysis; it has " + trail.things.keySet());
+    EvidenceTrace trace = new EvidenceTrace(analysis);
+    if (!trace.partsById.containsKey(id)) {
+      throw new InputException(
+          id + ": not in the analysis; known ids: " + String.join(", ", trace.partsById.keySet()));
     }
-    trail.follow(id);
-    return new ArrayList<>(trail.found.values());
+    trace.follow(id);
+    return new ArrayList<>(trace.found.values());
   }
 
   private void follow(String id) {
-    Object thing = things.get(id);
-    if (thing != null && found.putIfAbsent(id, thing) == null) {
-      behind(thing).forEach(this::follow);
+    Object part = partsById.get(id);
+    if (part != null && found.putIfAbsent(id, part) == null) {
+      evidenceOf(part).forEach(this::follow);
     }
   }
 
-  private List<String> behind(Object thing) {
-    if (thing instanceof Finding finding) {
+  private List<String> evidenceOf(Object part) {
+    if (part instanceof Finding finding) {
       return finding.evidence();
     }
-    if (thing instanceof Expectation expectation) {
+    if (part instanceof Expectation expectation) {
       return comparisons(expectation);
     }
-    if (thing instanceof Comparison comparison) {
+    if (part instanceof Comparison comparison) {
       return List.of(
           comparison.platform() + "-" + comparison.benchmark(),
           comparison.baseline() + "-" + comparison.benchmark());
     }
-    if (thing instanceof History.Series series) {
+    if (part instanceof History.Series series) {
       return List.of(series.platform() + "-" + series.benchmark());
     }
-    return thing instanceof SampleResult sample ? warnings(sample) : List.of();
+    return part instanceof SampleResult sample ? warnings(sample) : List.of();
   }
 
   private List<String> comparisons(Expectation expectation) {

@@ -58,14 +58,14 @@ public final class Simulator {
 
   private void round(int round) {
     List<Cell> order = new ArrayList<>(costs.keySet());
-    rob();
+    updateSteal();
     while (!order.isEmpty()) {
       run(order.remove(random.nextInt(order.size())), round);
     }
   }
 
   /** Decides whether this round is one of a burst. */
-  private void rob() {
+  private void updateSteal() {
     if (scenario == Scenario.STEAL && burst == 0 && random.nextDouble() < 0.05) {
       burst = 1 + random.nextInt(3);
       stolen = 0.10 + 0.15 * random.nextDouble();
@@ -75,7 +75,8 @@ public final class Simulator {
   }
 
   private void run(Cell cell, int round) {
-    double slowness = cost(cell) * Math.exp(trouble(cell, round) + noise() * random.nextGaussian());
+    double slowness =
+        cost(cell) * Math.exp(defectEffect(cell, round) + noise() * random.nextGaussian());
     boolean lost = scenario == Scenario.LOST_MINUTE && cell.equals(new Cell("qemu", "mem"));
     double elapsed = lost ? 65 + 10 * random.nextDouble() : 10 + 0.2 * random.nextDouble();
     double value = value(cell.benchmark(), slowness);
@@ -101,7 +102,7 @@ public final class Simulator {
   }
 
   /** How much slower this run is, as a log. */
-  private double trouble(Cell cell, int round) {
+  private double defectEffect(Cell cell, int round) {
     boolean kvm = cell.platform().equals("kvm");
     return switch (scenario) {
       case STEAL -> stolen;
@@ -138,7 +139,7 @@ public final class Simulator {
       for (Map.Entry<Cell, StringBuilder> file : files.entrySet()) {
         Path path = into.resolve(file.getKey().file());
         if (Files.exists(path)) {
-          throw new InputException(path + ": exists already; name another folder");
+          throw new InputException(path + ": already exists; choose another directory");
         }
         Files.writeString(path, file.getValue(), StandardCharsets.UTF_8);
       }

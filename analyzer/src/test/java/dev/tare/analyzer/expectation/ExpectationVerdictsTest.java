@@ -51,7 +51,7 @@ class ExpectationVerdictsTest {
     assertThat(verdict(dataset, "mem: native > mine")).isEqualTo(ExpectationVerdict.CONFIRMED);
     assertThatThrownBy(() -> verdict(dataset, "mem: native > theirs"))
         .isInstanceOf(InputException.class)
-        .hasMessageStartingWith("test:1:15: no platform theirs; known are docker, ");
+        .hasMessageStartingWith("test:1:15: unknown platform 'theirs'; known: docker, ");
   }
 
   @Test

@@ -43,13 +43,13 @@ class ExpectationsFileTest {
       delimiter = '|',
       value = {
         "cpu native > docker | e:3:5: expected ':' after the benchmark",
-        "cpu: native | e:3:12: one platform alone claims nothing; write at least two",
+        "cpu: native | e:3:12: a claim needs at least two platforms",
         "cpu: native > | e:3:14: expected a platform such as native",
         "cpu: native < kvm | e:3:13: expected ~, >, >= or >>",
         "cpu: native >(3x) kvm | e:3:15: expected a margin under 100 % such as (10%)",
         "cpu: native >>(1x) kvm | e:3:16: expected a factor above 1 such as (3x)",
         "cpu: native ~(5%) kvm | e:3:14: expected a platform such as native",
-        "cpu: kvm > kvm | e:3:12: kvm stands here twice; name every platform once",
+        "cpu: kvm > kvm | e:3:12: kvm is repeated; name each platform once",
         ": a > b | e:3:1: expected a benchmark such as cpu, or *",
       })
   void mistakesAreShownByLineAndColumn(String line, String complaint) {
@@ -73,9 +73,9 @@ class ExpectationsFileTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "cpu: native > dokcer | e:1:15: no platform dokcer; known are docker, native",
-        "cpi: native > docker | e:1:1: no benchmark cpi; known are cpu",
-        "*: nativ > docker | e:1:4: no platform nativ; known are docker, native",
+        "cpu: native > dokcer | e:1:15: unknown platform ''dokcer''; known: docker, native",
+        "cpi: native > docker | e:1:1: unknown benchmark ''cpi''; known: cpu",
+        "*: nativ > docker | e:1:4: unknown platform ''nativ''; known: docker, native",
       })
   void namesThatNobodyKnowsAreShownByColumn(String line, String complaint) {
     Chain chain = ExpectationsFile.parse("e", List.of(line)).get(0);

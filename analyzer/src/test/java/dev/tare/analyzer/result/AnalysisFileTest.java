@@ -37,6 +37,6 @@ class AnalysisFileTest {
     assertThat(text).contains("BRAND_NEW");
     assertThatThrownBy(() -> AnalysisFile.read(folder))
         .isInstanceOf(InputException.class)
-        .hasMessageContaining("is no analysis; run again: tare analyze");
+        .hasMessageContaining("is not a valid analysis; run again: tare analyze");
   }
 }

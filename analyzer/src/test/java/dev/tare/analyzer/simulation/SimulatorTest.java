@@ -71,7 +71,7 @@ class SimulatorTest {
     Simulator.write(Scenario.STEADY, 8, 5, folder);
     assertThatThrownBy(() -> Simulator.write(Scenario.STEADY, 8, 5, folder))
         .isInstanceOf(InputException.class)
-        .hasMessageEndingWith("exists already; name another folder");
+        .hasMessageEndingWith("already exists; choose another directory");
   }
 
   private Analysis analysis(Scenario scenario) {

@@ -11,6 +11,7 @@ import dev.tare.collector.plan.Plan;
 import dev.tare.collector.setup.HostSetup;
 import dev.tare.dataset.Campaign;
 import dev.tare.dataset.CampaignPlan;
+import dev.tare.dataset.CampaignSource;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.CodedReason;
 import dev.tare.dataset.Description;
@@ -79,7 +80,7 @@ public record CampaignDescriber(String tool, HostSetup setup, Path disk) {
     return new Campaign(
         folder.toAbsolutePath().normalize().getFileName().toString(),
         Optional.of(tool),
-        "collected",
+        CampaignSource.COLLECTED,
         baseline(platforms),
         Optional.of(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()),
         Optional.empty(),

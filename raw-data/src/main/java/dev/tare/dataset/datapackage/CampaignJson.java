@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tare.dataset.Campaign;
 import dev.tare.dataset.CampaignPlan;
+import dev.tare.dataset.CampaignSource;
 import dev.tare.dataset.file.PrintableText;
 
 /** A {@link Campaign} with its plan as one flat object, and back. */
@@ -13,7 +14,7 @@ final class CampaignJson {
 
   static void write(ObjectNode node, Campaign campaign) {
     campaign.tool().ifPresent(tool -> node.put("tool", tool));
-    node.put("source", campaign.source());
+    node.put("source", campaign.source().word());
     campaign.baseline().ifPresent(baseline -> node.put("baseline", baseline));
     campaign.started().ifPresent(started -> node.put("started", started));
     campaign.finished().ifPresent(finished -> node.put("finished", finished));
@@ -34,7 +35,7 @@ final class CampaignJson {
     return new Campaign(
         PrintableText.of(name),
         JsonFields.text(node, "tool"),
-        node.path("source").asText("collected"),
+        CampaignSource.of(node.path("source").asText()).orElse(CampaignSource.COLLECTED),
         JsonFields.text(node, "baseline"),
         JsonFields.text(node, "started"),
         JsonFields.text(node, "finished"),

@@ -48,7 +48,9 @@ public record DataPackage(
       return root.path("tare").isObject() ? Optional.of(read(file, root)) : Optional.empty();
     } catch (JacksonException broken) {
       throw InputException.at(
-          file, broken.getLocation().getLineNr(), "is not JSON: " + broken.getOriginalMessage());
+          file,
+          broken.getLocation().getLineNr(),
+          "is not valid JSON: " + broken.getOriginalMessage());
     } catch (IOException failed) {
       throw InputException.of(file, "cannot be read", failed);
     }

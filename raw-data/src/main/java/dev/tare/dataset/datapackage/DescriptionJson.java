@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** A {@link Description} as the {@code tare} object of {@code datapackage.json}, and back. */
@@ -51,9 +50,9 @@ final class DescriptionJson {
                 benchmarks.add(
                     new Benchmark(
                         node.path("id").asText(),
-                        said(node.path("title")),
-                        text(node, "unit"),
-                        text(node, "better").flatMap(Direction::of))));
+                        JsonFields.text(node.path("title")),
+                        JsonFields.text(node, "unit"),
+                        JsonFields.text(node, "better").flatMap(Direction::of))));
     List<Platform> platforms = new ArrayList<>();
     tare.path("platforms")
         .forEach(
@@ -61,11 +60,11 @@ final class DescriptionJson {
                 platforms.add(
                     new Platform(
                         node.path("id").asText(),
-                        said(node.path("title")),
-                        said(node.path("kind")),
+                        JsonFields.text(node.path("title")),
+                        JsonFields.text(node.path("kind")),
                         node.path("usable").asBoolean(),
-                        text(node, "reason"),
-                        text(node, REASON_CODE),
+                        JsonFields.text(node, "reason"),
+                        JsonFields.text(node, REASON_CODE),
                         traits(node))));
     return new Description(
         CampaignJson.read(name, tare.path("campaign")),
@@ -92,7 +91,8 @@ final class DescriptionJson {
         node ->
             reasons.put(
                 new Cell(node.path("platform").asText(), node.path("benchmark").asText()),
-                new CodedReason(text(node, REASON_CODE), said(node.path("reason")))));
+                new CodedReason(
+                    JsonFields.text(node, REASON_CODE), JsonFields.text(node.path("reason")))));
     return reasons;
   }
 
@@ -122,11 +122,13 @@ final class DescriptionJson {
 
   private static PlatformTraits traits(JsonNode node) {
     Map<String, String> varies = new TreeMap<>();
-    node.path("varies").properties().forEach(v -> varies.put(v.getKey(), said(v.getValue())));
+    node.path("varies")
+        .properties()
+        .forEach(v -> varies.put(v.getKey(), JsonFields.text(v.getValue())));
     return new PlatformTraits(
-        text(node, "isolation").flatMap(Isolation::of),
-        text(node, "acceleration").flatMap(Acceleration::of),
-        text(node, "variantOf"),
+        JsonFields.text(node, "isolation").flatMap(Isolation::of),
+        JsonFields.text(node, "acceleration").flatMap(Acceleration::of),
+        JsonFields.text(node, "variantOf"),
         varies);
   }
 
@@ -137,17 +139,9 @@ final class DescriptionJson {
       section
           .getValue()
           .properties()
-          .forEach(f -> values.put(PrintableText.of(f.getKey()), said(f.getValue())));
+          .forEach(f -> values.put(PrintableText.of(f.getKey()), JsonFields.text(f.getValue())));
       facts.put(section.getKey(), values);
     }
     return facts;
-  }
-
-  private static String said(JsonNode node) {
-    return PrintableText.of(node.asText());
-  }
-
-  private static Optional<String> text(JsonNode node, String key) {
-    return Optional.ofNullable(node.path(key).textValue()).map(PrintableText::of);
   }
 }

@@ -21,7 +21,7 @@ public final class KnownPlatforms {
   private static final Names NAMES = read();
 
   /** One name's traits as the file spells them. */
-  private record Entry(
+  private record TraitsEntry(
       String isolation, String acceleration, String variantOf, Map<String, String> varies) {
 
     PlatformTraits traits() {
@@ -41,8 +41,8 @@ public final class KnownPlatforms {
    * @param suffixes what varies in ids that end so
    */
   private record Names(
-      LinkedHashMap<String, Entry> ids,
-      LinkedHashMap<String, Entry> prefixes,
+      LinkedHashMap<String, TraitsEntry> ids,
+      LinkedHashMap<String, TraitsEntry> prefixes,
       LinkedHashMap<String, Map<String, String>> suffixes) {}
 
   private KnownPlatforms() {}
@@ -54,7 +54,7 @@ public final class KnownPlatforms {
 
   /** What a platform of that id is; absent when the name says nothing. */
   public static Optional<PlatformTraits> traits(String id) {
-    return Optional.ofNullable(NAMES.ids.get(id)).map(Entry::traits).or(() -> byParts(id));
+    return Optional.ofNullable(NAMES.ids.get(id)).map(TraitsEntry::traits).or(() -> byParts(id));
   }
 
   private static Optional<PlatformTraits> byParts(String id) {

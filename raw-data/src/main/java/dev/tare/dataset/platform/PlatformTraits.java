@@ -30,6 +30,9 @@ public record PlatformTraits(
   /** The aspect in which container images differ: debian, empty. */
   public static final String BASE_IMAGE = "base-image";
 
+  /** The base image that contains nothing but the programs. */
+  public static final String EMPTY_IMAGE = "empty";
+
   public PlatformTraits {
     varies = Collections.unmodifiableMap(varies == null ? Map.of() : new TreeMap<>(varies));
   }

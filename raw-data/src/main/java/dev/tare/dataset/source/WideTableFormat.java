@@ -50,9 +50,9 @@ final class WideTableFormat implements SourceFormat {
       issues.add(
           IssueCode.WIDE_FILE,
           1,
-          "the meaning of columns "
+          "columns "
               + valueColumns(file.table())
-              + " is not known; file left out; state it with --mapping FILE");
+              + " have no mapping; file left out; define them with --mapping FILE");
       return SourceContent.EMPTY;
     }
     String first = file.table().header().get(0);

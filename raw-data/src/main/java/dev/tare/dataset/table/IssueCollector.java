@@ -10,10 +10,10 @@ import java.util.Map;
 /** Collects the issues of one file: each code once, with the first line and the number of lines. */
 public final class IssueCollector {
 
-  private record Entry(long line, int count, String text) {
+  private record CollectedIssue(long line, int count, String text) {
 
-    Entry again() {
-      return new Entry(line, count + 1, text);
+    CollectedIssue again() {
+      return new CollectedIssue(line, count + 1, text);
     }
 
     String textWithCount() {
@@ -22,7 +22,7 @@ public final class IssueCollector {
   }
 
   private final String file;
-  private final Map<IssueCode, Entry> entries = new LinkedHashMap<>();
+  private final Map<IssueCode, CollectedIssue> issues = new LinkedHashMap<>();
 
   public IssueCollector(String file) {
     this.file = file;
@@ -30,13 +30,13 @@ public final class IssueCollector {
 
   /** Adds an issue at a line, from 1; 0 for the file as a whole. */
   public void add(IssueCode code, long line, String text) {
-    entries.merge(code, new Entry(line, 1, text), (first, next) -> first.again());
+    issues.merge(code, new CollectedIssue(line, 1, text), (first, next) -> first.again());
   }
 
   public List<DataIssue> list() {
     List<DataIssue> list = new ArrayList<>();
-    entries.forEach(
-        (code, entry) -> list.add(new DataIssue(code, file, entry.line, entry.textWithCount())));
+    issues.forEach(
+        (code, issue) -> list.add(new DataIssue(code, file, issue.line, issue.textWithCount())));
     return list;
   }
 }

@@ -46,7 +46,7 @@ public final class CampaignWriter implements Closeable {
 
   /** Starts a campaign with a fixed schedule in a directory that is empty or does not exist. */
   public static CampaignWriter create(Path folder, Description description, byte[] plan) {
-    refuseUsed(folder);
+    requireEmpty(folder);
     try {
       Files.createDirectories(folder);
       Files.createDirectory(folder.resolve(DatasetFiles.LOG));
@@ -60,7 +60,7 @@ public final class CampaignWriter implements Closeable {
   }
 
   /** Requires that a directory is empty or does not exist. */
-  public static void refuseUsed(Path folder) {
+  public static void requireEmpty(Path folder) {
     if (!Files.exists(folder)) {
       return;
     }

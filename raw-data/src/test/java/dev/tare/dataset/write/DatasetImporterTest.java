@@ -3,6 +3,7 @@ package dev.tare.dataset.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tare.dataset.CampaignSource;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Failure;
 import dev.tare.dataset.file.InputException;
@@ -33,7 +34,7 @@ class DatasetImporterTest {
             issue ->
                 assertThat(issue.toString())
                     .startsWith("source/native-cpu.csv:3: MISSING_VALUE: "));
-    assertThat(after.campaign().source()).isEqualTo("imported");
+    assertThat(after.campaign().source()).isEqualTo(CampaignSource.IMPORTED);
   }
 
   @Test

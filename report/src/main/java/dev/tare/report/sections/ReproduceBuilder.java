@@ -2,6 +2,7 @@ package dev.tare.report.sections;
 
 import dev.tare.analyzer.result.CampaignSummary;
 import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.CampaignSource;
 import dev.tare.dataset.KnownBenchmarks;
 import dev.tare.dataset.file.ShellQuoting;
 import dev.tare.dataset.platform.Platform;
@@ -38,7 +39,7 @@ record ReproduceBuilder(ReportContext context, Messages messages, CampaignSummar
   }
 
   private boolean isCollected() {
-    return campaign.source().equals("collected");
+    return campaign.source() == CampaignSource.COLLECTED;
   }
 
   private List<String> intro() {
@@ -89,7 +90,7 @@ record ReproduceBuilder(ReportContext context, Messages messages, CampaignSummar
   }
 
   private boolean isBare() {
-    return campaign.source().equals("bare");
+    return campaign.source() == CampaignSource.BARE;
   }
 
   /** The units that a directory without metadata does not state. */

@@ -42,23 +42,26 @@ record ComparisonSentence(ReportContext context, Comparison comparison) {
   }
 
   private String undecided() {
-    if (comparison.has(ComparisonCode.IMPLAUSIBLE)) {
-      return "barred";
-    }
-    if (comparison.has(ComparisonCode.CONFOUNDED)) {
-      return isClose() ? "confounded.close" : "confounded";
-    }
-    if (comparison.has(ComparisonCode.MANY_COMPARISONS)) {
-      return comparison.overhead().orElseThrow().point() > 1 ? "chance.worse" : "chance.better";
-    }
+    return comparison.decidingReason().map(this::because).orElseGet(this::withoutReason);
+  }
+
+  private String because(ComparisonCode reason) {
+    return switch (reason) {
+      case IMPLAUSIBLE -> "barred";
+      case CONFOUNDED -> isClose() ? "confounded.close" : "confounded";
+      case MANY_COMPARISONS ->
+          comparison.overhead().orElseThrow().point() > 1 ? "chance.worse" : "chance.better";
+      default -> withoutReason();
+    };
+  }
+
+  private String withoutReason() {
     return comparison.couldHaveSeen().isPresent() ? "undecided" : "open";
   }
 
   /** Whether the runs, taken as they are, leave no room for a difference that matters. */
   private boolean isClose() {
-    double most = 1 + context.analysis().options().margin();
-    Estimate overhead = comparison.overhead().orElseThrow();
-    return overhead.low() > 1 / most && overhead.high() < most;
+    return comparison.isWithin(context.analysis().options().margin());
   }
 
   private String kind() {

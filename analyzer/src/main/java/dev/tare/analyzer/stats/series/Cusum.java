@@ -29,13 +29,13 @@ public final class Cusum {
   private final double[] nights;
   private final List<OptionalDouble> z = new ArrayList<>();
   private final List<Shift> shifts = new ArrayList<>();
-  private final Sum up = new Sum();
-  private final Sum down = new Sum();
+  private final OneSidedSum up = new OneSidedSum();
+  private final OneSidedSum down = new OneSidedSum();
   private int since = 0;
   private Optional<RobustLevel> level = Optional.empty();
 
   /** What adds up on one side, and since when. */
-  private static final class Sum {
+  private static final class OneSidedSum {
     private double height = 0;
     private int start = 0;
 
@@ -97,7 +97,7 @@ public final class Cusum {
       if (accepted.contains(night)) {
         cusum.restart(night);
       }
-      cusum.judge(night);
+      cusum.classify(night);
     }
     return new Walk(cusum.z, cusum.shifts, cusum.level);
   }
@@ -108,7 +108,7 @@ public final class Cusum {
     down.clear();
   }
 
-  private void judge(int night) {
+  private void classify(int night) {
     level = level(night);
     z.add(level.map(l -> OptionalDouble.of(l.z(nights[night]))).orElseGet(OptionalDouble::empty));
     level.ifPresent(l -> add(l, night));
