@@ -10,7 +10,7 @@ import java.util.Optional;
  * The options, expectations and history of an analysis.
  *
  * @param baseline the platform others are compared with; absent: the campaign's, else the host
- * @param options margins
+ * @param options margins and factors
  * @param expectations declared claims, in the order of their file
  * @param history earlier campaigns
  */

@@ -23,7 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The platforms and benchmarks of an analysis, in the order of all its parts.
+ * The platforms and benchmarks of an analysis, in the order that all its parts use.
  *
  * @param platforms the baseline first
  */
@@ -74,7 +74,10 @@ record AnalysisScope(
         .filter(ids::contains);
   }
 
-  /** A platform that is the host itself; of several rather one with a well-known id. */
+  /**
+   * The platform that is the host itself; if there are several, one with a well-known id is
+   * preferred.
+   */
   private static Optional<String> host(List<Platform> platforms) {
     return platforms.stream()
         .filter(platform -> platform.traits().is(Isolation.NONE))
@@ -101,7 +104,7 @@ record AnalysisScope(
         .toList();
   }
 
-  /** A name that neither the dataset nor Tare knows is a mistake in writing. */
+  /** Reports a name that neither the dataset nor Tare knows as an error. */
   void check(Chain expectation) {
     Set<String> known = new TreeSet<>(KnownPlatforms.ids());
     platforms.forEach(platform -> known.add(platform.id()));

@@ -80,7 +80,7 @@ public final class Analyzer {
     return benchmarks.get(sample.cell().benchmark());
   }
 
-  /** Cells that measure something else may be compared with each other only. */
+  /** Cells with another meaning may be compared only with each other. */
   private boolean isComparable(SamplePair pair) {
     Set<Cell> others = dataset.description().incomparable().keySet();
     return others.contains(pair.platform().sample().cell())
@@ -122,7 +122,7 @@ public final class Analyzer {
         options.expectations(), benchmarks, evidence.pairs(), options.options());
   }
 
-  /** Name and version of what makes the analyses. */
+  /** Name and version of the analyzer. */
   public static String tool() {
     String version = Analyzer.class.getPackage().getImplementationVersion();
     return "tare " + Optional.ofNullable(version).orElse("(unreleased)");

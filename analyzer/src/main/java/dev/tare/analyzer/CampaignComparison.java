@@ -15,11 +15,11 @@ import dev.tare.dataset.Sample;
 import java.util.List;
 
 /**
- * Two campaigns side by side, by the rules that hold inside one: every platform of the later one
- * against itself in the earlier one. They never shared a round, so nothing is paired, and platform
- * and time are confounded by nature; sessions count.
+ * Compares every platform of a campaign with itself in an earlier campaign, by the rules for
+ * comparisons within a campaign. Two campaigns share no rounds, so runs are never paired; sessions
+ * are compared where both have several.
  *
- * @param changes facts that differ, those first that make a comparison meaningless
+ * @param changes facts that differ; those that make a comparison meaningless come first
  * @param comparisons the later campaign against the earlier one
  */
 public record CampaignComparison(List<FactChange> changes, List<Comparison> comparisons) {
@@ -47,7 +47,7 @@ public record CampaignComparison(List<FactChange> changes, List<Comparison> comp
         sample, dataset.benchmark(sample.cell().benchmark()), plausible, options.margin());
   }
 
-  /** Round 3 of one night has nothing to do with round 3 of another. */
+  /** Rounds of two campaigns must not be paired, even if their numbers are equal. */
   private static Sample withoutRounds(Sample sample) {
     List<Run> runs = sample.runs().stream().map(CampaignComparison::withoutRound).toList();
     return new Sample(
@@ -69,7 +69,7 @@ public record CampaignComparison(List<FactChange> changes, List<Comparison> comp
         run.columns());
   }
 
-  /** Whether what differs is more than what is measured. */
+  /** Whether a decisive fact differs, so that the two campaigns did not measure the same thing. */
   public boolean isMeaningless() {
     return changes.stream().anyMatch(FactChange::decisive);
   }

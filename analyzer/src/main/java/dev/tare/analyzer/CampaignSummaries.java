@@ -6,7 +6,7 @@ import dev.tare.analyzer.noise.GradedSample;
 import dev.tare.analyzer.result.CampaignSummary;
 import dev.tare.dataset.Campaign;
 
-/** The campaign as the dataset describes it, and as its runs show it. */
+/** Summarizes a campaign from its description and its runs. */
 final class CampaignSummaries {
 
   private CampaignSummaries() {}
@@ -34,7 +34,10 @@ final class CampaignSummaries {
             .sum());
   }
 
-  /** Rounds are named, or at least no two platforms were measured one after the other. */
+  /**
+   * Whether some platforms are known to share rounds or time, and no two were measured one after
+   * the other.
+   */
   private static boolean isInterleaved(LintInput evidence) {
     return evidence.pairs().stream().anyMatch(SamplePair::sharesTime)
         && evidence.pairs().stream().noneMatch(SamplePair::isSequential);

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What became of every platform x benchmark. */
+/** Whether each platform could be measured on each benchmark, and why not. */
 final class Capabilities {
 
   private final Description description;
@@ -83,7 +83,7 @@ final class Capabilities {
         : Map.of();
   }
 
-  /** That a cell paused is not why it failed. */
+  /** The most frequent reason; a pause is a consequence of failures, not a reason. */
   private static Optional<String> mostFrequent(Map<String, Integer> failures) {
     return failures.entrySet().stream()
         .filter(entry -> !entry.getKey().equals(FailureCode.PAUSED.name()))

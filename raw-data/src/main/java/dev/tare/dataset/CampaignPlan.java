@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * What a campaign was to measure, as far as it is known; {@code plan.json} has the whole schedule.
+ * The plan of a campaign, as far as it is known; {@code plan.json} has the whole schedule.
  *
  * @param profile such as quick, standard or nightly
  * @param seed of the random order of the runs

@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 /**
  * Why something cannot be measured or compared.
  *
- * @param code tells a known reason, such as {@code KVM_ABSENT}; absent when only the text is known
- * @param text in English; where a detail is particular to the host, such as a program's own
- *     message, it follows the first colon
+ * @param code code of a known reason, such as {@code KVM_ABSENT}; absent when only the text is
+ *     known
+ * @param text in English; details specific to the host, such as the message of a program, follow
+ *     the first colon
  */
 public record CodedReason(Optional<String> code, String text) {
 

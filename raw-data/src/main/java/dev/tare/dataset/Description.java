@@ -8,13 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a dataset says of itself beside its runs; the {@code tare} object of {@code
- * datapackage.json}.
+ * The metadata of a dataset: the {@code tare} object of {@code datapackage.json}.
  *
- * @param campaign how it came about
- * @param facts what was found out about host, platforms and tools: section, then key, then value
- * @param benchmarks in the order of the schedule (by id in a bare folder)
- * @param platforms measured or left out, in the order of the schedule (by id in a bare folder)
+ * @param campaign how the dataset was made
+ * @param facts about host, platforms and tools: section, then key, then value
+ * @param benchmarks in the order of the schedule (by id in a bare directory)
+ * @param platforms measured or left out, in the order of the schedule (by id in a bare directory)
  * @param notApplicable cells that cannot exist, with the reason, such as fork in a unikernel
  * @param incomparable cells whose values mean something else than those of other platforms, with
  *     the reason, such as processes without address spaces of their own
@@ -39,7 +38,7 @@ public record Description(
     incomparable = Collections.unmodifiableMap(new TreeMap<>(incomparable));
   }
 
-  /** Of a dataset whose cells are all comparable. */
+  /** The description of a dataset whose cells are all comparable. */
   public Description(
       Campaign campaign,
       Map<String, Map<String, String>> facts,

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What can be wrong or unusual about a file. The normative list, with what is done about each, is
- * in {@code raw-data/README.md}.
+ * Errors and irregularities of files. The normative list, with the effect of each, is in {@code
+ * raw-data/README.md}.
  */
 public enum IssueCode implements Code {
   /** The file starts with a byte order mark. */

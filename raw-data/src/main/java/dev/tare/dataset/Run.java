@@ -8,12 +8,12 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * One execution of a benchmark on a platform, as its row tells it.
+ * One execution of a benchmark on a platform, as its row states it.
  *
  * @param number the run's number in its sample; the row's position (from 1) where the file has no
  *     {@code run} column
  * @param line the row's line in its file, from 1
- * @param time start, Unix seconds; absent when the file does not say
+ * @param time start, Unix seconds; absent if the file has none
  * @param value in the benchmark's unit
  * @param slot where the run stands in the schedule
  * @param columns every further column as text, by name, in file order; empty fields are absent

@@ -2,13 +2,13 @@ package dev.tare.analyzer.code;
 
 import dev.tare.dataset.Code;
 
-/** A code that the analyzer itself gives, and where the message bundles have its words. */
+/** A code of the analyzer, with the key of its text in the message bundles. */
 public interface AnalysisCode extends Code {
 
-  /** The prefix of the keys of its words, such as {@code noise.reason}. */
+  /** The prefix of its key, such as {@code noise.reason}. */
   String family();
 
-  /** The key of its words. */
+  /** The key of its text. */
   default String key() {
     return family() + "." + name();
   }

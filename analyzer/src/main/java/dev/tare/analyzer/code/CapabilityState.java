@@ -2,7 +2,7 @@ package dev.tare.analyzer.code;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Whether a platform has values of a benchmark, and why not. */
+/** Whether a platform has values for a benchmark, and if not, the kind of reason. */
 public enum CapabilityState {
   @JsonProperty("measured")
   MEASURED,
@@ -12,7 +12,7 @@ public enum CapabilityState {
   NOT_USABLE,
   @JsonProperty("failed")
   FAILED,
-  /** It was not tried: a bare folder without this file. */
+  /** Not tried: a bare directory without a file for this cell. */
   @JsonProperty("notMeasured")
   NOT_MEASURED
 }

@@ -1,11 +1,11 @@
 package dev.tare.analyzer.code;
 
 /**
- * What goes with slow runs: {slow, covered, p} where bursts explain them, {rho, p} where values
- * follow the evidence.
+ * Causes of slow runs. A cause has the numbers {slow, covered, p} when bursts explain severely slow
+ * runs, and {rho, p} when the values are correlated with what was recorded.
  */
 public enum CauseCode implements AnalysisCode {
-  /** Processor time that the hypervisor gave to others. */
+  /** The hypervisor gave processor time to other guests. */
   STEAL,
   /** A limit throttled the processor. */
   THROTTLE,

@@ -1,26 +1,29 @@
 package dev.tare.analyzer.code;
 
-/** Why a comparison, or a clause of an expectation, has its verdict. */
+/** Reasons for the verdict on a comparison or on a clause of an expectation. */
 public enum ComparisonCode implements AnalysisCode {
   /** An error of the lint keeps one of the samples out of verdicts. */
   IMPLAUSIBLE,
   /** Measured one after the other: platform and time are confounded. */
   SEQUENTIAL,
-  /** The difference is so small that time may have made it. */
+  /** The difference is small enough to be an effect of time. */
   CONFOUNDED,
-  /** {nightly} One session cannot show what a fresh start changes; nightly is from history. */
+  /**
+   * {nightly} One session cannot show the effect of a fresh start; nightly is estimated from the
+   * history.
+   */
   SINGLE_SESSION,
-  /** {supports} The noise allows only larger claims. */
+  /** {supports} The noise supports only larger claims. */
   UNUSABLE,
   /** There is a difference, smaller than the margin. */
   DIFFERS_BELOW_MARGIN,
-  /** The direction of the benchmark is unknown. */
+  /** The data does not state whether higher or lower is better. */
   DIRECTION_UNKNOWN,
-  /** {overhead} The two medians alone give another ratio. */
+  /** {overhead} The ratio of the two medians differs from the estimate. */
   RATIO_OF_MEDIANS_DIFFERS,
-  /** {holmP} The interval excludes 1, but among so many comparisons that may be chance. */
+  /** {holmP} The interval excludes 1, but with so many comparisons that may be chance. */
   MANY_COMPARISONS,
-  /** {runs} About so many more runs would decide. */
+  /** {runs} About this many more runs would decide. */
   NEEDS_RUNS,
   /** More than 1,000 further runs would be needed. */
   NOT_WITH_THIS_SCHEDULE,
@@ -38,7 +41,7 @@ public enum ComparisonCode implements AnalysisCode {
     return "comparison.reason";
   }
 
-  /** Its comparison supports no conclusion, whatever the numbers. */
+  /** Whether a comparison with this reason supports no conclusion, whatever its numbers. */
   public boolean isBar() {
     return this == IMPLAUSIBLE || this == CONFOUNDED;
   }

@@ -1,6 +1,6 @@
 package dev.tare.analyzer.code;
 
-/** What a finding states, with the names of its numbers. */
+/** The codes of findings, with the names of their numbers. */
 public enum FindingCode implements AnalysisCode {
   /** The host is itself a guest. */
   NESTED_HOST(FindingTopic.CAMPAIGN, FindingTone.UNCERTAIN),
@@ -23,15 +23,15 @@ public enum FindingCode implements AnalysisCode {
 
   /** {change, nights} A lasting change for the worse, against the baseline. */
   HISTORY_WORSE(FindingTopic.HISTORY, FindingTone.BAD),
-  /** {change, nights} The same of a median by itself. */
+  /** {change, nights} The same for a median alone. */
   HISTORY_WORSE_ITSELF(FindingTopic.HISTORY, FindingTone.BAD),
   /** {change, nights} A lasting change whose direction is unknown. */
   HISTORY_CHANGED(FindingTopic.HISTORY, FindingTone.UNCERTAIN),
-  /** {change, nights} The same of a median by itself. */
+  /** {change, nights} The same for a median alone. */
   HISTORY_CHANGED_ITSELF(FindingTopic.HISTORY, FindingTone.UNCERTAIN),
   /** {change, nights} A lasting change for the better. */
   HISTORY_BETTER(FindingTopic.HISTORY, FindingTone.GOOD),
-  /** {change, nights} The same of a median by itself. */
+  /** {change, nights} The same for a median alone. */
   HISTORY_BETTER_ITSELF(FindingTopic.HISTORY, FindingTone.GOOD),
 
   /** {of, better, worse, equivalent, undecided, qualified} A platform costs something. */
@@ -48,7 +48,7 @@ public enum FindingCode implements AnalysisCode {
 
   /** {value, level} This campaign alone is far from the level, against the baseline. */
   HISTORY_SUSPECT(FindingTopic.HISTORY, FindingTone.UNCERTAIN),
-  /** {value, level} The same of a median by itself. */
+  /** {value, level} The same for a median alone. */
   HISTORY_SUSPECT_ITSELF(FindingTopic.HISTORY, FindingTone.UNCERTAIN),
   /** {series, nights, smallest} Series without a change. */
   HISTORY_STEADY(FindingTopic.HISTORY, FindingTone.NEUTRAL),
@@ -65,7 +65,7 @@ public enum FindingCode implements AnalysisCode {
   DISK_FORMAT_UNDECIDED(FindingTopic.QUESTION, FindingTone.UNCERTAIN),
   /** A full base image costs something; numbers as above. */
   BASE_IMAGE_COSTS(FindingTopic.QUESTION, FindingTone.BAD),
-  /** A full base image costs nothing that matters; numbers as above. */
+  /** A full base image has no relevant cost; numbers as above. */
   BASE_IMAGE_FREE(FindingTopic.QUESTION, FindingTone.NEUTRAL),
   /** A full base image is better somewhere and worse nowhere; numbers as above. */
   BASE_IMAGE_SAVES(FindingTopic.QUESTION, FindingTone.NEUTRAL),
@@ -96,11 +96,11 @@ public enum FindingCode implements AnalysisCode {
   /** {clauses, confirmed, undecided} A declared expectation stays undecided. */
   EXPECTATION_UNDECIDED(FindingTopic.EXPECTATION, FindingTone.UNCERTAIN),
 
-  /** {supports} The noise of a sample allows no small claim. */
+  /** {supports} The noise of a sample supports no small claim. */
   SAMPLE_UNUSABLE(FindingTopic.SAMPLE, FindingTone.BAD),
   /** {failed} No run of a sample gave a value. */
   SAMPLE_FAILED(FindingTopic.SAMPLE, FindingTone.BAD),
-  /** {stable, noisy, unusable} How many samples have which noise verdict. */
+  /** {stable, noisy, unusable} The number of samples with each noise verdict. */
   SAMPLES_QUALITY(FindingTopic.CAMPAIGN, FindingTone.NEUTRAL),
   /** The direction of a benchmark is unknown. */
   DIRECTION_UNKNOWN(FindingTopic.SAMPLE, FindingTone.UNCERTAIN);
@@ -126,12 +126,12 @@ public enum FindingCode implements AnalysisCode {
     return tone;
   }
 
-  /** It affects how every other finding is read, and is shown before them. */
+  /** Whether it affects how all other findings are read, and is therefore shown before them. */
   public boolean isNotice() {
     return topic == FindingTopic.CAMPAIGN;
   }
 
-  /** A platform is better than what it runs on. */
+  /** Whether it states that a platform is better than the one it runs on. */
   public boolean isTooGood() {
     return this == CONTAINER_FASTER || this == GUEST_FASTER || this == CACHE_SERVED;
   }

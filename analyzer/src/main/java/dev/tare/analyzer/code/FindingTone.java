@@ -1,10 +1,10 @@
 package dev.tare.analyzer.code;
 
-/** How a finding is to be taken. */
+/** The tone of a finding. */
 public enum FindingTone {
   GOOD,
   NEUTRAL,
-  /** Something is open, or qualifies what else is found. */
+  /** Undecided, or a reservation about other findings. */
   UNCERTAIN,
   BAD
 }

@@ -1,6 +1,6 @@
 package dev.tare.analyzer.code;
 
-/** What a finding is about, and so how it is put into words. */
+/** The topic of a finding, which determines how the report words it. */
 public enum FindingTopic {
   /** The whole campaign: it affects how every other finding is read. */
   CAMPAIGN,
@@ -12,7 +12,7 @@ public enum FindingTopic {
   EXPECTATION,
   /** A question that several comparisons answer. */
   QUESTION,
-  /** One comparison, which has a sentence of its own. */
+  /** One comparison. */
   COMPARISON,
   /** One sample or benchmark. */
   SAMPLE

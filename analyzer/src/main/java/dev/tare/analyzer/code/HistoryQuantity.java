@@ -2,7 +2,7 @@ package dev.tare.analyzer.code;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** The quantity that a series of campaigns follows. */
+/** The quantity that a series of campaigns tracks. */
 public enum HistoryQuantity {
   /** Median of the platform against that of the baseline in the same campaign; above 1 is worse. */
   @JsonProperty("overhead")

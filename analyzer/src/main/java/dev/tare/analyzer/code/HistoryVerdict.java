@@ -2,15 +2,15 @@ package dev.tare.analyzer.code;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What the current campaign is in its series. */
+/** The verdict on the current campaign within a series. */
 public enum HistoryVerdict {
-  /** A change for the worse became certain. */
+  /** A change for the worse is confirmed. */
   @JsonProperty("worse")
   WORSE,
-  /** A change for the better became certain. */
+  /** A change for the better is confirmed. */
   @JsonProperty("better")
   BETTER,
-  /** A change became certain, and the direction of the benchmark is unknown. */
+  /** A change is confirmed, and the direction of the benchmark is unknown. */
   @JsonProperty("changed")
   CHANGED,
   /** The campaign alone is far from the level. */
@@ -18,10 +18,10 @@ public enum HistoryVerdict {
   SUSPECT,
   @JsonProperty("steady")
   STEADY,
-  /** Too few earlier campaigns give a level. */
+  /** There are too few earlier campaigns for a level. */
   @JsonProperty("tooFewNights")
   TOO_FEW_NIGHTS,
-  /** The noise of the sample allows no claim. */
+  /** The noise of the sample supports no claim. */
   @JsonProperty("unusable")
   UNUSABLE
 }

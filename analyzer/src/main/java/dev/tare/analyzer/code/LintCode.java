@@ -19,7 +19,7 @@ public enum LintCode implements AnalysisCode {
   CPU_MISMATCH(Severity.WARNING),
   /** {pairs, of} Platforms of a benchmark were measured at times that never overlap. */
   DISJOINT_WINDOWS(Severity.WARNING),
-  /** {n, others} Another number of runs than the other platforms have. */
+  /** {n, others} The number of runs differs from that of the other platforms. */
   COUNT(Severity.INFO),
   /** {runs} Rounds with more than one run. */
   ROUND_AGAIN(Severity.INFO),
@@ -29,21 +29,21 @@ public enum LintCode implements AnalysisCode {
   CONSTANT(Severity.WARNING),
   /** {step} The values come in steps. */
   QUANTISED(Severity.WARNING),
-  /** {factor, rows, of} Two units in one series. */
+  /** {factor, rows, of} A series has values in two units. */
   UNIT_JUMP(Severity.ERROR),
   /** {minutes, of} A script dropped the minutes of a time. */
   LOST_MINUTE(Severity.ERROR),
-  /** {value, rows, of} Failed runs have values such as 0 or -1. */
+  /** {value, rows, of} Failed runs are recorded as 0 or -1. */
   SENTINEL(Severity.ERROR),
   /** {rows, of} Values occur twice in the same order. */
   DUPLICATE_SERIES(Severity.ERROR),
-  /** {gaps, seconds, timesUsual} A pause so long that two sessions were probably joined. */
+  /** {gaps, seconds, timesUsual} A pause is so long that two sessions were probably joined. */
   CONCATENATED(Severity.WARNING),
   /** {gaps, seconds, timesUsual} There were pauses. */
   GAPS(Severity.INFO),
-  /** {lag1, of} The values look like running means. */
+  /** {lag1, of} The values appear to be running means. */
   CUMULATIVE_MEAN(Severity.WARNING),
-  /** {after, factor} Measured in two ways; an error where a column states it. */
+  /** {after, factor} The way of measuring changed; an error if a column states it. */
   PARAMETER_CHANGED(Severity.WARNING),
   /** {guestOverHost} or {rows, of} Clocks contradict each other. */
   CLOCK(Severity.WARNING);
@@ -66,17 +66,17 @@ public enum LintCode implements AnalysisCode {
     return "lint";
   }
 
-  /** As a rule; a rule may know better. */
+  /** The usual severity; a rule may set another. */
   public Severity severity() {
     return severity;
   }
 
-  /** The finding that repeats it; absent for most. */
+  /** The finding that reports it, too; absent for most. */
   public Optional<FindingCode> finding() {
     return finding;
   }
 
-  /** A platform is better than what it runs on. */
+  /** Whether it states that a platform is better than the one it runs on. */
   public boolean isTooGood() {
     return finding.filter(FindingCode::isTooGood).isPresent();
   }

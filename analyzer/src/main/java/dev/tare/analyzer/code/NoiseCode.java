@@ -1,10 +1,10 @@
 package dev.tare.analyzer.code;
 
 /**
- * Why a sample has its noise verdict, in the order in which reasons explain one: the first four by
- * themselves, the last one only names the effect of the others.
+ * Reasons for the noise verdict of a sample, in order of explanatory power: the first four are
+ * sufficient; the last one only states the effect of the others.
  *
- * <p>Shares and effects are plain ratios.
+ * <p>Shares and effects are ratios, not percentages.
  */
 public enum NoiseCode implements AnalysisCode {
   /** An error of the lint keeps the sample out of verdicts. */
@@ -29,9 +29,9 @@ public enum NoiseCode implements AnalysisCode {
   QUANTISED(Trait.COARSE),
   /** {lag1, tau} Consecutive runs are correlated. */
   AUTOCORR(Trait.MOVING),
-  /** {runs, of, effect} Runs warm up inside. */
+  /** {runs, of, effect} Runs contain a warm-up. */
   RUN_NOT_STEADY,
-  /** {meanOverMedian} Mean and median are apart. */
+  /** {meanOverMedian} Mean and median differ. */
   SKEWED,
   /** {high, low} Severe outliers, in numbers of runs. */
   TAIL,
@@ -39,7 +39,7 @@ public enum NoiseCode implements AnalysisCode {
   FAILURES(Trait.COARSE),
   /** {gaps} There were pauses. */
   GAPS,
-  /** The trend was tested on medians of blocks. */
+  /** The trend was tested on medians of blocks of runs. */
   BLOCKED,
   /** {halfWidth} The interval of the median is wide. */
   WIDE;
@@ -65,22 +65,22 @@ public enum NoiseCode implements AnalysisCode {
     return "noise.reason";
   }
 
-  /** The values depend on when they were measured. */
+  /** Whether the values depend on the time of measurement. */
   public boolean isMoving() {
     return trait == Trait.MOVING;
   }
 
-  /** Too few or too coarse values for small differences. */
+  /** Whether the values are too few or too coarse for small differences. */
   public boolean isCoarse() {
     return trait == Trait.COARSE;
   }
 
-  /** It explains a verdict whatever else there is. */
+  /** Whether it explains a verdict by itself. */
   public boolean isSufficient() {
     return compareTo(STEP) < 0;
   }
 
-  /** It can be why the interval of the median is wide. */
+  /** Whether it can widen the interval of the median. */
   public boolean widens() {
     return compareTo(AUTOCORR) <= 0;
   }

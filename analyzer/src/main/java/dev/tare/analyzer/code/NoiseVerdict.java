@@ -2,7 +2,7 @@ package dev.tare.analyzer.code;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Can this sample carry a claim? */
+/** Whether the noise of a sample permits claims. */
 public enum NoiseVerdict {
   @JsonProperty("stable")
   STABLE,

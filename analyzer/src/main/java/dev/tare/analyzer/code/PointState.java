@@ -2,20 +2,20 @@ package dev.tare.analyzer.code;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What one campaign is in its series. */
+/** The state of one campaign in a series. */
 public enum PointState {
-  /** There were too few campaigns before it. */
+  /** There are too few earlier campaigns. */
   @JsonProperty("learning")
   LEARNING,
   @JsonProperty("usual")
   USUAL,
-  /** Far from the level, which a single campaign may be. */
+  /** Far from the level; a single such campaign may be chance. */
   @JsonProperty("suspect")
   SUSPECT,
-  /** A lasting change became certain. */
+  /** A lasting change is confirmed. */
   @JsonProperty("alarm")
   ALARM,
-  /** Its noise allows no claim, so it is not counted. */
+  /** Its noise supports no claim, so it is not counted. */
   @JsonProperty("unusable")
   UNUSABLE
 }

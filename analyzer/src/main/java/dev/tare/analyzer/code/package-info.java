@@ -1,6 +1,6 @@
 /**
- * Everything in an analysis that is one of a closed set: codes of findings, warnings, reasons and
- * causes, each with what belongs to it, and verdicts.
+ * The closed sets of values in an analysis: the codes of findings, warnings, reasons and causes
+ * with their properties, and the verdicts.
  *
  * <p>A code's name is its spelling in {@code analysis.json} and in the keys of the message bundles.
  */

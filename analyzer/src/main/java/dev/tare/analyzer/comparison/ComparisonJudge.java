@@ -75,7 +75,7 @@ public final class ComparisonJudge {
     return new Estimate(interval.point(), interval.low(), interval.high(), 1 - Options.ALPHA);
   }
 
-  /** What one part of the runs alone shows, where one of the samples has parts. */
+  /** The overhead of one segment of the runs, if one of the samples is split. */
   private static OptionalDouble segments(SamplePair pair, ToDoubleFunction<GradedSample> median) {
     boolean split =
         !pair.platform().result().segments().isEmpty()
@@ -84,7 +84,7 @@ public final class ComparisonJudge {
     return split ? finite(pair.isInverted() ? 1 / ratio : ratio) : OptionalDouble.empty();
   }
 
-  /** The shift that four in five such comparisons would notice. */
+  /** The shift that four in five such comparisons would detect. */
   private static OptionalDouble couldHaveSeen(Estimator log) {
     return finite(Math.expm1(1.4 * log.at(Options.ALPHA).halfWidth()));
   }

@@ -11,13 +11,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * How many times one sample's values are another's, by the strongest method their schedule allows.
+ * The ratio of two samples, estimated by the strongest method that their schedule allows.
  *
- * @param method how it was found
+ * @param method of the estimate
  * @param log the estimate, on natural logs
  * @param n runs on each side, or pairs
- * @param pairing the rounds behind it; absent when unpaired
- * @param nightly what single sessions differ from night to night, where that entered the estimate
+ * @param pairing the rounds that it rests on; absent when unpaired
+ * @param nightly standard deviation between single sessions of different nights, if it widened the
+ *     estimate
  */
 public record RatioEstimate(
     ComparisonMethod method,
@@ -83,7 +84,10 @@ public record RatioEstimate(
             Optional.empty());
   }
 
-  /** A single session cannot know what a fresh start changes; earlier nights do. */
+  /**
+   * The same estimate, widened by the effect of fresh starts that earlier nights show; a single
+   * session cannot show it.
+   */
   RatioEstimate within(OptionalDouble spread) {
     return method == ComparisonMethod.SESSIONS || spread.isEmpty()
         ? this
@@ -91,12 +95,12 @@ public record RatioEstimate(
             method, LogRatio.between(log, spread.getAsDouble()), n, pairing, spread);
   }
 
-  /** The other way round. */
+  /** The inverse ratio. */
   RatioEstimate inverse() {
     return new RatioEstimate(method, alpha -> log.at(alpha).negated(), n, pairing, nightly);
   }
 
-  /** The ratio of every round, whose noise is that of the comparison. */
+  /** The ratios of the rounds; their noise is the noise of the comparison. */
   Optional<ValueSeries> rounds() {
     return pairing.map(p -> ValueSeries.of(Arrays.stream(p.logRatios()).map(Math::exp).toArray()));
   }

@@ -16,12 +16,12 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
- * How the schedule and the noise of two samples limit a verdict on them.
+ * Limits that the schedule and the noise of two samples set to a verdict on them.
  *
- * @param reasons why a verdict may not be taken as it stands
- * @param bars no verdict is possible, because a sample is implausible
- * @param forbids a small difference must stay undecided, for time may have made it
- * @param qualifies a verdict holds only under the reasons
+ * @param reasons of the limits
+ * @param bars whether no verdict is possible because a sample is implausible
+ * @param forbids whether a small difference must stay undecided because it may be an effect of time
+ * @param qualifies whether a verdict is qualified by the reasons
  * @param smallestClaim the smallest claim that unusable noise supports; 0 where it is usable
  */
 public record Reservations(
@@ -31,7 +31,7 @@ public record Reservations(
     boolean qualifies,
     double smallestClaim) {
 
-  /** Smaller differences are easily made by time, by a boot or by rounding. */
+  /** Time, a boot or rounding can easily cause smaller differences. */
   public static final double SMALL = 0.10;
 
   /** Of a pair that has a ratio. */

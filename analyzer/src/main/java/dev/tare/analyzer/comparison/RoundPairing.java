@@ -13,8 +13,8 @@ import java.util.TreeMap;
 /**
  * The runs of two samples that shared a round, in run order.
  *
- * @param matches those of rounds in which both have a value
- * @param dropped number of rounds in which only one has
+ * @param matches of the rounds in which both have a value
+ * @param dropped number of rounds in which only one has a value
  */
 public record RoundPairing(List<Match> matches, int dropped) {
 

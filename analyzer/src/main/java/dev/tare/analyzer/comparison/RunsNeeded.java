@@ -5,10 +5,10 @@ import dev.tare.analyzer.result.Reason;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** About how many runs more would make an interval narrow enough to decide. */
+/** The approximate number of further runs that would narrow an interval enough to decide. */
 public record RunsNeeded(double number) {
 
-  /** The reason where that is more than is practical. */
+  /** The reason if the number is impractical. */
   public static final Reason<ComparisonCode> OUT_OF_REACH =
       new Reason<>(ComparisonCode.NOT_WITH_THIS_SCHEDULE, Map.of());
 
@@ -19,7 +19,7 @@ public record RunsNeeded(double number) {
     return new RunsNeeded(Math.ceil(n * Math.pow(halfWidth / distance, 2)) - n);
   }
 
-  /** Whichever decides first. */
+  /** The smaller of the two. */
   RunsNeeded or(RunsNeeded other) {
     return number <= other.number ? this : other;
   }

@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
  *
  * @param overhead of platform against baseline: above 1 is worse, or, where the direction is
  *     unknown, larger; absent where no ratio can be formed
- * @param p of no difference
+ * @param p value for no difference
  */
 public record SamplePair(
     GradedSample platform,

@@ -21,7 +21,7 @@ record VerdictRule(
 
   private static final double SIGNIFICANT = 0.05;
 
-  /** A ratio of medians that differs by more needs an explanation. */
+  /** A ratio of medians that differs by more is reported. */
   private static final double NOTABLE = 0.01;
 
   static VerdictRule of(SamplePair pair, OptionalDouble holmP, double margin) {
@@ -94,7 +94,7 @@ record VerdictRule(
     return pair.isInverted() ? -Math.log(ratio) : Math.log(ratio);
   }
 
-  /** Until the interval fits into the margin, or else until it leaves out 1. */
+  /** The runs needed until the interval either lies within the margin or excludes 1. */
   private static Optional<Reason<ComparisonCode>> moreRuns(
       SamplePair pair, OptionalDouble holmP, double bound) {
     Estimator log = pair.overhead().orElseThrow().log();

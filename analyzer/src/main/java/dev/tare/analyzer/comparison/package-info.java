@@ -1,5 +1,5 @@
 /**
- * Compares two samples of a benchmark by the strongest method their schedule allows. The reasons
- * are {@link dev.tare.analyzer.code.ComparisonCode}s.
+ * Compares two samples of a benchmark by the strongest method that their schedule allows. The
+ * reasons are {@link dev.tare.analyzer.code.ComparisonCode}s.
  */
 package dev.tare.analyzer.comparison;

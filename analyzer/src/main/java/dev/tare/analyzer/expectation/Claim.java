@@ -1,6 +1,6 @@
 package dev.tare.analyzer.expectation;
 
-/** One pair of platforms and what is expected of it, its bound settled. */
+/** An expected relation between two platforms, with its bound. */
 record Claim(String left, Relation relation, double bound, String right) {
 
   ClaimRegion region() {

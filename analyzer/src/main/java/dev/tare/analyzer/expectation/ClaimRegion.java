@@ -4,7 +4,7 @@ import dev.tare.analyzer.stats.interval.Interval;
 import java.util.stream.DoubleStream;
 
 /**
- * Part of the line of log ratios in which a claim is true.
+ * The range of log ratios for which a claim is true.
  *
  * @param open whether the lower end itself is outside
  */
@@ -34,7 +34,7 @@ record ClaimRegion(double low, double high, boolean open) {
     return open ? value <= low : value < low;
   }
 
-  /** How far a ratio lies from where the answer changes. */
+  /** The distance of a ratio from the nearest bound of the range. */
   double distance(double value) {
     return DoubleStream.of(low, high).map(end -> Math.abs(value - end)).min().orElseThrow();
   }

@@ -88,13 +88,13 @@ record ClauseJudge(Claim claim, SamplePair pair, Estimator ratio, Reservations r
     return reservations.bars() || reservations.forbids() && isSmall();
   }
 
-  /** The answer rests on less than the noise can carry. */
+  /** Whether the ratio is closer to a bound than the noise supports. */
   private boolean isTooFine() {
     double distance = claim.region().distance(ratio.at(Options.ALPHA).point());
     return Math.expm1(distance) < reservations.smallestClaim();
   }
 
-  /** Claims of much more than time, boots or rounding can make need no reservations. */
+  /** Whether time, boots or rounding could cause a difference of the size claimed. */
   private boolean isSmall() {
     return claim.relation() != Relation.FAR_BETTER && claim.bound() < Reservations.SMALL;
   }
@@ -114,7 +114,7 @@ record ClauseJudge(Claim claim, SamplePair pair, Estimator ratio, Reservations r
     return RunsNeeded.of(pair.n(), ninety.halfWidth(), claim.region().distance(ninety.point()));
   }
 
-  /** More runs might decide it. */
+  /** Whether more runs could decide it. */
   private boolean isOpen() {
     return verdict() == ExpectationVerdict.UNDECIDED && !isForbidden();
   }

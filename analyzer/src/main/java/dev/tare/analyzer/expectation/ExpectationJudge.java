@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Decides for every declared chain whether the data confirms it. */
+/** Decides whether the data confirms each declared chain. */
 public final class ExpectationJudge {
 
   private static final double SIGNIFICANT = 0.05;
@@ -57,7 +57,7 @@ public final class ExpectationJudge {
         id, chain.text(), benchmark, verdict, isQualified(verdict, clauses), clauses);
   }
 
-  /** All clauses confirm together; each that refutes does so alone. */
+  /** Confirming takes all clauses, refuting a single one. */
   private static boolean isQualified(ExpectationVerdict verdict, List<Clause> clauses) {
     Stream<Clause> decisive = clauses.stream().filter(clause -> clause.verdict() == verdict);
     return switch (verdict) {
@@ -80,7 +80,7 @@ public final class ExpectationJudge {
     return pair.get().hasDirection() ? ComparisonCode.NO_RATIO : ComparisonCode.DIRECTION_UNKNOWN;
   }
 
-  /** All clauses must hold; one that certainly does not is enough against it. */
+  /** A chain is confirmed if all clauses are, and refuted if one clause is after correction. */
   private static ExpectationVerdict verdict(List<Clause> clauses, List<ClauseJudge> judged) {
     if (clauses.stream().allMatch(clause -> clause.verdict() == ExpectationVerdict.CONFIRMED)) {
       return ExpectationVerdict.CONFIRMED;

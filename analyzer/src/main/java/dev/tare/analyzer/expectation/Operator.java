@@ -4,9 +4,9 @@ import dev.tare.analyzer.result.Options;
 import java.util.OptionalDouble;
 
 /**
- * A relation as written.
+ * An operator of a chain.
  *
- * @param bound its own margin (as a share) or factor; absent where the usual one holds
+ * @param bound its own margin (as a share) or factor; absent if the default applies
  */
 public record Operator(Relation relation, OptionalDouble bound) {
 

@@ -1,6 +1,6 @@
 package dev.tare.analyzer.expectation;
 
-/** What a clause claims of two platforms; later ones are stronger across tiers. */
+/** The relation of two platforms that a clause claims; weakest first. */
 public enum Relation {
   ABOUT_AS_GOOD("~"),
   NOT_WORSE(">="),

@@ -1,10 +1,10 @@
 package dev.tare.analyzer.expectation;
 
 /**
- * An expectation as somebody wrote it, and where, so that a complaint can point at it.
+ * The text of an expectation with its location, for error messages.
  *
- * @param file its name, or that of the configuration that holds it
+ * @param file name of the file, or of the configuration that contains it
  * @param line counted from 1
- * @param column at which the text begins, counted from 1
+ * @param column of the first character, counted from 1
  */
 public record SourceLine(String file, int line, int column, String text) {}

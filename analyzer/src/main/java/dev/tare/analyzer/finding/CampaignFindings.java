@@ -17,10 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What must be known of the whole campaign before any number is read. */
+/** Findings about the whole campaign, which affect how its numbers are read. */
 final class CampaignFindings {
 
-  /** What is found instead of a verdict that cannot be true. */
+  /** The codes that replace a verdict that cannot be true. */
   private static final List<LintCode> TOO_GOOD =
       Stream.of(LintCode.values()).filter(LintCode::isTooGood).toList();
 
@@ -61,7 +61,7 @@ final class CampaignFindings {
     return finding;
   }
 
-  /** A sample that is kept out of verdicts, with the warning that keeps it out. */
+  /** A sample that is excluded from verdicts, with the warning that excludes it. */
   private static Optional<Finding> implausible(AnalysisIndex lookup, Lint lint) {
     return lint.where()
         .platform()

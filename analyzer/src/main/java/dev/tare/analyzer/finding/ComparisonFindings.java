@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * One finding for every comparison with the baseline, or for every pair where there is none. A
- * benchmark without a known direction has none.
+ * One finding for each comparison with the baseline, or for each pair if there is no baseline.
+ * Benchmarks without a known direction have none.
  */
 final class ComparisonFindings {
 

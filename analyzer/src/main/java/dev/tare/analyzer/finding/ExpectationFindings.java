@@ -8,7 +8,7 @@ import dev.tare.analyzer.result.Finding;
 import java.util.List;
 import java.util.Optional;
 
-/** What became of the declared expectations. */
+/** Findings about declared expectations. */
 final class ExpectationFindings {
 
   private ExpectationFindings() {}

@@ -16,7 +16,7 @@ public final class Findings {
 
   private Findings() {}
 
-  /** Of an analysis that is complete but for its findings. */
+  /** The findings of an analysis that is otherwise complete. */
   public static List<Finding> of(Analysis analysis) {
     AnalysisIndex lookup = AnalysisIndex.of(analysis);
     List<Finding> findings = new ArrayList<>(CampaignFindings.of(lookup));

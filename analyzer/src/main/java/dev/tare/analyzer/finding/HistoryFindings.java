@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What changed since earlier nights, and what did not. */
+/** Findings about changes since earlier campaigns. */
 final class HistoryFindings {
 
   private HistoryFindings() {}
 
-  /** Changes that became certain tonight, those for the worse first. */
+  /** Changes that the current campaign confirms, those for the worse first. */
   static List<Finding> changes(Analysis analysis) {
     return Stream.of(HistoryVerdict.WORSE, HistoryVerdict.CHANGED, HistoryVerdict.BETTER)
         .flatMap(verdict -> series(analysis, verdict))
@@ -25,7 +25,7 @@ final class HistoryFindings {
         .toList();
   }
 
-  /** Nights that stand out alone, and how many series go on as they were. */
+  /** Single campaigns far from the level, and the numbers of steady and of short series. */
   static List<Finding> rest(Analysis analysis) {
     return Stream.of(
             series(analysis, HistoryVerdict.SUSPECT).map(HistoryFindings::suspect),
@@ -41,7 +41,7 @@ final class HistoryFindings {
         .filter(series -> series.verdict() == verdict);
   }
 
-  /** The baseline's own change is the host's. */
+  /** A change of the baseline's own median is one of the host. */
   private static Finding change(Series series) {
     Alarm alarm = series.alarms().get(series.alarms().size() - 1);
     return about(series, ofChange(series))
@@ -70,7 +70,7 @@ final class HistoryFindings {
     return series.baseline().map(finding::against).orElse(finding);
   }
 
-  /** Nights of the new level, tonight included. */
+  /** The number of campaigns at the new level, including the current one. */
   private static long since(Series series, Alarm alarm) {
     return series.points().stream()
         .dropWhile(point -> !point.campaign().equals(alarm.from()))

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a platform costs over all benchmarks that were compared with the baseline. */
+/** The overall cost of a platform in all benchmarks that were compared with the baseline. */
 final class PlatformFindings {
 
   private PlatformFindings() {}
 
   /**
-   * One for every platform with two such benchmarks or more; of one alone its own finding says all.
+   * One for each platform with at least two such benchmarks; for a single one, the finding of its
+   * comparison is enough.
    */
   static List<Finding> of(AnalysisIndex lookup) {
     return lookup.analysis().campaign().baseline().stream()

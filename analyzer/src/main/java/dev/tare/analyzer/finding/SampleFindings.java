@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** How far the samples can be trusted. */
+/** Findings about the quality of the samples. */
 final class SampleFindings {
 
   private SampleFindings() {}

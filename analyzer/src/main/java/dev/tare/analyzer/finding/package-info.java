@@ -1,6 +1,6 @@
 /**
- * The statements of the report as data: a {@link dev.tare.analyzer.code.FindingCode}, what it is
- * about, its numbers and the ids of its evidence, the most important first. Without a baseline
- * every pair of platforms has its finding.
+ * The statements of the report as data: a {@link dev.tare.analyzer.code.FindingCode}, platform and
+ * benchmark, numbers, and the ids of its evidence. The most important come first. Without a
+ * baseline, every pair of platforms has a finding.
  */
 package dev.tare.analyzer.finding;

@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One campaign as far as series of nights need it.
+ * The part of a campaign that history series use.
  *
  * @param started ISO 8601, UTC
- * @param medians of the samples that have a positive one
- * @param differs the fact that makes it another measurement than tonight's, where there is one
+ * @param medians by cell, if positive
+ * @param differs the decisive fact in which it differs from the current campaign; absent if there
+ *     is none
  */
 public record CampaignPoint(
     String campaign,
@@ -24,7 +25,7 @@ public record CampaignPoint(
   /**
    * A median in the benchmark's unit.
    *
-   * @param usable whether the noise of its sample lets it carry anything
+   * @param usable whether the noise of its sample permits claims
    */
   public record Median(double value, boolean usable) {
 
@@ -53,7 +54,7 @@ public record CampaignPoint(
     return order(started, campaign);
   }
 
-  /** Nights are ordered by their start; where it is unknown the name stands for it. */
+  /** The sort key: the start, or the name if the start is unknown. */
   public static String order(Optional<String> started, String campaign) {
     return started.orElse(campaign);
   }

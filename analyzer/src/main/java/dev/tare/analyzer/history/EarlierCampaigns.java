@@ -13,16 +13,15 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Analyses of earlier campaigns. One that cannot be read is reported and left out; it must not keep
- * the current report from being written.
+ * Analyses of earlier campaigns. A campaign that cannot be read is reported and left out.
  *
- * @param tool name and version of the analyzer: analyses of others are not reused
- * @param analyzer makes an analysis where none can be reused
+ * @param tool name and version of the analyzer; only its own analyses are reused
+ * @param analyzer computes an analysis if none can be reused
  */
 public record EarlierCampaigns(
     String tool, Function<Dataset, Analysis> analyzer, Consumer<String> warnings) {
 
-  /** Of directories that are campaigns, or contain some. */
+  /** The analyses of the campaigns in some directories; a directory may itself be a campaign. */
   public List<Analysis> in(List<Path> directories) {
     return directories.stream()
         .flatMap(directory -> CampaignFinder.find(directory).stream())
@@ -40,7 +39,7 @@ public record EarlierCampaigns(
     }
   }
 
-  /** The analysis in the campaign, if this version made it, and after the last run. */
+  /** The stored analysis, if this version wrote it after the last run. */
   private Optional<Analysis> reusable(Path campaign) {
     try {
       return CampaignFinder.isUpToDate(campaign.resolve(AnalysisFile.NAME), campaign)

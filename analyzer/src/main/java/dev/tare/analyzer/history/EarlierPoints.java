@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** The nights before tonight, in order of time. */
+/** The campaigns before the current one, in order of time. */
 public record EarlierPoints(List<CampaignPoint> earlier) {
 
   public static final EarlierPoints NONE = new EarlierPoints(List.of());
 
-  /** From so many nights on, what a fresh start changes is known. */
+  /** The number of nights needed to estimate the effect of a fresh start. */
   private static final int KNOWN = 5;
 
   public EarlierPoints {

@@ -12,30 +12,30 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A fact that two campaigns do not share.
+ * A fact that differs between two campaigns.
  *
  * @param fact such as {@code host.cpu}
  * @param before absent where the earlier campaign does not state it
  * @param after absent where the later campaign does not state it
- * @param decisive what was measured is not the same thing
+ * @param decisive whether the two campaigns did not measure the same thing
  */
 public record FactChange(
     String fact, Optional<String> before, Optional<String> after, boolean decisive) {
 
-  /** Another machine, or other programs. */
+  /** Facts that identify the machine. */
   private static final Set<String> DECISIVE =
       Set.of("host.cpu", "host.architecture", "host.cores", "host.virtualization");
 
   private static final String WORKLOADS = "workloads";
 
-  /** How a campaign went is not what it measured. */
+  /** Facts about the course of a campaign, which are not compared. */
   private static final String CAMPAIGN = "campaign";
 
   public static List<FactChange> between(Dataset earlier, Dataset later) {
     return between(earlier.facts(), earlier.benchmarks(), later);
   }
 
-  /** The first fact by which an earlier campaign measured something else. */
+  /** The first decisive fact in which an earlier campaign differs; absent if there is none. */
   public static Optional<String> anotherMeasurement(Analysis earlier, Dataset later) {
     return between(earlier.facts(), earlier.benchmarks(), later).stream()
         .filter(FactChange::decisive)
@@ -65,7 +65,7 @@ public record FactChange(
     return keys;
   }
 
-  /** What only one of them states decides nothing. */
+  /** A fact that only one campaign states is not decisive. */
   private static Optional<FactChange> of(String section, String key, String before, String after) {
     String fact = section + "." + key;
     boolean decisive = DECISIVE.contains(fact) || section.equals(WORKLOADS);

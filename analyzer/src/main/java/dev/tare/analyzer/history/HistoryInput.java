@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Earlier campaigns, analysed.
+ * The analyses of earlier campaigns.
  *
- * @param analyses in any order; those that are not earlier than tonight do not count
- * @param accepted names of campaigns from which on another level is known to hold, and no alarm
+ * @param analyses in any order; those that are not earlier than the current campaign are ignored
+ * @param accepted names of campaigns at which a new level is declared to begin
  */
 public record HistoryInput(List<Analysis> analyses, Set<String> accepted) {
 

@@ -11,18 +11,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds what changed since earlier campaigns. */
+/** Finds changes since earlier campaigns. */
 public final class HistoryJudge {
 
   private HistoryJudge() {}
 
   /**
-   * Every sample of tonight over the nights: its overhead where it is compared with the baseline,
-   * else its own median.
+   * One series for each sample of the current campaign: its overhead if it is compared with the
+   * baseline, otherwise its own median.
    *
-   * @param comparisons tonight's
+   * @param comparisons of the current campaign
    * @param benchmarks by id
-   * @param accepted names of nights from which on another level is known to hold
+   * @param accepted names of campaigns at which a new level is declared to begin
    */
   public static Optional<History> judge(
       EarlierPoints nights,
@@ -56,7 +56,7 @@ public final class HistoryJudge {
                 .toList()));
   }
 
-  /** The baseline's cell for each that is compared with it. */
+  /** The cell of the baseline, by the cell that is compared with it. */
   private static Map<Cell, Cell> against(List<Comparison> comparisons, Optional<String> baseline) {
     Map<Cell, Cell> against = new HashMap<>();
     for (Comparison comparison : comparisons) {

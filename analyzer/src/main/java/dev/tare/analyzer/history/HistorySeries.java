@@ -19,11 +19,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * One sample from night to night.
+ * The values of one sample in successive campaigns.
  *
- * @param baseline what its overhead is taken against; absent: its own median is followed
- * @param nights that have what is followed, tonight last
- * @param counted those of them that are usable
+ * @param baseline the cell that its overhead refers to; absent if the series tracks its own median
+ * @param nights that have a value, the current one last
+ * @param counted the usable ones of them
  */
 record HistorySeries(
     Cell cell,
@@ -55,7 +55,7 @@ record HistorySeries(
     return night.log(cell) - baseline.map(night::log).orElse(0.0);
   }
 
-  /** An accepted night that is not in the series counts from the next one that is. */
+  /** The indexes of accepted campaigns; for one that is not in the series, of the next one. */
   private static Set<Integer> firsts(List<CampaignPoint> counted, Set<String> accepted) {
     return accepted.stream()
         .flatMapToInt(
@@ -92,7 +92,7 @@ record HistorySeries(
         Math.expm1(level.smallestShift()));
   }
 
-  /** What a cost on logs is in the series' quantity. */
+  /** Converts a cost on logs to the quantity of the series. */
   private double quantity(double cost) {
     boolean inverted = baseline.isEmpty() && better.equals(Optional.of(Direction.HIGHER));
     return Math.exp(inverted ? -cost : cost);

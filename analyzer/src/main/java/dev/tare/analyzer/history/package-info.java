@@ -1,9 +1,9 @@
 /**
- * Night to night: what changed since earlier campaigns of the same host.
+ * Changes since earlier campaigns on the same host.
  *
- * <p>A night enters with the median of each sample ({@link
- * dev.tare.analyzer.history.CampaignPoint}). What is followed is the overhead ratio to the baseline
- * of the same night, so that what the host does to all of them is not taken for a change of a
- * platform, and the baseline's own median, where a change of the host itself shows.
+ * <p>A campaign contributes the median of each sample ({@link
+ * dev.tare.analyzer.history.CampaignPoint}). The series tracks the overhead ratio to the baseline
+ * of the same campaign, so that a change of the host is not taken for a change of a platform, and
+ * the baseline's own median, which shows changes of the host.
  */
 package dev.tare.analyzer.history;

@@ -11,10 +11,10 @@ import dev.tare.dataset.Sample;
 import java.util.List;
 import java.util.Optional;
 
-/** Runs whose own clock contradicts the host's. */
+/** Detects runs whose clock contradicts the host's. */
 final class ClockRule {
 
-  /** Clocks of guests are kept within far less. */
+  /** Synchronized clocks of guests deviate far less. */
   static final double TOLERANCE = 0.02;
 
   /** Time stamps may be whole seconds. */
@@ -35,7 +35,10 @@ final class ClockRule {
     return guest(sample).or(() -> value(sample, benchmark));
   }
 
-  /** The guest's stopwatch against the host's, which includes it and what asking a guest costs. */
+  /**
+   * Compares the run time by the guest's clock with that by the host's, which includes the
+   * communication with the guest.
+   */
   private static Optional<Lint> guest(Sample sample) {
     List<Run> timed = sample.runs().stream().filter(ClockRule::hasBothClocks).toList();
     return timed.size() < FEWEST ? Optional.empty() : guest(sample, timed);
@@ -63,7 +66,7 @@ final class ClockRule {
         runs.stream().mapToDouble(run -> run.number(column).getAsDouble()).toArray());
   }
 
-  /** Values in seconds that do not fit between two starts are computed, not elapsed. */
+  /** Values in seconds that exceed the time between two starts are not elapsed times. */
   private static Optional<Lint> value(Sample sample, Benchmark benchmark) {
     List<ElapsedTime> tooLong =
         ElapsedTime.of(sample).stream().filter(ClockRule::isTooLong).toList();

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Values that stand twice, in the same order: a file that was copied, or a session that is an
- * altered copy of another.
+ * Detects values that occur twice in the same order: a copied file, or a session that is an altered
+ * copy of another.
  */
 final class DuplicateSeriesRule {
 
@@ -80,7 +80,7 @@ final class DuplicateSeriesRule {
         .with(original.file());
   }
 
-  /** Where the values stand that occur once. */
+  /** The indexes of the values that occur once. */
   private static Map<Double, Integer> singles(Sample sample) {
     Map<Double, Integer> singles = new HashMap<>();
     places(sample)

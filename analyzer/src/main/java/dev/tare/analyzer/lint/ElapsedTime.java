@@ -10,17 +10,17 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * How long a run took by the host: its wall time, or else the distance to the next start, which is
- * at least as long.
+ * The duration of a run by the host's clock: its wall time, or else the time until the next start,
+ * which is at least as long.
  */
 record ElapsedTime(Run run, double seconds) {
 
-  /** Whether the values are times that can be held against a clock. */
+  /** Whether the values are in seconds and can be compared with a clock. */
   static boolean measures(Benchmark benchmark) {
     return benchmark.unit().equals(Optional.of("s"));
   }
 
-  /** The runs of which that is known. */
+  /** The elapsed times of the runs for which they are known. */
   static List<ElapsedTime> of(Sample sample) {
     List<ElapsedTime> times = new ArrayList<>();
     for (int i = 0; i < sample.runs().size(); i++) {
@@ -40,7 +40,7 @@ record ElapsedTime(Run run, double seconds) {
         : OptionalDouble.empty();
   }
 
-  /** What is left of the host's time when the value's is taken away. */
+  /** The elapsed time minus the value. */
   double rest() {
     return seconds - run.value();
   }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
-/** The issues of the files, with file and line. */
+/** Turns the issues of the files into warnings, with file and line. */
 final class FileIssueRules {
 
   /** Explains the codes. */
@@ -34,7 +34,7 @@ final class FileIssueRules {
     return Lint.of(issue.code(), issue.severity(), where, FORMATS).with(issue.text());
   }
 
-  /** The samples that were read from a file; by its name where none was. */
+  /** The samples that were read from a file, or else the one that its name states. */
   private static List<Cell> cells(Map<String, List<Cell>> cells, String file) {
     List<Cell> read = cells.getOrDefault(file, List.of());
     return read.isEmpty() ? Cell.ofFile(file).stream().toList() : read;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Warnings from the facts about the host, and about what guests saw of it. */
+/** Detects nested hosts, and guests whose processor differs from that of the host. */
 final class HostRules {
 
   private static final Set<String> NOTHING = Set.of("", "none", "not visible");
@@ -33,9 +33,7 @@ final class HostRules {
     return warnings;
   }
 
-  /**
-   * Another processor than the host's; emulation may call it as it likes, but not change its kind.
-   */
+  /** A processor other than the host's; under emulation only another architecture counts. */
   private static Optional<Lint> mismatch(Dataset dataset, Platform platform) {
     boolean emulated = platform.traits().is(Acceleration.EMULATED);
     String seen =

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything a warning can rest on.
+ * The input of the lint rules.
  *
  * @param values warnings about single samples, which the comparisons take into account
- * @param platforms all that the analysis is about
+ * @param platforms of the analysis
  */
 public record LintInput(
     Dataset dataset,
@@ -25,7 +25,7 @@ public record LintInput(
     List<Platform> platforms,
     Optional<String> baseline) {
 
-  /** What is known of a platform. */
+  /** The traits of a platform; unknown if it is not part of the analysis. */
   public PlatformTraits traits(String id) {
     return platforms.stream()
         .filter(platform -> platform.id().equals(id))

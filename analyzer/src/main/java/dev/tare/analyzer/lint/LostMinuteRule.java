@@ -11,20 +11,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Seconds that have lost their minutes: a script that keeps the 4.913 of {@code 1m4.913s}. The
- * host's clock then shows whole minutes more than the values, and follows them otherwise.
+ * Detects times without their minutes: a script kept only the 4.913 of {@code 1m4.913s}. The host's
+ * clock then shows whole minutes more than the values, and otherwise varies with them.
  */
 final class LostMinuteRule {
 
   private static final int FEWEST = 6;
 
-  /** What a script needs around a run, and time stamps of whole seconds. */
+  /** Tolerance for the overhead of a script and for time stamps in whole seconds. */
   static final double AROUND = 3;
 
-  /** A clock that follows the values leaves this much; one that starts every minute does not. */
+  /**
+   * The largest variation of the remainder, as a share of that of the clock; jobs started every
+   * minute exceed it.
+   */
   private static final double FOLLOWS = 0.5;
 
-  /** Values that hardly differ cannot distinguish the two. */
+  /** The smallest variation of the clock that can distinguish the two. */
   private static final double MOVES = 1;
 
   private LostMinuteRule() {}

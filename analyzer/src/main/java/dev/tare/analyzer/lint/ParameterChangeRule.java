@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** One series, two ways of measuring: something was changed half-way. */
+/** Detects a change of the way of measuring within a series. */
 final class ParameterChangeRule {
 
   /** Fewer runs of a kind are outliers or a warm-up. */
@@ -22,7 +22,7 @@ final class ParameterChangeRule {
   /** The given series that steps most cleanly, on a growing disk image, leaves a factor of 2.1. */
   static final double GAP = 3;
 
-  /** What a run was observed to do is no parameter. */
+  /** Columns with observations, which are not parameters. */
   private static final Set<String> OBSERVED = Set.of(CsvColumns.FREQUENCY, CsvColumns.IMAGE_BYTES);
 
   private ParameterChangeRule() {}
@@ -31,7 +31,7 @@ final class ParameterChangeRule {
     return stated(sample).or(() -> seen(sample));
   }
 
-  /** A column of the run's circumstances has one value first and another one later. */
+  /** A column that describes the setup has one value first and another one later. */
   private static Optional<Lint> stated(Sample sample) {
     Set<String> columns = new LinkedHashSet<>();
     sample.runs().forEach(run -> columns.addAll(run.columns().keySet()));

@@ -10,12 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Measuring that paused, or stopped and was begun anew. */
+/** Detects pauses in a series, and series that were probably joined. */
 final class PauseRule {
 
   /**
-   * The pauses of the given series are up to 19 times the usual distance where somebody waited, and
-   * from 55 times on where two sessions were put together.
+   * In the given series, pauses within a session last up to 19 times the usual distance of runs,
+   * those between joined sessions at least 55 times.
    */
   static final double ANEW = 30;
 

@@ -23,19 +23,19 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Differences between platforms that cannot be what they seem. */
+/** Detects implausible differences between platforms. */
 final class PlausibilityRules {
 
-  /** No accelerated guest computes that much slower than its host. */
+  /** Accelerated guests do not compute this many times slower than their host. */
   private static final double SLOW = 5;
 
-  /** Where emulation was not measured, only this is certain. */
+  /** The factor required if emulation was not measured. */
   private static final double SLOW_ALONE = 10;
 
-  /** And none is that close to emulation. */
+  /** Accelerated guests are faster than emulation by more than this factor. */
   private static final double CLOSE = 2;
 
-  /** And no container is that much faster than its host, whatever the noise. */
+  /** No platform is this many times faster than the one it runs on, whatever the noise. */
   private static final double FAR = 2;
 
   private PlausibilityRules() {}
@@ -53,12 +53,15 @@ final class PlausibilityRules {
     return evidence.traits(comparison.platform()).is(Isolation.CONTAINER);
   }
 
-  /** Of a virtual machine, on what it computes; a unikernel may well be faster than a kernel. */
+  /**
+   * Virtual machines only, disk benchmarks aside; a unikernel can be faster than a general-purpose
+   * kernel.
+   */
   private static boolean isGuest(LintInput evidence, Comparison comparison) {
     return !isOfDisk(comparison) && evidence.traits(comparison.platform()).is(Isolation.VM);
   }
 
-  /** A guest's disk lies on the host's; it is faster only where a cache answers. */
+  /** A guest's disk is stored on the host's; only a cache makes it faster. */
   private static boolean isGuestsDisk(LintInput evidence, Comparison comparison) {
     PlatformTraits traits = evidence.traits(comparison.platform());
     return isOfDisk(comparison) && (traits.is(Isolation.VM) || traits.is(Isolation.UNIKERNEL));
@@ -79,7 +82,7 @@ final class PlausibilityRules {
         .toList();
   }
 
-  /** Certainly, or by so much that it is implausible whatever the noise. */
+  /** The verdict is better, or the difference is implausible whatever the noise. */
   private static Optional<Lint> tooFast(LintCode code, GradedSample guest, Comparison comparison) {
     boolean far =
         comparison.overhead().filter(overhead -> overhead.point() < 1 / FAR).isPresent()
@@ -91,7 +94,7 @@ final class PlausibilityRules {
         : Optional.empty();
   }
 
-  /** An accelerated guest as slow as emulation, on the benchmark that only computes. */
+  /** Accelerated guests as slow as emulation, in the CPU benchmark. */
   private static List<Lint> unaccelerated(LintInput evidence, String baseline) {
     Optional<GradedSample> host =
         cpu(evidence).filter(s -> s.platform().equals(baseline)).findFirst();
@@ -118,7 +121,7 @@ final class PlausibilityRules {
         : Optional.empty();
   }
 
-  /** An emulated machine that was measured; rather one that is no variant of another. */
+  /** An emulated machine that was measured, preferably not a variant of another. */
   private static Optional<GradedSample> emulation(LintInput evidence) {
     return cpu(evidence)
         .filter(sample -> isMachine(evidence, sample, Acceleration.EMULATED))
@@ -142,7 +145,7 @@ final class PlausibilityRules {
         && sample.series().filter(ValueSeries::hasRatio).isPresent();
   }
 
-  /** How many times worse the first is than the second, by their medians. */
+  /** The ratio of the medians; above 1 if the first is worse. */
   private static double overhead(GradedSample a, GradedSample b) {
     double ratio = a.series().orElseThrow().median() / b.series().orElseThrow().median();
     boolean higher = a.benchmark().better().equals(Optional.of(Direction.HIGHER));

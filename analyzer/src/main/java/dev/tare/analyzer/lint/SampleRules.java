@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Samples whose values or numbers of runs are doubtful by themselves or beside the others. */
+/** Detects samples with unusual values or numbers of runs. */
 final class SampleRules {
 
-  /** Reasons of a noise verdict that are warnings too. */
+  /** Reasons of a noise verdict that are also warnings. */
   private static final Map<NoiseCode, LintCode> OF_VALUES =
       Map.of(
           NoiseCode.FAILURES, LintCode.FAILURES,
@@ -76,7 +76,7 @@ final class SampleRules {
         .toList();
   }
 
-  /** The commonest number, the larger one of two that are equally common. */
+  /** The most frequent number; of equally frequent ones, the largest. */
   private static int usual(List<GradedSample> group) {
     Map<Integer, Long> counts =
         group.stream()

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Platforms that were measured one after the other instead of in rounds. */
+/** Detects platforms that were measured one after the other instead of in rounds. */
 final class ScheduleRules {
 
   private ScheduleRules() {}

@@ -8,7 +8,7 @@ import dev.tare.dataset.Sample;
 import java.util.List;
 import java.util.Optional;
 
-/** Runs that failed and were written down as 0 or -1 among positive values. */
+/** Detects failed runs that were recorded as 0 or -1 among positive values. */
 final class SentinelRule {
 
   private SentinelRule() {}

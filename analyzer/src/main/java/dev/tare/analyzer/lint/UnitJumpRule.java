@@ -10,16 +10,16 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Two units in one series: values a power of 1000 apart, and nothing in between.
+ * Detects two units in one series: groups of values a power of 1000 apart, with nothing in between.
  *
- * <p>Robust statistics alone get this wrong: the few values in the right unit look like outliers.
+ * <p>Robust statistics alone fail here: the few values in the right unit look like outliers.
  */
 final class UnitJumpRule {
 
   /** The farthest outlier of the given series is 39 times its neighbour. */
   static final double EMPTY = 100;
 
-  /** The groups' own levels may differ, too. */
+  /** The tolerance for different levels of the groups. */
   private static final double LOOSE = 2.5;
 
   private UnitJumpRule() {}

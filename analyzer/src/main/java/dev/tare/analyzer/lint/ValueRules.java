@@ -12,7 +12,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Warnings about single samples, found before any two are compared: an error keeps one out. */
+/**
+ * Warnings about the values of samples, and about copies among those of a benchmark; found before
+ * samples are compared, because an error excludes a sample from verdicts.
+ */
 public final class ValueRules {
 
   private static final List<BiFunction<Sample, Benchmark, Optional<Lint>>> RULES =

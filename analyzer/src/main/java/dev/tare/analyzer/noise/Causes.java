@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Why runs were slow, according to the evidence recorded with each run; nothing without it. */
+/** Finds causes of slow runs in what was recorded with each run. */
 final class Causes {
 
   private static final double ALPHA = 0.01;
@@ -62,7 +62,7 @@ final class Causes {
     return Map.of("n", (double) slow.length, "slow", slowRuns, "covered", covered, "p", p);
   }
 
-  /** Values get worse as the evidence rises. */
+  /** Values are worse in runs with higher evidence. */
   private Optional<Cause> together(CauseCode code, double[] evidence) {
     double rho = Association.spearman(cost, evidence);
     double p = Association.spearmanP(cost, evidence);

@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * The evidence recorded with each run, by the code of the cause it may show; higher is worse, in
- * per cent.
+ * The evidence recorded with each run, by the code of the cause that it may indicate; in per cent,
+ * higher is worse.
  */
 final class Covariates {
 
@@ -38,7 +38,7 @@ final class Covariates {
     return all;
   }
 
-  /** Those that every run of the sample has. */
+  /** The covariates that every run of the sample has. */
   static Map<CauseCode, double[]> of(Sample sample) {
     Map<CauseCode, double[]> present = new EnumMap<>(CauseCode.class);
     ALL.forEach((code, read) -> read.apply(sample).ifPresent(x -> present.put(code, x)));
@@ -81,7 +81,7 @@ final class Covariates {
                     .toArray());
   }
 
-  /** Marks, where there are at least two sessions. */
+  /** Marks the first run of each session, if there are at least two sessions. */
   private static Optional<double[]> firstOfSession(Sample sample) {
     List<Run> runs = sample.runs();
     boolean known = runs.stream().allMatch(run -> run.session().isPresent());

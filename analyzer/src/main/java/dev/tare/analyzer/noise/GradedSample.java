@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A sample with its grade and its numbers.
+ * A sample with its noise and its statistics.
  *
  * @param series absent without runs
  */
@@ -24,13 +24,13 @@ public record GradedSample(
     return sample.cell().platform();
   }
 
-  /** Of its first segment; of all runs where it has none. */
+  /** The median of its first segment; of all runs if it has no segments. */
   public double firstMedian() {
     List<Segment> segments = result.segments();
     return segments.isEmpty() ? series.orElseThrow().median() : segments.get(0).median();
   }
 
-  /** Of its last segment; of all runs where it has none. */
+  /** The median of its last segment; of all runs if it has no segments. */
   public double lastMedian() {
     List<Segment> segments = result.segments();
     return segments.isEmpty()
@@ -38,7 +38,7 @@ public record GradedSample(
         : segments.get(segments.size() - 1).median();
   }
 
-  /** Its values cannot be what they seem; no verdict may rest on them. */
+  /** Whether its values are implausible, so that no verdict may rest on them. */
   public boolean isImplausible() {
     return noise.has(code -> code == NoiseCode.IMPLAUSIBLE);
   }

@@ -13,16 +13,19 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What the inner values of the runs show: where their warm-up ends, and whether it does.
+ * Detects warm-up within runs from their inner values.
  *
- * <p>The value of a run stays what the benchmark printed; the truncated one stands beside it.
+ * <p>The value of a run remains the one that the benchmark printed; the truncated one is reported
+ * beside it.
  */
 final class InnerSteadiness {
 
   /** Fewer inner values show no warm-up. */
   private static final int FEWEST = 20;
 
-  /** The test flags one steady run in a hundred; so many, and at least two, are no chance. */
+  /**
+   * The test flags one steady run in a hundred; this share, and at least two runs, is not chance.
+   */
   private static final double SHARE = 0.10;
 
   private final List<double[]> runs;
@@ -70,7 +73,7 @@ final class InnerSteadiness {
         .with("effect", effect);
   }
 
-  /** Runs whose first inner values lie apart from the rest. */
+  /** The number of runs whose first inner values differ from the rest. */
   private int unsteady() {
     return (int) runs.stream().filter(x -> x.length >= FEWEST && WarmUp.of(x).isPresent()).count();
   }

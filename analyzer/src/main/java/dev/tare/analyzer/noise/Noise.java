@@ -24,7 +24,7 @@ public record Noise(List<NoiseFlag> flags, Structure structure, OptionalDouble s
     flags = flags.stream().sorted(Comparator.comparing(NoiseFlag::atLeast).reversed()).toList();
   }
 
-  /** Of a series by itself, such as the ratios of all rounds. */
+  /** The noise of a series that is not a sample, such as the ratios of all rounds. */
   public static Noise of(ValueSeries series, double margin) {
     Structure structure = Structure.of(series);
     return of(series, structure, Outliers.of(series, structure), List.of(), margin);
@@ -62,7 +62,7 @@ public record Noise(List<NoiseFlag> flags, Structure structure, OptionalDouble s
     return flags.stream().anyMatch(flag -> property.test(flag.code()));
   }
 
-  /** Whether a reason with this property alone makes it unusable. */
+  /** Whether a reason with this property is enough to make it unusable. */
   public boolean isUnusableBy(Predicate<NoiseCode> property) {
     return flags.stream()
         .filter(flag -> flag.atLeast() == NoiseVerdict.UNUSABLE)

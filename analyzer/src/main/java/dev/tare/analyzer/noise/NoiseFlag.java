@@ -4,7 +4,7 @@ import dev.tare.analyzer.code.NoiseCode;
 import dev.tare.analyzer.code.NoiseVerdict;
 import dev.tare.analyzer.result.Reason;
 
-/** A reason about the noise of a sample, and the verdict it forces at least. */
+/** A reason for a noise verdict, with the mildest verdict that it permits. */
 public record NoiseFlag(Reason<NoiseCode> reason, NoiseVerdict atLeast) {
 
   static NoiseFlag of(NoiseCode code, NoiseVerdict atLeast) {

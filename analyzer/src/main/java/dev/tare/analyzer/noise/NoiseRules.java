@@ -8,7 +8,7 @@ import dev.tare.analyzer.stats.series.Autocorrelation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rules of the noise verdict: all reasons for reservations about one series. */
+/** The rules of the noise verdict: collects all flags of one series. */
 final class NoiseRules {
 
   private static final double NOTABLE_QUANTUM = 0.005;

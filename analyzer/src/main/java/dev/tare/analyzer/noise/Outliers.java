@@ -8,12 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The runs that lie far from the others: from the median, or from their neighbours' level. */
+/** The runs that lie far from the median, or from the level of their neighbours. */
 public final class Outliers {
 
   private final double[] z;
 
-  /** So many far from the median are a second group, and nothing lies outside. */
+  /** A larger share of runs far from the median is a second group, not outliers. */
   private static final double MOST = 0.25;
 
   private final double mildest;

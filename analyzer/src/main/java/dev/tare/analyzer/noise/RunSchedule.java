@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** When a sample's runs took place. */
+/** The times of a sample's runs. */
 public final class RunSchedule {
 
   private static final double LONG = 3;

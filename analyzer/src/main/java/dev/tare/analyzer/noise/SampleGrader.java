@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Grades one sample: its noise, its outliers, and their causes where the evidence shows any. */
+/** Grades one sample: its noise, its outliers and, if the evidence shows any, their causes. */
 public final class SampleGrader {
 
   private final Sample sample;
@@ -55,7 +55,7 @@ public final class SampleGrader {
         numbers.result(noise, outliers.label(sample.runs()), causes));
   }
 
-  /** What went wrong around the values. */
+  /** Flags that do not depend on the values. */
   private List<NoiseFlag> circumstances() {
     List<NoiseFlag> flags = new ArrayList<>();
     if (!plausible) {

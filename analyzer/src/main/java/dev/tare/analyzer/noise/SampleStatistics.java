@@ -88,7 +88,7 @@ record SampleStatistics(Sample sample, Benchmark benchmark, Optional<ValueSeries
     return number(s -> statistic.applyAsDouble(s.values()));
   }
 
-  /** Only of more runs than lags that are not all equal. */
+  /** Defined only for more runs than lags, and if the values are not all equal. */
   private OptionalDouble varied(ToDoubleFunction<ValueSeries> statistic) {
     return number(
         s -> s.n() > LAGS + 1 && !s.isConstant() ? statistic.applyAsDouble(s) : Double.NaN);

@@ -8,7 +8,7 @@ import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import java.util.List;
 
-/** The parts into which a step or a warm-up splits a sample; a description, and no verdict. */
+/** The parts into which a step or a warm-up splits a sample; descriptive only. */
 final class Segments {
 
   private Segments() {}

@@ -47,7 +47,7 @@ public record Structure(
         OptionalDouble.of(drift.p()));
   }
 
-  /** The level changes along the runs. */
+  /** Whether the level changes along the runs. */
   public boolean isUnsteady() {
     return drift.isPresent() || step.isPresent() || warmUp.isPresent();
   }

@@ -9,7 +9,9 @@ import dev.tare.analyzer.stats.sample.Quantum;
 import dev.tare.dataset.Sample;
 import java.util.Arrays;
 
-/** Values in run order with the step they were recorded in, and the interval of their median. */
+/**
+ * Values in run order, with the step in which they were recorded and the interval of their median.
+ */
 public final class ValueSeries {
 
   /** Fewer runs give no interval. */
@@ -89,7 +91,7 @@ public final class ValueSeries {
     return interval().halfWidth() / Math.abs(median);
   }
 
-  /** Whether ratios can be formed: enough runs, and none that has no log. */
+  /** Whether ratios can be formed: there are enough runs, and all values are positive. */
   public boolean hasRatio() {
     return values.length >= FEWEST && Arrays.stream(values).allMatch(v -> v > 0);
   }

@@ -5,10 +5,10 @@ import dev.tare.analyzer.result.Expectation.Clause;
 import dev.tare.analyzer.result.SampleResult;
 
 /**
- * How far the true value may be from an estimate, as a share of it.
+ * Half the width of the interval of an estimate, as a share of the estimate.
  *
  * @param of the id of a sample, or the two platforms of a declared ratio
- * @param share infinite where there is no interval
+ * @param share infinite if there is no interval
  */
 public record HalfWidth(String of, double share) {
 

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How precise an unfinished campaign is.
+ * The precision of an unfinished campaign.
  *
  * @param widest the widest of all intervals of medians and declared ratios; absent without values
- * @param tooEarly correlated runs are too few to trust their intervals
+ * @param tooEarly whether correlated runs are too few for reliable intervals
  */
 public record Precision(Optional<HalfWidth> widest, boolean tooEarly) {
 
@@ -27,12 +27,12 @@ public record Precision(Optional<HalfWidth> widest, boolean tooEarly) {
         analysis.samples().stream().anyMatch(Precision::isTooEarly));
   }
 
-  /** Whether half the width of every interval is within a share of its estimate. */
+  /** Whether half the width of every interval is at most this share of its estimate. */
   public boolean isWithin(double target) {
     return !tooEarly && widest.filter(width -> width.share() > target).isEmpty();
   }
 
-  /** A sample without any value would not get one by more rounds. */
+  /** Samples without values are ignored: more rounds would not help them. */
   private static Stream<HalfWidth> samples(Analysis analysis) {
     return analysis.samples().stream().filter(sample -> sample.n() > 0).map(HalfWidth::of);
   }

@@ -9,12 +9,15 @@ import dev.tare.dataset.platform.PlatformTraits;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether the full base image of a container costs, against the same programs in an empty one. */
+/**
+ * Answers whether the full base image of a container has a cost, compared with the same programs in
+ * an empty image.
+ */
 public final class BaseImageQuestion {
 
   private BaseImageQuestion() {}
 
-  /** One for each platform with a variant of an empty image, over all benchmarks that both have. */
+  /** One for each platform with a variant in an empty image, over all benchmarks that both have. */
   public static List<Finding> of(AnalysisIndex lookup) {
     return lookup.analysis().platforms().stream()
         .filter(platform -> isEmpty(lookup, platform))

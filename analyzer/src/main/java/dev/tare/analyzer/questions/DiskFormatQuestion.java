@@ -16,12 +16,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Which disk format a guest should have had, and what another one would have cost. */
+/** Answers which disk format is best for a guest, and what the others cost. */
 public final class DiskFormatQuestion {
 
   private DiskFormatQuestion() {}
 
-  /** One for every benchmark and hypervisor of which two formats were measured. */
+  /** One for each benchmark and hypervisor with at least two formats measured. */
   public static List<Finding> of(AnalysisIndex lookup) {
     return lookup.analysis().benchmarks().stream()
         .filter(benchmark -> benchmark.better().isPresent())

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether a container looks better because few processes are alive: its overhead with one child at
- * a time against that with all alive at once. The two are taken as independent.
+ * Answers whether few live processes favour a container: compares its overhead with one child at a
+ * time with that with all children alive. The two are treated as independent.
  */
 public final class LiveProcessesQuestion {
 

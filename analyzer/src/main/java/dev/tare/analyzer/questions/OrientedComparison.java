@@ -24,7 +24,10 @@ public record OrientedComparison(String platform, Comparison comparison) {
     return comparisons.stream().filter(one -> one.verdict() == verdict).count();
   }
 
-  /** The comparisons behind an answer, how they went, and whether only under reservations. */
+  /**
+   * Adds to a finding the comparisons that it rests on, the numbers of their verdicts, and whether
+   * any is qualified.
+   */
   public static Finding evidence(Finding finding, List<OrientedComparison> comparisons) {
     return finding
         .with("of", comparisons.size())

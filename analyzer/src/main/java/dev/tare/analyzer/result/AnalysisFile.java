@@ -31,8 +31,8 @@ public final class AnalysisFile {
 
   private AnalysisFile() {}
 
-  public static void write(Path folder, Analysis analysis) {
-    AtomicFile.write(folder.resolve(NAME), text(analysis).getBytes(StandardCharsets.UTF_8));
+  public static void write(Path directory, Analysis analysis) {
+    AtomicFile.write(directory.resolve(NAME), text(analysis).getBytes(StandardCharsets.UTF_8));
   }
 
   /** The file's text; the same analysis gives the same bytes. */
@@ -49,8 +49,8 @@ public final class AnalysisFile {
     }
   }
 
-  public static Analysis read(Path folder) {
-    Path file = folder.resolve(NAME);
+  public static Analysis read(Path directory) {
+    Path file = directory.resolve(NAME);
     try {
       return JSON.readValue(Files.readAllBytes(file), Analysis.class);
     } catch (JacksonException broken) {
@@ -58,10 +58,10 @@ public final class AnalysisFile {
       throw InputException.at(
           file,
           line,
-          "is not a valid analysis; run again: tare analyze " + ShellQuoting.of(folder));
+          "is not a valid analysis; run again: tare analyze " + ShellQuoting.of(directory));
     } catch (IOException failed) {
       throw new InputException(
-          file + ": cannot be read; run first: tare analyze " + ShellQuoting.of(folder), failed);
+          file + ": cannot be read; run first: tare analyze " + ShellQuoting.of(directory), failed);
     }
   }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** An analysis whose parts are found at once, however many it has. */
+/** An analysis with indexes for fast lookup. */
 public record AnalysisIndex(
     Analysis analysis,
     Map<String, Benchmark> benchmarks,
@@ -36,12 +36,12 @@ public record AnalysisIndex(
             .collect(Collectors.toSet()));
   }
 
-  /** A warning replaces its finding: a sample is not what it seems. */
+  /** Whether a warning replaces its finding because a sample is implausible. */
   public boolean isImplausible(Comparison comparison) {
     return comparison.has(ComparisonCode.IMPLAUSIBLE) || isTooGood(comparison);
   }
 
-  /** Its platform is better than what it runs on, which overrides the verdict. */
+  /** Whether its platform is better than the one it runs on, which overrides the verdict. */
   public boolean isTooGood(Comparison comparison) {
     return analysis.campaign().baseline().equals(Optional.of(comparison.baseline()))
         && tooGood.contains(new Cell(comparison.platform(), comparison.benchmark()));

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * The campaign as far as it is known.
+ * The known properties of the campaign.
  *
  * @param source how it was made
  * @param started ISO 8601, UTC
@@ -15,7 +15,7 @@ import java.util.OptionalLong;
  * @param interleaved whether the platforms were measured in rounds; false: one after another
  * @param planned runs of the schedule
  * @param measured runs with a value
- * @param failed runs without
+ * @param failed runs without a value
  */
 public record CampaignSummary(
     String name,

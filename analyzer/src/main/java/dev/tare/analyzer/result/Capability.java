@@ -9,9 +9,10 @@ import java.util.TreeMap;
 /**
  * Whether a platform x benchmark could be measured.
  *
- * @param reason why not; of a measured one, why its values compare with no other platform's
- * @param reasonCode tells a known reason of a platform; absent when only its text is known
- * @param failures how many runs gave no value, by reason
+ * @param reason why not; if measured, why its values are not comparable with those of other
+ *     platforms
+ * @param reasonCode code of a known reason; absent when only its text is known
+ * @param failures number of runs without a value, by reason
  */
 public record Capability(
     String platform,

@@ -10,11 +10,12 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * Why runs were slow, as far as what was recorded with each of them shows it.
+ * A cause of slow runs, found in what was recorded with each run.
  *
- * @param runs the numbers of the severely slow runs that it covers; none where it goes with all
- *     runs
- * @param numbers n runs looked at, p, and either slow and covered runs or the rank correlation rho
+ * @param runs numbers of the severely slow runs that it explains; empty if it is correlated with
+ *     all runs
+ * @param numbers {@code n} runs, {@code p}, and either the {@code slow} and the {@code covered}
+ *     runs or the rank correlation {@code rho}
  */
 public record Cause(
     CauseCode code, List<Integer> runs, @JsonAnyGetter @JsonAnySetter Map<String, Double> numbers) {

@@ -19,8 +19,8 @@ import java.util.OptionalDouble;
  * @param overhead90 the same at 90 % confidence
  * @param pairs rounds (or sessions) used; 0 when unpaired
  * @param dropped pairs with a failed run
- * @param qualified the verdict holds only under the reasons named
- * @param couldHaveSeen the smallest difference this comparison could have seen, as a share
+ * @param qualified whether the reasons qualify the verdict
+ * @param couldHaveSeen the smallest difference that this comparison could have detected, as a share
  */
 public record Comparison(
     String id,
@@ -65,7 +65,7 @@ public record Comparison(
   }
 
   /**
-   * What simple statistics show of a comparison: a description, and no verdict.
+   * Simple statistics of a comparison; descriptive only.
    *
    * @param ratioOfMedians median(platform) / median(baseline)
    * @param firstSegments overhead of the first segments' medians, where a step or a warm-up splits
@@ -82,7 +82,7 @@ public record Comparison(
       OptionalDouble mannWhitneyP) {}
 
   /**
-   * How unlikely a difference is by chance.
+   * The significance of a difference.
    *
    * @param p smallest level at which the interval excludes 1
    * @param holmP the same, corrected over all comparisons

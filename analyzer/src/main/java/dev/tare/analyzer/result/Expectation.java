@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  *
  * @param id {@code expectation-<number>}
  * @param text as written
- * @param qualified the verdict holds only under the reasons its clauses name
+ * @param qualified whether the reasons of its clauses qualify the verdict
  */
 public record Expectation(
     String id,
@@ -29,7 +29,8 @@ public record Expectation(
    * @param margin of the operator as a share; for {@code >>} the factor
    * @param ratio performance of left against right, above 1 is better for left; absent when it
    *     cannot be computed
-   * @param needsRuns about how many more runs would decide; absent when decided or not within reach
+   * @param needsRuns approximate number of further runs that would decide; absent when decided or
+   *     impractical
    */
   public record Clause(
       String left,

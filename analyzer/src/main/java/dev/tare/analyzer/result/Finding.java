@@ -11,10 +11,10 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /**
- * One statement of the report as data; the message bundles have its words by code.
+ * One statement of the report as data; its text is in the message bundles, by code.
  *
  * @param id {@code finding-<number>}; without number while findings are collected
- * @param platform what it is about, when it is about a platform
+ * @param platform that it is about; absent if it is not about a platform
  * @param benchmark likewise
  * @param baseline the other platform of a comparison
  * @param numbers by name, unrounded
@@ -54,7 +54,7 @@ public record Finding(
     return with(name, OptionalDouble.of(number));
   }
 
-  /** What was not computed is left out. */
+  /** An absent number is left out. */
   public Finding with(String name, OptionalDouble number) {
     Map<String, Double> more = new TreeMap<>(numbers);
     number.ifPresent(value -> more.put(name, value));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The reasons that explain the noise verdict of a sample best. */
+/** Selects the reasons that best explain the noise verdict of a sample. */
 public final class ForemostReasons {
 
   /** Larger effects explain a verdict; smaller ones are named beside the width of the interval. */
@@ -22,7 +22,10 @@ public final class ForemostReasons {
 
   private ForemostReasons() {}
 
-  /** The first reason; before it, or instead of it, the width where it explains no more. */
+  /**
+   * The first reason; preceded or replaced by the width of the interval if the reason does not
+   * explain it.
+   */
   public static List<Reason<NoiseCode>> of(SampleResult sample) {
     Optional<Reason<NoiseCode>> first = sample.reasons().stream().min(ORDER);
     Optional<Reason<NoiseCode>> wide =

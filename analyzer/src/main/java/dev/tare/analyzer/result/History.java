@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What changed since earlier campaigns.
+ * Changes since earlier campaigns.
  *
- * @param nights all that were given, in order of time, tonight last
- * @param series one for each sample of tonight that has a median, in the order of the samples
+ * @param nights all campaigns, in order of time, the current one last
+ * @param series one for each sample of the current campaign that has a median, in the order of the
+ *     samples
  */
 public record History(List<Night> nights, List<Series> series) {
 
@@ -21,7 +22,7 @@ public record History(List<Night> nights, List<Series> series) {
     series = List.copyOf(series);
   }
 
-  /** Whether a change for the worse became certain tonight. */
+  /** Whether the current campaign confirms a change for the worse. */
   @JsonIgnore
   public boolean isWorse() {
     return series.stream().anyMatch(one -> one.verdict() == HistoryVerdict.WORSE);
@@ -31,19 +32,20 @@ public record History(List<Night> nights, List<Series> series) {
    * A campaign.
    *
    * @param started ISO 8601, UTC
-   * @param differs a fact that is another one tonight, such as {@code host.cpu}, so that the night
-   *     is left out of all series
+   * @param differs a decisive fact in which it differs from the current campaign, such as {@code
+   *     host.cpu}; it is then left out of all series
    */
   public record Night(String campaign, Optional<String> started, Optional<String> differs) {}
 
   /**
-   * One sample over the nights.
+   * The values of one sample in successive campaigns.
    *
    * @param id {@code history-<platform>-<benchmark>}
-   * @param quantity what is followed
+   * @param quantity what the series tracks
    * @param baseline of an overhead
-   * @param level what tonight is judged by; absent while earlier nights are too few
-   * @param points one for each night that has a value
+   * @param level that the current campaign is compared with; absent if there are too few earlier
+   *     ones
+   * @param points one for each campaign that has a value
    * @param alarms lasting changes, in order of time
    */
   public record Series(
@@ -64,29 +66,29 @@ public record History(List<Night> nights, List<Series> series) {
   }
 
   /**
-   * The level of earlier nights.
+   * The level of earlier campaigns.
    *
    * @param value in the series' quantity
-   * @param low a lasting change beyond this can raise an alarm
+   * @param low lasting changes beyond this bound can raise an alarm
    * @param high likewise
-   * @param nights how many it rests on
-   * @param smallest the same as a share: smaller lasting changes are not seen
+   * @param nights number of campaigns that it rests on
+   * @param smallest the same as a share: smaller lasting changes are not detected
    */
   public record Level(double value, double low, double high, int nights, double smallest) {}
 
   /**
-   * One night.
+   * The value of one campaign.
    *
-   * @param z robust standard deviations from the level of the nights before; above 0 is worse
+   * @param z robust standard deviations from the level of the campaigns before; above 0 is worse
    */
   public record Point(String campaign, double value, OptionalDouble z, PointState state) {}
 
   /**
    * A lasting change.
    *
-   * @param from the first night of the new level
-   * @param raised the night on which it became certain
-   * @param factor how many times the cost became; above 1 is worse
+   * @param from first campaign of the new level
+   * @param raised campaign that confirmed it
+   * @param factor ratio of the new cost to the old; above 1 is worse
    */
   public record Alarm(String from, String raised, double factor) {}
 }

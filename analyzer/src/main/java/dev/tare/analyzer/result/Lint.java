@@ -22,14 +22,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A coded warning about plausibility of the data.
+ * A coded warning about the plausibility of the data.
  *
  * @param id {@code lint-<number>}; without number while warnings are collected
  * @param code a {@link LintCode}, or an {@link dev.tare.dataset.IssueCode}
- * @param numbers what the warning rests on
+ * @param numbers that the warning rests on
  * @param help where the code's rule, threshold and remedy are explained: a document and an anchor
- * @param text one English line for warnings about a file; absent where the report has its own words
- *     for the code
+ * @param text one line in English, or names and values that need no translation; absent if the code
+ *     is enough
  */
 public record Lint(
     String id,
@@ -62,7 +62,7 @@ public record Lint(
     return new Lint(id, code, other, where, numbers, help, text);
   }
 
-  /** What cannot be computed is left out. */
+  /** A number that is not finite is left out. */
   public Lint with(String name, double number) {
     Map<String, Double> more = new TreeMap<>(numbers);
     if (Double.isFinite(number)) {
@@ -75,7 +75,7 @@ public record Lint(
     return new Lint(id, code, severity, where, others, help, text);
   }
 
-  /** With a line that needs no translation, such as names and values. */
+  /** The same warning with a line of text. */
   public Lint with(String line) {
     return new Lint(id, code, severity, where, numbers, help, Optional.of(line));
   }
@@ -84,7 +84,7 @@ public record Lint(
     return new Lint(ID + "-" + number, code, severity, where, numbers, help, text);
   }
 
-  /** The sample that it keeps out of verdicts. */
+  /** The sample that it excludes from verdicts. */
   public Optional<Cell> error() {
     return severity == Severity.ERROR ? where.cell() : Optional.empty();
   }
@@ -93,7 +93,7 @@ public record Lint(
     return error().equals(Optional.of(cell));
   }
 
-  /** What a warning is about, as far as it has a place. */
+  /** The subject of a warning, with its place in a file if it has one. */
   public record Where(
       Optional<String> platform,
       Optional<String> benchmark,
@@ -103,7 +103,7 @@ public record Lint(
     public static final Where CAMPAIGN =
         new Where(Optional.empty(), Optional.empty(), Optional.empty(), OptionalLong.empty());
 
-    /** The sample that it is about; absent where it is about less, or more. */
+    /** The sample that it is about; absent if it is not about exactly one. */
     Optional<Cell> cell() {
       return platform.flatMap(p -> benchmark.map(b -> new Cell(p, b)));
     }
@@ -133,7 +133,7 @@ public record Lint(
     }
   }
 
-  /** Reads the code of a warning: one of the analyzer's, or one of an issue of a file. */
+  /** Reads the code of a warning: that of a lint rule or of a file issue. */
   private static final class WarningCodeDeserializer extends StdDeserializer<Code> {
 
     private static final long serialVersionUID = 1;

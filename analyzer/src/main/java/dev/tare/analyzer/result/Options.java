@@ -3,13 +3,13 @@ package dev.tare.analyzer.result;
 /**
  * The options of an analysis.
  *
- * @param margin below which a difference does not matter, as a share (0.05 is 5 %)
- * @param confidence of intervals; fixed, and in the file for its readers
+ * @param margin below which a difference is irrelevant, as a share (0.05 is 5 %)
+ * @param confidence of intervals; constant, and stated for readers of the file
  * @param farBetter the factor of {@code >>}
  */
 public record Options(double margin, double confidence, double farBetter) {
 
-  /** Intervals miss the true value as often. */
+  /** The error level of the intervals. */
   public static final double ALPHA = 0.05;
 
   public static final Options STANDARD = of(0.05, 2);

@@ -1,4 +1,4 @@
 package dev.tare.analyzer.result;
 
-/** Two ends, in the unit of what they bound. */
+/** A lower and an upper bound. */
 public record Range(double low, double high) {}

@@ -21,7 +21,7 @@ public record Reason<C extends Code>(
     return new Reason<>(code, Map.of());
   }
 
-  /** What cannot be computed is left out. */
+  /** A number that is not finite is left out. */
   public Reason<C> with(String name, double number) {
     Map<String, Double> more = new TreeMap<>(numbers);
     if (Double.isFinite(number)) {

@@ -14,10 +14,11 @@ import java.util.OptionalDouble;
  *
  * @param id {@code <platform>-<benchmark>}
  * @param median dependence-aware interval; a point alone has low = high = point
- * @param medianWithoutOutliers what deleting them would make of the median; absent without any
+ * @param medianWithoutOutliers the median without the outliers; absent if there are none
  * @param quantum smallest step between values, where the sample is quantised
- * @param inner what the repetitions inside the runs show; absent where none were kept
- * @param segments the parts into which a step or a warm-up splits the runs; none where nothing does
+ * @param inner statistics of the inner values; absent if none were kept
+ * @param segments the parts into which a step or a warm-up splits the runs; empty if there is
+ *     neither
  * @param supports the smallest claim the sample supports, as a share (0.06 is 6 %)
  */
 public record SampleResult(
@@ -59,13 +60,13 @@ public record SampleResult(
   }
 
   /**
-   * Inner values, in medians over the runs that kept them.
+   * Statistics of the inner values: medians over the runs that kept them.
    *
-   * @param runs those that did
-   * @param values inner values of a run
-   * @param dropped first ones that a run's warm-up takes (MSER)
-   * @param steady a run's value without them
-   * @param unsteady runs that warm up in a way that cannot be cut off
+   * @param runs number of runs that kept them
+   * @param values inner values per run
+   * @param dropped first inner values that belong to the warm-up (MSER)
+   * @param steady value of a run without them
+   * @param unsteady number of runs whose first inner values differ from the rest
    */
   public record Inner(int runs, double values, double dropped, double steady, int unsteady) {}
 
@@ -73,17 +74,17 @@ public record SampleResult(
   public record Segment(int from, int to, int n, double median) {}
 
   /**
-   * How much a sample consists of.
+   * The numbers of runs, sessions and rounds of a sample.
    *
    * @param n runs with a value
-   * @param failed runs without
+   * @param failed runs without a value
    * @param sessions distinct sessions, 0 where the data names none
    * @param rounds distinct rounds, 0 where the data names none
    */
   public record RunCounts(int n, int failed, int sessions, int rounds) {}
 
   /**
-   * How the runs of a sample depend on the runs before them.
+   * The dependence of the runs of a sample on the runs before them.
    *
    * @param lag1 R's acf of the values at lag 1
    * @param tau integrated autocorrelation time

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * How the values of a sample scatter, in the unit of the benchmark or as plain ratios.
+ * The spread of the values of a sample, in the unit of the benchmark or as ratios.
  *
  * @param sd standard deviation (n - 1)
  * @param cov sd / mean

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How many times what it costs natively every cell of an invented campaign costs. */
+/** The cost of each cell of a generated campaign, relative to native. */
 final class Costs {
 
   private static final Map<String, Double> USUAL =

@@ -1,10 +1,10 @@
 package dev.tare.analyzer.simulation;
 
-/** The one thing that is wrong with an invented campaign. */
+/** The scenario of a generated campaign, with at most one known defect. */
 public enum Scenario {
-  /** Nothing. */
+  /** No defect. */
   STEADY,
-  /** Now and then the hypervisor takes up to a quarter of the processor, for some rounds. */
+  /** In some rounds the hypervisor steals up to a quarter of the processor. */
   STEAL,
   /** The host becomes 10 % slower from first to last round. */
   DRIFT,
@@ -16,13 +16,16 @@ public enum Scenario {
   NO_ACCELERATION,
   /** The memory benchmark takes over a minute on qemu, and a script keeps the seconds only. */
   LOST_MINUTE,
-  /** Nothing, but kvm costs 8 % more than in {@link #STEADY}: a regression against such nights. */
+  /**
+   * No defect, but kvm costs 8 % more than in {@link #STEADY}: a regression against steady
+   * campaigns.
+   */
   SLOWER,
   /**
-   * Nothing, and other platforms: disk formats, an empty image, and fork with all processes alive,
-   * which differ clearly or not at all.
+   * No defect, and other platforms: disk formats, an empty image, and fork with all processes
+   * alive, which differ clearly or not at all.
    */
   QUESTIONS,
-  /** The same with so much noise that nothing can be decided. */
+  /** The same with too much noise for any decision. */
   QUESTIONS_NOISY
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
-/** Invents a campaign of a few platforms and benchmarks, round by round; seeded. */
+/** Generates a campaign of a few platforms and benchmarks, round by round, from a seed. */
 public final class Simulator {
 
   private static final double NOISE = 0.01;
@@ -47,7 +47,7 @@ public final class Simulator {
     random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
   }
 
-  /** Writes the files into a folder that holds no dataset yet. */
+  /** Writes the files into a directory that does not contain them yet. */
   public static void write(Scenario scenario, int rounds, long seed, Path into) {
     Simulator simulator = new Simulator(scenario, rounds, seed);
     for (int round = 1; round <= rounds; round++) {
@@ -101,7 +101,7 @@ public final class Simulator {
     return slow ? 30 : costs.get(cell);
   }
 
-  /** How much slower this run is, as a log. */
+  /** The effect of the defect on this run, as a log ratio. */
   private double defectEffect(Cell cell, int round) {
     boolean kvm = cell.platform().equals("kvm");
     return switch (scenario) {

@@ -1,2 +1,4 @@
-/** Invented campaigns with one known fault each, to test and to demonstrate the analyzer. */
+/**
+ * Generated campaigns with at most one known defect each, to test and to demonstrate the analyzer.
+ */
 package dev.tare.analyzer.simulation;

@@ -73,11 +73,11 @@ class ExpectationsFileTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "cpu: native > dokcer | e:1:15: unknown platform ''dokcer''; known: docker, native",
-        "cpi: native > docker | e:1:1: unknown benchmark ''cpi''; known: cpu",
-        "*: nativ > docker | e:1:4: unknown platform ''nativ''; known: docker, native",
+        "cpu: native > dokcer | e:1:15: unknown platform 'dokcer'; known: docker, native",
+        "cpi: native > docker | e:1:1: unknown benchmark 'cpi'; known: cpu",
+        "*: nativ > docker | e:1:4: unknown platform 'nativ'; known: docker, native",
       })
-  void namesThatNobodyKnowsAreShownByColumn(String line, String complaint) {
+  void unknownNamesAreReportedWithTheirColumn(String line, String complaint) {
     Chain chain = ExpectationsFile.parse("e", List.of(line)).get(0);
     assertThatThrownBy(() -> chain.check(List.of("cpu"), List.of("native", "docker")))
         .isInstanceOf(InputException.class)

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 
 /** How a platform's machine executes instructions. */
 public enum Acceleration {
-  /** There is no machine: the host's processor runs the programs as its own. */
+  /** No virtual machine: the host's processor runs the programs directly. */
   @JsonProperty("none")
   NONE,
-  /** A virtual machine with the processor's help, such as KVM. */
+  /** A virtual machine with support by the processor, such as KVM. */
   @JsonProperty("hardware")
   HARDWARE,
   /** A machine whose instructions are translated in software, such as QEMU without KVM. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What separates a platform's programs from the host. */
+/** How a platform's programs are separated from the host. */
 public enum Isolation {
   /** Nothing: the programs are processes of the host. */
   @JsonProperty("none")

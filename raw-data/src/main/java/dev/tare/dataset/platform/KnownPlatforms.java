@@ -14,13 +14,13 @@ import java.util.Set;
 
 /**
  * Well-known names of platforms and their traits, from {@code known-platforms.yaml}: for datasets
- * that state none, and to tell a name from a misspelling.
+ * that state none, and to distinguish names from misspellings.
  */
 public final class KnownPlatforms {
 
   private static final Names NAMES = read();
 
-  /** One name's traits as the file spells them. */
+  /** The traits of one name, as spelled in the file. */
   private record TraitsEntry(
       String isolation, String acceleration, String variantOf, Map<String, String> varies) {
 
@@ -37,8 +37,8 @@ public final class KnownPlatforms {
    * The whole file.
    *
    * @param ids platforms by id
-   * @param prefixes what ids that begin so are
-   * @param suffixes what varies in ids that end so
+   * @param prefixes traits of ids with a prefix
+   * @param suffixes what varies in ids with a suffix
    */
   private record Names(
       LinkedHashMap<String, TraitsEntry> ids,
@@ -47,12 +47,12 @@ public final class KnownPlatforms {
 
   private KnownPlatforms() {}
 
-  /** The platforms that Tare brings along, and other well-known ones. */
+  /** The platforms that Tare includes, and other well-known ones. */
   public static Set<String> ids() {
     return Collections.unmodifiableSet(new LinkedHashSet<>(NAMES.ids.keySet()));
   }
 
-  /** What a platform of that id is; absent when the name says nothing. */
+  /** The traits of a platform with this id; absent when the name is not known. */
   public static Optional<PlatformTraits> traits(String id) {
     return Optional.ofNullable(NAMES.ids.get(id)).map(TraitsEntry::traits).or(() -> byParts(id));
   }

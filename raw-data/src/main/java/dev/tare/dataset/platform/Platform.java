@@ -3,15 +3,15 @@ package dev.tare.dataset.platform;
 import java.util.Optional;
 
 /**
- * An environment under test as the campaign found it.
+ * An environment under test, as the campaign found it.
  *
  * @param id as in file names; without hyphen
  * @param title for people, in English
  * @param kind the term for its isolation, such as {@code container}
  * @param usable whether it could be measured on this host
  * @param reason why not, in English; absent when usable
- * @param reasonCode tells a known reason; absent when usable, and when only the text is known
- * @param traits as stated by the dataset, or else known by its id or kind
+ * @param reasonCode code of a known reason; absent when usable, and when only the text is known
+ * @param traits as stated by the dataset, or else as known for its id or kind
  */
 public record Platform(
     String id,
@@ -30,7 +30,7 @@ public record Platform(
     traits = traits == null || traits.areUnknown() ? known(id, kind) : traits;
   }
 
-  /** A platform whose traits nobody states: those that its id or kind is known for. */
+  /** A platform without stated traits: it has those that are known for its id or kind. */
   public Platform(String id, String title, String kind, boolean usable, Optional<String> reason) {
     this(id, title, kind, usable, reason, Optional.empty(), PlatformTraits.UNKNOWN);
   }

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What is known of a platform beside its name. Rules and questions ask these, never an id.
+ * The known properties of a platform. Rules and questions use these, never ids.
  *
- * @param isolation absent when nobody states it
- * @param acceleration absent when nobody states it
- * @param variantOf the platform that this one equals but for what {@code varies}
+ * @param isolation absent when unknown
+ * @param acceleration absent when unknown
+ * @param variantOf the platform that this one equals except in what {@code varies}
  * @param varies the aspects in which it differs from that platform, each with its value here, such
  *     as {@code disk-format} and {@code qcow2}
  */
@@ -45,7 +45,7 @@ public record PlatformTraits(
     return acceleration.filter(wanted::equals).isPresent();
   }
 
-  /** Whether nothing at all is known. */
+  /** Whether no property is known. */
   public boolean areUnknown() {
     return equals(UNKNOWN);
   }

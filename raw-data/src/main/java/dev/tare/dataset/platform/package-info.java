@@ -1,7 +1,8 @@
 /**
- * Platforms under test: what a dataset states of each, and the traits that rules and questions ask.
+ * Platforms under test: the properties that a dataset states, and the traits that rules and
+ * questions use.
  *
- * <p>{@link dev.tare.dataset.platform.KnownPlatforms} knows the traits of well-known names, for
+ * <p>{@link dev.tare.dataset.platform.KnownPlatforms} has the traits of well-known names, for
  * datasets that state none.
  */
 package dev.tare.dataset.platform;

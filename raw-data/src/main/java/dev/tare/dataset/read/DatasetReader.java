@@ -26,7 +26,7 @@ import java.util.TreeMap;
 
 /**
  * Reads the directory of a campaign, or a bare directory of files in any known format;
- * subdirectories are not entered.
+ * subdirectories are ignored.
  */
 public final class DatasetReader {
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the user states about files that do not state it themselves.
+ * Options that supply what files do not state themselves.
  *
  * @param units benchmarks by id, from {@code --unit id=unit:direction}
  * @param mapping the meaning of the columns of wide tables

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a file holds.
+ * The content of a file.
  *
  * @param samples any number
  * @param benchmarks those whose unit or direction the file or its mapping states

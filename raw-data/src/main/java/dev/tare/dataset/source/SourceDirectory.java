@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The files of a directory that may hold benchmark values; subdirectories are not entered. */
+/** The files of a directory that may hold benchmark values; subdirectories are ignored. */
 public final class SourceDirectory {
 
   private SourceDirectory() {}

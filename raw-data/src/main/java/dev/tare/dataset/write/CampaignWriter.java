@@ -35,57 +35,57 @@ import java.util.OptionalInt;
  */
 public final class CampaignWriter implements Closeable {
 
-  private final Path folder;
+  private final Path directory;
   private final Map<String, DurableCsv> files = new HashMap<>();
   private Description description;
 
-  private CampaignWriter(Path folder, Description description) {
-    this.folder = folder;
+  private CampaignWriter(Path directory, Description description) {
+    this.directory = directory;
     this.description = description;
   }
 
   /** Starts a campaign with a fixed schedule in a directory that is empty or does not exist. */
-  public static CampaignWriter create(Path folder, Description description, byte[] plan) {
-    requireEmpty(folder);
+  public static CampaignWriter create(Path directory, Description description, byte[] plan) {
+    requireEmpty(directory);
     try {
-      Files.createDirectories(folder);
-      Files.createDirectory(folder.resolve(DatasetFiles.LOG));
+      Files.createDirectories(directory);
+      Files.createDirectory(directory.resolve(DatasetFiles.LOG));
     } catch (IOException failed) {
-      throw InputException.of(folder, "cannot be written", failed);
+      throw InputException.of(directory, "cannot be written", failed);
     }
-    AtomicFile.write(folder.resolve(DatasetFiles.PLAN), plan);
-    CampaignWriter writer = new CampaignWriter(folder, description);
+    AtomicFile.write(directory.resolve(DatasetFiles.PLAN), plan);
+    CampaignWriter writer = new CampaignWriter(directory, description);
     writer.describe(description);
     return writer;
   }
 
   /** Requires that a directory is empty or does not exist. */
-  public static void requireEmpty(Path folder) {
-    if (!Files.exists(folder)) {
+  public static void requireEmpty(Path directory) {
+    if (!Files.exists(directory)) {
       return;
     }
-    try (var entries = Files.list(folder)) {
+    try (var entries = Files.list(directory)) {
       if (entries.findAny().isPresent()) {
         throw new InputException(
-            folder
+            directory
                 + ": is not empty; name another directory, or add --resume to resume its campaign");
       }
     } catch (IOException failed) {
-      throw InputException.of(folder, "cannot be used", failed);
+      throw InputException.of(directory, "cannot be used", failed);
     }
   }
 
   /** Resumes an interrupted campaign; its complete rows are kept. */
-  public static CampaignWriter resume(Path folder) {
+  public static CampaignWriter resume(Path directory) {
     Description description =
-        DataPackage.read(folder)
+        DataPackage.read(directory)
             .orElseThrow(
                 () ->
                     new InputException(
-                        folder + ": no campaign to resume (datapackage.json is missing)"))
+                        directory + ": no campaign to resume (datapackage.json is missing)"))
             .description();
-    CrashRecovery.recover(folder);
-    return new CampaignWriter(folder, description);
+    CrashRecovery.recover(directory);
+    return new CampaignWriter(directory, description);
   }
 
   public Description description() {
@@ -95,7 +95,7 @@ public final class CampaignWriter implements Closeable {
   /** Replaces the description, for example with facts that are known only after preparing. */
   public void describe(Description changed) {
     description = changed;
-    DataPackage.write(folder, changed, List.of(), false);
+    DataPackage.write(directory, changed, List.of(), false);
   }
 
   /** Appends a complete run; it must not have columns that the file does not have. */
@@ -126,7 +126,7 @@ public final class CampaignWriter implements Closeable {
     Campaign c = description.campaign();
     description =
         description.with(c.finishedAt(finished.truncatedTo(ChronoUnit.SECONDS).toString()));
-    DataPackage.write(folder, description, List.of(), true);
+    DataPackage.write(directory, description, List.of(), true);
   }
 
   @Override
@@ -136,7 +136,7 @@ public final class CampaignWriter implements Closeable {
   }
 
   private DurableCsv csv(String name, List<String> header) {
-    return files.computeIfAbsent(name, file -> DurableCsv.open(folder.resolve(file), header));
+    return files.computeIfAbsent(name, file -> DurableCsv.open(directory.resolve(file), header));
   }
 
   private static List<List<String>> rows(Run run, double[] inner) {

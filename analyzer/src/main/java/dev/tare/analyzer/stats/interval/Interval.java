@@ -1,6 +1,6 @@
 package dev.tare.analyzer.stats.interval;
 
-/** A number and the interval that is believed to hold its true value. */
+/** An estimate with its confidence interval. */
 public record Interval(double point, double low, double high) {
 
   public Interval {
@@ -14,12 +14,12 @@ public record Interval(double point, double low, double high) {
     return new Interval(finiteExp(point), finiteExp(low), finiteExp(high));
   }
 
-  /** A bound beyond all numbers is the largest one. */
+  /** An infinite bound becomes the largest double. */
   private static double finiteExp(double log) {
     return Math.min(Double.MAX_VALUE, Math.exp(log));
   }
 
-  /** The interval of the number with its sign changed; on logs, of the inverse ratio. */
+  /** The interval of the negated estimate; on logs, of the inverse ratio. */
   public Interval negated() {
     return new Interval(-point, -high, -low);
   }
@@ -28,7 +28,7 @@ public record Interval(double point, double low, double high) {
     return new Interval(point, low - by, high + by);
   }
 
-  /** The longer of the two arms. */
+  /** The larger distance of a bound from the estimate. */
   public double halfWidth() {
     return Math.max(point - low, high - point);
   }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
-/** How many times the second platform's value is the first's, on the scale of natural logs. */
+/** The ratio of the second platform's value to the first's, on natural logs. */
 public final class LogRatio {
 
   private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
@@ -27,8 +27,8 @@ public final class LogRatio {
   }
 
   /**
-   * The same estimate, when what it measures differs from night to night by {@code spread} (a
-   * standard deviation on logs) besides.
+   * The same estimate, widened by a variation between nights; {@code spread} is its standard
+   * deviation on logs.
    */
   public static Estimator between(Estimator log, double spread) {
     return alpha -> {

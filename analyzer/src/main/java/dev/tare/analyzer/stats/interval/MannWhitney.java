@@ -6,10 +6,10 @@ import java.util.stream.DoubleStream;
 import org.apache.commons.statistics.inference.MannWhitneyUTest;
 import org.apache.commons.statistics.inference.PValueMethod;
 
-/** The rank test that most tools use, which believes that runs are independent. */
+/** The Mann-Whitney test, which assumes independent runs; for comparison with other tools. */
 public final class MannWhitney {
 
-  /** R computes exactly below this size, if nothing ties. */
+  /** Below this size R computes the exact p if there are no ties. */
   private static final int EXACT = 50;
 
   private MannWhitney() {}

@@ -5,12 +5,12 @@ import dev.tare.analyzer.stats.series.Autocorrelation;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
- * Interval for the median of runs that may depend on each other: order statistics around the
- * middle, farther out the longer the autocorrelation time is.
+ * A confidence interval for the median of runs that may be correlated: order statistics around the
+ * middle, farther out for a longer autocorrelation time.
  *
- * <p>The ranks move out to the 20 % and 80 % order statistics; anything beyond is reached by
- * scaling, for extremes carry little information about the median. Order-statistic interval after
- * Hettmansperger and Sheather (1986), autocorrelation time after Geyer (1992).
+ * <p>The ranks move out to the 20 % and 80 % order statistics at most; beyond them the interval is
+ * scaled, because extremes carry little information about the median. Order-statistic interval
+ * after Hettmansperger and Sheather (1986), autocorrelation time after Geyer (1992).
  */
 public final class MedianInterval implements Estimator {
 
@@ -39,7 +39,7 @@ public final class MedianInterval implements Estimator {
     return tau;
   }
 
-  /** How many independent runs would carry as much information. */
+  /** The number of independent runs with the same information. */
   public double effectiveN() {
     return sorted.length / tau;
   }

@@ -15,7 +15,7 @@ public final class ModifiedZ {
   /** Runs that make up the local level where a sample has no single one. */
   private static final int WINDOW = 9;
 
-  /** Nothing is known better than this share of the median. */
+  /** Lower bound of the scale, as a share of the median. */
   private static final double FINEST = 0.001;
 
   private ModifiedZ() {}

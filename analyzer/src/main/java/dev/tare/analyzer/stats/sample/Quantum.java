@@ -1,6 +1,6 @@
 package dev.tare.analyzer.stats.sample;
 
-/** The step in which values were recorded, when they are few enough to show one. */
+/** The step in which values were recorded, if few enough distinct values show one. */
 public final class Quantum {
 
   /** Gaps below this share of the value are rounding of the last bit. */

@@ -7,7 +7,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
 import org.apache.commons.statistics.inference.AlternativeHypothesis;
 import org.apache.commons.statistics.inference.FisherExactTest;
 
-/** Whether two things that were noted of the same runs go together. */
+/** Tests of association between two variables of the same runs. */
 public final class Association {
 
   private Association() {}

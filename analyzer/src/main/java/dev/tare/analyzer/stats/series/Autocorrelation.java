@@ -4,7 +4,7 @@ import dev.tare.analyzer.stats.sample.Distinct;
 import dev.tare.analyzer.stats.sample.Moments;
 import dev.tare.analyzer.stats.sample.Ranks;
 
-/** How strongly runs depend on the runs before them. */
+/** The correlation of runs with the runs before them. */
 public final class Autocorrelation {
 
   /** Longer samples are reduced to block means, so that the cost stays linear. */
@@ -27,8 +27,9 @@ public final class Autocorrelation {
   }
 
   /**
-   * Integrated autocorrelation time of the ranks of x: that many runs are worth one independent
-   * run. Geyer's initial monotone sequence (1992, section 3.3), between 1 and {@code longest}.
+   * Integrated autocorrelation time of the ranks of x: this many runs carry as much information as
+   * one independent run. Geyer's initial monotone sequence (1992, section 3.3), between 1 and
+   * {@code longest}.
    */
   public static double time(double[] x, double longest) {
     if (x.length == 0 || Distinct.isConstant(x)) {

@@ -10,15 +10,15 @@ import java.util.Set;
 
 /**
  * Lasting shifts in a series of nights: a two-sided cumulative sum (Page, 1954) of winsorised
- * deviations from a robust level that is frozen while a deviation builds up. One night alone, how
- * far out it may lie, raises no alarm.
+ * deviations from a robust level that is frozen while a deviation builds up. A single campaign
+ * never raises an alarm, however far it deviates.
  */
 public final class Cusum {
 
-  /** Nights a level needs. */
+  /** The number of nights needed for a level. */
   public static final int FEWEST = 10;
 
-  /** From here on a single night is suspect, in standard deviations. */
+  /** The deviation from which a single night is suspect, in standard deviations. */
   public static final double SUSPECT = 2.5;
 
   private static final int MOST = 40;
@@ -34,7 +34,7 @@ public final class Cusum {
   private int since = 0;
   private Optional<RobustLevel> level = Optional.empty();
 
-  /** What adds up on one side, and since when. */
+  /** The sum of the deviations on one side, and the night of its first one. */
   private static final class OneSidedSum {
     private double height = 0;
     private int start = 0;
@@ -61,14 +61,14 @@ public final class Cusum {
   /**
    * A change of level.
    *
-   * @param raised the night on which it was certain, from 0
+   * @param raised the night that confirmed it, from 0
    * @param start the night on which it began
    * @param size on logs
    */
   public record Shift(int raised, int start, double size) {}
 
   /**
-   * What a walk over all nights found.
+   * The result of a walk over all nights.
    *
    * @param z of each night, unclipped; absent while there was no level
    * @param shifts in order of time
@@ -89,7 +89,7 @@ public final class Cusum {
   /**
    * Walks over the logs of nights in order of time.
    *
-   * @param accepted nights from which on another level is known to hold
+   * @param accepted nights at which a new level is declared to begin
    */
   public static Walk over(double[] nights, Set<Integer> accepted) {
     Cusum cusum = new Cusum(nights);

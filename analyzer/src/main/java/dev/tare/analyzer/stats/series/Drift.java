@@ -4,8 +4,8 @@ import dev.tare.analyzer.stats.sample.Quantiles;
 import java.util.stream.IntStream;
 
 /**
- * A steady rise or fall over the runs: Mann-Kendall's test, its variance inflated by what
- * dependence the detrended runs have, and the Theil-Sen slope.
+ * A steady rise or fall over the runs: Mann-Kendall's test, with its variance inflated by the
+ * dependence of the detrended runs, and the Theil-Sen slope.
  *
  * @param effect change from the first to the last run, as a share of the median
  * @param p of no trend

@@ -1,6 +1,6 @@
 package dev.tare.analyzer.stats.series;
 
-/** The level and the smallest effect at which a departure from one level is worth a flag. */
+/** The significance level and the smallest effect that raise a flag. */
 public final class Flags {
 
   static final double ALPHA = 0.01;
@@ -12,7 +12,10 @@ public final class Flags {
     return p < ALPHA && Math.abs(effect) >= EFFECT;
   }
 
-  /** Inside a flag the autocorrelation time may be longer than in an interval: a third. */
+  /**
+   * The autocorrelation time; longer times are allowed than in an interval: up to a third of the
+   * runs.
+   */
   static double time(double[] x) {
     return Autocorrelation.time(x, x.length / 3.0);
   }

@@ -3,7 +3,7 @@ package dev.tare.analyzer.stats.series;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
-/** The usual test of independence over several lags, as R's {@code Box.test}. */
+/** The Ljung-Box test of independence over several lags, as R's {@code Box.test}. */
 public final class LjungBox {
 
   private LjungBox() {}

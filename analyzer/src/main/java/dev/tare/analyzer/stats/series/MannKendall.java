@@ -3,7 +3,7 @@ package dev.tare.analyzer.stats.series;
 import dev.tare.analyzer.stats.sample.Distinct;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
-/** Mann and Kendall's count of rises against falls over all pairs of runs. */
+/** The Mann-Kendall trend test: compares rises with falls over all pairs of runs. */
 public final class MannKendall {
 
   private MannKendall() {}

@@ -31,7 +31,7 @@ public record Modes(
         : Optional.empty();
   }
 
-  /** Two modes, rather than one broad one. */
+  /** Whether there are two modes rather than a broad one. */
   public boolean isFlagged() {
     return separation > 5 && between <= 0.3 && gap > Flags.EFFECT;
   }

@@ -3,8 +3,8 @@ package dev.tare.analyzer.stats.series;
 import java.util.stream.IntStream;
 
 /**
- * Where the warm-up inside a run ends: the truncation that makes the standard error of the mean of
- * what is left smallest (White, 1997), on means of five where there are 50 values or more.
+ * The end of the warm-up within a run: the truncation that minimizes the standard error of the mean
+ * of the remaining values (White, 1997), on means of five for 50 values or more.
  */
 public final class Mser {
 
@@ -14,7 +14,7 @@ public final class Mser {
 
   private Mser() {}
 
-  /** How many first values to leave out, at most half; 0 of fewer than eight. */
+  /** The number of first values to leave out, at most half; 0 for fewer than eight values. */
   public static int truncation(double[] x) {
     if (x.length < FEWEST) {
       return 0;

@@ -4,21 +4,21 @@ import dev.tare.analyzer.stats.sample.Quantiles;
 import java.util.Arrays;
 
 /**
- * What earlier nights let expect of the next one.
+ * The level of earlier nights, with the expected scatter of the next one.
  *
  * @param median of their logs
  * @param scale robust standard deviation of a new night around it, on logs
- * @param nights how many it rests on
+ * @param nights number of nights that it rests on
  */
 public record RobustLevel(double median, double scale, int nights) {
 
-  /** Nothing is known better than this, on logs. */
+  /** Lower bound of the scale, on logs. */
   private static final double FINEST = 0.001;
 
-  /** A shift below this does not matter, on logs. */
+  /** Smaller shifts are irrelevant; on logs. */
   private static final double MATTERS = 0.03;
 
-  /** And none below so many standard deviations can be distinguished from noise. */
+  /** Shifts of fewer standard deviations cannot be distinguished from noise. */
   private static final double VISIBLE = 1.5;
 
   private static final double LONGEST_MEMORY = 4;
@@ -27,7 +27,7 @@ public record RobustLevel(double median, double scale, int nights) {
     return new RobustLevel(Quantiles.median(nights), scale(nights), nights.length);
   }
 
-  /** Widened, for the level itself is estimated, and for nights that resemble their neighbours. */
+  /** Widened because the level is an estimate, and because consecutive nights may be correlated. */
   private static double scale(double[] nights) {
     double n = nights.length;
     double spread = Math.max(Math.max(Quantiles.scaledMad(nights), betweenNights(nights)), FINEST);

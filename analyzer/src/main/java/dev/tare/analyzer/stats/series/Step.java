@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
 /**
- * One change of level: Pettitt's test (1979), its variance inflated by what dependence the two
- * segments have.
+ * One change of level: Pettitt's test (1979), with its variance inflated by the dependence within
+ * the two segments.
  *
  * @param after number of runs before the step; at least 3 lie on either side
  * @param effect difference of the medians, as a share of the median of all
@@ -17,7 +17,7 @@ public record Step(int after, double effect, double p) {
 
   private static final int MARGIN = 3;
 
-  /** Shorter samples cannot hold a step. */
+  /** Shorter samples cannot contain a step. */
   public static final int FEWEST = 2 * MARGIN + 1;
 
   /** Needs seven runs and a median that is not 0. */

@@ -10,16 +10,16 @@ import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * The first runs lie on one side of the rest.
+ * A warm-up: the first runs lie on one side of the rest.
  *
- * @param runs how many first runs differ
+ * @param runs number of first runs that differ
  * @param effect their median against that of the rest, as a share; below 0 when they are smaller
  */
 public record WarmUp(int runs, double effect) {
 
   private static final int[] CANDIDATES = {4, 6, 8, 12};
 
-  /** Absent when the first runs look like the others. */
+  /** Absent when the first runs do not differ from the others. */
   public static Optional<WarmUp> of(double[] x) {
     int runs = byRanks(x);
     int warm = runs > 0 ? runs : bySeverity(x);
@@ -64,7 +64,7 @@ public record WarmUp(int runs, double effect) {
     return Arrays.copyOfRange(x, k, x.length);
   }
 
-  /** Two or more severe outliers at the start on one side, more than chance puts there. */
+  /** Two or more severe outliers at the start, all on one side, more than chance explains. */
   private static int bySeverity(double[] x) {
     double[] z = ModifiedZ.of(x);
     int severe = (int) Arrays.stream(z).filter(v -> Math.abs(v) > ModifiedZ.SEVERE).count();
