@@ -2,7 +2,7 @@ package dev.tare.analyzer.code;
 
 /** Reasons for the verdict on a comparison or on a clause of an expectation. */
 public enum ComparisonCode implements AnalysisCode {
-  /** An error of the lint keeps one of the samples out of verdicts. */
+  /** A lint error excludes one of the samples from verdicts. */
   IMPLAUSIBLE,
   /** Measured one after the other: platform and time are confounded. */
   SEQUENTIAL,

@@ -14,7 +14,7 @@ public enum FindingCode implements AnalysisCode {
   GUEST_FASTER(FindingTopic.CAMPAIGN, FindingTone.BAD),
   /** {overhead} The disk of a guest is faster than that of its host. */
   CACHE_SERVED(FindingTopic.CAMPAIGN, FindingTone.BAD),
-  /** An error of the lint keeps a sample out of verdicts. */
+  /** A lint error excludes a sample from verdicts. */
   SAMPLE_IMPLAUSIBLE(FindingTopic.CAMPAIGN, FindingTone.BAD),
   /** {failed, measured} Runs gave no value. */
   FAILED_RUNS(FindingTopic.CAMPAIGN, FindingTone.UNCERTAIN),

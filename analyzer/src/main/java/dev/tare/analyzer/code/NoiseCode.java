@@ -7,7 +7,7 @@ package dev.tare.analyzer.code;
  * <p>Shares and effects are ratios, not percentages.
  */
 public enum NoiseCode implements AnalysisCode {
-  /** An error of the lint keeps the sample out of verdicts. */
+  /** A lint error excludes the sample from verdicts. */
   IMPLAUSIBLE,
   /** {min} A value that is 0 or less allows no ratio. */
   NOT_POSITIVE,

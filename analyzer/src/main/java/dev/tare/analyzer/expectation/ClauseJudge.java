@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** Judges one claim on a pair by the 90 % interval of its ratio. */
 record ClauseJudge(Claim claim, SamplePair pair, Estimator ratio, Reservations reservations) {
 
-  /** Absent where the pair has no ratio, or the direction is unknown. */
+  /** Absent if the pair has no ratio, or the direction is unknown. */
   static Optional<ClauseJudge> of(Claim claim, SamplePair pair, double margin) {
     return pair.hasDirection()
         ? pair.overheadOf(claim.right())

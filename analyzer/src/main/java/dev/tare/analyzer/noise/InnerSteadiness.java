@@ -43,7 +43,7 @@ final class InnerSteadiness {
             .toList());
   }
 
-  /** Absent where no run kept its inner values. */
+  /** Absent if no run kept its inner values. */
   Optional<Inner> numbers() {
     return runs.isEmpty()
         ? Optional.empty()

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** A comparison seen from one of its two platforms. */
 public record OrientedComparison(String platform, Comparison comparison) {
 
-  /** Absent where the two cannot be compared, or the direction is unknown. */
+  /** Absent if the two cannot be compared, or the direction is unknown. */
   public static Optional<OrientedComparison> of(
       AnalysisIndex lookup, String benchmark, String platform, String other) {
     return lookup.comparisons(benchmark).stream()
