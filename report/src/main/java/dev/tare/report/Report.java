@@ -29,7 +29,7 @@ public final class Report {
   }
 
   /**
-   * Writes pages, PDFs, summaries and figures into a folder, which is made if needed.
+   * Writes pages, PDFs, summaries and figures into a directory, which is created if needed.
    *
    * @param languages at least one; summary.md and the figures are in the first
    */
@@ -73,7 +73,7 @@ public final class Report {
     try {
       Files.createDirectories(path);
     } catch (IOException failed) {
-      throw new InputException(path + ": cannot be made: " + failed.getMessage(), failed);
+      throw InputException.of(path, "cannot be created", failed);
     }
   }
 }
