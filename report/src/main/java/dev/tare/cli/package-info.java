@@ -1,6 +1,6 @@
 /**
  * The command line: every command translates its options into one call of a stage.
  *
- * <p>Only this package and its subpackages know every stage, the exit codes and the terminal.
+ * <p>Only this package and its subpackages know every stage and Tare's exit codes.
  */
 package dev.tare.cli;

@@ -1,7 +1,7 @@
 /**
  * Text for readers: messages from the bundles, numbers and dates in the reader's language.
  *
- * <p>The only place of the report that knows languages and rounds numbers for readers; the machine
- * formats in {@code summary} have a fixed precision of their own.
+ * <p>Numbers for readers are rounded only here; machine formats ({@code summary}) have a fixed
+ * precision of their own.
  */
 package dev.tare.report.text;
