@@ -22,10 +22,10 @@ import java.util.List;
 /** Writes the files of a report; the same dataset and analysis give the same bytes. */
 public final class Report {
 
-  private final Path folder;
+  private final Path directory;
 
-  private Report(Path folder) {
-    this.folder = folder;
+  private Report(Path directory) {
+    this.directory = directory;
   }
 
   /**
@@ -34,13 +34,13 @@ public final class Report {
    * @param languages at least one; summary.md and the figures are in the first
    */
   public static void write(
-      Dataset dataset, Analysis analysis, List<Language> languages, Path folder) {
-    Report report = new Report(folder);
+      Dataset dataset, Analysis analysis, List<Language> languages, Path directory) {
+    Report report = new Report(directory);
     List<ReportModel> models =
         languages.stream()
             .map(language -> ReportBuilder.build(dataset, analysis, language))
             .toList();
-    report.make(folder.resolve("figures"));
+    report.make(directory.resolve("figures"));
     models.forEach(model -> report.pages(model, languages));
     report.text("summary.md", MarkdownSummary.of(models.get(0)));
     report.text("summary.csv", CsvSummary.of(analysis));
@@ -66,7 +66,7 @@ public final class Report {
   }
 
   private void bytes(String name, byte[] bytes) {
-    AtomicFile.write(folder.resolve(name), bytes);
+    AtomicFile.write(directory.resolve(name), bytes);
   }
 
   private void make(Path path) {

@@ -40,12 +40,12 @@ record HistoryRow(Track track, Scale scale, List<Tick> values) {
     return new PanelHeading(track.platform(), track.levelText(), track.verdict());
   }
 
-  PlotPanel panel(TickAxis nights) {
+  PlotPanel panel(TickAxis campaigns) {
     ChartColour ink = ChartColour.slot(track.slot());
     PlotPanel panel =
-        new PlotPanel(nights, new TickAxis(scale.low(), scale.high(), values)).horizontalGrid();
+        new PlotPanel(campaigns, new TickAxis(scale.low(), scale.high(), values)).horizontalGrid();
     track.level().ifPresent(level -> mark(panel, level, ink));
-    track.changes().forEach(night -> panel.boundary(night - 0.5));
+    track.changes().forEach(campaign -> panel.boundary(campaign - 0.5));
     return panel.points(track.dots().stream().map(this::point).toList());
   }
 

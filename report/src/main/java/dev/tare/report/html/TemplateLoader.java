@@ -14,7 +14,7 @@ import java.util.Locale;
 /** Loads templates and other resources of the pages; templates can call nothing. */
 final class TemplateLoader {
 
-  private static final String FOLDER = "/dev/tare/templates";
+  private static final String DIRECTORY = "/dev/tare/templates";
   private static final Configuration FREEMARKER = freemarker();
 
   private TemplateLoader() {}
@@ -24,7 +24,7 @@ final class TemplateLoader {
   }
 
   static String resource(String name) {
-    try (InputStream file = TemplateLoader.class.getResourceAsStream(FOLDER + "/" + name)) {
+    try (InputStream file = TemplateLoader.class.getResourceAsStream(DIRECTORY + "/" + name)) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
@@ -33,7 +33,7 @@ final class TemplateLoader {
 
   private static Configuration freemarker() {
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-    configuration.setClassForTemplateLoading(TemplateLoader.class, FOLDER);
+    configuration.setClassForTemplateLoading(TemplateLoader.class, DIRECTORY);
     configuration.setDefaultEncoding("UTF-8");
     configuration.setLocale(Locale.ROOT);
     configuration.setLocalizedLookup(false);
