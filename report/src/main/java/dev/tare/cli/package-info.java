@@ -1,7 +1,6 @@
 /**
  * The command line: every command translates its options into one call of a stage.
  *
- * <p>Only this package sees every stage, and only here are exit codes, the terminal and the clock
- * known.
+ * <p>Only this package and its subpackages know every stage and Tare's exit codes.
  */
 package dev.tare.cli;

@@ -22,25 +22,25 @@ import java.util.List;
 /** Writes the files of a report; the same dataset and analysis give the same bytes. */
 public final class Report {
 
-  private final Path folder;
+  private final Path directory;
 
-  private Report(Path folder) {
-    this.folder = folder;
+  private Report(Path directory) {
+    this.directory = directory;
   }
 
   /**
-   * Writes pages, PDFs, summaries and figures into a folder, which is made if needed.
+   * Writes pages, PDFs, summaries and figures into a directory, which is created if needed.
    *
    * @param languages at least one; summary.md and the figures are in the first
    */
   public static void write(
-      Dataset dataset, Analysis analysis, List<Language> languages, Path folder) {
-    Report report = new Report(folder);
+      Dataset dataset, Analysis analysis, List<Language> languages, Path directory) {
+    Report report = new Report(directory);
     List<ReportModel> models =
         languages.stream()
             .map(language -> ReportBuilder.build(dataset, analysis, language))
             .toList();
-    report.make(folder.resolve("figures"));
+    report.make(directory.resolve("figures"));
     models.forEach(model -> report.pages(model, languages));
     report.text("summary.md", MarkdownSummary.of(models.get(0)));
     report.text("summary.csv", CsvSummary.of(analysis));
@@ -66,14 +66,14 @@ public final class Report {
   }
 
   private void bytes(String name, byte[] bytes) {
-    AtomicFile.write(folder.resolve(name), bytes);
+    AtomicFile.write(directory.resolve(name), bytes);
   }
 
   private void make(Path path) {
     try {
       Files.createDirectories(path);
     } catch (IOException failed) {
-      throw new InputException(path + ": cannot be made: " + failed.getMessage(), failed);
+      throw InputException.of(path, "cannot be created", failed);
     }
   }
 }

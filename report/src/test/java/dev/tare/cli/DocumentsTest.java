@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -68,16 +69,38 @@ class DocumentsTest {
     }
   }
 
+  @Test
+  void everyPackageIsDescribed() throws IOException {
+    List<Path> undescribed = new ArrayList<>();
+    for (String module : MODULES) {
+      for (Path directory : directories(HOME.resolve(module).resolve("src/main/java/dev/tare"))) {
+        if (holdsJava(directory) && Files.notExists(directory.resolve("package-info.java"))) {
+          undescribed.add(HOME.relativize(directory));
+        }
+      }
+    }
+    assertThat(undescribed).isEmpty();
+  }
+
+  private static boolean holdsJava(Path directory) throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.anyMatch(file -> file.toString().endsWith(".java"));
+    }
+  }
+
   private static List<String> packages(Path sources) throws IOException {
+    return directories(sources).stream()
+        .filter(directory -> !directory.equals(sources))
+        .map(directory -> directory.getFileName().toString())
+        .toList();
+  }
+
+  private static List<Path> directories(Path sources) throws IOException {
     if (Files.notExists(sources)) {
       return List.of();
     }
-    try (Stream<Path> folders = Files.walk(sources)) {
-      return folders
-          .filter(Files::isDirectory)
-          .filter(folder -> !folder.equals(sources))
-          .map(folder -> folder.getFileName().toString())
-          .toList();
+    try (Stream<Path> directories = Files.walk(sources)) {
+      return directories.filter(Files::isDirectory).toList();
     }
   }
 

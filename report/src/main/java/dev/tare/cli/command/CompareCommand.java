@@ -7,9 +7,9 @@ import dev.tare.analyzer.history.FactChange;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Options;
 import dev.tare.cli.option.SourceOptions;
+import dev.tare.cli.terminal.AlignedTable;
 import dev.tare.cli.terminal.CodeText;
 import dev.tare.cli.terminal.ExitCode;
-import dev.tare.cli.terminal.TextTable;
 import dev.tare.dataset.read.DatasetReader;
 import dev.tare.report.text.Language;
 import dev.tare.report.text.NumberText;
@@ -61,9 +61,9 @@ public final class CompareCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     campaigns.changes().forEach(change -> out.println(line(change)));
     if (campaigns.isMeaningless()) {
-      out.println("The two campaigns did not measure the same thing; the ratios are meaningless.");
+      out.println("The two campaigns measured different things; the ratios are meaningless.");
     }
-    TextTable table = new TextTable("benchmark", "platform", "ratio", "verdict", "reasons");
+    AlignedTable table = new AlignedTable("benchmark", "platform", "ratio", "verdict", "reasons");
     campaigns.comparisons().forEach(comparison -> row(table, comparison));
     out.print(table);
     if (!campaigns.comparisons().isEmpty()) {
@@ -77,7 +77,7 @@ public final class CompareCommand implements Callable<Integer> {
   }
 
   private static String line(FactChange change) {
-    return (change.decisive() ? "differs, decisive: " : "differs: ")
+    return (change.decisive() ? "differs (decisive): " : "differs: ")
         + change.fact()
         + ": "
         + change.before().orElse("not stated")
@@ -97,7 +97,7 @@ public final class CompareCommand implements Callable<Integer> {
                 " ", comparison.platform() + "-" + comparison.benchmark() + ": undecided. ", ""));
   }
 
-  private static void row(TextTable table, Comparison comparison) {
+  private static void row(AlignedTable table, Comparison comparison) {
     NumberText numbers = new NumberText(Language.EN);
     table.row(
         comparison.benchmark(),

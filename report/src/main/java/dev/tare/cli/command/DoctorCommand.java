@@ -1,8 +1,8 @@
 package dev.tare.cli.command;
 
 import dev.tare.cli.option.CampaignOptions;
+import dev.tare.cli.terminal.AlignedTable;
 import dev.tare.cli.terminal.ExitCode;
-import dev.tare.cli.terminal.TextTable;
 import dev.tare.collector.doctor.Doctor;
 import dev.tare.collector.doctor.HostCheck;
 import java.util.List;
@@ -28,7 +28,7 @@ public final class DoctorCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<HostCheck> checks = new Doctor(options.paths(), options.tools()).examine();
-    TextTable table = new TextTable("check", "state", "found", "remedy");
+    AlignedTable table = new AlignedTable("check", "state", "found", "remedy");
     checks.forEach(
         check ->
             table.row(

@@ -75,7 +75,7 @@ public final class ConfigurationFile {
       return InputException.at(
           file,
           broken.getLocation() == null ? 1 : broken.getLocation().getLineNr(),
-          "is not YAML: " + broken.getOriginalMessage().lines().findFirst().orElse(""));
+          "is not valid YAML: " + broken.getOriginalMessage().lines().findFirst().orElse(""));
     }
     throw wrapped;
   }
@@ -97,7 +97,7 @@ public final class ConfigurationFile {
     String what = message.getMessage().replaceFirst("^\\$[^:]*: ", "");
     JsonNode known = schema.getSchemaNode().get("properties");
     if (!key.isEmpty() && !key.contains(".") && !key.contains("[") && !known.has(key)) {
-      return key + ": is neither a platform with options nor one of " + names(known);
+      return key + ": unknown key; neither a platform with options nor one of " + names(known);
     }
     return (key.isEmpty() ? "" : key + ": ") + what;
   }

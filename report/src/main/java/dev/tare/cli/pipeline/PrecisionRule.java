@@ -14,8 +14,8 @@ import dev.tare.report.text.NumberText;
 import java.util.Optional;
 
 /**
- * Ends a campaign when half the width of every median's interval, and of every declared ratio's, is
- * within the target; of runs that resemble their neighbours not before round 24.
+ * Ends a campaign when the half-width of the interval of every median and every declared ratio is
+ * within the target; if consecutive runs are correlated, not before round 24.
  */
 public final class PrecisionRule implements StoppingRule {
 

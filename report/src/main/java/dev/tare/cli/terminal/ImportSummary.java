@@ -14,8 +14,8 @@ public final class ImportSummary {
   private ImportSummary() {}
 
   public static void print(Dataset dataset, PrintWriter out) {
-    TextTable table =
-        new TextTable("platform", "benchmark", "unit", "better", "runs", "failed", "file");
+    AlignedTable table =
+        new AlignedTable("platform", "benchmark", "unit", "better", "runs", "failed", "file");
     for (Sample sample : dataset.samples()) {
       Benchmark benchmark = dataset.benchmark(sample.cell().benchmark());
       table.row(

@@ -2,7 +2,7 @@ package dev.tare.report.chart;
 
 import java.awt.Graphics2D;
 
-/** A figure laid out for a width; all lengths are in drawing units, text is 12 of them high. */
+/** A figure laid out for a width; all lengths are in drawing units, and text is 12 units high. */
 public interface Drawing {
 
   double width();

@@ -5,7 +5,7 @@ import dev.tare.report.model.HistoryFigure;
 import dev.tare.report.model.RatiosFigure;
 import dev.tare.report.model.RunsFigure;
 
-/** Chooses the drawing for a kind of figure; a further kind of chart gets its line here. */
+/** Chooses the drawing for a kind of figure; a new kind of chart gets its line here. */
 public final class Drawings {
 
   private Drawings() {}

@@ -9,7 +9,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
-/** Panels one below the other, each with its own scale: the campaigns from left to right. */
+/** Panels stacked vertically, each with its own scale; the campaigns run from left to right. */
 final class HistoryDrawing implements Drawing {
 
   private static final double TOP = Lettering.LINE + 6;
@@ -30,7 +30,7 @@ final class HistoryDrawing implements Drawing {
     this.ticks = new Ticks(figure.language());
     this.rows = figure.tracks().stream().map(track -> HistoryRow.of(track, ticks, VALUES)).toList();
     this.left = 8 + rows.stream().mapToDouble(HistoryRow::labels).max().orElse(0);
-    this.headingLines = Heading.lines(rows.stream().map(HistoryRow::heading), width);
+    this.headingLines = PanelHeading.lines(rows.stream().map(HistoryRow::heading), width);
   }
 
   @Override

@@ -36,23 +36,24 @@ record HistoryRow(Track track, Scale scale, List<Tick> values) {
     return Tick.widest(values);
   }
 
-  Heading heading() {
-    return new Heading(track.platform(), track.levelText(), track.verdict());
+  PanelHeading heading() {
+    return new PanelHeading(track.platform(), track.levelText(), track.verdict());
   }
 
-  Panel panel(TickAxis nights) {
+  PlotPanel panel(TickAxis campaigns) {
     ChartColour ink = ChartColour.slot(track.slot());
-    Panel panel = new Panel(nights, new TickAxis(scale.low(), scale.high(), values)).gridUp();
+    PlotPanel panel =
+        new PlotPanel(campaigns, new TickAxis(scale.low(), scale.high(), values)).horizontalGrid();
     track.level().ifPresent(level -> mark(panel, level, ink));
-    track.changes().forEach(night -> panel.boundary(night - 0.5));
-    return panel.spots(track.dots().stream().map(this::spot).toList());
+    track.changes().forEach(campaign -> panel.boundary(campaign - 0.5));
+    return panel.points(track.dots().stream().map(this::point).toList());
   }
 
-  private static void mark(Panel panel, Bounds level, ChartColour ink) {
-    panel.bandUp(level.low(), level.high(), ink).lineUp(level.point(), ink);
+  private static void mark(PlotPanel panel, Bounds level, ChartColour ink) {
+    panel.horizontalBand(level.low(), level.high(), ink).horizontalLine(level.point(), ink);
   }
 
-  private ChartPoint spot(CampaignDot dot) {
+  private ChartPoint point(CampaignDot dot) {
     return new ChartPoint(dot.campaign(), dot.value(), Marker.of(track.slot(), dot.mark()));
   }
 }

@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A forest plot: one row for each ratio, its interval around the line of no difference. Words stand
- * beside the plot where there is room, else above each row.
+ * A forest plot: one row for each ratio, its interval around the line of no difference. The text is
+ * beside the plot if there is room, otherwise above each row.
  */
 final class RatiosDrawing implements Drawing {
 
@@ -54,7 +54,7 @@ final class RatiosDrawing implements Drawing {
 
   @Override
   public void draw(Graphics2D g) {
-    key(g);
+    legend(g);
     if (beside) {
       plot(figure.rows(), true).draw(g, area(TOP, figure.rows().size() * BESIDE));
     }
@@ -65,8 +65,8 @@ final class RatiosDrawing implements Drawing {
     Lettering.left(g, ChartColour.MUTED, axis, left(), bottom() + Lettering.LINE + 5);
   }
 
-  /** Says what the band means. */
-  private void key(Graphics2D g) {
+  /** The legend of the band. */
+  private void legend(Graphics2D g) {
     g.setPaint(ChartColour.MUTED.faint());
     g.fill(new Rectangle2D.Double(left(), 2, 14, 11));
     String text = Lettering.fit(figure.marginText(), width - left() - 20);
@@ -90,26 +90,28 @@ final class RatiosDrawing implements Drawing {
     Lettering.right(g, ink(row.tone()), row.verdict(), width, below);
   }
 
-  private Panel plot(List<RatioRow> rows, boolean labelled) {
+  private PlotPanel plot(List<RatioRow> rows, boolean labelled) {
     int most = (int) (area(0, 0).getWidth() / 55);
     List<Tick> along = ticks.on(scale.values(), most);
-    return new Panel(scale.axis(labelled ? along : Tick.unlabelled(along)), rowAxis(rows.size()))
-        .gridAlong()
-        .bandAlong(scale.at(figure.marginLow()), scale.at(figure.marginHigh()), ChartColour.MUTED)
-        .lineAlong(scale.at(1), ChartColour.INK)
-        .spots(spots(rows));
+    return new PlotPanel(
+            scale.axis(labelled ? along : Tick.unlabelled(along)), rowAxis(rows.size()))
+        .verticalGrid()
+        .verticalBand(
+            scale.at(figure.marginLow()), scale.at(figure.marginHigh()), ChartColour.MUTED)
+        .verticalLine(scale.at(1), ChartColour.INK)
+        .points(points(rows));
   }
 
   private static TickAxis rowAxis(int rows) {
     return new TickAxis(0, rows, List.of());
   }
 
-  private List<ChartPoint> spots(List<RatioRow> rows) {
-    List<ChartPoint> spots = new ArrayList<>();
+  private List<ChartPoint> points(List<RatioRow> rows) {
+    List<ChartPoint> points = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      spots.add(scale.spot(rows.get(i), rows.size() - i - 0.5, area(0, 0).getWidth()));
+      points.add(scale.point(rows.get(i), rows.size() - i - 0.5, area(0, 0).getWidth()));
     }
-    return spots;
+    return points;
   }
 
   private static ChartColour ink(Tone tone) {

@@ -6,9 +6,9 @@ import java.awt.geom.Rectangle2D;
  * The columns of a runs drawing, from left to right: labels of the value axis, runs, distribution,
  * deviations where shown.
  *
- * @param left where the runs begin
- * @param strip where the distribution begins
- * @param right where it ends
+ * @param left the left edge of the runs
+ * @param strip the left edge of the distribution
+ * @param right the right edge of the distribution
  */
 record RunsColumns(double left, double strip, double right) {
 

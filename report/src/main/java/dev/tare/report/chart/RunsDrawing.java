@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Panels one below the other: left the runs in run order, right their distribution. */
+/** Panels stacked vertically: the runs in order on the left, their distribution on the right. */
 final class RunsDrawing implements Drawing {
 
   private static final double TOP = Lettering.LINE + 6;
@@ -37,7 +37,7 @@ final class RunsDrawing implements Drawing {
             width,
             rows.stream().map(RunsRow::values).mapToDouble(Tick::widest).max().orElse(0),
             rows.stream().map(RunsRow::deviations).mapToDouble(Tick::widest).max().orElse(0));
-    this.headingLines = Heading.lines(rows.stream().map(RunsRow::heading), columns.right());
+    this.headingLines = PanelHeading.lines(rows.stream().map(RunsRow::heading), columns.right());
   }
 
   private static List<RunsRow> rows(RunsFigure figure, Ticks ticks) {
@@ -80,7 +80,7 @@ final class RunsDrawing implements Drawing {
     return headingLines * Lettering.LINE + 4;
   }
 
-  /** Lower where there are many, so that all are seen at once. */
+  /** Many panels are lower, so that all are visible at once. */
   private double panel() {
     return panel(rows.size());
   }
@@ -125,7 +125,7 @@ final class RunsDrawing implements Drawing {
         top + (titleLines() - 1) * Lettering.LINE);
   }
 
-  /** Both titles in one line, or one below the other where they are too long. */
+  /** One if both titles fit on a line, otherwise two. */
   private int titleLines() {
     double both = Lettering.width(figure.runAxis()) + Lettering.width(figure.distributionTitle());
     return both + GAP <= columns.right() - columns.left() ? 1 : 2;

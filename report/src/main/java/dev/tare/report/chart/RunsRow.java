@@ -33,33 +33,33 @@ record RunsRow(RunSeries series, Scale scale, List<Tick> values, List<Tick> devi
     return new RunsRow(series, scale, ticks.on(scale, most), deviations);
   }
 
-  Heading heading() {
-    return new Heading(series.platform(), series.medianText(), series.noise());
+  PanelHeading heading() {
+    return new PanelHeading(series.platform(), series.medianText(), series.noise());
   }
 
   void plots(Graphics2D g, Rectangle2D runs, Rectangle2D distribution, TickAxis order) {
-    Panel inOrder = panel(order, values).spots(inOrder());
+    PlotPanel inOrder = panel(order, values).points(inOrder());
     series.sessions().forEach(first -> inOrder.boundary(first - 0.5));
     inOrder.draw(g, runs);
     double width = distribution.getWidth();
     panel(
             new TickAxis(0, width, List.of()),
             deviations.isEmpty() ? Tick.unlabelled(values) : List.of())
-        .axisRight(axis(deviations))
-        .spots(Stack.of(series, scale, width, distribution.getHeight()))
+        .rightAxis(axis(deviations))
+        .points(DotPlot.of(series, scale, width, distribution.getHeight()))
         .draw(g, distribution);
   }
 
-  private Panel panel(TickAxis along, List<Tick> ticks) {
-    Panel panel = new Panel(along, axis(ticks)).gridUp();
+  private PlotPanel panel(TickAxis along, List<Tick> ticks) {
+    PlotPanel panel = new PlotPanel(along, axis(ticks)).horizontalGrid();
     ChartColour ink = ChartColour.slot(series.slot());
     series
         .median()
         .ifPresent(
             median ->
                 panel
-                    .bandUp(scale.at(median.low()), scale.at(median.high()), ink)
-                    .lineUp(scale.at(median.point()), ink));
+                    .horizontalBand(scale.at(median.low()), scale.at(median.high()), ink)
+                    .horizontalLine(scale.at(median.point()), ink));
     return panel;
   }
 

@@ -1,8 +1,7 @@
 /**
- * Draws the report's figures, once for every output: the same strokes go into SVG for the pages and
- * into PDF.
+ * Draws the report's figures. One drawing serves both SVG for the pages and PDF.
  *
- * <p>A figure of the model states what to show; this package lays it out. The only package that
- * knows JFreeChart and Batik.
+ * <p>A figure of the model states what to show; this package lays it out. Only this package and its
+ * subpackages know JFreeChart and Batik.
  */
 package dev.tare.report.chart;

@@ -34,7 +34,7 @@ public final class HtmlPage {
     model.put("lang", report.language().code());
     model.put("words", Messages.in(report.language()).family("html"));
     model.put("others", others(report.language(), languages));
-    model.put("style", raw(Pages.resource("shared/style.css")));
+    model.put("style", raw(TemplateLoader.resource("shared/style.css")));
     model.put("drawings", drawings(report, drawing));
     return page(model);
   }
@@ -73,7 +73,7 @@ public final class HtmlPage {
 
   private static String page(Map<String, Object> model) {
     try {
-      Template template = Pages.template("report/report.ftlh");
+      Template template = TemplateLoader.template("report/report.ftlh");
       StringWriter text = new StringWriter();
       template.process(model, text);
       return text.toString();

@@ -33,15 +33,15 @@ public record Overview(
   /**
    * A platform.
    *
-   * @param because what several of its cells have in common: why there is no value
+   * @param reasons what several of its cells have in common: why there is no value
    * @param instead text in place of the cells if none of them has a value
    */
   public record OverviewRow(
-      String title, List<String> because, List<OverviewCell> cells, List<String> instead) {
+      String title, List<String> reasons, List<OverviewCell> cells, List<String> instead) {
 
     /** Moves the reasons that several cells share to the row. */
     public static OverviewRow of(String title, List<OverviewCell> cells, List<String> instead) {
-      List<String> all = cells.stream().flatMap(cell -> cell.because().stream()).toList();
+      List<String> all = cells.stream().flatMap(cell -> cell.reasons().stream()).toList();
       List<String> shared =
           all.stream().filter(r -> Collections.frequency(all, r) > 1).distinct().toList();
       return new OverviewRow(
@@ -49,7 +49,7 @@ public record Overview(
     }
 
     public OverviewRow {
-      because = List.copyOf(because);
+      reasons = List.copyOf(reasons);
       cells = List.copyOf(cells);
       instead = List.copyOf(instead);
     }
@@ -62,7 +62,7 @@ public record Overview(
    * @param interval of the value
    * @param verdict in a word or two, such as {@code worse} or {@code not applicable}
    * @param noise the noise verdict of the sample, in a word
-   * @param because why there is no value, or not one of every run
+   * @param reasons why there is no value, or not one of every run
    */
   public record OverviewCell(
       Tone tone,
@@ -70,10 +70,10 @@ public record Overview(
       Optional<String> interval,
       Optional<String> verdict,
       Optional<String> noise,
-      List<String> because) {
+      List<String> reasons) {
 
     public OverviewCell {
-      because = List.copyOf(because);
+      reasons = List.copyOf(reasons);
     }
 
     /** Whether the cell has a value, not just a reason for its absence. */
@@ -89,7 +89,7 @@ public record Overview(
           interval,
           verdict,
           noise,
-          because.stream().filter(reason -> !stated.contains(reason)).toList());
+          reasons.stream().filter(reason -> !stated.contains(reason)).toList());
     }
   }
 }

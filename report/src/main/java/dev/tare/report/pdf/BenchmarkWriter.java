@@ -15,10 +15,10 @@ import java.util.List;
 /** The sections with figures: statements, figures and tables. */
 record BenchmarkWriter(Headings headings, Messages messages, PdfWriter writer) {
 
-  List<Block> of(BenchmarkSection benchmark) {
-    List<Block> blocks = new ArrayList<>();
+  List<PageBlock> of(BenchmarkSection benchmark) {
+    List<PageBlock> blocks = new ArrayList<>();
     blocks.add(headings.section(benchmark.anchor(), benchmark.heading()));
-    blocks.add(Block.of(6, Typography.INTRO.paragraph(benchmark.intro())));
+    blocks.add(PageBlock.of(6, Typography.INTRO.paragraph(benchmark.intro())));
     blocks.addAll(StatementWriter.of(benchmark.statements()));
     benchmark.figures().forEach(figure -> blocks.addAll(figure(figure)));
     blocks.add(headings.part(benchmark.noiseHeading()));
@@ -31,25 +31,26 @@ record BenchmarkWriter(Headings headings, Messages messages, PdfWriter writer) {
     return blocks;
   }
 
-  private List<Block> figure(Figure figure) {
+  private List<PageBlock> figure(Figure figure) {
     return List.of(
         headings.part(figure.title()),
-        Block.of(8, FigureImage.of(figure, writer)).leading(),
-        Block.of(4, Typography.SMALL.paragraph(figure.caption())));
+        PageBlock.of(8, FigureImage.of(figure, writer)).keptWithNext(),
+        PageBlock.of(4, Typography.SMALL.paragraph(figure.caption())));
   }
 
-  List<Block> of(HistorySection nights) {
-    List<Block> blocks = new ArrayList<>();
+  List<PageBlock> of(HistorySection nights) {
+    List<PageBlock> blocks = new ArrayList<>();
     blocks.add(headings.section(nights.anchor(), nights.heading()));
     nights
         .intro()
-        .forEach(text -> blocks.add(Block.of(6, Typography.BODY.paragraph(text)).leading()));
+        .forEach(
+            text -> blocks.add(PageBlock.of(6, Typography.BODY.paragraph(text)).keptWithNext()));
     blocks.addAll(TableWriter.of(nights.table()));
     nights.figures().forEach(figure -> blocks.addAll(figure(figure)));
     return blocks;
   }
 
-  private Block noise(NoiseNote note) {
+  private PageBlock noise(NoiseNote note) {
     List<Element> lines = new ArrayList<>();
     lines.add(
         Typography.BODY.paragraph(
@@ -61,23 +62,23 @@ record BenchmarkWriter(Headings headings, Messages messages, PdfWriter writer) {
       String causes = messages.text("html.causes") + ": " + String.join(" ", note.causes());
       lines.add(Typography.SMALL.paragraph(causes));
     }
-    return Block.barred(6, Typography.of(note.tone()), lines.toArray(Element[]::new));
+    return PageBlock.barred(6, Typography.of(note.tone()), lines.toArray(Element[]::new));
   }
 
-  private List<Block> parts(Parts parts) {
-    List<Block> blocks = new ArrayList<>(List.of(headings.part(parts.heading())));
-    blocks.add(Block.of(4, Typography.BODY.paragraph(parts.intro())).leading());
+  private List<PageBlock> parts(Parts parts) {
+    List<PageBlock> blocks = new ArrayList<>(List.of(headings.part(parts.heading())));
+    blocks.add(PageBlock.of(4, Typography.BODY.paragraph(parts.intro())).keptWithNext());
     blocks.addAll(TableWriter.of(parts.table()));
     return blocks;
   }
 
-  private List<Block> table(String heading, Table table) {
-    List<Block> blocks = new ArrayList<>(List.of(headings.part(messages.text(heading))));
+  private List<PageBlock> table(String heading, Table table) {
+    List<PageBlock> blocks = new ArrayList<>(List.of(headings.part(messages.text(heading))));
     blocks.addAll(TableWriter.of(table));
     return blocks;
   }
 
-  private List<Block> tooMany() {
-    return List.of(Block.of(8, Typography.SMALL.paragraph(messages.text("html.tooMany"))));
+  private List<PageBlock> tooMany() {
+    return List.of(PageBlock.of(8, Typography.SMALL.paragraph(messages.text("html.tooMany"))));
   }
 }

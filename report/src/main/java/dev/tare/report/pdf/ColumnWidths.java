@@ -8,12 +8,12 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
 /**
- * How wide the columns of a table are, and which of them fit on the page. Where there is too little
- * room, first heads and words are broken into lines, then numbers between their parts.
+ * The widths of the columns of a table, and which columns fit on a page. If space is short, headers
+ * and text are wrapped first, then numbers between their parts.
  *
  * @param natural the width of each column's longest text
- * @param compact the same, but texts in lines
- * @param least the same, and numbers in lines too
+ * @param compact the same with text wrapped
+ * @param least the same with numbers wrapped, too
  */
 record ColumnWidths(double[] natural, double[] compact, double[] least) {
 
@@ -21,7 +21,7 @@ record ColumnWidths(double[] natural, double[] compact, double[] least) {
 
   private static final double SPACE = 2 * PADDING + 0.5;
 
-  /** The first column, which names the rows, is broken only when it is wider than this. */
+  /** The first column, which names the rows, is wrapped only if it is wider than this. */
   private static final double NAMES = 110;
 
   static ColumnWidths of(Table table) {
@@ -54,7 +54,7 @@ record ColumnWidths(double[] natural, double[] compact, double[] least) {
     List<List<Integer>> pieces = new ArrayList<>();
     List<Integer> piece = new ArrayList<>(List.of(0));
     for (int column = 1; column < natural.length; column++) {
-      if (piece.size() > 1 && sum(least, piece) + least[column] > Paper.WIDTH) {
+      if (piece.size() > 1 && sum(least, piece) + least[column] > PageFormat.WIDTH) {
         pieces.add(piece);
         piece = new ArrayList<>(List.of(0));
       }
@@ -65,17 +65,19 @@ record ColumnWidths(double[] natural, double[] compact, double[] least) {
   }
 
   float[] widths(List<Integer> piece) {
-    return sum(compact, piece) <= Paper.WIDTH
+    return sum(compact, piece) <= PageFormat.WIDTH
         ? between(compact, natural, piece)
         : between(least, compact, piece);
   }
 
-  /** As near to the larger widths as there is room. */
+  /** As close to the larger widths as space allows. */
   private static float[] between(double[] small, double[] large, List<Integer> piece) {
     double needed = sum(small, piece);
     double wanted = sum(large, piece);
     double share =
-        wanted <= Paper.WIDTH ? 1 : Math.max(0, (Paper.WIDTH - needed) / (wanted - needed));
+        wanted <= PageFormat.WIDTH
+            ? 1
+            : Math.max(0, (PageFormat.WIDTH - needed) / (wanted - needed));
     float[] widths = new float[piece.size()];
     for (int i = 0; i < widths.length; i++) {
       int column = piece.get(i);

@@ -17,8 +17,8 @@ final class FigureImage {
   /** In drawing units; sets text of 12 units in 8.5 points. */
   private static final double WIDTH = 688;
 
-  /** Leaves room for heading and caption on the same page. */
-  private static final float HIGHEST = Paper.HEIGHT - 110;
+  /** Leaves room for the heading and the caption on the same page. */
+  private static final float HIGHEST = PageFormat.HEIGHT - 110;
 
   private FigureImage() {}
 
@@ -31,7 +31,7 @@ final class FigureImage {
     drawing.draw(graphics);
     graphics.dispose();
     Image image = Image.getInstance(template);
-    image.scaleToFit(Paper.WIDTH, Math.min(HIGHEST, height * Paper.WIDTH / width));
+    image.scaleToFit(PageFormat.WIDTH, Math.min(HIGHEST, height * PageFormat.WIDTH / width));
     return image;
   }
 
@@ -40,12 +40,12 @@ final class FigureImage {
 
     @Override
     public BaseFont awtToPdf(Font font) {
-      return Face.REGULAR.base();
+      return EmbeddedFont.REGULAR.base();
     }
 
     @Override
     public Font pdfToAwt(BaseFont font, int size) {
-      throw new UnsupportedOperationException("drawings need no way back");
+      throw new UnsupportedOperationException("drawings only write text");
     }
   }
 }

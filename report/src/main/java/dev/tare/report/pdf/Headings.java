@@ -6,7 +6,7 @@ import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
 
-/** Headings, which are bookmarks and places to go to as well. */
+/** Headings, which are also bookmarks and link targets. */
 final class Headings {
 
   private static final float LIFT = 8;
@@ -18,7 +18,7 @@ final class Headings {
     this.writer = writer;
   }
 
-  Block section(String anchor, String text) {
+  PageBlock section(String anchor, String text) {
     return block(
         Typography.HEADING,
         text,
@@ -29,8 +29,8 @@ final class Headings {
         });
   }
 
-  /** Inside the section before. */
-  Block part(String text) {
+  /** A heading within the current section. */
+  PageBlock part(String text) {
     return block(
         Typography.SUBHEADING, text, 16, top -> new PdfOutline(section, place(top), text, false));
   }
@@ -39,17 +39,17 @@ final class Headings {
     return new PdfDestination(PdfDestination.XYZ, 0, top + LIFT, 0);
   }
 
-  private static Block block(Typography type, String text, float above, Mark mark) {
-    PdfPCell cell = Block.cell(type.paragraph(text));
+  private static PageBlock block(Typography type, String text, float above, Mark mark) {
+    PdfPCell cell = PageBlock.cell(type.paragraph(text));
     cell.setCellEvent((drawn, area, canvases) -> mark.at(area.getTop()));
     PdfPTable box = new PdfPTable(1);
     box.addCell(cell);
-    box.setTotalWidth(Paper.WIDTH);
+    box.setTotalWidth(PageFormat.WIDTH);
     box.setLockedWidth(true);
-    return new Block(box, above, true);
+    return new PageBlock(box, above, true);
   }
 
-  /** What happens when a heading gets its place. */
+  /** Runs when a heading has been placed on a page. */
   private interface Mark {
     void at(float top);
   }

@@ -23,16 +23,16 @@ final class OverviewTable {
     this.overview = overview;
   }
 
-  static List<Block> of(Overview overview) {
+  static List<PageBlock> of(Overview overview) {
     OverviewTable table = new OverviewTable(overview);
-    List<Block> blocks = new ArrayList<>();
+    List<PageBlock> blocks = new ArrayList<>();
     for (int from = 0; from < overview.columns().size(); from += MOST) {
       blocks.add(table.piece(from, Math.min(from + MOST, overview.columns().size())));
     }
     return blocks;
   }
 
-  private Block piece(int from, int to) {
+  private PageBlock piece(int from, int to) {
     PdfPTable body = new PdfPTable(to - from + 1);
     body.setHeaderRows(1);
     body.addCell(head(Typography.CELL_HEAD.paragraph(overview.corner())));
@@ -45,13 +45,13 @@ final class OverviewTable {
         body.addCell(instead(row, to - from));
       }
     }
-    return new Block(TableWriter.sized(body, widths(to - from)), 10);
+    return new PageBlock(TableWriter.sized(body, widths(to - from)), 10);
   }
 
   private float[] widths(int benchmarks) {
     float names = Math.min(WIDE, Math.max(NARROW, names() + 8));
     float[] widths = new float[benchmarks + 1];
-    Arrays.fill(widths, Math.min(WIDE, (Paper.WIDTH - names) / benchmarks));
+    Arrays.fill(widths, Math.min(WIDE, (PageFormat.WIDTH - names) / benchmarks));
     widths[0] = names;
     return widths;
   }
@@ -67,11 +67,11 @@ final class OverviewTable {
 
   private static PdfPCell head(Overview.OverviewRow row) {
     Stream<Paragraph> title = Stream.of(Typography.CELL_STRONG.paragraph(row.title()));
-    Stream<Paragraph> because =
-        row.because().stream()
+    Stream<Paragraph> reasons =
+        row.reasons().stream()
             .filter(reason -> row.instead().isEmpty())
             .map(Typography.CELL_HEAD::paragraph);
-    return ruled(Stream.concat(title, because).toArray(Element[]::new));
+    return ruled(Stream.concat(title, reasons).toArray(Element[]::new));
   }
 
   private static PdfPCell instead(Overview.OverviewRow row, int columns) {
@@ -108,7 +108,7 @@ final class OverviewTable {
                     Typography.CELL.chunk(verdict, Typography.of(cell.tone()))))
         .ifPresent(lines::add);
     cell.noise().map(Typography.CELL_HEAD::paragraph).ifPresent(lines::add);
-    cell.because().stream().map(Typography.CELL_HEAD::paragraph).forEach(lines::add);
+    cell.reasons().stream().map(Typography.CELL_HEAD::paragraph).forEach(lines::add);
     return ruled(lines.toArray(Element[]::new));
   }
 
@@ -117,7 +117,7 @@ final class OverviewTable {
   }
 
   private static PdfPCell padded(Element... lines) {
-    PdfPCell cell = Block.cell(lines);
+    PdfPCell cell = PageBlock.cell(lines);
     cell.setPaddingRight(6);
     cell.setPaddingTop(4);
     cell.setPaddingBottom(5);

@@ -15,17 +15,17 @@ public final class PdfReport {
   /** The document's bytes; the same model gives the same. */
   public static byte[] of(ReportModel report) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Document document = Paper.document();
+    Document document = PageFormat.document();
     PdfWriter writer = PdfWriter.getInstance(document, bytes);
     Messages messages = Messages.in(report.language());
     writer.setPdfVersion(PdfWriter.VERSION_1_7);
     writer.setFullCompression();
     writer.setStrictImageSequence(true);
     writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
-    writer.setPageEvent(new Frame(report.title(), messages));
+    writer.setPageEvent(new RunningHeader(report.title(), messages));
     document.open();
     new ArchiveMetadata(report, messages).describe(writer);
-    new Contents(new Flow(document, writer), messages).add(report);
+    new DocumentWriter(new PageLayout(document, writer), messages).add(report);
     document.close();
     return bytes.toByteArray();
   }

@@ -9,10 +9,10 @@ import java.util.List;
 /** The sections after the benchmarks. */
 record SectionWriter(Headings headings) {
 
-  List<Block> of(Expectations expectations) {
-    List<Block> blocks = new ArrayList<>();
+  List<PageBlock> of(Expectations expectations) {
+    List<PageBlock> blocks = new ArrayList<>();
     blocks.add(headings.section(expectations.anchor(), expectations.heading()));
-    blocks.add(Block.of(6, Typography.INTRO.paragraph(expectations.intro())).leading());
+    blocks.add(PageBlock.of(6, Typography.INTRO.paragraph(expectations.intro())).keptWithNext());
     for (Expectations.Result result : expectations.results()) {
       blocks.add(headings.part(result.text()));
       blocks.add(sentence(result));
@@ -21,26 +21,26 @@ record SectionWriter(Headings headings) {
     return blocks;
   }
 
-  List<Block> of(Warnings warnings) {
-    List<Block> blocks = new ArrayList<>();
+  List<PageBlock> of(Warnings warnings) {
+    List<PageBlock> blocks = new ArrayList<>();
     blocks.add(headings.section(warnings.anchor(), warnings.heading()));
-    blocks.add(Block.of(6, Typography.INTRO.paragraph(warnings.intro())).leading());
+    blocks.add(PageBlock.of(6, Typography.INTRO.paragraph(warnings.intro())).keptWithNext());
     warnings.warnings().forEach(warning -> blocks.add(sentence(warning)));
     return blocks;
   }
 
-  List<Block> of(Section section) {
-    List<Block> blocks = new ArrayList<>();
+  List<PageBlock> of(Section section) {
+    List<PageBlock> blocks = new ArrayList<>();
     blocks.add(headings.section(section.anchor(), section.heading()));
-    section.intro().forEach(text -> blocks.add(Block.of(6, Typography.BODY.paragraph(text))));
+    section.intro().forEach(text -> blocks.add(PageBlock.of(6, Typography.BODY.paragraph(text))));
     section.entries().forEach(entry -> blocks.add(entry(entry)));
     section.tables().stream().map(TableWriter::of).forEach(blocks::addAll);
     section.commands().forEach(command -> blocks.add(command(command)));
     return blocks;
   }
 
-  private static Block sentence(Expectations.Result result) {
-    return Block.barred(
+  private static PageBlock sentence(Expectations.Result result) {
+    return PageBlock.barred(
         6,
         Typography.of(result.tone()),
         Typography.BODY.paragraph(
@@ -48,9 +48,9 @@ record SectionWriter(Headings headings) {
             Typography.BODY.chunk("  " + result.sentence())));
   }
 
-  private static Block sentence(Warnings.Warning warning) {
+  private static PageBlock sentence(Warnings.Warning warning) {
     String place = warning.place().map(where -> "  " + where).orElse("");
-    return Block.barred(
+    return PageBlock.barred(
         6,
         Typography.of(warning.tone()),
         Typography.BODY.paragraph(
@@ -59,13 +59,13 @@ record SectionWriter(Headings headings) {
             Typography.BODY.chunk("  " + warning.text())));
   }
 
-  private static Block entry(Section.Definition entry) {
-    return Block.of(
+  private static PageBlock entry(Section.Definition entry) {
+    return PageBlock.of(
         7, Typography.STRONG.paragraph(entry.term()), Typography.BODY.paragraph(entry.text()));
   }
 
-  private static Block command(Section.Command command) {
-    return Block.tinted(
+  private static PageBlock command(Section.Command command) {
+    return PageBlock.tinted(
         7,
         Typography.SMALL.paragraph(command.purpose()),
         Typography.CODE.paragraph(command.line()));

@@ -8,20 +8,20 @@ import dev.tare.report.model.Tone;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sentences with their tone. */
+/** Sentences, coloured by their tone. */
 final class StatementWriter {
 
   private StatementWriter() {}
 
-  static List<Block> of(List<Statement> statements) {
+  static List<PageBlock> of(List<Statement> statements) {
     return statements.stream().map(StatementWriter::of).toList();
   }
 
-  static Block of(Statement statement) {
+  static PageBlock of(Statement statement) {
     List<Element> lines = new ArrayList<>();
     lines.add(sentence(statement));
     statement.details().forEach(detail -> lines.add(Typography.SMALL.paragraph(detail)));
-    return Block.barred(6, Typography.of(statement.tone()), lines.toArray(Element[]::new));
+    return PageBlock.barred(6, Typography.of(statement.tone()), lines.toArray(Element[]::new));
   }
 
   static Chunk tag(Tone tone, String word) {

@@ -11,18 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tables whose head is repeated on every page. One that is too wide goes on below with its further
- * columns.
+ * Tables with a header row that is repeated on every page. The further columns of a table that is
+ * too wide continue below.
  */
 final class TableWriter {
 
   private TableWriter() {}
 
   /** The caption and the table's pieces. */
-  static List<Block> of(Table table) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(Block.of(5, Typography.SMALL.paragraph(table.caption())).leading());
-    Table folded = Folded.of(breakable(table));
+  static List<PageBlock> of(Table table) {
+    List<PageBlock> blocks = new ArrayList<>();
+    blocks.add(PageBlock.of(5, Typography.SMALL.paragraph(table.caption())).keptWithNext());
+    Table folded = MultiColumnTable.of(breakable(table));
     ColumnWidths columns = ColumnWidths.of(folded);
     columns.pieces().forEach(piece -> blocks.add(piece(folded, piece, columns.widths(piece))));
     return blocks;
@@ -42,7 +42,7 @@ final class TableWriter {
     return cell.replaceAll("\u00a0(?=\\[)|(?<=[],;])\u00a0", " ");
   }
 
-  private static Block piece(Table table, List<Integer> piece, float[] widths) {
+  private static PageBlock piece(Table table, List<Integer> piece, float[] widths) {
     PdfPTable body = new PdfPTable(piece.size());
     body.setHeaderRows(1);
     piece.forEach(column -> body.addCell(head(table.columns().get(column))));
@@ -52,10 +52,10 @@ final class TableWriter {
         body.addCell(cell(type, row.get(column), table.columns().get(column).numeric()));
       }
     }
-    return new Block(sized(body, widths), 5);
+    return new PageBlock(sized(body, widths), 5);
   }
 
-  /** The first column, and the first of each part of a folded table. */
+  /** The first column, and the first of each part of a table in several columns. */
   private static boolean names(Table table, int column) {
     return column == 0 || table.columns().get(column - 1).title().isEmpty();
   }

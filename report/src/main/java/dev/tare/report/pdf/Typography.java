@@ -8,27 +8,27 @@ import java.awt.Color;
 
 /** The text styles of the document, by role. */
 enum Typography {
-  TITLE(Face.BOLD, 20, Colours.INK),
-  HEADING(Face.BOLD, 14, Colours.INK),
-  SUBHEADING(Face.BOLD, 10.5f, Colours.INK),
-  BODY(Face.REGULAR, 9.5f, Colours.INK),
-  STRONG(Face.BOLD, 9.5f, Colours.INK),
-  INTRO(Face.REGULAR, 9.5f, Colours.MUTED),
-  SMALL(Face.REGULAR, 8.5f, Colours.MUTED),
-  CELL(Face.REGULAR, 7.4f, Colours.INK),
-  CELL_STRONG(Face.BOLD, 7.4f, Colours.INK),
-  CELL_HEAD(Face.REGULAR, 7.4f, Colours.MUTED),
-  CODE(Face.MONO, 8.5f, Colours.INK),
-  RUNNING(Face.REGULAR, 8, Colours.MUTED);
+  TITLE(EmbeddedFont.BOLD, 20, Colours.INK),
+  HEADING(EmbeddedFont.BOLD, 14, Colours.INK),
+  SUBHEADING(EmbeddedFont.BOLD, 10.5f, Colours.INK),
+  BODY(EmbeddedFont.REGULAR, 9.5f, Colours.INK),
+  STRONG(EmbeddedFont.BOLD, 9.5f, Colours.INK),
+  INTRO(EmbeddedFont.REGULAR, 9.5f, Colours.MUTED),
+  SMALL(EmbeddedFont.REGULAR, 8.5f, Colours.MUTED),
+  CELL(EmbeddedFont.REGULAR, 7.4f, Colours.INK),
+  CELL_STRONG(EmbeddedFont.BOLD, 7.4f, Colours.INK),
+  CELL_HEAD(EmbeddedFont.REGULAR, 7.4f, Colours.MUTED),
+  CODE(EmbeddedFont.MONO, 8.5f, Colours.INK),
+  RUNNING(EmbeddedFont.REGULAR, 8, Colours.MUTED);
 
   private static final float LEADING = 1.4f;
 
-  private final Face face;
+  private final EmbeddedFont font;
   private final float size;
   private final Color colour;
 
-  Typography(Face face, float size, Color colour) {
-    this.face = face;
+  Typography(EmbeddedFont font, float size, Color colour) {
+    this.font = font;
     this.size = size;
     this.colour = colour;
   }
@@ -42,7 +42,7 @@ enum Typography {
   }
 
   Chunk chunk(String text, Color other) {
-    return new Chunk(face.printable(text), new Font(face.base(), size, Font.UNDEFINED, other));
+    return new Chunk(font.printable(text), new Font(font.base(), size, Font.UNDEFINED, other));
   }
 
   Paragraph paragraph(String text) {
@@ -51,7 +51,7 @@ enum Typography {
 
   Paragraph paragraph(Chunk... chunks) {
     Paragraph paragraph = new Paragraph(LEADING * size);
-    paragraph.setFont(new Font(face.base(), size, Font.UNDEFINED, colour));
+    paragraph.setFont(new Font(font.base(), size, Font.UNDEFINED, colour));
     for (Chunk chunk : chunks) {
       paragraph.add(chunk);
     }
@@ -59,7 +59,7 @@ enum Typography {
   }
 
   float width(String text) {
-    return face.base().getWidthPoint(face.printable(text), size);
+    return font.base().getWidthPoint(font.printable(text), size);
   }
 
   /** The colour of a tone. */

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All about one benchmark. */
+/** The section on one benchmark. */
 final class BenchmarkSectionBuilder {
 
   private BenchmarkSectionBuilder() {}
@@ -65,7 +65,7 @@ final class BenchmarkSectionBuilder {
     Set<Reason<ComparisonCode>> shared = shared(shown);
     Stream<Statement> each =
         shown.stream().map(c -> new ComparisonText(context, c).statement(shared));
-    return Stream.concat(each, remark(context, shared)).toList();
+    return Stream.concat(each, sharedReasons(context, shared)).toList();
   }
 
   private static Set<Reason<ComparisonCode>> shared(List<Comparison> comparisons) {
@@ -77,7 +77,7 @@ final class BenchmarkSectionBuilder {
     return shared;
   }
 
-  private static Stream<Statement> remark(
+  private static Stream<Statement> sharedReasons(
       ReportContext context, Set<Reason<ComparisonCode>> shared) {
     String text =
         shared.stream()

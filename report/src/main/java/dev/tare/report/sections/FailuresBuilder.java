@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The runs that gave no value. */
+/** The runs that produced no value. */
 record FailuresBuilder(ReportContext context, Messages messages) {
 
   private static final int MOST = 100;

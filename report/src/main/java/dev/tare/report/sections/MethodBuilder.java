@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** How the numbers were made and how to read them. */
+/** How the numbers were obtained and how to read them. */
 final class MethodBuilder {
 
   private static final List<String> TERMS =

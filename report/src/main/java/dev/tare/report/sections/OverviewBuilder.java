@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The matrix platform x benchmark. */
+/** The table of platforms by benchmarks. */
 record OverviewBuilder(ReportContext context, Messages messages, NumberText numbers) {
 
   static Overview of(ReportContext context) {
@@ -98,7 +98,7 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
 
   private static String explanation(OverviewCell cell) {
     String verdict = cell.verdict().orElse(cell.value());
-    return cell.because().isEmpty() ? verdict : verdict + ": " + String.join("; ", cell.because());
+    return cell.reasons().isEmpty() ? verdict : verdict + ": " + String.join("; ", cell.reasons());
   }
 
   private OverviewCell cell(String platform, String benchmark) {
@@ -131,7 +131,7 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
         ratio.map(r -> numbers.range(r.point(), r.low(), r.high())),
         Optional.of(text.tag()),
         Optional.of(noise(sample)),
-        because(sample));
+        reasons(sample));
   }
 
   private OverviewCell median(SampleResult sample) {
@@ -153,7 +153,7 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
             .map(m -> numbers.range(m.point(), m.low(), m.high())),
         role,
         Optional.of(noise(sample)),
-        because(sample));
+        reasons(sample));
   }
 
   private String noise(SampleResult sample) {
@@ -169,17 +169,17 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
         Optional.empty(),
         Optional.of(capability.state()),
         Optional.empty(),
-        capability.because());
+        capability.reasons());
   }
 
-  private List<String> because(SampleResult sample) {
+  private List<String> reasons(SampleResult sample) {
     return Stream.concat(
             unaccelerated(sample.platform()),
-            new CapabilityText(context, sample.platform(), sample.benchmark()).because().stream())
+            new CapabilityText(context, sample.platform(), sample.benchmark()).reasons().stream())
         .toList();
   }
 
-  /** What one benchmark reveals also holds for all others. */
+  /** A lack of acceleration found in one benchmark applies to all. */
   private Stream<String> unaccelerated(String platform) {
     return context.analysis().findings().stream()
         .filter(finding -> finding.code() == FindingCode.ACCEL_OFF)

@@ -15,7 +15,7 @@ public final class ReportBuilder {
 
   private ReportBuilder() {}
 
-  /** The first section alone. */
+  /** Only the summary. */
   public static Summary summary(Dataset dataset, Analysis analysis, Language language) {
     return SummaryBuilder.of(new ReportContext(dataset, analysis, Messages.in(language)));
   }

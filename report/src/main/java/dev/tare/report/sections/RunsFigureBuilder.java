@@ -23,13 +23,13 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The figure of every run of a benchmark. */
+/** The figure of all runs of a benchmark. */
 record RunsFigureBuilder(ReportContext context, String benchmark, Messages messages) {
 
-  /** Levels further apart than this, as a ratio, get an axis each. */
+  /** If the ratio of two levels exceeds this, each platform gets its own axis. */
   private static final double LEVELS = 2;
 
-  /** And so do those that would leave less than a quarter of the axis to the widest sample. */
+  /** The same holds if a common axis would be longer than this many times the widest sample. */
   private static final double SPANS = 4;
 
   static Optional<RunsFigure> of(ReportContext context, String benchmark) {

@@ -33,7 +33,7 @@ record SegmentsBuilder(ReportContext context, String benchmark, Messages message
                 messages.text("page.parts"), messages.text("page.parts.intro"), table(shown)));
   }
 
-  /** It has parts, or is compared with a baseline that has. */
+  /** Whether it has parts, or is compared with a baseline that has parts. */
   private boolean isShown(SampleResult sample) {
     return !sample.segments().isEmpty()
         || comparison(sample).filter(c -> c.effect().lastSegments().isPresent()).isPresent();

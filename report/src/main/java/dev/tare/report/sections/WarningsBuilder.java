@@ -9,13 +9,12 @@ import dev.tare.report.sentences.LintText;
 import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.text.MessageKey;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The plausibility warnings, the severe ones first. */
+/** The plausibility warnings, in the analyzer's order. */
 record WarningsBuilder(ReportContext context) {
 
   static Optional<Warnings> of(ReportContext context) {
@@ -35,13 +34,11 @@ record WarningsBuilder(ReportContext context) {
   /** A warning that holds in several places appears once, with all of them. */
   private List<Warning> warnings(List<Lint> all) {
     Map<Warning, List<String>> places = new LinkedHashMap<>();
-    all.stream()
-        .sorted(Comparator.comparing(Lint::severity))
-        .forEach(
-            lint ->
-                places
-                    .computeIfAbsent(warning(lint), same -> new ArrayList<>())
-                    .addAll(place(lint.where()).stream().toList()));
+    all.forEach(
+        lint ->
+            places
+                .computeIfAbsent(warning(lint), same -> new ArrayList<>())
+                .addAll(place(lint.where()).stream().toList()));
     return places.entrySet().stream()
         .map(entry -> entry.getKey().at(String.join(", ", entry.getValue())))
         .toList();

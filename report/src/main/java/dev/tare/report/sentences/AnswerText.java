@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** The values of a finding that answers a question from several comparisons. */
 record AnswerText(ReportContext context, Finding finding, List<Comparison> compared) {
 
-  /** Absent for other findings. */
+  /** Empty for other findings. */
   static Optional<AnswerText> of(ReportContext context, Finding finding) {
     return finding.code().topic() == FindingTopic.QUESTION
         ? Optional.of(new AnswerText(context, finding, compared(context, finding)))
@@ -46,7 +46,7 @@ record AnswerText(ReportContext context, Finding finding, List<Comparison> compa
     return values;
   }
 
-  /** What a variant is one of, its disk format, and what the other formats cost. */
+  /** The hypervisor of a variant, its disk format, and the cost of the other formats. */
   private Map<String, String> variant() {
     return finding
         .platform()

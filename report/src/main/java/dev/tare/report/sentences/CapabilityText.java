@@ -16,12 +16,12 @@ public record CapabilityText(ReportContext context, String platform, String benc
     return context.messages().text("name.state." + MessageKey.of(state));
   }
 
-  /** Measured, but not to be compared with other platforms. */
+  /** Whether it was measured but is not compared with other platforms. */
   public boolean isIncomparable() {
     return capability().flatMap(this::reason).isPresent();
   }
 
-  public List<String> because() {
+  public List<String> reasons() {
     return capability().stream()
         .flatMap(c -> Stream.concat(reason(c).stream(), failures(c).stream()))
         .toList();

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A comparison in one sentence with its numbers, in words that suit the unit. */
+/** A comparison as one sentence with its numbers; the wording depends on the unit. */
 record ComparisonSentence(ReportContext context, Comparison comparison) {
 
   private static final Set<String> TIMES = Set.of("s", "ms", "us", "µs", "ns", "min", "h");
@@ -59,7 +59,7 @@ record ComparisonSentence(ReportContext context, Comparison comparison) {
     return comparison.couldHaveSeen().isPresent() ? "undecided" : "open";
   }
 
-  /** Whether the runs, taken as they are, leave no room for a difference that matters. */
+  /** Whether the interval of these runs lies within the margin. */
   private boolean isClose() {
     return comparison.isWithin(context.analysis().options().margin());
   }
@@ -119,7 +119,7 @@ record ComparisonSentence(ReportContext context, Comparison comparison) {
     return Map.of("ratio", RatioText.of(overhead, numbers), "factor", factor, "share", share());
   }
 
-  /** On how many runs it rests. */
+  /** The number of runs or pairs behind the ratio. */
   private String basis() {
     Map<String, Object> counts =
         Map.of(

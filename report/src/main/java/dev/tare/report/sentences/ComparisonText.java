@@ -30,7 +30,7 @@ public record ComparisonText(ReportContext context, Comparison comparison) {
         tone(), tag(), new ComparisonSentence(context, comparison).text(), reasons, List.of());
   }
 
-  /** The sentence alone, and where to read more. */
+  /** The sentence alone, with a link to the details. */
   public Statement brief() {
     String benchmark = comparison.benchmark();
     Link link = new Link(ReportContext.anchor(benchmark), context.benchmark(benchmark));
@@ -62,7 +62,7 @@ public record ComparisonText(ReportContext context, Comparison comparison) {
     };
   }
 
-  /** The verdict in a word, and whether it is qualified. */
+  /** The verdict as a word, with its reservations. */
   public String tag() {
     if (context.analysis().benchmark(comparison.benchmark()).better().isEmpty()) {
       return context.messages().text("comparison.verdict.directionless");

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Why runs gave no value; a code without words stands as it is. */
+/** Why runs produced no value; a code without a message is shown as is. */
 public record FailureText(Messages messages) {
 
   private static final String STATUS = "EXIT_";
@@ -16,7 +16,7 @@ public record FailureText(Messages messages) {
         : messages.ofCode("name.failure", code, Map.of());
   }
 
-  /** How many of the planned runs failed, and why, the commonest reason first. */
+  /** The number of planned runs that failed, and the reasons, most frequent first. */
   String summary(Map<String, Integer> failures, int planned) {
     int failed = failures.values().stream().mapToInt(Integer::intValue).sum();
     return messages.text(

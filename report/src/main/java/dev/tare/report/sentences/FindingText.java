@@ -60,7 +60,7 @@ public record FindingText(ReportContext context, Finding finding) {
               values.put("pairs", ClauseText.of(context, e, ExpectationVerdict.REFUTED));
               values.put("open", ClauseText.of(context, e, ExpectationVerdict.UNDECIDED));
             });
-    warning().ifPresent(text -> values.put("doubt", text));
+    warning().ifPresent(text -> values.put("warning", text));
     Stream.of("value", "level")
         .filter(finding.numbers()::containsKey)
         .forEach(name -> values.put(name + "Text", quantity(finding.numbers().get(name))));
@@ -68,7 +68,7 @@ public record FindingText(ReportContext context, Finding finding) {
     return values;
   }
 
-  /** As precise as in the table of earlier campaigns; with its unit where it is no ratio. */
+  /** Rounded as in the table of earlier campaigns; with its unit unless it is a ratio. */
   private String quantity(double number) {
     String text = context.messages().numbers().significant(number, 4);
     return finding.baseline().isEmpty()
@@ -82,7 +82,7 @@ public record FindingText(ReportContext context, Finding finding) {
         .filter(name -> !name.startsWith("unknown"));
   }
 
-  /** All is another word than so many of so many, and what was not measured needs no list. */
+  /** Findings about all comparisons, or none measured, have a message of their own. */
   private String variant() {
     if (expectation().filter(ClauseText::isUnmeasured).isPresent()) {
       return ".unmeasured";
@@ -106,7 +106,7 @@ public record FindingText(ReportContext context, Finding finding) {
         .findFirst();
   }
 
-  /** The foremost reason of the sample it is about. */
+  /** The main reason of its sample. */
   private String why() {
     return context.analysis().samples().stream()
         .filter(sample -> finding.evidence().contains(sample.id()))

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A reason with a code.
  *
- * @param detail what is particular to the host, such as a program's own message
+ * @param detail the part that depends on the host, such as the message of a program
  */
 record KnownReason(String code, Optional<String> detail) {
 

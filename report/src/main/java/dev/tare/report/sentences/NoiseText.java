@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The noise verdict of a sample in sentences: how small a claim it supports, why, and causes. */
+/** The noise verdict of a sample in sentences: the smallest claim it supports, reasons, causes. */
 public record NoiseText(ReportContext context, SampleResult sample) {
 
   public String verdict() {
@@ -38,13 +38,15 @@ public record NoiseText(ReportContext context, SampleResult sample) {
         .mapToObj(share -> context.messages().text("noise." + key, Map.of("share", share)));
   }
 
-  /** The causes that the evidence shows; without evidence, the usual causes of the reasons. */
+  /** The causes that the evidence shows; without evidence, the typical causes of the reasons. */
   public List<String> causes() {
     if (!sample.causes().isEmpty()) {
       return sample.causes().stream().map(cause -> coded(cause.code(), cause.numbers())).toList();
     }
     return sample.reasons().stream()
-        .flatMap(reason -> context.messages().find("noise.hint." + reason.code().name()).stream())
+        .flatMap(
+            reason ->
+                context.messages().find("noise.typicalCause." + reason.code().name()).stream())
         .distinct()
         .toList();
   }

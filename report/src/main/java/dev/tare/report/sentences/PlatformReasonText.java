@@ -4,8 +4,8 @@ import dev.tare.report.text.Messages;
 import java.util.Optional;
 
 /**
- * Why a platform cannot do something: the words of the reason's code, or else its own text, which
- * is English.
+ * Why a platform cannot do something: the message for the reason's code, otherwise its own text,
+ * which is English.
  */
 record PlatformReasonText(Messages messages) {
 
@@ -16,7 +16,7 @@ record PlatformReasonText(Messages messages) {
     int remedy = reason.endsWith(")") ? reason.indexOf(REMEDY) : -1;
     String main = remedy < 0 ? reason : reason.substring(0, remedy);
     Optional<KnownReason> known =
-        code.map(given -> KnownReason.of(given, main)).or(() -> FormerReasons.find(main));
+        code.map(given -> KnownReason.of(given, main)).or(() -> LegacyReasons.find(main));
     String text = known.flatMap(this::words).orElse(main);
     return remedy < 0
         ? text

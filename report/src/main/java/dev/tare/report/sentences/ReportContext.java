@@ -43,7 +43,7 @@ public record ReportContext(Dataset dataset, AnalysisIndex index, Messages messa
         .orElse(id);
   }
 
-  /** The title our own folder gives it, which has words of its own. */
+  /** The title that Tare's own platform directory gives, which the bundles translate. */
   private static boolean isOurs(String id, String title) {
     String key = "name.platform." + id;
     return Stream.of(key, key + ".titles")
@@ -51,7 +51,7 @@ public record ReportContext(Dataset dataset, AnalysisIndex index, Messages messa
         .anyMatch(title::equalsIgnoreCase);
   }
 
-  /** The platform's title at the head of a row or panel; a bare id stays as it is. */
+  /** The platform's title as the heading of a row or panel; a bare id is not capitalised. */
   public String heading(String platform) {
     String title = platform(platform);
     return title.equals(platform) && messages.find("name.platform." + platform).isEmpty()
@@ -59,7 +59,10 @@ public record ReportContext(Dataset dataset, AnalysisIndex index, Messages messa
         : capital(title);
   }
 
-  /** The benchmark's title; well-known ones are translated, and name no program that they lack. */
+  /**
+   * The benchmark's title; well-known ones are translated; foreign data does not name Tare's
+   * programs.
+   */
   public String benchmark(String id) {
     String key = "name.benchmark." + id;
     Benchmark benchmark = analysis().benchmark(id);
@@ -97,7 +100,7 @@ public record ReportContext(Dataset dataset, AnalysisIndex index, Messages messa
         "name.better." + benchmark.better().map(Direction::word).orElse("unknown"));
   }
 
-  /** The platform's place in the report, which gives it its colour. */
+  /** The platform's position in the report, which determines its colour. */
   public int slot(String platform) {
     List<String> ids = analysis().platforms().stream().map(Platform::id).toList();
     return Math.max(0, ids.indexOf(platform));
@@ -120,7 +123,7 @@ public record ReportContext(Dataset dataset, AnalysisIndex index, Messages messa
     return dataset.sample(new Cell(result.platform(), result.benchmark()));
   }
 
-  /** A first word that has a capital of its own, such as gVisor, stays as it is. */
+  /** A first word with inner capitals, such as gVisor, is not changed. */
   public static String capital(String text) {
     String word = text.split("\\P{L}", 2)[0];
     return text.isEmpty() || !word.equals(word.toLowerCase(Locale.ROOT))

@@ -24,7 +24,7 @@ public final class SampleText {
         : numbers.significant(median.point(), 4);
   }
 
-  /** A value of the sample, as precise as five digits are. */
+  /** A value of the sample, rounded to five digits. */
   public static String value(ReportContext context, OptionalDouble value) {
     return value.isPresent()
         ? numbers(context).significant(value.getAsDouble(), 5)

@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Every sample and every comparison as a row, at full precision; what is absent is empty. */
+/** One row for each sample and each comparison, at full precision; missing values are empty. */
 public final class CsvSummary {
 
   private static final List<String> HEADER =

@@ -3,13 +3,13 @@ package dev.tare.report.summary;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** CSV that no spreadsheet takes for a formula. */
+/** CSV in which spreadsheets find no formulas. */
 final class CsvText {
 
   private final StringBuilder text = new StringBuilder();
   private boolean first = true;
 
-  /** Text; what would start a formula is made text by a leading apostrophe. */
+  /** Text; a leading apostrophe keeps it from being read as a formula. */
   CsvText word(String word) {
     String safe = word.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + word : word;
     return field(

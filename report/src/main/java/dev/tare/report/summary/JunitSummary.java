@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * The verdicts as JUnit XML, which build servers show: a test for each expectation (refuted fails,
- * undecided is skipped), one for each error of lint, which fails, and one for each series of nights
- * (worse fails; without a verdict it is skipped).
+ * undecided is skipped), one for each lint error, which fails, and one for each series of campaigns
+ * (worse fails; without a verdict it is skipped). Numbers have four digits in every language.
  */
 public final class JunitSummary {
 
@@ -122,7 +122,7 @@ public final class JunitSummary {
     xml.close("testcase");
   }
 
-  /** Those that made the verdict, with their reasons. */
+  /** The clauses behind the verdict, with their reasons. */
   private static String clauses(Expectation expectation, ExpectationVerdict verdict) {
     return expectation.clauses().stream()
         .filter(clause -> clause.verdict() == verdict)

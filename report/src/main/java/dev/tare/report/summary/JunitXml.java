@@ -5,7 +5,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** XML with attributes only, an element a line. */
+/** XML without text nodes, one element per line. */
 final class JunitXml {
 
   private final StringWriter text = new StringWriter();
@@ -20,7 +20,7 @@ final class JunitXml {
     }
   }
 
-  /** An element with names and values of its attributes in turn. */
+  /** An element with its attributes as alternating names and values. */
   JunitXml open(String element, String... attributes) {
     try {
       xml.writeCharacters("\n");
@@ -50,7 +50,7 @@ final class JunitXml {
     return text + "\n";
   }
 
-  /** XML has no place for control characters, not even escaped. */
+  /** XML 1.0 allows no control characters, not even escaped. */
   private static String legal(String value) {
     return value
         .codePoints()

@@ -48,15 +48,15 @@ public final class MarkdownSummary {
     Stream<String> parts =
         Stream.of(Optional.of(cell.value()), cell.interval(), cell.verdict())
             .flatMap(Optional::stream);
-    return Stream.concat(parts, because(cell.because())).collect(Collectors.joining(" "));
+    return Stream.concat(parts, reasons(cell.reasons())).collect(Collectors.joining(" "));
   }
 
   private static String title(Overview.OverviewRow row) {
-    return Stream.concat(Stream.of(row.title()), because(row.because()))
+    return Stream.concat(Stream.of(row.title()), reasons(row.reasons()))
         .collect(Collectors.joining(" "));
   }
 
-  private static Stream<String> because(List<String> reasons) {
+  private static Stream<String> reasons(List<String> reasons) {
     return reasons.stream().map(reason -> "(" + reason + ")");
   }
 

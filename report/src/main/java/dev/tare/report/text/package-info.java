@@ -1,6 +1,7 @@
 /**
  * Text for readers: messages from the bundles, numbers and dates in the reader's language.
  *
- * <p>The only place of the report that knows locales and rounding.
+ * <p>Numbers for readers are rounded only here; machine formats ({@code summary}) have a fixed
+ * precision of their own.
  */
 package dev.tare.report.text;

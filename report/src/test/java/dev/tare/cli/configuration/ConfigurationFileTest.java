@@ -56,12 +56,12 @@ class ConfigurationFileTest {
       delimiter = '|',
       value = {
         "profile: quick~rounds: many | 2: rounds: string found, integer expected",
-        "~~round: 5 | 3: round: is neither a platform with options nor one of profile, platforms",
+        "~~round: 5 | 3: round: unknown key; neither a platform with options nor one of profile, platforms",
         "profile: slow | 1: profile: ",
         "platforms:~- native~- 'rm -rf' | 3: platforms[1]: does not match",
         "seconds: 0 | 1: seconds: must have",
-        "rounds: 5~rounds: 6 | 2: is not YAML: Duplicate field 'rounds'",
-        "rounds: [ | 1: is not YAML",
+        "rounds: 5~rounds: 6 | 2: is not valid YAML: Duplicate field 'rounds'",
+        "rounds: [ | 1: is not valid YAML",
         "- 5 | 1: array found, object expected",
         "qemu:~  kernel: [a] | 2: qemu.kernel: array found",
       })

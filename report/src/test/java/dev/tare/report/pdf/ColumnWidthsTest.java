@@ -17,7 +17,7 @@ class ColumnWidthsTest {
         ColumnWidths.of(table(20, "3\u202f412\u202f000 [3\u202f380\u202f000, and more]"));
     assertThat(columns.pieces()).hasSizeGreaterThan(1);
     for (List<Integer> piece : columns.pieces()) {
-      assertThat(total(columns.widths(piece))).isLessThanOrEqualTo(Paper.WIDTH + 0.01);
+      assertThat(total(columns.widths(piece))).isLessThanOrEqualTo(PageFormat.WIDTH + 0.01);
     }
   }
 
@@ -32,7 +32,7 @@ class ColumnWidthsTest {
   @Test
   void aNarrowTableIsNotStretched() {
     ColumnWidths columns = ColumnWidths.of(table(3, "0.336"));
-    assertThat(total(columns.widths(columns.pieces().get(0)))).isLessThan(Paper.WIDTH / 2);
+    assertThat(total(columns.widths(columns.pieces().get(0)))).isLessThan(PageFormat.WIDTH / 2);
   }
 
   private static double total(float[] widths) {

@@ -30,7 +30,7 @@ final class Pages {
     return stripper.getText(document);
   }
 
-  /** Where a link leads: page, and points from its top. */
+  /** Where a link keepWithNext: page, and points from its top. */
   static Line target(PDAnnotationLink link) throws IOException {
     PDActionGoTo action = (PDActionGoTo) link.getAction();
     PDPageXYZDestination place = (PDPageXYZDestination) action.getDestination();
@@ -73,7 +73,7 @@ final class Pages {
 
     /** Above the page's number. */
     boolean isBody() {
-      return y < Paper.TOP + Paper.HEIGHT;
+      return y < PageFormat.TOP + PageFormat.HEIGHT;
     }
   }
 }

@@ -160,8 +160,10 @@ class PdfReportTest {
   void textStaysInsideTheMargins(Language language) throws IOException {
     try (PDDocument document = document(report(language))) {
       for (Pages.Line line : Pages.lines(document)) {
-        assertThat(line.left()).as(line.text()).isGreaterThanOrEqualTo(Paper.SIDE - 1);
-        assertThat(line.right()).as(line.text()).isLessThanOrEqualTo(Paper.SIDE + Paper.WIDTH + 1);
+        assertThat(line.left()).as(line.text()).isGreaterThanOrEqualTo(PageFormat.SIDE - 1);
+        assertThat(line.right())
+            .as(line.text())
+            .isLessThanOrEqualTo(PageFormat.SIDE + PageFormat.WIDTH + 1);
       }
     }
   }

@@ -80,7 +80,7 @@ class ForeignReportTest {
     write("qemu-cpu.csv", 2, run -> 3.5e4 + run % 7 * 10);
     assertThat(report(Map.of(), List.of()).overview().rows())
         .filteredOn(row -> row.title().equals("KVM"))
-        .flatExtracting(row -> row.cells().get(0).because())
+        .flatExtracting(row -> row.cells().get(0).reasons())
         .containsExactly("apparently without hardware acceleration");
   }
 

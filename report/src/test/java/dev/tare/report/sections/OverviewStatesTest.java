@@ -22,18 +22,18 @@ class OverviewStatesTest {
 
   @Test
   void failedRunsOfAMeasuredCellAreCounted() {
-    assertThat(cell(EN, 1, 0).because())
+    assertThat(cell(EN, 1, 0).reasons())
         .containsExactly("3 of 24 runs failed: 2\u00a0× exited with code 137, 1\u00a0× timed out");
   }
 
   @Test
   void aCellThatFailedSaysHowOftenAndWhy() {
     assertThat(cell(EN, 1, 1).verdict()).contains("all runs failed");
-    assertThat(cell(EN, 1, 1).because())
+    assertThat(cell(EN, 1, 1).reasons())
         .containsExactly(
             "24 of 24 runs failed: 21\u00a0× was not tried again after three failures in a row,"
                 + " 3\u00a0× timed out");
-    assertThat(cell(DE, 1, 1).because().get(0)).startsWith("24 von 24 Läufen gescheitert: ");
+    assertThat(cell(DE, 1, 1).reasons().get(0)).startsWith("24 von 24 Läufen gescheitert: ");
   }
 
   @Test
@@ -45,30 +45,30 @@ class OverviewStatesTest {
 
   @Test
   void aCodeWithoutWordsStandsAsItIs() {
-    assertThat(cell(EN, 3, 2).because()).containsExactly("1 of 24 runs failed: SOLAR_FLARE");
+    assertThat(cell(EN, 3, 2).reasons()).containsExactly("1 of 24 runs failed: SOLAR_FLARE");
   }
 
   @Test
   void whatAProbeSaidIsToldOnceForTheRow() {
-    assertThat(row(EN, 2).because()).containsExactly("KVM is absent: there is no /dev/kvm");
-    assertThat(row(DE, 2).because()).containsExactly("KVM fehlt: Es gibt kein /dev/kvm");
+    assertThat(row(EN, 2).reasons()).containsExactly("KVM is absent: there is no /dev/kvm");
+    assertThat(row(DE, 2).reasons()).containsExactly("KVM fehlt: Es gibt kein /dev/kvm");
     assertThat(row(EN, 2).cells())
         .allSatisfy(cell -> assertThat(cell.verdict()).contains("not usable here"))
-        .allSatisfy(cell -> assertThat(cell.because()).isEmpty());
-    assertThat(row(DE, 4).because()).containsExactly("runsc said: no <such> thing");
+        .allSatisfy(cell -> assertThat(cell.reasons()).isEmpty());
+    assertThat(row(DE, 4).reasons()).containsExactly("runsc said: no <such> thing");
   }
 
   @Test
   void whatIsNotApplicableSaysWhyInTheReadersLanguage() {
     assertThat(cell(DE, 3, 0).verdict()).contains("nicht anwendbar");
-    assertThat(row(DE, 3).because())
+    assertThat(row(DE, 3).reasons())
         .containsExactly("nur das Plattenformat unterscheidet sich von qemu");
   }
 
   @Test
   void nobodyTriedIsNoFailure() {
     assertThat(cell(EN, 1, 2).verdict()).contains("not measured");
-    assertThat(cell(EN, 1, 2).because()).isEmpty();
+    assertThat(cell(EN, 1, 2).reasons()).isEmpty();
   }
 
   @Test

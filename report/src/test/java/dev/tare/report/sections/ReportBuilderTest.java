@@ -71,7 +71,7 @@ class ReportBuilderTest {
   void aCellThatCannotBeSaysWhy() {
     Overview.OverviewCell cell = EN.overview().rows().get(3).cells().get(2);
     assertThat(cell.verdict()).contains("not applicable");
-    assertThat(cell.because()).containsExactly("knows no processes");
+    assertThat(cell.reasons()).containsExactly("knows no processes");
   }
 
   @Test

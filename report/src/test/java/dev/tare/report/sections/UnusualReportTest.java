@@ -77,7 +77,7 @@ class UnusualReportTest {
             + "7,native,cpu,7,PAUSED,,\n8,docker,cpu,21,EXIT_3,3,\n");
     ReportModel report = report();
     assertThat(report.overview().rows())
-        .extracting(row -> String.join("|", row.cells().get(0).because()))
+        .extracting(row -> String.join("|", row.cells().get(0).reasons()))
         .containsExactlyInAnyOrder(
             "7 of 7 runs failed: 4\u00a0× was not tried again after three failures in a row,"
                 + " 3\u00a0× timed out",

@@ -37,12 +37,12 @@ public record RatioScale(Scale values) {
   }
 
   /** A ratio with its interval, for a plot of this width. */
-  public ChartPoint spot(RatioRow row, double up, double width) {
+  public ChartPoint point(RatioRow row, double up, double width) {
     Bounds ratio = row.ratio();
     double unit = width / values.span();
     double left = (at(ratio.point()) - at(ratio.low())) * unit;
     double right = (at(ratio.high()) - at(ratio.point())) * unit;
-    Marker point = Marker.of(row.slot(), 4);
+    Marker symbol = Marker.of(row.slot(), 4);
     return new ChartPoint(
         at(ratio.point()),
         up,
@@ -50,7 +50,7 @@ public record RatioScale(Scale values) {
           g.setPaint(ChartColour.slot(row.slot()).colour());
           g.setStroke(new BasicStroke(1.8f));
           g.draw(new Line2D.Double(x - left, y, x + right, y));
-          point.press(g, x, y);
+          symbol.draw(g, x, y);
         });
   }
 }

@@ -1,7 +1,7 @@
 package dev.tare.report.chart.axis;
 
 /**
- * The values an axis shows, and where they lie on it.
+ * The range of an axis, and the position of a value on it.
  *
  * @param logarithmic equal distances are equal ratios
  */
@@ -34,7 +34,7 @@ public record Scale(double low, double high, boolean logarithmic) {
         Math.max(Double.MIN_NORMAL, least / room), Math.min(Double.MAX_VALUE, most * room), true);
   }
 
-  /** The place of a value, in units of the axis. */
+  /** The position of a value, in units of the axis. */
   public double at(double value) {
     return logarithmic ? Math.log10(value) : value;
   }

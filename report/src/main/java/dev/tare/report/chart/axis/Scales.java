@@ -9,8 +9,8 @@ import java.util.stream.DoubleStream;
 
 /**
  * The value axis of each panel. One for all if the figure requires it; otherwise equal heights mean
- * equal relative changes, and where even that would press a steady platform to a line, each panel
- * shows just its own runs.
+ * equal relative changes, and where even that would flatten a stable platform to a line, each panel
+ * shows only its own runs.
  */
 public final class Scales {
 

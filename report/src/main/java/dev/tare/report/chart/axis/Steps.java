@@ -10,7 +10,7 @@ import java.util.stream.LongStream;
  */
 record Steps(List<Double> values, double step) {
 
-  /** About so many, and at least two. */
+  /** About {@code most} values, and at least two. */
   static Steps on(Scale scale, int most) {
     double step = next((scale.high() - scale.low()) / most);
     List<Double> values = multiples(scale, step);

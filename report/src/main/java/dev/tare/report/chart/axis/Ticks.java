@@ -20,7 +20,7 @@ public final class Ticks {
     numbers = new NumberText(language);
   }
 
-  /** At most so many ticks; at least one. */
+  /** At most {@code most} ticks, at least one. */
   public List<Tick> on(Scale scale, int most) {
     return scale.logarithmic() && scale.high() / scale.low() > 3
         ? powers(scale, most)
@@ -37,7 +37,7 @@ public final class Ticks {
         .toList();
   }
 
-  /** How far from a value, in per cent. */
+  /** Deviations from a value, in per cent. */
   public List<Tick> deviations(Scale scale, double from, int most) {
     Steps shares =
         Steps.on(new Scale(scale.low() / from - 1, scale.high() / from - 1, false), most);

@@ -4,9 +4,9 @@ import java.awt.Color;
 import java.util.Locale;
 
 /**
- * The colours of a drawing. Each is a custom property of the page, so that a dark page can change
- * it, and has a colour for paper. The slots are distinguishable for colour-blind readers and stand
- * out by 3 to 1 or more from white; their symbols differ too.
+ * The colours of a drawing. Each is a custom property of the page, so that dark mode can change it,
+ * and has a colour for paper. The slots are distinguishable for colour-blind readers and stand out
+ * by 3 to 1 or more from white; their symbols differ too.
  */
 public enum ChartColour {
   INK("ink", 0x1f2328),
@@ -43,7 +43,7 @@ public enum ChartColour {
     return paper;
   }
 
-  /** As a tint over whatever lies below. */
+  /** A transparent tint. */
   public Color faint() {
     return new Color(paper.getRed(), paper.getGreen(), paper.getBlue(), 51);
   }

@@ -1,4 +1,4 @@
 package dev.tare.report.chart.style;
 
-/** A symbol at a place of a panel, in the coordinates of its axes. */
-public record ChartPoint(double x, double y, Marker stamp) {}
+/** A marker in a panel, in the coordinates of its axes. */
+public record ChartPoint(double x, double y, Marker marker) {}

@@ -8,13 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The one font of all drawings, and what it takes to set a line in it. */
+/** The font of all drawings, and how a line of text is set in it. */
 public final class Lettering {
 
   /** In drawing units, which are pixels at full size. */
   static final float SIZE = 12;
 
-  /** From one line to the next. */
+  /** The distance between lines. */
   public static final double LINE = 16;
 
   public static final Font FONT = load().deriveFont(SIZE);

@@ -10,13 +10,13 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
-/** A symbol that is put on a point. */
+/** The symbol of a point. */
 public interface Marker {
 
   /** Half the size of a run's symbol. */
   double RADIUS = 2.3;
 
-  void press(Graphics2D g, double x, double y);
+  void draw(Graphics2D g, double x, double y);
 
   /** A platform's symbol. */
   static Marker of(int slot, double radius) {
@@ -66,8 +66,8 @@ public interface Marker {
 
   private Marker under(Marker other) {
     return (g, x, y) -> {
-      press(g, x, y);
-      other.press(g, x, y);
+      draw(g, x, y);
+      other.draw(g, x, y);
     };
   }
 

@@ -12,15 +12,15 @@ import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.data.xy.DefaultXYDataset;
 import org.jfree.data.xy.XYDataset;
 
-/** Presses each spot's stamp on its place. */
+/** Draws the marker of each point. */
 public final class PointRenderer extends AbstractXYItemRenderer {
 
   private static final long serialVersionUID = 1;
 
-  private final transient List<ChartPoint> spots;
+  private final transient List<ChartPoint> points;
 
-  public PointRenderer(List<ChartPoint> spots) {
-    this.spots = List.copyOf(spots);
+  public PointRenderer(List<ChartPoint> points) {
+    this.points = List.copyOf(points);
   }
 
   public XYDataset dataset() {
@@ -28,8 +28,8 @@ public final class PointRenderer extends AbstractXYItemRenderer {
     dataset.addSeries(
         0,
         new double[][] {
-          spots.stream().mapToDouble(ChartPoint::x).toArray(),
-          spots.stream().mapToDouble(ChartPoint::y).toArray()
+          points.stream().mapToDouble(ChartPoint::x).toArray(),
+          points.stream().mapToDouble(ChartPoint::y).toArray()
         });
     return dataset;
   }
@@ -48,11 +48,12 @@ public final class PointRenderer extends AbstractXYItemRenderer {
       int item,
       CrosshairState crosshair,
       int pass) {
-    ChartPoint spot = spots.get(item);
-    spot.stamp()
-        .press(
+    ChartPoint point = points.get(item);
+    point
+        .marker()
+        .draw(
             g,
-            along.valueToJava2D(spot.x(), area, plot.getDomainAxisEdge()),
-            up.valueToJava2D(spot.y(), area, plot.getRangeAxisEdge()));
+            along.valueToJava2D(point.x(), area, plot.getDomainAxisEdge()),
+            up.valueToJava2D(point.y(), area, plot.getRangeAxisEdge()));
   }
 }

@@ -6,24 +6,24 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 
-/** The fonts, embedded as far as they are used. */
-enum Face {
+/** The fonts; only the characters used are embedded. */
+enum EmbeddedFont {
   REGULAR("LiberationSans-Regular.ttf"),
   BOLD("LiberationSans-Bold.ttf"),
   MONO("LiberationMono-Regular.ttf");
 
-  /** Stands where the font has no letter; the reader sees that something is missing. */
+  /** Replaces characters that the font lacks, so that the reader sees the gap. */
   private static final int MISSING = '\u25a1';
 
   private final BaseFont base;
 
-  Face(String file) {
-    try (InputStream font = Face.class.getResourceAsStream("/liberation/" + file)) {
+  EmbeddedFont(String file) {
+    try (InputStream font = EmbeddedFont.class.getResourceAsStream("/liberation/" + file)) {
       base =
           BaseFont.createFont(
               file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, font.readAllBytes(), null);
       base.setIncludeCidSet(false);
-      base.setSecureRandom(new NoChance());
+      base.setSecureRandom(new FixedRandom());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -41,8 +41,8 @@ enum Face {
         .toString();
   }
 
-  /** Subsets are named by chance, unless chance is always the same. */
-  private static final class NoChance extends SecureRandom {
+  /** OpenPDF names font subsets at random; with this source the names are always the same. */
+  private static final class FixedRandom extends SecureRandom {
 
     private static final long serialVersionUID = 1;
 

@@ -17,8 +17,8 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
 
-/** One plot without ornament: spots, lines and bands between two axes. */
-final class Panel {
+/** A plot of points, lines and bands between two axes. */
+final class PlotPanel {
 
   private static final BasicStroke HAIR = new BasicStroke(0.7f);
   private static final BasicStroke LINE = new BasicStroke(1.3f);
@@ -29,10 +29,10 @@ final class Panel {
   private final XYPlot plot = new XYPlot();
 
   /**
-   * @param along what lies from left to right
-   * @param up what lies from bottom to top
+   * @param along the horizontal axis
+   * @param up the vertical axis
    */
-  Panel(TickAxis along, TickAxis up) {
+  PlotPanel(TickAxis along, TickAxis up) {
     plot.setDomainAxis(along);
     plot.setRangeAxis(up);
     plot.setInsets(RectangleInsets.ZERO_INSETS);
@@ -45,55 +45,55 @@ final class Panel {
     plot.setRangeGridlinesVisible(false);
   }
 
-  Panel gridUp() {
+  PlotPanel horizontalGrid() {
     plot.setRangeGridlinesVisible(true);
     plot.setRangeGridlinePaint(ChartColour.GRID.colour());
     plot.setRangeGridlineStroke(HAIR);
     return this;
   }
 
-  Panel gridAlong() {
+  PlotPanel verticalGrid() {
     plot.setDomainGridlinesVisible(true);
     plot.setDomainGridlinePaint(ChartColour.GRID.colour());
     plot.setDomainGridlineStroke(HAIR);
     return this;
   }
 
-  Panel bandUp(double low, double high, ChartColour ink) {
+  PlotPanel horizontalBand(double low, double high, ChartColour ink) {
     plot.addRangeMarker(band(low, high, ink), Layer.BACKGROUND);
     return this;
   }
 
-  Panel bandAlong(double low, double high, ChartColour ink) {
+  PlotPanel verticalBand(double low, double high, ChartColour ink) {
     plot.addDomainMarker(band(low, high, ink), Layer.BACKGROUND);
     return this;
   }
 
-  Panel lineUp(double at, ChartColour ink) {
+  PlotPanel horizontalLine(double at, ChartColour ink) {
     plot.addRangeMarker(new ValueMarker(at, ink.colour(), LINE, null, null, 1), Layer.FOREGROUND);
     return this;
   }
 
-  Panel lineAlong(double at, ChartColour ink) {
+  PlotPanel verticalLine(double at, ChartColour ink) {
     plot.addDomainMarker(new ValueMarker(at, ink.colour(), HAIR, null, null, 1), Layer.BACKGROUND);
     return this;
   }
 
-  Panel boundary(double at) {
+  PlotPanel boundary(double at) {
     plot.addDomainMarker(
         new ValueMarker(at, ChartColour.MUTED.colour(), DASHES, null, null, 1), Layer.BACKGROUND);
     return this;
   }
 
-  Panel spots(List<ChartPoint> spots) {
-    PointRenderer renderer = new PointRenderer(spots);
+  PlotPanel points(List<ChartPoint> points) {
+    PointRenderer renderer = new PointRenderer(points);
     int next = plot.getDatasetCount();
     plot.setDataset(next, renderer.dataset());
     plot.setRenderer(next, renderer);
     return this;
   }
 
-  Panel axisRight(TickAxis axis) {
+  PlotPanel rightAxis(TickAxis axis) {
     plot.setRangeAxis(1, axis);
     return this;
   }

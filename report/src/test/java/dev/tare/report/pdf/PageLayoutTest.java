@@ -15,14 +15,14 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 
-class FlowTest {
+class PageLayoutTest {
 
   @Test
   void aHeadingStaysWithItsTextWhereverThePageEnds() throws IOException {
     for (int lines = 62; lines < 76; lines++) {
-      List<Block> blocks = filler(lines);
-      blocks.add(Block.of(16, Typography.SUBHEADING.paragraph("Heading")).leading());
-      blocks.add(Block.of(6, Typography.BODY.paragraph("Text")));
+      List<PageBlock> blocks = filler(lines);
+      blocks.add(PageBlock.of(16, Typography.SUBHEADING.paragraph("Heading")).keptWithNext());
+      blocks.add(PageBlock.of(6, Typography.BODY.paragraph("Text")));
       List<Pages.Line> found = lines(blocks);
       assertThat(page(found, "Heading")).as(lines + " lines").isEqualTo(page(found, "Text"));
     }
@@ -31,7 +31,7 @@ class FlowTest {
   @Test
   void aLongTableBeginsWithRowsAndRepeatsItsHead() throws IOException {
     for (int lines = 60; lines < 74; lines++) {
-      List<Block> blocks = filler(lines);
+      List<PageBlock> blocks = filler(lines);
       blocks.addAll(TableWriter.of(longTable()));
       List<Pages.Line> found = lines(blocks);
       assertThat(page(found, "Caption")).as(lines + " lines").isEqualTo(page(found, "row 3"));
@@ -49,14 +49,14 @@ class FlowTest {
 
   @Test
   void aFreshPageIsNotLeftEmpty() throws IOException {
-    List<Block> blocks = List.of(Block.of(22, Typography.BODY.paragraph("Text")));
+    List<PageBlock> blocks = List.of(PageBlock.of(22, Typography.BODY.paragraph("Text")));
     assertThat(page(lines(blocks), "Text")).isEqualTo(1);
   }
 
-  private static List<Block> filler(int lines) {
-    List<Block> blocks = new ArrayList<>();
+  private static List<PageBlock> filler(int lines) {
+    List<PageBlock> blocks = new ArrayList<>();
     for (int i = 0; i < lines; i++) {
-      blocks.add(Block.of(1, Typography.BODY.paragraph("filler")));
+      blocks.add(PageBlock.of(1, Typography.BODY.paragraph("filler")));
     }
     return blocks;
   }
@@ -74,14 +74,14 @@ class FlowTest {
     return lines.stream().filter(line -> line.text().startsWith(text)).findFirst().get().page();
   }
 
-  private static List<Pages.Line> lines(List<Block> blocks) throws IOException {
+  private static List<Pages.Line> lines(List<PageBlock> blocks) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Document document = Paper.document();
+    Document document = PageFormat.document();
     PdfWriter writer = PdfWriter.getInstance(document, bytes);
     document.open();
-    Flow flow = new Flow(document, writer);
-    flow.newPage();
-    flow.add(blocks);
+    PageLayout layout = new PageLayout(document, writer);
+    layout.newPage();
+    layout.add(blocks);
     document.close();
     try (PDDocument read = Loader.loadPDF(bytes.toByteArray())) {
       return Pages.lines(read);

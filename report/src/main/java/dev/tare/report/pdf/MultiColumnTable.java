@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A long narrow table as parts side by side, to be read down one part, then down the next. */
-final class Folded {
+/** Splits a long narrow table into parts that are set side by side. */
+final class MultiColumnTable {
 
   private static final int SHORT = 12;
   private static final TableColumn GAP = new TableColumn("", false);
 
-  private Folded() {}
+  private MultiColumnTable() {}
 
   static Table of(Table table) {
     double part = ColumnWidths.of(table).total() + 2 * ColumnWidths.PADDING;
-    int parts = (int) Math.min(Paper.WIDTH / part, table.rows().size() / SHORT);
+    int parts = (int) Math.min(PageFormat.WIDTH / part, table.rows().size() / SHORT);
     return parts < 2 ? table : folded(table, parts);
   }
 

@@ -11,20 +11,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Loads templates, with a FreeMarker configuration that allows no calls. */
-final class Pages {
+/** Loads templates and other resources of the pages; templates can call nothing. */
+final class TemplateLoader {
 
-  private static final String FOLDER = "/dev/tare/templates";
+  private static final String DIRECTORY = "/dev/tare/templates";
   private static final Configuration FREEMARKER = freemarker();
 
-  private Pages() {}
+  private TemplateLoader() {}
 
   static Template template(String name) throws IOException {
     return FREEMARKER.getTemplate(name);
   }
 
   static String resource(String name) {
-    try (InputStream file = Pages.class.getResourceAsStream(FOLDER + "/" + name)) {
+    try (InputStream file = TemplateLoader.class.getResourceAsStream(DIRECTORY + "/" + name)) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
@@ -33,7 +33,7 @@ final class Pages {
 
   private static Configuration freemarker() {
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-    configuration.setClassForTemplateLoading(Pages.class, FOLDER);
+    configuration.setClassForTemplateLoading(TemplateLoader.class, DIRECTORY);
     configuration.setDefaultEncoding("UTF-8");
     configuration.setLocale(Locale.ROOT);
     configuration.setLocalizedLookup(false);

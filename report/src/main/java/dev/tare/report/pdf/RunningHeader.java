@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What stands above and below the text of every page. */
-final class Frame extends PdfPageEventHelper {
+/** The running header and footer of every page. */
+final class RunningHeader extends PdfPageEventHelper {
 
   private static final float FOOT = 34;
   private static final float HEAD = PageSize.A4.getHeight() - 40;
@@ -21,7 +21,7 @@ final class Frame extends PdfPageEventHelper {
   private final Messages messages;
   private final List<PdfTemplate> numbers = new ArrayList<>();
 
-  Frame(String title, Messages messages) {
+  RunningHeader(String title, Messages messages) {
     this.title = title;
     this.messages = messages;
   }
@@ -32,37 +32,37 @@ final class Frame extends PdfPageEventHelper {
     if (!numbers.isEmpty()) {
       head(page);
     }
-    PdfTemplate number = page.createTemplate(Paper.WIDTH, 12);
-    page.addTemplate(number, Paper.SIDE, FOOT);
+    PdfTemplate number = page.createTemplate(PageFormat.WIDTH, 12);
+    page.addTemplate(number, PageFormat.SIDE, FOOT);
     numbers.add(number);
   }
 
-  /** How many pages there are is known only now. */
+  /** The number of pages is known only now. */
   @Override
   public void onCloseDocument(PdfWriter writer, Document document) {
     for (int page = 1; page <= numbers.size(); page++) {
       String text = messages.text("pdf.page", Map.of("page", page, "pages", numbers.size()));
-      line(numbers.get(page - 1), text, Paper.WIDTH - Typography.RUNNING.width(text), 3);
+      line(numbers.get(page - 1), text, PageFormat.WIDTH - Typography.RUNNING.width(text), 3);
     }
   }
 
   private void head(PdfContentByte page) {
-    line(page, title, Paper.SIDE, HEAD);
+    line(page, title, PageFormat.SIDE, HEAD);
     page.saveState();
     page.setLineWidth(0.4f);
     page.setColorStroke(Colours.GRID);
-    page.moveTo(Paper.SIDE, HEAD - 6);
-    page.lineTo(Paper.SIDE + Paper.WIDTH, HEAD - 6);
+    page.moveTo(PageFormat.SIDE, HEAD - 6);
+    page.lineTo(PageFormat.SIDE + PageFormat.WIDTH, HEAD - 6);
     page.stroke();
     page.restoreState();
   }
 
   private static void line(PdfContentByte canvas, String text, float x, float y) {
     canvas.beginText();
-    canvas.setFontAndSize(Face.REGULAR.base(), Typography.RUNNING.size());
+    canvas.setFontAndSize(EmbeddedFont.REGULAR.base(), Typography.RUNNING.size());
     canvas.setColorFill(Colours.MUTED);
     canvas.setTextMatrix(x, y);
-    canvas.showText(Face.REGULAR.printable(text));
+    canvas.showText(EmbeddedFont.REGULAR.printable(text));
     canvas.endText();
   }
 }

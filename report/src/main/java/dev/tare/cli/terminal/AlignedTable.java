@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table for a terminal: columns as wide as their widest cell, separated by two spaces. */
-public final class TextTable {
+public final class AlignedTable {
 
   private final List<String[]> rows = new ArrayList<>();
 
-  public TextTable(String... header) {
+  public AlignedTable(String... header) {
     rows.add(header);
   }
 

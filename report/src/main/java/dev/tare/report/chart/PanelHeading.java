@@ -5,13 +5,13 @@ import dev.tare.report.chart.style.Lettering;
 import java.awt.Graphics2D;
 import java.util.stream.Stream;
 
-/** What stands above a platform's panel: its name, its level, and at the right end a word on it. */
-record Heading(String name, String level, String verdict) {
+/** The heading of a platform's panel: its name, its level and, right-aligned, its verdict. */
+record PanelHeading(String name, String level, String verdict) {
 
   private static final double GAP = 12;
 
-  /** Lines that the headings of a drawing take: one where all fit. */
-  static int lines(Stream<Heading> headings, double width) {
+  /** The number of lines of each heading of a drawing: one if all fit. */
+  static int lines(Stream<PanelHeading> headings, double width) {
     return headings.allMatch(heading -> heading.width() <= width) ? 1 : 2;
   }
 

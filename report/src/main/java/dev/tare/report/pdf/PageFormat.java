@@ -4,7 +4,7 @@ import com.lowagie.text.Document;
 import com.lowagie.text.PageSize;
 
 /** A4 and its margins, in points. */
-final class Paper {
+final class PageFormat {
 
   static final float SIDE = 54;
   static final float TOP = 62;
@@ -12,7 +12,7 @@ final class Paper {
   static final float WIDTH = PageSize.A4.getWidth() - 2 * SIDE;
   static final float HEIGHT = PageSize.A4.getHeight() - TOP - BOTTOM;
 
-  private Paper() {}
+  private PageFormat() {}
 
   static Document document() {
     return new Document(PageSize.A4, SIDE, SIDE, TOP, BOTTOM);

@@ -11,14 +11,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The distribution of a sample as a dot plot: runs of about the same value lie side by side, so
- * that a row's length counts them. The rows are as high as a dot.
+ * The distribution of a sample as a dot plot: runs of about the same value are side by side, so the
+ * length of a row shows their number. A row is as high as a dot.
  */
-final class Stack {
+final class DotPlot {
 
   private static final double DIAMETER = 2 * Marker.RADIUS + 0.5;
 
-  private Stack() {}
+  private DotPlot() {}
 
   /** Every run once, in an area of this size; from left to right in drawing units. */
   static List<ChartPoint> of(RunSeries series, Scale scale, double width, double height) {
@@ -32,16 +32,16 @@ final class Stack {
                     Collectors.toList()));
     int longest = rows.values().stream().mapToInt(List::size).max().orElse(1);
     double step = Math.min(DIAMETER, (width - 2 * DIAMETER) / longest);
-    List<ChartPoint> spots = new ArrayList<>();
+    List<ChartPoint> points = new ArrayList<>();
     rows.forEach(
         (number, dots) -> {
           double up = bottom(scale) + (number + 0.5) * row;
           for (int i = 0; i < dots.size(); i++) {
-            Marker stamp = Marker.of(series.slot(), dots.get(i).mark());
-            spots.add(new ChartPoint(1.5 * DIAMETER + i * step, up, stamp));
+            Marker marker = Marker.of(series.slot(), dots.get(i).mark());
+            points.add(new ChartPoint(1.5 * DIAMETER + i * step, up, marker));
           }
         });
-    return spots;
+    return points;
   }
 
   private static double bottom(Scale scale) {

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The codes of reasons in datasets that were written before reasons had codes. */
-final class FormerReasons {
+/** Codes for the reasons in datasets written before reasons had codes. */
+final class LegacyReasons {
 
   private static final String DETAIL = "{detail}";
   private static final List<Sentence> SENTENCES = read();
 
-  /** A code and its sentence, in which a detail may differ. */
+  /** A code and its sentence, in which the detail varies. */
   private record Sentence(String code, Pattern pattern) {
 
     static Sentence of(CodedReason reason) {
@@ -36,7 +36,7 @@ final class FormerReasons {
     }
   }
 
-  private FormerReasons() {}
+  private LegacyReasons() {}
 
   static Optional<KnownReason> find(String text) {
     return SENTENCES.stream().flatMap(sentence -> sentence.match(text).stream()).findFirst();
@@ -46,7 +46,7 @@ final class FormerReasons {
     try (BufferedReader file =
         new BufferedReader(
             new InputStreamReader(
-                FormerReasons.class.getResourceAsStream("former-reasons.txt"),
+                LegacyReasons.class.getResourceAsStream("legacy-reasons.txt"),
                 StandardCharsets.UTF_8))) {
       return file.lines()
           .filter(line -> !line.startsWith("#"))

@@ -6,13 +6,13 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Fills the pages with blocks. */
-final class Flow {
+/** Places blocks on pages. */
+final class PageLayout {
 
   private final Document document;
   private final PdfWriter writer;
 
-  Flow(Document document, PdfWriter writer) {
+  PageLayout(Document document, PdfWriter writer) {
     this.document = document;
     this.writer = writer;
   }
@@ -27,11 +27,11 @@ final class Flow {
     }
   }
 
-  void add(List<Block> blocks) {
-    List<Block> group = new ArrayList<>();
-    for (Block block : blocks) {
+  void add(List<PageBlock> blocks) {
+    List<PageBlock> group = new ArrayList<>();
+    for (PageBlock block : blocks) {
       group.add(block);
-      if (!block.leads()) {
+      if (!block.keepWithNext()) {
         together(group);
         group.clear();
       }
@@ -39,24 +39,24 @@ final class Flow {
     group.forEach(this::put);
   }
 
-  /** Only the last of them may go over to the next page. */
-  private void together(List<Block> blocks) {
+  /** Only the last block may continue on the next page. */
+  private void together(List<PageBlock> blocks) {
     if (needed(blocks) > room()) {
       newPage();
     }
     blocks.forEach(this::put);
   }
 
-  private void put(Block block) {
+  private void put(PageBlock block) {
     PdfPTable body = block.body();
     body.setSpacingBefore(fresh() ? 0 : block.above());
     document.add(body);
   }
 
-  private float needed(List<Block> blocks) {
-    float all = (float) blocks.stream().mapToDouble(Block::height).sum();
-    Block last = blocks.get(blocks.size() - 1);
-    return all <= Paper.HEIGHT ? all : all - last.height() + last.least();
+  private float needed(List<PageBlock> blocks) {
+    float all = (float) blocks.stream().mapToDouble(PageBlock::height).sum();
+    PageBlock last = blocks.get(blocks.size() - 1);
+    return all <= PageFormat.HEIGHT ? all : all - last.height() + last.minimumHeight();
   }
 
   private float room() {

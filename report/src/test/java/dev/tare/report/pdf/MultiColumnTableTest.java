@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class FoldedTest {
+class MultiColumnTableTest {
 
   @Test
   void aLongNarrowTableIsReadPartByPart() {
-    Table folded = Folded.of(table(49, "0.336"));
+    Table folded = MultiColumnTable.of(table(49, "0.336"));
     int parts = (folded.columns().size() + 1) / 3;
     assertThat(parts).isGreaterThan(2);
     List<String> runs =
@@ -28,13 +28,13 @@ class FoldedTest {
 
   @Test
   void aShortTableStaysAsItIs() {
-    assertThat(Folded.of(table(16, "0.336"))).isEqualTo(table(16, "0.336"));
+    assertThat(MultiColumnTable.of(table(16, "0.336"))).isEqualTo(table(16, "0.336"));
   }
 
   @Test
   void aWideTableStaysAsItIs() {
     Table wide = table(100, "a long text that needs much more than half of a page, or nearly so");
-    assertThat(Folded.of(wide)).isEqualTo(wide);
+    assertThat(MultiColumnTable.of(wide)).isEqualTo(wide);
   }
 
   private static Table table(int rows, String value) {

@@ -1,0 +1,100 @@
+package dev.tare.report.pdf;
+
+import com.lowagie.text.Element;
+import com.lowagie.text.Paragraph;
+import dev.tare.report.model.Overview;
+import dev.tare.report.model.ReportModel;
+import dev.tare.report.model.Summary;
+import dev.tare.report.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the sections of the report in reading order. */
+final class DocumentWriter {
+
+  private final PageLayout layout;
+  private final Headings headings;
+  private final BenchmarkWriter benchmarks;
+  private final SectionWriter sections;
+
+  DocumentWriter(PageLayout layout, Messages messages) {
+    this.layout = layout;
+    headings = new Headings(layout.writer());
+    benchmarks = new BenchmarkWriter(headings, messages, layout.writer());
+    sections = new SectionWriter(headings);
+  }
+
+  void add(ReportModel report) {
+    layout.add(List.of(PageBlock.of(0, Typography.TITLE.paragraph(report.title())).keptWithNext()));
+    layout.add(List.of(PageBlock.of(4, Typography.INTRO.paragraph(report.subtitle()))));
+    layout.add(summary(report.summary()));
+    layout.add(overview(report.overview()));
+    layout.add(more(report.summary()));
+    report.history().map(benchmarks::of).ifPresent(this::onPagesOfItsOwn);
+    report.benchmarks().stream().map(benchmarks::of).forEach(this::onPagesOfItsOwn);
+    layout.newPage();
+    report.expectations().map(sections::of).ifPresent(layout::add);
+    report.warnings().map(sections::of).ifPresent(layout::add);
+    report.failures().map(sections::of).ifPresent(layout::add);
+    report.environment().map(sections::of).ifPresent(layout::add);
+    layout.add(sections.of(report.method()));
+    layout.add(end(report));
+  }
+
+  private List<PageBlock> summary(Summary summary) {
+    List<PageBlock> blocks = new ArrayList<>();
+    blocks.add(headings.section(summary.anchor(), summary.heading()));
+    blocks.addAll(StatementWriter.of(summary.notices()));
+    blocks.add(PageBlock.of(10, Typography.INTRO.paragraph(summary.intro())).keptWithNext());
+    blocks.addAll(StatementWriter.of(summary.statements()));
+    return blocks;
+  }
+
+  /** Less important findings follow the overview. */
+  private List<PageBlock> more(Summary summary) {
+    List<PageBlock> blocks = new ArrayList<>();
+    if (!summary.more().isEmpty()) {
+      blocks.add(headings.section(summary.anchor() + "-more", summary.moreTitle()));
+      blocks.addAll(StatementWriter.of(summary.more()));
+    }
+    return blocks;
+  }
+
+  private List<PageBlock> overview(Overview overview) {
+    List<PageBlock> blocks = new ArrayList<>();
+    blocks.add(headings.section(overview.anchor(), overview.heading()));
+    blocks.add(PageBlock.of(6, Typography.INTRO.paragraph(overview.intro())).keptWithNext());
+    blocks.addAll(OverviewTable.of(overview));
+    blocks.add(legend(overview.legend()));
+    return together(blocks);
+  }
+
+  /** One block, so that no single line moves to the next page. */
+  private static PageBlock legend(List<String> lines) {
+    return PageBlock.of(6, lines.stream().map(DocumentWriter::line).toArray(Element[]::new));
+  }
+
+  private static Paragraph line(String text) {
+    Paragraph line = Typography.SMALL.paragraph(text);
+    line.setSpacingBefore(6);
+    return line;
+  }
+
+  private void onPagesOfItsOwn(List<PageBlock> blocks) {
+    layout.newPage();
+    layout.add(blocks);
+  }
+
+  /** The last page never holds the footer alone. */
+  private List<PageBlock> end(ReportModel report) {
+    List<PageBlock> blocks = sections.of(report.reproduce());
+    blocks.add(PageBlock.of(18, Typography.SMALL.paragraph(report.footer())));
+    return together(blocks);
+  }
+
+  private static List<PageBlock> together(List<PageBlock> blocks) {
+    List<PageBlock> leading = new ArrayList<>(blocks);
+    leading.subList(0, blocks.size() - 1).replaceAll(PageBlock::keptWithNext);
+    return leading;
+  }
+}
