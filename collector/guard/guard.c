@@ -1,12 +1,12 @@
 /*
  * guard [-t SECONDS] [-o BYTES] [-p PID] [-k] COMMAND...
  *
- * Runs a command and leaves nothing of it behind. When the command ends, when its time is up, when it prints too much,
- * when a signal asks for it, or when the watched process (the parent, or PID) is gone, every descendant is ended,
- * whatever session it moved to. With -k (keep) descendants may outlive a command that ended by itself.
+ * Runs a command and leaves none of its processes behind. When the command ends, exceeds its time or output limit, when
+ * the guard is terminated, or when the watched process (the parent, or PID) is gone, every descendant is killed,
+ * whatever session it moved to. With -k (keep) descendants may outlive a command that exited by itself.
  *
- * Passes on the command's exit code. Its own are 2 wrong use, 124 time is up, 125 too much output, 126 guard failed,
- * 127 no such command, 143 told to end.
+ * Passes on the command's exit code. Its own are 2 invalid arguments, 124 timed out, 125 too much output, 126 guard failed,
+ * 127 command not found, 143 terminated.
  */
 #include <ctype.h>
 #include <dirent.h>
@@ -25,7 +25,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { WRONG_USE = 2, TIME_IS_UP = 124, TOO_MUCH_OUTPUT, GUARD_FAILED, NO_COMMAND, TOLD_TO_END = 143 };
+enum { WRONG_USE = 2, TIME_IS_UP = 124, TOO_MUCH_OUTPUT, GUARD_FAILED, NO_COMMAND, TERMINATED = 143 };
 enum { OUT, ERR, SIGNALS, WATCHED, SOURCES };
 
 static const double GRACE = 2, PATIENCE = 10, FOREVER = 1e9;
@@ -63,7 +63,7 @@ static double number(const char *text) {
   char *end;
   double value = strtod(text, &end);
   if (end == text || *end || !(value > 0 && value < FOREVER)) {
-    fprintf(stderr, "guard: not a usable number: %s\n", text);
+    fprintf(stderr, "guard: invalid number: %s\n", text);
     exit(WRONG_USE);
   }
   return value;
@@ -88,7 +88,7 @@ static struct options parse(int argc, char **argv) {
 static int watch(pid_t watched, pid_t parent) {
   int descriptor = pidfd_open(watched ? watched : parent, 0);
   if (descriptor < 0 && errno != ESRCH) fail("pidfd_open");
-  if (descriptor < 0 || (!watched && getppid() != parent)) exit(TOLD_TO_END);
+  if (descriptor < 0 || (!watched && getppid() != parent)) exit(TERMINATED);
   return descriptor;
 }
 
@@ -106,7 +106,7 @@ static _Noreturn void become(char **words, pid_t guard, int out, int err) {
   sigprocmask(SIG_UNBLOCK, &set, NULL);
   setpgid(0, 0);
   prctl(PR_SET_PDEATHSIG, SIGKILL);
-  if (getppid() != guard) _exit(GUARD_FAILED); /* it was killed before that */
+  if (getppid() != guard) _exit(GUARD_FAILED); /* the guard was killed before prctl */
   if (out >= 0 && (dup2(out, STDOUT_FILENO) < 0 || dup2(err, STDERR_FILENO) < 0)) _exit(GUARD_FAILED);
   execvp(*words, words);
   fprintf(stderr, "guard: %s: %s\n", *words, strerror(errno));
@@ -124,7 +124,7 @@ static void start(struct options options) {
   if (options.bytes >= 0 && (close(out[1]) != 0 || close(err[1]) != 0)) fail("close");
 }
 
-/* Says whether a child is left. */
+/* Returns whether a child is left. */
 static bool reap(void) {
   int ending;
   for (pid_t child; (child = waitpid(-1, &ending, WNOHANG)) != 0;) {
@@ -161,7 +161,7 @@ static int next_signal(double seconds) {
   return read(sources[SIGNALS].fd, &info, sizeof info) == sizeof info ? (int)info.ssi_signo : 0;
 }
 
-/* The command gets the chance to end in order, once: docker's daemon takes a repeated TERM for haste. */
+/* Gives the command one chance to exit cleanly: Docker's daemon quits without cleanup on a repeated TERM. */
 static void end_command(void) {
   kill(-command, SIGTERM);
   for (double end = now() + GRACE, rest; !command_ended && (rest = end - now()) > 0;) {
@@ -175,10 +175,10 @@ static void end_descendants(void) {
     kill_children();
     if (!reap()) return;
   }
-  fprintf(stderr, "guard: a descendant of process %d does not end\n", command);
+  fprintf(stderr, "guard: cannot kill a descendant of process %d\n", command);
 }
 
-/* Copies what is there to read; says how much. */
+/* Copies the available output; returns the number of bytes. */
 static long long copy(struct pollfd *source, int to) {
   char buffer[65536];
   ssize_t got = read(source->fd, buffer, sizeof buffer);
@@ -202,17 +202,17 @@ static long long pump(void) {
   return (readable(OUT) ? copy(&sources[OUT], STDOUT_FILENO) : 0) + (readable(ERR) ? copy(&sources[ERR], STDERR_FILENO) : 0);
 }
 
-/* Waits until the command ended (0) or there is a reason to end it. */
+/* Waits until the command has exited (returns 0) or must be ended (returns the reason). */
 static int attend(struct options *options) {
   for (double end = now() + options->seconds; !command_ended;) {
     double rest = end - now();
     if (rest <= 0) return TIME_IS_UP;
     if (poll(sources, SOURCES, rest > 1e6 ? -1 : (int)(rest * 1000) + 1) < 0) fail("poll");
-    if (readable(WATCHED)) return TOLD_TO_END;
+    if (readable(WATCHED)) return TERMINATED;
     long long copied = pump();
     if (options->bytes >= 0 && (options->bytes -= copied) < 0) return TOO_MUCH_OUTPUT;
     if (output_lost) return GUARD_FAILED;
-    if (readable(SIGNALS) && next_signal(0) != SIGCHLD) return TOLD_TO_END;
+    if (readable(SIGNALS) && next_signal(0) != SIGCHLD) return TERMINATED;
     reap();
   }
   return 0;

@@ -1,4 +1,4 @@
-/* Both halves start at once, and no process ends before all are there: leaves wait at a gate that the root opens. */
+/* Both halves start at once, and no process exits before all are running: leaves wait at a gate that the root opens. */
 #include <fcntl.h>
 #include <stdbool.h>
 #include <unistd.h>
@@ -6,7 +6,7 @@
 #include "bench.h"
 #include "order.h"
 
-/* Leaves say into `here` that they are there, and read from `gate` until nobody holds its other end. */
+/* Each leaf reports its arrival through `here`, then reads from `gate` until its write end is closed everywhere. */
 static int here[2], gate[2] = {-1, -1};
 
 static bool is_built(void) { return gate[0] >= 0; }
@@ -15,7 +15,7 @@ static void build_gate(void) {
   if (pipe2(here, O_CLOEXEC) != 0 || pipe2(gate, O_CLOEXEC) != 0) bench_fail("pipe");
 }
 
-/* What a child does first: the end that keeps the gate shut is the root's alone. */
+/* Each child first closes the write end of the gate, so that only the root keeps it shut. */
 static void pass_by(void) {
   if (gate[1] >= 0) close(gate[1]);
   gate[1] = -1;
@@ -41,9 +41,9 @@ struct answer answer_of_halves(struct range left, struct range right) {
   bool root = !is_built();
   if (root) build_gate();
   else pass_by();
-  struct asked first = ask(left), second = ask(right);
+  struct pending_child first = start_child(left), second = start_child(right);
   if (root) open_gate(right.high - left.low + 1);
-  struct answer a = answer_of(first), b = answer_of(second);
+  struct answer a = await_answer(first), b = await_answer(second);
   return (struct answer){a.sum + b.sum, a.processes + b.processes + 1, a.peak + b.peak + 1};
 }
 

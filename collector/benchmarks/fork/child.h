@@ -8,16 +8,16 @@ struct range {
   long low, high;
 };
 
-/* What names a child until it is awaited: a pid, where there is one. */
+/* Identifies a child until it is awaited: its pid, on a Unix. */
 typedef intptr_t child_id;
 
-/* Starts a process that answers for the range into the descriptor; a negative number means that it could not. */
+/* Starts a process that writes the answer for the range to the descriptor; returns a negative number on failure. */
 child_id child_start(struct range range, int out);
 
-/* Waits for its end; 0 means that it did what it should, a negative number that there was nothing to wait for. */
+/* Waits until it exits; returns 0 on success, a negative number if there is no such child. */
 int child_await(child_id child);
 
-/* What a child does: sums its range and writes the answer to the descriptor. Its exit code. */
+/* The main function of a child: sums its range, writes the answer to the descriptor, and returns the exit code. */
 int child_main(struct range range, int out);
 
 #endif

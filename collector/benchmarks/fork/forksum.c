@@ -10,13 +10,13 @@
 
 enum { LARGEST = 1000000 };
 
-struct asked ask(struct range range) {
+struct pending_child start_child(struct range range) {
   int ends[2];
   if (pipe2(ends, O_CLOEXEC) != 0) bench_fail("pipe");
   child_id child = child_start(range, ends[1]);
   if (child < 0) bench_fail("child");
   close(ends[1]);
-  return (struct asked){child, ends[0]};
+  return (struct pending_child){child, ends[0]};
 }
 
 static void await(child_id child) {
@@ -25,11 +25,11 @@ static void await(child_id child) {
   if (status != 0) bench_wrong("CHILD_FAILED");
 }
 
-struct answer answer_of(struct asked asked) {
+struct answer await_answer(struct pending_child child) {
   struct answer answer;
-  if (read(asked.in, &answer, sizeof answer) != sizeof answer) bench_wrong("NO_ANSWER");
-  close(asked.in);
-  await(asked.child);
+  if (read(child.in, &answer, sizeof answer) != sizeof answer) bench_wrong("NO_ANSWER");
+  close(child.in);
+  await(child.id);
   return answer;
 }
 

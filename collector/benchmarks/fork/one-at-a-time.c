@@ -2,7 +2,7 @@
 #include "order.h"
 
 struct answer answer_of_halves(struct range left, struct range right) {
-  struct answer a = answer_of(ask(left)), b = answer_of(ask(right));
+  struct answer a = await_answer(start_child(left)), b = await_answer(start_child(right));
   long peak = a.peak > b.peak ? a.peak : b.peak;
   return (struct answer){a.sum + b.sum, a.processes + b.processes + 1, peak + 1};
 }

@@ -1,4 +1,4 @@
-/* In which order forksum has its children: one at a time, or all of them at once. */
+/* The order in which forksum starts its children: one at a time, or all at once. */
 #ifndef ORDER_H
 #define ORDER_H
 
@@ -9,18 +9,18 @@ struct answer {
   long sum, processes, peak; /* peak: the most processes of this subtree that lived at once */
 };
 
-struct asked {
-  child_id child;
+struct pending_child {
+  child_id id;
   int in;
 };
 
 /* Starts a child for a range. */
-struct asked ask(struct range range);
+struct pending_child start_child(struct range range);
 
-/* Its answer, when it has ended. */
-struct answer answer_of(struct asked asked);
+/* Waits for the child to exit; returns its answer. */
+struct answer await_answer(struct pending_child child);
 
-/* What an inner node and a leaf answer. */
+/* The answers of an inner node and of a leaf. */
 struct answer answer_of_halves(struct range left, struct range right);
 struct answer answer_of_leaf(long number);
 

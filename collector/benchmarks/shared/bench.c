@@ -24,7 +24,7 @@ void bench_usage(const char *usage) {
 }
 
 static _Noreturn void misuse(const char *name, const char *text) {
-  fprintf(stderr, "%s cannot be '%s'\n", name, text);
+  fprintf(stderr, "invalid %s: '%s'\n", name, text);
   exit(WRONG_USE);
 }
 

@@ -8,10 +8,10 @@ typedef double bench_repetition(void *work);
 /* Turns the mean seconds of one repetition into the unit of the benchmark. */
 typedef double bench_unit(double seconds);
 
-/* Seconds since some moment; platforms have it from different places. */
+/* Seconds since an arbitrary start; each platform has its own implementation. */
 double bench_clock(void);
 
-/* Reads a decimal parameter; anything but a whole number in [low, high] ends the program with code 2. */
+/* Reads a decimal parameter; anything but an integer in [low, high] ends the program with code 2. */
 long bench_number(const char *name, const char *text, long low, long high);
 
 /* Reads a duration; anything but a finite positive number ends the program with code 2. */
@@ -22,10 +22,10 @@ int bench_measure(double seconds, bench_repetition *repetition, void *work, benc
 
 void bench_fact(const char *key, long value);
 
-/* Ends the program with code 2 and says how it is used. */
+/* Prints the usage and ends the program with code 2. */
 _Noreturn void bench_usage(const char *usage);
 
-/* Ends the program with code 1: the system refused something, errno says why. */
+/* Ends the program with code 1: the system refused a request; errno has the reason. */
 _Noreturn void bench_fail(const char *what);
 
 /* Ends the program with code 1: its own result is wrong; the reason is a code such as WRONG_SUM. */

@@ -46,7 +46,7 @@ end() {
 # Makes the keeper boot a new guest and waits until its agent is ready.
 boot() {
     end qemu KILL
-    rm -f asked agent.* control.*
+    rm -f pending agent.* control.*
     mkfifo agent.in agent.out control.in control.out
     # shellcheck disable=SC2016
     if alive keeper && timeout 10 sh -c 'echo boot >boots' &&
@@ -75,12 +75,12 @@ try() {
 # Sends a line to the guest and passes on its answer. A guest that does not answer in time is ended at once, and so is one
 # whose last answer was not read.
 ask() {
-    if [ -e asked ] || ! alive qemu; then boot; fi
-    : >asked
+    if [ -e pending ] || ! alive qemu; then boot; fi
+    : >pending
     code=0
     timeout "$TARE_TIMEOUT" "$here/ask" "$@" || code=$?
     [ "$code" -ne 124 ] || end qemu KILL
-    rm -f asked
+    rm -f pending
     return "$code"
 }
 

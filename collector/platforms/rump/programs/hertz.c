@@ -1,4 +1,4 @@
-/* hertz: prints how often the processor's counter ticks in a second of the host's clock. */
+/* hertz: prints the ticks of the processor's counter per second of the host's clock. */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -6,10 +6,10 @@
 
 struct stamp {
   double seconds;
-  uint64_t ticks, doubt; /* doubt: between the looks at the counter before and after the clock */
+  uint64_t ticks, uncertainty; /* uncertainty: ticks between the readings before and after the clock's */
 };
 
-static struct stamp look(void) {
+static struct stamp read_clocks(void) {
   struct timespec time;
   uint64_t before = __builtin_ia32_rdtsc();
   if (clock_gettime(CLOCK_MONOTONIC, &time) != 0) abort();
@@ -18,12 +18,12 @@ static struct stamp look(void) {
   return (struct stamp){seconds, before + (after - before) / 2, after - before};
 }
 
-/* The best of many, so that it does not matter who else runs. */
+/* The most certain of many, so that other processes do not matter. */
 static struct stamp stamp(void) {
-  struct stamp best = look();
+  struct stamp best = read_clocks();
   for (int i = 0; i < 1000; i++) {
-    struct stamp next = look();
-    if (next.doubt < best.doubt) best = next;
+    struct stamp next = read_clocks();
+    if (next.uncertainty < best.uncertainty) best = next;
   }
   return best;
 }

@@ -1,7 +1,7 @@
 /*
- * listen COMMAND...: a program of the host that starts a Rumprun guest, reads its console, passes on what is meant for standard
- * output and error, and ends the guest, which halts and stays. Standard output and error of a workload, and the kernel's words, are
- * one stream: a line that is a number is output. Ends with the code that main returned, when everything else can be believed.
+ * listen COMMAND...: a program on the host that starts a Rumprun guest, reads its console, passes on standard output and error,
+ * and kills the guest, which halts without exiting. The workload's standard output and error and the kernel's messages are one
+ * stream: a line that is a number is output. Exits with the code that main returned, if nothing contradicts it.
  */
 #include <signal.h>
 #include <string.h>
@@ -10,21 +10,21 @@
 
 #include "stopwatch.h"
 
-enum { NOT_SAID = -1, LONGEST = 4096, LARGEST_CODE = 123 };
+enum { NO_CODE = -1, LONGEST = 4096, LARGEST_CODE = 123 };
 
 static const char HALTED[] = "halted";
 
 struct guest {
-  bool called, halted; /* main was; the kernel has */
-  double ready, ended; /* by our clock; NAN when it did not say so */
-  double seconds;      /* by its own */
+  bool called, halted; /* main has been called; the kernel has halted */
+  double ready, ended; /* by the host's clock; NAN until reported */
+  double seconds;      /* by the guest's clock */
   int code;            /* of main */
-  const char *reason;  /* why none of this counts */
+  const char *reason;  /* why the run does not count */
 };
 
 static bool begins(const char *line, const char *with) { return !strncmp(line, with, strlen(with)); }
 
-/* What goes wrong in a kernel's words; a call that it does not have gives a number all the same, and before main is none of ours. */
+/* The reason in a kernel message, if any. A missing call returns a number as if it had succeeded; calls before main are not the workload's. */
 static const char *reason_of(const char *line, bool called) {
   static const char *const CRASHES[] = {"FATAL TRAP", "PANIC: ", "panic: ", "_lwpabort() called"};
   for (size_t i = 0; i < sizeof CRASHES / sizeof *CRASHES; i++)
@@ -38,12 +38,12 @@ static bool is_number(const char *line) {
   return end != line && !*end;
 }
 
-/* Of several codes the first that is a complaint counts. */
+/* Of several codes the first non-zero one counts. */
 static void hear_code(int code, struct guest *guest) {
-  if (guest->code == NOT_SAID || guest->code == 0) guest->code = code;
+  if (guest->code == NO_CODE || guest->code == 0) guest->code = code;
 }
 
-/* The frame that Rumprun puts around main; whether it was that. */
+/* Reads the lines that Rumprun prints around main; returns whether this was one. */
 static bool hear_frame(const char *line, struct guest *guest) {
   int code;
   if (begins(line, "=== calling \"")) guest->called = true;
@@ -69,7 +69,7 @@ static void hear(const char *line, struct guest *guest) {
   if (!hear_frame(line, guest)) hear_workload(line, guest);
 }
 
-/* What has been read of a line. */
+/* The part of a line read so far. */
 struct line {
   char text[LONGEST + 1];
   size_t length;
@@ -85,7 +85,7 @@ static void hear_character(char character, struct line *line, struct guest *gues
   line->text[line->length] = 0;
 }
 
-/* Until there is nothing more to hear. The last word may come without an end of its line. */
+/* Reads until the guest has halted or failed. Its last line may lack a line feed. */
 static void hear_all(int console, struct guest *guest) {
   struct line line = {.length = 0};
   char read_now[LONGEST];
@@ -95,7 +95,7 @@ static void hear_all(int console, struct guest *guest) {
   }
 }
 
-/* The command with this end of its console; its input is at its end. */
+/* Replaces this process by the command, with the console as output and no input. */
 static _Noreturn void become(char **command, int console) {
   if (!freopen("/dev/null", "r", stdin) || dup2(console, STDOUT_FILENO) < 0 || dup2(console, STDERR_FILENO) < 0) abort();
   execvp(command[0], command);
@@ -125,13 +125,13 @@ static int refuse(const char *reason) {
 
 static int judge(const struct guest *guest) {
   if (guest->reason) return refuse(guest->reason);
-  if (!guest->halted || guest->code == NOT_SAID) return refuse("GUEST_ENDED");
+  if (!guest->halted || guest->code == NO_CODE) return refuse("GUEST_ENDED");
   if (guest->code) return guest->code > 0 && guest->code <= LARGEST_CODE ? guest->code : EXIT_FAILURE;
   return agrees(guest->seconds, guest->ended - guest->ready) ? fflush(stdout) : refuse("CLOCK");
 }
 
 int main(int argc, char **argv) {
-  struct guest guest = {.ready = NAN, .ended = NAN, .code = NOT_SAID};
+  struct guest guest = {.ready = NAN, .ended = NAN, .code = NO_CODE};
   if (argc < 2) {
     fputs("usage: listen COMMAND...\n", stderr);
     return 2;

@@ -1,7 +1,7 @@
 /*
- * listen: a program of the host that reads what a guest prints, and passes on what is meant for standard output and error.
- * It starts together with the guest, and believes it only after the guest's own last line: QEMU's exit code says nothing of it.
- * Ends with the guest's code.
+ * listen: a program on the host that reads a guest's console and passes on its standard output and error. It starts together
+ * with the guest. A run counts only if the guest's own last line confirms it, because QEMU's exit code does not reflect the
+ * guest's. Exits with the guest's code.
  */
 #include <string.h>
 
@@ -10,12 +10,12 @@
 static const char OUT[] = "@@OUT ", READY[] = "@@READY\n";
 
 struct guest {
-  double ready, ended; /* by our clock; NAN when it did not say so */
-  double seconds; /* by its own */
+  double ready, ended; /* by the host's clock; NAN until reported */
+  double seconds; /* by the guest's clock */
   int code;
 };
 
-/* Whether it is the whole last line: code and microseconds. */
+/* Returns whether this is the complete last line: exit code and microseconds. */
 static bool is_end(const char *line, struct guest *guest) {
   long microseconds;
   char newline;
@@ -32,7 +32,7 @@ static void hear(const char *line, struct guest *guest) {
 }
 
 static int refuse(const char *reason) {
-  fprintf(stderr, "\n@reason %s\n", reason); /* a guest may end in the middle of a line */
+  fprintf(stderr, "\n@reason %s\n", reason); /* a guest may end within a line */
   return EXIT_FAILURE;
 }
 

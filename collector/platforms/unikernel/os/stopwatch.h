@@ -1,4 +1,4 @@
-/* What listeners on the host hold against a guest's clock. */
+/* The host's clock, with which listeners check a guest's. */
 #ifndef STOPWATCH_H
 #define STOPWATCH_H
 
@@ -14,7 +14,7 @@ static double now(void) {
   return (double)time.tv_sec + (double)time.tv_nsec * 1e-9;
 }
 
-/* Seconds that this process was ready and others ran: so late may its own stamps be. */
+/* Seconds that this process was runnable but waited for a processor; its time stamps may be that late. */
 static double waited(void) {
   double nanoseconds = 0;
   FILE *file = fopen("/proc/self/schedstat", "r");
@@ -23,7 +23,7 @@ static double waited(void) {
   return nanoseconds * 1e-9;
 }
 
-/* A guest's seconds may differ from ours by 5 %, and by what it may take on a busy host until it says so. */
+/* The two durations may differ by 5 %, by 50 ms, and by the time this process waited for a processor. */
 static bool agrees(double guest, double host) {
   if (fabs(guest - host) <= 0.05 * host + 0.05 + waited()) return true;
   fprintf(stderr, "the guest counted %.3f s, the host %.3f s\n", guest, host);

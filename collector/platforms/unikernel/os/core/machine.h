@@ -1,4 +1,4 @@
-/* What the OS needs of the machine under it; the tests put a Linux process there. */
+/* The interface between the OS and the machine; in the tests, a Linux process implements it. */
 #ifndef MACHINE_H
 #define MACHINE_H
 
@@ -7,7 +7,7 @@
 
 void machine_put(char c);
 
-/* Says the exit code, then ends the machine. */
+/* Reports the exit code, then powers off. */
 _Noreturn void machine_stop(int code);
 
 #endif

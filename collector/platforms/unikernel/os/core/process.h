@@ -1,4 +1,4 @@
-/* A process: a cooperative thread with its own stack, arguments, descriptors and exit code, but in the one address space. */
+/* A process: a cooperative thread with its own stack, arguments, descriptors and exit code, but in the single address space. */
 #ifndef PROCESS_H
 #define PROCESS_H
 

@@ -5,8 +5,8 @@
 #include "os.h"
 #include "process.h"
 
-/* Keeps the caller's registers and stack pointer, and goes on where the other one was left; see switch.S. */
-void context_switch(void **kept, void *other);
+/* Saves the caller's registers and stack pointer, and resumes the other context; see switch.S. */
+void context_switch(void **saved, void *other);
 
 struct process *running;
 static struct queue ready;

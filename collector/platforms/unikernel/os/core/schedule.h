@@ -1,4 +1,4 @@
-/* Who runs: processes give way only where they wait or end. */
+/* The cooperative scheduler: a process yields only when it waits or exits. */
 #ifndef SCHEDULE_H
 #define SCHEDULE_H
 
@@ -8,12 +8,12 @@ extern struct process *running;
 
 void schedule_ready(struct process *process);
 
-/* Lets others run until somebody wakes the queue; that nobody can is a DEADLOCK. */
+/* Blocks until another process wakes the queue; panics with DEADLOCK if no process is runnable. */
 void schedule_wait(struct queue *queue);
 
 void schedule_wake(struct queue *queue);
 
-/* Lets others run and never returns. */
+/* Switches to another process; the caller never runs again. */
 _Noreturn void schedule_leave(void);
 
 #endif

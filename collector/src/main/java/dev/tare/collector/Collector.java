@@ -98,7 +98,7 @@ public final class Collector {
   /** Cleans up after killed campaigns before this one starts anything. */
   private CommandRunner runnerAfterCleaning(CampaignSpec spec) {
     HostPaths paths = setup.paths();
-    WorkloadBuilder.make(paths.guardSource(), paths.guardFolder());
+    WorkloadBuilder.make(paths.guardSource(), paths.guardDirectory());
     CommandRunner runner = new CommandRunner(paths.guard());
     OrphanCleanup.remove(paths.running(), id -> setup.environment(id, spec), runner)
         .forEach(id -> progress.note("cleaned up after a killed campaign"));
@@ -170,7 +170,7 @@ public final class Collector {
 
   private CollectResult resume(
       CampaignFolder folder, CampaignSpec spec, CommandRunner runner, Interruption interruption) {
-    if (new InterimChecks(folder, rule, progress).enough()) {
+    if (new InterimChecks(folder, rule, progress).isComplete()) {
       return CollectResult.of(folder.finish());
     }
     Plan plan = folder.plan();
@@ -189,7 +189,7 @@ public final class Collector {
 
   private CampaignPlatforms begin(
       Catalogue chosen, ScriptEnvironment environment, CommandRunner runner) {
-    return CampaignPlatforms.begin(chosen.platforms(), environment, runner, progress);
+    return CampaignPlatforms.create(chosen.platforms(), environment, runner, progress);
   }
 
   private CollectResult makeMissing(

@@ -6,7 +6,7 @@ import dev.tare.collector.plan.CampaignSpec;
 import dev.tare.collector.plan.CampaignSpecBuilder;
 import dev.tare.collector.plan.PrecisionTarget;
 import dev.tare.collector.plan.Profile;
-import dev.tare.collector.plan.StoppingRule.Look;
+import dev.tare.collector.plan.StoppingRule.CheckResult;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.read.DatasetReader;
@@ -34,7 +34,7 @@ class AdaptiveTest {
   void begin() {
     fakes = new Fakes(temporary);
     into = temporary.resolve("campaign");
-    fakes.rule = (soFar, until) -> look(soFar, 24);
+    fakes.rule = (soFar, until) -> check(soFar, 24);
   }
 
   @Test
@@ -87,15 +87,15 @@ class AdaptiveTest {
       int dies = 1 + random.nextInt(6);
       fakes.rule =
           (soFar, until) -> {
-            Look look = look(soFar, 24);
+            CheckResult check = check(soFar, 24);
             if (random.nextBoolean()) {
               throw new IllegalStateException("dies at a look");
             }
-            return look;
+            return check;
           };
       tryToCollect(spec, dies);
     }
-    fakes.rule = (soFar, until) -> look(soFar, 24);
+    fakes.rule = (soFar, until) -> check(soFar, 24);
     assertThat(fakes.collect(into, true, spec))
         .isEqualTo(new CollectResult(CollectStatus.DONE, 24, 24, 0));
     assertThat(rows(into)).isEqualTo(rows(temporary.resolve("whole")));
@@ -106,7 +106,7 @@ class AdaptiveTest {
   void whatHasEndedIsNotLookedAtAgain() {
     CampaignSpec spec = spec(Profile.QUICK);
     fakes.collect(into, false, spec);
-    fakes.rule = (soFar, until) -> new Look(false, "changed its mind");
+    fakes.rule = (soFar, until) -> new CheckResult(false, "changed its mind");
     assertThat(fakes.collect(into, true, spec))
         .isEqualTo(new CollectResult(CollectStatus.DONE, 24, 24, 0));
   }
@@ -121,10 +121,10 @@ class AdaptiveTest {
     fakes.dyingAfter = OptionalInt.empty();
   }
 
-  private Look look(Dataset soFar, int enough) {
+  private CheckResult check(Dataset soFar, int enough) {
     int last = soFar.samples().get(0).runs().stream().mapToInt(Run::number).max().orElse(0);
     looks.add(last);
-    return new Look(last >= enough, "is looked at");
+    return new CheckResult(last >= enough, "is looked at");
   }
 
   private static List<String> rows(Path campaign) {

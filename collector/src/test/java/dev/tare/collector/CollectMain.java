@@ -30,7 +30,7 @@ final class CollectMain {
             .build();
     HostPaths paths = HostPaths.of(Path.of(".."), List.of(Fakes.PLATFORMS), System.getenv());
     Progress progress = new LineProgress(new PrintWriter(System.out, true));
-    StoppingRule rule = (soFar, until) -> new StoppingRule.Look(true, "");
+    StoppingRule rule = (soFar, until) -> new StoppingRule.CheckResult(true, "");
     CollectResult collected =
         new Collector(paths, Tools.of(System.getenv()), "tare test", rule, progress)
             .collect(Path.of(args[0]), true, spec);

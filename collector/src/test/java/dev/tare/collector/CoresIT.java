@@ -57,7 +57,7 @@ class CoresIT {
             .cores(new Cores(Optional.of("0"), OptionalInt.of(ALL)))
             .build();
     LineProgress progress = new LineProgress(new PrintWriter(new StringWriter()));
-    StoppingRule rule = (soFar, until) -> new StoppingRule.Look(true, "");
+    StoppingRule rule = (soFar, until) -> new StoppingRule.CheckResult(true, "");
     return new Collector(paths, Tools.of(System.getenv()), "tare test", rule, progress)
         .collect(into, false, spec);
   }

@@ -29,7 +29,7 @@ public final class Fakes {
   public final StringWriter said = new StringWriter();
 
   /** The stopping rule; by default the precision is never reached. */
-  StoppingRule rule = (soFar, until) -> new StoppingRule.Look(false, "too little is known");
+  StoppingRule rule = (soFar, until) -> new StoppingRule.CheckResult(false, "too little is known");
 
   public Fakes(Path temporary) {
     this(

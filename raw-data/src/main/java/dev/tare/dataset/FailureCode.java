@@ -1,5 +1,9 @@
 package dev.tare.dataset;
 
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * The reasons for failed runs that Tare itself gives; benchmarks and platform scripts may give
  * others.
@@ -34,9 +38,19 @@ public enum FailureCode implements Code {
   /** The row of a foreign file has too many fields. */
   BAD_ROW;
 
+  private static final Pattern EXITED = Pattern.compile(EXIT + "_(\\d{1,9})");
+
   /** The reason for a run that exited with this status, such as {@code EXIT_137}. */
   public static String exit(int status) {
     return EXIT + "_" + status;
+  }
+
+  /** The status in such a reason; absent when it is another one. */
+  public static OptionalInt exitStatus(String reason) {
+    Matcher matcher = EXITED.matcher(reason);
+    return matcher.matches()
+        ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
+        : OptionalInt.empty();
   }
 
   /** The reason for a run whose row has this issue. */

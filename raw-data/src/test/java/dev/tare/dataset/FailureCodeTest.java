@@ -17,5 +17,7 @@ class FailureCodeTest {
   @Test
   void exitStatusIsPartOfTheReason() {
     assertThat(FailureCode.exit(137)).isEqualTo("EXIT_137");
+    assertThat(FailureCode.exitStatus("EXIT_137")).hasValue(137);
+    assertThat(FailureCode.exitStatus("TIMEOUT")).isEmpty();
   }
 }

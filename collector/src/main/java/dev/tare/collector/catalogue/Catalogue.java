@@ -86,7 +86,7 @@ public record Catalogue(List<BenchmarkFolder> benchmarks, List<PlatformFolder> p
     unknown.removeAll(known);
     if (!unknown.isEmpty()) {
       throw new InputException(
-          "there is no " + what + " '" + unknown.get(0) + "'; known: " + String.join(", ", known));
+          "unknown " + what + " '" + unknown.get(0) + "'; known: " + String.join(", ", known));
     }
     return all.stream().filter(item -> named.contains(id.apply(item))).toList();
   }

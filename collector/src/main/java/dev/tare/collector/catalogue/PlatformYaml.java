@@ -55,7 +55,7 @@ record PlatformYaml(
       yaml.requireOptionNames(file);
       yaml.requireWholeVariant(file);
       if (lineage.put(next, yaml) != null) {
-        throw YamlFile.bad(file, "like", "leads back to this platform; name another one");
+        throw YamlFile.bad(file, "like", "refers back to this platform; choose another one");
       }
       next = yaml.like == null ? null : next.resolveSibling(yaml.like).normalize();
     }
@@ -122,7 +122,7 @@ record PlatformYaml(
     for (String name : options.keySet()) {
       if (!OPTION.matcher(name).matches()) {
         throw YamlFile.bad(
-            file, "options", "'" + name + "' must consist of small letters, digits and _");
+            file, "options", "'" + name + "' must consist of lower-case letters, digits and _");
       }
     }
   }

@@ -34,7 +34,7 @@ final class YamlFile {
 
   static <T> T required(Path file, String key, T value) {
     if (value == null) {
-      throw new InputException(file + ": has no '" + key + "'; add it");
+      throw new InputException(file + ": missing key '" + key + "'");
     }
     return value;
   }
@@ -78,7 +78,7 @@ final class YamlFile {
 
   private static String cause(JacksonException broken) {
     if (broken instanceof UnrecognizedPropertyException unknown) {
-      return "unknown key; known are "
+      return "unknown key; known keys: "
           + unknown.getKnownPropertyIds().stream()
               .map(Object::toString)
               .sorted()
@@ -87,7 +87,7 @@ final class YamlFile {
     if (broken instanceof InvalidFormatException invalid && invalid.getTargetType().isEnum()) {
       return "'" + invalid.getValue() + "' is not one of " + words(invalid.getTargetType());
     }
-    return broken.getOriginalMessage().lines().findFirst().orElse("is not YAML");
+    return broken.getOriginalMessage().lines().findFirst().orElse("is not valid YAML");
   }
 
   private static String words(Class<?> type) {

@@ -70,7 +70,7 @@ public final class Doctor {
 
   private List<HostCheck> platforms(List<PlatformFolder> platforms) {
     HostPaths paths = setup.paths();
-    WorkloadBuilder.make(paths.guardSource(), paths.guardFolder());
+    WorkloadBuilder.make(paths.guardSource(), paths.guardDirectory());
     ScriptEnvironment environment = setup.newEnvironment(CampaignSpec.of(Profile.QUICK));
     CommandRunner runner = new CommandRunner(paths.guard());
     try {
@@ -93,7 +93,7 @@ public final class Doctor {
     String found = load + " on " + cores + " cores";
     return load <= QUIET * cores
         ? HostCheck.ok("load", found)
-        : HostCheck.warning("load", found, "end other programs");
+        : HostCheck.warning("load", found, "stop other programs");
   }
 
   private HostCheck governor() {
@@ -110,7 +110,7 @@ public final class Doctor {
         : HostCheck.warning(
             "virtualization",
             "this host is itself a guest: " + layer,
-            "measure on bare metal; here 'native' means inside the guest");
+            "measure on bare metal; on this host, 'native' runs inside a virtual machine");
   }
 
   private static HostCheck flushing() {

@@ -19,29 +19,12 @@ import java.util.TreeMap;
  * @param runs by cell, including everything around a run
  * @param sessions seconds for the start and the stop of a platform, by its id
  */
-public record KnownDurations(Map<String, Took> runs, Map<String, Double> sessions) {
+public record KnownDurations(Map<String, RunDuration> runs, Map<String, Double> sessions) {
 
   static final KnownDurations NONE = new KnownDurations(Map.of(), Map.of());
 
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
-  /** The longest start-up of a run; a longer excess is the workload's own. */
-  private static final double LAUNCH = 1;
-
-  /**
-   * The duration of runs with a target of so many seconds.
-   *
-   * @param took seconds from emptying the caches to the row on the disk
-   */
-  public record Took(double seconds, double took) {
-
-    /** Slow inner values prolong short runs, and fit into long ones. */
-    double at(double target) {
-      double same = target + Math.min(LAUNCH, took - seconds);
-      return target >= seconds ? Math.max(took, same) : same;
-    }
-  }
 
   public KnownDurations {
     runs = new TreeMap<>(runs == null ? Map.of() : runs);
@@ -67,7 +50,7 @@ public record KnownDurations(Map<String, Took> runs, Map<String, Double> session
 
   /** The same, updated by later durations. */
   public KnownDurations with(KnownDurations later) {
-    Map<String, Took> allRuns = new TreeMap<>(runs);
+    Map<String, RunDuration> allRuns = new TreeMap<>(runs);
     allRuns.putAll(later.runs);
     Map<String, Double> allSessions = new TreeMap<>(sessions);
     allSessions.putAll(later.sessions);

@@ -94,7 +94,7 @@ public final class PlanFile {
           cells(file, root.path("cells")),
           runs(file, root.path("schedule")));
     } catch (JacksonException broken) {
-      throw InputException.at(file, broken.getLocation().getLineNr(), "is not JSON");
+      throw InputException.at(file, broken.getLocation().getLineNr(), "is not valid JSON");
     } catch (IOException failed) {
       throw InputException.of(file, "cannot be read", failed);
     }

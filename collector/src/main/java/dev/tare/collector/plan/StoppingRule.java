@@ -12,8 +12,8 @@ public interface StoppingRule {
    * @param enough whether everything is as precise as required
    * @param finding in one line, for people
    */
-  record Look(boolean enough, String finding) {}
+  record CheckResult(boolean enough, String finding) {}
 
   /** Checks the rounds made so far. */
-  Look look(Dataset soFar, PrecisionTarget until);
+  CheckResult check(Dataset soFar, PrecisionTarget until);
 }

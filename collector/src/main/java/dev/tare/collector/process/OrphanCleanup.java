@@ -24,7 +24,7 @@ public final class OrphanCleanup {
   /** Cleans up after every dead campaign; returns their ids. */
   public static List<String> remove(
       Path running, Function<String, ScriptEnvironment> environment, CommandRunner runner) {
-    List<Path> campaigns = folders(running).stream().filter(OrphanCleanup::isCampaign).toList();
+    List<Path> campaigns = directories(running).stream().filter(OrphanCleanup::isCampaign).toList();
     for (Path campaign : campaigns) {
       remove(campaign, environment.apply(campaign.getFileName().toString()), runner);
     }
@@ -37,7 +37,7 @@ public final class OrphanCleanup {
   }
 
   private static void remove(Path campaign, ScriptEnvironment environment, CommandRunner runner) {
-    for (Path state : folders(campaign)) {
+    for (Path state : directories(campaign)) {
       platformOf(state)
           .map(platform -> new PlatformLifecycle(platform, environment, runner))
           .ifPresent(lifecycle -> lifecycle.perform(LifecycleStep.CLEANUP));
@@ -56,7 +56,7 @@ public final class OrphanCleanup {
     }
   }
 
-  private static List<Path> folders(Path parent) {
+  private static List<Path> directories(Path parent) {
     if (!Files.isDirectory(parent)) {
       return List.of();
     }

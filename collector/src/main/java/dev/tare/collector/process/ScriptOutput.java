@@ -73,7 +73,7 @@ public record ScriptOutput(int exit, String out, String err, TaggedLines tagged)
   /** Why it failed: its own reason, or the last line it logged, or its exit code. */
   public CodedReason failure() {
     if (timedOut()) {
-      return CodedReason.of("NOT_IN_TIME", "did not finish in time");
+      return AvailabilityCode.NOT_IN_TIME.reason("did not finish in time");
     }
     return reason()
         .or(() -> lastLogged().map(CodedReason::plain))

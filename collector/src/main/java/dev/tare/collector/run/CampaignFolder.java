@@ -18,51 +18,45 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
- * A campaign on disk: its plan and the runs recorded so far. The data is the state; which runs are
- * missing is read from it.
+ * A campaign on disk: its plan and the runs recorded so far. The data is the state; {@link
+ * MissingRuns} reads from it which runs remain.
  */
 public final class CampaignFolder implements AutoCloseable {
-
-  private static final String DESCRIPTION = "datapackage.json";
-
-  private record Made(String cell, int number) {}
 
   private final Path folder;
   private final Plan plan;
   private final CampaignWriter writer;
-  private final Set<Made> measured = new HashSet<>();
-  private final Set<Made> failed = new HashSet<>();
+  private final MissingRuns missing;
 
-  private CampaignFolder(Path folder, Plan plan, CampaignWriter writer) {
+  private CampaignFolder(Path folder, Plan plan, CampaignWriter writer, MissingRuns missing) {
     this.folder = folder;
     this.plan = plan;
     this.writer = writer;
+    this.missing = missing;
   }
 
   public static CampaignFolder create(Path folder, Description description, Plan plan) {
-    return new CampaignFolder(
-        folder, plan, CampaignWriter.create(folder, description, PlanFile.bytes(plan)));
+    CampaignWriter writer = CampaignWriter.create(folder, description, PlanFile.bytes(plan));
+    return new CampaignFolder(folder, plan, writer, MissingRuns.all(plan));
   }
 
   /** Opens an interrupted campaign; absent when it has not started yet. */
   public static Optional<CampaignFolder> reopen(Path folder) {
-    if (!Files.exists(folder.resolve(DESCRIPTION))) {
+    if (!Files.exists(folder.resolve(DatasetFiles.DESCRIPTION))) {
       removeUnstarted(folder);
       return Optional.empty();
     }
     CampaignWriter writer = CampaignWriter.resume(folder);
-    CampaignFolder campaign = new CampaignFolder(folder, PlanFile.read(folder), writer);
-    campaign.readMade(DatasetReader.read(folder));
-    return Optional.of(campaign);
+    Plan plan = PlanFile.read(folder);
+    MissingRuns missing = MissingRuns.of(plan, DatasetReader.read(folder));
+    return Optional.of(new CampaignFolder(folder, plan, writer, missing));
   }
 
   public Path path() {
@@ -78,9 +72,7 @@ public final class CampaignFolder implements AutoCloseable {
   }
 
   List<PlannedRun> missing() {
-    return plan.runsUntil(lastRound()).stream()
-        .filter(run -> !measured.contains(made(run)) && !failed.contains(made(run)))
-        .toList();
+    return missing.until(lastRound());
   }
 
   /** The last round to be made; later rounds of the plan turned out not to be needed. */
@@ -90,7 +82,7 @@ public final class CampaignFolder implements AutoCloseable {
 
   /** How many rounds are complete from the first one on. */
   int wholeRounds() {
-    return missing().stream().findFirst().map(run -> run.round() - 1).orElse(lastRound());
+    return missing.wholeRounds(lastRound());
   }
 
   /** Makes a round the last one. */
@@ -106,19 +98,19 @@ public final class CampaignFolder implements AutoCloseable {
   }
 
   /** Records a run durably, as a value or as a failure. */
-  void record(PlannedRun run, RunExecutor.Made made) {
-    if (made.outcome() instanceof RunOutcome.Measured good) {
-      writer.append(run.cell(), made.run(run, good.value()), good.inner());
-      measured.add(made(run));
-      facts().add(Map.of(run.cell().toString(), made.output().facts()));
-    } else if (made.outcome() instanceof RunOutcome.Failed bad) {
-      fail(run, made.time(), bad.reason(), made.output());
+  void record(PlannedRun run, ExecutedRun executed) {
+    if (executed.outcome() instanceof RunOutcome.Measured good) {
+      writer.append(run.cell(), executed.run(run, good.value()), good.inner());
+      missing.addMeasured(run);
+      facts().add(Map.of(run.cell().toString(), executed.output().facts()));
+    } else if (executed.outcome() instanceof RunOutcome.Failed bad) {
+      fail(run, executed.time(), bad.reason(), executed.output());
     }
   }
 
   void fail(PlannedRun run, double time, String reason, ScriptOutput output) {
     OptionalInt exit = OptionalInt.of(output.exit());
-    fail(run, time, reason, exit, Optional.of(FailureLog.keep(folder, run, output)));
+    fail(run, time, reason, exit, Optional.of(FailureLog.write(folder, run, output)));
   }
 
   /** Records a run that is skipped because the runs before it failed. */
@@ -138,37 +130,21 @@ public final class CampaignFolder implements AutoCloseable {
             log,
             DatasetFiles.FAILURES,
             0));
-    failed.add(made(run));
+    missing.addFailed(run);
   }
 
   /** Seals the campaign when no run is missing any more. */
   public CampaignTally finish() {
-    boolean done = missing().isEmpty();
-    if (done && writer.description().campaign().finished().isEmpty()) {
+    CampaignTally tally = missing.tally(lastRound());
+    if (tally.complete() && writer.description().campaign().finished().isEmpty()) {
       writer.seal(Instant.now());
     }
-    return new CampaignTally(
-        plan.runsUntil(lastRound()).size(), measured.size(), failed.size(), done);
+    return tally;
   }
 
   @Override
   public void close() {
     writer.close();
-  }
-
-  private void readMade(Dataset dataset) {
-    dataset
-        .samples()
-        .forEach(
-            sample -> {
-              String cell = sample.cell().toString();
-              sample.runs().forEach(run -> measured.add(new Made(cell, run.number())));
-              sample.failures().forEach(failure -> failed.add(new Made(cell, failure.run())));
-            });
-  }
-
-  private static Made made(PlannedRun run) {
-    return new Made(run.cell().toString(), run.round());
   }
 
   /** Removes what a campaign leaves that was ended before it started. */
@@ -180,9 +156,9 @@ public final class CampaignFolder implements AutoCloseable {
       List<Path> ours =
           List.of(
               folder.resolve(DatasetFiles.PLAN),
-              folder.resolve("log"),
+              folder.resolve(DatasetFiles.LOG),
               folder.resolve("." + DatasetFiles.PLAN + ".tmp"),
-              folder.resolve("." + DESCRIPTION + ".tmp"));
+              folder.resolve("." + DatasetFiles.DESCRIPTION + ".tmp"));
       List<Path> found = entries.toList();
       if (ours.containsAll(found)) {
         found.forEach(Directories::delete);

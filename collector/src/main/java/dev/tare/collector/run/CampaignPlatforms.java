@@ -38,7 +38,7 @@ public final class CampaignPlatforms implements AutoCloseable {
     this.progress = progress;
   }
 
-  public static CampaignPlatforms begin(
+  public static CampaignPlatforms create(
       List<PlatformFolder> folders,
       ScriptEnvironment environment,
       CommandRunner runner,
@@ -131,7 +131,7 @@ public final class CampaignPlatforms implements AutoCloseable {
       ScriptOutput started = timed(platform.id(), LifecycleStep.START, times);
       starts.put(platform.id(), started);
       if (!started.succeeded()) {
-        progress.note(platform.id() + " does not start: " + started.failure().text());
+        progress.note(platform.id() + " failed to start: " + started.failure().text());
       }
     }
   }
@@ -171,7 +171,7 @@ public final class CampaignPlatforms implements AutoCloseable {
     runner.cleanUp();
     lifecycles.values().forEach(this::cleanUp);
     if (!MarkedProcesses.end(ScriptEnvironment.CAMPAIGN, environment.campaign())) {
-      progress.note("a process of this campaign cannot be ended");
+      progress.note("a process of this campaign cannot be killed");
     }
     Directories.delete(environment.state());
   }
@@ -181,7 +181,7 @@ public final class CampaignPlatforms implements AutoCloseable {
     try {
       lifecycle.perform(LifecycleStep.CLEANUP);
     } catch (InputException failed) {
-      progress.note(lifecycle.platform().id() + " is not cleaned up: " + failed.getMessage());
+      progress.note("cleanup of " + lifecycle.platform().id() + " failed: " + failed.getMessage());
     }
   }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public record InterimChecks(CampaignFolder folder, StoppingRule rule, Progress progress) {
 
   /** Whether no further run is needed; to be called between two rounds. */
-  public boolean enough() {
+  public boolean isComplete() {
     Optional<PrecisionTarget> until = folder.plan().until();
     int rounds = folder.wholeRounds();
     boolean last = rounds == folder.plan().rounds();
@@ -25,22 +25,21 @@ public record InterimChecks(CampaignFolder folder, StoppingRule rule, Progress p
     if (!last && !PrecisionTarget.LOOKS.contains(rounds)) {
       return false;
     }
-    StoppingRule.Look look = rule.look(folder.soFar(rounds), until.get());
-    progress.note("after " + rounds + " rounds: " + look.finding());
-    if (!look.enough() && !last) {
+    StoppingRule.CheckResult check = rule.check(folder.soFar(rounds), until.get());
+    progress.note("after " + rounds + " rounds: " + check.finding());
+    if (!check.enough() && !last) {
       return false;
     }
-    folder.end(rounds, why(look, rounds, until.get()));
+    folder.end(rounds, why(check, rounds, until.get()));
     return true;
   }
 
   private static Map<String, String> why(
-      StoppingRule.Look look, int rounds, PrecisionTarget until) {
-    String ended = look.enough() ? "reached" : until.budgeted() ? "budget" : "cap";
+      StoppingRule.CheckResult check, int rounds, PrecisionTarget until) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("looks", looksUntil(rounds));
-    facts.put("precision", look.finding());
-    facts.put(CampaignFacts.ENDED, ended);
+    facts.put("precision", check.finding());
+    facts.put(CampaignFacts.ENDED, StopReason.of(check, until).fact());
     return facts;
   }
 

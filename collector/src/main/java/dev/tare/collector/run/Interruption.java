@@ -15,7 +15,7 @@ public final class Interruption implements AutoCloseable {
   private static final int PATIENCE_SECONDS = 120;
 
   private final CountDownLatch ended = new CountDownLatch(1);
-  private final Thread hook = new Thread(this::endInOrder, "interruption");
+  private final Thread hook = new Thread(this::shutDown, "interruption");
   private final Runnable endRun;
   private volatile boolean requested;
 
@@ -44,7 +44,7 @@ public final class Interruption implements AutoCloseable {
     }
   }
 
-  private void endInOrder() {
+  private void shutDown() {
     requested = true;
     endRun.run();
     try {

@@ -15,8 +15,7 @@ public record PilotRuns(CampaignPlatforms platforms, Progress progress, Interrup
     for (Cell cell : cells) {
       if (!interruption.requested() && platforms.failedStart(cell.platform()).isEmpty()) {
         long started = System.nanoTime();
-        RunExecutor.Made made =
-            RunExecutor.make(platforms.lifecycle(cell.platform()), cell.benchmark());
+        ExecutedRun made = RunExecutor.make(platforms.lifecycle(cell.platform()), cell.benchmark());
         times.run(cell, made, TimeAccounting.since(started));
       }
     }

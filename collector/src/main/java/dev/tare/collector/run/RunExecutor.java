@@ -1,54 +1,24 @@
 package dev.tare.collector.run;
 
 import dev.tare.collector.host.HostCounters;
-import dev.tare.collector.plan.PlannedRun;
 import dev.tare.collector.process.PlatformLifecycle;
-import dev.tare.collector.process.RunOutcome;
 import dev.tare.collector.process.RunOutputParser;
 import dev.tare.collector.process.ScriptOutput;
 import dev.tare.dataset.CsvColumns;
-import dev.tare.dataset.Run;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** Makes one run and records the state of the host around it. */
 final class RunExecutor {
-
-  /**
-   * A made run.
-   *
-   * @param time start, Unix seconds
-   * @param seconds on the host's clock
-   * @param columns the evidence
-   * @param output what it printed
-   * @param outcome its value, or why it has none
-   */
-  record Made(
-      double time,
-      double seconds,
-      Map<String, String> columns,
-      ScriptOutput output,
-      RunOutcome outcome) {
-
-    boolean succeeded() {
-      return outcome instanceof RunOutcome.Measured;
-    }
-
-    Run run(PlannedRun planned, double value) {
-      Run.Slot slot = Run.Slot.of(planned.session(), planned.round(), planned.position());
-      return new Run(planned.round(), 0, OptionalDouble.of(time), value, slot, columns);
-    }
-  }
 
   private static final Path ROOT = Path.of("/");
 
   private RunExecutor() {}
 
   /** Flushes, then runs; between the two readings of the counters this process only waits. */
-  static Made make(PlatformLifecycle lifecycle, String benchmark) {
+  static ExecutedRun make(PlatformLifecycle lifecycle, String benchmark) {
     Optional<Boolean> flushed = lifecycle.flush();
     HostCounters before = HostCounters.read(ROOT);
     Instant start = Instant.now();
@@ -65,6 +35,6 @@ final class RunExecutor {
         .ifPresent(by -> columns.put(CsvColumns.GUEST_SECONDS, Double.toString(by)));
     output.imageBytes().ifPresent(size -> columns.put(CsvColumns.IMAGE_BYTES, Long.toString(size)));
     double time = start.getEpochSecond() + start.getNano() / 1e9;
-    return new Made(time, seconds, columns, output, RunOutputParser.parse(output));
+    return new ExecutedRun(time, seconds, columns, output, RunOutputParser.parse(output));
   }
 }

@@ -47,7 +47,7 @@ public final class ScheduleRunner {
     Optional<PlannedRun> before = Optional.empty();
     for (int i = 0; i < missing.size() && !interruption.requested(); i++) {
       PlannedRun run = missing.get(i);
-      if (begins(PlannedRun::round, run, before) && checks.enough()) {
+      if (begins(PlannedRun::round, run, before) && checks.isComplete()) {
         break;
       }
       if (begins(PlannedRun::session, run, before)) {
@@ -59,7 +59,7 @@ public final class ScheduleRunner {
       before = Optional.of(run);
     }
     progress.end();
-    checks.enough();
+    checks.isComplete();
     if (before.isPresent() && !interruption.requested()) {
       platforms.stop(times);
     }
@@ -94,7 +94,7 @@ public final class ScheduleRunner {
 
   private void measure(PlannedRun run) {
     long started = System.nanoTime();
-    RunExecutor.Made made =
+    ExecutedRun made =
         RunExecutor.make(platforms.lifecycle(run.cell().platform()), run.cell().benchmark());
     if (!interruption.requested()) {
       folder.record(run, made);

@@ -2,6 +2,7 @@ package dev.tare.collector.run;
 
 import dev.tare.collector.plan.DurationText;
 import dev.tare.collector.plan.KnownDurations;
+import dev.tare.collector.plan.RunDuration;
 import dev.tare.dataset.Cell;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -12,10 +13,10 @@ import java.util.TreeMap;
 /** How much time is spent inside runs, and around them. */
 public final class TimeAccounting {
 
-  private record Sum(int count, double seconds) {
+  private record DurationTotal(int count, double seconds) {
 
-    Sum and(double more) {
-      return new Sum(count + 1, seconds + more);
+    DurationTotal and(double more) {
+      return new DurationTotal(count + 1, seconds + more);
     }
 
     double mean() {
@@ -28,7 +29,7 @@ public final class TimeAccounting {
   private static final String SHARE = "run_share";
 
   private final long started = System.nanoTime();
-  private final Map<Cell, Sum> runs = new TreeMap<>();
+  private final Map<Cell, DurationTotal> runs = new TreeMap<>();
   private final Map<String, Double> platforms = new TreeMap<>();
   private int sessions;
   private double inside;
@@ -38,10 +39,10 @@ public final class TimeAccounting {
   }
 
   /** Adds a run, and its duration including everything around it. */
-  void run(Cell cell, RunExecutor.Made made, double around) {
-    inside += made.seconds();
-    if (made.succeeded()) {
-      runs.merge(cell, new Sum(1, around), (before, one) -> before.and(around));
+  void run(Cell cell, ExecutedRun executed, double around) {
+    inside += executed.seconds();
+    if (executed.succeeded()) {
+      runs.merge(cell, new DurationTotal(1, around), (before, one) -> before.and(around));
     }
   }
 
@@ -56,9 +57,8 @@ public final class TimeAccounting {
 
   /** The durations to remember, of runs with that target duration. */
   public KnownDurations durations(double seconds) {
-    Map<String, KnownDurations.Took> took = new TreeMap<>();
-    runs.forEach(
-        (cell, sum) -> took.put(cell.toString(), new KnownDurations.Took(seconds, sum.mean())));
+    Map<String, RunDuration> took = new TreeMap<>();
+    runs.forEach((cell, sum) -> took.put(cell.toString(), new RunDuration(seconds, sum.mean())));
     Map<String, Double> perSession = new TreeMap<>(platforms);
     perSession.replaceAll((platform, all) -> all / sessions);
     return new KnownDurations(took, perSession);

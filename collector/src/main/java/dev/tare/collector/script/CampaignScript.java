@@ -123,7 +123,7 @@ public final class CampaignScript {
 
   private void build() {
     HostPaths paths = setup.paths();
-    make(paths.guardSource(), paths.guardFolder());
+    make(paths.guardSource(), paths.guardDirectory());
     for (BenchmarkFolder benchmark : chosen.benchmarks()) {
       make(benchmark.folder(), paths.workloads().resolve(benchmark.id()));
     }

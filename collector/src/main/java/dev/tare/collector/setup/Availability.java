@@ -1,6 +1,7 @@
 package dev.tare.collector.setup;
 
 import dev.tare.collector.host.Tools;
+import dev.tare.collector.process.AvailabilityCode;
 import dev.tare.collector.process.LifecycleStep;
 import dev.tare.collector.process.PlatformLifecycle;
 import dev.tare.collector.process.ScriptOutput;
@@ -23,9 +24,8 @@ public record Availability(
   static final Availability USABLE =
       new Availability(Optional.empty(), Optional.empty(), Optional.empty());
 
-  private static Availability missing(String code, String text, String remedy) {
-    return new Availability(
-        Optional.of(CodedReason.of(code, text)), Optional.of(remedy), Optional.empty());
+  private static Availability missing(AvailabilityCode code, String text, String remedy) {
+    return new Availability(Optional.of(code.reason(text)), Optional.of(remedy), Optional.empty());
   }
 
   /** Checks commands: those missing are the reason, their packages the remedy. */
@@ -34,7 +34,7 @@ public record Availability(
     return missing.isEmpty()
         ? USABLE
         : missing(
-            "TOOLS_MISSING",
+            AvailabilityCode.TOOLS_MISSING,
             "missing commands: " + String.join(", ", missing.keySet()),
             Tools.install(missing.values()));
   }
@@ -46,7 +46,10 @@ public record Availability(
         .findFirst()
         .map(
             device ->
-                missing("DEVICE_MISSING", "missing device: " + device.getKey(), device.getValue()))
+                missing(
+                    AvailabilityCode.DEVICE_MISSING,
+                    "missing device: " + device.getKey(),
+                    device.getValue()))
         .orElse(USABLE);
   }
 

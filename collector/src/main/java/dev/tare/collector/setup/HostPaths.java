@@ -56,10 +56,10 @@ public record HostPaths(
   }
 
   public Path guard() {
-    return guardFolder().resolve("guard");
+    return guardDirectory().resolve("guard");
   }
 
-  public Path guardFolder() {
+  public Path guardDirectory() {
     return build.resolve("guard");
   }
 

@@ -126,7 +126,7 @@ class CatalogueTest {
   void aPlatformIsNotLikeItself() throws IOException {
     write("one", "like: two\ntitle: One\n");
     write("two", "like: one\ntitle: Two\n");
-    assertComplaint("one/platform.yaml:1: 'like': leads back to this platform");
+    assertComplaint("one/platform.yaml:1: 'like': refers back to this platform");
   }
 
   @Test

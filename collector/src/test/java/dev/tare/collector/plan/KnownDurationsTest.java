@@ -7,7 +7,6 @@ import dev.tare.collector.CollectResult;
 import dev.tare.collector.CollectStatus;
 import dev.tare.collector.Fakes;
 import dev.tare.collector.host.Tools;
-import dev.tare.collector.plan.KnownDurations.Took;
 import dev.tare.collector.script.CampaignScript;
 import dev.tare.dataset.Cell;
 import java.io.IOException;
@@ -30,7 +29,7 @@ class KnownDurationsTest {
     Fakes fakes = new Fakes(temporary);
     fakes.collect(temporary.resolve("campaign"), false, Fakes.spec(3, 1, 10, "lasting"));
     KnownDurations known = KnownDurations.read(fakes.paths.durations());
-    Took took = known.runs().get("lasting-alpha");
+    RunDuration took = known.runs().get("lasting-alpha");
     assertThat(took.seconds()).isEqualTo(0.01);
     assertThat(took.took()).isBetween(0.01, 5.0);
     assertThat(known.sessions()).containsOnlyKeys("lasting");
@@ -79,11 +78,11 @@ class KnownDurationsTest {
 
   @Test
   void slowInnerValuesFitIntoLongerRuns() {
-    Took slow = new Took(1, 8);
+    RunDuration slow = new RunDuration(1, 8);
     assertThat(slow.at(1)).isEqualTo(8);
     assertThat(slow.at(10)).isEqualTo(11);
-    assertThat(new Took(10, 10.3).at(1)).isEqualTo(1.3, within(1e-9));
-    assertThat(new Took(1, 1.3).at(10)).isEqualTo(10.3, within(1e-9));
+    assertThat(new RunDuration(10, 10.3).at(1)).isEqualTo(1.3, within(1e-9));
+    assertThat(new RunDuration(1, 1.3).at(10)).isEqualTo(10.3, within(1e-9));
   }
 
   @Test
@@ -92,7 +91,8 @@ class KnownDurationsTest {
     assertThat(KnownDurations.read(file)).isEqualTo(KnownDurations.NONE);
     assertThat(KnownDurations.read(Files.writeString(file, "{\"runs\": 3}")))
         .isEqualTo(KnownDurations.NONE);
-    KnownDurations known = new KnownDurations(Map.of("a-x", new Took(1, 2)), Map.of("a", 0.5));
+    KnownDurations known =
+        new KnownDurations(Map.of("a-x", new RunDuration(1, 2)), Map.of("a", 0.5));
     known.write(file);
     assertThat(KnownDurations.read(file)).isEqualTo(known);
     assertThat(known.run(new Cell("a", "x"), 1)).hasValue(2);

@@ -103,11 +103,11 @@ final class Guest {
 
   /** Waits until a request to the guest is pending. */
   void awaitAsked() throws InterruptedException {
-    Path asked = state.resolve("kvm_by_tcg/asked");
-    for (int i = 0; i < 1000 && !Files.exists(asked); i++) {
+    Path pending = state.resolve("kvm_by_tcg/pending");
+    for (int i = 0; i < 1000 && !Files.exists(pending); i++) {
       TimeUnit.MILLISECONDS.sleep(10);
     }
-    assertThat(asked).exists();
+    assertThat(pending).exists();
   }
 
   /** The process of QEMU, while it exists. */

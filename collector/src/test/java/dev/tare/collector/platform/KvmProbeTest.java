@@ -57,7 +57,7 @@ class KvmProbeTest {
     if (!Files.exists(DEVICE)) {
       return "@reason KVM_ABSENT KVM is absent";
     }
-    return Files.isWritable(DEVICE) ? verdict : "@reason KVM_NO_PERMISSION there is no permission";
+    return Files.isWritable(DEVICE) ? verdict : "@reason KVM_NO_PERMISSION no permission";
   }
 
   private String said() throws IOException, InterruptedException {

@@ -45,7 +45,7 @@ class KvmTrialIT {
     }
     return Files.isReadable(DEVICE) && Files.isWritable(DEVICE)
         ? "KVM is broken: the guest does not boot with it within 3 s (measure on bare metal"
-        : "there is no permission to use KVM";
+        : "no permission to use KVM";
   }
 
   private Path commands() throws Exception {

@@ -20,9 +20,9 @@ import java.util.Optional;
 public final class PrecisionRule implements StoppingRule {
 
   @Override
-  public Look look(Dataset soFar, PrecisionTarget until) {
+  public CheckResult check(Dataset soFar, PrecisionTarget until) {
     Precision precision = Precision.of(Analyzer.analyze(soFar, options(until)));
-    return new Look(precision.isWithin(until.target()), finding(precision.widest()));
+    return new CheckResult(precision.isWithin(until.target()), finding(precision.widest()));
   }
 
   private static AnalysisOptions options(PrecisionTarget until) {

@@ -1,18 +1,19 @@
 package dev.tare.report.sentences;
 
+import dev.tare.dataset.FailureCode;
 import dev.tare.report.text.Messages;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** Why runs produced no value; a code without a message is shown as is. */
 public record FailureText(Messages messages) {
 
-  private static final String STATUS = "EXIT_";
-
   public String reason(String code) {
-    return code.startsWith(STATUS)
-        ? messages.text("name.failure.EXIT", Map.of("exit", code.substring(STATUS.length())))
+    OptionalInt exit = FailureCode.exitStatus(code);
+    return exit.isPresent()
+        ? messages.text("name.failure.EXIT", Map.of("exit", Integer.toString(exit.getAsInt())))
         : messages.ofCode("name.failure", code, Map.of());
   }
 

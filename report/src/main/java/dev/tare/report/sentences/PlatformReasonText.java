@@ -29,10 +29,10 @@ record PlatformReasonText(Messages messages) {
   }
 
   private Optional<String> words(KnownReason known) {
-    return messages.find("why." + known.code(), known.values());
+    return messages.find("availability." + known.code(), known.values());
   }
 
   private Optional<String> remedy(KnownReason known) {
-    return messages.find("why." + known.code() + ".remedy");
+    return messages.find("availability." + known.code() + ".remedy");
   }
 }

@@ -26,7 +26,7 @@ public final class Messages {
           "lint",
           "method",
           "facts",
-          "why",
+          "availability",
           "pdf");
 
   private final Language language;

@@ -6,7 +6,7 @@ import dev.tare.analyzer.AnalysisOptions;
 import dev.tare.analyzer.Analyzer;
 import dev.tare.analyzer.result.Estimate;
 import dev.tare.collector.plan.PrecisionTarget;
-import dev.tare.collector.plan.StoppingRule.Look;
+import dev.tare.collector.plan.StoppingRule.CheckResult;
 import dev.tare.dataset.Campaign;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.CsvColumns;
@@ -57,10 +57,10 @@ class PrecisionRuleTest {
   @Test
   void narrowSamplesAreEnoughAndTheWidestIsNamed() {
     Dataset dataset = dataset(sample("a", nearly(TRUE)), sample("b", noise(2, 0, 16)));
-    Look look = rule.look(dataset, PrecisionTarget.of(0.05, List.of()));
-    assertThat(look.enough()).isTrue();
-    assertThat(look.finding()).startsWith("b-x has the widest interval: ±");
-    assertThat(rule.look(dataset, PrecisionTarget.of(0.001, List.of())).enough()).isFalse();
+    CheckResult check = rule.check(dataset, PrecisionTarget.of(0.05, List.of()));
+    assertThat(check.enough()).isTrue();
+    assertThat(check.finding()).startsWith("b-x has the widest interval: ±");
+    assertThat(rule.check(dataset, PrecisionTarget.of(0.001, List.of())).enough()).isFalse();
   }
 
   @Test
@@ -72,25 +72,25 @@ class PrecisionRuleTest {
         IntStream.range(0, 32).mapToDouble(i -> common[i] / (1 + i % 2 / 50.0)).toArray();
     Dataset dataset = dataset(sample("a", one), sample("b", other));
     double between = 0.018;
-    assertThat(rule.look(dataset, PrecisionTarget.of(between, List.of())).enough()).isTrue();
-    Look look = rule.look(dataset, PrecisionTarget.of(between, List.of("x: a > b")));
-    assertThat(look.enough()).isFalse();
-    assertThat(look.finding()).startsWith("x of a against b has the widest interval");
+    assertThat(rule.check(dataset, PrecisionTarget.of(between, List.of())).enough()).isTrue();
+    CheckResult check = rule.check(dataset, PrecisionTarget.of(between, List.of("x: a > b")));
+    assertThat(check.enough()).isFalse();
+    assertThat(check.finding()).startsWith("x of a against b has the widest interval");
   }
 
   @Test
   void runsThatResembleTheirNeighboursAreNotEnoughBeforeRound24() {
     double[] slow = IntStream.range(0, 24).mapToDouble(i -> TRUE + i / 3 % 4 * 0.01).toArray();
     Dataset early = dataset(sample("a", Arrays.copyOf(slow, 16)));
-    assertThat(rule.look(early, TARGET).enough()).isFalse();
-    assertThat(rule.look(dataset(sample("a", slow)), TARGET).enough()).isTrue();
+    assertThat(rule.check(early, TARGET).enough()).isFalse();
+    assertThat(rule.check(dataset(sample("a", slow)), TARGET).enough()).isTrue();
   }
 
   @Test
   void withoutAnIntervalNothingIsEnough() {
-    assertThat(rule.look(dataset(sample("a", noise(1, 0, 5))), TARGET).finding())
+    assertThat(rule.check(dataset(sample("a", noise(1, 0, 5))), TARGET).finding())
         .contains("no interval");
-    assertThat(rule.look(dataset(sample("a", noise(1, 0, 5))), TARGET).enough()).isFalse();
+    assertThat(rule.check(dataset(sample("a", noise(1, 0, 5))), TARGET).enough()).isFalse();
   }
 
   private void assertAsSimulated(double rho, int campaigns, double[] bounds) {
@@ -117,7 +117,7 @@ class PrecisionRuleTest {
     Dataset whole = dataset(sample("a", values));
     return IntStream.of(LOOKS)
         .mapToObj(whole::upTo)
-        .filter(soFar -> rule.look(soFar, TARGET).enough())
+        .filter(soFar -> rule.check(soFar, TARGET).enough())
         .findFirst()
         .orElse(whole);
   }

@@ -9,6 +9,7 @@ import dev.tare.analyzer.code.FindingCode;
 import dev.tare.analyzer.code.FindingTopic;
 import dev.tare.analyzer.code.LintCode;
 import dev.tare.analyzer.code.NoiseCode;
+import dev.tare.collector.process.AvailabilityCode;
 import dev.tare.dataset.Code;
 import dev.tare.dataset.FailureCode;
 import dev.tare.dataset.IssueCode;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,6 +52,19 @@ class BundlesTest {
   private static final Pattern REASON =
       Pattern.compile(
           "(?m)(?:\\bunusable|\\bverdict|@reason|^ +[a-z-]+: '?) ?([A-Z][A-Z0-9]*_[A-Z0-9_]+) .");
+
+  /** A code, the rest of its line, and a remedy that is not a command. */
+  private static final Pattern REMEDY =
+      Pattern.compile(
+          "(?:\\bunusable|\\bverdict|@reason) ([A-Z][A-Z0-9]*_[A-Z0-9_]+) .*(?:\\\\\\n *| )"
+              + "(?:['\"](?!apt-get install)[^'\"\\n]+['\"]|\"\\$hardware.*\")(?: \\|| ;;|$)",
+          Pattern.MULTILINE);
+
+  /** A code that a run prints, in a script or program. */
+  private static final Pattern FAILURE =
+      Pattern.compile(
+          "(?:@reason |(?:bench_wrong|os_panic|refuse|fail)\\(\"|(?:return|\\?) \")"
+              + "([A-Z][A-Z_]+)(?=['\"])");
 
   /** German says in its own words what the English line about a file says. */
   private static final String TEXT = "text:null";
@@ -183,20 +198,55 @@ class BundlesTest {
     }
   }
 
-  @Test
-  void reasonsOfOurPlatformsHaveWords() throws IOException {
-    try (Stream<Path> files = Files.find(Path.of("..", "collector", "platforms"), 2, FILES)) {
-      List<String> codes = files.flatMap(BundlesTest::reasons).distinct().sorted().toList();
-      assertThat(codes).contains("NO_DAEMON", "KVM_ABSENT", "KVM_NO_BOOT", "NO_FORK");
-      for (Language language : Language.values()) {
-        assertThat(codes).allMatch(code -> Messages.in(language).find("why." + code).isPresent());
-      }
-    }
+  @ParameterizedTest
+  @EnumSource
+  void everyReasonOfAvailabilityHasWords(AvailabilityCode code) {
+    assertThat(Messages.in(Language.EN).find("availability." + code)).isPresent();
   }
 
-  /** The codes of reasons with a text, in a platform's description or script. */
-  private static Stream<String> reasons(Path file) {
-    return REASON.matcher(read(file)).results().map(reason -> reason.group(1));
+  @Test
+  void reasonsOfOurPlatformsHaveWords() {
+    Set<String> codes = found(REASON, "platforms");
+    assertThat(codes).contains("NO_DAEMON", "KVM_ABSENT", "KVM_NO_BOOT", "NO_FORK");
+    assertHaveWords(codes, code -> "availability." + code);
+  }
+
+  @Test
+  void remediesOfOurPlatformsHaveWords() {
+    Set<String> codes = found(REMEDY, "platforms");
+    assertThat(codes)
+        .contains("NO_DAEMON", "KVM_BROKEN", "GUEST_TOO_SLOW")
+        .doesNotContain("NO_RUNSC");
+    assertHaveWords(codes, code -> "availability." + code + ".remedy");
+  }
+
+  @Test
+  void reasonsOfFailedRunsHaveWords() {
+    Set<String> codes = found(FAILURE, "platforms", "benchmarks");
+    assertThat(codes)
+        .contains("WRONG_SUM", "CONTRADICTION", "CRASH", "CLOCK", "STUB_CALLED", "WOKEN_AFTER_END");
+    assertHaveWords(codes, code -> "name.failure." + code);
+  }
+
+  private static void assertHaveWords(Set<String> codes, UnaryOperator<String> key) {
+    assertThat(codes).allMatch(code -> Messages.in(Language.EN).find(key.apply(code)).isPresent());
+  }
+
+  /** The codes in descriptions, scripts and programs of the collector. */
+  private static Set<String> found(Pattern code, String... directories) {
+    return Stream.of(directories)
+        .flatMap(directory -> files(Path.of("..", "collector", directory)))
+        .flatMap(file -> code.matcher(read(file)).results())
+        .map(match -> match.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Stream<Path> files(Path directory) {
+    try (Stream<Path> files = Files.find(directory, 5, FILES)) {
+      return files.filter(file -> !file.getParent().endsWith("tests")).toList().stream();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   private static String read(Path file) {

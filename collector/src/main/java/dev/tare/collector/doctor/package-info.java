@@ -1,0 +1,2 @@
+/** Checks whether a host is fit to measure ({@code tare doctor}). */
+package dev.tare.collector.doctor;

@@ -1,0 +1,34 @@
+package dev.tare.collector.run;
+
+import dev.tare.collector.plan.PlannedRun;
+import dev.tare.collector.process.RunOutcome;
+import dev.tare.collector.process.ScriptOutput;
+import dev.tare.dataset.Run;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * A run that was made.
+ *
+ * @param time start, Unix seconds
+ * @param seconds on the host's clock
+ * @param columns the evidence
+ * @param output what it printed
+ * @param outcome its value, or why it has none
+ */
+record ExecutedRun(
+    double time,
+    double seconds,
+    Map<String, String> columns,
+    ScriptOutput output,
+    RunOutcome outcome) {
+
+  boolean succeeded() {
+    return outcome instanceof RunOutcome.Measured;
+  }
+
+  Run run(PlannedRun planned, double value) {
+    Run.Slot slot = Run.Slot.of(planned.session(), planned.round(), planned.position());
+    return new Run(planned.round(), 0, OptionalDouble.of(time), value, slot, columns);
+  }
+}
