@@ -76,13 +76,13 @@ class RumpIT {
     assertThat(nowhere.reason().map(CodedReason::text))
         .get()
         .asString()
-        .endsWith("toolchain on PATH; missing: x86_64-rumprun-netbsd-gcc");
+        .endsWith("toolchain found on PATH; missing: x86_64-rumprun-netbsd-gcc");
     assertThat(nowhere.remedy()).get().asString().endsWith("as toolchain of rump");
     ScriptOutput elsewhere = probed("elsewhere", "/nonexistent", Rump.EMULATOR);
     assertThat(elsewhere.reason().map(CodedReason::text))
         .get()
         .asString()
-        .contains("toolchain in /nonexistent or its bin or on PATH; missing: ");
+        .contains("toolchain found in /nonexistent or its bin or on PATH; missing: ");
   }
 
   @Test
