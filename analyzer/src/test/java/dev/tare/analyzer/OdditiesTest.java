@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Every oddity that somebody found in the given data is told, or there is a reason why not. */
+/** Every oddity found in the given data is reported, or the table states why not. */
 class OdditiesTest {
 
   private static final Path TABLE = Reference.DATA.resolve("reference/oddities.csv");
