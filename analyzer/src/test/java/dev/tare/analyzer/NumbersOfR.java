@@ -6,7 +6,7 @@ import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.analyzer.result.Spread.TukeyFences;
-import dev.tare.dataset.source.ColumnMapping;
+import dev.tare.dataset.mapping.Mapping;
 import dev.tare.dataset.source.ReadOptions;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,14 +45,14 @@ final class NumbersOfR {
 
   /** What R's tables know of the columns of wide files: unit and direction. */
   static ReadOptions mapping(List<Map<String, String>> stats) {
-    Map<String, ColumnMapping.Column> columns = new LinkedHashMap<>();
+    Map<String, Mapping.Column> columns = new LinkedHashMap<>();
     stats.forEach(
         row ->
             columns.put(
                 row.get("benchmark"),
-                new ColumnMapping.Column(
+                new Mapping.Column(
                     row.get("benchmark"), null, row.get("unit"), row.get("better"))));
-    return new ReadOptions(Map.of(), Optional.of(new ColumnMapping(Map.of(), columns)));
+    return new ReadOptions(Map.of(), Optional.of(new Mapping(Map.of(), columns)));
   }
 
   /** The classic files of one group call the benchmark disk. */

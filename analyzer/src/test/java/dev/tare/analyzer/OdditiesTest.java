@@ -9,8 +9,8 @@ import dev.tare.analyzer.stats.Reference;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.mapping.Mapping;
 import dev.tare.dataset.read.DatasetReader;
-import dev.tare.dataset.source.ColumnMapping;
 import dev.tare.dataset.source.ReadOptions;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -145,19 +145,19 @@ class OdditiesTest {
   }
 
   private static ReadOptions options() {
-    Map<String, ColumnMapping.Column> columns = new LinkedHashMap<>();
+    Map<String, Mapping.Column> columns = new LinkedHashMap<>();
     Stream.concat(WIDE.stream(), Stream.of("fork"))
         .forEach(
             name ->
                 columns.put(
                     name,
-                    new ColumnMapping.Column(
+                    new Mapping.Column(
                         name,
                         null,
                         name.equals("fork") ? "s" : "per second",
                         name.equals("fork") ? "lower" : "higher")));
     return new ReadOptions(
         Map.of("nginx", Benchmark.of("nginx", "nginx", "s", Direction.LOWER)),
-        Optional.of(new ColumnMapping(Map.of(), columns)));
+        Optional.of(new Mapping(Map.of(), columns)));
   }
 }

@@ -5,13 +5,11 @@ import dev.tare.dataset.Campaign;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.Description;
 import dev.tare.dataset.platform.Platform;
-import dev.tare.dataset.source.ReadOptions;
 import dev.tare.dataset.source.SourceContent;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -21,16 +19,12 @@ final class BareDescription {
   private BareDescription() {}
 
   static Description of(
-      Path directory, Set<Cell> cells, List<SourceContent> contents, ReadOptions options) {
-    Map<String, Benchmark> stated = new LinkedHashMap<>();
-    contents.stream()
-        .flatMap(content -> content.benchmarks().stream())
-        .forEach(benchmark -> stated.put(benchmark.id(), benchmark));
+      Path directory, Set<Cell> cells, Map<String, Benchmark> known, List<SourceContent> contents) {
     return new Description(
         Campaign.bare(directory.toAbsolutePath().normalize().getFileName().toString()),
         facts(contents),
         ids(cells, Cell::benchmark).stream()
-            .map(id -> Optional.ofNullable(stated.get(id)).orElseGet(() -> options.benchmark(id)))
+            .map(id -> known.getOrDefault(id, Benchmark.unknown(id)))
             .toList(),
         ids(cells, Cell::platform).stream().map(Platform::named).toList(),
         Map.of());

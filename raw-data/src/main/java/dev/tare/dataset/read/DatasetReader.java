@@ -1,5 +1,6 @@
 package dev.tare.dataset.read;
 
+import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.DataIssue;
 import dev.tare.dataset.Dataset;
@@ -10,12 +11,13 @@ import dev.tare.dataset.Sample;
 import dev.tare.dataset.datapackage.DataPackage;
 import dev.tare.dataset.datapackage.SealVerifier;
 import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.format.SourceFormats;
 import dev.tare.dataset.source.ReadOptions;
 import dev.tare.dataset.source.SourceContent;
 import dev.tare.dataset.source.SourceDirectory;
 import dev.tare.dataset.source.SourceFile;
 import dev.tare.dataset.source.SourceFormat;
-import dev.tare.dataset.source.SourceFormats;
+import dev.tare.dataset.source.SourceSeries;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +36,7 @@ public final class DatasetReader {
   private final ReadOptions options;
   private final Map<Cell, Sample> samples = new TreeMap<>();
   private final List<SourceContent> contents = new ArrayList<>();
+  private final Map<String, Benchmark> known = new TreeMap<>();
   private final List<DataIssue> issues = new ArrayList<>();
 
   private DatasetReader(Path directory, ReadOptions options) {
@@ -57,15 +60,15 @@ public final class DatasetReader {
       throw nothingFound();
     }
     described.ifPresent(
-        known -> {
-          issues.addAll(0, known.issues());
-          issues.addAll(SealVerifier.check(directory, known));
+        found -> {
+          issues.addAll(0, found.issues());
+          issues.addAll(SealVerifier.check(directory, found));
         });
     issues.sort(Comparator.comparing(DataIssue::file).thenComparingLong(DataIssue::line));
     return new Dataset(
         described
-            .map(known -> withStatedUnits(known.description()))
-            .orElseGet(() -> BareDescription.of(directory, samples.keySet(), contents, options)),
+            .map(found -> withStatedUnits(found.description()))
+            .orElseGet(() -> BareDescription.of(directory, samples.keySet(), known, contents)),
         List.copyOf(samples.values()),
         issues);
   }
@@ -75,8 +78,8 @@ public final class DatasetReader {
     if (format.isPresent()) {
       SourceContent content = format.get().read(file, options);
       contents.add(content);
-      content.samples().forEach(sample -> add(sample, file));
-    } else {
+      content.series().forEach(series -> add(series, file));
+    } else if (file.baseName().endsWith(".csv")) {
       file.issues()
           .add(
               IssueCode.UNKNOWN_FILE,
@@ -84,6 +87,20 @@ public final class DatasetReader {
               "not named <platform>-<benchmark>.csv, and in no other known format; left out");
     }
     issues.addAll(file.issues().list());
+  }
+
+  private void add(SourceSeries series, SourceFile file) {
+    Optional<Cell> cell = SeriesNaming.cell(file, series);
+    if (cell.isEmpty()) {
+      file.issues()
+          .add(
+              IssueCode.NO_PLATFORM,
+              0,
+              "no platform; name it under 'platforms' in the mapping file");
+      return;
+    }
+    known.putIfAbsent(cell.get().benchmark(), SeriesNaming.benchmark(cell.get(), series, options));
+    add(SeriesNaming.sample(cell.get(), file, series), file);
   }
 
   private void add(Sample sample, SourceFile file) {
@@ -106,7 +123,7 @@ public final class DatasetReader {
   private InputException nothingFound() {
     String first = issues.isEmpty() ? "" : "; first issue: " + issues.get(0);
     return new InputException(
-        directory + ": no benchmark values found; known files: " + SourceFormats.names() + first);
+        directory + ": no benchmark values found; known files: " + SourceFormats.titles() + first);
   }
 
   /** The description with the units that the user states in place of its own. */

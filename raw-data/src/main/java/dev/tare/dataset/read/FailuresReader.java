@@ -9,6 +9,7 @@ import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.file.DecimalText;
 import dev.tare.dataset.source.SourceFile;
 import dev.tare.dataset.table.RawTable;
+import dev.tare.dataset.table.RawTableReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,8 +28,8 @@ final class FailuresReader {
     if (!Files.exists(file)) {
       return failures;
     }
-    SourceFile source = new SourceFile(file);
-    RawTable table = source.table();
+    SourceFile source = new SourceFile(directory, DatasetFiles.FAILURES);
+    RawTable table = RawTableReader.of(source);
     for (RawTable.Row row : table.rows()) {
       Optional<Cell> cell =
           Cell.ofFile(

@@ -2,6 +2,7 @@ package dev.tare.dataset.source;
 
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.KnownBenchmarks;
+import dev.tare.dataset.mapping.Mapping;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param units benchmarks by id, from {@code --unit id=unit:direction}
  * @param mapping the meaning of the columns of wide tables
  */
-public record ReadOptions(Map<String, Benchmark> units, Optional<ColumnMapping> mapping) {
+public record ReadOptions(Map<String, Benchmark> units, Optional<Mapping> mapping) {
 
   public static final ReadOptions NONE = new ReadOptions(Map.of(), Optional.empty());
 

@@ -4,32 +4,30 @@ import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The files of a directory that may hold benchmark values; subdirectories are ignored. */
+/** The files of a directory that may hold benchmark values. Links are not followed. */
 public final class SourceDirectory {
 
   private SourceDirectory() {}
 
-  /** The files with an extension of some format, by name, except those that Tare derives. */
+  /** The files in the directory itself, by name, except those that Tare derives. */
   public static List<SourceFile> files(Path directory) {
     if (!Files.isDirectory(directory)) {
       throw new InputException(directory + ": is not a directory");
     }
     try (var entries = Files.list(directory)) {
       return entries
-          .filter(Files::isRegularFile)
-          .filter(file -> isSource(file.getFileName().toString()))
+          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !DatasetFiles.isReserved(name))
           .sorted()
-          .map(SourceFile::new)
+          .map(name -> new SourceFile(directory, name))
           .toList();
     } catch (IOException failed) {
       throw InputException.of(directory, "cannot be read", failed);
     }
-  }
-
-  private static boolean isSource(String name) {
-    return SourceFormats.haveExtensionOf(name) && !DatasetFiles.isReserved(name);
   }
 }

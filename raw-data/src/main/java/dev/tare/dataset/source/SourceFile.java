@@ -1,62 +1,122 @@
 package dev.tare.dataset.source;
 
 import dev.tare.dataset.file.InputException;
-import dev.tare.dataset.table.IssueCollector;
-import dev.tare.dataset.table.RawTable;
-import dev.tare.dataset.table.RawTableReader;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
 
-/** A file that may hold benchmark values, with the issues found in it. */
+/**
+ * A file that may hold benchmark values, with the issues found in it. Text is decoded by its byte
+ * order mark (UTF-8, UTF-16), else as UTF-8, else as ISO 8859-1; {@code .gz} is decompressed.
+ */
 public final class SourceFile {
 
-  private final Path path;
-  private final IssueCollector issues;
-  private RawTable table;
+  /** As much of a file as formats look at to recognize it: 64 KiB of text. */
+  private static final int HEAD = 1 << 16;
 
-  public SourceFile(Path path) {
-    this.path = path;
-    this.issues = new IssueCollector(name());
+  private final Path directory;
+  private final String name;
+  private final IssueCollector issues;
+  private final Map<Class<?>, Object> parsed = new HashMap<>();
+  private String head;
+
+  /** A file by its name relative to a directory, with {@code /} between directories. */
+  public SourceFile(Path directory, String name) {
+    this.directory = directory;
+    this.name = name;
+    this.issues = new IssueCollector(name);
   }
 
+  /** Relative to the directory that is read, with {@code /} between directories. */
   public String name() {
-    return path.getFileName().toString();
+    return name;
+  }
+
+  /** The name without directories. */
+  public String baseName() {
+    return name.substring(name.lastIndexOf('/') + 1);
   }
 
   public IssueCollector issues() {
     return issues;
   }
 
+  /** The beginning of the text, at most 64 KiB; empty for an empty file. */
+  public String head() {
+    if (head == null) {
+      try (BufferedReader reader = reader()) {
+        char[] buffer = new char[HEAD];
+        int length = reader.read(buffer);
+        int next;
+        while (length > 0
+            && length < HEAD
+            && (next = reader.read(buffer, length, HEAD - length)) > 0) {
+          length += next;
+        }
+        head = new String(buffer, 0, Math.max(length, 0));
+      } catch (IOException failed) {
+        throw unreadable(failed);
+      }
+    }
+    return head;
+  }
+
+  /** The whole text. */
+  public String text() {
+    return TextDecoder.text(bytes(), baseName(), issues);
+  }
+
+  /** The text as a stream, for files of any size. */
+  public BufferedReader reader() throws IOException {
+    return new BufferedReader(
+        new InputStreamReader(TextDecoder.open(path()), TextDecoder.charset(path())));
+  }
+
+  /** The content in some form, parsed once. */
+  public <T> T parsed(Class<T> form, Function<SourceFile, T> parser) {
+    Object known = parsed.get(form);
+    if (known == null) {
+      known = parser.apply(this);
+      parsed.put(form, known);
+    }
+    return form.cast(known);
+  }
+
   public byte[] bytes() {
-    return bytes(path);
-  }
-
-  /** The file as delimited text; parsed once. */
-  public RawTable table() {
-    if (table == null) {
-      table = new RawTableReader(issues).read(name(), bytes());
-    }
-    return table;
-  }
-
-  /** Whether the directory also has a file of that name. */
-  boolean hasSibling(String name) {
-    return Files.exists(path.resolveSibling(name));
-  }
-
-  /**
-   * Another file of the directory as delimited text; its issues are added to those of this file.
-   */
-  RawTable siblingTable(String name) {
-    return new RawTableReader(issues).read(name, bytes(path.resolveSibling(name)));
-  }
-
-  private static byte[] bytes(Path file) {
     try {
-      return Files.readAllBytes(file);
+      return Files.readAllBytes(path());
     } catch (IOException failed) {
-      throw InputException.of(file, "cannot be read", failed);
+      throw unreadable(failed);
     }
+  }
+
+  /** A file of that name in the same directory, whose issues are reported with this file's. */
+  public SourceFile sibling(String siblingName) {
+    return new SourceFile(
+        directory, name.substring(0, name.length() - baseName().length()) + siblingName, issues);
+  }
+
+  private SourceFile(Path directory, String name, IssueCollector issues) {
+    this.directory = directory;
+    this.name = name;
+    this.issues = issues;
+  }
+
+  public boolean exists() {
+    return Files.isRegularFile(path(), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private Path path() {
+    return directory.resolve(name);
+  }
+
+  private InputException unreadable(IOException failed) {
+    return InputException.of(path(), "cannot be read", failed);
   }
 }

@@ -2,11 +2,10 @@ package dev.tare.dataset.table;
 
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.file.DecimalText;
+import dev.tare.dataset.source.IssueCollector;
+import dev.tare.dataset.source.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +27,16 @@ public final class RawTableReader {
     this.issues = issues;
   }
 
+  /** A file as delimited text; parsed once. */
+  public static RawTable of(SourceFile file) {
+    return file.parsed(
+        RawTable.class,
+        source -> new RawTableReader(source.issues()).read(source.name(), source.text()));
+  }
+
   /** The table with that content; {@code name} is its file, relative to the dataset. */
-  public RawTable read(String name, byte[] content) {
-    String text = withoutMarks(decode(content));
+  public RawTable read(String name, String content) {
+    String text = withoutMarks(content);
     if (text.isBlank()) {
       issues.add(IssueCode.EMPTY_FILE, 0, "the file is empty; no runs read");
       return new RawTable(name, List.of(), List.of());
@@ -45,15 +51,6 @@ public final class RawTableReader {
       issues.add(IssueCode.HEADER_ONLY, 1, "a header without rows; no runs read");
     }
     return new RawTable(name, rows.get(0).fields(), rows.subList(1, rows.size()));
-  }
-
-  private String decode(byte[] content) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-    } catch (CharacterCodingException notUtf8) {
-      issues.add(IssueCode.ENCODING, 0, "not UTF-8; read as ISO 8859-1");
-      return new String(content, StandardCharsets.ISO_8859_1);
-    }
   }
 
   private String withoutMarks(String text) {

@@ -1,14 +1,14 @@
 package dev.tare.dataset.table;
 
-import dev.tare.dataset.Cell;
 import dev.tare.dataset.CsvColumns;
-import dev.tare.dataset.Failure;
 import dev.tare.dataset.FailureCode;
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.Run;
-import dev.tare.dataset.Sample;
 import dev.tare.dataset.file.DecimalText;
 import dev.tare.dataset.file.PrintableText;
+import dev.tare.dataset.source.IssueCollector;
+import dev.tare.dataset.source.SourceSeries;
+import dev.tare.dataset.source.ValueMeaning;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,27 +18,23 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
-/**
- * Turns the rows of a table into the runs of one cell; a row without a value becomes a failed run.
- */
+/** Turns the rows of a table into a series of runs; a row without a value becomes a failed run. */
 public final class SeriesReader {
 
   /** Where the times and values are, from 0; -1 where the table has none. */
   public record Columns(int time, int value) {}
 
   private final RawTable table;
-  private final Cell cell;
   private final Columns columns;
   private final IssueCollector issues;
   private final TimeReader times;
   private final int runColumn;
   private final List<Run> runs = new ArrayList<>();
-  private final List<Failure> failures = new ArrayList<>();
+  private final List<SourceSeries.FailedRun> failures = new ArrayList<>();
   private double unit = Double.POSITIVE_INFINITY;
 
-  public SeriesReader(RawTable table, Cell cell, Columns columns, IssueCollector issues) {
+  public SeriesReader(RawTable table, Columns columns, IssueCollector issues) {
     this.table = table;
-    this.cell = cell;
     this.columns = columns;
     this.issues = issues;
     this.times = new TimeReader(issues);
@@ -46,23 +42,31 @@ public final class SeriesReader {
   }
 
   /** The runs with every further column of their rows. */
-  public Sample readAllColumns() {
+  public SourceSeries readAllColumns() {
     return read(this::further);
   }
 
   /** The runs without further columns, because these are other samples. */
-  public Sample readValuesOnly() {
+  public SourceSeries readValuesOnly() {
     return read(row -> Map.of());
   }
 
-  private Sample read(Function<RawTable.Row, Map<String, String>> further) {
+  private SourceSeries read(Function<RawTable.Row, Map<String, String>> further) {
     for (RawTable.Row row : table.rows()) {
       if (!isHeader(row)) {
         read(row, further);
       }
     }
     OptionalDouble printed = runs.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(unit);
-    return new Sample(cell, table.file(), runs, failures, Map.of(), printed);
+    return new SourceSeries(
+        SourceSeries.Label.NONE,
+        Optional.empty(),
+        Optional.empty(),
+        ValueMeaning.RUN,
+        runs,
+        failures,
+        Map.of(),
+        printed);
   }
 
   private boolean isHeader(RawTable.Row row) {
@@ -118,16 +122,9 @@ public final class SeriesReader {
     };
   }
 
-  private Failure failure(RawTable.Row row, int number, OptionalDouble time, FailureCode reason) {
-    return new Failure(
-        cell,
-        number,
-        time,
-        reason.name(),
-        OptionalInt.empty(),
-        Optional.empty(),
-        table.file(),
-        row.line());
+  private static SourceSeries.FailedRun failure(
+      RawTable.Row row, int number, OptionalDouble time, FailureCode reason) {
+    return new SourceSeries.FailedRun(number, row.line(), time, reason.name(), OptionalInt.empty());
   }
 
   private int number(RawTable.Row row) {

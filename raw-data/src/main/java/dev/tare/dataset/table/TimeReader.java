@@ -2,6 +2,7 @@ package dev.tare.dataset.table;
 
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.file.DecimalText;
+import dev.tare.dataset.source.IssueCollector;
 import java.util.OptionalDouble;
 
 /** Reads the times of consecutive rows and checks their order. */

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Run;
-import dev.tare.dataset.source.ColumnMapping;
+import dev.tare.dataset.mapping.Mapping;
 import dev.tare.dataset.source.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,10 +54,10 @@ class ForeignDataTest {
   private static List<Double> read(Path file, CSVRecord row) {
     String column = row.get("benchmark");
     boolean wide = row.get("dataset").startsWith("tub20");
-    ColumnMapping mapping =
-        new ColumnMapping(
+    Mapping mapping =
+        new Mapping(
             Map.of(file.getFileName().toString(), row.get("platform")),
-            Map.of(column, new ColumnMapping.Column(column, null, row.get("unit"), null)));
+            Map.of(column, new Mapping.Column(column, null, row.get("unit"), null)));
     Dataset dataset =
         DatasetReader.read(
             file.getParent(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tare.dataset.DataIssue;
 import dev.tare.dataset.IssueCode;
+import dev.tare.dataset.source.IssueCollector;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package dev.tare.cli.option;
 
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Direction;
-import dev.tare.dataset.source.ColumnMapping;
+import dev.tare.dataset.mapping.Mapping;
 import dev.tare.dataset.source.ReadOptions;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -35,7 +35,7 @@ public final class SourceOptions {
   public ReadOptions read() {
     Map<String, Benchmark> stated = new HashMap<>();
     units.forEach((id, text) -> stated.put(id, benchmark(id, text)));
-    return new ReadOptions(stated, Optional.ofNullable(mapping).map(ColumnMapping::read));
+    return new ReadOptions(stated, Optional.ofNullable(mapping).map(Mapping::read));
   }
 
   private Benchmark benchmark(String id, String text) {

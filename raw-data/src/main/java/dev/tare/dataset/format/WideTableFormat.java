@@ -1,12 +1,17 @@
-package dev.tare.dataset.source;
+package dev.tare.dataset.format;
 
-import dev.tare.dataset.Benchmark;
-import dev.tare.dataset.Cell;
 import dev.tare.dataset.CsvColumns;
+import dev.tare.dataset.Direction;
 import dev.tare.dataset.IssueCode;
-import dev.tare.dataset.Sample;
-import dev.tare.dataset.table.IssueCollector;
+import dev.tare.dataset.mapping.Mapping;
+import dev.tare.dataset.source.IssueCollector;
+import dev.tare.dataset.source.ReadOptions;
+import dev.tare.dataset.source.SourceContent;
+import dev.tare.dataset.source.SourceFile;
+import dev.tare.dataset.source.SourceFormat;
+import dev.tare.dataset.source.SourceSeries;
 import dev.tare.dataset.table.RawTable;
+import dev.tare.dataset.table.RawTableReader;
 import dev.tare.dataset.table.SeriesReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,18 +25,18 @@ import java.util.Optional;
 final class WideTableFormat implements SourceFormat {
 
   @Override
-  public String name() {
+  public String id() {
+    return "wide";
+  }
+
+  @Override
+  public String title() {
     return "*.csv with a column per benchmark (--mapping)";
   }
 
   @Override
-  public String extension() {
-    return ".csv";
-  }
-
-  @Override
   public boolean recognizes(SourceFile file) {
-    return isWide(file.table());
+    return file.baseName().endsWith(".csv") && isWide(RawTableReader.of(file));
   }
 
   /** Whether there are several columns beside the first, and none is called value. */
@@ -51,16 +56,16 @@ final class WideTableFormat implements SourceFormat {
           IssueCode.WIDE_FILE,
           1,
           "columns "
-              + valueColumns(file.table())
+              + valueColumns(RawTableReader.of(file))
               + " have no mapping; file left out; define them with --mapping FILE");
       return SourceContent.EMPTY;
     }
-    String first = file.table().header().get(0);
+    String first = RawTableReader.of(file).header().get(0);
     if (!first.equals(CsvColumns.TIME)) {
       issues.add(IssueCode.HEADER_NAME, 1, "first column '" + first + "' read as time");
     }
-    ColumnMapping mapping = options.mapping().get();
-    Optional<String> platform = mapping.platform(file.name());
+    Mapping mapping = options.mapping().get();
+    Optional<String> platform = mapping.platform(file.baseName());
     if (platform.isEmpty()) {
       issues.add(
           IssueCode.NO_PLATFORM, 0, "no platform; name it under 'platforms' in the mapping file");
@@ -70,20 +75,18 @@ final class WideTableFormat implements SourceFormat {
   }
 
   private static SourceContent content(
-      SourceFile file, Map<String, ColumnMapping.Column> meanings, String platform) {
-    List<Sample> samples = new ArrayList<>();
-    List<Benchmark> benchmarks = new ArrayList<>();
-    for (String name : valueColumns(file.table())) {
-      ColumnMapping.Column meaning = meanings.get(name);
+      SourceFile file, Map<String, Mapping.Column> meanings, String platform) {
+    List<SourceSeries> series = new ArrayList<>();
+    for (String name : valueColumns(RawTableReader.of(file))) {
+      Mapping.Column meaning = meanings.get(name);
       if (isUsable(file, name, meaning)) {
-        benchmarks.add(meaning.toBenchmark());
-        samples.add(sample(file, new Cell(platform, meaning.benchmark()), name));
+        series.add(series(file, name, meaning, platform));
       }
     }
-    return new SourceContent(samples, benchmarks, Map.of());
+    return SourceContent.of(series);
   }
 
-  private static boolean isUsable(SourceFile file, String name, ColumnMapping.Column meaning) {
+  private static boolean isUsable(SourceFile file, String name, Mapping.Column meaning) {
     if (meaning == null) {
       file.issues()
           .add(
@@ -92,7 +95,7 @@ final class WideTableFormat implements SourceFormat {
               "column '" + name + "' is not in the mapping; left out");
       return false;
     }
-    RawTable table = file.table();
+    RawTable table = RawTableReader.of(file);
     int column = table.column(name);
     if (table.rows().stream().allMatch(row -> row.field(column).isEmpty())) {
       file.issues().add(IssueCode.EMPTY_COLUMN, 1, "column '" + name + "' is empty; left out");
@@ -101,8 +104,20 @@ final class WideTableFormat implements SourceFormat {
     return true;
   }
 
-  private static Sample sample(SourceFile file, Cell cell, String column) {
-    SeriesReader.Columns columns = new SeriesReader.Columns(0, file.table().column(column));
-    return new SeriesReader(file.table(), cell, columns, file.issues()).readValuesOnly();
+  private static SourceSeries series(
+      SourceFile file, String column, Mapping.Column meaning, String platform) {
+    RawTable table = RawTableReader.of(file);
+    SeriesReader.Columns columns = new SeriesReader.Columns(0, table.column(column));
+    SourceSeries read = new SeriesReader(table, columns, file.issues()).readValuesOnly();
+    return new SourceSeries(
+        new SourceSeries.Label(
+            Optional.of(platform), Optional.of(meaning.benchmark()), Optional.empty()),
+        Optional.ofNullable(meaning.unit()),
+        Optional.ofNullable(meaning.better()).flatMap(Direction::of),
+        read.meaning(),
+        read.runs(),
+        read.failures(),
+        read.inner(),
+        read.printedUnit());
   }
 }

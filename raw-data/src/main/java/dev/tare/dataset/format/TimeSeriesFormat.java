@@ -1,10 +1,15 @@
-package dev.tare.dataset.source;
+package dev.tare.dataset.format;
 
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.CsvColumns;
 import dev.tare.dataset.IssueCode;
-import dev.tare.dataset.table.IssueCollector;
+import dev.tare.dataset.source.IssueCollector;
+import dev.tare.dataset.source.ReadOptions;
+import dev.tare.dataset.source.SourceContent;
+import dev.tare.dataset.source.SourceFile;
+import dev.tare.dataset.source.SourceFormat;
 import dev.tare.dataset.table.RawTable;
+import dev.tare.dataset.table.RawTableReader;
 import dev.tare.dataset.table.SeriesReader;
 import java.util.List;
 import java.util.Optional;
@@ -16,30 +21,32 @@ import java.util.Optional;
 final class TimeSeriesFormat implements SourceFormat {
 
   @Override
-  public String name() {
+  public String id() {
+    return "series";
+  }
+
+  @Override
+  public String title() {
     return "<platform>-<benchmark>.csv (time,value)";
   }
 
   @Override
-  public String extension() {
-    return ".csv";
-  }
-
-  @Override
   public boolean recognizes(SourceFile file) {
-    return Cell.ofFile(file.name()).isPresent() && !WideTableFormat.isWide(file.table());
+    return Cell.ofFile(file.baseName()).isPresent()
+        && !WideTableFormat.isWide(RawTableReader.of(file));
   }
 
   @Override
   public SourceContent read(SourceFile file, ReadOptions options) {
-    Optional<Cell> cell = Cell.ofFile(file.name());
-    if (cell.isEmpty() || file.table().rows().isEmpty()) {
+    Optional<Cell> cell = Cell.ofFile(file.baseName());
+    RawTable table = RawTableReader.of(file);
+    if (cell.isEmpty() || table.rows().isEmpty()) {
       return SourceContent.EMPTY;
     }
-    SeriesReader.Columns columns = columns(file.table(), file.issues());
+    SeriesReader.Columns columns = columns(table, file.issues());
     return SourceContent.of(
         List.of(
-            new SeriesReader(file.table(), cell.get(), columns, file.issues())
+            new SeriesReader(table, columns, file.issues())
                 .readAllColumns()
                 .withInner(InnerValuesReader.read(file, cell.get()))));
   }

@@ -1,4 +1,4 @@
-package dev.tare.dataset.table;
+package dev.tare.dataset.source;
 
 import dev.tare.dataset.DataIssue;
 import dev.tare.dataset.IssueCode;

@@ -1,4 +1,4 @@
-package dev.tare.dataset.source;
+package dev.tare.dataset.mapping;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param platforms platform id by file name, for files whose name does not begin with it
  * @param columns meaning by column name; other columns are left out
  */
-public record ColumnMapping(Map<String, String> platforms, Map<String, Column> columns) {
+public record Mapping(Map<String, String> platforms, Map<String, Column> columns) {
 
   /** The meaning of one column. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -31,7 +31,7 @@ public record ColumnMapping(Map<String, String> platforms, Map<String, Column> c
       @JsonProperty("unit") String unit,
       @JsonProperty("better") String better) {
 
-    Benchmark toBenchmark() {
+    public Benchmark toBenchmark() {
       return new Benchmark(
           benchmark,
           title == null ? benchmark : title,
@@ -40,16 +40,15 @@ public record ColumnMapping(Map<String, String> platforms, Map<String, Column> c
     }
   }
 
-  public ColumnMapping {
+  public Mapping {
     platforms = platforms == null ? Map.of() : Map.copyOf(platforms);
     columns =
         columns == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(columns));
   }
 
-  public static ColumnMapping read(Path file) {
+  public static Mapping read(Path file) {
     try {
-      ColumnMapping mapping =
-          new YAMLMapper().readValue(Files.readAllBytes(file), ColumnMapping.class);
+      Mapping mapping = new YAMLMapper().readValue(Files.readAllBytes(file), Mapping.class);
       mapping.columns.forEach((name, column) -> check(file, name, column));
       return mapping;
     } catch (JacksonException broken) {
@@ -77,13 +76,13 @@ public record ColumnMapping(Map<String, String> platforms, Map<String, Column> c
   }
 
   /** The platform of a wide table; absent when neither mapping nor file name give an id. */
-  Optional<String> platform(String file) {
+  public Optional<String> platform(String file) {
     String id = platforms.getOrDefault(file, prefix(file));
     return id.isEmpty() || id.contains("-") ? Optional.empty() : Optional.of(id);
   }
 
   /** A file's name up to the first hyphen, underscore or dot. */
-  static String prefix(String file) {
+  public static String prefix(String file) {
     return file.replaceAll("[-_.].*", "");
   }
 }

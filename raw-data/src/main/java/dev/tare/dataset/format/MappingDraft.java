@@ -1,6 +1,9 @@
-package dev.tare.dataset.source;
+package dev.tare.dataset.format;
 
+import dev.tare.dataset.mapping.Mapping;
+import dev.tare.dataset.source.SourceDirectory;
 import dev.tare.dataset.table.RawTable;
+import dev.tare.dataset.table.RawTableReader;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +21,7 @@ public final class MappingDraft {
     List<RawTable> tables =
         SourceDirectory.files(directory).stream()
             .filter(file -> file.name().endsWith(".csv"))
-            .map(SourceFile::table)
+            .map(RawTableReader::of)
             .filter(WideTableFormat::isWide)
             .toList();
     return tables.isEmpty()
@@ -28,7 +31,7 @@ public final class MappingDraft {
 
   private static String platforms(List<RawTable> tables) {
     return tables.stream()
-        .map(table -> "  " + table.file() + ": " + ColumnMapping.prefix(table.file()) + "\n")
+        .map(table -> "  " + table.file() + ": " + Mapping.prefix(table.file()) + "\n")
         .collect(Collectors.joining());
   }
 

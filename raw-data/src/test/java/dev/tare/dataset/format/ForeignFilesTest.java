@@ -1,4 +1,4 @@
-package dev.tare.dataset.source;
+package dev.tare.dataset.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +13,7 @@ import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.Sample;
 import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.read.DatasetReader;
+import dev.tare.dataset.source.ReadOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

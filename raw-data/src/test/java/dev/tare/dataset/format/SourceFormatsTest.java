@@ -1,8 +1,12 @@
-package dev.tare.dataset.source;
+package dev.tare.dataset.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tare.dataset.Sample;
+import dev.tare.dataset.source.ReadOptions;
+import dev.tare.dataset.source.SourceDirectory;
+import dev.tare.dataset.source.SourceFile;
+import dev.tare.dataset.source.SourceFormat;
+import dev.tare.dataset.source.SourceSeries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +50,7 @@ class SourceFormatsTest {
   }
 
   @Test
-  void directoryListsOnlyFilesThatCanHoldValues() throws IOException {
+  void directoryListsItsFilesExceptDerivedOnes() throws IOException {
     for (String name :
         new String[] {
           "native-cpu.csv",
@@ -54,7 +58,7 @@ class SourceFormatsTest {
           "failures.csv",
           "summary.csv",
           "analysis.json",
-          "README.md",
+          "datapackage.json",
           "other.csv"
         }) {
       Files.createFile(directory.resolve(name));
@@ -69,7 +73,7 @@ class SourceFormatsTest {
   void innerValuesBelongToTheirRuns() throws IOException {
     file("native-cpu.inner.csv", "run,index,value\n1,1,4\n1,2,6\n2,1,7\n");
     SourceFile runs = file("native-cpu.csv", "time,value,run\n1,5,1\n2,7,2\n");
-    Sample sample = new TimeSeriesFormat().read(runs, ReadOptions.NONE).samples().get(0);
+    SourceSeries sample = new TimeSeriesFormat().read(runs, ReadOptions.NONE).series().get(0);
     assertThat(sample.inner()).isEqualTo(Map.of(1, List.of(4.0, 6.0), 2, List.of(7.0)));
     assertThat(runs.issues().list()).isEmpty();
   }
@@ -85,8 +89,7 @@ class SourceFormatsTest {
   }
 
   private SourceFile file(String name, String content) throws IOException {
-    Path file = directory.resolve(name);
-    Files.writeString(file, content == null ? "" : content.replace("\\n", "\n"));
-    return new SourceFile(file);
+    Files.writeString(directory.resolve(name), content == null ? "" : content.replace("\\n", "\n"));
+    return new SourceFile(directory, name);
   }
 }

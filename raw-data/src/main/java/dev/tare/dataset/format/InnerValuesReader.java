@@ -1,11 +1,13 @@
-package dev.tare.dataset.source;
+package dev.tare.dataset.format;
 
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.CsvColumns;
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.file.DecimalText;
-import dev.tare.dataset.table.IssueCollector;
+import dev.tare.dataset.source.IssueCollector;
+import dev.tare.dataset.source.SourceFile;
 import dev.tare.dataset.table.RawTable;
+import dev.tare.dataset.table.RawTableReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +21,9 @@ final class InnerValuesReader {
   /** The inner values by run; empty without such a file. */
   static Map<Integer, List<Double>> read(SourceFile runs, Cell cell) {
     Map<Integer, List<Double>> byRun = new TreeMap<>();
-    if (runs.hasSibling(cell.innerFile())) {
-      RawTable table = runs.siblingTable(cell.innerFile());
+    SourceFile file = runs.sibling(cell.innerFile());
+    if (file.exists()) {
+      RawTable table = RawTableReader.of(file);
       table.rows().forEach(row -> read(table, row, byRun, runs.issues()));
     }
     return byRun;

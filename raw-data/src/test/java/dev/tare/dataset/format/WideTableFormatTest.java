@@ -1,4 +1,4 @@
-package dev.tare.dataset.source;
+package dev.tare.dataset.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,7 +9,9 @@ import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Failure;
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.mapping.Mapping;
 import dev.tare.dataset.read.DatasetReader;
+import dev.tare.dataset.source.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,6 +94,6 @@ class WideTableFormatTest {
 
   private ReadOptions mapped(String yaml) throws IOException {
     Path file = Files.writeString(elsewhere.resolve("mapping.yaml"), yaml);
-    return new ReadOptions(Map.of(), Optional.of(ColumnMapping.read(file)));
+    return new ReadOptions(Map.of(), Optional.of(Mapping.read(file)));
   }
 }
