@@ -7,6 +7,7 @@ import dev.tare.analyzer.expectation.ExpectationJudge;
 import dev.tare.analyzer.finding.Findings;
 import dev.tare.analyzer.history.CampaignPoint;
 import dev.tare.analyzer.history.EarlierPoints;
+import dev.tare.analyzer.history.HistoryInput;
 import dev.tare.analyzer.history.HistoryJudge;
 import dev.tare.analyzer.lint.LintInput;
 import dev.tare.analyzer.lint.Linter;
@@ -106,13 +107,13 @@ public final class Analyzer {
   }
 
   private Optional<History> history(Analysis current) {
-    return HistoryJudge.judge(
-        nights,
-        CampaignPoint.of(current, Optional.empty()),
-        scope.baseline(),
-        current.comparisons(),
-        benchmarks,
-        options.history().accepted());
+    return Optional.of(options.history())
+        .filter(HistoryInput::wanted)
+        .map(
+            input ->
+                HistoryJudge.of(
+                        nights, CampaignPoint.of(current, Optional.empty()), input.accepted())
+                    .judge());
   }
 
   private List<Expectation> expectations(LintInput evidence) {

@@ -1,5 +1,6 @@
 package dev.tare.cli;
 
+import dev.tare.cli.command.AlarmsCommand;
 import dev.tare.cli.command.AnalyzeCommand;
 import dev.tare.cli.command.CollectCommand;
 import dev.tare.cli.command.CompareCommand;
@@ -50,9 +51,9 @@ import picocli.CommandLine.Spec;
       "packages.",
       "",
       "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 finished, but planned runs are",
-      "missing; 4 an expectation is refuted or a benchmark regressed (with --gate);",
-      "5 another campaign holds the lock. If several apply, the first of 5, 2, 1, 4, 3",
-      "is returned."
+      "missing, or --gate had no earlier campaign to judge by; 4 an expectation is",
+      "refuted or a regression is open (with --gate); 5 another campaign holds the",
+      "lock. If several apply, the first of 5, 2, 1, 4, 3 is returned."
     },
     subcommands = {
       RunCommand.class,
@@ -63,6 +64,7 @@ import picocli.CommandLine.Spec;
       LintCommand.class,
       ExplainCommand.class,
       CompareCommand.class,
+      AlarmsCommand.class,
       SimulateCommand.class,
       PlanCommand.class,
       DoctorCommand.class,

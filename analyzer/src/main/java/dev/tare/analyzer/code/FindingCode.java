@@ -2,6 +2,10 @@ package dev.tare.analyzer.code;
 
 /** The codes of findings, with the names of their numbers. */
 public enum FindingCode implements AnalysisCode {
+  /** {nights} No earlier campaign measured the same thing, so that changes cannot be judged. */
+  HISTORY_NONE_COUNTS(FindingTopic.CAMPAIGN, FindingTone.BAD),
+  /** There is no earlier campaign yet. */
+  HISTORY_NONE(FindingTopic.CAMPAIGN, FindingTone.NEUTRAL),
   /** The host is itself a guest. */
   NESTED_HOST(FindingTopic.CAMPAIGN, FindingTone.UNCERTAIN),
   /** {comparisons, of} Platforms were measured one after the other. */
@@ -21,17 +25,20 @@ public enum FindingCode implements AnalysisCode {
   /** There is no platform to compare the others with. */
   NO_BASELINE(FindingTopic.CAMPAIGN, FindingTone.NEUTRAL),
 
-  /** {change, nights} A lasting change for the worse, against the baseline. */
+  /**
+   * {change, low, high, nights, latest where it lies outside} A lasting change for the worse is
+   * open, against the baseline.
+   */
   HISTORY_WORSE(FindingTopic.HISTORY, FindingTone.BAD),
-  /** {change, nights} The same for a median alone. */
+  /** The same for a median alone. */
   HISTORY_WORSE_ITSELF(FindingTopic.HISTORY, FindingTone.BAD),
-  /** {change, nights} A lasting change whose direction is unknown. */
+  /** The same for a change whose direction is unknown. */
   HISTORY_CHANGED(FindingTopic.HISTORY, FindingTone.UNCERTAIN),
-  /** {change, nights} The same for a median alone. */
+  /** The same for a median alone. */
   HISTORY_CHANGED_ITSELF(FindingTopic.HISTORY, FindingTone.UNCERTAIN),
-  /** {change, nights} A lasting change for the better. */
+  /** The same for a change for the better. */
   HISTORY_BETTER(FindingTopic.HISTORY, FindingTone.GOOD),
-  /** {change, nights} The same for a median alone. */
+  /** The same for a median alone. */
   HISTORY_BETTER_ITSELF(FindingTopic.HISTORY, FindingTone.GOOD),
 
   /** {of, better, worse, equivalent, undecided, qualified} A platform costs something. */
@@ -46,9 +53,13 @@ public enum FindingCode implements AnalysisCode {
   /** {clauses, refuted} A declared expectation does not hold. */
   EXPECTATION_REFUTED(FindingTopic.EXPECTATION, FindingTone.BAD),
 
-  /** {value, level} This campaign alone is far from the level, against the baseline. */
+  /** {change, nights} A series is back at the level it had before a change. */
+  HISTORY_BACK(FindingTopic.HISTORY, FindingTone.NEUTRAL),
+  /** The same for a median alone. */
+  HISTORY_BACK_ITSELF(FindingTopic.HISTORY, FindingTone.NEUTRAL),
+  /** {value, level, nights in a row} This campaign is far from the level, against the baseline. */
   HISTORY_SUSPECT(FindingTopic.HISTORY, FindingTone.UNCERTAIN),
-  /** {value, level} The same for a median alone. */
+  /** The same for a median alone. */
   HISTORY_SUSPECT_ITSELF(FindingTopic.HISTORY, FindingTone.UNCERTAIN),
   /** {series, nights, smallest} Series without a change. */
   HISTORY_STEADY(FindingTopic.HISTORY, FindingTone.NEUTRAL),

@@ -4,16 +4,19 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** The verdict on the current campaign within a series. */
 public enum HistoryVerdict {
-  /** A change for the worse is confirmed. */
+  /** A confirmed change for the worse is open. */
   @JsonProperty("worse")
   WORSE,
-  /** A change for the better is confirmed. */
+  /** A confirmed change for the better is open. */
   @JsonProperty("better")
   BETTER,
-  /** A change is confirmed, and the direction of the benchmark is unknown. */
+  /** A confirmed change is open, and the direction of the benchmark is unknown. */
   @JsonProperty("changed")
   CHANGED,
-  /** The campaign alone is far from the level. */
+  /** With this campaign a series that had changed is back at its old level. */
+  @JsonProperty("back")
+  BACK,
+  /** The campaign is far from the level, and no lasting change is confirmed. */
   @JsonProperty("suspect")
   SUSPECT,
   @JsonProperty("steady")

@@ -15,6 +15,9 @@ public enum PointState {
   /** A lasting change is confirmed. */
   @JsonProperty("alarm")
   ALARM,
+  /** Belongs to a change that was confirmed before. */
+  @JsonProperty("changed")
+  CHANGED,
   /** Its noise supports no claim, so it is not counted. */
   @JsonProperty("unusable")
   UNUSABLE

@@ -19,8 +19,9 @@ public final class Findings {
   /** The findings of an analysis that is otherwise complete. */
   public static List<Finding> of(Analysis analysis) {
     AnalysisIndex lookup = AnalysisIndex.of(analysis);
-    List<Finding> findings = new ArrayList<>(CampaignFindings.of(lookup));
-    findings.addAll(HistoryFindings.changes(analysis));
+    List<Finding> findings = new ArrayList<>(HistoryFindings.unjudged(analysis));
+    findings.addAll(CampaignFindings.of(lookup));
+    findings.addAll(ChangeFindings.open(analysis));
     findings.addAll(PlatformFindings.of(lookup));
     findings.addAll(ExpectationFindings.of(analysis, ExpectationVerdict.REFUTED));
     findings.addAll(HistoryFindings.rest(analysis));

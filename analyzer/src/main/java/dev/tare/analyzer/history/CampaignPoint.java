@@ -2,8 +2,13 @@ package dev.tare.analyzer.history;
 
 import dev.tare.analyzer.code.NoiseVerdict;
 import dev.tare.analyzer.result.Analysis;
+import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Estimate;
+import dev.tare.analyzer.result.History;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.dataset.Cell;
+import dev.tare.dataset.Direction;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,41 +18,67 @@ import java.util.Optional;
  *
  * @param started ISO 8601, UTC
  * @param medians by cell, if positive
- * @param differs the decisive fact in which it differs from the current campaign; absent if there
- *     is none
+ * @param references the cell of the baseline, by the cell that is compared with it
+ * @param differs where it measured something else than the current campaign
  */
 public record CampaignPoint(
     String campaign,
     Optional<String> started,
     Map<Cell, Median> medians,
-    Optional<String> differs) {
+    Map<Cell, Cell> references,
+    Optional<History.Difference> differs) {
 
   /**
    * A median in the benchmark's unit.
    *
+   * @param better absent where the direction of the benchmark is unknown
    * @param usable whether the noise of its sample permits claims
    */
-  public record Median(double value, boolean usable) {
+  public record Median(double value, Optional<Direction> better, boolean usable) {
 
     double log() {
       return Math.log(value);
     }
   }
 
-  public static CampaignPoint of(Analysis analysis, Optional<String> differs) {
+  public static CampaignPoint of(Analysis analysis, Optional<History.Difference> differs) {
+    return new CampaignPoint(
+        analysis.campaign().name(),
+        analysis.campaign().started(),
+        medians(analysis),
+        references(analysis),
+        differs);
+  }
+
+  private static Map<Cell, Median> medians(Analysis analysis) {
     Map<Cell, Median> medians = new LinkedHashMap<>();
     for (SampleResult sample : analysis.samples()) {
       sample
           .median()
-          .filter(median -> median.point() > 0)
+          .map(Estimate::point)
+          .filter(median -> median > 0)
           .ifPresent(
               median ->
                   medians.put(
                       new Cell(sample.platform(), sample.benchmark()),
-                      new Median(median.point(), sample.verdict() != NoiseVerdict.UNUSABLE)));
+                      new Median(
+                          median,
+                          analysis.benchmark(sample.benchmark()).better(),
+                          sample.verdict() != NoiseVerdict.UNUSABLE)));
     }
-    return new CampaignPoint(
-        analysis.campaign().name(), analysis.campaign().started(), medians, differs);
+    return medians;
+  }
+
+  private static Map<Cell, Cell> references(Analysis analysis) {
+    Map<Cell, Cell> references = new HashMap<>();
+    for (Comparison comparison : analysis.comparisons()) {
+      if (analysis.campaign().baseline().equals(Optional.of(comparison.baseline()))) {
+        String benchmark = comparison.benchmark();
+        references.put(
+            new Cell(comparison.platform(), benchmark), new Cell(comparison.baseline(), benchmark));
+      }
+    }
+    return references;
   }
 
   public String order() {

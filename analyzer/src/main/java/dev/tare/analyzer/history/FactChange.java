@@ -1,12 +1,14 @@
 package dev.tare.analyzer.history;
 
 import dev.tare.analyzer.result.Analysis;
+import dev.tare.analyzer.result.History;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Dataset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,7 +19,8 @@ import java.util.TreeSet;
  * @param fact such as {@code host.cpu}
  * @param before absent where the earlier campaign does not state it
  * @param after absent where the later campaign does not state it
- * @param decisive whether the two campaigns did not measure the same thing
+ * @param decisive whether the two campaigns did not measure the same thing; a fact that one of them
+ *     does not know is not decisive
  */
 public record FactChange(
     String fact, Optional<String> before, Optional<String> after, boolean decisive) {
@@ -36,10 +39,10 @@ public record FactChange(
   }
 
   /** The first decisive fact in which an earlier campaign differs; absent if there is none. */
-  public static Optional<String> anotherMeasurement(Analysis earlier, Dataset later) {
+  public static Optional<History.Difference> anotherMeasurement(Analysis earlier, Dataset later) {
     return between(earlier.facts(), earlier.benchmarks(), later).stream()
         .filter(FactChange::decisive)
-        .map(FactChange::fact)
+        .map(c -> new History.Difference(c.fact, c.before.orElseThrow(), c.after.orElseThrow()))
         .findFirst();
   }
 
@@ -65,17 +68,17 @@ public record FactChange(
     return keys;
   }
 
-  /** A fact that only one campaign states is not decisive. */
   private static Optional<FactChange> of(String section, String key, String before, String after) {
     String fact = section + "." + key;
     boolean decisive = DECISIVE.contains(fact) || section.equals(WORKLOADS);
-    FactChange change =
-        new FactChange(
-            fact,
-            Optional.ofNullable(before),
-            Optional.ofNullable(after),
-            decisive && before != null && after != null);
-    return change.before.equals(change.after) ? Optional.empty() : Optional.of(change);
+    return Objects.equals(before, after)
+        ? Optional.empty()
+        : Optional.of(
+            new FactChange(
+                fact,
+                Optional.ofNullable(before),
+                Optional.ofNullable(after),
+                decisive && FactValue.areDifferent(before, after)));
   }
 
   private static List<FactChange> units(List<Benchmark> earlier, Dataset later) {
@@ -84,8 +87,13 @@ public record FactChange(
             after ->
                 earlier.stream()
                     .filter(before -> isOther(before, after))
-                    .map(b -> new FactChange(after.id() + ".unit", b.unit(), after.unit(), true)))
+                    .map(before -> unit(before, after)))
         .toList();
+  }
+
+  private static FactChange unit(Benchmark before, Benchmark after) {
+    boolean decisive = before.unit().isPresent() && after.unit().isPresent();
+    return new FactChange(after.id() + ".unit", before.unit(), after.unit(), decisive);
   }
 
   private static boolean isOther(Benchmark before, Benchmark after) {

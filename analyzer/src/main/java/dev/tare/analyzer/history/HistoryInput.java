@@ -9,16 +9,21 @@ import java.util.Set;
 /**
  * The analyses of earlier campaigns.
  *
+ * @param wanted whether changes are to be judged, even if there are no earlier campaigns yet
  * @param analyses in any order; those that are not earlier than the current campaign are ignored
- * @param accepted names of campaigns at which a new level is declared to begin
+ * @param accepted levels that are declared to be right
  */
-public record HistoryInput(List<Analysis> analyses, Set<String> accepted) {
+public record HistoryInput(boolean wanted, List<Analysis> analyses, Set<Acceptance> accepted) {
 
-  public static final HistoryInput NONE = new HistoryInput(List.of(), Set.of());
+  public static final HistoryInput NONE = new HistoryInput(false, List.of(), Set.of());
 
   public HistoryInput {
     analyses = List.copyOf(analyses);
     accepted = Set.copyOf(accepted);
+  }
+
+  public HistoryInput(List<Analysis> analyses, Set<Acceptance> accepted) {
+    this(true, analyses, accepted);
   }
 
   public EarlierPoints before(Dataset tonight) {

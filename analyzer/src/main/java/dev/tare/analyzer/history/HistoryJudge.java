@@ -1,71 +1,86 @@
 package dev.tare.analyzer.history;
 
-import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.History;
-import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Cell;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Finds changes since earlier campaigns. */
-public final class HistoryJudge {
+/**
+ * Finds changes since earlier campaigns.
+ *
+ * @param all campaigns, in order of time, the current one last
+ * @param alike those that measured the same thing as the current one
+ * @param accepted levels that are declared to be right
+ */
+public record HistoryJudge(
+    List<CampaignPoint> all, List<CampaignPoint> alike, Set<Acceptance> accepted) {
 
-  private HistoryJudge() {}
+  public static HistoryJudge of(
+      EarlierPoints nights, CampaignPoint tonight, Set<Acceptance> accepted) {
+    List<CampaignPoint> all = new ArrayList<>(nights.earlier());
+    all.add(tonight);
+    return new HistoryJudge(
+        all,
+        all.stream().filter(night -> night.differs().isEmpty()).toList(),
+        accepted.stream().map(one -> one.among(all)).collect(Collectors.toSet()));
+  }
 
   /**
    * One series for each sample of the current campaign: its overhead if it is compared with the
-   * baseline, otherwise its own median.
-   *
-   * @param comparisons of the current campaign
-   * @param benchmarks by id
-   * @param accepted names of campaigns at which a new level is declared to begin
+   * baseline, otherwise its own median; and every series that the current campaign cannot continue
+   * while a change in it is open.
    */
-  public static Optional<History> judge(
-      EarlierPoints nights,
-      CampaignPoint tonight,
-      Optional<String> baseline,
-      List<Comparison> comparisons,
-      Map<String, Benchmark> benchmarks,
-      Set<String> accepted) {
-    if (nights.earlier().isEmpty()) {
-      return Optional.empty();
-    }
-    List<CampaignPoint> all = new ArrayList<>(nights.earlier());
-    all.add(tonight);
-    List<CampaignPoint> alike = all.stream().filter(night -> night.differs().isEmpty()).toList();
-    Map<Cell, Cell> against = against(comparisons, baseline);
-    return Optional.of(
-        new History(
-            all.stream()
-                .map(n -> new History.Night(n.campaign(), n.started(), n.differs()))
-                .toList(),
-            tonight.medians().keySet().stream()
-                .map(
-                    cell ->
-                        HistorySeries.of(
-                            cell,
-                            Optional.ofNullable(against.get(cell)),
-                            benchmarks.get(cell.benchmark()).better(),
-                            alike,
-                            accepted))
-                .map(HistorySeries::series)
-                .toList()));
+  public History judge() {
+    return new History(
+        all.stream().map(n -> new History.Night(n.campaign(), n.started(), n.differs())).toList(),
+        cells().stream().flatMap(this::series).toList());
   }
 
-  /** The cell of the baseline, by the cell that is compared with it. */
-  private static Map<Cell, Cell> against(List<Comparison> comparisons, Optional<String> baseline) {
-    Map<Cell, Cell> against = new HashMap<>();
-    for (Comparison comparison : comparisons) {
-      if (baseline.equals(Optional.of(comparison.baseline()))) {
-        String benchmark = comparison.benchmark();
-        against.put(
-            new Cell(comparison.platform(), benchmark), new Cell(comparison.baseline(), benchmark));
-      }
-    }
-    return against;
+  /** Those of the current campaign first. */
+  private Set<Cell> cells() {
+    Set<Cell> cells = new LinkedHashSet<>(tonight().medians().keySet());
+    alike.stream().flatMap(night -> night.medians().keySet().stream()).sorted().forEach(cells::add);
+    return cells;
+  }
+
+  private CampaignPoint tonight() {
+    return all.get(all.size() - 1);
+  }
+
+  private Stream<History.Series> series(Cell cell) {
+    Optional<Cell> reference = Optional.ofNullable(tonight().references().get(cell));
+    Stream<History.Series> before =
+        isComplete(cell) ? Stream.of() : before(cell).filter(s -> s.open().isPresent()).stream();
+    Stream<History.Series> now =
+        tonight().has(cell) ? Stream.of(series(cell, reference)) : Stream.of();
+    return Stream.concat(before, now).limit(1);
+  }
+
+  /** Whether the current campaign has all that the series of earlier campaigns needs. */
+  private boolean isComplete(Cell cell) {
+    return tonight().has(cell) && lastReference(cell).stream().allMatch(tonight()::has);
+  }
+
+  private Optional<History.Series> before(Cell cell) {
+    return alike.stream().anyMatch(night -> night.has(cell))
+        ? Optional.of(series(cell, lastReference(cell)))
+        : Optional.empty();
+  }
+
+  /** What the cell was last compared with. */
+  private Optional<Cell> lastReference(Cell cell) {
+    return alike.stream()
+        .filter(night -> night.references().containsKey(cell))
+        .reduce((earlier, later) -> later)
+        .map(night -> night.references().get(cell));
+  }
+
+  private History.Series series(Cell cell, Optional<Cell> reference) {
+    return HistorySeries.of(SeriesValues.of(cell, reference, alike), accepted).series();
   }
 }

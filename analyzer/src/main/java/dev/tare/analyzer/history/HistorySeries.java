@@ -4,150 +4,120 @@ import dev.tare.analyzer.code.HistoryQuantity;
 import dev.tare.analyzer.code.HistoryVerdict;
 import dev.tare.analyzer.code.PointState;
 import dev.tare.analyzer.result.History;
-import dev.tare.analyzer.result.History.Alarm;
 import dev.tare.analyzer.result.History.Point;
 import dev.tare.analyzer.stats.series.Cusum;
-import dev.tare.analyzer.stats.series.Cusum.Shift;
+import dev.tare.analyzer.stats.series.NightWalk;
 import dev.tare.analyzer.stats.series.RobustLevel;
+import dev.tare.analyzer.stats.series.Shift;
 import dev.tare.dataset.Cell;
-import dev.tare.dataset.Direction;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
- * The values of one sample in successive campaigns.
+ * A series of campaigns with the changes in it.
  *
- * @param baseline the cell that its overhead refers to; absent if the series tracks its own median
- * @param nights that have a value, the current one last
- * @param counted the usable ones of them
+ * @param costs of the campaigns that count, on logs
+ * @param walk over the costs
  */
-record HistorySeries(
-    Cell cell,
-    Optional<Cell> baseline,
-    Optional<Direction> better,
-    List<CampaignPoint> nights,
-    List<CampaignPoint> counted,
-    Cusum.Walk walk) {
+record HistorySeries(SeriesValues values, double[] costs, NightWalk walk) {
 
-  static HistorySeries of(
-      Cell cell,
-      Optional<Cell> baseline,
-      Optional<Direction> better,
-      List<CampaignPoint> all,
-      Set<String> accepted) {
-    List<CampaignPoint> nights =
-        all.stream().filter(n -> n.has(cell) && baseline.stream().allMatch(n::has)).toList();
-    List<CampaignPoint> counted =
-        nights.stream()
-            .filter(n -> n.isUsable(cell) && baseline.stream().allMatch(n::isUsable))
-            .toList();
-    double sign = better.equals(Optional.of(Direction.HIGHER)) ? -1 : 1;
-    double[] costs = counted.stream().mapToDouble(n -> sign * log(n, cell, baseline)).toArray();
-    return new HistorySeries(
-        cell, baseline, better, nights, counted, Cusum.over(costs, firsts(counted, accepted)));
-  }
-
-  private static double log(CampaignPoint night, Cell cell, Optional<Cell> baseline) {
-    return night.log(cell) - baseline.map(night::log).orElse(0.0);
-  }
-
-  /** The indexes of accepted campaigns; for one that is not in the series, of the next one. */
-  private static Set<Integer> firsts(List<CampaignPoint> counted, Set<String> accepted) {
-    return accepted.stream()
-        .flatMapToInt(
-            name ->
-                IntStream.range(0, counted.size())
-                    .filter(i -> counted.get(i).campaign().compareTo(name) >= 0)
-                    .limit(1))
-        .boxed()
-        .collect(Collectors.toSet());
+  static HistorySeries of(SeriesValues values, Set<Acceptance> accepted) {
+    Set<Integer> firsts =
+        accepted.stream()
+            .filter(acceptance -> acceptance.isOf(values.cell()))
+            .flatMapToInt(a -> a.first(values.counted()).stream())
+            .boxed()
+            .collect(Collectors.toSet());
+    double[] costs = values.costs();
+    return new HistorySeries(values, costs, Cusum.over(costs, firsts));
   }
 
   History.Series series() {
-    List<Point> points = nights.stream().map(this::point).toList();
+    Cell cell = values.cell();
     return new History.Series(
         "history-" + cell,
         cell.platform(),
         cell.benchmark(),
-        baseline.map(Cell::platform),
-        baseline.isPresent() ? HistoryQuantity.OVERHEAD : HistoryQuantity.MEDIAN,
+        values.baseline().map(Cell::platform),
+        values.baseline().isPresent() ? HistoryQuantity.OVERHEAD : HistoryQuantity.MEDIAN,
         walk.level().map(this::level),
-        points,
-        walk.shifts().stream().map(this::alarm).toList(),
-        verdict(last(points).state()));
+        values.nights().stream().map(this::point).toList(),
+        walk.shifts().stream()
+            .map(s -> new ShiftAlarm(values.counted(), costs, s).alarm())
+            .toList(),
+        verdict());
   }
 
   private History.Level level(RobustLevel level) {
-    double near = quantity(level.median() - level.smallestShift());
-    double far = quantity(level.median() + level.smallestShift());
+    double near = values.quantity(level.median() - level.smallestShift());
+    double far = values.quantity(level.median() + level.smallestShift());
     return new History.Level(
-        quantity(level.median()),
+        values.quantity(level.median()),
         Math.min(near, far),
         Math.max(near, far),
         level.nights(),
         Math.expm1(level.smallestShift()));
   }
 
-  /** Converts a cost on logs to the quantity of the series. */
-  private double quantity(double cost) {
-    boolean inverted = baseline.isEmpty() && better.equals(Optional.of(Direction.HIGHER));
-    return Math.exp(inverted ? -cost : cost);
-  }
-
   private Point point(CampaignPoint night) {
-    int index = counted.indexOf(night);
+    int index = values.counted().indexOf(night);
     OptionalDouble z = index < 0 ? OptionalDouble.empty() : walk.z().get(index);
-    return new Point(night.campaign(), value(night), z, state(index, z));
+    return new Point(night.campaign(), values.value(night), z, state(index));
   }
 
-  private double value(CampaignPoint night) {
-    boolean inverted = baseline.isPresent() && better.equals(Optional.of(Direction.HIGHER));
-    double log = log(night, cell, baseline);
-    return Math.exp(inverted ? -log : log);
-  }
-
-  private PointState state(int index, OptionalDouble z) {
+  private PointState state(int index) {
     if (index < 0) {
       return PointState.UNUSABLE;
     }
     if (walk.shifts().stream().anyMatch(shift -> shift.raised() == index)) {
       return PointState.ALARM;
     }
-    if (z.isEmpty()) {
+    if (walk.shifts().stream().anyMatch(shift -> isIn(shift, index))) {
+      return PointState.CHANGED;
+    }
+    if (walk.z().get(index).isEmpty()) {
       return PointState.LEARNING;
     }
-    return Math.abs(z.getAsDouble()) >= Cusum.SUSPECT ? PointState.SUSPECT : PointState.USUAL;
+    return walk.suspects().contains(index) ? PointState.SUSPECT : PointState.USUAL;
   }
 
-  private Alarm alarm(Shift shift) {
-    return new Alarm(
-        counted.get(shift.start()).campaign(),
-        counted.get(shift.raised()).campaign(),
-        Math.exp(shift.size()));
+  /** Whether a campaign belongs to a change that was confirmed before it. */
+  private static boolean isIn(Shift shift, int index) {
+    return shift.raised() < index
+        && shift.end().map(Shift.End::first).map(end -> index < end).orElse(true);
   }
 
-  private static Point last(List<Point> points) {
-    return points.get(points.size() - 1);
+  /** What is open stays open, whatever the current campaign is. */
+  private HistoryVerdict verdict() {
+    return walk.open().map(this::changed).orElseGet(this::unchanged);
   }
 
-  private HistoryVerdict verdict(PointState tonight) {
+  private HistoryVerdict changed(Shift shift) {
+    if (values.better().isEmpty()) {
+      return HistoryVerdict.CHANGED;
+    }
+    return shift.size() > 0 ? HistoryVerdict.WORSE : HistoryVerdict.BETTER;
+  }
+
+  private HistoryVerdict unchanged() {
+    List<CampaignPoint> nights = values.nights();
+    int tonight = values.counted().indexOf(nights.get(nights.size() - 1));
+    boolean isBack =
+        walk.lastShift()
+            .flatMap(Shift::end)
+            .filter(end -> !end.accepted() && end.confirmed() == tonight)
+            .isPresent();
+    return isBack ? HistoryVerdict.BACK : verdict(state(tonight));
+  }
+
+  private static HistoryVerdict verdict(PointState tonight) {
     return switch (tonight) {
       case UNUSABLE -> HistoryVerdict.UNUSABLE;
       case LEARNING -> HistoryVerdict.TOO_FEW_NIGHTS;
       case SUSPECT -> HistoryVerdict.SUSPECT;
-      case USUAL -> HistoryVerdict.STEADY;
-      case ALARM -> changed(walk.shifts().get(walk.shifts().size() - 1));
+      case USUAL, ALARM, CHANGED -> HistoryVerdict.STEADY;
     };
-  }
-
-  private HistoryVerdict changed(Shift shift) {
-    if (better.isEmpty()) {
-      return HistoryVerdict.CHANGED;
-    }
-    return shift.size() > 0 ? HistoryVerdict.WORSE : HistoryVerdict.BETTER;
   }
 }

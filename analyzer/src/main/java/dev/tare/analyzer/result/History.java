@@ -1,6 +1,7 @@
 package dev.tare.analyzer.result;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.tare.analyzer.code.AlarmState;
 import dev.tare.analyzer.code.HistoryQuantity;
 import dev.tare.analyzer.code.HistoryVerdict;
 import dev.tare.analyzer.code.PointState;
@@ -22,20 +23,50 @@ public record History(List<Night> nights, List<Series> series) {
     series = List.copyOf(series);
   }
 
-  /** Whether the current campaign confirms a change for the worse. */
+  /** Whether a change for the worse is open. */
   @JsonIgnore
   public boolean isWorse() {
     return series.stream().anyMatch(one -> one.verdict() == HistoryVerdict.WORSE);
+  }
+
+  /** The earlier campaigns. */
+  public List<Night> earlier() {
+    return nights.subList(0, nights.size() - 1);
+  }
+
+  /** Whether an earlier campaign measured the same thing as the current one. */
+  @JsonIgnore
+  public boolean isJudged() {
+    return earlier().stream().anyMatch(night -> night.differs().isEmpty());
+  }
+
+  /** The name of the current campaign. */
+  public String tonight() {
+    return nights.get(nights.size() - 1).campaign();
+  }
+
+  /** The campaign of that name. */
+  public Night night(String campaign) {
+    return nights.stream().filter(n -> n.campaign().equals(campaign)).findFirst().orElseThrow();
   }
 
   /**
    * A campaign.
    *
    * @param started ISO 8601, UTC
-   * @param differs a decisive fact in which it differs from the current campaign, such as {@code
-   *     host.cpu}; it is then left out of all series
+   * @param differs where it measured something else than the current campaign; it is then left out
+   *     of all series
    */
-  public record Night(String campaign, Optional<String> started, Optional<String> differs) {}
+  public record Night(String campaign, Optional<String> started, Optional<Difference> differs) {}
+
+  /**
+   * A decisive fact that differs.
+   *
+   * @param fact such as {@code host.cpu}
+   * @param before its value in the earlier campaign
+   * @param now its value in the current campaign
+   */
+  public record Difference(String fact, String before, String now) {}
 
   /**
    * The values of one sample in successive campaigns.
@@ -43,10 +74,10 @@ public record History(List<Night> nights, List<Series> series) {
    * @param id {@code history-<platform>-<benchmark>}
    * @param quantity what the series tracks
    * @param baseline of an overhead
-   * @param level that the current campaign is compared with; absent if there are too few earlier
-   *     ones
+   * @param level that the current campaign is compared with, which is that before the change while
+   *     one is open; absent if there are too few earlier campaigns
    * @param points one for each campaign that has a value
-   * @param alarms lasting changes, in order of time
+   * @param alarms lasting changes, in order of time; only the last can be open
    */
   public record Series(
       String id,
@@ -62,6 +93,24 @@ public record History(List<Night> nights, List<Series> series) {
     public Series {
       points = List.copyOf(points);
       alarms = List.copyOf(alarms);
+    }
+
+    public Optional<Alarm> lastAlarm() {
+      return alarms.isEmpty() ? Optional.empty() : Optional.of(alarms.get(alarms.size() - 1));
+    }
+
+    public Optional<Alarm> open() {
+      return lastAlarm().filter(alarm -> alarm.state() == AlarmState.OPEN);
+    }
+
+    /** The value of a campaign. */
+    public Optional<Point> point(String campaign) {
+      return points.stream().filter(point -> point.campaign().equals(campaign)).findFirst();
+    }
+
+    /** The points whose noise permits claims. */
+    public List<Point> counted() {
+      return points.stream().filter(point -> point.state() != PointState.UNUSABLE).toList();
     }
   }
 
@@ -86,9 +135,19 @@ public record History(List<Night> nights, List<Series> series) {
   /**
    * A lasting change.
    *
-   * @param from first campaign of the new level
+   * @param from first campaign outside the band of the level before
    * @param raised campaign that confirmed it
-   * @param factor ratio of the new cost to the old; above 1 is worse
+   * @param until first campaign that no longer belongs to it; absent while it is open
+   * @param nights number of campaigns since, that count
+   * @param factor ratio of the cost since to the level before; above 1 is worse
+   * @param latest the same ratio for the last three campaigns; absent unless it is open
    */
-  public record Alarm(String from, String raised, double factor) {}
+  public record Alarm(
+      String from,
+      String raised,
+      AlarmState state,
+      Optional<String> until,
+      int nights,
+      Estimate factor,
+      OptionalDouble latest) {}
 }

@@ -32,7 +32,8 @@ class HistoryInputTest {
   @Test
   void anotherMachineIsAnotherMeasurement() {
     History history = history(MEM, night -> night < 12 ? "Xeon" : "Ryzen", night -> 1.0);
-    assertThat(history.nights().get(0).differs()).contains("host.cpu");
+    assertThat(history.nights().get(0).differs())
+        .contains(new History.Difference("host.cpu", "Xeon", "Ryzen"));
     assertThat(history.nights().get(13).differs()).isEmpty();
     assertThat(history.series())
         .allSatisfy(series -> assertThat(series.points()).hasSize(2))

@@ -47,7 +47,7 @@ class HistoryTest {
     assertThat(kvm.alarms()).hasSize(1);
     assertThat(kvm.alarms().get(0).from()).isEqualTo("night-13");
     assertThat(kvm.alarms().get(0).raised()).isEqualTo("night-15");
-    assertThat(kvm.alarms().get(0).factor()).isCloseTo(Math.exp(.08), within(.02));
+    assertThat(kvm.alarms().get(0).factor().point()).isCloseTo(Math.exp(.08), within(.02));
     assertThat(tonight.history().orElseThrow().isWorse()).isTrue();
     assertThat(tonight.findings())
         .filteredOn(finding -> finding.code() == FindingCode.HISTORY_WORSE)
@@ -92,7 +92,7 @@ class HistoryTest {
   @Test
   void anAcceptedLevelRaisesNoAlarm() {
     List<Dataset> nights = datasets(nights(12, Scenario.STEADY), nights(3, Scenario.SLOWER));
-    Analysis tonight = analysis(nights, Set.of("night-13"));
+    Analysis tonight = analysis(nights, Set.of(Acceptance.parse("night-13")));
     assertThat(series(tonight, "kvm-cpu").verdict()).isEqualTo(HistoryVerdict.TOO_FEW_NIGHTS);
     assertThat(series(tonight, "kvm-cpu").alarms()).isEmpty();
   }
@@ -185,11 +185,12 @@ class HistoryTest {
     return datasets;
   }
 
-  private static Analysis analysis(List<Dataset> nights, Set<String> accepted) {
+  private static Analysis analysis(List<Dataset> nights, Set<Acceptance> accepted) {
     return analysis(nights.get(nights.size() - 1), nights, accepted);
   }
 
-  private static Analysis analysis(Dataset tonight, List<Dataset> nights, Set<String> accepted) {
+  private static Analysis analysis(
+      Dataset tonight, List<Dataset> nights, Set<Acceptance> accepted) {
     List<Analysis> past =
         nights.stream().map(night -> Analyzer.analyze(night, AnalysisOptions.STANDARD)).toList();
     return Analyzer.analyze(

@@ -46,7 +46,8 @@ public final class CampaignFinder {
     }
   }
 
-  private static boolean isCampaign(Path directory) {
+  /** Whether a directory holds tables. */
+  public static boolean isCampaign(Path directory) {
     try {
       return Files.isDirectory(directory)
           && entries(directory).stream().anyMatch(CampaignFinder::isTable);
@@ -57,7 +58,10 @@ public final class CampaignFinder {
 
   private static boolean isTable(Path file) {
     String name = file.getFileName().toString();
-    return name.endsWith(".csv") && !DatasetFiles.isSummary(name) && Files.isRegularFile(file);
+    return name.endsWith(".csv")
+        && !name.equals(EventsFile.NAME)
+        && !DatasetFiles.isSummary(name)
+        && Files.isRegularFile(file);
   }
 
   private static List<Path> entries(Path directory) throws IOException {

@@ -57,6 +57,6 @@ public final class AnalyzeCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.print(Headlines.of(dataset, analysis));
     out.println("Wrote " + directory.resolve(AnalysisFile.NAME));
-    return options.exitCode(analysis);
+    return options.conclude(analysis);
   }
 }

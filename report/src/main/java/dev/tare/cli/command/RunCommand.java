@@ -52,6 +52,6 @@ public final class RunCommand implements Callable<Integer> {
     pipeline.report(analyzed);
     out.print(Headlines.of(analyzed.dataset(), analyzed.analysis()));
     ReportFiles.print(directory, languages.read(), out);
-    return ExitCode.combine(collecting, analyzer.exitCode(analyzed.analysis()));
+    return ExitCode.combine(collecting, analyzer.conclude(analyzed.analysis()));
   }
 }

@@ -1,23 +1,19 @@
 package dev.tare.cli.option;
 
 import dev.tare.analyzer.AnalysisOptions;
-import dev.tare.analyzer.Analyzer;
 import dev.tare.analyzer.code.ExpectationVerdict;
 import dev.tare.analyzer.expectation.Chain;
 import dev.tare.analyzer.expectation.ExpectationsFile;
 import dev.tare.analyzer.expectation.SourceLine;
-import dev.tare.analyzer.history.EarlierCampaigns;
-import dev.tare.analyzer.history.HistoryInput;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.History;
 import dev.tare.analyzer.result.Options;
 import dev.tare.cli.configuration.Configuration;
 import dev.tare.cli.terminal.ExitCode;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -42,49 +38,24 @@ public final class AnalyzerOptions {
           "File of expectations, one per line, such as 'cpu: native > docker ~ kvm >> qemu'.")
   private Path expectationsFile;
 
-  @Option(
-      names = "--history",
-      paramLabel = "DIR",
-      arity = "1..*",
-      split = ",",
-      description =
-          "Earlier campaigns, or directories of campaigns; reports what has changed since.")
-  private List<Path> history = List.of();
-
-  @Option(
-      names = "--accept",
-      paramLabel = "CAMPAIGN",
-      split = ",",
-      description =
-          "Name (directory) of a campaign whose level, and that of later ones, is the new reference.")
-  private Set<String> accepted = Set.of();
+  @Mixin private HistoryOptions history;
 
   @Option(
       names = "--gate",
-      description = "Exit with 4 if an expectation is refuted or a benchmark has regressed.")
+      description =
+          "Exit with 4 if an expectation is refuted or a regression is open; with 3 if no earlier"
+              + " campaign of --history counts.")
   private boolean gate;
 
   public AnalysisOptions read() {
     return new AnalysisOptions(
-        Optional.ofNullable(baseline), Options.STANDARD, expectations(), history());
+        Optional.ofNullable(baseline), Options.STANDARD, expectations(), history.read());
   }
 
   private List<Chain> expectations() {
     return expectationsFile == null
         ? ConfiguredCommand.configurationOf(spec).map(AnalyzerOptions::configured).orElse(List.of())
         : ExpectationsFile.read(expectationsFile);
-  }
-
-  private HistoryInput history() {
-    PrintWriter err = spec.commandLine().getErr();
-    return new HistoryInput(earlier(err).in(history), accepted);
-  }
-
-  private static EarlierCampaigns earlier(PrintWriter err) {
-    return new EarlierCampaigns(
-        Analyzer.tool(),
-        dataset -> Analyzer.analyze(dataset, AnalysisOptions.STANDARD),
-        err::println);
   }
 
   private static List<Chain> configured(Configuration configuration) {
@@ -102,12 +73,26 @@ public final class AnalyzerOptions {
     return expectations().stream().map(Chain::text).toList();
   }
 
-  public int exitCode(Analysis analysis) {
-    boolean refuted =
-        analysis.expectations().stream()
-            .anyMatch(expectation -> expectation.verdict() == ExpectationVerdict.REFUTED);
-    return gate && (refuted || analysis.history().filter(History::isWorse).isPresent())
+  /** Prints how to accept what is open, and returns the exit code. */
+  public int conclude(Analysis analysis) {
+    analysis
+        .history()
+        .ifPresent(found -> history.accepting(found).forEach(spec.commandLine().getOut()::println));
+    return gate ? ExitCode.combine(claimed(analysis), since(analysis)) : ExitCode.DONE;
+  }
+
+  private static int claimed(Analysis analysis) {
+    return analysis.expectations().stream()
+            .anyMatch(expectation -> expectation.verdict() == ExpectationVerdict.REFUTED)
         ? ExitCode.GATE
         : ExitCode.DONE;
+  }
+
+  private int since(Analysis analysis) {
+    if (analysis.history().filter(found -> !found.isJudged()).isPresent()) {
+      spec.commandLine().getErr().println("tare: no gate: no earlier campaign counts");
+      return ExitCode.NOT_JUDGED;
+    }
+    return analysis.history().filter(History::isWorse).isPresent() ? ExitCode.GATE : ExitCode.DONE;
   }
 }

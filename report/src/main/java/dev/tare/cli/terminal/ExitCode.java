@@ -9,6 +9,10 @@ public final class ExitCode {
   public static final int FAILED = 1;
   public static final int USAGE = 2;
   public static final int RUNS_MISSING = 3;
+
+  /** The gate had no earlier campaign to judge by: incomplete as well, not passed. */
+  public static final int NOT_JUDGED = RUNS_MISSING;
+
   public static final int GATE = 4;
   public static final int BUSY = 5;
 

@@ -34,7 +34,7 @@ public record HistoryFigure(
    * @param level what this campaign is judged by, between the bounds that raise an alarm
    * @param levelText the same as text
    * @param verdict in a word or two
-   * @param changes campaigns, counted from 1, at which another level began
+   * @param changes campaigns, counted from 1, at which another level began or ended
    */
   public record Track(
       String platform,

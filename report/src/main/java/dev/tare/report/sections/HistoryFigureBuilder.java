@@ -17,6 +17,7 @@ import dev.tare.report.text.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The figure of one benchmark over the campaigns. */
 record HistoryFigureBuilder(
@@ -68,7 +69,10 @@ record HistoryFigureBuilder(
         text.level(),
         text.verdict(),
         series.points().stream().map(this::dot).toList(),
-        series.alarms().stream().map(alarm -> place(alarm.from())).toList());
+        series.alarms().stream()
+            .flatMap(alarm -> Stream.concat(Stream.of(alarm.from()), alarm.until().stream()))
+            .map(this::place)
+            .toList());
   }
 
   private static Bounds bounds(Level level) {
@@ -80,7 +84,7 @@ record HistoryFigureBuilder(
         place(point.campaign()),
         point.value(),
         switch (point.state()) {
-          case LEARNING, USUAL -> CampaignMark.NONE;
+          case LEARNING, USUAL, CHANGED -> CampaignMark.NONE;
           case SUSPECT -> CampaignMark.SUSPECT;
           case ALARM -> CampaignMark.ALARM;
           case UNUSABLE -> CampaignMark.UNUSABLE;

@@ -38,22 +38,25 @@ record HistorySectionBuilder(ReportContext context, History history, Messages me
 
   private List<String> intro() {
     List<String> intro = new ArrayList<>();
-    List<History.Night> used =
-        history.nights().stream().filter(night -> night.differs().isEmpty()).toList();
-    intro.add(
-        used.size() > 1
-            ? messages.text(
-                "page.history.intro",
-                Map.of("earlier", used.size() - 1, "first", moment(used.get(0))))
-            : messages.text("page.history.none"));
     List<History.Night> others =
-        history.nights().stream().filter(night -> night.differs().isPresent()).toList();
+        history.earlier().stream().filter(night -> night.differs().isPresent()).toList();
+    intro.add(
+        history.isJudged()
+            ? compared()
+            : messages.text(others.isEmpty() ? "page.history.first" : "page.history.none"));
     if (!others.isEmpty()) {
       intro.add(
           messages.text(
               "page.history.others", Map.of("others", others.size(), "facts", facts(others))));
     }
     return intro;
+  }
+
+  private String compared() {
+    List<History.Night> used =
+        history.earlier().stream().filter(night -> night.differs().isEmpty()).toList();
+    return messages.text(
+        "page.history.intro", Map.of("earlier", used.size(), "first", moment(used.get(0))));
   }
 
   private String moment(History.Night night) {
@@ -66,6 +69,7 @@ record HistorySectionBuilder(ReportContext context, History history, Messages me
   private static String facts(List<History.Night> others) {
     return others.stream()
         .flatMap(night -> night.differs().stream())
+        .map(History.Difference::fact)
         .distinct()
         .collect(Collectors.joining(", "));
   }
@@ -90,13 +94,14 @@ record HistorySectionBuilder(ReportContext context, History history, Messages me
         context.heading(series.platform()),
         text.quantity(),
         series.level().map(level -> text.value(level.value())).orElse(ReportContext.NOTHING),
-        text.value(tonight(series).value()),
+        tonight(series).map(text::value).orElse(ReportContext.NOTHING),
         SampleText.percent(context, smallest(series)),
         text.verdict());
   }
 
-  private static Point tonight(Series series) {
-    return series.points().get(series.points().size() - 1);
+  /** Absent where the current campaign cannot continue a series. */
+  private Optional<Double> tonight(Series series) {
+    return series.point(history.tonight()).map(Point::value);
   }
 
   private static OptionalDouble smallest(Series series) {

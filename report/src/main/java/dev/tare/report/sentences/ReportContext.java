@@ -10,6 +10,7 @@ import dev.tare.dataset.Direction;
 import dev.tare.dataset.KnownBenchmarks;
 import dev.tare.dataset.Sample;
 import dev.tare.dataset.platform.Platform;
+import dev.tare.report.text.DateText;
 import dev.tare.report.text.Language;
 import dev.tare.report.text.Messages;
 import java.util.List;
@@ -104,6 +105,15 @@ public record ReportContext(Dataset dataset, AnalysisIndex index, Messages messa
   public int slot(String platform) {
     List<String> ids = analysis().platforms().stream().map(Platform::id).toList();
     return Math.max(0, ids.indexOf(platform));
+  }
+
+  /** A campaign of the history: its day, if it is known, and its name. */
+  public String campaign(String name) {
+    return analysis().history().stream()
+        .flatMap(history -> history.night(name).started().stream())
+        .map(started -> DateText.day(started, messages.language()) + " (" + name + ")")
+        .findFirst()
+        .orElse(name);
   }
 
   public Optional<String> baseline() {

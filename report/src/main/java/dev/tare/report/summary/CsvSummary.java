@@ -3,10 +3,13 @@ package dev.tare.report.summary;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Estimate;
+import dev.tare.analyzer.result.History.Alarm;
+import dev.tare.analyzer.result.History.Series;
 import dev.tare.analyzer.result.Range;
 import dev.tare.analyzer.result.Reason;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.dataset.Direction;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +17,11 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** One row for each sample and each comparison, at full precision; missing values are empty. */
+/**
+ * One row for each sample, each comparison and each series of campaigns, at full precision; missing
+ * values are empty. The value of a series is the ratio of its cost to the level before the change
+ * that is open.
+ */
 public final class CsvSummary {
 
   private static final List<String> HEADER =
@@ -44,7 +51,8 @@ public final class CsvSummary {
           "first_part",
           "last_part",
           "method",
-          "reasons");
+          "reasons",
+          "since");
 
   private final Analysis analysis;
   private final CsvText csv = new CsvText();
@@ -58,6 +66,7 @@ public final class CsvSummary {
     summary.csv.words(HEADER).end();
     analysis.samples().forEach(summary::sample);
     analysis.comparisons().forEach(summary::comparison);
+    analysis.history().ifPresent(history -> history.series().forEach(summary::series));
     return summary.csv.toString();
   }
 
@@ -69,7 +78,7 @@ public final class CsvSummary {
     csv.word("").word("").word(word(sample.verdict())).word("");
     csv.number(sample.supports()).word("").word("").word("").word("").word("").word("");
     csv.number(part(sample, 0)).number(part(sample, sample.segments().size() - 1)).word("");
-    csv.word(codes(sample.reasons())).end();
+    csv.word(codes(sample.reasons())).word("").end();
   }
 
   private void comparison(Comparison comparison) {
@@ -87,7 +96,18 @@ public final class CsvSummary {
     csv.number(comparison.effect().ratioOfMedians());
     csv.number(comparison.effect().firstSegments()).number(comparison.effect().lastSegments());
     csv.word(word(comparison.method()));
-    csv.word(codes(comparison.reasons())).end();
+    csv.word(codes(comparison.reasons())).word("").end();
+  }
+
+  private void series(Series series) {
+    csv.word("history").word(series.benchmark());
+    csv.word(series.platform()).word(series.baseline().orElse(""));
+    measure(series.benchmark());
+    csv.number(series.open().map(Alarm::nights).orElse(series.counted().size())).word("");
+    interval(series.open().map(Alarm::factor));
+    csv.word("").word("").word(word(series.verdict()));
+    csv.words(Collections.nCopies(HEADER.size() - 15, ""));
+    csv.word(series.open().map(Alarm::from).orElse("")).end();
   }
 
   private static OptionalDouble part(SampleResult sample, int index) {

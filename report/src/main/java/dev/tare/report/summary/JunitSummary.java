@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /**
  * The verdicts as JUnit XML, which build servers show: a test for each expectation (refuted fails,
  * undecided is skipped), one for each lint error, which fails, and one for each series of campaigns
- * (worse fails; without a verdict it is skipped). Numbers have four digits in every language.
+ * (worse, as long as that is open, fails; without a verdict it is skipped). Numbers have four
+ * digits in every language.
  */
 public final class JunitSummary {
 
@@ -68,7 +69,7 @@ public final class JunitSummary {
         "history",
         history.series().size(),
         history.series().stream().filter(JunitSummary::isWorse).count(),
-        history.series().stream().filter(JunitSummary::isOpen).count());
+        history.series().stream().filter(JunitSummary::isUndecided).count());
     history.series().forEach(this::series);
     xml.close("testsuite");
   }
@@ -77,7 +78,7 @@ public final class JunitSummary {
     return series.verdict() == HistoryVerdict.WORSE;
   }
 
-  private static boolean isOpen(Series series) {
+  private static boolean isUndecided(Series series) {
     return series.verdict() == HistoryVerdict.TOO_FEW_NIGHTS
         || series.verdict() == HistoryVerdict.UNUSABLE;
   }
@@ -85,14 +86,22 @@ public final class JunitSummary {
   private void series(Series series) {
     xml.open("testcase", "classname", series.benchmark(), "name", series.platform());
     if (isWorse(series)) {
-      Alarm alarm = series.alarms().get(series.alarms().size() - 1);
-      failure(
-          "worse",
-          String.format(Locale.ROOT, "%.4g times the cost since %s", alarm.factor(), alarm.from()));
-    } else if (isOpen(series)) {
+      failure("worse", change(series.open().orElseThrow()));
+    } else if (isUndecided(series)) {
       xml.open("skipped", "message", series.verdict().name()).close("skipped");
     }
     xml.close("testcase");
+  }
+
+  private static String change(Alarm alarm) {
+    return String.format(
+        Locale.ROOT,
+        "%.4g [%.4g, %.4g] times the cost since %s, %d campaigns",
+        alarm.factor().point(),
+        alarm.factor().low(),
+        alarm.factor().high(),
+        alarm.from(),
+        alarm.nights());
   }
 
   private void suite(String name, long tests, long failures, long skipped) {

@@ -16,6 +16,12 @@ public final class DateText {
     return instant(iso).map(instant -> format(instant, language)).orElse(iso);
   }
 
+  /** The day of a time in ISO 8601; a text that is none stays as it is. */
+  public static String day(String iso, Language language) {
+    String pattern = language == Language.DE ? "d. MMMM uuuu" : "d MMMM uuuu";
+    return instant(iso).map(instant -> format(instant, pattern, language)).orElse(iso);
+  }
+
   /** From ISO 8601, UTC. */
   public static Optional<Instant> instant(String iso) {
     try {
@@ -33,6 +39,10 @@ public final class DateText {
   private static String format(Instant instant, Language language) {
     String pattern =
         language == Language.DE ? "d. MMMM uuuu, HH:mm 'UTC'" : "d MMMM uuuu, HH:mm 'UTC'";
+    return format(instant, pattern, language);
+  }
+
+  private static String format(Instant instant, String pattern, Language language) {
     return DateTimeFormatter.ofPattern(pattern, language.locale())
         .withZone(ZoneOffset.UTC)
         .format(instant);

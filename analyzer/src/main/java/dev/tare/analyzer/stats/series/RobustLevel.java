@@ -47,6 +47,11 @@ public record RobustLevel(double median, double scale, int nights) {
     return (night - median) / scale;
   }
 
+  /** Whether a night lies outside the band of shifts that raise no alarm. */
+  boolean isOutside(double night) {
+    return Math.abs(night - median) >= smallestShift();
+  }
+
   /** The smallest lasting shift that can raise an alarm, on logs. */
   public double smallestShift() {
     return Math.max(MATTERS, VISIBLE * scale);

@@ -1,0 +1,67 @@
+package dev.tare.analyzer.history;
+
+import dev.tare.analyzer.code.AlarmState;
+import dev.tare.analyzer.result.Estimate;
+import dev.tare.analyzer.result.History.Alarm;
+import dev.tare.analyzer.stats.interval.Interval;
+import dev.tare.analyzer.stats.interval.LogRatio;
+import dev.tare.analyzer.stats.interval.MedianInterval;
+import dev.tare.analyzer.stats.sample.Quantiles;
+import dev.tare.analyzer.stats.series.Cusum;
+import dev.tare.analyzer.stats.series.Shift;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * A shift of a series as an alarm: its size is the ratio of the median since to the level before.
+ *
+ * @param counted campaigns of the series
+ * @param costs their costs on logs
+ */
+record ShiftAlarm(List<CampaignPoint> counted, double[] costs, Shift shift) {
+
+  private static final double CONFIDENCE = 0.95;
+
+  Alarm alarm() {
+    return new Alarm(
+        campaign(shift.start()),
+        campaign(shift.raised()),
+        state(),
+        shift.end().map(Shift.End::first).map(this::campaign),
+        since().length,
+        factor(),
+        shift.isOpen() ? OptionalDouble.of(latest()) : OptionalDouble.empty());
+  }
+
+  private String campaign(int night) {
+    return counted.get(night).campaign();
+  }
+
+  private AlarmState state() {
+    return shift
+        .end()
+        .map(end -> end.accepted() ? AlarmState.ACCEPTED : AlarmState.GONE)
+        .orElse(AlarmState.OPEN);
+  }
+
+  private double[] since() {
+    int end = shift.end().map(Shift.End::first).orElse(costs.length);
+    return Arrays.copyOfRange(costs, shift.start(), end);
+  }
+
+  private Estimate factor() {
+    double[] before = shift.reference().stream().mapToDouble(night -> costs[night]).toArray();
+    Interval ratio =
+        LogRatio.unpaired(MedianInterval.of(before), MedianInterval.of(since()))
+            .at(1 - CONFIDENCE)
+            .exp();
+    return new Estimate(ratio.point(), ratio.low(), ratio.high(), CONFIDENCE);
+  }
+
+  private double latest() {
+    double[] since = since();
+    double[] last = Arrays.copyOfRange(since, Math.max(0, since.length - Cusum.BACK), since.length);
+    return Math.exp(Quantiles.median(last) - shift.old().median());
+  }
+}

@@ -1,0 +1,52 @@
+package dev.tare.analyzer.stats.series;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The nights of the current level, in order of time; those of a change that has gone are not. */
+final class LevelNights {
+
+  /** The number of nights needed for a level. */
+  private static final int FEWEST = 10;
+
+  /** At most so many of the last nights make the level. */
+  private static final int MOST = 40;
+
+  private final double[] nights;
+  private final List<Integer> indexes = new ArrayList<>();
+
+  LevelNights(double[] nights) {
+    this.nights = nights;
+  }
+
+  void add(int night) {
+    indexes.add(night);
+  }
+
+  void clear() {
+    indexes.clear();
+  }
+
+  void removeFrom(int night) {
+    indexes.removeIf(index -> index >= night);
+  }
+
+  /**
+   * The nights that a level rests on: the last before {@code end}; where those are few, the first.
+   */
+  List<Integer> before(int end) {
+    List<Integer> before = indexes.stream().filter(index -> index < end).toList();
+    return before.size() >= FEWEST
+        ? before.subList(Math.max(0, before.size() - MOST), before.size())
+        : indexes.subList(0, Math.min(indexes.size(), FEWEST));
+  }
+
+  /** The level of the nights before {@code end}; absent where there are too few. */
+  Optional<RobustLevel> level(int end) {
+    List<Integer> rests = before(end);
+    return rests.size() < FEWEST
+        ? Optional.empty()
+        : Optional.of(RobustLevel.of(rests.stream().mapToDouble(i -> nights[i]).toArray()));
+  }
+}

@@ -1,0 +1,92 @@
+package dev.tare.dataset.archive;
+
+import dev.tare.dataset.file.DurableCsv;
+import dev.tare.dataset.file.InputException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** What people and later campaigns add to an archive: {@code events.csv}, which only grows. */
+public final class EventsFile {
+
+  public static final String NAME = "events.csv";
+
+  private static final String REMEDY = "; correct the line or remove it";
+
+  private EventsFile() {}
+
+  /** The events of an archive, in the order of the file; none where there is no file. */
+  public static List<AlarmEvent> read(Path archive) {
+    Path file = archive.resolve(NAME);
+    if (!Files.exists(file)) {
+      return List.of();
+    }
+    try {
+      return events(file, whole(Files.readString(file, StandardCharsets.UTF_8)));
+    } catch (IOException failed) {
+      throw InputException.of(file, "cannot be read", failed);
+    } catch (UncheckedIOException malformed) {
+      throw InputException.of(file, "not CSV", malformed.getCause());
+    }
+  }
+
+  /** Without a last line that an interrupted program did not finish. */
+  private static String whole(String text) {
+    return text.substring(0, text.lastIndexOf('\n') + 1);
+  }
+
+  private static List<AlarmEvent> events(Path file, String text) throws IOException {
+    List<AlarmEvent> events = new ArrayList<>();
+    try (CSVParser rows = CSVParser.parse(text, CSVFormat.RFC4180)) {
+      for (CSVRecord row : rows) {
+        if (row.getRecordNumber() > 1) {
+          events.add(event(file, rows.getCurrentLineNumber(), row));
+        } else if (!row.toList().equals(AlarmEvent.COLUMNS)) {
+          String header = String.join(",", AlarmEvent.COLUMNS);
+          throw InputException.at(file, 1, "not the header " + header + REMEDY);
+        }
+      }
+    }
+    return events;
+  }
+
+  private static AlarmEvent event(Path file, long line, CSVRecord row) {
+    return AlarmEvent.of(row.toList())
+        .orElseThrow(
+            () ->
+                InputException.at(
+                    file,
+                    line,
+                    row.size() + " fields instead of " + AlarmEvent.COLUMNS.size() + REMEDY));
+  }
+
+  /** Adds an event; it is on the disk when this returns, or the file is as it was. */
+  public static void append(Path archive, AlarmEvent event) {
+    read(archive);
+    Path file = archive.resolve(NAME);
+    try (DurableCsv csv = DurableCsv.open(file, AlarmEvent.COLUMNS)) {
+      csv.cut(wholeBytes(file));
+      csv.append(List.of(event.row()));
+    }
+  }
+
+  private static long wholeBytes(Path file) {
+    try {
+      byte[] content = Files.readAllBytes(file);
+      int size = content.length;
+      while (size > 0 && content[size - 1] != '\n') {
+        size--;
+      }
+      return size;
+    } catch (IOException failed) {
+      throw InputException.of(file, "cannot be read", failed);
+    }
+  }
+}

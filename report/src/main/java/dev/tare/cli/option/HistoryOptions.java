@@ -1,0 +1,84 @@
+package dev.tare.cli.option;
+
+import dev.tare.analyzer.AnalysisOptions;
+import dev.tare.analyzer.Analyzer;
+import dev.tare.analyzer.history.Acceptance;
+import dev.tare.analyzer.history.AcceptedLevels;
+import dev.tare.analyzer.history.EarlierCampaigns;
+import dev.tare.analyzer.history.HistoryInput;
+import dev.tare.analyzer.result.History;
+import dev.tare.cli.terminal.NextStep;
+import dev.tare.dataset.archive.CampaignFinder;
+import dev.tare.dataset.archive.EventsFile;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Options that name earlier campaigns, and the levels that are accepted. */
+public final class HistoryOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--history",
+      paramLabel = "DIR",
+      arity = "1..*",
+      split = ",",
+      description =
+          "Earlier campaigns, or archives of campaigns; reports what has changed since, except what"
+              + " 'tare alarms accept' has accepted.")
+  private List<Path> history = List.of();
+
+  @Option(
+      names = "--accept",
+      paramLabel = "[PLATFORM/BENCHMARK=]CAMPAIGN",
+      split = ",",
+      description =
+          "Name (directory) of a campaign whose level, and that of later ones, is the new reference:"
+              + " of one series, or of all; for this analysis only.")
+  private List<String> accepted = List.of();
+
+  HistoryInput read() {
+    if (history.isEmpty()) {
+      return HistoryInput.NONE;
+    }
+    Set<Acceptance> all = new HashSet<>(AcceptedLevels.in(directories()));
+    accepted.stream().map(Acceptance::parse).forEach(all::add);
+    return new HistoryInput(earlier(spec.commandLine().getErr()).in(directories()), all);
+  }
+
+  /** A pattern such as {@code archive/*} also names the events of an archive. */
+  private List<Path> directories() {
+    return history.stream().filter(path -> !path.endsWith(EventsFile.NAME)).toList();
+  }
+
+  private static EarlierCampaigns earlier(PrintWriter err) {
+    return new EarlierCampaigns(
+        Analyzer.tool(),
+        dataset -> Analyzer.analyze(dataset, AnalysisOptions.STANDARD),
+        err::println);
+  }
+
+  /** The commands that accept what is open. */
+  List<String> accepting(History found) {
+    return directories().stream()
+        .filter(directory -> !CampaignFinder.isCampaign(directory))
+        .limit(1)
+        .flatMap(archive -> accepting(found, archive))
+        .toList();
+  }
+
+  private static Stream<String> accepting(History found, Path archive) {
+    return found.series().stream()
+        .flatMap(
+            series ->
+                series.open().stream().map(open -> NextStep.accepting(archive, series, open)));
+  }
+}
