@@ -26,8 +26,8 @@ public enum FindingCode implements AnalysisCode {
   NO_BASELINE(FindingTopic.CAMPAIGN, FindingTone.NEUTRAL),
 
   /**
-   * {change, low, high, nights, latest where it lies outside} A lasting change for the worse is
-   * open, against the baseline.
+   * {change, low, high, nights, latest where it differs} A lasting change for the worse is open,
+   * against the baseline.
    */
   HISTORY_WORSE(FindingTopic.HISTORY, FindingTone.BAD),
   /** The same for a median alone. */

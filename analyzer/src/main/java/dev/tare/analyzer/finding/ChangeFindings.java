@@ -46,19 +46,15 @@ final class ChangeFindings {
     return sized(about(series, ofChange(series)), alarm)
         .with("low", factor.low() - 1)
         .with("high", factor.high() - 1)
-        .with("latest", latest(alarm));
+        .with(
+            "latest",
+            alarm.latest().isPresent()
+                ? OptionalDouble.of(alarm.latest().getAsDouble() - 1)
+                : alarm.latest());
   }
 
   private static Finding sized(Finding finding, Alarm alarm) {
     return finding.with("change", alarm.factor().point() - 1).with("nights", alarm.nights());
-  }
-
-  /** The size in the last campaigns, if the interval of the whole does not contain it. */
-  private static OptionalDouble latest(Alarm alarm) {
-    double latest = alarm.latest().orElseThrow();
-    return alarm.factor().low() <= latest && latest <= alarm.factor().high()
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(latest - 1);
   }
 
   private static FindingCode ofChange(Series series) {

@@ -31,7 +31,7 @@ record ShiftAlarm(List<CampaignPoint> counted, double[] costs, Shift shift) {
         shift.end().map(Shift.End::first).map(this::campaign),
         since().length,
         factor(),
-        shift.isOpen() ? OptionalDouble.of(latest()) : OptionalDouble.empty());
+        shift.isOpen() ? latest() : OptionalDouble.empty());
   }
 
   private String campaign(int night) {
@@ -59,9 +59,13 @@ record ShiftAlarm(List<CampaignPoint> counted, double[] costs, Shift shift) {
     return new Estimate(ratio.point(), ratio.low(), ratio.high(), CONFIDENCE);
   }
 
-  private double latest() {
+  /** Of the last campaigns, where it is farther from the whole than a change that matters. */
+  private OptionalDouble latest() {
     double[] since = since();
-    double[] last = Arrays.copyOfRange(since, Math.max(0, since.length - Cusum.BACK), since.length);
-    return Math.exp(Quantiles.median(last) - shift.old().median());
+    int first = Math.max(0, since.length - Cusum.BACK);
+    double last = Quantiles.median(Arrays.copyOfRange(since, first, since.length));
+    return Math.abs(last - Quantiles.median(since)) >= shift.old().smallestShift()
+        ? OptionalDouble.of(Math.exp(last - shift.old().median()))
+        : OptionalDouble.empty();
   }
 }

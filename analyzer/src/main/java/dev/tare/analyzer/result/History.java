@@ -140,7 +140,8 @@ public record History(List<Night> nights, List<Series> series) {
    * @param until first campaign that no longer belongs to it; absent while it is open
    * @param nights number of campaigns since, that count
    * @param factor ratio of the cost since to the level before; above 1 is worse
-   * @param latest the same ratio for the last three campaigns; absent unless it is open
+   * @param latest the same ratio for the last three campaigns, where it is open and their level
+   *     differs from that of all
    */
   public record Alarm(
       String from,

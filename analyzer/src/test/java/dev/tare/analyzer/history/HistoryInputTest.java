@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tare.analyzer.AnalysisOptions;
 import dev.tare.analyzer.Analyzer;
 import dev.tare.analyzer.Campaigns;
+import dev.tare.analyzer.code.FindingCode;
 import dev.tare.analyzer.code.HistoryVerdict;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.History;
@@ -25,6 +26,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which earlier campaigns count, and what is said where not all is known. */
 class HistoryInputTest {
@@ -57,6 +60,34 @@ class HistoryInputTest {
     assertThat(history.series())
         .extracting(series -> series.id() + " " + series.verdict())
         .containsExactly("history-native-mem WORSE", "history-kvm-mem STEADY");
+  }
+
+  @Test
+  void whereNoEarlierNightCountsTheFirstFindingSaysWhy() {
+    Nights nights = new Nights().on("Xeon").add(12, 1).on("Ryzen").add(1, 1);
+    assertThat(nights.codes().findFirst()).contains(FindingCode.HISTORY_NONE_COUNTS);
+    assertThat(nights.codes()).doesNotContain(FindingCode.HISTORY_TOO_FEW_NIGHTS);
+    assertThat(nights.history().isJudged()).isFalse();
+    assertThat(nights.history().earlier().get(11).differs())
+        .contains(new History.Difference("host.cpu", "Xeon", "Ryzen"));
+    assertThat(nights.add(1, 1).history().isJudged()).isTrue();
+  }
+
+  @Test
+  void theFirstNightHasNoneToCompareWith() {
+    Nights nights = new Nights().add(1, 1);
+    assertThat(nights.codes().findFirst()).contains(FindingCode.HISTORY_NONE);
+    assertThat(nights.history().isJudged()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"unknown", "not visible", "", "n/a", "unknown hypervisor", "xeon ", "XEON"})
+  void whatIsNotKnownIsNotDifferent(String cpu) {
+    Nights nights = new Nights().on("Xeon").add(6, 1).on(cpu).add(6, 1).on("Xeon").add(1, 1);
+    assertThat(nights.history().earlier()).allMatch(night -> night.differs().isEmpty());
+    assertThat(nights.on(cpu).add(1, 1).history().earlier())
+        .allMatch(night -> night.differs().isEmpty());
   }
 
   private interface ByNight<T> {

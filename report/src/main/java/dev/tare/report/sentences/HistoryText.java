@@ -96,11 +96,9 @@ public record HistoryText(ReportContext context, Series series) {
         .flatMap(part -> part);
   }
 
-  /** How large it is lately, where the interval of the whole does not contain that. */
+  /** How large it is lately, where that differs from the whole. */
   private Stream<String> latest(Alarm alarm) {
-    Estimate whole = alarm.factor();
     return alarm.latest().stream()
-        .filter(latest -> latest < whole.low() || latest > whole.high())
         .mapToObj(latest -> context.messages().text("history.open.latest", latest(latest)));
   }
 
