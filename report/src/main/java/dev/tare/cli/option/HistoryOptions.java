@@ -6,6 +6,7 @@ import dev.tare.analyzer.history.Acceptance;
 import dev.tare.analyzer.history.AcceptedLevels;
 import dev.tare.analyzer.history.EarlierCampaigns;
 import dev.tare.analyzer.history.HistoryInput;
+import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.History;
 import dev.tare.cli.terminal.NextStep;
 import dev.tare.dataset.archive.CampaignFinder;
@@ -49,9 +50,21 @@ public final class HistoryOptions {
     if (history.isEmpty()) {
       return HistoryInput.NONE;
     }
+    PrintWriter err = spec.commandLine().getErr();
+    List<Analysis> analyses = earlier(err).in(directories());
+    List<Acceptance> stated = accepted.stream().map(Acceptance::parse).toList();
+    stated.stream()
+        .filter(one -> analyses.stream().noneMatch(a -> a.campaign().name().equals(one.from())))
+        .forEach(one -> err.println(unknown(one)));
     Set<Acceptance> all = new HashSet<>(AcceptedLevels.in(directories()));
-    accepted.stream().map(Acceptance::parse).forEach(all::add);
-    return new HistoryInput(earlier(spec.commandLine().getErr()).in(directories()), all);
+    all.addAll(stated);
+    return new HistoryInput(analyses, all);
+  }
+
+  private static String unknown(Acceptance acceptance) {
+    return "tare: --accept "
+        + acceptance.from()
+        + ": no campaign of this name in --history; taken as a time or name that others are sorted by";
   }
 
   /** A pattern such as {@code archive/*} also names the events of an archive. */

@@ -65,33 +65,13 @@ public record FindingText(ReportContext context, Finding finding) {
         .filter(finding.numbers()::containsKey)
         .forEach(name -> values.put(name + "Text", quantity(finding.numbers().get(name))));
     values.put("why", why());
-    series().ifPresent(text -> values.putAll(history(text)));
+    series().ifPresent(text -> values.putAll(text.values()));
     UnjudgedText.of(context).ifPresent(text -> values.putAll(text.values()));
     return values;
   }
 
-  /** The series of campaigns that the finding is about. */
-  private Optional<HistoryText> series() {
-    return context.analysis().history().stream()
-        .flatMap(history -> history.series().stream())
-        .filter(series -> finding.evidence().contains(series.id()))
-        .filter(series -> finding.platform().isPresent())
-        .findFirst()
-        .map(series -> new HistoryText(context, series));
-  }
-
-  private Map<String, Object> history(HistoryText text) {
-    int suspects = isSuspect() ? finding.numbers().get("nights").intValue() : 0;
-    Map<String, Object> values = new HashMap<>(Map.of("since", text.since(suspects)));
-    text.series()
-        .lastAlarm()
-        .ifPresent(alarm -> values.put("sizeText", text.change(alarm.factor())));
-    return values;
-  }
-
-  private boolean isSuspect() {
-    return finding.code() == FindingCode.HISTORY_SUSPECT
-        || finding.code() == FindingCode.HISTORY_SUSPECT_ITSELF;
+  private Optional<SeriesFindingText> series() {
+    return SeriesFindingText.of(context, finding);
   }
 
   /** Rounded as in the table of earlier campaigns; with its unit unless it is a ratio. */
@@ -113,10 +93,10 @@ public record FindingText(ReportContext context, Finding finding) {
     if (expectation().filter(ClauseText::isUnmeasured).isPresent()) {
       return ".unmeasured";
     }
-    Map<String, Double> numbers = finding.numbers();
-    if (isSuspect() && numbers.get("nights") > 1) {
+    if (series().filter(SeriesFindingText::isInARow).isPresent()) {
       return ".row";
     }
+    Map<String, Double> numbers = finding.numbers();
     boolean all = Objects.equals(numbers.get("comparisons"), numbers.get("of"));
     return finding.code() == FindingCode.SEQUENTIAL && all ? ".all" : "";
   }
