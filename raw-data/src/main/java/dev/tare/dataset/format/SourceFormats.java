@@ -1,13 +1,13 @@
 package dev.tare.dataset.format;
 
+import dev.tare.dataset.format.json.FioJson;
+import dev.tare.dataset.format.json.GoogleBenchmarkJson;
+import dev.tare.dataset.format.json.HyperfineJson;
+import dev.tare.dataset.format.json.JmhJson;
+import dev.tare.dataset.format.json.PyperfJson;
 import dev.tare.dataset.format.tool.CriterionCsv;
-import dev.tare.dataset.format.tool.FioJson;
-import dev.tare.dataset.format.tool.GoogleBenchmarkJson;
-import dev.tare.dataset.format.tool.HyperfineJson;
 import dev.tare.dataset.format.tool.JMeterCsv;
-import dev.tare.dataset.format.tool.JmhJson;
 import dev.tare.dataset.format.tool.PhoronixXml;
-import dev.tare.dataset.format.tool.PyperfJson;
 import dev.tare.dataset.format.tool.RebenchData;
 import dev.tare.dataset.source.SourceFile;
 import dev.tare.dataset.source.SourceFormat;

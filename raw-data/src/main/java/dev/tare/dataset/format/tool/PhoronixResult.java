@@ -1,6 +1,7 @@
 package dev.tare.dataset.format.tool;
 
 import dev.tare.dataset.Direction;
+import dev.tare.dataset.format.json.JsonHead;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

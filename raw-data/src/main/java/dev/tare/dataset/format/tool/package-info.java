@@ -1,5 +1,5 @@
 /**
- * The files of benchmark tools in JSON, XML or tables of their own, one class per tool. They are
- * read as streams, entry by entry; an entry whose meaning is not certain is left out with an issue.
+ * The XML files and tables of benchmark tools, a class per tool. They are read as streams; a row or
+ * entry whose meaning is not certain is left out with an issue.
  */
 package dev.tare.dataset.format.tool;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.tare.dataset.format.series.NumberText;
 import dev.tare.dataset.source.SourceSeries;
 import dev.tare.dataset.source.ValueMeaning;
 import java.io.IOException;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.tare.dataset.format.series.NumberText;
 import dev.tare.dataset.source.SourceSeries;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -134,7 +134,7 @@ class JsonFormatsTest {
     Fixture file = Fixture.of(directory, "fio.log", cut + "\n" + text);
     assertThat(file.series("fill", "write iops").runs()).hasSize(2);
     assertThat(file.problems()).hasSize(1).allMatch(problem -> problem.endsWith(": CUT_OFF"));
-    assertThat(file.issues().get(0).line()).isEqualTo((cut + "\n").lines().count());
+    assertThat(file.issues().get(0).line()).isEqualTo((cut + "\n\n").lines().count());
   }
 
   @Test

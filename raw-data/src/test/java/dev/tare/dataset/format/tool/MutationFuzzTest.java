@@ -3,6 +3,7 @@ package dev.tare.dataset.format.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tare.dataset.Run;
+import dev.tare.dataset.format.series.NumberText;
 import dev.tare.dataset.source.SourceSeries;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.tare.dataset.format.tool;
+package dev.tare.dataset.format.json;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.tare.dataset.format.tool;
+package dev.tare.dataset.format.json;
 
 import dev.tare.dataset.Direction;
 import java.util.ArrayList;

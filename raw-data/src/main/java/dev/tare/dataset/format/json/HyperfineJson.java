@@ -1,9 +1,10 @@
-package dev.tare.dataset.format.tool;
+package dev.tare.dataset.format.json;
 
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.FailureCode;
 import dev.tare.dataset.IssueCode;
-import dev.tare.dataset.format.tool.SeriesBuilder.Origin;
+import dev.tare.dataset.format.series.SeriesBuilder;
+import dev.tare.dataset.format.series.SeriesBuilder.Origin;
 import dev.tare.dataset.source.IssueCollector;
 import dev.tare.dataset.source.ReadOptions;
 import dev.tare.dataset.source.SourceContent;

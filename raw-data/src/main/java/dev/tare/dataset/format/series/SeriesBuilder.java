@@ -1,4 +1,4 @@
-package dev.tare.dataset.format.tool;
+package dev.tare.dataset.format.series;
 
 import dev.tare.dataset.CsvColumns;
 import dev.tare.dataset.Direction;
@@ -19,20 +19,20 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** Collects the runs of one series in file order; their numbers are their places, from 1. */
-final class SeriesBuilder {
+public final class SeriesBuilder {
 
   /** Where and when a run was recorded. */
-  record Origin(long line, OptionalDouble time, Map<String, String> columns) {
+  public record Origin(long line, OptionalDouble time, Map<String, String> columns) {
 
-    Origin {
+    public Origin {
       columns = Map.copyOf(columns);
     }
 
-    static Origin at(long line) {
+    public static Origin at(long line) {
       return new Origin(line, OptionalDouble.empty(), Map.of());
     }
 
-    static Origin inSession(long line, int session) {
+    public static Origin inSession(long line, int session) {
       return new Origin(
           line, OptionalDouble.empty(), Map.of(CsvColumns.SESSION, Integer.toString(session)));
     }
@@ -48,7 +48,7 @@ final class SeriesBuilder {
   private int last;
   private double printedUnit = Double.POSITIVE_INFINITY;
 
-  SeriesBuilder(
+  public SeriesBuilder(
       Label label, Optional<String> unit, Optional<Direction> better, IssueCollector issues) {
     this.label = label;
     this.unit = unit;
@@ -60,7 +60,7 @@ final class SeriesBuilder {
    * Adds the run with a value that is printed like this. A value that the tool prints for "not a
    * number" is a failed run; any other text is left out with an issue.
    */
-  void add(Origin origin, String printed) {
+  public void add(Origin origin, String printed) {
     NumberText number = NumberText.of(printed);
     if (number.value().isPresent()) {
       printedUnit = Math.min(printedUnit, number.unit());
@@ -77,39 +77,39 @@ final class SeriesBuilder {
   }
 
   /** Adds a run with a value that is computed from values in the file. */
-  void add(Origin origin, double value) {
+  public void add(Origin origin, double value) {
     last++;
     runs.add(new Run(last, origin.line, origin.time, value, origin.columns));
   }
 
   /** Adds a run whose value is the median of inner values. */
-  void add(Origin origin, List<Double> values) {
+  public void add(Origin origin, List<Double> values) {
     add(origin, NumberText.median(values));
     inner.put(last, List.copyOf(values));
   }
 
   /** Adds a failed run. */
-  void fail(Origin origin, String reason, OptionalInt exit) {
+  public void fail(Origin origin, String reason, OptionalInt exit) {
     last++;
     failures.add(new FailedRun(last, origin.line, origin.time, reason, exit));
   }
 
   /** Leaves out a run that is not understood; its number is not given to another. */
-  void skip(long line, String reason) {
+  public void skip(long line, String reason) {
     last++;
     issues.add(IssueCode.NOT_UNDERSTOOD, line, reason);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return runs.isEmpty() && failures.isEmpty();
   }
 
   /** The series of single runs. */
-  SourceSeries build() {
+  public SourceSeries build() {
     return build(ValueMeaning.RUN);
   }
 
-  SourceSeries build(ValueMeaning meaning) {
+  public SourceSeries build(ValueMeaning meaning) {
     return new SourceSeries(
         label,
         unit,

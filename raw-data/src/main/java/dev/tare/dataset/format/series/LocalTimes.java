@@ -1,4 +1,4 @@
-package dev.tare.dataset.format.tool;
+package dev.tare.dataset.format.series;
 
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.source.IssueCollector;
@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the times of a tool: milliseconds since 1970, ISO 8601, or local date and time. */
-final class LocalTimes {
+public final class LocalTimes {
 
   private static final Pattern MILLISECONDS = Pattern.compile("\\d{12,14}");
   private static final Pattern ZONED = Pattern.compile(".*(?:Z|[+-]\\d\\d:?\\d\\d)");
@@ -22,12 +22,12 @@ final class LocalTimes {
 
   private final IssueCollector issues;
 
-  LocalTimes(IssueCollector issues) {
+  public LocalTimes(IssueCollector issues) {
     this.issues = issues;
   }
 
   /** Unix seconds; absent, with an issue, when the text has another form. */
-  OptionalDouble unixSeconds(String text, long line) {
+  public OptionalDouble unixSeconds(String text, long line) {
     try {
       if (MILLISECONDS.matcher(text).matches()) {
         return OptionalDouble.of(Long.parseLong(text) / 1000.0);

@@ -1,7 +1,8 @@
-package dev.tare.dataset.format.tool;
+package dev.tare.dataset.format.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.tare.dataset.format.series.NumberText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;

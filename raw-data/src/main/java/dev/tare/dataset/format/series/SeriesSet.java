@@ -1,4 +1,4 @@
-package dev.tare.dataset.format.tool;
+package dev.tare.dataset.format.series;
 
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.IssueCode;
@@ -12,19 +12,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The series of one file by label, in the order of their first runs. */
-final class SeriesSet {
+public final class SeriesSet {
 
   private record Member(Optional<String> unit, SeriesBuilder builder) {}
 
   private final IssueCollector issues;
   private final Map<Label, Member> members = new LinkedHashMap<>();
 
-  SeriesSet(IssueCollector issues) {
+  public SeriesSet(IssueCollector issues) {
     this.issues = issues;
   }
 
   /** The series of a label; absent, with an issue, when it has another unit so far. */
-  Optional<SeriesBuilder> series(
+  public Optional<SeriesBuilder> series(
       Label label, Optional<String> unit, Optional<Direction> better, long line) {
     Member member =
         members.computeIfAbsent(
@@ -43,20 +43,16 @@ final class SeriesSet {
     return Optional.of(member.builder);
   }
 
-  boolean contains(Label label) {
-    return members.containsKey(label);
-  }
-
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return members.values().stream().allMatch(member -> member.builder.isEmpty());
   }
 
   /** The series that have runs or failed runs. */
-  List<SourceSeries> build() {
+  public List<SourceSeries> build() {
     return build(ValueMeaning.RUN);
   }
 
-  List<SourceSeries> build(ValueMeaning meaning) {
+  public List<SourceSeries> build(ValueMeaning meaning) {
     return members.values().stream()
         .filter(member -> !member.builder.isEmpty())
         .map(member -> member.builder.build(meaning))
@@ -64,7 +60,7 @@ final class SeriesSet {
   }
 
   /** Removes the series that another set has, too. */
-  void removeAll(SeriesSet others) {
+  public void removeAll(SeriesSet others) {
     members.keySet().removeAll(others.members.keySet());
   }
 }

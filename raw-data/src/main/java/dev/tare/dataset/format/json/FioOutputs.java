@@ -1,6 +1,7 @@
-package dev.tare.dataset.format.tool;
+package dev.tare.dataset.format.json;
 
 import dev.tare.dataset.IssueCode;
+import dev.tare.dataset.format.series.NumberText;
 import dev.tare.dataset.source.IssueCollector;
 import dev.tare.dataset.source.SourceFile;
 import java.io.BufferedReader;

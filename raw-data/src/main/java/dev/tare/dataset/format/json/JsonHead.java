@@ -1,4 +1,4 @@
-package dev.tare.dataset.format.tool;
+package dev.tare.dataset.format.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -16,9 +16,9 @@ import java.util.Set;
  * @param bare whether the file begins with the JSON text
  * @param isArray whether the root is an array
  */
-record JsonHead(Set<String> root, Set<String> entries, boolean bare, boolean isArray) {
+public record JsonHead(Set<String> root, Set<String> entries, boolean bare, boolean isArray) {
 
-  JsonHead {
+  public JsonHead {
     root = Set.copyOf(root);
     entries = Set.copyOf(entries);
   }
@@ -36,7 +36,7 @@ record JsonHead(Set<String> root, Set<String> entries, boolean bare, boolean isA
     }
   }
 
-  static JsonHead of(String head) {
+  public static JsonHead of(String head) {
     String text = head.stripLeading();
     boolean isArray = text.startsWith("[");
     boolean bare = isArray || text.startsWith("{");

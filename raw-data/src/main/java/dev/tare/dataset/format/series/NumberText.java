@@ -1,4 +1,4 @@
-package dev.tare.dataset.format.tool;
+package dev.tare.dataset.format.series;
 
 import dev.tare.dataset.file.DecimalText;
 import java.math.BigDecimal;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param unit one unit of its last digit; 0 without a value
  * @param isNotANumber whether the text is a tool's way to print "not a number" or infinity
  */
-record NumberText(OptionalDouble value, double unit, boolean isNotANumber) {
+public record NumberText(OptionalDouble value, double unit, boolean isNotANumber) {
 
   private static final Pattern NOT_A_NUMBER =
       Pattern.compile("[+-]?(?:NaN|Infinity|INF)", Pattern.CASE_INSENSITIVE);
@@ -21,7 +21,7 @@ record NumberText(OptionalDouble value, double unit, boolean isNotANumber) {
   private static final double SMALLEST = 1e-100;
   private static final double LARGEST = 1e100;
 
-  static NumberText of(String printed) {
+  public static NumberText of(String printed) {
     OptionalDouble number = DecimalText.parse(printed);
     if (number.isEmpty() || !isMeasurable(number.getAsDouble(), printed)) {
       return new NumberText(OptionalDouble.empty(), 0, NOT_A_NUMBER.matcher(printed).matches());
@@ -40,14 +40,14 @@ record NumberText(OptionalDouble value, double unit, boolean isNotANumber) {
   }
 
   /** The median, interpolated between the two middle values. */
-  static double median(List<Double> values) {
+  public static double median(List<Double> values) {
     double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     int middle = sorted.length / 2;
     return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 
   /** A text short enough for a message. */
-  static String clip(String text) {
+  public static String clip(String text) {
     String line = text.replace('\n', ' ').strip();
     return line.length() <= 60 ? line : line.substring(0, 60) + "…";
   }
