@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which format reads which file. */
 class SourceFormatsTest {
@@ -52,6 +53,7 @@ class SourceFormatsTest {
         "native-cpu.csv, \"time,value,elapsed,label,ok\\n1,5,6,a,true\\n\"," + SERIES,
         "native-cpu.csv, \"1795876500120,5\\n\"," + SERIES,
         "native-cpu.csv, \"group,function,value\\na,b,5\\n\"," + SERIES,
+        "native-label.csv, \"elapsed,label,success\\n5,a,true\\n\"," + WIDE,
         "results.csv, \"{}\",",
         "results.json, \"[]\",",
         "results.json, \"{'results':[]}\",",
@@ -93,6 +95,30 @@ class SourceFormatsTest {
         .extracting(SourceFormat::id)
         .filteredOn(id -> !OWN.contains(id))
         .containsExactly(format);
+  }
+
+  @Test
+  void formatsOfToolsAskAboutUnreadableFilesWithoutThrowing() throws IOException {
+    Files.write(directory.resolve("broken.json.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0, 1});
+    SourceFile broken = new SourceFile(directory, "broken.json.gz");
+    SourceFile missing = new SourceFile(directory, "missing.json");
+    assertThat(SourceFormats.all())
+        .filteredOn(format -> !OWN.contains(format.id()))
+        .noneMatch(format -> format.recognizes(broken) || format.recognizes(missing));
+    assertThat(broken.issues().list()).isEmpty();
+  }
+
+  /** A user may name the wrong format. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"hyperfine.json", "jmh.json", "phoronix.xml", "jmeter.jtl", "criterion.csv"})
+  void formatsOfToolsReadOtherFilesWithoutThrowing(String fixture) {
+    for (SourceFormat format : SourceFormats.all()) {
+      SourceFile file = new SourceFile(TOOLS, fixture);
+      if (!OWN.contains(format.id()) && !format.recognizes(file)) {
+        assertThat(format.read(file, ReadOptions.NONE).series()).as(format.id()).isEmpty();
+      }
+    }
   }
 
   @Test

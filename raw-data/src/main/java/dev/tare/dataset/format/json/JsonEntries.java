@@ -61,10 +61,15 @@ final class JsonEntries {
     return JSON;
   }
 
-  /** Reads a file. */
+  /** Reads a file, which must have the array. */
   static Root read(SourceFile file, String array, Consumer<JsonValue> entries) {
+    JsonEntries reader = new JsonEntries(file.issues(), 1);
     try (Reader text = file.reader()) {
-      return read(text, 1, array, file.issues(), entries);
+      Root root = reader.read(text, array, entries);
+      if (root.complete && !reader.entriesRead) {
+        file.issues().add(IssueCode.NOT_UNDERSTOOD, 1, "no list '" + array + "'; nothing read");
+      }
+      return root;
     } catch (IOException broken) {
       file.issues().add(IssueCode.CUT_OFF, 0, "cannot be read to its end: " + broken.getMessage());
       return new Root(Map.of(), false);
@@ -75,19 +80,26 @@ final class JsonEntries {
   static Root read(
       Reader text, long firstLine, String array, IssueCollector issues, Consumer<JsonValue> entries)
       throws IOException {
-    JsonEntries reader = new JsonEntries(issues, firstLine);
+    return new JsonEntries(issues, firstLine).read(text, array, entries);
+  }
+
+  private Root read(Reader text, String array, Consumer<JsonValue> entries) throws IOException {
     try (JsonParser parser = JSON.createParser(text)) {
-      return new Root(reader.fields, reader.read(parser, array, entries));
+      return new Root(fields, read(parser, array, entries));
     }
   }
 
   private boolean read(JsonParser parser, String array, Consumer<JsonValue> entries)
       throws IOException {
     try {
-      JsonToken first = parser.nextToken();
-      if (array.equals(ROOT) && first == JsonToken.START_ARRAY) {
+      boolean isArray = array.equals(ROOT);
+      if (parser.nextToken() != (isArray ? JsonToken.START_ARRAY : JsonToken.START_OBJECT)) {
+        issues.add(IssueCode.NOT_UNDERSTOOD, firstLine, "not the JSON of this tool; nothing read");
+        return false;
+      }
+      if (isArray) {
         readArray(parser, entries);
-      } else if (first == JsonToken.START_OBJECT) {
+      } else {
         readObject(parser, array, entries);
       }
       return isAtEnd(parser);

@@ -57,7 +57,7 @@ public final class JMeterCsv implements SourceFormat {
   public boolean recognizes(SourceFile file) {
     String first = firstLine(file);
     List<String> names = List.of(first.split("[,;\t]", -1));
-    return names.containsAll(List.of("elapsed", "label", "success"))
+    return names.containsAll(List.of("timeStamp", "elapsed", "label", "success"))
         || WITHOUT_HEADER.matcher(first).matches();
   }
 
@@ -71,8 +71,8 @@ public final class JMeterCsv implements SourceFormat {
 
   @Override
   public SourceContent read(SourceFile file, ReadOptions options) {
-    String first = firstLine(file);
-    char delimiter = first.replaceFirst("^[^,;\t]*", "").charAt(0);
+    String delimiters = firstLine(file).replaceAll("[^,;\t]", "");
+    char delimiter = delimiters.isEmpty() ? ',' : delimiters.charAt(0);
     Reading reading = new Reading(file);
     TableRows.read(file, CSVFormat.RFC4180.builder().setDelimiter(delimiter).get(), reading::add);
     return SourceContent.of(reading.series.build());
