@@ -3,7 +3,7 @@ package dev.tare.dataset.format.json;
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.FailureCode;
 import dev.tare.dataset.IssueCode;
-import dev.tare.dataset.format.series.PrintedNumber;
+import dev.tare.dataset.format.series.NumberToken;
 import dev.tare.dataset.format.series.SeriesBuilder;
 import dev.tare.dataset.format.series.SeriesBuilder.Origin;
 import dev.tare.dataset.format.series.SeriesSet;
@@ -104,9 +104,7 @@ public final class GoogleBenchmarkJson implements SourceFormat {
         issues.add(
             IssueCode.NOT_UNDERSTOOD,
             entry.line(),
-            "a second benchmark named '"
-                + PrintedNumber.clip(name.get())
-                + "'; left out; rename it");
+            "a second benchmark named '" + NumberToken.clip(name.get()) + "'; left out; rename it");
       } else if (aggregate.isEmpty()) {
         addRun(name.get(), unit, entry);
       } else if (aggregate.get().equals("mean")) {
@@ -162,7 +160,7 @@ public final class GoogleBenchmarkJson implements SourceFormat {
               .flatMap(key -> entry.get(key).string().stream())
               .findFirst()
               .orElse("no message");
-      return "'" + PrintedNumber.clip(message) + "'; counted as a failed run";
+      return "'" + NumberToken.clip(message) + "'; counted as a failed run";
     }
 
     private void addMean(String name, String unit, JsonValue entry) {

@@ -25,7 +25,7 @@ public final class DistinctSeries {
           IssueCode.NOT_UNDERSTOOD,
           line,
           "a second result of '"
-              + PrintedNumber.clip(one.label().benchmark().orElse(""))
+              + NumberToken.clip(one.label().benchmark().orElse(""))
               + "'; left out; give it another name or a file of its own");
     }
   }

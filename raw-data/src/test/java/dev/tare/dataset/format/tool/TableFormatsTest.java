@@ -94,7 +94,7 @@ class TableFormatsTest {
     Fixture file =
         Fixture.of(directory, "c.xml", text.replaceFirst("  <Result>", result + "\n  <Result>"));
     assertThat(file.content().series()).hasSize(5);
-    assertThat(file.problems()).contains("56: NOT_UNDERSTOOD");
+    assertThat(file.problems()).contains("60: NOT_UNDERSTOOD");
   }
 
   @Test
