@@ -23,7 +23,8 @@ final class SeriesNaming {
   static Optional<Cell> cell(SourceFile file, SourceSeries series) {
     SourceSeries.Label label = series.label();
     if (label.platform().isPresent() && label.benchmark().isPresent()) {
-      return Optional.of(new Cell(label.platform().get(), label.benchmark().get()));
+      return Cell.ofFile(label.platform().get() + "-" + label.benchmark().get() + ".csv")
+          .filter(cell -> cell.platform().equals(label.platform().get()));
     }
     return Cell.ofFile(file.baseName());
   }
