@@ -28,6 +28,9 @@ final class InnerSteadiness {
    */
   private static final double SHARE = 0.10;
 
+  /** A warm-up that changes the value by less is not named. */
+  private static final double RELEVANT = 0.01;
+
   private final List<double[]> runs;
 
   private InnerSteadiness(List<double[]> runs) {
@@ -59,13 +62,18 @@ final class InnerSteadiness {
   Optional<NoiseFlag> flag() {
     long tested = runs.stream().filter(x -> x.length >= FEWEST).count();
     int unsteady = unsteady();
-    return unsteady >= 2 && unsteady >= SHARE * tested
-        ? Optional.of(flag(unsteady, tested))
+    double effect = effect();
+    return unsteady >= 2 && unsteady >= SHARE * tested && Math.abs(effect) >= RELEVANT
+        ? Optional.of(flag(unsteady, tested, effect))
         : Optional.empty();
   }
 
-  private NoiseFlag flag(int unsteady, long tested) {
-    double effect = median(x -> Quantiles.median(x) / steady(x) - 1);
+  /** The usual value of a run against that without its first inner values, as a share. */
+  private double effect() {
+    return runs.isEmpty() ? 0 : median(x -> Quantiles.median(x) / steady(x) - 1);
+  }
+
+  private static NoiseFlag flag(int unsteady, long tested, double effect) {
     NoiseVerdict verdict = NoiseRules.beyond(Math.abs(effect), 0.02, 0.10);
     return NoiseFlag.of(NoiseCode.RUN_NOT_STEADY, verdict)
         .with("runs", unsteady)

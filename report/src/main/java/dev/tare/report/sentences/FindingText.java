@@ -89,7 +89,10 @@ public record FindingText(ReportContext context, Finding finding) {
     }
     Map<String, Double> numbers = finding.numbers();
     boolean all = Objects.equals(numbers.get("comparisons"), numbers.get("of"));
-    return finding.code() == FindingCode.SEQUENTIAL && all ? ".all" : "";
+    if (finding.code() != FindingCode.SEQUENTIAL || !all) {
+      return "";
+    }
+    return numbers.get("of") == 1 ? ".one" : ".all";
   }
 
   private Optional<Expectation> expectation() {

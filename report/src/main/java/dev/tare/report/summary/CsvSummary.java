@@ -6,6 +6,7 @@ import dev.tare.analyzer.result.Estimate;
 import dev.tare.analyzer.result.Range;
 import dev.tare.analyzer.result.Reason;
 import dev.tare.analyzer.result.SampleResult;
+import dev.tare.analyzer.result.SampleResult.MedianEstimate;
 import dev.tare.dataset.Direction;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,10 @@ public final class CsvSummary {
           "first_part",
           "last_part",
           "method",
-          "reasons");
+          "reasons",
+          "deciding_low",
+          "deciding_high",
+          "deciding_confidence");
 
   private final Analysis analysis;
   private final CsvText csv = new CsvText();
@@ -65,11 +69,13 @@ public final class CsvSummary {
     csv.word("sample").word(sample.benchmark()).word(sample.platform()).word("");
     measure(sample.benchmark());
     csv.number(sample.n()).number(sample.failed());
-    interval(sample.median());
+    csv.number(sample.median().stream().mapToDouble(MedianEstimate::point).findFirst());
+    Optional<Range> interval = sample.median().flatMap(MedianEstimate::interval);
+    end(interval, Range::low).end(interval, Range::high);
     csv.word("").word("").word(word(sample.verdict())).word("");
     csv.number(sample.supports()).word("").word("").word("").word("").word("").word("");
     csv.number(part(sample, 0)).number(part(sample, sample.segments().size() - 1)).word("");
-    csv.word(codes(sample.reasons())).end();
+    csv.word(codes(sample.reasons())).word("").word("").word("").end();
   }
 
   private void comparison(Comparison comparison) {
@@ -87,7 +93,9 @@ public final class CsvSummary {
     csv.number(comparison.effect().ratioOfMedians());
     csv.number(comparison.effect().firstSegments()).number(comparison.effect().lastSegments());
     csv.word(word(comparison.method()));
-    csv.word(codes(comparison.reasons())).end();
+    csv.word(codes(comparison.reasons()));
+    end(comparison.deciding(), Estimate::low).end(comparison.deciding(), Estimate::high);
+    end(comparison.deciding(), Estimate::confidence).csv.end();
   }
 
   private static OptionalDouble part(SampleResult sample, int index) {
