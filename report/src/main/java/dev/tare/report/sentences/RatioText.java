@@ -5,7 +5,7 @@ import dev.tare.analyzer.result.Estimate;
 import dev.tare.analyzer.result.Options;
 import dev.tare.analyzer.result.Range;
 import dev.tare.report.text.NumberText;
-import dev.tare.report.text.NumberText.Precision;
+import dev.tare.report.text.NumberText.RatioDigits;
 import java.util.Optional;
 
 /**
@@ -39,7 +39,7 @@ public record RatioText(Estimate shown, NumberText numbers) {
 
   /** Another interval of the same ratio, with its level. */
   public String range(Estimate other) {
-    return numbers.ratioRange(other.low(), other.high(), other.confidence(), precision());
+    return numbers.ratioRange(other.low(), other.high(), other.confidence(), digits());
   }
 
   /** Another interval of the same ratio, whose level is stated elsewhere. */
@@ -49,10 +49,10 @@ public record RatioText(Estimate shown, NumberText numbers) {
 
   /** Another number of the same comparison. */
   public String number(double ratio) {
-    return numbers.ratio(ratio, precision());
+    return numbers.ratio(ratio, digits());
   }
 
-  private Precision precision() {
-    return Precision.of(shown.point(), shown.low(), shown.high());
+  private RatioDigits digits() {
+    return RatioDigits.of(shown.point(), shown.low(), shown.high());
   }
 }

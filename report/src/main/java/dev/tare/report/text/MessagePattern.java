@@ -52,7 +52,7 @@ record MessagePattern(String text) {
       case "percent" -> numbers.percent(Math.abs(number));
       case "within" -> numbers.within(Math.abs(number));
       case "effective" -> numbers.effective(number);
-      case "ratio" -> numbers.ratio(number, NumberText.Precision.LEAST);
+      case "ratio" -> numbers.ratio(number, NumberText.RatioDigits.LEAST);
       case "size" -> numbers.size(Math.abs(number));
       case "number" -> numbers.significant(number, 3);
       case "p" -> numbers.probability(number);

@@ -127,17 +127,17 @@ public final class NumberText {
   /**
    * A ratio that is known to within an interval: at least two decimals below 2, three digits above.
    */
-  public String ratio(double ratio, Precision precision) {
+  public String ratio(double ratio, RatioDigits digits) {
     if (ratio >= 2) {
       return significant(ratio, 3);
     }
     int least = ratio > 0 ? Math.max(2, 1 - magnitude(new BigDecimal(ratio))) : 2;
-    return decimals(ratio, Math.max(least, precision.decimals()));
+    return decimals(ratio, Math.max(least, digits.decimals()));
   }
 
   /** An interval of a ratio; its level is stated unless it is 95 %. */
-  public String ratioRange(double low, double high, double confidence, Precision precision) {
-    String range = range(ratio(low, precision), ratio(high, precision));
+  public String ratioRange(double low, double high, double confidence, RatioDigits digits) {
+    String range = range(ratio(low, digits), ratio(high, digits));
     return Math.abs(confidence - USUAL) < 1e-6
         ? range
         : range + NO_BREAK + at + NO_BREAK + level(confidence);
@@ -150,12 +150,12 @@ public final class NumberText {
   }
 
   /** How precisely a ratio is printed wherever it stands: as its interval allows. */
-  public record Precision(int decimals) {
+  public record RatioDigits(int decimals) {
 
-    public static final Precision LEAST = new Precision(2);
+    public static final RatioDigits LEAST = new RatioDigits(2);
 
-    public static Precision of(double point, double low, double high) {
-      return isWide(low, high) ? LEAST : new Precision(NumberText.decimals(point, low, high));
+    public static RatioDigits of(double point, double low, double high) {
+      return isWide(low, high) ? LEAST : new RatioDigits(NumberText.decimals(point, low, high));
     }
   }
 
