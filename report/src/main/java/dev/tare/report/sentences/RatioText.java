@@ -2,8 +2,6 @@ package dev.tare.report.sentences;
 
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Estimate;
-import dev.tare.analyzer.result.Options;
-import dev.tare.analyzer.result.Range;
 import dev.tare.report.text.NumberText;
 import dev.tare.report.text.NumberText.RatioDigits;
 import java.util.Optional;
@@ -40,11 +38,6 @@ public record RatioText(Estimate shown, NumberText numbers) {
   /** Another interval of the same ratio, with its level. */
   public String range(Estimate other) {
     return numbers.ratioRange(other.low(), other.high(), other.confidence(), digits());
-  }
-
-  /** Another interval of the same ratio, whose level is stated elsewhere. */
-  public String plain(Range other) {
-    return range(new Estimate(shown.point(), other.low(), other.high(), 1 - Options.ALPHA));
   }
 
   /** Another number of the same comparison. */
