@@ -17,6 +17,10 @@ record ComparisonSentence(ReportContext context, Comparison comparison) {
   private static final Set<String> TIMES = Set.of("s", "ms", "us", "µs", "ns", "min", "h");
   private static final double FAR = 2;
 
+  /** Reasons of an undecided verdict that leave the numbers as they are. */
+  private static final Set<ComparisonCode> OF_DOUBT =
+      Set.of(ComparisonCode.CONFOUNDED, ComparisonCode.MANY_COMPARISONS);
+
   String text() {
     String text = context.messages().text("comparison." + key(), values());
     String platform = context.platform(comparison.platform());
@@ -53,7 +57,7 @@ record ComparisonSentence(ReportContext context, Comparison comparison) {
     Estimate ratio = comparison.shown().orElseThrow();
     boolean apart = Math.abs(comparison.effect().cliffsDelta().orElse(0)) == 1;
     return comparison.has(ComparisonCode.SEQUENTIAL)
-        && !comparison.isBarred()
+        && comparison.decidingReason().map(OF_DOUBT::contains).orElse(true)
         && !isClose()
         && (apart || ratio.low() > 1 || ratio.high() < 1);
   }

@@ -51,8 +51,10 @@ record ComparisonChecks(Analysis analysis, Comparison comparison, Contradictions
 
   private void undecided(Estimate deciding) {
     boolean stated =
-        comparison.isBarred()
-            || comparison.has(ComparisonCode.CONFOUNDED)
+        comparison
+                .decidingReason()
+                .filter(reason -> reason != ComparisonCode.MANY_COMPARISONS)
+                .isPresent()
             || comparison.has(ComparisonCode.DIRECTION_UNKNOWN);
     boolean excludes = deciding.low() > 1 + BISECTED || deciding.high() < 1 - BISECTED;
     unless(stated || !excludes, "undecided without a reason beside " + deciding);

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Between an analysis and {@code summary.csv}. */
 record CsvChecks(Map<String, Map<String, String>> rows, Contradictions found) {
+
+  private static final Set<String> KINDS = Set.of("sample", "comparison");
 
   static void of(Analysis analysis, String csv, Contradictions found) {
     List<String> lines = csv.lines().toList();
@@ -23,6 +26,7 @@ record CsvChecks(Map<String, Map<String, String>> rows, Contradictions found) {
         lines.stream()
             .skip(1)
             .map(line -> row(header, line.split(",", -1)))
+            .filter(row -> KINDS.contains(row.get("row")))
             .collect(Collectors.toMap(CsvChecks::id, row -> row));
     CsvChecks checks = new CsvChecks(rows, found);
     analysis.samples().forEach(checks::sample);
