@@ -63,7 +63,7 @@ public final class Analyzer {
         SamplePairs.of(samples, scope.baseline(), nights).stream()
             .filter(this::isComparable)
             .toList();
-    List<Comparison> comparisons = ComparisonJudge.judge(pairs, margin);
+    List<Comparison> comparisons = ComparisonJudge.judge(pairs, scope.baseline(), margin);
     LintInput evidence =
         new LintInput(
             dataset, warnings, samples, pairs, comparisons, scope.platforms(), scope.baseline());

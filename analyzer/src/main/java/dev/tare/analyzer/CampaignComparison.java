@@ -13,6 +13,7 @@ import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Compares every platform of a campaign with itself in an earlier campaign, by the rules for
@@ -29,6 +30,7 @@ public record CampaignComparison(List<FactChange> changes, List<Comparison> comp
         FactChange.between(earlier, later),
         ComparisonJudge.judge(
             SamplePairs.across(graded(later, options), graded(earlier, options)),
+            Optional.empty(),
             options.margin()));
   }
 

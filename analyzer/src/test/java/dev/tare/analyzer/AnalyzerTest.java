@@ -31,6 +31,7 @@ import dev.tare.analyzer.result.Capability;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Lint;
 import dev.tare.analyzer.result.Options;
+import dev.tare.analyzer.result.Range;
 import dev.tare.analyzer.result.Reason;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.analyzer.stats.Simulation;
@@ -47,14 +48,15 @@ import org.junit.jupiter.api.Test;
 class AnalyzerTest {
 
   @Test
-  void theMedianOfSecondsIsNotNegative() {
+  void dependentRunsHaveNoIntervalButARange() {
     double[] rising = IntStream.range(0, N).mapToDouble(i -> 1 + 4 * i).toArray();
     assertThat(ValueSeries.of(rising).interval().low()).isNegative();
     SampleResult sample =
         Analyzer.analyze(Campaigns.of(rounds("kvm", MEM, rising)), AnalysisOptions.STANDARD)
             .samples()
             .get(0);
-    assertThat(sample.median().orElseThrow().low()).isZero();
+    assertThat(sample.median().orElseThrow().interval()).isEmpty();
+    assertThat(sample.range()).contains(new Range(1, 1 + 4 * (N - 1)));
   }
 
   @Test
@@ -234,8 +236,9 @@ class AnalyzerTest {
     double[] constant = IntStream.range(0, N).mapToDouble(i -> 0.52).toArray();
     Analysis analysis = analyze(rounds("native", MEM, constant));
     assertThat(analysis.samples().get(0).verdict()).isEqualTo(NoiseVerdict.NOISY);
-    assertThat(analysis.samples().get(0).median().orElseThrow().high())
-        .isCloseTo(0.5205, within(1e-9));
+    SampleResult sample = analysis.samples().get(0);
+    assertThat(sample.median().orElseThrow().interval()).contains(new Range(0.52, 0.52));
+    assertThat(sample.halfWidth().orElseThrow()).isCloseTo(0.0005 / 0.52, within(1e-9));
   }
 
   @Test

@@ -78,7 +78,7 @@ class TareTest {
     tare("simulate", "--scenario", "steady", "--into", into);
     assertThat(tare("analyze", into)).isEqualTo(ExitCode.DONE);
     assertThat(out.toString())
-        .contains("  worse  ", "QEMU takes 40 times as long as native")
+        .contains("  worse  ", "QEMU takes 40.0 times as long as native")
         .endsWith("analysis.json\n");
     assertThat(out.toString().lines().filter(line -> line.startsWith("  ")))
         .allMatch(line -> line.length() <= 100);
@@ -176,7 +176,7 @@ class TareTest {
     tare("compare", folder.resolve("one").toString(), folder.resolve("two").toString());
     assertThat(out.toString())
         .containsPattern(
-            "native-mem: undecided. A difference of .* or more would probably have shown. About \\d+ more");
+            "native-mem: undecided. A difference of .* or more would have shown with a probability of 80.%. About \\d+ more");
   }
 
   @Test

@@ -13,7 +13,7 @@ public enum ComparisonCode implements AnalysisCode {
    * history.
    */
   SINGLE_SESSION,
-  /** {supports} The noise supports only larger claims. */
+  /** On their own the noisy samples support only larger claims. */
   UNUSABLE,
   /** There is a difference, smaller than the margin. */
   DIFFERS_BELOW_MARGIN,
@@ -21,7 +21,10 @@ public enum ComparisonCode implements AnalysisCode {
   DIRECTION_UNKNOWN,
   /** {overhead} The ratio of the two medians differs from the estimate. */
   RATIO_OF_MEDIANS_DIFFERS,
-  /** {holmP} The interval excludes 1, but with so many comparisons that may be chance. */
+  /**
+   * {comparisons, holmP} The 95 % interval excludes 1, but with so many comparisons that may be
+   * chance.
+   */
   MANY_COMPARISONS,
   /** {runs} About this many more runs would decide. */
   NEEDS_RUNS,

@@ -27,11 +27,11 @@ public enum NoiseCode implements AnalysisCode {
   LOW_N(Trait.COARSE),
   /** {step} The values come in steps. */
   QUANTISED(Trait.COARSE),
-  /** {lag1, tau} Consecutive runs are correlated. */
+  /** {rankLag1, tau, effective} Consecutive runs are correlated. */
   AUTOCORR(Trait.MOVING),
   /** {runs, of, effect} Runs contain a warm-up. */
   RUN_NOT_STEADY,
-  /** {meanOverMedian} Mean and median differ. */
+  /** {meanOverMedian, outliers} Mean and median differ; outliers on the mean's side, if any. */
   SKEWED,
   /** {high, low} Severe outliers, in numbers of runs. */
   TAIL,
@@ -41,7 +41,9 @@ public enum NoiseCode implements AnalysisCode {
   GAPS,
   /** The trend was tested on medians of blocks of runs. */
   BLOCKED,
-  /** {halfWidth} The interval of the median is wide. */
+  /** {n, effective} Too few effective runs for an interval of the median. */
+  FEW_EFFECTIVE,
+  /** {halfWidth} Comparisons take the median as known only to within this share. */
   WIDE;
 
   private enum Trait {

@@ -1,5 +1,6 @@
 package dev.tare.analyzer.comparison;
 
+import dev.tare.analyzer.code.ComparisonVerdict;
 import dev.tare.analyzer.noise.GradedSample;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Comparison.PlainEffect;
@@ -8,38 +9,42 @@ import dev.tare.analyzer.result.Estimate;
 import dev.tare.analyzer.result.Options;
 import dev.tare.analyzer.result.Range;
 import dev.tare.analyzer.stats.interval.Estimator;
-import dev.tare.analyzer.stats.interval.Holm;
 import dev.tare.analyzer.stats.interval.Interval;
 import dev.tare.analyzer.stats.interval.MannWhitney;
 import dev.tare.analyzer.stats.sample.Quantiles;
-import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.PrimitiveIterator;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.DoubleStream;
+import java.util.stream.Collectors;
 
 /** Compares every pair of platforms, and decides whether one is better. */
 public final class ComparisonJudge {
 
   private ComparisonJudge() {}
 
-  /** The p values of all pairs are one family. */
-  public static List<Comparison> judge(List<SamplePair> pairs, double margin) {
-    double[] p =
-        pairs.stream().map(SamplePair::p).flatMapToDouble(OptionalDouble::stream).toArray();
-    PrimitiveIterator.OfDouble adjusted = DoubleStream.of(Holm.adjust(p)).iterator();
-    List<Comparison> comparisons = new ArrayList<>();
-    for (SamplePair pair : pairs) {
-      OptionalDouble holm =
-          pair.p().isPresent() ? OptionalDouble.of(adjusted.nextDouble()) : OptionalDouble.empty();
-      comparisons.add(comparison(pair, holm, VerdictRule.of(pair, holm, margin)));
-    }
-    return List.copyOf(comparisons);
+  /**
+   * The pairs with the baseline are one family of tests, all others another; without a baseline all
+   * are one.
+   */
+  public static List<Comparison> judge(
+      List<SamplePair> pairs, Optional<String> baseline, double margin) {
+    Map<SamplePair, AdjustedP> adjusted = new IdentityHashMap<>();
+    pairs.stream()
+        .collect(Collectors.partitioningBy(pair -> isOf(pair, baseline)))
+        .values()
+        .forEach(family -> adjusted.putAll(AdjustedP.of(family)));
+    return pairs.stream().map(pair -> comparison(pair, adjusted.get(pair), margin)).toList();
   }
 
-  private static Comparison comparison(SamplePair pair, OptionalDouble holmP, VerdictRule verdict) {
+  private static boolean isOf(SamplePair pair, Optional<String> baseline) {
+    return baseline.equals(Optional.of(pair.baseline().platform()));
+  }
+
+  private static Comparison comparison(SamplePair pair, AdjustedP adjusted, double margin) {
+    VerdictRule verdict = VerdictRule.of(pair, adjusted, margin);
     Optional<Estimator> log = pair.overhead().map(RatioEstimate::log);
     Optional<RoundPairing> pairing = pair.overhead().flatMap(RatioEstimate::pairing);
     return new Comparison(
@@ -48,10 +53,11 @@ public final class ComparisonJudge {
         pair.platform().platform(),
         pair.baseline().platform(),
         pair.method(),
-        log.map(l -> interval(l.at(Options.ALPHA).exp())),
+        log.map(l -> interval(l, Options.ALPHA)),
         log.map(l -> l.at(SamplePair.TWO_ONE_SIDED).exp()).map(i -> new Range(i.low(), i.high())),
+        log.map(l -> interval(l, deciding(verdict, adjusted))),
         effect(pair),
-        new Significance(pair.p(), holmP),
+        new Significance(pair.p(), adjusted.holmP()),
         pairing.map(p -> p.matches().size()).orElse(0),
         pairing.map(RoundPairing::dropped).orElse(0),
         verdict.verdict(),
@@ -71,8 +77,16 @@ public final class ComparisonJudge {
         finite(MannWhitney.p(a, b)));
   }
 
-  private static Estimate interval(Interval interval) {
-    return new Estimate(interval.point(), interval.low(), interval.high(), 1 - Options.ALPHA);
+  private static Estimate interval(Estimator log, double alpha) {
+    Interval interval = log.at(alpha).exp();
+    return new Estimate(interval.point(), interval.low(), interval.high(), 1 - alpha);
+  }
+
+  /** The error level of the interval that the verdict rests on. */
+  private static double deciding(VerdictRule verdict, AdjustedP adjusted) {
+    return verdict.verdict() == ComparisonVerdict.EQUIVALENT
+        ? SamplePair.TWO_ONE_SIDED
+        : adjusted.level();
   }
 
   /** The overhead of one segment of the runs, if one of the samples is split. */

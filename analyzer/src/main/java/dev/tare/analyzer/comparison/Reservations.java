@@ -50,7 +50,7 @@ public record Reservations(
     addIf(reasons, sequential, ComparisonCode.SEQUENTIAL, Map.of());
     addIf(reasons, forbids, ComparisonCode.CONFOUNDED, Map.of());
     addIf(reasons, single, ComparisonCode.SINGLE_SESSION, nightly(pair));
-    addIf(reasons, needed > 0 && !bars, ComparisonCode.UNUSABLE, known("supports", needed));
+    addIf(reasons, difference < needed && !bars, ComparisonCode.UNUSABLE, Map.of());
     return new Reservations(
         List.copyOf(reasons),
         bars,
@@ -73,10 +73,6 @@ public record Reservations(
   private static Map<String, Double> nightly(SamplePair pair) {
     OptionalDouble spread = pair.overhead().orElseThrow().nightly();
     return spread.isPresent() ? Map.of("nightly", spread.getAsDouble()) : Map.of();
-  }
-
-  private static Map<String, Double> known(String name, double number) {
-    return Double.isFinite(number) ? Map.of(name, number) : Map.of();
   }
 
   /** How much more the larger of the two is. */

@@ -4,6 +4,7 @@ import dev.tare.analyzer.code.ComparisonCode;
 import dev.tare.analyzer.code.ComparisonVerdict;
 import dev.tare.analyzer.noise.GradedSample;
 import dev.tare.analyzer.noise.ValueSeries;
+import dev.tare.analyzer.result.Options;
 import dev.tare.analyzer.result.Reason;
 import dev.tare.analyzer.stats.interval.Estimator;
 import dev.tare.analyzer.stats.interval.Interval;
@@ -12,23 +13,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** The verdict on one pair, never stronger than its schedule and noise allow. */
 record VerdictRule(
     ComparisonVerdict verdict, boolean qualified, List<Reason<ComparisonCode>> reasons) {
 
-  private static final double SIGNIFICANT = 0.05;
-
   /** A ratio of medians that differs by more is reported. */
   private static final double NOTABLE = 0.01;
 
-  static VerdictRule of(SamplePair pair, OptionalDouble holmP, double margin) {
+  static VerdictRule of(SamplePair pair, AdjustedP adjusted, double margin) {
     if (pair.overhead().isEmpty()) {
       return new VerdictRule(ComparisonVerdict.UNDECIDED, false, List.of(missing(pair)));
     }
-    boolean differs = holmP.orElse(1) < SIGNIFICANT;
+    boolean differs = adjusted.isSignificant();
     Interval ninety = pair.overhead().get().log().at(SamplePair.TWO_ONE_SIDED);
     double bound = Math.log1p(margin);
     boolean within = -bound <= ninety.low() && ninety.high() <= bound;
@@ -38,15 +36,20 @@ record VerdictRule(
         open ? ComparisonVerdict.UNDECIDED : verdict(pair, within, differs, ninety.point());
     List<Reason<ComparisonCode>> reasons = new ArrayList<>(reservations.reasons());
     reasons.addAll(notes(pair, within && differs, ninety.point()));
-    if (!within && !differs && pair.p().orElse(1) < SIGNIFICANT) {
-      reasons.add(
-          new Reason<>(ComparisonCode.MANY_COMPARISONS, Map.of("holmP", holmP.orElseThrow())));
+    if (!within && !differs && pair.p().orElse(1) < Options.ALPHA) {
+      reasons.add(chance(adjusted));
     }
     if (verdict == ComparisonVerdict.UNDECIDED && !open && pair.hasDirection()) {
-      moreRuns(pair, holmP, bound).ifPresent(reasons::add);
+      moreRuns(pair, adjusted.level(), bound).ifPresent(reasons::add);
     }
     boolean decided = verdict != ComparisonVerdict.UNDECIDED || pair.isSequential();
     return new VerdictRule(verdict, reservations.qualifies() && decided, List.copyOf(reasons));
+  }
+
+  private static Reason<ComparisonCode> chance(AdjustedP adjusted) {
+    return Reason.of(ComparisonCode.MANY_COMPARISONS)
+        .with("comparisons", adjusted.family())
+        .with("holmP", adjusted.holmP().orElseThrow());
   }
 
   private static ComparisonVerdict verdict(
@@ -96,12 +99,11 @@ record VerdictRule(
 
   /** The runs needed until the interval either lies within the margin or excludes 1. */
   private static Optional<Reason<ComparisonCode>> moreRuns(
-      SamplePair pair, OptionalDouble holmP, double bound) {
+      SamplePair pair, double level, double bound) {
     Estimator log = pair.overhead().orElseThrow().log();
     Interval ninety = log.at(SamplePair.TWO_ONE_SIDED);
     double off = Math.abs(ninety.point());
-    Interval strict = log.at(SIGNIFICANT * pair.p().orElse(1) / holmP.orElse(1));
-    RunsNeeded differs = RunsNeeded.of(pair.n(), strict.halfWidth(), off);
+    RunsNeeded differs = RunsNeeded.of(pair.n(), log.at(level).halfWidth(), off);
     RunsNeeded first =
         off < bound
             ? differs.or(RunsNeeded.of(pair.n(), ninety.halfWidth(), bound - off))

@@ -7,6 +7,7 @@ import dev.tare.analyzer.result.AnalysisIndex;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Estimate;
 import dev.tare.analyzer.result.Finding;
+import dev.tare.analyzer.result.SampleResult.MedianEstimate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +80,8 @@ final class ComparisonFindings {
   }
 
   private static OptionalDouble median(AnalysisIndex lookup, String platform, String benchmark) {
-    return number(lookup.sample(platform, benchmark).flatMap(s -> s.median()).map(Estimate::point));
+    return number(
+        lookup.sample(platform, benchmark).flatMap(s -> s.median()).map(MedianEstimate::point));
   }
 
   private static OptionalDouble number(Optional<Double> number) {

@@ -55,7 +55,7 @@ public record CampaignPoint(
     for (SampleResult sample : analysis.samples()) {
       sample
           .median()
-          .map(Estimate::point)
+          .map(SampleResult.MedianEstimate::point)
           .filter(median -> median > 0)
           .ifPresent(
               median ->

@@ -1,7 +1,6 @@
 package dev.tare.analyzer.noise;
 
 import dev.tare.analyzer.code.NoiseCode;
-import dev.tare.analyzer.code.NoiseVerdict;
 import dev.tare.analyzer.result.SampleResult.Inner;
 import dev.tare.analyzer.stats.sample.Quantiles;
 import dev.tare.analyzer.stats.series.Mser;
@@ -27,6 +26,9 @@ final class InnerSteadiness {
    * The test flags one steady run in a hundred; this share, and at least two runs, is not chance.
    */
   private static final double SHARE = 0.10;
+
+  /** A warm-up that changes the value by less is not named. */
+  private static final double RELEVANT = 0.01;
 
   private final List<double[]> runs;
 
@@ -56,26 +58,40 @@ final class InnerSteadiness {
                 unsteady()));
   }
 
+  /** A warm-up that hardly changes the values of its runs is not named. */
   Optional<NoiseFlag> flag() {
+    List<double[]> unsteady = runs.stream().filter(InnerSteadiness::isUnsteady).toList();
     long tested = runs.stream().filter(x -> x.length >= FEWEST).count();
-    int unsteady = unsteady();
-    return unsteady >= 2 && unsteady >= SHARE * tested
-        ? Optional.of(flag(unsteady, tested))
+    return unsteady.size() >= 2 && unsteady.size() >= SHARE * tested
+        ? Optional.of(flag(unsteady, tested)).filter(InnerSteadiness::isRelevant)
         : Optional.empty();
   }
 
-  private NoiseFlag flag(int unsteady, long tested) {
-    double effect = median(x -> Quantiles.median(x) / steady(x) - 1);
-    NoiseVerdict verdict = NoiseRules.beyond(Math.abs(effect), 0.02, 0.10);
-    return NoiseFlag.of(NoiseCode.RUN_NOT_STEADY, verdict)
-        .with("runs", unsteady)
+  private NoiseFlag flag(List<double[]> unsteady, long tested) {
+    double whole = Math.abs(effect(runs));
+    return NoiseFlag.of(NoiseCode.RUN_NOT_STEADY, NoiseRules.beyond(whole, 0.02, 0.10))
+        .with("runs", unsteady.size())
         .with("of", tested)
-        .with("effect", effect);
+        .with("effect", effect(unsteady));
+  }
+
+  private static boolean isRelevant(NoiseFlag flag) {
+    return Math.abs(flag.reason().numbers().getOrDefault("effect", 0.0)) >= RELEVANT;
+  }
+
+  /** The usual value of these runs against that without their first inner values, as a share. */
+  private static double effect(List<double[]> runs) {
+    return Quantiles.median(
+        runs.stream().mapToDouble(x -> Quantiles.median(x) / steady(x) - 1).toArray());
+  }
+
+  private static boolean isUnsteady(double[] x) {
+    return x.length >= FEWEST && WarmUp.of(x).isPresent();
   }
 
   /** The number of runs whose first inner values differ from the rest. */
   private int unsteady() {
-    return (int) runs.stream().filter(x -> x.length >= FEWEST && WarmUp.of(x).isPresent()).count();
+    return (int) runs.stream().filter(InnerSteadiness::isUnsteady).count();
   }
 
   private static double steady(double[] x) {

@@ -25,8 +25,8 @@ final class NoiseRules {
     flags.width(series, margin);
     flags.steps(series);
     flags.structure(structure);
-    flags.skew(series);
-    flags.tail(outliers);
+    flags.skew(series, outliers);
+    flags.tail(outliers, structure);
     flags.dependence(series);
     return List.copyOf(flags.found);
   }
@@ -48,9 +48,19 @@ final class NoiseRules {
     if (series.n() >= ValueSeries.FEWEST && verdict != NoiseVerdict.STABLE) {
       found.add(NoiseFlag.of(NoiseCode.WIDE, verdict).with("halfWidth", half));
     }
+    if (series.n() >= ValueSeries.FEWEST && series.knownInterval().isEmpty()) {
+      found.add(
+          NoiseFlag.of(NoiseCode.FEW_EFFECTIVE, NoiseVerdict.STABLE)
+              .with("n", series.n())
+              .with("effective", series.effectiveN()));
+    }
   }
 
+  /** A single run has no steps. */
   private void steps(ValueSeries series) {
+    if (series.n() < 2) {
+      return;
+    }
     double share = series.quantum() / Math.abs(series.median());
     NoiseVerdict verdict = beyond(share, 0.01, 0.05);
     if (series.isConstant()) {
@@ -94,15 +104,22 @@ final class NoiseRules {
     return NoiseFlag.of(code, beyond(Math.abs(effect), 0.02, 0.10)).with("effect", effect);
   }
 
-  private void skew(ValueSeries series) {
+  private void skew(ValueSeries series, Outliers outliers) {
     double skew = Moments.mean(series.values()) / series.median() - 1;
     if (Math.abs(skew) > 0.02) {
-      found.add(NoiseFlag.of(NoiseCode.SKEWED, NoiseVerdict.NOISY).with("meanOverMedian", skew));
+      NoiseFlag skewed =
+          NoiseFlag.of(NoiseCode.SKEWED, NoiseVerdict.NOISY).with("meanOverMedian", skew);
+      long far = outliers.labelled(skew);
+      found.add(far > 0 ? skewed.with("outliers", far) : skewed);
     }
   }
 
-  private void tail(Outliers outliers) {
+  /** A second group that BIMODAL names is not named again. */
+  private void tail(Outliers outliers, Structure structure) {
     if (outliers.areSecondMode()) {
+      if (structure.modes().isPresent()) {
+        return;
+      }
       found.add(
           NoiseFlag.of(NoiseCode.SECOND_MODE, NoiseVerdict.STABLE).with("share", outliers.share()));
     } else if (outliers.severeShare() >= NOTABLE_TAIL) {
@@ -116,10 +133,12 @@ final class NoiseRules {
   private void dependence(ValueSeries series) {
     double r = Autocorrelation.at(Ranks.of(series.values()), 1);
     if (r > 2.33 / Math.sqrt(series.n())) {
-      found.add(
+      NoiseFlag correlated =
           NoiseFlag.of(NoiseCode.AUTOCORR, NoiseVerdict.STABLE)
-              .with("lag1", r)
-              .with("tau", series.tau()));
+              .with("rankLag1", r)
+              .with("tau", series.tau());
+      boolean said = series.knownInterval().isEmpty();
+      found.add(said ? correlated : correlated.with("effective", series.effectiveN()));
     }
   }
 

@@ -50,6 +50,13 @@ public final class Outliers {
     return share() > MOST;
   }
 
+  /** How many runs on this side of the others are labelled. */
+  long labelled(double side) {
+    return areSecondMode()
+        ? 0
+        : Arrays.stream(z).filter(v -> Math.signum(side) * v > mildest).count();
+  }
+
   /** Which runs are severely high, or with a negative sign severely low. */
   boolean[] severe(int sign) {
     boolean[] severe = new boolean[z.length];

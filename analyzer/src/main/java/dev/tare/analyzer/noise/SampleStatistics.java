@@ -1,11 +1,12 @@
 package dev.tare.analyzer.noise;
 
 import dev.tare.analyzer.result.Cause;
-import dev.tare.analyzer.result.Estimate;
 import dev.tare.analyzer.result.Options;
 import dev.tare.analyzer.result.Outlier;
+import dev.tare.analyzer.result.Range;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.analyzer.result.SampleResult.Dependence;
+import dev.tare.analyzer.result.SampleResult.MedianEstimate;
 import dev.tare.analyzer.result.SampleResult.RunCounts;
 import dev.tare.analyzer.result.Spread;
 import dev.tare.analyzer.result.Spread.TukeyFences;
@@ -38,11 +39,12 @@ record SampleStatistics(Sample sample, Benchmark benchmark, Optional<ValueSeries
         benchmark.better(),
         counts(),
         series.map(SampleStatistics::median),
+        number(s -> s.n() < ValueSeries.FEWEST ? Double.NaN : s.halfWidth()),
         spread(),
         outliers,
         without(outliers),
         dependence(noise),
-        number(s -> s.quantum() > 0 ? s.quantum() : Double.NaN),
+        number(s -> s.n() > 1 && s.quantum() > 0 ? s.quantum() : Double.NaN),
         InnerSteadiness.of(sample).numbers(),
         Segments.of(sample, noise.structure()),
         noise.verdict(),
@@ -114,14 +116,12 @@ record SampleStatistics(Sample sample, Benchmark benchmark, Optional<ValueSeries
         : OptionalDouble.of(Quantiles.median(rest));
   }
 
-  /** Too few runs give a point without confidence; of positive values no median is negative. */
-  private static Estimate median(ValueSeries series) {
-    if (series.n() < ValueSeries.FEWEST) {
-      return new Estimate(series.median(), series.median(), series.median(), 0);
-    }
-    var interval = series.interval();
-    double low = series.min() > 0 ? Math.max(0, interval.low()) : interval.low();
-    return new Estimate(interval.point(), low, interval.high(), 1 - Options.ALPHA);
+  private static MedianEstimate median(ValueSeries series) {
+    return series
+        .knownInterval()
+        .map(known -> new Range(known.low(), known.high()))
+        .map(known -> MedianEstimate.of(series.median(), known, 1 - Options.ALPHA))
+        .orElseGet(() -> MedianEstimate.without(series.median()));
   }
 
   private static TukeyFences fences(ValueSeries series) {

@@ -8,6 +8,7 @@ import dev.tare.analyzer.stats.sample.Quantiles;
 import dev.tare.analyzer.stats.sample.Quantum;
 import dev.tare.dataset.Sample;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Values in run order, with the step in which they were recorded and the interval of their median.
@@ -81,7 +82,18 @@ public final class ValueSeries {
     return interval.effectiveN();
   }
 
-  /** The median's 95 % interval, as wide as recording in steps makes it. */
+  /**
+   * The interval to state of the median: never beyond the values; absent where the runs are worth
+   * fewer than six independent ones, for 2 x 0.5^n is over 5 % then.
+   */
+  public Optional<Interval> knownInterval() {
+    return effectiveN() < FEWEST ? Optional.empty() : Optional.of(interval().within(min(), max()));
+  }
+
+  /**
+   * The median's 95 % interval for comparisons, as wide as recording in steps makes it; it may
+   * reach beyond the values.
+   */
   public Interval interval() {
     return interval.widened(quantum / 2).at(Options.ALPHA);
   }

@@ -1,6 +1,5 @@
 package dev.tare.analyzer.precision;
 
-import dev.tare.analyzer.result.Estimate;
 import dev.tare.analyzer.result.Expectation.Clause;
 import dev.tare.analyzer.result.SampleResult;
 
@@ -15,17 +14,7 @@ public record HalfWidth(String of, double share) {
   private static final double UNKNOWN = Double.POSITIVE_INFINITY;
 
   static HalfWidth of(SampleResult sample) {
-    return new HalfWidth(
-        sample.id(),
-        sample
-            .median()
-            .filter(median -> median.confidence() > 0)
-            .map(HalfWidth::share)
-            .orElse(UNKNOWN));
-  }
-
-  private static double share(Estimate m) {
-    return Math.max(m.point() - m.low(), m.high() - m.point()) / Math.abs(m.point());
+    return new HalfWidth(sample.id(), sample.halfWidth().orElse(UNKNOWN));
   }
 
   static HalfWidth of(String benchmark, Clause clause) {

@@ -3,9 +3,9 @@ package dev.tare.analyzer.questions;
 import dev.tare.analyzer.code.ComparisonVerdict;
 import dev.tare.analyzer.code.FindingCode;
 import dev.tare.analyzer.result.AnalysisIndex;
-import dev.tare.analyzer.result.Estimate;
 import dev.tare.analyzer.result.Finding;
 import dev.tare.analyzer.result.SampleResult;
+import dev.tare.analyzer.result.SampleResult.MedianEstimate;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.platform.PlatformTraits;
@@ -68,7 +68,7 @@ public final class DiskFormatQuestion {
 
   private static SampleResult best(Benchmark benchmark, List<SampleResult> formats) {
     Comparator<SampleResult> cost =
-        Comparator.comparing(sample -> sample.median().map(Estimate::point).orElseThrow());
+        Comparator.comparing(sample -> sample.median().map(MedianEstimate::point).orElseThrow());
     boolean higher = benchmark.better().equals(Optional.of(Direction.HIGHER));
     return formats.stream().min(higher ? cost.reversed() : cost).orElseThrow();
   }

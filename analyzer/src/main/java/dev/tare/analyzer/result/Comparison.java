@@ -1,5 +1,6 @@
 package dev.tare.analyzer.result;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.tare.analyzer.code.ComparisonCode;
 import dev.tare.analyzer.code.ComparisonMethod;
@@ -17,6 +18,8 @@ import java.util.OptionalDouble;
  * @param overhead above 1 is worse for {@code platform}; without a known direction platform /
  *     baseline
  * @param overhead90 the same at 90 % confidence
+ * @param deciding the interval that decided: of 90 % where it lies within the margin, else of the
+ *     level that Holm's correction leaves, which excludes 1 if and only if there is a difference
  * @param pairs rounds (or sessions) used; 0 when unpaired
  * @param dropped pairs with a failed run
  * @param qualified whether the reasons qualify the verdict
@@ -30,6 +33,7 @@ public record Comparison(
     ComparisonMethod method,
     Optional<Estimate> overhead,
     Optional<Range> overhead90,
+    Optional<Estimate> deciding,
     @JsonUnwrapped PlainEffect effect,
     @JsonUnwrapped Significance significance,
     int pairs,
@@ -55,9 +59,25 @@ public record Comparison(
         .isPresent();
   }
 
+  /**
+   * The interval to print: of 95 % as a rule, but the one that decided where two are equivalent, or
+   * where the correction leaves a difference undecided.
+   */
+  public Optional<Estimate> shown() {
+    boolean otherwise =
+        verdict == ComparisonVerdict.EQUIVALENT || has(ComparisonCode.MANY_COMPARISONS);
+    return otherwise ? deciding.or(() -> overhead) : overhead;
+  }
+
   /** The reason that explains an undecided verdict by itself; absent where the noise does. */
   public Optional<ComparisonCode> decidingReason() {
     return DECIDING.stream().filter(this::has).findFirst();
+  }
+
+  /** Whether a sample is implausible, so that its numbers say nothing about the platforms. */
+  @JsonIgnore
+  public boolean isBarred() {
+    return has(ComparisonCode.IMPLAUSIBLE);
   }
 
   public boolean has(ComparisonCode code) {
@@ -85,7 +105,7 @@ public record Comparison(
    * The significance of a difference.
    *
    * @param p smallest level at which the interval excludes 1
-   * @param holmP the same, corrected over all comparisons
+   * @param holmP the same, corrected over the comparisons with the baseline, or over all others
    */
   public record Significance(OptionalDouble p, OptionalDouble holmP) {}
 }

@@ -1,5 +1,6 @@
 package dev.tare.analyzer.result;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.tare.analyzer.code.NoiseCode;
 import dev.tare.analyzer.code.NoiseVerdict;
@@ -13,7 +14,9 @@ import java.util.OptionalDouble;
  * groups of numbers are not nested in the file.
  *
  * @param id {@code <platform>-<benchmark>}
- * @param median dependence-aware interval; a point alone has low = high = point
+ * @param median with its interval where one is known
+ * @param halfWidth how well comparisons take the median as known, as a share of it: half the
+ *     interval before it is limited to the values; absent with too few runs
  * @param medianWithoutOutliers the median without the outliers; absent if there are none
  * @param quantum smallest step between values, where the sample is quantised
  * @param inner statistics of the inner values; absent if none were kept
@@ -28,7 +31,8 @@ public record SampleResult(
     Optional<String> unit,
     Optional<Direction> better,
     @JsonUnwrapped RunCounts counts,
-    Optional<Estimate> median,
+    Optional<MedianEstimate> median,
+    OptionalDouble halfWidth,
     @JsonUnwrapped Spread spread,
     List<Outlier> outliers,
     OptionalDouble medianWithoutOutliers,
@@ -40,6 +44,20 @@ public record SampleResult(
     OptionalDouble supports,
     List<Reason<NoiseCode>> reasons,
     List<Cause> causes) {
+
+  /** A lint error excludes it from all verdicts. */
+  @JsonIgnore
+  public boolean isImplausible() {
+    return has(NoiseCode.IMPLAUSIBLE);
+  }
+
+  /** The smallest and the largest value; absent without runs. */
+  @JsonIgnore
+  public Optional<Range> range() {
+    return spread.min().isPresent()
+        ? Optional.of(new Range(spread.min().getAsDouble(), spread.max().getAsDouble()))
+        : Optional.empty();
+  }
 
   /** Runs with a value. */
   public int n() {
@@ -57,6 +75,41 @@ public record SampleResult(
 
   public SampleResult {
     segments = segments == null ? List.of() : List.copyOf(segments);
+  }
+
+  /**
+   * A median in the unit of the benchmark. Its interval accounts for correlated runs and never goes
+   * beyond the values. Fewer than six effective runs have none: their smallest and largest value
+   * contain the true median in less than 95 % of cases.
+   */
+  public record MedianEstimate(
+      double point, OptionalDouble low, OptionalDouble high, OptionalDouble confidence) {
+
+    public MedianEstimate {
+      if (low.isPresent() != high.isPresent() || low.isPresent() != confidence.isPresent()) {
+        throw new IllegalArgumentException("half an interval");
+      }
+    }
+
+    public static MedianEstimate without(double point) {
+      OptionalDouble none = OptionalDouble.empty();
+      return new MedianEstimate(point, none, none, none);
+    }
+
+    public static MedianEstimate of(double point, Range interval, double confidence) {
+      return new MedianEstimate(
+          point,
+          OptionalDouble.of(interval.low()),
+          OptionalDouble.of(interval.high()),
+          OptionalDouble.of(confidence));
+    }
+
+    @JsonIgnore
+    public Optional<Range> interval() {
+      return low.isPresent()
+          ? Optional.of(new Range(low.getAsDouble(), high.getAsDouble()))
+          : Optional.empty();
+    }
   }
 
   /**

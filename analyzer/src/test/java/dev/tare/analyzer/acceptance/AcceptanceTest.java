@@ -48,6 +48,7 @@ class AcceptanceTest {
     figures.addAll(RoundFigures.all());
     figures.addAll(ClauseFigures.all());
     figures.addAll(SampleFigures.all());
+    figures.addAll(MedianFigures.all());
     figures.addAll(NightFigures.all());
     return figures;
   }

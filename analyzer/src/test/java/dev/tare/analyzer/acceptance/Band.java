@@ -13,6 +13,10 @@ record Band(double low, double high) {
     return new Band(percent, 100);
   }
 
+  static Band between(double low, double high) {
+    return new Band(Math.max(0, low), Math.min(100, high));
+  }
+
   /** For comparison only. */
   static Band any() {
     return new Band(0, 100);

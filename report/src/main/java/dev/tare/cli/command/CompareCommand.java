@@ -11,6 +11,7 @@ import dev.tare.cli.terminal.AlignedTable;
 import dev.tare.cli.terminal.CodeText;
 import dev.tare.cli.terminal.ExitCode;
 import dev.tare.dataset.read.DatasetReader;
+import dev.tare.report.sentences.RatioText;
 import dev.tare.report.text.Language;
 import dev.tare.report.text.NumberText;
 import java.io.PrintWriter;
@@ -39,7 +40,7 @@ public final class CompareCommand implements Callable<Integer> {
       Set.of(ComparisonCode.NEEDS_RUNS, ComparisonCode.NOT_WITH_THIS_SCHEDULE);
 
   private static final String LEGEND =
-      "ratio: median of LATER relative to EARLIER, with its 95 % interval, oriented so that above 1 is worse";
+      "ratio: median of LATER relative to EARLIER, with its 95 % interval (or the one of the level stated, which decided), oriented so that above 1 is worse";
 
   @Spec private CommandSpec spec;
 
@@ -102,7 +103,7 @@ public final class CompareCommand implements Callable<Integer> {
     table.row(
         comparison.benchmark(),
         comparison.platform(),
-        comparison.overhead().map(o -> numbers.interval(o.point(), o.low(), o.high())).orElse("-"),
+        RatioText.of(comparison, numbers).map(RatioText::text).orElse("-"),
         comparison.verdict().name().toLowerCase(Locale.ROOT)
             + (comparison.qualified() ? ", with reservations" : ""),
         comparison.reasons().stream()

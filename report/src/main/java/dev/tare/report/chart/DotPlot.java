@@ -37,7 +37,7 @@ final class DotPlot {
         (number, dots) -> {
           double up = bottom(scale) + (number + 0.5) * row;
           for (int i = 0; i < dots.size(); i++) {
-            Marker marker = Marker.of(series.slot(), dots.get(i).mark());
+            Marker marker = Marker.of(series.slot(), dots.get(i).mark(), series.hollow());
             points.add(new ChartPoint(1.5 * DIAMETER + i * step, up, marker));
           }
         });

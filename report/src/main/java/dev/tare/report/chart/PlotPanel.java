@@ -74,6 +74,11 @@ final class PlotPanel {
     return this;
   }
 
+  PlotPanel horizontalDashes(double at, ChartColour ink) {
+    plot.addRangeMarker(new ValueMarker(at, ink.colour(), DASHES, null, null, 1), Layer.BACKGROUND);
+    return this;
+  }
+
   PlotPanel verticalLine(double at, ChartColour ink) {
     plot.addDomainMarker(new ValueMarker(at, ink.colour(), HAIR, null, null, 1), Layer.BACKGROUND);
     return this;

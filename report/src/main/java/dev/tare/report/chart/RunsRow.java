@@ -56,11 +56,17 @@ record RunsRow(RunSeries series, Scale scale, List<Tick> values, List<Tick> devi
     series
         .median()
         .ifPresent(
-            median ->
-                panel
-                    .horizontalBand(scale.at(median.low()), scale.at(median.high()), ink)
-                    .horizontalLine(scale.at(median.point()), ink));
+            median -> around(panel, median, ink).horizontalLine(scale.at(median.point()), ink));
     return panel;
+  }
+
+  /** A band for the interval of the median, dashes for the range of the values. */
+  private PlotPanel around(PlotPanel panel, Bounds median, ChartColour ink) {
+    double low = scale.at(median.low());
+    double high = scale.at(median.high());
+    return series.known()
+        ? panel.horizontalBand(low, high, ink)
+        : panel.horizontalDashes(low, ink).horizontalDashes(high, ink);
   }
 
   private TickAxis axis(List<Tick> ticks) {
@@ -76,7 +82,7 @@ record RunsRow(RunSeries series, Scale scale, List<Tick> values, List<Tick> devi
                         new ChartPoint(
                             dot.run(),
                             scale.at(dot.value()),
-                            Marker.of(series.slot(), dot.mark()))),
+                            Marker.of(series.slot(), dot.mark(), series.hollow()))),
             series.failed().stream().map(run -> new ChartPoint(run, floor, Marker.failure())))
         .toList();
   }

@@ -36,7 +36,9 @@ public record RunsFigure(
    *
    * @param slot of its colour
    * @param dots in run order
-   * @param median with its interval
+   * @param median with its interval, or with the range of the values
+   * @param known whether that is the interval; otherwise the range
+   * @param hollow whether the values are implausible, so that they are drawn but state nothing
    * @param medianText the same as text, with unit
    * @param noise the noise verdict in a word
    * @param failed numbers of runs without a value
@@ -47,6 +49,8 @@ public record RunsFigure(
       int slot,
       List<RunDot> dots,
       Optional<Bounds> median,
+      boolean known,
+      boolean hollow,
       String medianText,
       String noise,
       List<Integer> failed,

@@ -37,7 +37,7 @@ record EnvironmentBuilder(
   private Stream<Table> sections() {
     return facts.entrySet().stream()
         .filter(section -> !section.getValue().isEmpty() && !isWorkload(section.getKey()))
-        .map(section -> table(title(section.getKey()), named(section.getValue())));
+        .map(section -> table(title(section.getKey()), named(section)));
   }
 
   /** The facts of a workload on one platform are in a section named after the sample. */
@@ -82,12 +82,23 @@ record EnvironmentBuilder(
     return messages.find("facts.section." + section).orElseGet(() -> context.heading(section));
   }
 
-  private Map<String, String> named(Map<String, String> section) {
+  private Map<String, String> named(Map.Entry<String, Map<String, String>> section) {
     Map<String, String> named = new LinkedHashMap<>();
-    section.forEach(
-        (key, value) ->
-            named.put(messages.find("facts.key." + key).orElse(key), value(key, value)));
+    section
+        .getValue()
+        .forEach(
+            (key, value) ->
+                named.put(
+                    messages.find("facts.key." + key).orElse(key),
+                    isComplaint(section.getKey(), value)
+                        ? messages.text("facts.noVersion")
+                        : value(key, value)));
     return named;
+  }
+
+  /** What a tool answers that does not know its version: words without a digit. */
+  private static boolean isComplaint(String section, String value) {
+    return section.equals("tools") && value.chars().noneMatch(Character::isDigit);
   }
 
   /** Most values are names or numbers; a few are translated. */

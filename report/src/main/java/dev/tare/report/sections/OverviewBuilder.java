@@ -2,8 +2,8 @@ package dev.tare.report.sections;
 
 import dev.tare.analyzer.code.FindingCode;
 import dev.tare.analyzer.result.Comparison;
-import dev.tare.analyzer.result.Estimate;
 import dev.tare.analyzer.result.SampleResult;
+import dev.tare.analyzer.result.SampleResult.MedianEstimate;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.platform.Platform;
 import dev.tare.report.model.Overview;
@@ -13,7 +13,9 @@ import dev.tare.report.model.Overview.OverviewRow;
 import dev.tare.report.model.Tone;
 import dev.tare.report.sentences.CapabilityText;
 import dev.tare.report.sentences.ComparisonText;
+import dev.tare.report.sentences.RatioText;
 import dev.tare.report.sentences.ReportContext;
+import dev.tare.report.sentences.SampleText;
 import dev.tare.report.text.MessageKey;
 import dev.tare.report.text.Messages;
 import dev.tare.report.text.NumberText;
@@ -26,6 +28,8 @@ import java.util.stream.Stream;
 
 /** The table of platforms by benchmarks. */
 record OverviewBuilder(ReportContext context, Messages messages, NumberText numbers) {
+
+  private static final String QUALIFIED = "qualified";
 
   static Overview of(ReportContext context) {
     return new OverviewBuilder(context, context.messages(), context.messages().numbers())
@@ -53,10 +57,30 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
         context.analysis().benchmarks().stream().allMatch(b -> b.better().isPresent())
             ? Stream.of()
             : Stream.of("directionless");
-    Stream<String> always = Stream.of("differs", "equivalent", "undecided", "qualified", "noise");
-    return Stream.concat(always, direction)
-        .map(term -> messages.text("page.overview." + term, margin))
+    Stream<String> always = Stream.of("differs", "equivalent", "undecided", QUALIFIED, "noise");
+    return Stream.of(always, direction, range())
+        .flatMap(terms -> terms)
+        .map(
+            term ->
+                term.equals(QUALIFIED)
+                    ? qualified()
+                    : messages.text("page.overview." + term, margin))
         .toList();
+  }
+
+  /** Defined once, as in the section on method. */
+  private String qualified() {
+    return messages.text("method.qualified.term") + ": " + messages.text("method.qualified");
+  }
+
+  /** Where a cell has the range of the values in place of an interval. */
+  private Stream<String> range() {
+    return context.analysis().samples().stream()
+        .filter(sample -> sample.n() > 1 && !sample.isImplausible())
+        .filter(sample -> comparison(sample.platform(), sample.benchmark()).isEmpty())
+        .filter(sample -> sample.median().flatMap(MedianEstimate::interval).isEmpty())
+        .map(sample -> "range")
+        .distinct();
   }
 
   private OverviewColumn column(Benchmark benchmark) {
@@ -104,13 +128,15 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
   private OverviewCell cell(String platform, String benchmark) {
     Optional<SampleResult> sample =
         context.analysis().sample(platform, benchmark).filter(s -> s.n() > 0);
-    return sample
-        .map(
-            result ->
-                comparison(platform, benchmark)
-                    .map(comparison -> cell(result, comparison))
-                    .orElseGet(() -> median(result)))
-        .orElseGet(() -> absent(platform, benchmark));
+    return sample.map(this::cell).orElseGet(() -> absent(platform, benchmark));
+  }
+
+  private OverviewCell cell(SampleResult sample) {
+    return sample.isImplausible()
+        ? implausible(sample)
+        : comparison(sample.platform(), sample.benchmark())
+            .map(comparison -> cell(sample, comparison))
+            .orElseGet(() -> median(sample));
   }
 
   private Optional<Comparison> comparison(String platform, String benchmark) {
@@ -122,20 +148,28 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
 
   private OverviewCell cell(SampleResult sample, Comparison comparison) {
     ComparisonText text = new ComparisonText(context, comparison);
-    Optional<Estimate> ratio = comparison.overhead();
+    Optional<RatioText> ratio = RatioText.of(comparison, numbers);
     return new OverviewCell(
         text.tone(),
-        ratio
-            .map(r -> numbers.point(r.point(), r.low(), r.high()) + "\u00a0×")
-            .orElse(ReportContext.NOTHING),
-        ratio.map(r -> numbers.range(r.point(), r.low(), r.high())),
+        ratio.map(r -> r.point() + "\u00a0×").orElse(ReportContext.NOTHING),
+        ratio.map(RatioText::range),
         Optional.of(text.tag()),
+        Optional.of(noise(sample)),
+        Stream.concat(text.contrast().stream(), reasons(sample).stream()).toList());
+  }
+
+  /** Implausible values are no result. */
+  private OverviewCell implausible(SampleResult sample) {
+    return new OverviewCell(
+        Tone.DOUBT,
+        ReportContext.NOTHING,
+        Optional.empty(),
+        Optional.of(messages.text("comparison.verdict.barred")),
         Optional.of(noise(sample)),
         reasons(sample));
   }
 
   private OverviewCell median(SampleResult sample) {
-    Optional<Estimate> median = sample.median();
     boolean incomparable =
         new CapabilityText(context, sample.platform(), sample.benchmark()).isIncomparable();
     Optional<String> role =
@@ -144,13 +178,8 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
             : Optional.of(messages.text("page.incomparable")).filter(word -> incomparable);
     return new OverviewCell(
         Tone.NEUTRAL,
-        median
-            .map(m -> numbers.point(m.point(), m.low(), m.high()))
-            .map(value -> context.withUnit(value, sample.benchmark()))
-            .orElse(ReportContext.NOTHING),
-        median
-            .filter(m -> m.low() < m.high())
-            .map(m -> numbers.range(m.point(), m.low(), m.high())),
+        SampleText.point(context, sample),
+        SampleText.around(context, sample),
         role,
         Optional.of(noise(sample)),
         reasons(sample));

@@ -23,7 +23,8 @@ record RatiosFigureBuilder(ReportContext context, String benchmark, Messages mes
 
   static Optional<RatiosFigure> of(
       ReportContext context, String benchmark, List<Comparison> comparisons) {
-    List<Comparison> drawn = comparisons.stream().filter(c -> c.overhead().isPresent()).toList();
+    List<Comparison> drawn =
+        comparisons.stream().filter(c -> c.overhead().isPresent() && !c.isBarred()).toList();
     return drawn.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -52,20 +53,20 @@ record RatiosFigureBuilder(ReportContext context, String benchmark, Messages mes
     double low = 1;
     double high = 1;
     for (Comparison comparison : comparisons) {
-      low = Math.min(low, comparison.overhead().orElseThrow().low());
-      high = Math.max(high, comparison.overhead().orElseThrow().high());
+      low = Math.min(low, comparison.shown().orElseThrow().low());
+      high = Math.max(high, comparison.shown().orElseThrow().high());
     }
     return high / low;
   }
 
   private RatioRow row(Comparison comparison) {
-    Estimate overhead = comparison.overhead().orElseThrow();
+    Estimate overhead = comparison.shown().orElseThrow();
     ComparisonText text = new ComparisonText(context, comparison);
     return new RatioRow(
         ComparisonTable.pair(context, comparison),
         context.slot(comparison.platform()),
         new Bounds(overhead.low(), overhead.point(), overhead.high()),
-        RatioText.of(overhead, messages.numbers()),
+        new RatioText(overhead, messages.numbers()).text(),
         text.tag(),
         text.tone());
   }

@@ -2,7 +2,9 @@ package dev.tare.report.sections;
 
 import dev.tare.analyzer.code.OutlierSeverity;
 import dev.tare.analyzer.result.Outlier;
+import dev.tare.analyzer.result.Range;
 import dev.tare.analyzer.result.SampleResult;
+import dev.tare.analyzer.result.SampleResult.MedianEstimate;
 import dev.tare.dataset.Failure;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
@@ -22,6 +24,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The figure of all runs of a benchmark. */
 record RunsFigureBuilder(ReportContext context, String benchmark, Messages messages) {
@@ -53,13 +56,26 @@ record RunsFigureBuilder(ReportContext context, String benchmark, Messages messa
         benchmark + "-runs",
         messages.text("figure.runs.title", names),
         series.stream().map(this::described).collect(Collectors.joining(" ")),
-        messages.text("figure.runs.caption") + " " + messages.text(scale),
+        caption(series, scale),
         messages.language(),
         context.unitAndDirection(benchmark),
         messages.text("figure.runs.axis"),
         messages.text("figure.runs.distribution"),
         oneScale,
         series);
+  }
+
+  private String caption(List<RunSeries> series, String scale) {
+    Stream<String> range =
+        series.stream().anyMatch(one -> !one.known())
+            ? Stream.of("figure.runs.range")
+            : Stream.of();
+    Stream<String> hollow =
+        series.stream().anyMatch(RunSeries::hollow) ? Stream.of("figure.runs.hollow") : Stream.of();
+    return Stream.of(Stream.of("figure.runs.caption"), range, hollow, Stream.of(scale))
+        .flatMap(keys -> keys)
+        .map(messages::text)
+        .collect(Collectors.joining(" "));
   }
 
   private static boolean oneScale(List<SampleResult> samples) {
@@ -83,7 +99,7 @@ record RunsFigureBuilder(ReportContext context, String benchmark, Messages messa
     Sample sample = context.runs(result).orElseThrow();
     Map<Integer, OutlierMark> marks = marks(result);
     return new RunSeries(
-        context.heading(result.platform()),
+        context.heading(result),
         context.slot(result.platform()),
         sample.runs().stream()
             .map(
@@ -91,11 +107,20 @@ record RunsFigureBuilder(ReportContext context, String benchmark, Messages messa
                     new RunDot(
                         r.number(), r.value(), marks.getOrDefault(r.number(), OutlierMark.NONE)))
             .toList(),
-        result.median().map(m -> new Bounds(m.low(), m.point(), m.high())),
+        Optional.of(bounds(result)),
+        result.median().flatMap(MedianEstimate::interval).isPresent(),
+        result.isImplausible(),
         SampleText.median(context, result),
         messages.text("noise.verdict." + MessageKey.of(result.verdict())),
         sample.failures().stream().map(Failure::run).sorted().toList(),
         sessions(sample.runs()));
+  }
+
+  /** The median with its interval, or with the range of the values where there is none. */
+  private static Bounds bounds(SampleResult result) {
+    MedianEstimate median = result.median().orElseThrow();
+    Range around = median.interval().or(result::range).orElseThrow();
+    return new Bounds(around.low(), median.point(), around.high());
   }
 
   private static Map<Integer, OutlierMark> marks(SampleResult result) {

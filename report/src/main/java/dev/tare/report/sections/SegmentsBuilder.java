@@ -3,10 +3,12 @@ package dev.tare.report.sections;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Estimate;
 import dev.tare.analyzer.result.SampleResult;
+import dev.tare.analyzer.result.SampleResult.MedianEstimate;
 import dev.tare.analyzer.result.SampleResult.Segment;
 import dev.tare.report.model.BenchmarkSection.Parts;
 import dev.tare.report.model.Table;
 import dev.tare.report.model.Table.TableColumn;
+import dev.tare.report.sentences.RatioText;
 import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.sentences.SampleText;
 import dev.tare.report.text.Messages;
@@ -71,7 +73,7 @@ record SegmentsBuilder(ReportContext context, String benchmark, Messages message
             parts.isEmpty() ? ReportContext.NOTHING : part(parts.get(parts.size() - 1)));
     Stream<String> overheads =
         Stream.of(
-                ratio(sample, c -> point(c.overhead())),
+                ratio(sample, c -> c.overhead().stream().mapToDouble(Estimate::point).findFirst()),
                 ratio(sample, c -> c.effect().firstSegments()),
                 ratio(sample, c -> c.effect().lastSegments()))
             .filter(ratio -> ratios);
@@ -86,15 +88,18 @@ record SegmentsBuilder(ReportContext context, String benchmark, Messages message
 
   private String ratio(SampleResult sample, Function<Comparison, OptionalDouble> ratio) {
     return comparison(sample)
-        .map(comparison -> SampleText.number(context, ratio.apply(comparison)))
+        .flatMap(comparison -> ratio(comparison, ratio.apply(comparison)))
         .orElse(ReportContext.NOTHING);
   }
 
   private static OptionalDouble median(SampleResult sample) {
-    return point(sample.median());
+    return sample.median().stream().mapToDouble(MedianEstimate::point).findFirst();
   }
 
-  private static OptionalDouble point(Optional<Estimate> interval) {
-    return interval.map(i -> OptionalDouble.of(i.point())).orElseGet(OptionalDouble::empty);
+  private Optional<String> ratio(Comparison comparison, OptionalDouble ratio) {
+    return ratio.isEmpty()
+        ? Optional.empty()
+        : RatioText.of(comparison, messages.numbers())
+            .map(text -> text.number(ratio.getAsDouble()));
   }
 }

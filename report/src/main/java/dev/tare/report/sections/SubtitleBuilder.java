@@ -37,8 +37,13 @@ final class SubtitleBuilder {
     return String.join(" · ", parts);
   }
 
+  /** What has only implausible values is not counted. */
   private static long distinct(
       ReportContext context, java.util.function.Function<SampleResult, String> part) {
-    return context.analysis().samples().stream().map(part).distinct().count();
+    return context.analysis().samples().stream()
+        .filter(sample -> !sample.isImplausible())
+        .map(part)
+        .distinct()
+        .count();
   }
 }

@@ -4,6 +4,7 @@ import dev.tare.analyzer.code.FindingTopic;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Estimate;
 import dev.tare.analyzer.result.Finding;
+import dev.tare.analyzer.result.Options;
 import dev.tare.dataset.platform.PlatformTraits;
 import dev.tare.report.text.NumberText;
 import java.util.HashMap;
@@ -77,9 +78,9 @@ record AnswerText(ReportContext context, Finding finding, List<Comparison> compa
     boolean first = finding.platform().equals(Optional.of(comparison.platform()));
     String other = first ? comparison.baseline() : comparison.platform();
     return comparison
-        .overhead()
+        .shown()
         .map(overhead -> first ? inverse(overhead) : overhead)
-        .map(overhead -> RatioText.of(overhead, numbers()))
+        .map(overhead -> new RatioText(overhead, numbers()).text())
         .map(ratio -> format(other).orElse(other) + "\u00a0" + ratio);
   }
 
@@ -88,12 +89,14 @@ record AnswerText(ReportContext context, Finding finding, List<Comparison> compa
   }
 
   private String ratio(Comparison comparison) {
-    return RatioText.of(comparison.overhead().orElseThrow(), numbers());
+    return new RatioText(comparison.shown().orElseThrow(), numbers()).text();
   }
 
   private String interval() {
     Map<String, Double> n = finding.numbers();
-    return numbers().interval(n.get("ratio"), n.get("low"), n.get("high"));
+    return new RatioText(
+            new Estimate(n.get("ratio"), n.get("low"), n.get("high"), 1 - Options.ALPHA), numbers())
+        .text();
   }
 
   private NumberText numbers() {

@@ -2,8 +2,10 @@ package dev.tare.report.sentences;
 
 import dev.tare.analyzer.code.ComparisonCode;
 import dev.tare.analyzer.code.ExpectationVerdict;
+import dev.tare.analyzer.result.Estimate;
 import dev.tare.analyzer.result.Expectation;
 import dev.tare.analyzer.result.Expectation.Clause;
+import dev.tare.analyzer.result.Range;
 import dev.tare.analyzer.result.Reason;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,9 @@ import java.util.stream.Stream;
 public record ClauseText(ReportContext context, Clause clause) {
 
   private static final int MOST = 3;
+
+  /** The confidence of the interval that decides. */
+  private static final double NINETY = 0.9;
 
   /** The pairs of an expectation that have a verdict, each with what was found. */
   static String of(ReportContext context, Expectation expectation, ExpectationVerdict verdict) {
@@ -35,7 +40,7 @@ public record ClauseText(ReportContext context, Clause clause) {
 
   private String brief() {
     String found =
-        clause.ratio().isPresent()
+        clause.ratio().isPresent() && !clause.has(ComparisonCode.IMPLAUSIBLE)
             ? context.messages().text("expectation.found", Map.of("ratio", ratio()))
             : none();
     return claim() + " (" + found + ")";
@@ -59,17 +64,14 @@ public record ClauseText(ReportContext context, Clause clause) {
   public String ratio() {
     return clause
         .ratio()
-        .flatMap(
-            point ->
-                clause
-                    .ratio90()
-                    .map(
-                        range ->
-                            context
-                                .messages()
-                                .numbers()
-                                .interval(point, range.low(), range.high())))
+        .filter(point -> !clause.has(ComparisonCode.IMPLAUSIBLE))
+        .flatMap(point -> clause.ratio90().map(range -> ratio(point, range)))
         .orElse(ReportContext.NOTHING);
+  }
+
+  private String ratio(double point, Range range) {
+    Estimate ninety = new Estimate(point, range.low(), range.high(), NINETY);
+    return new RatioText(ninety, context.messages().numbers()).text();
   }
 
   /** The reasons, except those that are stated for all clauses. */

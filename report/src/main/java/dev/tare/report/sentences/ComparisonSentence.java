@@ -1,7 +1,6 @@
 package dev.tare.report.sentences;
 
 import dev.tare.analyzer.code.ComparisonCode;
-import dev.tare.analyzer.code.ComparisonVerdict;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Estimate;
 import dev.tare.dataset.Benchmark;
@@ -10,7 +9,6 @@ import dev.tare.report.text.MessageKey;
 import dev.tare.report.text.NumberText;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** A comparison as one sentence with its numbers; the wording depends on the unit. */
@@ -18,6 +16,10 @@ record ComparisonSentence(ReportContext context, Comparison comparison) {
 
   private static final Set<String> TIMES = Set.of("s", "ms", "us", "µs", "ns", "min", "h");
   private static final double FAR = 2;
+
+  /** Reasons of an undecided verdict that leave the numbers as they are. */
+  private static final Set<ComparisonCode> OF_DOUBT =
+      Set.of(ComparisonCode.CONFOUNDED, ComparisonCode.MANY_COMPARISONS);
 
   String text() {
     String text = context.messages().text("comparison." + key(), values());
@@ -35,22 +37,40 @@ record ComparisonSentence(ReportContext context, Comparison comparison) {
       return "noDirection";
     }
     return switch (comparison.verdict()) {
-      case EQUIVALENT -> isClose() ? "equivalent" : "equivalent.by90";
+      case EQUIVALENT -> "equivalent";
       case UNDECIDED -> undecided();
       default -> MessageKey.of(comparison.verdict()) + "." + kind() + (isFar() ? ".far" : "");
     };
   }
 
   private String undecided() {
-    return comparison.decidingReason().map(this::because).orElseGet(this::withoutReason);
+    return isObserved()
+        ? "observed." + direction() + "." + kind() + (isFar() ? ".far" : "")
+        : comparison.decidingReason().map(this::because).orElseGet(this::withoutReason);
+  }
+
+  /**
+   * Whether platforms that were not measured in turns are clearly apart: the sentence then states
+   * what was seen, although that is no verdict.
+   */
+  private boolean isObserved() {
+    Estimate ratio = comparison.shown().orElseThrow();
+    boolean apart = Math.abs(comparison.effect().cliffsDelta().orElse(0)) == 1;
+    return comparison.has(ComparisonCode.SEQUENTIAL)
+        && comparison.decidingReason().map(OF_DOUBT::contains).orElse(true)
+        && !isClose()
+        && (apart || ratio.low() > 1 || ratio.high() < 1);
+  }
+
+  private String direction() {
+    return comparison.overhead().orElseThrow().point() > 1 ? "worse" : "better";
   }
 
   private String because(ComparisonCode reason) {
     return switch (reason) {
       case IMPLAUSIBLE -> "barred";
       case CONFOUNDED -> isClose() ? "confounded.close" : "confounded";
-      case MANY_COMPARISONS ->
-          comparison.overhead().orElseThrow().point() > 1 ? "chance.worse" : "chance.better";
+      case MANY_COMPARISONS -> "chance." + direction();
       default -> withoutReason();
     };
   }
@@ -77,7 +97,7 @@ record ComparisonSentence(ReportContext context, Comparison comparison) {
   /** How many times worse, or better; at least 1. */
   private double factor() {
     double point = comparison.overhead().orElseThrow().point();
-    return comparison.verdict() == ComparisonVerdict.BETTER ? 1 / point : point;
+    return Math.max(point, 1 / point);
   }
 
   /** The difference as a share of the baseline's value. */
@@ -93,30 +113,17 @@ record ComparisonSentence(ReportContext context, Comparison comparison) {
     values.put("unit", context.unit(comparison.benchmark()));
     values.put("margin", context.analysis().options().margin());
     values.put("basis", basis());
-    values.put("comparisons", context.analysis().comparisons().size());
-    comparison.holmP().ifPresent(p -> values.put("holmP", p));
+    comparison.reasons().forEach(reason -> values.putAll(reason.numbers()));
     comparison.couldHaveSeen().ifPresent(seen -> values.put("seen", seen));
     comparison.overhead().ifPresent(overhead -> values.putAll(numbers(overhead)));
-    decisive().ifPresent(range -> values.put("decisive", range));
     return values;
-  }
-
-  /** The narrower interval, which decides whether two are equivalent. */
-  private Optional<String> decisive() {
-    NumberText numbers = context.messages().numbers();
-    return comparison
-        .overhead90()
-        .flatMap(
-            range ->
-                comparison
-                    .overhead()
-                    .map(overhead -> numbers.range(overhead.point(), range.low(), range.high())));
   }
 
   private Map<String, Object> numbers(Estimate overhead) {
     NumberText numbers = context.messages().numbers();
-    String factor = numbers.significant(factor(), 2);
-    return Map.of("ratio", RatioText.of(overhead, numbers), "factor", factor, "share", share());
+    String factor = RatioText.of(comparison, numbers).map(r -> r.number(factor())).orElse("");
+    String ratio = RatioText.of(comparison, numbers).map(RatioText::text).orElse("");
+    return Map.of("ratio", ratio, "factor", factor, "share", share());
   }
 
   /** The number of runs or pairs behind the ratio. */
@@ -129,7 +136,8 @@ record ComparisonSentence(ReportContext context, Comparison comparison) {
             n(comparison.platform()),
             "m",
             n(comparison.baseline()));
-    String key = comparison.pairs() > 0 ? "pairs" : "runs";
+    boolean alike = n(comparison.platform()) == n(comparison.baseline());
+    String key = comparison.pairs() > 0 ? "pairs" : alike ? "each" : "runs";
     return context.messages().text("comparison.basis." + key, counts);
   }
 

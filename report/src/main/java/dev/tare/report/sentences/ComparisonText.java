@@ -10,6 +10,7 @@ import dev.tare.report.model.Tone;
 import dev.tare.report.text.MessageKey;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A comparison as a statement: sentence, verdict and reasons. */
@@ -46,7 +47,7 @@ public record ComparisonText(ReportContext context, Comparison comparison) {
 
   /** A verdict that the analyzer finds implausible gets the tone of a warning. */
   public Tone tone() {
-    return isImplausible() ? Tone.DOUBT : tone(comparison.verdict());
+    return isImplausible() || comparison.isBarred() ? Tone.DOUBT : tone(comparison.verdict());
   }
 
   private boolean isImplausible() {
@@ -67,6 +68,9 @@ public record ComparisonText(ReportContext context, Comparison comparison) {
     if (context.analysis().benchmark(comparison.benchmark()).better().isEmpty()) {
       return context.messages().text("comparison.verdict.directionless");
     }
+    if (comparison.isBarred()) {
+      return context.messages().text("comparison.verdict.barred");
+    }
     String verdict =
         context.messages().text("comparison.verdict." + MessageKey.of(comparison.verdict()));
     if (isImplausible()) {
@@ -82,5 +86,16 @@ public record ComparisonText(ReportContext context, Comparison comparison) {
     return context
         .messages()
         .ofCode(reason.code().family(), reason.code().name(), reason.numbers());
+  }
+
+  /**
+   * Why it is undecided although the interval beside it excludes 1; absent where that is not so.
+   */
+  public Optional<String> contrast() {
+    boolean excludes =
+        comparison.shown().filter(ratio -> ratio.low() > 1 || ratio.high() < 1).isPresent();
+    return excludes && comparison.has(ComparisonCode.CONFOUNDED) && !comparison.isBarred()
+        ? context.messages().find("comparison.contrast")
+        : Optional.empty();
   }
 }

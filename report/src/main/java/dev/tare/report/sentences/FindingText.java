@@ -82,10 +82,26 @@ public record FindingText(ReportContext context, Finding finding) {
         : text;
   }
 
+  /** The hypervisor below the host, and the container around Tare if there was one. */
   private Optional<String> layer() {
-    return Optional.ofNullable(
-            context.analysis().facts().getOrDefault("host", Map.of()).get("virtualization"))
-        .filter(name -> !name.startsWith("unknown"));
+    Map<String, String> host = context.analysis().facts().getOrDefault("host", Map.of());
+    Optional<String> hypervisor = named(host, "virtualization");
+    return named(host, "container")
+        .flatMap(
+            container ->
+                hypervisor.map(
+                    layer ->
+                        context
+                            .messages()
+                            .text(
+                                "finding.NESTED_HOST.container",
+                                Map.of("layer", layer, "container", container))))
+        .or(() -> hypervisor);
+  }
+
+  private static Optional<String> named(Map<String, String> host, String fact) {
+    return Optional.ofNullable(host.get(fact))
+        .filter(name -> !name.startsWith("unknown") && !name.equals("none"));
   }
 
   /** Findings about all comparisons, or none measured, have a message of their own. */
@@ -98,7 +114,10 @@ public record FindingText(ReportContext context, Finding finding) {
     }
     Map<String, Double> numbers = finding.numbers();
     boolean all = Objects.equals(numbers.get("comparisons"), numbers.get("of"));
-    return finding.code() == FindingCode.SEQUENTIAL && all ? ".all" : "";
+    if (finding.code() != FindingCode.SEQUENTIAL || !all) {
+      return "";
+    }
+    return numbers.get("of") == 1 ? ".one" : ".all";
   }
 
   private Optional<Expectation> expectation() {

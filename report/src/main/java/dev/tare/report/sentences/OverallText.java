@@ -57,9 +57,8 @@ record OverallText(ReportContext context, Finding finding) {
 
   private String benchmark(Comparison comparison) {
     String name = context.benchmark(comparison.benchmark());
-    return comparison
-        .overhead()
-        .map(o -> context.messages().numbers().point(o.point(), o.low(), o.high()))
+    return RatioText.of(comparison, context.messages().numbers())
+        .map(RatioText::point)
         .map(ratio -> name + "\u00a0" + ratio + "\u00a0×")
         .orElse(name);
   }

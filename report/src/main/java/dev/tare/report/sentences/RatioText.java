@@ -1,14 +1,51 @@
 package dev.tare.report.sentences;
 
+import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Estimate;
 import dev.tare.report.text.NumberText;
+import dev.tare.report.text.NumberText.RatioDigits;
+import java.util.Optional;
 
-/** An overhead ratio with its interval. */
-public final class RatioText {
+/**
+ * The overhead ratio of a comparison as text, rounded alike everywhere: with the interval of 95 %,
+ * or with the one that decided and its level.
+ *
+ * @param shown the estimate with that interval
+ */
+public record RatioText(Estimate shown, NumberText numbers) {
 
-  private RatioText() {}
+  /** Absent without a ratio, and where implausible values forbid one. */
+  public static Optional<RatioText> of(Comparison comparison, NumberText numbers) {
+    return comparison
+        .shown()
+        .filter(ratio -> !comparison.isBarred())
+        .map(ratio -> new RatioText(ratio, numbers));
+  }
 
-  public static String of(Estimate overhead, NumberText numbers) {
-    return numbers.interval(overhead.point(), overhead.low(), overhead.high());
+  /** Such as {@code 1.03 [1.01, 1.05]}, or {@code 1.03 [1.02, 1.04] at 90 %}. */
+  public String text() {
+    return point() + "\u00a0" + range();
+  }
+
+  public String point() {
+    return number(shown.point());
+  }
+
+  public String range() {
+    return range(shown);
+  }
+
+  /** Another interval of the same ratio, with its level. */
+  public String range(Estimate other) {
+    return numbers.ratioRange(other.low(), other.high(), other.confidence(), digits());
+  }
+
+  /** Another number of the same comparison. */
+  public String number(double ratio) {
+    return numbers.ratio(ratio, digits());
+  }
+
+  private RatioDigits digits() {
+    return RatioDigits.of(shown.point(), shown.low(), shown.high());
   }
 }

@@ -15,6 +15,7 @@ import dev.tare.report.text.Language;
 import dev.tare.report.text.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -58,6 +59,14 @@ public record ReportContext(Dataset dataset, AnalysisIndex index, Messages messa
     return title.equals(platform) && messages.find("name.platform." + platform).isEmpty()
         ? title
         : capital(title);
+  }
+
+  /** The platform of a sample, marked where its values are implausible. */
+  public String heading(SampleResult sample) {
+    String platform = heading(sample.platform());
+    return sample.isImplausible()
+        ? messages.text("noise.implausible", Map.of("platform", platform))
+        : platform;
   }
 
   /**

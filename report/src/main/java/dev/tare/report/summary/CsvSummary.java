@@ -8,6 +8,7 @@ import dev.tare.analyzer.result.History.Series;
 import dev.tare.analyzer.result.Range;
 import dev.tare.analyzer.result.Reason;
 import dev.tare.analyzer.result.SampleResult;
+import dev.tare.analyzer.result.SampleResult.MedianEstimate;
 import dev.tare.dataset.Direction;
 import java.util.Collections;
 import java.util.List;
@@ -52,7 +53,10 @@ public final class CsvSummary {
           "last_part",
           "method",
           "reasons",
-          "since");
+          "since",
+          "deciding_low",
+          "deciding_high",
+          "deciding_confidence");
 
   private final Analysis analysis;
   private final CsvText csv = new CsvText();
@@ -74,11 +78,13 @@ public final class CsvSummary {
     csv.word("sample").word(sample.benchmark()).word(sample.platform()).word("");
     measure(sample.benchmark());
     csv.number(sample.n()).number(sample.failed());
-    interval(sample.median());
+    csv.number(sample.median().stream().mapToDouble(MedianEstimate::point).findFirst());
+    Optional<Range> interval = sample.median().flatMap(MedianEstimate::interval);
+    end(interval, Range::low).end(interval, Range::high);
     csv.word("").word("").word(word(sample.verdict())).word("");
     csv.number(sample.supports()).word("").word("").word("").word("").word("").word("");
     csv.number(part(sample, 0)).number(part(sample, sample.segments().size() - 1)).word("");
-    csv.word(codes(sample.reasons())).word("").end();
+    csv.word(codes(sample.reasons())).words(Collections.nCopies(4, "")).end();
   }
 
   private void comparison(Comparison comparison) {
@@ -96,7 +102,9 @@ public final class CsvSummary {
     csv.number(comparison.effect().ratioOfMedians());
     csv.number(comparison.effect().firstSegments()).number(comparison.effect().lastSegments());
     csv.word(word(comparison.method()));
-    csv.word(codes(comparison.reasons())).word("").end();
+    csv.word(codes(comparison.reasons())).word("");
+    end(comparison.deciding(), Estimate::low).end(comparison.deciding(), Estimate::high);
+    end(comparison.deciding(), Estimate::confidence).csv.end();
   }
 
   private void series(Series series) {
@@ -106,8 +114,9 @@ public final class CsvSummary {
     csv.number(series.open().map(Alarm::nights).orElse(series.counted().size())).word("");
     interval(series.open().map(Alarm::factor));
     csv.word("").word("").word(word(series.verdict()));
-    csv.words(Collections.nCopies(HEADER.size() - 15, ""));
-    csv.word(series.open().map(Alarm::from).orElse("")).end();
+    csv.words(Collections.nCopies(HEADER.size() - 18, ""));
+    csv.word(series.open().map(Alarm::from).orElse(""));
+    csv.words(Collections.nCopies(3, "")).end();
   }
 
   private static OptionalDouble part(SampleResult sample, int index) {

@@ -142,7 +142,7 @@ public final class JunitSummary {
   private static String clause(Clause clause) {
     Stream<String> ratio =
         clause.ratio90().stream()
-            .map(r -> String.format(Locale.ROOT, "ratio [%.4g, %.4g]", r.low(), r.high()));
+            .map(r -> String.format(Locale.ROOT, "ratio [%.4g, %.4g] at 90 %%", r.low(), r.high()));
     return Stream.of(
             Stream.of(clause.left() + " " + clause.op() + " " + clause.right()),
             ratio,

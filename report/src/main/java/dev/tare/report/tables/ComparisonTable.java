@@ -9,9 +9,9 @@ import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.sentences.SampleText;
 import dev.tare.report.text.MessageKey;
 import dev.tare.report.text.Messages;
-import dev.tare.report.text.NumberText;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The numbers behind the ratios. */
 public final class ComparisonTable {
@@ -28,7 +28,7 @@ public final class ComparisonTable {
             new TableColumn(messages.text("table.pair"), false),
             new TableColumn(messages.text("table.verdict"), false),
             new TableColumn(messages.text("table.ratio95"), true),
-            new TableColumn(messages.text("table.ratio90"), true),
+            new TableColumn(messages.text("table.deciding"), true),
             new TableColumn(messages.text("table.seen"), true),
             new TableColumn(messages.text("table.holmP"), true),
             new TableColumn(messages.text("table.mannWhitneyP"), true),
@@ -49,12 +49,12 @@ public final class ComparisonTable {
 
   private static List<String> row(ReportContext context, Comparison comparison) {
     Messages messages = context.messages();
-    NumberText numbers = messages.numbers();
+    Optional<RatioText> ratio = RatioText.of(comparison, messages.numbers());
     return List.of(
         pair(context, comparison),
         new ComparisonText(context, comparison).tag(),
-        comparison.overhead().map(o -> RatioText.of(o, numbers)).orElse(ReportContext.NOTHING),
-        range90(comparison, numbers),
+        text(ratio, r -> comparison.overhead().map(o -> r.point() + "\u00a0" + r.range(o))),
+        text(ratio, r -> comparison.deciding().map(r::range)),
         SampleText.percent(context, comparison.couldHaveSeen()),
         SampleText.probability(context, comparison.holmP()),
         SampleText.probability(context, comparison.effect().mannWhitneyP()),
@@ -63,12 +63,8 @@ public final class ComparisonTable {
         messages.text("comparison.method." + MessageKey.of(comparison.method())));
   }
 
-  private static String range90(Comparison comparison, NumberText numbers) {
-    return comparison
-        .overhead90()
-        .flatMap(
-            range ->
-                comparison.overhead().map(o -> numbers.range(o.point(), range.low(), range.high())))
-        .orElse(ReportContext.NOTHING);
+  private static String text(
+      Optional<RatioText> ratio, Function<RatioText, Optional<String>> interval) {
+    return ratio.flatMap(interval).orElse(ReportContext.NOTHING);
   }
 }

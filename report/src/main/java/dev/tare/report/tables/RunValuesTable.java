@@ -31,7 +31,7 @@ public record RunValuesTable(ReportContext context, String benchmark, Messages m
     columns.add(new TableColumn(messages.text("table.run"), false));
     List<Map<Integer, String>> cells = new ArrayList<>();
     for (SampleResult result : context.samples(benchmark)) {
-      columns.add(new TableColumn(context.heading(result.platform()), true));
+      columns.add(new TableColumn(context.heading(result), true));
       cells.add(context.runs(result).map(sample -> cells(sample, result)).orElse(Map.of()));
     }
     TreeSet<Integer> numbers = new TreeSet<>();

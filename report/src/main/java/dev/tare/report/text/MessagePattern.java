@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 
 /**
  * A text with places for values: <code>{name}</code> puts in a finished string, <code>{name:kind}
- * </code> a number. Kinds are count, percent (without sign), size (a difference in per cent, or
- * from 100 % on as a factor), number, p, <code>plural|run|runs
+ * </code> a number. Kinds are count, percent (without sign), within (a bound in per cent, rounded
+ * up), size (a difference in per cent, or from 100 % on as a factor), effective (a number of
+ * independent runs, rounded down), ratio, number, p, <code>plural|run|runs
  * </code> (the word for that many) and <code>sign|falls|rises</code> (the word for that sign).
  */
 record MessagePattern(String text) {
@@ -49,6 +50,9 @@ record MessagePattern(String text) {
     return switch (place.group(2)) {
       case "count" -> numbers.count(number);
       case "percent" -> numbers.percent(Math.abs(number));
+      case "within" -> numbers.within(Math.abs(number));
+      case "effective" -> numbers.effective(number);
+      case "ratio" -> numbers.ratio(number, NumberText.RatioDigits.LEAST);
       case "size" -> numbers.size(Math.abs(number));
       case "number" -> numbers.significant(number, 3);
       case "p" -> numbers.probability(number);

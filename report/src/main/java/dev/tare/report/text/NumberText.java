@@ -17,14 +17,19 @@ public final class NumberText {
 
   private static final double WIDE = 3;
 
+  /** The confidence of intervals that state none. */
+  private static final double USUAL = 0.95;
+
   private final String point;
   private final String separator;
   private final String factor;
+  private final String at;
 
   public NumberText(Language language) {
     point = language == Language.DE ? "," : ".";
     separator = language == Language.DE ? ";" : ",";
     factor = language == Language.DE ? "dem Faktor" : "a factor of";
+    at = language == Language.DE ? "bei" : "at";
   }
 
   /** A whole number. */
@@ -71,6 +76,20 @@ public final class NumberText {
     return text + NO_BREAK + "%";
   }
 
+  /** A share of 1 as a bound in per cent: rounded up, so that it is never below the share. */
+  public String within(double share) {
+    double percent = 100 * share;
+    int decimals = percent < 0.995 ? 2 : percent < 9.95 ? 1 : 0;
+    BigDecimal bound = new BigDecimal(percent - 1e-9).setScale(decimals, RoundingMode.CEILING);
+    return trimmed(plain(bound)) + NO_BREAK + "%";
+  }
+
+  /** A number of independent runs, rounded down: one decimal below ten, none above. */
+  public String effective(double runs) {
+    int decimals = runs < 10 ? 1 : 0;
+    return trimmed(plain(new BigDecimal(runs + 1e-9).setScale(decimals, RoundingMode.FLOOR)));
+  }
+
   /** How much more, as a share: in per cent, or from twice on by its factor. */
   public String size(double share) {
     return share < 1 ? percent(share) : factor + NO_BREAK + significant(1 + share, 2);
@@ -93,15 +112,51 @@ public final class NumberText {
 
   /** The interval alone, as precise as it allows. */
   public String range(double point, double low, double high) {
-    if (isWide(low, high)) {
-      return range(significant(low, 2), significant(high, 2));
-    }
-    int decimals = decimals(point, low, high);
-    return range(decimals(low, decimals), decimals(high, decimals));
+    return range(bound(low, point, low, high), bound(high, point, low, high));
+  }
+
+  /** One end of an interval, as precise as the interval allows. */
+  public String bound(double end, double point, double low, double high) {
+    return isWide(low, high) ? significant(end, 2) : decimals(end, decimals(point, low, high));
   }
 
   private String range(String low, String high) {
     return "[" + low + separator + NO_BREAK + high + "]";
+  }
+
+  /**
+   * A ratio that is known to within an interval: at least two decimals below 2, three digits above.
+   */
+  public String ratio(double ratio, RatioDigits digits) {
+    if (ratio >= 2) {
+      return significant(ratio, 3);
+    }
+    int least = ratio > 0 ? Math.max(2, 1 - magnitude(new BigDecimal(ratio))) : 2;
+    return decimals(ratio, Math.max(least, digits.decimals()));
+  }
+
+  /** An interval of a ratio; its level is stated unless it is 95 %. */
+  public String ratioRange(double low, double high, double confidence, RatioDigits digits) {
+    String range = range(ratio(low, digits), ratio(high, digits));
+    return Math.abs(confidence - USUAL) < 1e-6
+        ? range
+        : range + NO_BREAK + at + NO_BREAK + level(confidence);
+  }
+
+  /** A confidence level in per cent; of what it leaves open, one digit. */
+  private String level(double confidence) {
+    BigDecimal open = new BigDecimal(100 * (1 - confidence)).round(new MathContext(1));
+    return decimals(100 * confidence, Math.max(0, -magnitude(open))) + NO_BREAK + "%";
+  }
+
+  /** How precisely a ratio is printed wherever it stands: as its interval allows. */
+  public record RatioDigits(int decimals) {
+
+    public static final RatioDigits LEAST = new RatioDigits(2);
+
+    public static RatioDigits of(double point, double low, double high) {
+      return isWide(low, high) ? LEAST : new RatioDigits(NumberText.decimals(point, low, high));
+    }
   }
 
   /** The ends differ so much that one number of decimals does not fit both. */

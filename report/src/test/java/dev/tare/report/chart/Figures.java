@@ -48,6 +48,8 @@ public final class Figures {
         slot,
         dots,
         Optional.of(median),
+        true,
+        false,
         "3\u202f412\u202f000\u00a0KFLOPS\u00a0[3\u202f380\u202f000,\u00a03\u202f431\u202f000]",
         "unusable",
         List.of(dots.size() + 1),

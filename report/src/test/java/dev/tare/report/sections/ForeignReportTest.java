@@ -123,7 +123,7 @@ class ForeignReportTest {
     assertThat(all(report(Map.of(), List.of())))
         .filteredOn(statement -> statement.tag().equals("unusable"))
         .singleElement()
-        .satisfies(s -> assertThat(s.text()).contains("The median is known only to"))
+        .satisfies(s -> assertThat(s.text()).contains("the median is known only to"))
         .satisfies(s -> assertThat(s.text()).doesNotContain("outliers"));
   }
 

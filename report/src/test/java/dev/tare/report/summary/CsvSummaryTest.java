@@ -22,7 +22,7 @@ class CsvSummaryTest {
     int results = Example.analysis().samples().size() + Example.analysis().comparisons().size();
     assertThat(rows).hasSize(1 + results);
     assertThat(rows)
-        .allSatisfy(row -> assertThat(row.chars().filter(c -> c == ',').count()).isEqualTo(26));
+        .allSatisfy(row -> assertThat(row.chars().filter(c -> c == ',').count()).isEqualTo(29));
   }
 
   @Test

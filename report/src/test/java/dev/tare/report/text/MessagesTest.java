@@ -41,8 +41,8 @@ class MessagesTest {
 
   @Test
   void aCodeWithoutItsNumbersTakesItsPlainWords() {
-    assertThat(EN.ofCode("comparison.reason", "UNUSABLE", Map.of()))
-        .isEqualTo("The samples are too noisy for any claim.");
+    assertThat(EN.ofCode("noise.reason", "AUTOCORR", Map.of()))
+        .isEqualTo("Consecutive runs are correlated.");
     assertThat(EN.ofCode("noise.reason", "DRIFT", Map.of())).isEqualTo("DRIFT");
   }
 

@@ -2,6 +2,7 @@ package dev.tare.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tare.report.text.NumberText.RatioDigits;
 import org.junit.jupiter.api.Test;
 
 class NumberTextTest {
@@ -22,6 +23,39 @@ class NumberTextTest {
   void estimatesKeepTwoDigitsHoweverWideTheInterval() {
     assertThat(EN.interval(0.7612, 0.5087, 1.0143)).isEqualTo("0.76\u00a0[0.51,\u00a01.01]");
     assertThat(EN.interval(288, 25.4, 1090)).isEqualTo("290\u00a0[25,\u00a01100]");
+  }
+
+  @Test
+  void ratiosHaveTwoDecimalsBelowTwoAndThreeDigitsAbove() {
+    assertThat(ratio(1.052, 0.958, 1.386)).isEqualTo("1.05\u00a0[0.96,\u00a01.39]");
+    assertThat(ratio(1.0167, 1.0101, 1.0219)).isEqualTo("1.017\u00a0[1.010,\u00a01.022]");
+    assertThat(ratio(1.95, 1.5, 2.349)).isEqualTo("1.95\u00a0[1.50,\u00a02.35]");
+    assertThat(ratio(68.7012, 68.53, 68.83)).isEqualTo("68.7\u00a0[68.5,\u00a068.8]");
+    assertThat(ratio(0.0497, 0.027, 0.093)).isEqualTo("0.050\u00a0[0.027,\u00a00.093]");
+    assertThat(ratio(288, 25.4, 1090)).isEqualTo("288\u00a0[25.4,\u00a01090]");
+  }
+
+  private static String ratio(double point, double low, double high) {
+    RatioDigits digits = RatioDigits.of(point, low, high);
+    return EN.ratio(point, digits) + "\u00a0" + EN.ratioRange(low, high, 0.95, digits);
+  }
+
+  @Test
+  void anotherLevelIsStatedWithTheDigitsItNeeds() {
+    assertThat(EN.ratioRange(0.5, 1.5, 0.9, RatioDigits.LEAST))
+        .endsWith("]\u00a0at\u00a090\u00a0%");
+    assertThat(DE.ratioRange(0.5, 1.5, 0.99875, RatioDigits.LEAST))
+        .endsWith("]\u00a0bei\u00a099,9\u00a0%");
+  }
+
+  @Test
+  void boundsAreRoundedUpAndRunsDown() {
+    assertThat(EN.within(0.01001)).isEqualTo("1.1\u00a0%");
+    assertThat(EN.within(0.01)).isEqualTo("1\u00a0%");
+    assertThat(EN.within(0.1201)).isEqualTo("13\u00a0%");
+    assertThat(EN.effective(5.96)).isEqualTo("5.9");
+    assertThat(EN.effective(4)).isEqualTo("4");
+    assertThat(DE.effective(23.7)).isEqualTo("23");
   }
 
   @Test

@@ -28,6 +28,11 @@ public record Interval(double point, double low, double high) {
     return new Interval(point, low - by, high + by);
   }
 
+  /** The part of the interval between two bounds around the estimate. */
+  public Interval within(double least, double most) {
+    return new Interval(point, Math.max(low, least), Math.min(high, most));
+  }
+
   /** The larger distance of a bound from the estimate. */
   public double halfWidth() {
     return Math.max(point - low, high - point);

@@ -26,6 +26,19 @@ public interface Marker {
     };
   }
 
+  /** A run; hollow where its value is implausible. */
+  static Marker of(int slot, OutlierMark mark, boolean hollow) {
+    return hollow ? outline(slot) : of(slot, mark);
+  }
+
+  private static Marker outline(int slot) {
+    return (g, x, y) -> {
+      g.setPaint(ChartColour.slot(slot).colour());
+      g.setStroke(new BasicStroke(0.8f));
+      g.draw(shape(slot, x, y, RADIUS));
+    };
+  }
+
   /** A run: mild outliers have one ring, severe ones two. */
   static Marker of(int slot, OutlierMark mark) {
     Marker dot = of(slot, RADIUS);
