@@ -51,6 +51,8 @@ public enum IssueCode implements Code {
   DECIMAL_COMMA(Severity.WARNING),
   /** A value ends in {@code k}, {@code M} or {@code G}. */
   SUFFIX(Severity.WARNING),
+  /** A text says that a platform named after KVM ran with another accelerator. */
+  OTHER_ACCELERATOR(Severity.WARNING),
 
   /** A row has no value. */
   MISSING_VALUE(Severity.ERROR),

@@ -26,7 +26,8 @@ record VerdictRule(
 
   static VerdictRule of(SamplePair pair, OptionalDouble holmP, double margin) {
     if (pair.overhead().isEmpty()) {
-      return new VerdictRule(ComparisonVerdict.UNDECIDED, false, List.of(missing(pair)));
+      return new VerdictRule(
+          ComparisonVerdict.UNDECIDED, false, List.of(pair.bar().orElseGet(() -> missing(pair))));
     }
     boolean differs = holmP.orElse(1) < SIGNIFICANT;
     Interval ninety = pair.overhead().get().log().at(SamplePair.TWO_ONE_SIDED);

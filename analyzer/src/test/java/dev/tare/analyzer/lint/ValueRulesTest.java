@@ -13,6 +13,7 @@ import dev.tare.dataset.Direction;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import dev.tare.dataset.Severity;
+import dev.tare.dataset.platform.PlatformTraits;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -164,7 +165,8 @@ class ValueRulesTest {
   void aCopyOfAnotherPlatformsSeriesIsAnError() {
     Sample original = sample("kvm", N, i -> 1 + NOISE[i], i -> 60 * i, i -> Map.of());
     Sample copy = sample("kvm2", N, i -> 1 + (i < 3 ? 9 : NOISE[i]), i -> 60 * i, i -> Map.of());
-    List<Lint> remarks = ValueRules.of(List.of(original, copy), s -> SECONDS);
+    List<Lint> remarks =
+        ValueRules.of(List.of(original, copy), s -> SECONDS, p -> PlatformTraits.UNKNOWN);
     assertThat(remarks).singleElement();
     assertThat(remarks.get(0).code()).isEqualTo(LintCode.DUPLICATE_SERIES);
     assertThat(remarks.get(0).isErrorOf(copy.cell())).isTrue();
@@ -274,6 +276,6 @@ class ValueRulesTest {
   }
 
   private static List<Lint> remarks(Sample sample, Benchmark benchmark) {
-    return ValueRules.of(List.of(sample), s -> benchmark);
+    return ValueRules.of(List.of(sample), s -> benchmark, p -> PlatformTraits.UNKNOWN);
   }
 }
