@@ -22,7 +22,7 @@ final class SentinelRule {
   private static final Pattern AMOUNT =
       Pattern.compile(
           "[numkµμ]?s|sec(onds?)?|min(utes?)?|h|hours?|.*/ ?s(ec)?|.*\\bper second|.*/(min|h)"
-              + "|[kMGT]?(IOPS|FLOPS|OPS|iops|flops|ops|Hz)|[kKMGT]?i?(B|bytes?|bits?)"
+              + "|[kKMGTPm]?(IOPS|FLOPS|OPS|iops|flops|ops|Hz)|[kKMGT]?i?(B|bytes?|bits?)"
               + "|[kMGT]?(bps|Bps)|[mkM]?[JW]|.*\\bcycles|.*\\bcount");
 
   private SentinelRule() {}

@@ -111,10 +111,13 @@ final class AcceleratorNotes {
   private Optional<DataIssue> ofText(Path file) {
     List<String> lines = lines(file);
     String name = file.getFileName().toString();
-    Set<String> subject = named(name.replaceAll("[_.-]", " "));
+    Set<String> ofFile = named(name.replaceAll("[_.-]", " "));
+    Set<String> subject = ofFile;
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      subject = isHeading(line) ? named(line) : subject;
+      if (isHeading(line)) {
+        subject = named(line).isEmpty() ? ofFile : named(line);
+      }
       Optional<String> about = statesAnother(line) ? platform(line, subject) : Optional.empty();
       if (about.isPresent()) {
         return Optional.of(issue(name, i + 1, about.get(), line));
@@ -125,7 +128,8 @@ final class AcceleratorNotes {
 
   private static boolean isHeading(String line) {
     String text = line.strip();
-    return text.startsWith("#") || text.endsWith(":") || text.split("\\s+").length <= 3;
+    return !text.isEmpty()
+        && (text.startsWith("#") || text.endsWith(":") || text.split("\\s+").length <= 2);
   }
 
   /** The platform named after KVM that a line is about; absent if it may be about another one. */
