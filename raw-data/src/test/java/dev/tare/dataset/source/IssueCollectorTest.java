@@ -1,4 +1,4 @@
-package dev.tare.dataset.table;
+package dev.tare.dataset.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
