@@ -10,6 +10,7 @@ import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.platform.Isolation;
 import dev.tare.dataset.platform.KnownPlatforms;
 import dev.tare.dataset.platform.Platform;
+import dev.tare.dataset.platform.PlatformTraits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -92,6 +93,15 @@ record AnalysisScope(
             Boolean.compare(
                 baseline.equals(Optional.of(b.id())), baseline.equals(Optional.of(a.id()))));
     return List.copyOf(ordered);
+  }
+
+  /** The traits of a platform; unknown if it is not part of the analysis. */
+  PlatformTraits traits(String id) {
+    return platforms.stream()
+        .filter(platform -> platform.id().equals(id))
+        .map(Platform::traits)
+        .findFirst()
+        .orElse(PlatformTraits.UNKNOWN);
   }
 
   /** The samples by benchmark, then platform. */

@@ -1,6 +1,7 @@
 package dev.tare.analyzer;
 
 import dev.tare.analyzer.comparison.ComparisonJudge;
+import dev.tare.analyzer.comparison.DirectIo;
 import dev.tare.analyzer.comparison.SamplePair;
 import dev.tare.analyzer.comparison.SamplePairs;
 import dev.tare.analyzer.expectation.ExpectationJudge;
@@ -12,7 +13,9 @@ import dev.tare.analyzer.history.HistoryJudge;
 import dev.tare.analyzer.lint.LintInput;
 import dev.tare.analyzer.lint.Linter;
 import dev.tare.analyzer.lint.ValueRules;
+import dev.tare.analyzer.noise.Causes;
 import dev.tare.analyzer.noise.GradedSample;
+import dev.tare.analyzer.noise.LevelFinder;
 import dev.tare.analyzer.noise.SampleGrader;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Comparison;
@@ -55,13 +58,17 @@ public final class Analyzer {
   private Analysis analyze() {
     double margin = options.options().margin();
     List<Sample> measured = scope.samples(dataset);
-    List<Lint> warnings = ValueRules.of(measured, this::benchmark);
+    List<Lint> warnings = ValueRules.of(measured, this::benchmark, scope::traits);
     Set<Cell> implausible =
         warnings.stream().flatMap(warning -> warning.error().stream()).collect(Collectors.toSet());
-    List<GradedSample> samples = measured.stream().map(s -> graded(s, implausible)).toList();
+    List<GradedSample> samples =
+        Causes.of(
+            measured.stream().map(s -> graded(s, implausible)).toList(), dataset.processors());
+    DirectIo direct = new DirectIo(dataset.facts());
     List<SamplePair> pairs =
         SamplePairs.of(samples, scope.baseline(), nights).stream()
             .filter(this::isComparable)
+            .map(direct::checked)
             .toList();
     List<Comparison> comparisons = ComparisonJudge.judge(pairs, scope.baseline(), margin);
     LintInput evidence =
@@ -99,6 +106,7 @@ public final class Analyzer {
         scope.platforms(),
         Capabilities.of(dataset, scope.platforms(), scope.benchmarks()),
         evidence.samples().stream().map(GradedSample::result).toList(),
+        LevelFinder.of(evidence.samples()),
         evidence.comparisons(),
         expectations(evidence),
         Linter.lint(evidence),

@@ -60,6 +60,14 @@ public record Dataset(Description description, List<Sample> samples, List<DataIs
         .orElseGet(() -> Benchmark.unknown(id));
   }
 
+  /** The number of processors of the host; 1 if no fact tells. */
+  public int processors() {
+    return fact("host", "cores")
+        .filter(cores -> cores.matches("[1-9]\\d{0,4}"))
+        .map(Integer::valueOf)
+        .orElse(1);
+  }
+
   /** A fact; absent when it is not known. */
   public Optional<String> fact(String section, String key) {
     return Optional.ofNullable(facts().getOrDefault(section, Map.of()).get(key));

@@ -61,6 +61,8 @@ public enum IssueCode implements Code {
   TOOL_WARNING(Severity.WARNING),
   /** The values are those of intervals of one run. */
   INTERVALS(Severity.WARNING),
+  /** A text says that a platform named after KVM ran with another accelerator. */
+  OTHER_ACCELERATOR(Severity.WARNING),
 
   /** A part of a file is not as its format says. */
   NOT_UNDERSTOOD(Severity.ERROR),

@@ -3,6 +3,7 @@ package dev.tare.dataset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The benchmarks whose ids imply unit and direction. */
 public final class KnownBenchmarks {
@@ -18,6 +19,12 @@ public final class KnownBenchmarks {
 
   /** How the ids of benchmarks of a disk begin. */
   private static final String DISK = "disk";
+
+  /** A word of an id or a title that says so. */
+  private static final Pattern START_UP =
+      Pattern.compile(
+          "(?i)(?<![a-z])(re|cold[ _-]?|warm[ _-]?)?(boot|start|launch|spin[ _-]?up)"
+              + "(s|ed|ing|up|[ _-]?up|[ _-]?time|times)?(?![a-z])");
 
   private static final Map<String, Benchmark> BY_ID =
       Map.of(
@@ -43,6 +50,17 @@ public final class KnownBenchmarks {
   /** Whether a benchmark of that id measures a disk. */
   public static boolean isOfDisk(String id) {
     return id.startsWith(DISK);
+  }
+
+  /** Whether a benchmark measures a disk, by its id or its unit. */
+  public static boolean isOfDisk(Benchmark benchmark) {
+    return isOfDisk(benchmark.id())
+        || benchmark.unit().filter(unit -> unit.equalsIgnoreCase("IOPS")).isPresent();
+  }
+
+  /** Whether a benchmark of that id or title measures how long something takes to start. */
+  public static boolean isOfStartUp(String name) {
+    return START_UP.matcher(name).find();
   }
 
   /** Whether a benchmark has the unit and direction that its id implies. */

@@ -4,6 +4,12 @@ package dev.tare.analyzer.code;
 public enum ComparisonCode implements AnalysisCode {
   /** A lint error excludes one of the samples from verdicts. */
   IMPLAUSIBLE,
+  /** {rows, of, seconds} Values of one campaign repeat those of the other. */
+  COPY,
+  /** {of, seconds} All times of one campaign are those of the other plus a constant. */
+  COPIED_TIMES,
+  /** One of the two wrote to the disk directly, the other through a page cache. */
+  DIRECT_IO,
   /** Measured one after the other: platform and time are confounded. */
   SEQUENTIAL,
   /** The difference is small enough to be an effect of time. */
@@ -44,8 +50,13 @@ public enum ComparisonCode implements AnalysisCode {
     return "comparison.reason";
   }
 
+  /** Whether one of two campaigns is a copy of the other. */
+  public boolean isOfACopy() {
+    return this == COPY || this == COPIED_TIMES;
+  }
+
   /** Whether a comparison with this reason supports no conclusion, whatever its numbers. */
   public boolean isBar() {
-    return this == IMPLAUSIBLE || this == CONFOUNDED;
+    return isOfACopy() || this == IMPLAUSIBLE || this == DIRECT_IO || this == CONFOUNDED;
   }
 }

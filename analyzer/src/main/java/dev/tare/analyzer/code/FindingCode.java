@@ -107,6 +107,8 @@ public enum FindingCode implements AnalysisCode {
   /** {clauses, confirmed, undecided} A declared expectation stays undecided. */
   EXPECTATION_UNDECIDED(FindingTopic.EXPECTATION, FindingTone.UNCERTAIN),
 
+  /** {level, other, platforms} Runs of several platforms share two levels; level is the rarer. */
+  SHARED_LEVELS(FindingTopic.SAMPLE, FindingTone.UNCERTAIN),
   /** {supports} The noise of a sample supports no small claim. */
   SAMPLE_UNUSABLE(FindingTopic.SAMPLE, FindingTone.BAD),
   /** {failed} No run of a sample gave a value. */

@@ -33,7 +33,7 @@ public enum LintCode implements AnalysisCode {
   UNIT_JUMP(Severity.ERROR),
   /** {minutes, of} A script dropped the minutes of a time. */
   LOST_MINUTE(Severity.ERROR),
-  /** {value, rows, of} Failed runs are recorded as 0 or -1. */
+  /** {value, rows, of}, or first instead of value: failed runs are recorded as 0 or below. */
   SENTINEL(Severity.ERROR),
   /** {rows, of} Values occur twice in the same order. */
   DUPLICATE_SERIES(Severity.ERROR),
@@ -41,10 +41,16 @@ public enum LintCode implements AnalysisCode {
   CONCATENATED(Severity.WARNING),
   /** {gaps, seconds, timesUsual} There were pauses. */
   GAPS(Severity.INFO),
-  /** {lag1, of} The values appear to be running means. */
+  /** {lag1, of} or {samples, of} The values appear to be running means. */
   CUMULATIVE_MEAN(Severity.WARNING),
   /** {after, factor} The way of measuring changed; an error if a column states it. */
   PARAMETER_CHANGED(Severity.WARNING),
+  /** {factor} The values appear to be in another unit than those of the other platforms. */
+  OTHER_UNIT(Severity.ERROR),
+  /** {factor} or {rows} The values appear to be a bandwidth, not operations per second. */
+  NOT_IOPS(Severity.ERROR),
+  /** {value, rows, of} What was recorded with the runs is impossible; it is not used. */
+  IMPOSSIBLE_EVIDENCE(Severity.WARNING),
   /** {guestOverHost} or {rows, of} Clocks contradict each other. */
   CLOCK(Severity.WARNING);
 

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * Limits that the schedule and the noise of two samples set to a verdict on them.
  *
  * @param reasons of the limits
- * @param bars whether no verdict is possible because a sample is implausible
+ * @param bars whether no verdict is possible: a sample is implausible, or the two are not
+ *     comparable
  * @param forbids whether a small difference must stay undecided because it may be an effect of time
  * @param qualifies whether a verdict is qualified by the reasons
  * @param smallestClaim the smallest claim that unusable noise supports; 0 where it is usable
@@ -44,9 +45,10 @@ public record Reservations(
     boolean forbids =
         sequential && small && both(pair).anyMatch(noise -> noise.has(NoiseCode::isMoving));
     double needed = smallestClaim(pair, margin);
-    boolean bars = pair.platform().isImplausible() || pair.baseline().isImplausible();
-    List<Reason<ComparisonCode>> reasons = new ArrayList<>();
-    addIf(reasons, bars, ComparisonCode.IMPLAUSIBLE, Map.of());
+    boolean implausible = pair.platform().isImplausible() || pair.baseline().isImplausible();
+    boolean bars = pair.isBarred();
+    List<Reason<ComparisonCode>> reasons = new ArrayList<>(pair.bar().stream().toList());
+    addIf(reasons, implausible, ComparisonCode.IMPLAUSIBLE, Map.of());
     addIf(reasons, sequential, ComparisonCode.SEQUENTIAL, Map.of());
     addIf(reasons, forbids, ComparisonCode.CONFOUNDED, Map.of());
     addIf(reasons, single, ComparisonCode.SINGLE_SESSION, nightly(pair));

@@ -1,9 +1,11 @@
 package dev.tare.analyzer.comparison;
 
+import dev.tare.analyzer.code.ComparisonCode;
 import dev.tare.analyzer.code.ComparisonMethod;
 import dev.tare.analyzer.history.EarlierPoints;
 import dev.tare.analyzer.noise.GradedSample;
 import dev.tare.analyzer.noise.RunSchedule;
+import dev.tare.analyzer.result.Reason;
 import dev.tare.analyzer.stats.interval.Estimator;
 import dev.tare.analyzer.stats.interval.Inversion;
 import dev.tare.dataset.Benchmark;
@@ -17,12 +19,14 @@ import java.util.OptionalDouble;
  * @param overhead of platform against baseline: above 1 is worse, or, where the direction is
  *     unknown, larger; absent where no ratio can be formed
  * @param p value for no difference
+ * @param bar why the two must not be compared; absent for most
  */
 public record SamplePair(
     GradedSample platform,
     GradedSample baseline,
     Optional<RatioEstimate> overhead,
-    OptionalDouble p) {
+    OptionalDouble p,
+    Optional<Reason<ComparisonCode>> bar) {
 
   /** Two one-sided tests at 5 % are an interval of 90 %. */
   public static final double TWO_ONE_SIDED = 0.10;
@@ -42,7 +46,18 @@ public record SamplePair(
         overhead,
         overhead
             .map(o -> OptionalDouble.of(Inversion.pOfZero(o.log())))
-            .orElseGet(OptionalDouble::empty));
+            .orElseGet(OptionalDouble::empty),
+        Optional.empty());
+  }
+
+  /** The same pair, which must not be compared for that reason. */
+  public SamplePair barredBy(Reason<ComparisonCode> reason) {
+    return new SamplePair(platform, baseline, overhead, p, Optional.of(reason));
+  }
+
+  /** Whether no verdict is possible, whatever the numbers. */
+  public boolean isBarred() {
+    return bar.isPresent() || platform.isImplausible() || baseline.isImplausible();
   }
 
   /** Whether larger values make the overhead smaller. */

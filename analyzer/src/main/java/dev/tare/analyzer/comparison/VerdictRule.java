@@ -24,7 +24,8 @@ record VerdictRule(
 
   static VerdictRule of(SamplePair pair, AdjustedP adjusted, double margin) {
     if (pair.overhead().isEmpty()) {
-      return new VerdictRule(ComparisonVerdict.UNDECIDED, false, List.of(missing(pair)));
+      return new VerdictRule(
+          ComparisonVerdict.UNDECIDED, false, List.of(pair.bar().orElseGet(() -> missing(pair))));
     }
     boolean differs = adjusted.isSignificant();
     Interval ninety = pair.overhead().get().log().at(SamplePair.TWO_ONE_SIDED);

@@ -28,6 +28,7 @@ public final class Findings {
     findings.addAll(DiskFormatQuestion.of(lookup));
     findings.addAll(BaseImageQuestion.of(lookup));
     findings.addAll(LiveProcessesQuestion.of(lookup));
+    findings.addAll(LevelFindings.of(analysis));
     findings.addAll(ComparisonFindings.of(lookup));
     findings.addAll(ExpectationFindings.of(analysis, ExpectationVerdict.CONFIRMED));
     findings.addAll(ExpectationFindings.of(analysis, ExpectationVerdict.UNDECIDED));

@@ -12,8 +12,10 @@ import java.util.OptionalDouble;
 /**
  * The duration of a run by the host's clock: its wall time, or else the time until the next start,
  * which is at least as long.
+ *
+ * @param measured whether it is the wall time
  */
-record ElapsedTime(Run run, double seconds) {
+record ElapsedTime(Run run, double seconds, boolean measured) {
 
   /** Whether the values are in seconds and can be compared with a clock. */
   static boolean measures(Benchmark benchmark) {
@@ -25,11 +27,12 @@ record ElapsedTime(Run run, double seconds) {
     List<ElapsedTime> times = new ArrayList<>();
     for (int i = 0; i < sample.runs().size(); i++) {
       Run run = sample.runs().get(i);
-      OptionalDouble seconds = run.number(CsvColumns.SECONDS);
-      if (seconds.isEmpty() && i + 1 < sample.runs().size()) {
-        seconds = between(run, sample.runs().get(i + 1));
+      OptionalDouble wall = run.number(CsvColumns.SECONDS);
+      wall.ifPresent(s -> times.add(new ElapsedTime(run, s, true)));
+      if (wall.isEmpty() && i + 1 < sample.runs().size()) {
+        between(run, sample.runs().get(i + 1))
+            .ifPresent(s -> times.add(new ElapsedTime(run, s, false)));
       }
-      seconds.ifPresent(s -> times.add(new ElapsedTime(run, s)));
     }
     return times;
   }

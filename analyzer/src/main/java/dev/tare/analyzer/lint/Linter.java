@@ -17,7 +17,7 @@ public final class Linter {
     warnings.addAll(evidence.values());
     warnings.addAll(PlausibilityRules.of(evidence));
     warnings.addAll(ScheduleRules.of(evidence.pairs()));
-    warnings.addAll(SampleRules.of(evidence.samples()));
+    warnings.addAll(SampleRules.of(evidence.samples(), evidence.dataset().processors()));
     warnings.addAll(new LinkedHashSet<>(FileIssueRules.of(evidence.dataset())));
     warnings.sort(Comparator.comparing(Lint::severity));
     return IntStream.range(0, warnings.size())

@@ -1,6 +1,7 @@
 package dev.tare.analyzer.lint;
 
 import dev.tare.analyzer.code.LintCode;
+import dev.tare.analyzer.lint.ScriptPauses.Pause;
 import dev.tare.analyzer.result.Lint;
 import dev.tare.analyzer.result.Lint.Where;
 import dev.tare.analyzer.stats.sample.Quantiles;
@@ -12,11 +13,10 @@ import java.util.Optional;
 
 /**
  * Detects times without their minutes: a script kept only the 4.913 of {@code 1m4.913s}. The host's
- * clock then shows whole minutes more than the values, and otherwise varies with them.
+ * clock then shows whole minutes more than the values and the script's pause, and otherwise varies
+ * with the values.
  */
 final class LostMinuteRule {
-
-  private static final int FEWEST = 6;
 
   /** Tolerance for the overhead of a script and for time stamps in whole seconds. */
   static final double AROUND = 3;
@@ -27,29 +27,36 @@ final class LostMinuteRule {
    */
   private static final double FOLLOWS = 0.5;
 
-  /** The smallest variation of the clock that can distinguish the two. */
-  private static final double MOVES = 1;
-
   private LostMinuteRule() {}
 
-  static Optional<Lint> of(Sample sample, Benchmark benchmark) {
-    List<ElapsedTime> times = ElapsedTime.of(sample);
-    if (!ElapsedTime.measures(benchmark)
-        || times.size() < FEWEST
-        || !times.stream().allMatch(t -> isPart(t))) {
+  static Optional<Lint> of(Sample sample, Benchmark benchmark, ScriptPauses pauses) {
+    if (!ElapsedTime.measures(benchmark) || !sample.runs().stream().allMatch(r -> isPart(r))) {
       return Optional.empty();
     }
-    double[] rest = times.stream().mapToDouble(ElapsedTime::rest).toArray();
+    List<ElapsedTime> times = pauses.free(sample);
+    return times.size() < ScriptPauses.FEWEST ? Optional.empty() : of(sample, times, pauses);
+  }
+
+  private static Optional<Lint> of(Sample sample, List<ElapsedTime> times, ScriptPauses pauses) {
+    Pause pause = times.get(0).measured() ? Pause.NONE : pauses.of(sample);
+    double[] rest = times.stream().mapToDouble(t -> t.rest() - pause.seconds()).toArray();
     double[] clock = times.stream().mapToDouble(ElapsedTime::seconds).toArray();
     double minutes = Math.rint(Quantiles.median(rest) / 60);
     boolean whole = minutes >= 1 && Math.abs(Quantiles.median(rest) - 60 * minutes) <= AROUND;
-    double moves = Quantiles.mad(clock);
-    boolean follows = moves >= MOVES && Quantiles.mad(rest) <= FOLLOWS * moves;
-    return whole && follows ? Optional.of(warning(sample, minutes)) : Optional.empty();
+    return whole && follows(rest, clock, pause)
+        ? Optional.of(warning(sample, minutes))
+        : Optional.empty();
   }
 
-  private static boolean isPart(ElapsedTime time) {
-    return time.run().value() >= 0 && time.run().value() < 60;
+  /** Whether the clock follows the values, or that of the other files does. */
+  private static boolean follows(double[] rest, double[] clock, Pause pause) {
+    double moves = Quantiles.mad(clock);
+    return moves >= ScriptPauses.MOVES && Quantiles.mad(rest) <= FOLLOWS * moves
+        || pause.follows() && Quantiles.mad(rest) <= ScriptPauses.STEADY;
+  }
+
+  private static boolean isPart(Run run) {
+    return run.value() >= 0 && run.value() < 60;
   }
 
   private static Lint warning(Sample sample, double minutes) {

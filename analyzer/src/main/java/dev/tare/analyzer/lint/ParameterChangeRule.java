@@ -1,12 +1,15 @@
 package dev.tare.analyzer.lint;
 
 import dev.tare.analyzer.code.LintCode;
+import dev.tare.analyzer.noise.RunSchedule;
 import dev.tare.analyzer.result.Lint;
 import dev.tare.analyzer.result.Lint.Where;
+import dev.tare.analyzer.stats.sample.Quantiles;
 import dev.tare.dataset.CsvColumns;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import dev.tare.dataset.Severity;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,13 +25,22 @@ final class ParameterChangeRule {
   /** The given series that steps most cleanly, on a growing disk image, leaves a factor of 2.1. */
   static final double GAP = 3;
 
+  /** Enough where the levels are about 2 to 1, or where a session or a long pause lies between. */
+  static final double CLEAR = 1.5;
+
+  /** How close to 2 a ratio of medians is that a doubled parameter explains; a share. */
+  private static final double ABOUT = 0.1;
+
+  /** Share of the runs on each side that may be outliers. */
+  private static final double TAIL = 0.1;
+
   /** Columns with observations, which are not parameters. */
   private static final Set<String> OBSERVED = Set.of(CsvColumns.FREQUENCY, CsvColumns.IMAGE_BYTES);
 
   private ParameterChangeRule() {}
 
   static Optional<Lint> of(Sample sample) {
-    return stated(sample).or(() -> seen(sample));
+    return stated(sample).or(() -> seen(sample)).or(() -> betweenSessions(sample));
   }
 
   /** A column that describes the setup has one value first and another one later. */
@@ -65,9 +77,40 @@ final class ParameterChangeRule {
     for (int i = FEWEST; i <= x.length - FEWEST; i++) {
       after = gaps[i] > gaps[after] ? i : after;
     }
-    return gaps.length > 0 && gaps[after] >= GAP && gaps[after] < UnitJumpRule.EMPTY
+    return gaps.length > 0 && isParameter(x, after, gaps[after]) && gaps[after] < UnitJumpRule.EMPTY
         ? Optional.of(warning(sample, after).with("factor", gaps[after]))
         : Optional.empty();
+  }
+
+  private static boolean isParameter(double[] x, int after, double gap) {
+    return gap >= GAP || gap >= CLEAR && isTwice(x, after);
+  }
+
+  private static boolean isTwice(double[] x, int after) {
+    double a = Quantiles.median(Arrays.copyOf(x, after));
+    double b = Quantiles.median(Arrays.copyOfRange(x, after, x.length));
+    return Math.abs(Math.max(a, b) / Math.min(a, b) - 2) <= 2 * ABOUT;
+  }
+
+  /** The level jumps where a session begins, or after a long pause. */
+  private static Optional<Lint> betweenSessions(Sample sample) {
+    List<Integer> starts = RunSchedule.starts(sample);
+    double[] x = sample.values();
+    for (int i = 1; i + 1 < starts.size(); i++) {
+      double[] before = Arrays.copyOfRange(x, starts.get(i - 1), starts.get(i));
+      double[] after = Arrays.copyOfRange(x, starts.get(i), starts.get(i + 1));
+      double clear = Math.max(clear(before, after), clear(after, before));
+      if (clear >= CLEAR && clear < UnitJumpRule.EMPTY) {
+        return Optional.of(warning(sample, starts.get(i)).with("factor", clear));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** By how much one group is clear of another, outliers aside; 0 if one is too small. */
+  private static double clear(double[] low, double[] high) {
+    double most = low.length < FEWEST ? 0 : Quantiles.quantile(low, 1 - TAIL);
+    return most > 0 && high.length >= FEWEST ? Quantiles.quantile(high, TAIL) / most : 0;
   }
 
   /** By how much the values from each run on are clear of those before it; 0 where they are not. */

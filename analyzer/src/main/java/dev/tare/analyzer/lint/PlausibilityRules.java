@@ -71,6 +71,7 @@ final class PlausibilityRules {
     return KnownBenchmarks.isOfDisk(comparison.benchmark());
   }
 
+  /** Except starting up, where a platform that starts less is faster for good reason. */
   private static List<Lint> tooFast(
       LintCode code, LintInput evidence, Predicate<Comparison> isDoubtful) {
     Map<Cell, GradedSample> samples =
@@ -78,6 +79,7 @@ final class PlausibilityRules {
             .collect(Collectors.toMap(s -> s.sample().cell(), Function.identity()));
     return evidence.comparisons().stream()
         .filter(c -> evidence.baseline().equals(Optional.of(c.baseline())) && isDoubtful.test(c))
+        .filter(c -> !evidence.isOfStartUp(c.benchmark()))
         .flatMap(c -> tooFast(code, samples.get(new Cell(c.platform(), c.benchmark())), c).stream())
         .toList();
   }

@@ -2,6 +2,7 @@ package dev.tare.analyzer.lint;
 
 import dev.tare.analyzer.code.LintCode;
 import dev.tare.analyzer.code.NoiseCode;
+import dev.tare.analyzer.noise.Evidence;
 import dev.tare.analyzer.noise.GradedSample;
 import dev.tare.analyzer.noise.NoiseFlag;
 import dev.tare.analyzer.result.Lint;
@@ -27,12 +28,27 @@ final class SampleRules {
 
   private SampleRules() {}
 
-  static List<Lint> of(List<GradedSample> samples) {
+  static List<Lint> of(List<GradedSample> samples, int processors) {
     List<Lint> warnings = new ArrayList<>();
+    samples.forEach(sample -> warnings.addAll(ofEvidence(sample.sample(), processors)));
     samples.forEach(sample -> warnings.addAll(ofValues(sample)));
     samples.forEach(sample -> ofRounds(sample.sample()).ifPresent(warnings::add));
     byBenchmark(samples).values().forEach(group -> warnings.addAll(ofCounts(group)));
     return warnings;
+  }
+
+  /** Columns of evidence with impossible numbers, which are therefore not used. */
+  private static List<Lint> ofEvidence(Sample sample, int processors) {
+    return new Evidence(sample, processors)
+        .impossible().stream()
+            .map(
+                impossible ->
+                    Lint.of(LintCode.IMPOSSIBLE_EVIDENCE, Where.of(sample, impossible.first()))
+                        .with("value", impossible.value())
+                        .with("rows", impossible.rows())
+                        .with("of", sample.runs().size())
+                        .with(impossible.column()))
+            .toList();
   }
 
   private static List<Lint> ofValues(GradedSample sample) {

@@ -3,26 +3,51 @@ package dev.tare.analyzer.lint;
 import dev.tare.analyzer.code.LintCode;
 import dev.tare.analyzer.result.Lint;
 import dev.tare.analyzer.result.Lint.Where;
+import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Detects failed runs that were recorded as 0 or -1 among positive values. */
+/**
+ * Detects failed runs that were recorded as numbers: 0, -1, -9, -99, -999, ... among positive
+ * values, and any number below 0 in a unit of time, rate or amount.
+ */
 final class SentinelRule {
+
+  private static final Pattern MARKER = Pattern.compile("-?0(?:\\.0)?|-1\\.0|-9+\\.0");
+
+  /** Units of which there is never less than nothing. */
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "[numkµμ]?s|sec(onds?)?|min(utes?)?|h|hours?|.*/ ?s(ec)?|.*\\bper second|.*/(min|h)"
+              + "|[kKMGTPm]?(IOPS|FLOPS|OPS|iops|flops|ops|Hz)|[kKMGT]?i?(B|bytes?|bits?)"
+              + "|[kMGT]?(bps|Bps)|[mkM]?[JW]|.*\\bcycles|.*\\bcount");
 
   private SentinelRule() {}
 
-  static Optional<Lint> of(Sample sample) {
-    List<Run> marks =
-        sample.runs().stream().filter(run -> run.value() == 0 || run.value() == -1).toList();
+  static Optional<Lint> of(Sample sample, Benchmark benchmark) {
+    boolean amount = benchmark.unit().filter(unit -> AMOUNT.matcher(unit).matches()).isPresent();
     boolean amongOthers = sample.runs().stream().anyMatch(run -> run.value() > 0);
-    return marks.isEmpty() || !amongOthers
-        ? Optional.empty()
-        : Optional.of(
-            Lint.of(LintCode.SENTINEL, Where.of(sample, marks.get(0)))
-                .with("value", marks.get(0).value())
-                .with("rows", marks.size())
-                .with("of", sample.runs().size()));
+    List<Run> marks =
+        sample.runs().stream()
+            .filter(run -> amount && run.value() < 0 || amongOthers && isMarker(run.value()))
+            .toList();
+    return marks.isEmpty() ? Optional.empty() : Optional.of(warning(sample, marks));
+  }
+
+  private static boolean isMarker(double value) {
+    return value <= 0 && MARKER.matcher(Double.toString(value)).matches();
+  }
+
+  /** With their value if it is the same in all rows, else with the first. */
+  private static Lint warning(Sample sample, List<Run> marks) {
+    double first = marks.get(0).value();
+    boolean same = marks.stream().allMatch(run -> run.value() == first);
+    return Lint.of(LintCode.SENTINEL, Where.of(sample, marks.get(0)))
+        .with(same ? "value" : "first", first)
+        .with("rows", marks.size())
+        .with("of", sample.runs().size());
   }
 }

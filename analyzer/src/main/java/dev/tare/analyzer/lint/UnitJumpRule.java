@@ -20,7 +20,7 @@ final class UnitJumpRule {
   static final double EMPTY = 100;
 
   /** The tolerance for different levels of the groups. */
-  private static final double LOOSE = 2.5;
+  static final double LOOSE = 2.5;
 
   private UnitJumpRule() {}
 
@@ -34,7 +34,7 @@ final class UnitJumpRule {
     double factor =
         Quantiles.median(Arrays.copyOfRange(sorted, split, sorted.length))
             / Quantiles.median(Arrays.copyOf(sorted, split));
-    return isPowerOfThousand(factor)
+    return isPowerOfThousand(factor, LOOSE)
         ? Optional.of(warning(sample, sorted[split], factor))
         : Optional.empty();
   }
@@ -69,9 +69,9 @@ final class UnitJumpRule {
     return split;
   }
 
-  private static boolean isPowerOfThousand(double factor) {
+  static boolean isPowerOfThousand(double factor, double tolerance) {
     double power = Math.log(factor) / Math.log(1000);
     double off = Math.abs(power - Math.rint(power)) * Math.log(1000);
-    return Math.rint(power) >= 1 && off <= Math.log(LOOSE);
+    return Math.rint(power) >= 1 && off <= Math.log(tolerance);
   }
 }

@@ -3,6 +3,7 @@ package dev.tare.analyzer.lint;
 import dev.tare.analyzer.result.Lint;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Sample;
+import dev.tare.dataset.platform.PlatformTraits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +22,25 @@ public final class ValueRules {
   private static final List<BiFunction<Sample, Benchmark, Optional<Lint>>> RULES =
       List.of(
           (sample, benchmark) -> UnitJumpRule.of(sample),
-          LostMinuteRule::of,
-          (sample, benchmark) -> SentinelRule.of(sample),
+          SentinelRule::of,
           (sample, benchmark) -> ParameterChangeRule.of(sample),
-          (sample, benchmark) -> CumulativeMeanRule.of(sample),
           ClockRule::of,
           (sample, benchmark) -> PauseRule.of(sample));
 
   private ValueRules() {}
 
-  public static List<Lint> of(List<Sample> samples, Function<Sample, Benchmark> benchmarks) {
+  public static List<Lint> of(
+      List<Sample> samples,
+      Function<Sample, Benchmark> benchmarks,
+      Function<String, PlatformTraits> traits) {
     List<Lint> warnings = new ArrayList<>();
     byBenchmark(samples).values().forEach(group -> warnings.addAll(DuplicateSeriesRule.of(group)));
+    warnings.addAll(OtherUnitRule.of(samples, traits));
+    warnings.addAll(IopsRule.of(samples, benchmarks));
+    warnings.addAll(CumulativeMeanRule.of(samples));
+    ScriptPauses pauses = ScriptPauses.of(samples, benchmarks);
     for (Sample sample : samples) {
+      LostMinuteRule.of(sample, benchmarks.apply(sample), pauses).ifPresent(warnings::add);
       RULES.forEach(rule -> rule.apply(sample, benchmarks.apply(sample)).ifPresent(warnings::add));
     }
     return warnings;

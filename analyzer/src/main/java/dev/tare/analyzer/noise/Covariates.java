@@ -1,15 +1,14 @@
 package dev.tare.analyzer.noise;
 
 import dev.tare.analyzer.code.CauseCode;
+import dev.tare.analyzer.stats.sample.Distinct;
 import dev.tare.dataset.CsvColumns;
 import dev.tare.dataset.Run;
-import dev.tare.dataset.Sample;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -19,49 +18,43 @@ import java.util.stream.IntStream;
  */
 final class Covariates {
 
-  private static final Map<CauseCode, Function<Sample, Optional<double[]>>> ALL = all();
+  private static final Map<CauseCode, Function<Evidence, Optional<double[]>>> ALL = all();
 
   private Covariates() {}
 
-  private static Map<CauseCode, Function<Sample, Optional<double[]>>> all() {
-    Map<CauseCode, Function<Sample, Optional<double[]>>> all = new EnumMap<>(CauseCode.class);
-    all.put(CauseCode.STEAL, sample -> column(sample, CsvColumns.STEAL));
-    all.put(CauseCode.THROTTLE, sample -> column(sample, CsvColumns.THROTTLED));
+  private static Map<CauseCode, Function<Evidence, Optional<double[]>>> all() {
+    Map<CauseCode, Function<Evidence, Optional<double[]>>> all = new EnumMap<>(CauseCode.class);
+    all.put(CauseCode.STEAL, evidence -> evidence.column(CsvColumns.STEAL));
+    all.put(CauseCode.THROTTLE, evidence -> evidence.column(CsvColumns.THROTTLED));
     all.put(CauseCode.FREQUENCY, Covariates::belowFullSpeed);
-    all.put(CauseCode.PSI_CPU, sample -> column(sample, CsvColumns.PSI_CPU));
-    all.put(CauseCode.PSI_IO, sample -> column(sample, CsvColumns.PSI_IO));
-    all.put(CauseCode.PSI_MEMORY, sample -> column(sample, CsvColumns.PSI_MEMORY));
-    all.put(CauseCode.IOWAIT, sample -> column(sample, CsvColumns.IOWAIT));
+    all.put(CauseCode.PSI_CPU, evidence -> evidence.column(CsvColumns.PSI_CPU));
+    all.put(CauseCode.PSI_IO, evidence -> evidence.column(CsvColumns.PSI_IO));
+    all.put(CauseCode.PSI_MEMORY, evidence -> evidence.column(CsvColumns.PSI_MEMORY));
+    all.put(CauseCode.IOWAIT, evidence -> evidence.column(CsvColumns.IOWAIT));
     all.put(CauseCode.IMAGE_GROWTH, Covariates::growth);
-    all.put(CauseCode.LOAD, sample -> column(sample, CsvColumns.LOAD1).map(Covariates::inPercent));
+    all.put(
+        CauseCode.LOAD, evidence -> evidence.column(CsvColumns.LOAD1).map(Covariates::inPercent));
     all.put(CauseCode.FIRST_AFTER_BOOT, Covariates::firstOfSession);
     return all;
   }
 
-  /** The covariates that every run of the sample has. */
-  static Map<CauseCode, double[]> of(Sample sample) {
+  /** The covariates that every run of the sample has, and that vary. */
+  static Map<CauseCode, double[]> of(Evidence evidence) {
     Map<CauseCode, double[]> present = new EnumMap<>(CauseCode.class);
-    ALL.forEach((code, read) -> read.apply(sample).ifPresent(x -> present.put(code, x)));
+    ALL.forEach(
+        (code, read) ->
+            read.apply(evidence)
+                .filter(x -> !Distinct.isConstant(x))
+                .ifPresent(x -> present.put(code, x)));
     return present;
-  }
-
-  private static Optional<double[]> column(Sample sample, String column) {
-    double[] numbers =
-        sample.runs().stream()
-            .map(run -> run.number(column))
-            .flatMapToDouble(OptionalDouble::stream)
-            .toArray();
-    return numbers.length == sample.runs().size() && numbers.length >= ValueSeries.FEWEST
-        ? Optional.of(numbers)
-        : Optional.empty();
   }
 
   private static double[] inPercent(double[] numbers) {
     return Arrays.stream(numbers).map(number -> 100 * number).toArray();
   }
 
-  private static Optional<double[]> belowFullSpeed(Sample sample) {
-    return column(sample, CsvColumns.FREQUENCY).flatMap(Covariates::belowLargest);
+  private static Optional<double[]> belowFullSpeed(Evidence evidence) {
+    return evidence.column(CsvColumns.FREQUENCY).flatMap(Covariates::belowLargest);
   }
 
   private static Optional<double[]> belowLargest(double[] x) {
@@ -72,8 +65,9 @@ final class Covariates {
   }
 
   /** By how much the disk image grew in each run; unknown for the first, which counts as 0. */
-  private static Optional<double[]> growth(Sample sample) {
-    return column(sample, CsvColumns.IMAGE_BYTES)
+  private static Optional<double[]> growth(Evidence evidence) {
+    return evidence
+        .column(CsvColumns.IMAGE_BYTES)
         .map(
             size ->
                 IntStream.range(0, size.length)
@@ -82,10 +76,10 @@ final class Covariates {
   }
 
   /** Marks the first run of each session, if there are at least two sessions. */
-  private static Optional<double[]> firstOfSession(Sample sample) {
-    List<Run> runs = sample.runs();
+  private static Optional<double[]> firstOfSession(Evidence evidence) {
+    List<Run> runs = evidence.sample().runs();
     boolean known = runs.stream().allMatch(run -> run.session().isPresent());
-    return known && runs.size() >= ValueSeries.FEWEST && RunSchedule.sessions(sample) > 1
+    return known && runs.size() >= ValueSeries.FEWEST && RunSchedule.sessions(evidence.sample()) > 1
         ? Optional.of(
             IntStream.range(0, runs.size()).mapToDouble(i -> isFirst(runs, i) ? 100 : 0).toArray())
         : Optional.empty();

@@ -1,6 +1,7 @@
 package dev.tare.analyzer.noise;
 
 import dev.tare.analyzer.code.NoiseCode;
+import dev.tare.analyzer.result.Cause;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.analyzer.result.SampleResult.Segment;
 import dev.tare.dataset.Benchmark;
@@ -19,6 +20,11 @@ public record GradedSample(
     Optional<ValueSeries> series,
     Noise noise,
     SampleResult result) {
+
+  /** The same with what coincides with its slow runs. */
+  GradedSample with(List<Cause> causes) {
+    return new GradedSample(sample, benchmark, series, noise, result.with(causes));
+  }
 
   public String platform() {
     return sample.cell().platform();

@@ -4,9 +4,12 @@ import dev.tare.analyzer.stats.sample.Quantiles;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** The times of a sample's runs. */
 public final class RunSchedule {
@@ -73,6 +76,23 @@ public final class RunSchedule {
         .filter(distance -> usual > 0 && distance.seconds > LONG * usual)
         .map(distance -> new Pause(distance.next, distance.seconds, distance.seconds / usual))
         .toList();
+  }
+
+  /**
+   * The places, from 0, at which a session or, after a long pause, a part begins, and their end.
+   */
+  public static List<Integer> starts(Sample sample) {
+    Set<Run> afterPause = Collections.newSetFromMap(new IdentityHashMap<>());
+    pauses(sample).forEach(pause -> afterPause.add(pause.next));
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    for (int i = 1; i < sample.runs().size(); i++) {
+      Run run = sample.runs().get(i);
+      if (!run.session().equals(sample.runs().get(i - 1).session()) || afterPause.contains(run)) {
+        starts.add(i);
+      }
+    }
+    starts.add(sample.runs().size());
+    return starts;
   }
 
   private static List<Pause> distances(Sample sample) {

@@ -2,7 +2,6 @@ package dev.tare.analyzer.noise;
 
 import dev.tare.analyzer.code.NoiseCode;
 import dev.tare.analyzer.code.NoiseVerdict;
-import dev.tare.analyzer.result.Cause;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Sample;
 import java.util.ArrayList;
@@ -10,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Grades one sample: its noise, its outliers and, if the evidence shows any, their causes. */
+/** Grades one sample: its noise and its outliers. */
 public final class SampleGrader {
 
   private final Sample sample;
@@ -36,7 +35,7 @@ public final class SampleGrader {
     Noise noise = new Noise(flags, Structure.NONE, OptionalDouble.empty());
     SampleStatistics numbers = new SampleStatistics(sample, benchmark, Optional.empty());
     return new GradedSample(
-        sample, benchmark, Optional.empty(), noise, numbers.result(noise, List.of(), List.of()));
+        sample, benchmark, Optional.empty(), noise, numbers.result(noise, List.of()));
   }
 
   private GradedSample measured(double margin) {
@@ -44,15 +43,13 @@ public final class SampleGrader {
     Structure structure = Structure.of(series);
     Outliers outliers = Outliers.of(series, structure);
     Noise noise = Noise.of(series, structure, outliers, circumstances(), margin);
-    List<Cause> causes =
-        benchmark.better().map(better -> Causes.of(sample, better, outliers)).orElseGet(List::of);
     SampleStatistics numbers = new SampleStatistics(sample, benchmark, Optional.of(series));
     return new GradedSample(
         sample,
         benchmark,
         Optional.of(series),
         noise,
-        numbers.result(noise, outliers.label(sample.runs()), causes));
+        numbers.result(noise, outliers.label(sample.runs())));
   }
 
   /** Flags that do not depend on the values. */

@@ -1,6 +1,5 @@
 package dev.tare.analyzer.noise;
 
-import dev.tare.analyzer.result.Cause;
 import dev.tare.analyzer.result.Options;
 import dev.tare.analyzer.result.Outlier;
 import dev.tare.analyzer.result.Range;
@@ -30,7 +29,7 @@ record SampleStatistics(Sample sample, Benchmark benchmark, Optional<ValueSeries
 
   private static final int LAGS = 5;
 
-  SampleResult result(Noise noise, List<Outlier> outliers, List<Cause> causes) {
+  SampleResult result(Noise noise, List<Outlier> outliers) {
     return new SampleResult(
         sample.cell().toString(),
         sample.cell().platform(),
@@ -50,7 +49,7 @@ record SampleStatistics(Sample sample, Benchmark benchmark, Optional<ValueSeries
         noise.verdict(),
         noise.supports(),
         noise.reasons(),
-        causes);
+        List.of());
   }
 
   private RunCounts counts() {

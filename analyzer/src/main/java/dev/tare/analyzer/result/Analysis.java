@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param platforms in the dataset's order, the baseline first
  * @param capabilities one for every platform x benchmark
  * @param samples ordered by benchmark, then platform, both in the orders above
+ * @param levels that several platforms of a benchmark share
  * @param comparisons every unordered pair of platforms of a benchmark once, the baseline second
  * @param history against earlier campaigns; absent where none were given
  * @param findings the statements of the report as data, the most important first
@@ -30,11 +31,16 @@ public record Analysis(
     List<Platform> platforms,
     List<Capability> capabilities,
     List<SampleResult> samples,
+    List<SharedLevels> levels,
     List<Comparison> comparisons,
     List<Expectation> expectations,
     List<Lint> lint,
     Optional<History> history,
     List<Finding> findings) {
+
+  public Analysis {
+    levels = levels == null ? List.of() : List.copyOf(levels);
+  }
 
   /** The same with changes since earlier campaigns, and with findings. */
   public Analysis with(Optional<History> earlier, List<Finding> found) {
@@ -48,6 +54,7 @@ public record Analysis(
         platforms,
         capabilities,
         samples,
+        levels,
         comparisons,
         expectations,
         lint,
@@ -67,5 +74,35 @@ public record Analysis(
         .filter(benchmark -> benchmark.id().equals(id))
         .findFirst()
         .orElseGet(() -> Benchmark.unknown(id));
+  }
+
+  /**
+   * Two levels of one benchmark between which the runs of several platforms jump.
+   *
+   * @param low the lower level, in the unit of the benchmark
+   * @param high the upper level
+   * @param platforms that have both levels, and those whose runs are all on one of them
+   */
+  public record SharedLevels(
+      String benchmark, double low, double high, List<PlatformLevels> platforms) {
+
+    public SharedLevels {
+      platforms = List.copyOf(platforms);
+    }
+
+    /** Whether fewer runs are on the upper level than on the lower one. */
+    public boolean isHighRarer() {
+      return platforms.stream().mapToInt(PlatformLevels::high).sum()
+          <= platforms.stream().mapToInt(PlatformLevels::low).sum();
+    }
+
+    /**
+     * How often one platform was on each level.
+     *
+     * @param low runs on the lower level
+     * @param high runs on the upper level
+     * @param of all its runs
+     */
+    public record PlatformLevels(String platform, int low, int high, int of) {}
   }
 }

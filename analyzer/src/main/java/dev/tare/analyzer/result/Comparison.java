@@ -46,7 +46,12 @@ public record Comparison(
   /** Reasons that explain an undecided verdict by themselves, the strongest first. */
   private static final List<ComparisonCode> DECIDING =
       List.of(
-          ComparisonCode.IMPLAUSIBLE, ComparisonCode.CONFOUNDED, ComparisonCode.MANY_COMPARISONS);
+          ComparisonCode.IMPLAUSIBLE,
+          ComparisonCode.COPY,
+          ComparisonCode.COPIED_TIMES,
+          ComparisonCode.DIRECT_IO,
+          ComparisonCode.CONFOUNDED,
+          ComparisonCode.MANY_COMPARISONS);
 
   public OptionalDouble holmP() {
     return significance.holmP();
@@ -78,6 +83,11 @@ public record Comparison(
   @JsonIgnore
   public boolean isBarred() {
     return has(ComparisonCode.IMPLAUSIBLE);
+  }
+
+  /** Whether it compares a campaign with a copy of itself. */
+  public boolean isOfACopy() {
+    return reasons.stream().anyMatch(reason -> reason.code().isOfACopy());
   }
 
   public boolean has(ComparisonCode code) {

@@ -69,6 +69,30 @@ public record SampleResult(
     return counts.failed();
   }
 
+  /** The same with what coincides with its slow runs. */
+  public SampleResult with(List<Cause> found) {
+    return new SampleResult(
+        id,
+        platform,
+        benchmark,
+        unit,
+        better,
+        counts,
+        median,
+        halfWidth,
+        spread,
+        outliers,
+        medianWithoutOutliers,
+        dependence,
+        quantum,
+        inner,
+        segments,
+        verdict,
+        supports,
+        reasons,
+        found);
+  }
+
   public boolean has(NoiseCode code) {
     return reasons.stream().anyMatch(reason -> reason.code() == code);
   }

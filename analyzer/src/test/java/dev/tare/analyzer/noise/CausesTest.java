@@ -11,7 +11,9 @@ import dev.tare.analyzer.Campaigns;
 import dev.tare.analyzer.code.CauseCode;
 import dev.tare.analyzer.result.Cause;
 import dev.tare.analyzer.stats.Simulation;
+import dev.tare.dataset.Sample;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,6 +67,56 @@ class CausesTest {
   })
   void whatWasHighElsewhereIsNoCause(String column, double usual, double high) {
     assertThat(causes(noted(column, usual, high, OTHER::contains))).isEmpty();
+  }
+
+  @Test
+  void fourSlowRunsShowNoPattern() {
+    Set<Integer> five = Set.of(5, 6, 20, 31, 32);
+    Set<Integer> four = Set.of(5, 6, 20, 31);
+    assertThat(causes(slow(five), noted("steal", 0, 12, five::contains))).isNotEmpty();
+    assertThat(causes(slow(four), noted("steal", 0, 12, four::contains)))
+        .allMatch(cause -> cause.runs().isEmpty());
+  }
+
+  /** Ten covariates and 23 samples of noise, as in a campaign; each test alone errs 1 in 100. */
+  @Test
+  void manyTestsOfNoiseShowNothing() {
+    int campaignsWithCause = 0;
+    for (int campaign = 0; campaign < 40; campaign++) {
+      campaignsWithCause += noiseHasCauses(campaign) ? 1 : 0;
+    }
+    assertThat(campaignsWithCause).isLessThanOrEqualTo(2);
+  }
+
+  private static boolean noiseHasCauses(int campaign) {
+    Simulation random = Simulation.of(900 + campaign);
+    Sample[] samples =
+        IntStream.range(0, 23)
+            .mapToObj(
+                i -> {
+                  double[][] columns =
+                      IntStream.range(0, COLUMNS.size())
+                          .mapToObj(c -> random.skewed(1, 16))
+                          .toArray(double[][]::new);
+                  return sample(
+                      "p" + i,
+                      MEM,
+                      around(1, random.heavy(.02, 16)),
+                      run -> columns(columns, run),
+                      0);
+                })
+            .toArray(Sample[]::new);
+    return Campaigns.analyze(samples).samples().stream().anyMatch(s -> !s.causes().isEmpty());
+  }
+
+  private static final List<String> COLUMNS =
+      List.of("steal", "iowait", "psi_cpu", "psi_io", "psi_memory", "throttled", "load1");
+
+  private static Map<String, String> columns(double[][] columns, int run) {
+    Map<String, String> row = new HashMap<>();
+    IntStream.range(0, columns.length)
+        .forEach(c -> row.put(COLUMNS.get(c), "" + 10 * Math.exp(columns[c][run])));
+    return row;
   }
 
   @Test

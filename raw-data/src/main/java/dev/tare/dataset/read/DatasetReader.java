@@ -24,7 +24,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Reads the directory of a campaign, or a bare directory of files in any known format;
@@ -64,13 +66,17 @@ public final class DatasetReader {
           issues.addAll(0, found.issues());
           issues.addAll(SealVerifier.check(directory, found));
         });
-    issues.sort(Comparator.comparing(DataIssue::file).thenComparingLong(DataIssue::line));
-    return new Dataset(
+    Description description =
         described
             .map(found -> withStatedUnits(found.description()))
-            .orElseGet(() -> BareDescription.of(directory, samples.keySet(), known, contents)),
-        List.copyOf(samples.values()),
-        issues);
+            .orElseGet(() -> BareDescription.of(directory, samples.keySet(), known, contents));
+    issues.addAll(AcceleratorNotes.of(directory, platforms(), description.facts()));
+    issues.sort(Comparator.comparing(DataIssue::file).thenComparingLong(DataIssue::line));
+    return new Dataset(description, List.copyOf(samples.values()), issues);
+  }
+
+  private Set<String> platforms() {
+    return samples.keySet().stream().map(Cell::platform).collect(Collectors.toSet());
   }
 
   private void read(SourceFile file) {

@@ -3,21 +3,43 @@ package dev.tare.dataset.source;
 import dev.tare.dataset.DataIssue;
 import dev.tare.dataset.IssueCode;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Collects the issues of one file: each code once, with the first line and the number of lines. */
+/**
+ * Collects the issues of one file: each code once, with the first line, the number of lines and the
+ * number of further texts about the first line.
+ */
 public final class IssueCollector {
 
-  private record CollectedIssue(long line, int count, String text) {
+  private static final class CollectedIssue {
 
-    CollectedIssue again() {
-      return new CollectedIssue(line, count + 1, text);
+    private final long line;
+    private final String text;
+    private final BitSet lines = new BitSet();
+    private final Set<String> textsOfTheLine = new HashSet<>();
+
+    CollectedIssue(long line, String text) {
+      this.line = line;
+      this.text = text;
+    }
+
+    void add(long at, String said) {
+      lines.set(Math.toIntExact(at));
+      if (at == line) {
+        textsOfTheLine.add(said);
+      }
     }
 
     String textWithCount() {
-      return count == 1 ? text : text + " (" + count + " lines)";
+      int more = textsOfTheLine.size() - 1;
+      return text
+          + (more > 0 ? " (and " + more + " more)" : "")
+          + (lines.cardinality() > 1 ? " (" + lines.cardinality() + " lines)" : "");
     }
   }
 
@@ -28,9 +50,9 @@ public final class IssueCollector {
     this.file = file;
   }
 
-  /** Adds an issue at a line, from 1; 0 for the file as a whole. */
+  /** Adds an issue at a line, from 1; 0 for the file as a whole. A line counts once for a code. */
   public void add(IssueCode code, long line, String text) {
-    issues.merge(code, new CollectedIssue(line, 1, text), (first, next) -> first.again());
+    issues.computeIfAbsent(code, c -> new CollectedIssue(line, text)).add(line, text);
   }
 
   public List<DataIssue> list() {

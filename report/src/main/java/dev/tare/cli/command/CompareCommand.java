@@ -64,6 +64,7 @@ public final class CompareCommand implements Callable<Integer> {
     if (campaigns.isMeaningless()) {
       out.println("The two campaigns measured different things; the ratios are meaningless.");
     }
+    campaigns.copies().forEach(comparison -> out.println(copied(comparison)));
     AlignedTable table = new AlignedTable("benchmark", "platform", "ratio", "verdict", "reasons");
     campaigns.comparisons().forEach(comparison -> row(table, comparison));
     out.print(table);
@@ -72,6 +73,7 @@ public final class CompareCommand implements Callable<Integer> {
     }
     campaigns.comparisons().stream()
         .filter(comparison -> comparison.verdict() == ComparisonVerdict.UNDECIDED)
+        .filter(comparison -> !comparison.isOfACopy())
         .forEach(comparison -> out.println(undecided(comparison)));
     out.flush();
     return ExitCode.DONE;
@@ -98,14 +100,29 @@ public final class CompareCommand implements Callable<Integer> {
                 " ", comparison.platform() + "-" + comparison.benchmark() + ": undecided. ", ""));
   }
 
+  private static String copied(Comparison comparison) {
+    return comparison.reasons().stream()
+        .filter(reason -> reason.code().isOfACopy())
+        .map(CodeText::plain)
+        .collect(
+            Collectors.joining(
+                " ", comparison.platform() + "-" + comparison.benchmark() + ": meaningless. ", ""));
+  }
+
+  private static String verdict(Comparison comparison) {
+    return comparison.isOfACopy()
+        ? "meaningless"
+        : comparison.verdict().name().toLowerCase(Locale.ROOT)
+            + (comparison.qualified() ? ", with reservations" : "");
+  }
+
   private static void row(AlignedTable table, Comparison comparison) {
     NumberText numbers = new NumberText(Language.EN);
     table.row(
         comparison.benchmark(),
         comparison.platform(),
         RatioText.of(comparison, numbers).map(RatioText::text).orElse("-"),
-        comparison.verdict().name().toLowerCase(Locale.ROOT)
-            + (comparison.qualified() ? ", with reservations" : ""),
+        verdict(comparison),
         comparison.reasons().stream()
             .map(reason -> reason.code().name())
             .collect(Collectors.joining(" ")));

@@ -69,6 +69,8 @@ record ComparisonSentence(ReportContext context, Comparison comparison) {
   private String because(ComparisonCode reason) {
     return switch (reason) {
       case IMPLAUSIBLE -> "barred";
+      case COPY, COPIED_TIMES -> "copied";
+      case DIRECT_IO -> "directIo";
       case CONFOUNDED -> isClose() ? "confounded.close" : "confounded";
       case MANY_COMPARISONS -> "chance." + direction();
       default -> withoutReason();

@@ -18,7 +18,7 @@ public record ComparisonText(ReportContext context, Comparison comparison) {
 
   /** Reasons that the sentence itself states. */
   private static final Set<ComparisonCode> STATED =
-      Set.of(ComparisonCode.MANY_COMPARISONS, ComparisonCode.IMPLAUSIBLE);
+      Set.of(ComparisonCode.MANY_COMPARISONS, ComparisonCode.IMPLAUSIBLE, ComparisonCode.DIRECT_IO);
 
   /** The sentence with its reasons, except those that are stated elsewhere. */
   public Statement statement(Set<Reason<ComparisonCode>> statedElsewhere) {

@@ -3,6 +3,7 @@ package dev.tare.report.sentences;
 import dev.tare.analyzer.code.ExpectationVerdict;
 import dev.tare.analyzer.code.FindingCode;
 import dev.tare.analyzer.code.FindingTopic;
+import dev.tare.analyzer.result.Analysis.SharedLevels;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Expectation;
 import dev.tare.analyzer.result.Finding;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A finding as a statement: of a comparison by its own sentence, of the rest by code. */
@@ -61,7 +63,8 @@ public record FindingText(ReportContext context, Finding finding) {
               values.put("open", ClauseText.of(context, e, ExpectationVerdict.UNDECIDED));
             });
     warning().ifPresent(text -> values.put("warning", text));
-    Stream.of("value", "level")
+    levels().ifPresent(levels -> values.put("runs", runs(levels)));
+    Stream.of("value", "level", "other")
         .filter(finding.numbers()::containsKey)
         .forEach(name -> values.put(name + "Text", quantity(finding.numbers().get(name))));
     values.put("why", why());
@@ -72,6 +75,29 @@ public record FindingText(ReportContext context, Finding finding) {
 
   private Optional<SeriesFindingText> series() {
     return SeriesFindingText.of(context, finding);
+  }
+
+  private Optional<SharedLevels> levels() {
+    return context.analysis().levels().stream()
+        .filter(levels -> finding.code() == FindingCode.SHARED_LEVELS)
+        .filter(levels -> finding.benchmark().equals(Optional.of(levels.benchmark())))
+        .findFirst();
+  }
+
+  /** How many runs of each platform are on the rarer level. */
+  private String runs(SharedLevels levels) {
+    return levels.platforms().stream()
+        .map(
+            of ->
+                Map.of(
+                    "platform",
+                    context.platform(of.platform()),
+                    "runs",
+                    levels.isHighRarer() ? of.high() : of.low(),
+                    "of",
+                    of.of()))
+        .map(numbers -> context.messages().text("finding.levels.runs", numbers))
+        .collect(Collectors.joining(", "));
   }
 
   /** Rounded as in the table of earlier campaigns; with its unit unless it is a ratio. */

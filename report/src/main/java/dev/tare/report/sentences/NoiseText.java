@@ -4,6 +4,7 @@ import dev.tare.analyzer.code.AnalysisCode;
 import dev.tare.analyzer.code.NoiseVerdict;
 import dev.tare.analyzer.result.ForemostReasons;
 import dev.tare.analyzer.result.SampleResult;
+import dev.tare.dataset.KnownBenchmarks;
 import dev.tare.report.text.MessageKey;
 import java.util.HashMap;
 import java.util.List;
@@ -44,11 +45,17 @@ public record NoiseText(ReportContext context, SampleResult sample) {
       return sample.causes().stream().map(cause -> coded(cause.code(), cause.numbers())).toList();
     }
     return sample.reasons().stream()
-        .flatMap(
-            reason ->
-                context.messages().find("noise.typicalCause." + reason.code().name()).stream())
+        .flatMap(reason -> typical(reason.code().name()).stream())
         .distinct()
         .toList();
+  }
+
+  /** What applies to a disk does not apply to a benchmark that only computes. */
+  private Optional<String> typical(String code) {
+    return Optional.of("noise.typicalCause.disk." + code)
+        .filter(key -> KnownBenchmarks.isOfDisk(context.analysis().benchmark(sample.benchmark())))
+        .flatMap(context.messages()::find)
+        .or(() -> context.messages().find("noise.typicalCause." + code));
   }
 
   private String coded(AnalysisCode code, Map<String, Double> numbers) {

@@ -1,29 +1,52 @@
 package dev.tare.analyzer.stats.sample;
 
+import java.util.Arrays;
+
 /** The step in which values were recorded, if few enough distinct values show one. */
 public final class Quantum {
 
   /** Gaps below this share of the value are rounding of the last bit. */
   private static final double SAME = 1e-12;
 
+  /** How far a gap may be from a multiple of the step, as a share of the gap. */
+  private static final double MULTIPLE = 1e-6;
+
+  /** So many distinct values show a step without any tie. */
+  private static final int SHOWING = 8;
+
   private Quantum() {}
 
   /**
-   * The smallest gap between different values; 0 when there is no gap, or when the values are too
-   * many to show one (more than 10 and more than half the runs).
+   * The smallest gap between different values; 0 when there is no gap, when the values are too many
+   * to show one (more than 10 and more than half the runs), or when they are continuous: no two are
+   * equal, and fewer than 8 or not all their gaps are multiples of the smallest.
    */
   public static double of(double[] x) {
-    return Distinct.count(x) <= Math.max(10, x.length / 2) ? smallestGap(Quantiles.sorted(x)) : 0;
+    long distinct = Distinct.count(x);
+    if (distinct > Math.max(10, x.length / 2)) {
+      return 0;
+    }
+    double[] gaps = gaps(Quantiles.sorted(x));
+    double step = Arrays.stream(gaps).min().orElse(0);
+    boolean shown = distinct < x.length || distinct >= SHOWING && areMultiples(gaps, step);
+    return shown ? step : 0;
   }
 
-  private static double smallestGap(double[] sorted) {
-    double smallest = Double.POSITIVE_INFINITY;
+  private static double[] gaps(double[] sorted) {
+    double[] gaps = new double[sorted.length];
+    int n = 0;
     for (int i = 1; i < sorted.length; i++) {
       double gap = sorted[i] - sorted[i - 1];
       if (gap > SAME * Math.abs(sorted[i])) {
-        smallest = Math.min(smallest, gap);
+        gaps[n++] = gap;
       }
     }
-    return Double.isFinite(smallest) ? smallest : 0;
+    return Arrays.copyOf(gaps, n);
+  }
+
+  private static boolean areMultiples(double[] gaps, double step) {
+    return Arrays.stream(gaps)
+        .map(gap -> gap / step)
+        .allMatch(times -> Math.abs(times - Math.rint(times)) <= MULTIPLE * times);
   }
 }
