@@ -118,7 +118,7 @@ public record CampaignComparison(List<FactChange> changes, List<Comparison> comp
 
   /** The comparisons in which one campaign repeats the values or the times of the other. */
   public List<Comparison> copies() {
-    return comparisons.stream().filter(Comparison::isOfACopy).toList();
+    return comparisons.stream().filter(Comparison::comparesACopy).toList();
   }
 
   /** Whether a decisive fact differs, so that the two campaigns did not measure the same thing. */

@@ -19,8 +19,8 @@ final class LevelFindings {
   private static Finding finding(SharedLevels levels) {
     return Finding.of(FindingCode.SHARED_LEVELS)
         .about(Optional.empty(), Optional.of(levels.benchmark()))
-        .with("level", levels.isHighRarer() ? levels.high() : levels.low())
-        .with("other", levels.isHighRarer() ? levels.low() : levels.high())
+        .with("level", levels.upperIsRarer() ? levels.high() : levels.low())
+        .with("other", levels.upperIsRarer() ? levels.low() : levels.high())
         .with("platforms", levels.platforms().size())
         .by(
             levels.platforms().stream()

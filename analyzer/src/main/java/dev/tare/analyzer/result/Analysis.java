@@ -91,7 +91,7 @@ public record Analysis(
     }
 
     /** Whether fewer runs are on the upper level than on the lower one. */
-    public boolean isHighRarer() {
+    public boolean upperIsRarer() {
       return platforms.stream().mapToInt(PlatformLevels::high).sum()
           <= platforms.stream().mapToInt(PlatformLevels::low).sum();
     }

@@ -86,7 +86,7 @@ public record Comparison(
   }
 
   /** Whether it compares a campaign with a copy of itself. */
-  public boolean isOfACopy() {
+  public boolean comparesACopy() {
     return reasons.stream().anyMatch(reason -> reason.code().isOfACopy());
   }
 

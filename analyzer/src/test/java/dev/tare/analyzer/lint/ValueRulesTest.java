@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -148,6 +149,41 @@ class ValueRulesTest {
     assertThat(remarks(values(i -> (i < 30 ? 2.9 : 1) + NOISE[i]))).isEmpty();
     assertThat(remarks(values(i -> (i < 4 ? 5 : 1) + NOISE[i]))).isEmpty();
     assertThat(remarks(values(i -> 1 + i))).isEmpty();
+  }
+
+  @Test
+  void aParameterThatDoubledIsAWarning() {
+    Lint remark = only(values(i -> (i < 24 ? 1 : 2.05) + NOISE[i]));
+    assertThat(remark.code()).isEqualTo(LintCode.PARAMETER_CHANGED);
+    assertThat(remark.where().line()).hasValue(26);
+    assertThat(codes(values(i -> (i < 10 ? 2 : 1) + NOISE[i])))
+        .containsExactly(LintCode.PARAMETER_CHANGED);
+    assertThat(remarks(values(i -> (i < 24 ? 1 : 1.28) + NOISE[i]))).isEmpty();
+    assertThat(remarks(values(i -> (i < 24 ? 1 : 1.7) + NOISE[i]))).isEmpty();
+  }
+
+  @Test
+  void aLevelThatJumpsBetweenSessionsIsAWarning() {
+    assertThat(codes(sessions(i -> i / 16 == 1 ? 1.6 : 1)))
+        .containsExactly(LintCode.PARAMETER_CHANGED);
+    assertThat(sessionLine(i -> i < 32 ? 1 : 2)).hasValue(34);
+    assertThat(codes(sessions(i -> (i / 16 == 1 ? 2 : 1) * (i == 20 || i == 3 ? 1.5 : 1))))
+        .containsExactly(LintCode.PARAMETER_CHANGED);
+    assertThat(remarks(sessions(i -> i / 16 == 1 ? 1.28 : 1))).isEmpty();
+    assertThat(remarks(sessions(i -> i % 16 < 3 ? 1.6 : 1))).isEmpty();
+  }
+
+  private static Sample sessions(IntToDoubleFunction level) {
+    return sample(
+        "native",
+        N,
+        i -> level.applyAsDouble(i) + NOISE[i],
+        i -> 60 * i,
+        i -> Map.of("session", "" + (1 + i / 16)));
+  }
+
+  private static OptionalLong sessionLine(IntToDoubleFunction level) {
+    return only(sessions(level)).where().line();
   }
 
   @Test

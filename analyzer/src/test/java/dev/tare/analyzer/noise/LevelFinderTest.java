@@ -34,7 +34,7 @@ class LevelFinderTest {
             levels("qemu", 1e5, 0, 1e5, 4));
     SharedLevels shared = analysis.levels().get(0);
     assertThat(shared.high()).isBetween(4.3e6, 4.5e6);
-    assertThat(shared.isHighRarer()).isTrue();
+    assertThat(shared.upperIsRarer()).isTrue();
     assertThat(shared.platforms())
         .containsExactlyInAnyOrder(
             new PlatformLevels("native", 16, 0, 16),
@@ -50,7 +50,7 @@ class LevelFinderTest {
     Analysis analysis =
         Campaigns.analyze(
             levels("native", 4.0e6, 12, 4.4e6, 1), levels("docker", 4.0e6, 11, 4.4e6, 2));
-    assertThat(analysis.levels().get(0).isHighRarer()).isFalse();
+    assertThat(analysis.levels().get(0).upperIsRarer()).isFalse();
     assertThat(findings(analysis).get(0).numbers().get("level")).isBetween(3.9e6, 4.1e6);
   }
 

@@ -73,7 +73,7 @@ public final class CompareCommand implements Callable<Integer> {
     }
     campaigns.comparisons().stream()
         .filter(comparison -> comparison.verdict() == ComparisonVerdict.UNDECIDED)
-        .filter(comparison -> !comparison.isOfACopy())
+        .filter(comparison -> !comparison.comparesACopy())
         .forEach(comparison -> out.println(undecided(comparison)));
     out.flush();
     return ExitCode.DONE;
@@ -110,7 +110,7 @@ public final class CompareCommand implements Callable<Integer> {
   }
 
   private static String verdict(Comparison comparison) {
-    return comparison.isOfACopy()
+    return comparison.comparesACopy()
         ? "meaningless"
         : comparison.verdict().name().toLowerCase(Locale.ROOT)
             + (comparison.qualified() ? ", with reservations" : "");

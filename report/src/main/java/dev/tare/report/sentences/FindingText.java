@@ -93,7 +93,7 @@ public record FindingText(ReportContext context, Finding finding) {
                     "platform",
                     context.platform(of.platform()),
                     "runs",
-                    levels.isHighRarer() ? of.high() : of.low(),
+                    levels.upperIsRarer() ? of.high() : of.low(),
                     "of",
                     of.of()))
         .map(numbers -> context.messages().text("finding.levels.runs", numbers))
