@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 public final class SourceFormats {
 
   /** The first format that recognizes a file reads it. */
-  private static final List<SourceFormat> ALL =
-      List.of(new WideTableFormat(), new TimeSeriesFormat());
+  private static final List<SourceFormat> ALL = List.of(new TimeSeriesFormat(), new TableFormat());
 
   private SourceFormats() {}
 

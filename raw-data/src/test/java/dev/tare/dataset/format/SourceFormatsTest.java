@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which format reads which file. */
 class SourceFormatsTest {
 
-  private static final String SERIES = "TimeSeriesFormat";
-  private static final String WIDE = "WideTableFormat";
+  private static final String OWN = "TimeSeriesFormat";
+  private static final String TABLE = "TableFormat";
 
   @TempDir private Path directory;
 
@@ -30,18 +30,20 @@ class SourceFormatsTest {
   @CsvSource(
       quoteCharacter = '"',
       value = {
-        "native-cpu.csv, \"time,value\\n1,5\\n\"," + SERIES,
-        "native-cpu.csv, \"1,5\\n\"," + SERIES,
-        "native-cpu.csv, \"\"," + SERIES,
-        "native-cpu.csv, \"time,value,run\\n1,5,1\\n\"," + SERIES,
-        "native-cpu.csv, \"time,cpu,mem\\n1,5,6\\n\"," + WIDE,
-        "results.csv, \"time,cpu,mem\\n1,5,6\\n\"," + WIDE,
-        "results.csv, \"time;cpu;mem\\n1;5;6\\n\"," + WIDE,
-        "results.csv, \"time,value\\n1,5\\n\",",
-        "results.csv, \"\",",
-        "results.csv, \"time,cpu,value\\n1,5,6\\n\",",
+        "native-cpu.csv, \"time,value,run\\n1,5,1\\n\"," + OWN,
+        "native-cpu.csv, \"time,value\\n1,5\\n\"," + TABLE,
+        "native-cpu.csv, \"1,5\\n\"," + TABLE,
+        "native-cpu.csv, \"\"," + TABLE,
+        "native-cpu.csv, \"time,cpu,mem\\n1,5,6\\n\"," + TABLE,
+        "results.csv, \"time;cpu;mem\\n1;5;6\\n\"," + TABLE,
+        "results.csv, \"time,value\\n1,5\\n\"," + TABLE,
+        "results.csv, \"time,value,run\\n1,5,1\\n\"," + TABLE,
+        "native-cpu.CSV, \"time,value\\n1,5\\n\"," + TABLE,
+        "native-cpu.tsv, \"time\\tvalue\\n1\\t5\\n\"," + TABLE,
+        "native-cpu.txt, \"time,value\\n1,5\\n\"," + TABLE,
+        "native-cpu.dat, \"1 5\\n2 6\\n\"," + TABLE,
+        "notes.txt, \"The host was idle.\\nWe ran 20 times.\\n\",",
         "native-cpu.json, \"{}\",",
-        "native-cpu.txt, \"time,value\\n1,5\\n\",",
         "native-cpu, \"time,value\\n1,5\\n\",",
       })
   void formatIsRecognized(String name, String content, String format) throws IOException {
