@@ -22,6 +22,8 @@ public enum IssueCode implements Code {
   NO_FINAL_NEWLINE(Severity.INFO),
   /** A value has no digit before its decimal point. */
   NO_LEADING_ZERO(Severity.INFO),
+  /** Nothing but the custom shows that a point is a decimal point. */
+  DECIMAL_POINT(Severity.INFO),
   /** A value is written as a time of day or in hours, minutes and seconds. */
   DURATION(Severity.INFO),
   /** Times are dates. */

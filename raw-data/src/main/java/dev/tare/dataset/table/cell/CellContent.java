@@ -48,6 +48,9 @@ public sealed interface CellContent {
     if (FailureText.isFailure(text)) {
       return new Failed(text);
     }
+    if (!mayBeNumber(text)) {
+      return new Words(text);
+    }
     if (!TimeNotation.of(text).isEmpty()) {
       return new Moment(text);
     }
@@ -55,6 +58,11 @@ public sealed interface CellContent {
         .<CellContent>map(Duration::new)
         .or(() -> quantity(text))
         .orElseGet(() -> new Words(text));
+  }
+
+  private static boolean mayBeNumber(String text) {
+    char first = text.charAt(0);
+    return Character.isDigit(first) || "+-.,".indexOf(first) >= 0;
   }
 
   private static Optional<CellContent> quantity(String text) {

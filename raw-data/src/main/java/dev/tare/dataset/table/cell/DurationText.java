@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 public record DurationText(BigDecimal seconds, BigDecimal digit, int fields, boolean hasFraction) {
 
   private static final String FRACTION = "(?:[.,]\\d{1,12})?";
+  private static final Pattern NUMBER = Pattern.compile("[-+\\d.,]*");
   private static final Pattern CLOCK =
       Pattern.compile("(?:(\\d{1,6}):)?(\\d{1,6}):(\\d{1,2}" + FRACTION + ")");
   private static final Pattern WORDS =
@@ -44,6 +45,9 @@ public record DurationText(BigDecimal seconds, BigDecimal digit, int fields, boo
 
   /** A duration of at least two units; absent for other text, also for one unit. */
   public static Optional<DurationText> parse(String text) {
+    if (NUMBER.matcher(text).matches()) {
+      return Optional.empty();
+    }
     Matcher clock = CLOCK.matcher(text);
     if (clock.matches()) {
       return Optional.of(clock(clock.group(1), clock.group(2), clock.group(3)));

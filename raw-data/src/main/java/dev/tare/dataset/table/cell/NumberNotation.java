@@ -17,6 +17,7 @@ public enum NumberNotation {
   POINT_WITH_APOSTROPHES('.', "'\u2019"),
   COMMA_WITH_APOSTROPHES(',', "'\u2019");
 
+  private static final Pattern PLAIN = Pattern.compile("[1-9]\\d{0,18}");
   private static final String EXPONENT = "(?:[eE][+-]?\\d{1,4})?";
 
   private final char decimal;
@@ -35,6 +36,9 @@ public enum NumberNotation {
 
   /** The notations in which a text is a number; empty when it is none. */
   public static Set<NumberNotation> of(String text) {
+    if (PLAIN.matcher(text).matches()) {
+      return text.length() <= 3 ? EnumSet.allOf(NumberNotation.class) : EnumSet.of(POINT, COMMA);
+    }
     Set<NumberNotation> notations = EnumSet.noneOf(NumberNotation.class);
     if (text.length() <= DecimalText.LONGEST) {
       for (NumberNotation notation : values()) {

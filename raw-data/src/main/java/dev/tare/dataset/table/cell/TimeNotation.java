@@ -29,6 +29,9 @@ public enum TimeNotation {
       "(?<hour>\\d\\d)(?<minute>\\d\\d)(?<second>\\d\\d)(?:[.,](?<fraction>\\d{1,9}))?(?<half>)";
   private static final String ZONE = "\\s?(?<zone>Z|UTC|GMT|[+-]\\d\\d(?::?\\d\\d)?)?";
 
+  private static final Pattern START =
+      Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|\\d{8}[T_-]");
+
   private final Pattern pattern;
 
   /** A point in time; the offset from UTC is absent where the text has none. */
@@ -51,7 +54,7 @@ public enum TimeNotation {
   /** The notations in which a text is a point in time; empty when it is none. */
   public static Set<TimeNotation> of(String text) {
     Set<TimeNotation> notations = EnumSet.noneOf(TimeNotation.class);
-    if (text.length() <= 50 && !text.isEmpty() && Character.isDigit(text.charAt(0))) {
+    if (text.length() <= 50 && START.matcher(text).lookingAt()) {
       for (TimeNotation notation : values()) {
         if (notation.parse(text).isPresent()) {
           notations.add(notation);

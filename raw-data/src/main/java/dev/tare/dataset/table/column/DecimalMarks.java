@@ -17,12 +17,15 @@ import java.util.stream.Collectors;
  * @param seen in other columns of the file
  * @param beside in the files beside it
  * @param usual for files with this delimiter; absent for semicolons
+ * @param tellsCustom whether a point that is only usual is told; not needed for commas between
+ *     fields
  */
 public record DecimalMarks(
     Optional<Character> stated,
     Optional<Character> seen,
     Supplier<Optional<Character>> beside,
-    Optional<Character> usual) {
+    Optional<Character> usual,
+    boolean tellsCustom) {
 
   /** The decimal mark that a table shows without doubt; absent when it shows none or both. */
   public static Optional<Character> shownBy(List<Cells> columns) {
@@ -66,11 +69,22 @@ public record DecimalMarks(
     if (doubt.isEmpty()) {
       return first;
     }
-    return by(stated, viable)
-        .or(() -> by(seen, viable))
+    return shown(viable)
         .or(() -> first == NumberNotation.POINT ? by(usual, viable) : Optional.empty())
-        .or(() -> by(beside.get(), viable))
         .orElseThrow(() -> question(column, numbers, lines, viable, doubt.getAsLong()));
+  }
+
+  /** Whether only the custom makes the points of these numbers decimal points. */
+  boolean isCustom(List<String> numbers) {
+    Set<NumberNotation> viable = viable(numbers);
+    return viable.contains(NumberNotation.POINT)
+        && viable.contains(NumberNotation.COMMA_WITH_POINTS)
+        && numbers.stream().anyMatch(number -> number.contains("."))
+        && shown(viable).isEmpty();
+  }
+
+  private Optional<NumberNotation> shown(Set<NumberNotation> viable) {
+    return by(stated, viable).or(() -> by(seen, viable)).or(() -> by(beside.get(), viable));
   }
 
   private static Optional<NumberNotation> by(Optional<Character> mark, Set<NumberNotation> viable) {

@@ -59,7 +59,21 @@ public final class ValueColumnReader {
       return new ValueColumn(
           column.indices().mapToObj(row -> absent(column, row)).toList(), wanted, List.of());
     }
-    return new ValueColumnReader(column, marks, wanted).read();
+    ValueColumnReader reader = new ValueColumnReader(column, marks, wanted);
+    reader.tellCustom(marks);
+    return reader.read();
+  }
+
+  private void tellCustom(DecimalMarks marks) {
+    if (marks.tellsCustom() && marks.isCustom(Quantities.numbers(column.rows(rows)))) {
+      notes.add(
+          new Cells.Note(
+              IssueCode.DECIMAL_POINT,
+              column.lines().get(rows.get(0)),
+              Cells.quoted(column.texts().get(rows.get(0)))
+                  + " read with a decimal point; if the point separates thousands, state decimal:"
+                  + " comma for this file in the mapping"));
+    }
   }
 
   private ValueColumn read() {

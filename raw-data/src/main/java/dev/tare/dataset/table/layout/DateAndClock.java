@@ -1,6 +1,6 @@
 package dev.tare.dataset.table.layout;
 
-import dev.tare.dataset.table.cell.TimeNotation;
+import dev.tare.dataset.table.cell.CellContent;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,8 +18,7 @@ final class DateAndClock {
     for (int i = 0; i + 1 < width; i++) {
       int date = i;
       boolean pair =
-          rows.stream()
-              .allMatch(row -> isDate(row.field(date)) && row.field(date + 1).matches(CLOCK));
+          rows.stream().allMatch(row -> isDate(row, date) && row.field(date + 1).matches(CLOCK));
       if (pair) {
         return i;
       }
@@ -27,8 +26,8 @@ final class DateAndClock {
     return -1;
   }
 
-  private static boolean isDate(String text) {
-    return !text.contains(":") && !TimeNotation.of(text).isEmpty();
+  private static boolean isDate(TableRow row, int column) {
+    return row.content(column) instanceof CellContent.Moment && !row.field(column).contains(":");
   }
 
   /** The table with one column of times for such a pair. */
@@ -39,7 +38,7 @@ final class DateAndClock {
     }
     List<TableRow> rows =
         table.rows().stream()
-            .map(row -> new TableRow(row.line(), joined(row.fields(), column)))
+            .map(row -> TableRow.of(row.line(), joined(row.fields(), column)))
             .toList();
     boolean twoNames = table.header().size() == table.width();
     return new TableLayout(

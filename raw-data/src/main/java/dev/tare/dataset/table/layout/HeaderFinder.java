@@ -7,13 +7,22 @@ import dev.tare.dataset.table.column.NotUnderstoodException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds the header of a table, and the lines above it that are no rows. */
 final class HeaderFinder {
 
+  /** How many rows may be above a header. */
+  private static final int DEEPEST = 100;
+
   private final List<TableRow> all;
+  private final List<TableRow> data;
+  private final List<Boolean> measured;
+  private final boolean padded;
+  private final int dates;
   private final int width;
   private final List<TextLine> comments;
+  private final boolean titled;
   private final boolean mayHaveHeader;
 
   /**
@@ -29,9 +38,21 @@ final class HeaderFinder {
       Optional<TableRow> units,
       List<TableRow> rows) {}
 
-  HeaderFinder(List<TableRow> all, int width, List<TextLine> comments, boolean mayHaveHeader) {
+  /** {@code titled} says that titles are split like headers. */
+  HeaderFinder(
+      List<TableRow> all,
+      int width,
+      boolean titled,
+      List<TextLine> comments,
+      boolean mayHaveHeader) {
     this.all = all;
     this.width = width;
+    this.titled = titled;
+    this.data = all.stream().filter(row -> row.fields().size() == width && !row.isWords()).toList();
+    this.measured =
+        IntStream.range(0, width).mapToObj(column -> isMostlyData(data, column)).toList();
+    this.padded = width > 1 && data.stream().allMatch(row -> row.field(width - 1).isEmpty());
+    this.dates = DateAndClock.column(data);
     this.comments = comments;
     this.mayHaveHeader = mayHaveHeader;
   }
@@ -44,10 +65,11 @@ final class HeaderFinder {
   /** The index of the first row of words above data; -1 without. */
   private int header() {
     boolean first = true;
-    for (int i = 0; i < all.size(); i++) {
-      if (fits(all.get(i))) {
-        if (namesData(i) && (first || isWords(all.get(i)))) {
-          return i;
+    for (int i = 0; i < Math.min(all.size(), DEEPEST); i++) {
+      TableRow row = all.get(i);
+      if (fits(row)) {
+        if (namesData(row) && (first || row.isWords())) {
+          return titled ? lastWords(i) : i;
         }
         first = false;
       }
@@ -55,54 +77,48 @@ final class HeaderFinder {
     return -1;
   }
 
+  /** The last row of words above the data, because a title has as many words as a header. */
+  private int lastWords(int first) {
+    int last = first;
+    for (int i = first + 1; i < all.size() && all.get(i).isWords(); i++) {
+      if (fits(all.get(i)) && namesData(all.get(i)) && !isUnits(all.get(i))) {
+        last = i;
+      }
+    }
+    return last;
+  }
+
   /** Whether a row may be the header; with blanks, a date and a clock may have one name. */
   private boolean fits(TableRow row) {
     int size = row.fields().size();
-    return size == width || size == width - 1 && mayBeShorter();
-  }
-
-  private boolean mayBeShorter() {
-    List<TableRow> usual = all.stream().filter(row -> row.fields().size() == width).toList();
-    boolean padded = usual.stream().allMatch(row -> row.field(width - 1).isEmpty());
-    return width > 1 && (padded || DateAndClock.column(usual) >= 0);
+    return size == width || size == width - 1 && (padded || dates >= 0);
   }
 
   /** Whether some cell is a word and most cells below it are data. */
-  private boolean namesData(int index) {
-    List<TableRow> below = data(all.subList(index + 1, all.size()));
-    int shift = width - all.get(index).fields().size();
-    for (int i = 0; i < all.get(index).fields().size(); i++) {
-      int column = i == 0 ? 0 : i + (padded() ? 0 : shift);
-      CellContent cell = CellContent.of(all.get(index).field(i));
-      if (cell instanceof CellContent.Words && isMostlyData(below, column)) {
+  private boolean namesData(TableRow row) {
+    boolean shifted = row.fields().size() < width && !padded;
+    for (int i = 0; i < row.fields().size(); i++) {
+      boolean data = measured.get(shifted && i > dates ? i + 1 : i);
+      if (data && row.content(i) instanceof CellContent.Words) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean padded() {
-    return data(all).stream().allMatch(row -> row.field(width - 1).isEmpty());
-  }
-
   static boolean isMostlyData(List<TableRow> rows, int column) {
-    long data = rows.stream().filter(row -> CellContent.of(row.field(column)).isData()).count();
+    long data = rows.stream().filter(row -> row.content(column).isData()).count();
     return data > 0 && data * 2 > rows.stream().filter(row -> !row.field(column).isEmpty()).count();
-  }
-
-  private static boolean isWords(TableRow row) {
-    return row.fields().stream().noneMatch(field -> CellContent.of(field).isData());
-  }
-
-  /** The rows of the usual width with at least one number, duration or date. */
-  private List<TableRow> data(List<TableRow> rows) {
-    return rows.stream().filter(row -> row.fields().size() == width && !isWords(row)).toList();
   }
 
   private Found below(int header) {
     List<TableRow> rows = new ArrayList<>(all.subList(header + 1, all.size()));
     List<TableRow> above = new ArrayList<>(all.subList(0, header));
-    requireNoRow(above, data(rows).get(0));
+    if (data.isEmpty() || data.get(data.size() - 1).line() < all.get(header).line()) {
+      throw NotUnderstoodException.of(
+          IssueCode.HEADER_ONLY, all.get(header).line(), "a header without rows; no runs read");
+    }
+    requireNoRow(above, data.get(data.size() - 1));
     Optional<TableRow> units = Optional.empty();
     if (isUnits(rows.get(0))) {
       units = Optional.of(rows.remove(0));
@@ -117,7 +133,7 @@ final class HeaderFinder {
     for (TableRow row : above) {
       boolean like = row.fields().size() == width;
       for (int i = 0; i < width && like; i++) {
-        like = CellContent.of(row.field(i)).isData() == CellContent.of(sample.field(i)).isData();
+        like = row.content(i).isData() == sample.content(i).isData();
       }
       if (like) {
         throw NotUnderstoodException.at(
@@ -130,7 +146,7 @@ final class HeaderFinder {
     List<String> names = unitNames(row).stream().filter(name -> !name.isEmpty()).toList();
     return row.fields().size() == width
         && !names.isEmpty()
-        && isWords(row)
+        && row.isWords()
         && names.stream()
             .allMatch(
                 name -> Unit.of(name).isPresent() || name.contains("/") || name.equals("IOPS"));
@@ -145,7 +161,6 @@ final class HeaderFinder {
   }
 
   private Found headless() {
-    List<TableRow> data = data(all);
     if (data.isEmpty()) {
       boolean header = all.size() == 1 && all.get(0).fields().size() > 1;
       throw header
@@ -163,7 +178,7 @@ final class HeaderFinder {
   }
 
   private void requireSameWidth(TableRow last) {
-    if (last.fields().size() > 1 && isWords(last)) {
+    if (last.fields().size() > 1 && last.isWords()) {
       throw NotUnderstoodException.at(
           last.line(),
           "the header has "
@@ -180,7 +195,7 @@ final class HeaderFinder {
         .filter(comment -> comment.number() == first.line() - 1)
         .filter(comment -> !comment.text().matches(".*[:=].*"))
         .map(comment -> names(comment, first))
-        .filter(row -> row.fields().size() == width && isWords(row))
+        .filter(row -> row.fields().size() == width && row.isWords())
         .findFirst();
   }
 
@@ -189,9 +204,9 @@ final class HeaderFinder {
     for (Delimiter delimiter : Delimiter.values()) {
       Optional<List<String>> fields = delimiter.split(text);
       if (fields.isPresent() && fields.get().size() == first.fields().size()) {
-        return new TableRow(comment.number(), fields.get());
+        return TableRow.of(comment.number(), fields.get());
       }
     }
-    return new TableRow(comment.number(), List.of());
+    return TableRow.of(comment.number(), List.of());
   }
 }

@@ -1,7 +1,6 @@
 package dev.tare.dataset.table.layout;
 
 import dev.tare.dataset.IssueCode;
-import dev.tare.dataset.table.cell.CellContent;
 import dev.tare.dataset.table.column.Cells;
 import dev.tare.dataset.table.column.NotUnderstoodException;
 import java.util.ArrayList;
@@ -76,7 +75,7 @@ public final class LayoutReader {
     if (padded && delimiter != Delimiter.PIPE && delimiter != Delimiter.BLANKS) {
       note(IssueCode.BLANKS, line.number(), "blanks around a field; ignored");
     }
-    split.add(new TableRow(line.number(), fields.get()));
+    split.add(TableRow.of(line.number(), fields.get()));
   }
 
   private TableLayout read() {
@@ -85,7 +84,12 @@ public final class LayoutReader {
     }
     tellDelimiter();
     HeaderFinder.Found found =
-        new HeaderFinder(split, usualWidth(), mayHaveHeader ? comments : List.of(), mayHaveHeader)
+        new HeaderFinder(
+                split,
+                usualWidth(),
+                delimiter == Delimiter.BLANKS,
+                mayHaveHeader ? comments : List.of(),
+                mayHaveHeader)
             .find();
     tellAbove(found);
     RowFilter filter = new RowFilter(found);
@@ -145,8 +149,7 @@ public final class LayoutReader {
   private int usualWidth() {
     Map<Integer, Integer> counts = new HashMap<>();
     for (TableRow row : split) {
-      boolean data = row.fields().stream().anyMatch(field -> CellContent.of(field).isData());
-      counts.merge(row.fields().size(), data ? 3 : 1, Integer::sum);
+      counts.merge(row.fields().size(), row.isWords() ? 1 : 3, Integer::sum);
     }
     return counts.entrySet().stream()
         .max(

@@ -1,7 +1,6 @@
 package dev.tare.dataset.table.layout;
 
 import dev.tare.dataset.IssueCode;
-import dev.tare.dataset.table.cell.CellContent;
 import dev.tare.dataset.table.cell.SummaryText;
 import dev.tare.dataset.table.column.Cells;
 import java.util.ArrayList;
@@ -52,7 +51,7 @@ final class RowFilter {
           Cells.quoted(String.join(" ", row.fields())) + " sums up other rows; line left out");
     } else if (trimmed.fields().size() > found.width()) {
       leave(row, row.fields().size() + " fields, but the others have " + found.width());
-    } else if (trimmed.fields().stream().noneMatch(field -> CellContent.of(field).isData())) {
+    } else if (trimmed.isWords()) {
       leave(row, Cells.quoted(String.join(" ", row.fields())) + " has no value");
     } else {
       kept.add(trimmed);
@@ -94,8 +93,6 @@ final class RowFilter {
     while (size > found.width() && row.field(size - 1).isEmpty()) {
       size--;
     }
-    return size == row.fields().size()
-        ? row
-        : new TableRow(row.line(), row.fields().subList(0, size));
+    return size == row.fields().size() ? row : row.first(size);
   }
 }

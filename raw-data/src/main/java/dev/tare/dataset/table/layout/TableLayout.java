@@ -41,9 +41,15 @@ public record TableLayout(
   /** The columns, by name; without a header, by number from 1. */
   public List<Cells> columns() {
     List<Long> lines = rows.stream().map(TableRow::line).toList();
-    return IntStream.range(0, width())
-        .mapToObj(i -> Cells.of(name(i), rows.stream().map(row -> row.field(i)).toList(), lines))
-        .toList();
+    return IntStream.range(0, width()).mapToObj(i -> column(i, lines)).toList();
+  }
+
+  private Cells column(int index, List<Long> lines) {
+    return new Cells(
+        name(index),
+        rows.stream().map(row -> row.field(index)).toList(),
+        lines,
+        rows.stream().map(row -> row.content(index)).toList());
   }
 
   private String name(int index) {

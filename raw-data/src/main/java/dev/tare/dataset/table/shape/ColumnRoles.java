@@ -132,11 +132,11 @@ final class ColumnRoles {
     if (!has(Role.METRIC) && Set.of("real", "user", "sys").containsAll(texts)) {
       return Role.METRIC;
     }
-    if (texts.size() == 1) {
-      return Role.FURTHER;
-    }
     if (!hasHeader && has(Role.PLATFORM) && !has(Role.BENCHMARK)) {
       return Role.BENCHMARK;
+    }
+    if (texts.size() == 1) {
+      return Role.FURTHER;
     }
     throw NotUnderstoodException.ambiguous(
         cells.firstLine(),

@@ -50,9 +50,14 @@ public final class TableReader {
     this.marks =
         new DecimalMarks(
             Optional.ofNullable(context.stated().decimal()).map(d -> d.equals("comma") ? ',' : '.'),
-            DecimalMarks.shownBy(cells),
+            DecimalMarks.shownBy(
+                columns.stream()
+                    .filter(column -> column.role() != Role.TIME)
+                    .map(TableColumn::cells)
+                    .toList()),
             context.decimalBeside(),
-            table.delimiter() == Delimiter.SEMICOLON ? Optional.empty() : Optional.of('.'));
+            table.delimiter() == Delimiter.SEMICOLON ? Optional.empty() : Optional.of('.'),
+            table.delimiter() != Delimiter.COMMA);
     this.times = times();
   }
 
