@@ -100,7 +100,7 @@ public final class SeriesReader {
       return ValueParser.none(IssueCode.BAD_ROW);
     }
     ValueParser.Reading reading = ValueParser.read(row.field(columns.value));
-    reading.issue().ifPresent(code -> issues.add(code, row.line(), text(code, row)));
+    reading.issue().ifPresent(code -> issues.add(code, row.line(), text(row)));
     return reading;
   }
 
@@ -111,15 +111,9 @@ public final class SeriesReader {
         + "; counted as a failed run; put values with a decimal comma in quotes";
   }
 
-  private String text(IssueCode code, RawTable.Row row) {
+  private String text(RawTable.Row row) {
     String quoted = "'" + clip(row.field(columns.value)) + "'";
-    return switch (code) {
-      case NO_LEADING_ZERO -> quoted + " has no leading zero";
-      case DECIMAL_COMMA -> quoted + " read with a decimal comma";
-      case DURATION -> quoted + " read as a duration in seconds";
-      case SUFFIX -> quoted + " multiplied by its suffix; the file has rounded values";
-      default -> "no value (" + quoted + "); counted as a failed run";
-    };
+    return "no value (" + quoted + "); counted as a failed run";
   }
 
   private static SourceSeries.FailedRun failure(
