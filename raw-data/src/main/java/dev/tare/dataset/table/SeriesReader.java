@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.function.Function;
 
 /** Turns the rows of a table into a series of runs; a row without a value becomes a failed run. */
 public final class SeriesReader {
@@ -42,19 +41,10 @@ public final class SeriesReader {
   }
 
   /** The runs with every further column of their rows. */
-  public SourceSeries readAllColumns() {
-    return read(this::further);
-  }
-
-  /** The runs without further columns, because these are other samples. */
-  public SourceSeries readValuesOnly() {
-    return read(row -> Map.of());
-  }
-
-  private SourceSeries read(Function<RawTable.Row, Map<String, String>> further) {
+  public SourceSeries read() {
     for (RawTable.Row row : table.rows()) {
       if (!isHeader(row)) {
-        read(row, further);
+        read(row);
       }
     }
     OptionalDouble printed = runs.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(unit);
@@ -80,7 +70,7 @@ public final class SeriesReader {
     return header;
   }
 
-  private void read(RawTable.Row row, Function<RawTable.Row, Map<String, String>> further) {
+  private void read(RawTable.Row row) {
     int number = number(row);
     OptionalDouble time =
         columns.time < 0 ? OptionalDouble.empty() : times.read(row.field(columns.time), row.line());
@@ -89,8 +79,7 @@ public final class SeriesReader {
       failures.add(failure(row, number, time, FailureCode.of(reading.issue().orElseThrow())));
     } else {
       unit = Math.min(unit, reading.unit());
-      runs.add(
-          new Run(number, row.line(), time, reading.value().getAsDouble(), further.apply(row)));
+      runs.add(new Run(number, row.line(), time, reading.value().getAsDouble(), further(row)));
     }
   }
 

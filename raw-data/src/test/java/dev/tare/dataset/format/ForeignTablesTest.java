@@ -60,8 +60,7 @@ class ForeignTablesTest {
       })
   void durationsAreSecondsWhateverTheirSize(String written, String seconds) throws IOException {
     String text =
-        "time;value\n"
-            + numbered(List.of(written.split(" ")), value -> value.replace('_', ' '));
+        "time;value\n" + numbered(List.of(written.split(" ")), value -> value.replace('_', ' '));
     assertThat(values(text))
         .containsExactlyElementsOf(
             List.of(seconds.split(" ")).stream().map(Double::valueOf).toList());
@@ -158,7 +157,8 @@ class ForeignTablesTest {
         "% octave\n\n\n",
       })
   void linesAboveTheHeaderAreSkippedAndTold(String above) throws IOException {
-    assertThat(values(above + "time,value\n1700000000,5\n1700000060,6\n")).containsExactly(5.0, 6.0);
+    assertThat(values(above + "time,value\n1700000000,5\n1700000060,6\n"))
+        .containsExactly(5.0, 6.0);
     assertThat(codes()).contains(IssueCode.PREAMBLE);
     assertThat(only(above + "time,value\n1700000000,5\n1700000060,6\n").failures()).isEmpty();
   }
@@ -175,7 +175,12 @@ class ForeignTablesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"5.074\n4.82\n", "seconds\n5.074\n4.82\n", "Boot time\n\n5.074\n4.82\n", "\"5.074\"\n\"4.82\"\n"})
+      strings = {
+        "5.074\n4.82\n",
+        "seconds\n5.074\n4.82\n",
+        "Boot time\n\n5.074\n4.82\n",
+        "\"5.074\"\n\"4.82\"\n"
+      })
   void oneColumnHasValues(String text) throws IOException {
     assertThat(values(text)).containsExactly(5.074, 4.82);
     assertThat(codes()).containsAnyOf(IssueCode.NO_HEADER, IssueCode.HEADER_NAME);
@@ -318,7 +323,8 @@ class ForeignTablesTest {
     assertThat(read(text, "columns:\n  colour: {role: platform}\n"))
         .extracting(s -> s.label().platform().orElseThrow())
         .containsExactly("red", "blue");
-    assertThat(read(text, "columns: {colour: {role: ignored}}\nwhere: {colour: blue}\n").get(0).runs())
+    assertThat(
+            read(text, "columns: {colour: {role: ignored}}\nwhere: {colour: blue}\n").get(0).runs())
         .extracting(Run::value)
         .containsExactly(6.0);
   }
@@ -326,7 +332,8 @@ class ForeignTablesTest {
   @Test
   void realUserAndSysAreMetrics() throws IOException {
     List<SourceSeries> series =
-        read("\nreal\t0m1.234s\nuser\t0m0.500s\nsys\t0m0.020s\n\nreal\t1m2.5s\nuser\t0m1s\nsys\t0m0.1s\n");
+        read(
+            "\nreal\t0m1.234s\nuser\t0m0.500s\nsys\t0m0.020s\n\nreal\t1m2.5s\nuser\t0m1s\nsys\t0m0.1s\n");
     assertThat(series)
         .extracting(s -> s.label().metric().orElseThrow() + values(s))
         .containsExactly("real[1.234, 62.5]", "user[0.5, 1.0]", "sys[0.02, 0.1]");
@@ -356,7 +363,8 @@ class ForeignTablesTest {
 
   @Test
   void brokenArchivesAreOneLine() throws IOException {
-    Files.write(directory.resolve("t.csv.gz"), "time,value\n1,2\n".getBytes(StandardCharsets.UTF_8));
+    Files.write(
+        directory.resolve("t.csv.gz"), "time,value\n1,2\n".getBytes(StandardCharsets.UTF_8));
     assertThat(readFile("t.csv.gz", ReadOptions.NONE)).isEmpty();
     assertThat(codes()).containsExactly(IssueCode.UNREADABLE);
   }
