@@ -23,6 +23,7 @@ public final class SourceFormats {
   /** The first format that recognizes a file reads it. */
   private static final List<SourceFormat> ALL =
       Stream.of(
+              List.of(new TimeSeriesFormat()),
               List.of(
                   new HyperfineJson(),
                   new FioJson(),
@@ -34,7 +35,7 @@ public final class SourceFormats {
                   new RebenchData(),
                   new CriterionCsv()),
               TextFormats.ALL,
-              List.of(new WideTableFormat(), new TimeSeriesFormat()))
+              List.of(new TableFormat()))
           .flatMap(List::stream)
           .toList();
 

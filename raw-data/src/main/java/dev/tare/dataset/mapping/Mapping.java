@@ -1,55 +1,58 @@
 package dev.tare.dataset.mapping;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import dev.tare.dataset.Benchmark;
-import dev.tare.dataset.Direction;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The meaning of the columns of wide tables; read from a YAML file.
+ * The meaning of foreign files; read from a YAML file.
  *
+ * @param files about files; the first that matches a file counts
  * @param platforms platform id by file name, for files whose name does not begin with it
- * @param columns meaning by column name; other columns are left out
+ * @param columns meaning by column name; other columns of values are left out
+ * @param where the text that a column must have, by column name, for rows to count
  */
-public record Mapping(Map<String, String> platforms, Map<String, Column> columns) {
-
-  /** The meaning of one column. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Column(
-      @JsonProperty("benchmark") String benchmark,
-      @JsonProperty("title") String title,
-      @JsonProperty("unit") String unit,
-      @JsonProperty("better") String better) {
-
-    public Benchmark toBenchmark() {
-      return new Benchmark(
-          benchmark,
-          title == null ? benchmark : title,
-          Optional.ofNullable(unit),
-          Optional.ofNullable(better).flatMap(Direction::of));
-    }
-  }
+public record Mapping(
+    List<FileMapping> files,
+    Map<String, String> platforms,
+    Map<String, ColumnMapping> columns,
+    Map<String, String> where) {
 
   public Mapping {
+    files = files == null ? List.of() : List.copyOf(files);
+    where = where == null ? Map.of() : Map.copyOf(where);
     platforms = platforms == null ? Map.of() : Map.copyOf(platforms);
     columns =
         columns == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(columns));
   }
 
+  /** A mapping that states platforms and columns only. */
+  public Mapping(Map<String, String> platforms, Map<String, ColumnMapping> columns) {
+    this(List.of(), platforms, columns, Map.of());
+  }
+
+  /** How a table of that name is written. */
+  public TableMapping table(String name) {
+    return files.stream()
+        .filter(file -> file.matches(name) && file.table() != null)
+        .map(FileMapping::table)
+        .findFirst()
+        .orElse(TableMapping.NONE);
+  }
+
   public static Mapping read(Path file) {
+    OpenAnswers.requireNone(file);
     try {
       Mapping mapping = new YAMLMapper().readValue(Files.readAllBytes(file), Mapping.class);
-      mapping.columns.forEach((name, column) -> check(file, name, column));
+      mapping.check(file);
       return mapping;
     } catch (JacksonException broken) {
       long line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
@@ -60,18 +63,19 @@ public record Mapping(Map<String, String> platforms, Map<String, Column> columns
     }
   }
 
-  private static void check(Path file, String name, Column column) {
-    if (column == null || column.benchmark == null) {
-      throw new InputException(file + ": columns." + name + ": benchmark id is missing");
+  private void check(Path file) {
+    columns.forEach((name, column) -> check(file, "columns." + name, column.problem()));
+    for (int i = 0; i < files.size(); i++) {
+      TableMapping table = files.get(i).table();
+      if (table != null) {
+        check(file, "files[" + (i + 1) + "].table", table.problem());
+      }
     }
-    if (column.better != null && Direction.of(column.better).isEmpty()) {
-      throw new InputException(
-          file
-              + ": columns."
-              + name
-              + ".better: must be higher or lower, not '"
-              + column.better
-              + "'");
+  }
+
+  private static void check(Path file, String key, Optional<String> problem) {
+    if (problem.isPresent()) {
+      throw new InputException(file + ": " + key + problem.get());
     }
   }
 

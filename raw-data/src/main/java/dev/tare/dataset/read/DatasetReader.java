@@ -127,7 +127,11 @@ public final class DatasetReader {
   }
 
   private InputException nothingFound() {
-    String first = issues.isEmpty() ? "" : "; first issue: " + issues.get(0);
+    String first =
+        issues.stream()
+            .max(Comparator.comparing(issue -> issue.code().severity()))
+            .map(issue -> "; first issue: " + issue)
+            .orElse("");
     return new InputException(
         directory + ": no benchmark values found; known files: " + SourceFormats.titles() + first);
   }

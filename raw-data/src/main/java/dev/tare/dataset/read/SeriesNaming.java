@@ -4,7 +4,7 @@ import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.Failure;
 import dev.tare.dataset.Sample;
-import dev.tare.dataset.mapping.Mapping;
+import dev.tare.dataset.mapping.ColumnMapping;
 import dev.tare.dataset.source.ReadOptions;
 import dev.tare.dataset.source.SourceFile;
 import dev.tare.dataset.source.SourceSeries;
@@ -22,11 +22,12 @@ final class SeriesNaming {
   /** The cell of a series; absent when neither file nor name give an id. */
   static Optional<Cell> cell(SourceFile file, SourceSeries series) {
     SourceSeries.Label label = series.label();
-    if (label.platform().isPresent() && label.benchmark().isPresent()) {
-      return Cell.ofFile(label.platform().get() + "-" + label.benchmark().get() + ".csv")
-          .filter(cell -> cell.platform().equals(label.platform().get()));
-    }
-    return Cell.ofFile(file.baseName());
+    Optional<Cell> named = Cell.ofFile(file.baseName());
+    Optional<String> platform = label.platform().or(() -> named.map(Cell::platform));
+    Optional<String> benchmark = label.benchmark().or(() -> named.map(Cell::benchmark));
+    return platform.isPresent() && benchmark.isPresent()
+        ? Cell.ofFile(platform.get() + "-" + benchmark.get() + ".csv")
+        : Optional.empty();
   }
 
   /** Unit and direction as stated by the user, the file, or a classic name. */
@@ -42,8 +43,8 @@ final class SeriesNaming {
   private static String title(Benchmark benchmark, ReadOptions options) {
     return options.mapping().stream()
         .flatMap(mapping -> mapping.columns().values().stream())
-        .filter(column -> column.benchmark().equals(benchmark.id()))
-        .map(Mapping.Column::toBenchmark)
+        .filter(column -> benchmark.id().equals(column.benchmark()))
+        .map(ColumnMapping::toBenchmark)
         .map(Benchmark::title)
         .findFirst()
         .orElse(benchmark.title());

@@ -55,6 +55,11 @@ public final class IssueCollector {
     issues.computeIfAbsent(code, c -> new CollectedIssue(line, text)).add(line, text);
   }
 
+  /** Whether there is an issue with this code. */
+  public boolean has(IssueCode code) {
+    return issues.containsKey(code);
+  }
+
   public List<DataIssue> list() {
     List<DataIssue> list = new ArrayList<>();
     issues.forEach(
