@@ -28,7 +28,7 @@ class SourceFormatsTest {
   private static final Path TOOLS = Path.of("src/test/resources/dev/tare/dataset/format/tool");
 
   /** Formats for any table, which are asked last. */
-  private static final List<String> ANY_TABLE = List.of("series", "table");
+  private static final List<String> ANY_TABLE = List.of("tare", "table");
 
   @TempDir private Path directory;
 
