@@ -3,7 +3,6 @@ package dev.tare.analyzer.history;
 import dev.tare.analyzer.code.NoiseVerdict;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Comparison;
-import dev.tare.analyzer.result.Estimate;
 import dev.tare.analyzer.result.History;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.dataset.Cell;

@@ -22,7 +22,7 @@ public final class SourceFormats {
 
   /** The first format that recognizes a file reads it. */
   private static final List<SourceFormat> ALL =
-      Stream.of(
+      Stream.<List<? extends SourceFormat>>of(
               List.of(new TimeSeriesFormat()),
               List.of(
                   new HyperfineJson(),
@@ -36,7 +36,7 @@ public final class SourceFormats {
                   new CriterionCsv()),
               TextFormats.ALL,
               List.of(new TableFormat()))
-          .flatMap(List::stream)
+          .<SourceFormat>flatMap(List::stream)
           .toList();
 
   private SourceFormats() {}

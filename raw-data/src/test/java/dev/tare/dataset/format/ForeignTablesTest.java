@@ -329,16 +329,6 @@ class ForeignTablesTest {
         .containsExactly(6.0);
   }
 
-  @Test
-  void realUserAndSysAreMetrics() throws IOException {
-    List<SourceSeries> series =
-        read(
-            "\nreal\t0m1.234s\nuser\t0m0.500s\nsys\t0m0.020s\n\nreal\t1m2.5s\nuser\t0m1s\nsys\t0m0.1s\n");
-    assertThat(series)
-        .extracting(s -> s.label().metric().orElseThrow() + values(s))
-        .containsExactly("real[1.234, 62.5]", "user[0.5, 1.0]", "sys[0.02, 0.1]");
-  }
-
   // Platforms as columns.
 
   @Test

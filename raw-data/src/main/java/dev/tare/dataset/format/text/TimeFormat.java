@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 final class TimeFormat implements SourceFormat {
 
   private static final Pattern LINE =
-      Pattern.compile("(real|user|sys)[ \t]+(?:(\\d{1,9})m ?)?(\\d{1,9}[.,]\\d{1,9})s?\\s*");
+      Pattern.compile("(real|user|sys)[ \t]+(?:(\\d{1,9})m ?)?(\\d{1,9}(?:[.,]\\d{1,9})?)s?\\s*");
   private static final List<String> BLOCK = List.of("real", "user", "sys");
   private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
 
