@@ -41,7 +41,8 @@ struct options {
 static struct pollfd sources[SOURCES];
 static pid_t command;
 static int status;
-static bool command_ended, output_lost;
+static bool command_ended;
+static int output_lost; /* the error of the first write that failed */
 
 static _Noreturn void fail(const char *what) {
   fprintf(stderr, "guard: %s: %s\n", what, strerror(errno));
@@ -189,8 +190,7 @@ static long long copy(struct pollfd *source, int to) {
   for (ssize_t done = 0, part = 0; done < got; done += part) {
     part = write(to, buffer + done, (size_t)(got - done));
     if (part > 0) continue;
-    perror("guard: write");
-    output_lost = true;
+    output_lost = errno;
     break;
   }
   return got > 0 ? got : 0;
@@ -234,5 +234,6 @@ int main(int argc, char **argv) {
   while (!reason && options.bytes >= 0 && poll(sources, 2, 0) > 0)
     if ((options.bytes -= pump()) < 0) reason = TOO_MUCH_OUTPUT;
   if (output_lost && !reason) reason = GUARD_FAILED;
+  if (output_lost) fprintf(stderr, "guard: the output was lost: %s\n", strerror(output_lost)); /* now there may be room */
   return reason ? reason : status;
 }

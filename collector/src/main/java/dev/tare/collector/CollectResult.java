@@ -1,6 +1,7 @@
 package dev.tare.collector;
 
 import dev.tare.collector.run.CampaignTally;
+import java.util.List;
 
 /**
  * The result of collecting.
@@ -8,24 +9,35 @@ import dev.tare.collector.run.CampaignTally;
  * @param planned runs of the schedule
  * @param measured runs that gave a value, now or earlier
  * @param failed runs that gave none
+ * @param unmet what was named and not measured, with the reason
  */
-public record CollectResult(CollectStatus ending, int planned, int measured, int failed) {
+public record CollectResult(
+    CollectStatus ending, int planned, int measured, int failed, List<String> unmet) {
+
+  public CollectResult {
+    unmet = List.copyOf(unmet);
+  }
+
+  public CollectResult(CollectStatus ending, int planned, int measured, int failed) {
+    this(ending, planned, measured, failed, List.of());
+  }
 
   static final CollectResult BUSY = new CollectResult(CollectStatus.BUSY, 0, 0, 0);
 
   /** Interrupted before the first run. */
   static final CollectResult NOTHING = new CollectResult(CollectStatus.INTERRUPTED, 0, 0, 0);
 
-  static CollectResult of(CampaignTally tally) {
+  static CollectResult of(CampaignTally tally, List<String> unmet) {
     return new CollectResult(
         tally.complete() ? CollectStatus.DONE : CollectStatus.INTERRUPTED,
         tally.planned(),
         tally.measured(),
-        tally.failed());
+        tally.failed(),
+        unmet);
   }
 
-  /** Whether planned values are missing. */
+  /** Whether planned values are missing, or named platforms or benchmarks. */
   public boolean incomplete() {
-    return measured < planned || ending == CollectStatus.INTERRUPTED;
+    return measured < planned || ending == CollectStatus.INTERRUPTED || !unmet.isEmpty();
   }
 }

@@ -26,10 +26,12 @@ import dev.tare.collector.run.TimeAccounting;
 import dev.tare.collector.setup.HostPaths;
 import dev.tare.collector.setup.HostSetup;
 import dev.tare.dataset.Description;
+import dev.tare.dataset.file.Directories;
 import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.file.ShellQuoting;
 import dev.tare.dataset.write.CampaignWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -121,8 +123,10 @@ public final class Collector {
   private CollectResult begin(
       Path into, CampaignSpec spec, CommandRunner runner, Interruption interruption) {
     CampaignWriter.requireEmpty(into);
+    Directories.requireCreatable(into);
     Map<String, String> leftOut = leftOut(spec);
     Catalogue chosen = built(spec, leftOut);
+    UnmetWishes.requireBenchmarks(chosen, leftOut);
     try (CampaignPlatforms platforms = begin(chosen, setup.newEnvironment(spec), runner)) {
       platforms.prepare(setup.tools());
       Catalogue usable = platforms.usableOf(chosen);
@@ -132,7 +136,7 @@ public final class Collector {
           new CampaignDescriber(tool, setup, setup.disk(spec))
               .describe(into, plan, chosen, platforms, leftOut);
       try (CampaignFolder folder = CampaignFolder.create(into, description, plan)) {
-        return makeMissing(folder, platforms, usable, interruption);
+        return makeMissing(folder, platforms, usable, spec, interruption);
       }
     } catch (CampaignInterruptedException beforeTheFirstRun) {
       return CollectResult.NOTHING;
@@ -171,7 +175,7 @@ public final class Collector {
   private CollectResult resume(
       CampaignFolder folder, CampaignSpec spec, CommandRunner runner, Interruption interruption) {
     if (new InterimChecks(folder, rule, progress).isComplete()) {
-      return CollectResult.of(folder.finish());
+      return finished(folder, spec);
     }
     Plan plan = folder.plan();
     CampaignSpec planned = plan.spec(spec);
@@ -181,9 +185,9 @@ public final class Collector {
     try (CampaignPlatforms platforms = begin(chosen, setup.newEnvironment(planned), runner)) {
       platforms.prepare(setup.tools());
       platforms.requireAll();
-      return makeMissing(folder, platforms, chosen, interruption);
+      return makeMissing(folder, platforms, chosen, spec, interruption);
     } catch (CampaignInterruptedException beforeAnotherRun) {
-      return CollectResult.of(folder.finish());
+      return finished(folder, spec);
     }
   }
 
@@ -196,6 +200,7 @@ public final class Collector {
       CampaignFolder folder,
       CampaignPlatforms platforms,
       Catalogue catalogue,
+      CampaignSpec spec,
       Interruption interruption) {
     String resume = "resume with: tare collect --resume --into " + ShellQuoting.of(folder.path());
     try {
@@ -207,7 +212,12 @@ public final class Collector {
     if (interruption.requested()) {
       progress.note("interrupted; " + resume);
     }
-    return CollectResult.of(folder.finish());
+    return finished(folder, spec);
+  }
+
+  private static CollectResult finished(CampaignFolder folder, CampaignSpec spec) {
+    List<String> unmet = new UnmetWishes(folder.plan(), folder.facts().description()).of(spec);
+    return CollectResult.of(folder.finish(), unmet);
   }
 
   private void makeMissing(CampaignFolder folder, ScheduleRunner rounds, Catalogue catalogue) {

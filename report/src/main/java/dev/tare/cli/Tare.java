@@ -49,8 +49,8 @@ import picocli.CommandLine.Spec;
       "'tare test' runs the tests. With --setup, 'run' and 'test' install missing",
       "packages.",
       "",
-      "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 finished, but planned runs are",
-      "missing; 4 an expectation is refuted or a benchmark regressed (with --gate);",
+      "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 finished, but planned runs or",
+      "named platforms are missing; 4 an expectation is refuted or a benchmark regressed (with --gate);",
       "5 another campaign holds the lock. If several apply, the first of 5, 2, 1, 4, 3",
       "is returned."
     },

@@ -105,8 +105,8 @@ public final class Doctor {
 
   private HostCheck virtualization() {
     String layer = host.virtualization();
-    return layer.equals("none")
-        ? HostCheck.ok("virtualization", "none")
+    return layer.equals("none") || layer.equals(HostFacts.NOT_VISIBLE)
+        ? HostCheck.ok("virtualization", layer)
         : HostCheck.warning(
             "virtualization",
             "this host is itself a guest: " + layer,

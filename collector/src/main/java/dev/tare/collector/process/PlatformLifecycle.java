@@ -77,7 +77,11 @@ public final class PlatformLifecycle {
 
   /** The output of the last script. */
   public ScriptOutput output(int exit) {
-    return ScriptOutput.read(exit, out(), err());
+    ScriptOutput output = ScriptOutput.read(exit, out(), err());
+    boolean crashed = exit >= GuardExit.SIGNAL;
+    return exit == 0 || crashed
+        ? output
+        : FullDisks.named(output, List.of(environment.disk(), state()));
   }
 
   /** The command of a step; absent when it has no script. */

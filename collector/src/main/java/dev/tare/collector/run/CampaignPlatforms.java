@@ -12,7 +12,6 @@ import dev.tare.collector.process.ScriptOutput;
 import dev.tare.collector.setup.Availability;
 import dev.tare.dataset.file.Directories;
 import dev.tare.dataset.file.InputException;
-import dev.tare.dataset.platform.Isolation;
 import dev.tare.dataset.platform.Platform;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,7 +116,7 @@ public final class CampaignPlatforms implements AutoCloseable {
     return new Platform(
         folder.id(),
         folder.title(),
-        folder.traits().isolation().map(Isolation::kind).orElseThrow(),
+        folder.kind(),
         availability.usable(),
         availability.problem(),
         availability.reasonCode(),

@@ -2,6 +2,7 @@ package dev.tare.cli.terminal;
 
 import dev.tare.collector.CollectResult;
 import dev.tare.collector.CollectStatus;
+import dev.tare.dataset.file.PrintableText;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -16,6 +17,7 @@ public final class CollectSummary {
     if (collected.ending() == CollectStatus.BUSY) {
       return busy(err);
     }
+    collected.unmet().forEach(line -> err.println("tare: " + PrintableText.of(line)));
     out.printf(
         Locale.ROOT,
         "%d of %d runs measured, %d failed: %s%n",
