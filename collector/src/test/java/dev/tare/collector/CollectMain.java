@@ -12,9 +12,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** The collector as a separate process that can be killed; it always resumes. */
 final class CollectMain {
+
+  /** The variable with the option {@code daemon} of Docker. */
+  static final String DAEMON = "TEST_DAEMON";
 
   private CollectMain() {}
 
@@ -28,7 +32,10 @@ final class CollectMain {
             .sessions(2)
             .seconds(Double.parseDouble(args[4]))
             .build();
-    HostPaths paths = HostPaths.of(Path.of(".."), List.of(Fakes.PLATFORMS), System.getenv());
+    HostPaths paths =
+        HostPaths.of(Path.of(".."), List.of(Fakes.PLATFORMS), System.getenv())
+            .with(
+                Map.of("docker", Map.of("daemon", System.getenv().getOrDefault(DAEMON, "found"))));
     Progress progress = new LineProgress(new PrintWriter(System.out, true));
     StoppingRule rule = (soFar, until) -> new StoppingRule.CheckResult(true, "");
     CollectResult collected =
