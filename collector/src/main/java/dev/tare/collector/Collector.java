@@ -11,6 +11,7 @@ import dev.tare.collector.plan.StoppingRule;
 import dev.tare.collector.process.CampaignInterruptedException;
 import dev.tare.collector.process.CommandRunner;
 import dev.tare.collector.process.HostLock;
+import dev.tare.collector.process.LockHolder;
 import dev.tare.collector.process.OrphanCleanup;
 import dev.tare.collector.process.ScriptEnvironment;
 import dev.tare.collector.process.WorkloadBuilder;
@@ -57,17 +58,18 @@ public final class Collector {
 
   /** Starts a campaign in a directory, or resumes the one that is there. */
   public CollectResult collect(Path into, boolean resume, CampaignSpec spec) {
-    return HostLock.holding(setup.paths().lock(), () -> collectAlone(into, resume, spec))
-        .orElse(CollectResult.BUSY);
+    return HostLock.holding(
+        setup.paths().lock(), into, () -> collectAlone(into, resume, spec), CollectResult::busy);
   }
 
   /**
    * Times one run of every cell that is not yet timed on this host; keeps nothing else.
    *
-   * @return false when another campaign holds the lock
+   * @return the holder of the lock when another campaign has it
    */
-  public boolean pilot(CampaignSpec spec) {
-    return HostLock.holding(setup.paths().lock(), () -> pilotAlone(spec)).isPresent();
+  public Optional<LockHolder> pilot(CampaignSpec spec) {
+    return HostLock.holding(
+        setup.paths().lock(), setup.paths().cache(), () -> pilotAlone(spec), Optional::of);
   }
 
   private CollectResult collectAlone(Path into, boolean resume, CampaignSpec spec) {
@@ -83,7 +85,7 @@ public final class Collector {
     }
   }
 
-  private boolean pilotAlone(CampaignSpec spec) {
+  private Optional<LockHolder> pilotAlone(CampaignSpec spec) {
     CommandRunner runner = runnerAfterCleaning(spec);
     try (Interruption interruption = Interruption.handledBy(runner::interrupt)) {
       Catalogue chosen = built(spec, leftOut(spec));
@@ -94,7 +96,7 @@ public final class Collector {
     } catch (CampaignInterruptedException beforeTheEnd) {
       progress.note("interrupted");
     }
-    return true;
+    return Optional.empty();
   }
 
   /** Cleans up after killed campaigns before this one starts anything. */
@@ -102,7 +104,7 @@ public final class Collector {
     HostPaths paths = setup.paths();
     WorkloadBuilder.make(paths.guardSource(), paths.guardDirectory());
     CommandRunner runner = new CommandRunner(paths.guard());
-    OrphanCleanup.remove(paths.running(), id -> setup.environment(id, spec), runner)
+    OrphanCleanup.remove(paths.running(), id -> setup.environment(id, spec), runner, progress::note)
         .forEach(id -> progress.note("cleaned up after a killed campaign"));
     return runner;
   }

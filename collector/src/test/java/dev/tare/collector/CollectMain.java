@@ -20,6 +20,9 @@ final class CollectMain {
   /** The variable with the option {@code daemon} of Docker. */
   static final String DAEMON = "TEST_DAEMON";
 
+  /** The variable with a directory of further platforms. */
+  static final String PLATFORMS = "TEST_PLATFORMS";
+
   private CollectMain() {}
 
   /** INTO PLATFORMS BENCHMARKS ROUNDS SECONDS, ids separated by commas. */
@@ -33,7 +36,7 @@ final class CollectMain {
             .seconds(Double.parseDouble(args[4]))
             .build();
     HostPaths paths =
-        HostPaths.of(Path.of(".."), List.of(Fakes.PLATFORMS), System.getenv())
+        HostPaths.of(Path.of(".."), platforms(), System.getenv())
             .with(
                 Map.of("docker", Map.of("daemon", System.getenv().getOrDefault(DAEMON, "found"))));
     Progress progress = new LineProgress(new PrintWriter(System.out, true));
@@ -43,6 +46,11 @@ final class CollectMain {
             .collect(Path.of(args[0]), true, spec);
     System.out.println(collected);
     System.exit(collected.ending().ordinal());
+  }
+
+  private static List<Path> platforms() {
+    String further = System.getenv(PLATFORMS);
+    return further == null ? List.of(Fakes.PLATFORMS) : List.of(Path.of(further));
   }
 
   private static List<String> list(String words) {

@@ -34,6 +34,13 @@ public record Collecting(
     return builder.start();
   }
 
+  /** With a directory of further platforms. */
+  public Process start(Path platforms) throws IOException {
+    ProcessBuilder builder = builder();
+    builder.environment().put(CollectMain.PLATFORMS, platforms.toString());
+    return builder.start();
+  }
+
   /** With the test's own commands first on the path. */
   public Process startWithCommands(Path folder) throws IOException {
     ProcessBuilder builder = builder();

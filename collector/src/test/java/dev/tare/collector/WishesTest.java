@@ -33,7 +33,7 @@ class WishesTest {
     CollectResult collected =
         fakes.collect(into, false, Fakes.spec(1, 1, 10, "constant", "absent"));
     assertThat(collected.measured()).isEqualTo(collected.planned()).isPositive();
-    assertThat(collected.unmet())
+    assertThat(collected.remarks())
         .containsExactly("absent is not measured: there is no such thing (buy one)");
     assertThat(collected.incomplete()).isTrue();
   }
@@ -49,7 +49,7 @@ class WishesTest {
   void aNamedPlatformOnWhichNothingRunsIsTold() {
     CollectResult collected =
         fakes.collect(into, false, Fakes.only("beta", Fakes.spec(1, 1, 10, "constant", "lasting")));
-    assertThat(collected.unmet())
+    assertThat(collected.remarks())
         .containsExactly("lasting is not measured: beta: it has no second letter");
   }
 

@@ -8,6 +8,7 @@ import dev.tare.collector.host.HostFacts;
 import dev.tare.collector.host.Tools;
 import dev.tare.collector.plan.CampaignSpec;
 import dev.tare.collector.plan.Profile;
+import dev.tare.collector.process.CampaignState;
 import dev.tare.collector.process.CommandRunner;
 import dev.tare.collector.process.HostLock;
 import dev.tare.collector.process.PlatformLifecycle;
@@ -16,7 +17,6 @@ import dev.tare.collector.process.WorkloadBuilder;
 import dev.tare.collector.setup.Availability;
 import dev.tare.collector.setup.HostPaths;
 import dev.tare.collector.setup.HostSetup;
-import dev.tare.dataset.file.Directories;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,14 +58,11 @@ public final class Doctor {
 
   /** Probes boot guests and start containers, which would disturb a running campaign. */
   private List<HostCheck> platformsWithLock(List<PlatformFolder> platforms) {
-    return HostLock.holding(setup.paths().lock(), () -> platforms(platforms))
-        .orElseGet(
-            () ->
-                List.of(
-                    HostCheck.warning(
-                        "platforms",
-                        "another campaign holds the lock",
-                        "try again when it has ended")));
+    return HostLock.holding(
+        setup.paths().lock(),
+        setup.paths().cache(),
+        () -> platforms(platforms),
+        holder -> List.of(HostCheck.warning("platforms", holder.line(), "wait for it, or end it")));
   }
 
   private List<HostCheck> platforms(List<PlatformFolder> platforms) {
@@ -83,7 +80,7 @@ public final class Doctor {
                       Availability.ofProbe(lifecycle, setup.tools())))
           .toList();
     } finally {
-      Directories.delete(environment.state());
+      new CampaignState(environment.state()).remove();
     }
   }
 

@@ -1,13 +1,13 @@
 package dev.tare.collector.process;
 
 import dev.tare.collector.catalogue.PlatformFolder;
-import dev.tare.dataset.file.Directories;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -21,12 +21,20 @@ public final class OrphanCleanup {
 
   private OrphanCleanup() {}
 
-  /** Cleans up after every dead campaign; returns their ids. */
+  /**
+   * Cleans up after every dead campaign; returns their ids.
+   *
+   * @param notes receives a line for each state that cannot be deleted
+   */
   public static List<String> remove(
-      Path running, Function<String, ScriptEnvironment> environment, CommandRunner runner) {
+      Path running,
+      Function<String, ScriptEnvironment> environment,
+      CommandRunner runner,
+      Consumer<String> notes) {
     List<Path> campaigns = directories(running).stream().filter(OrphanCleanup::isCampaign).toList();
     for (Path campaign : campaigns) {
-      remove(campaign, environment.apply(campaign.getFileName().toString()), runner);
+      remove(campaign, environment.apply(campaign.getFileName().toString()), runner)
+          .ifPresent(notes);
     }
     return campaigns.stream().map(campaign -> campaign.getFileName().toString()).toList();
   }
@@ -36,14 +44,15 @@ public final class OrphanCleanup {
     return ID.matcher(folder.getFileName().toString()).matches();
   }
 
-  private static void remove(Path campaign, ScriptEnvironment environment, CommandRunner runner) {
+  private static Optional<String> remove(
+      Path campaign, ScriptEnvironment environment, CommandRunner runner) {
     for (Path state : directories(campaign)) {
       platformOf(state)
           .map(platform -> new PlatformLifecycle(platform, environment, runner))
           .ifPresent(lifecycle -> lifecycle.perform(LifecycleStep.CLEANUP));
     }
     MarkedProcesses.end(ScriptEnvironment.CAMPAIGN, environment.campaign());
-    Directories.delete(campaign);
+    return new CampaignState(campaign).remove();
   }
 
   /** The platform of a state directory; it may have been removed or rewritten meanwhile. */

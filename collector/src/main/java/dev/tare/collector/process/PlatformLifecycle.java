@@ -93,7 +93,8 @@ public final class PlatformLifecycle {
                 environment.variables(platform),
                 step.seconds(),
                 OptionalLong.empty(),
-                step.keeps()))
+                step.keeps(),
+                state()))
         : Optional.empty();
   }
 
@@ -108,7 +109,8 @@ public final class PlatformLifecycle {
         environment.variables(platform),
         environment.timeout() + GRACE,
         OptionalLong.of(ScriptOutput.LIMIT),
-        false);
+        false,
+        state());
   }
 
   private Path out() {

@@ -1,6 +1,7 @@
 package dev.tare.collector.setup;
 
 import dev.tare.collector.catalogue.Catalogue;
+import dev.tare.collector.process.HostLock;
 import dev.tare.dataset.file.InputException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param build output directory of the guard and the workloads
  * @param options of platforms, by id, configured for this host
  * @param cache what outlives a campaign: images, a private daemon, state of running campaigns
+ * @param lock allows one campaign at a time
  */
 public record HostPaths(
     Path benchmarks,
@@ -24,11 +26,23 @@ public record HostPaths(
     Map<String, Map<String, String>> options,
     Path guardSource,
     Path build,
-    Path cache) {
+    Path cache,
+    Path lock) {
 
   public HostPaths {
     platforms = List.copyOf(platforms);
     options = Map.copyOf(options);
+  }
+
+  /** With a lock in the cache, for tests beside each other. */
+  public HostPaths(
+      Path benchmarks,
+      List<Path> platforms,
+      Map<String, Map<String, String>> options,
+      Path guardSource,
+      Path build,
+      Path cache) {
+    this(benchmarks, platforms, options, guardSource, build, cache, cache.resolve("lock"));
   }
 
   /** The paths of a checkout, with further directories of platforms. */
@@ -42,12 +56,13 @@ public record HostPaths(
         Map.of(),
         collector.resolve("guard"),
         collector.resolve("target"),
-        withoutBlank(cache(environment)));
+        withoutBlank(cache(environment)),
+        HostLock.file());
   }
 
   /** The same with configured options of platforms. */
   public HostPaths with(Map<String, Map<String, String>> set) {
-    return new HostPaths(benchmarks, platforms, set, guardSource, build, cache);
+    return new HostPaths(benchmarks, platforms, set, guardSource, build, cache, lock);
   }
 
   /** All benchmarks and platforms. */
@@ -65,10 +80,6 @@ public record HostPaths(
 
   public Path workloads() {
     return build.resolve("workloads");
-  }
-
-  public Path lock() {
-    return cache.resolve("lock");
   }
 
   public Path durations() {

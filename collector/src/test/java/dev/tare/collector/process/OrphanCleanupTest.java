@@ -44,7 +44,8 @@ class OrphanCleanupTest {
     Files.writeString(platform.resolve("platform.yaml"), "title: [");
     Files.writeString(state.resolve(PlatformLifecycle.FOLDER), platform.toString());
     List<String> removed =
-        OrphanCleanup.remove(temporary.resolve("running"), id -> environment(id, temporary), null);
+        OrphanCleanup.remove(
+            temporary.resolve("running"), id -> environment(id, temporary), null, note -> {});
     assertThat(removed).containsExactly(mark);
     assertThat(temporary.resolve("running")).isEmptyDirectory();
   }

@@ -1,6 +1,7 @@
 package dev.tare.dataset.file;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -37,6 +38,8 @@ public final class Directories {
       for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(entry);
       }
+    } catch (UncheckedIOException failed) {
+      throw InputException.of(directory, "cannot be deleted", failed.getCause());
     } catch (IOException failed) {
       throw InputException.of(directory, "cannot be deleted", failed);
     }

@@ -14,10 +14,10 @@ public final class CollectSummary {
 
   public static int print(
       Path directory, CollectResult collected, PrintWriter out, PrintWriter err) {
+    collected.remarks().forEach(line -> err.println("tare: " + PrintableText.of(line)));
     if (collected.ending() == CollectStatus.BUSY) {
-      return busy(err);
+      return ExitCode.BUSY;
     }
-    collected.unmet().forEach(line -> err.println("tare: " + PrintableText.of(line)));
     out.printf(
         Locale.ROOT,
         "%d of %d runs measured, %d failed: %s%n",
@@ -26,11 +26,5 @@ public final class CollectSummary {
         collected.failed(),
         directory);
     return collected.incomplete() ? ExitCode.RUNS_MISSING : ExitCode.DONE;
-  }
-
-  /** Reports that the lock of this host is held. */
-  public static int busy(PrintWriter err) {
-    err.println("tare: another campaign holds the lock of this host; try again when it has ended");
-    return ExitCode.BUSY;
   }
 }
