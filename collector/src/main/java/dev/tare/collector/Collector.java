@@ -102,9 +102,11 @@ public final class Collector {
   /** Cleans up after killed campaigns before this one starts anything. */
   private CommandRunner runnerAfterCleaning(CampaignSpec spec) {
     HostPaths paths = setup.paths();
+    paths.claimCache();
     WorkloadBuilder.make(paths.guardSource(), paths.guardDirectory());
     CommandRunner runner = new CommandRunner(paths.guard());
-    OrphanCleanup.remove(paths.running(), id -> setup.environment(id, spec), runner, progress::note)
+    new OrphanCleanup(paths.running(), paths::trusts, progress::note)
+        .remove(id -> setup.environment(id, spec), runner)
         .forEach(id -> progress.note("cleaned up after a killed campaign"));
     return runner;
   }

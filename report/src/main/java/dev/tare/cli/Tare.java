@@ -21,6 +21,7 @@ import dev.tare.cli.terminal.ErrorReporter;
 import dev.tare.cli.terminal.ExitCode;
 import dev.tare.cli.terminal.ToolVersion;
 import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.file.PrintableText;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -86,6 +87,13 @@ public final class Tare implements Runnable, ConfiguredCommand {
           "Configuration file; command-line options override it. Default: tare.yaml, if it exists.")
   private Path file;
 
+  @Option(
+      names = ConfigurationChoice.TRUST,
+      scope = ScopeType.INHERIT,
+      description =
+          "Run scripts of --platform-path, and obey a tare.yaml in the current directory, although others can change them.")
+  private boolean trust;
+
   private Optional<Configuration> configuration = Optional.empty();
 
   private Tare() {}
@@ -103,7 +111,7 @@ public final class Tare implements Runnable, ConfiguredCommand {
     Tare tare = new Tare();
     CommandLine line = new CommandLine(tare);
     try {
-      tare.configuration = ConfigurationChoice.of(arguments).map(ConfigurationFile::read);
+      tare.configuration = configuration(err, arguments);
     } catch (InputException broken) {
       err.println("tare: " + broken.getMessage());
       return ExitCode.USAGE;
@@ -117,6 +125,23 @@ public final class Tare implements Runnable, ConfiguredCommand {
         .setExecutionExceptionHandler(
             (failure, failed, parsed) -> ErrorReporter.failure(failure, failed, tare.verbose))
         .execute(arguments);
+  }
+
+  /** A file that merely lies in the current directory is named on the screen. */
+  private static Optional<Configuration> configuration(PrintWriter err, String... arguments) {
+    Optional<Path> file = ConfigurationChoice.of(arguments);
+    file.ifPresent(chosen -> ConfigurationChoice.requireTrusted(chosen, arguments));
+    file.filter(ConfigurationChoice::isMerelyThere)
+        .ifPresent(
+            chosen ->
+                err.println(
+                    "tare: settings from " + PrintableText.of("" + chosen.toAbsolutePath())));
+    return file.map(ConfigurationFile::read);
+  }
+
+  @Override
+  public boolean trusts() {
+    return trust;
   }
 
   @Override

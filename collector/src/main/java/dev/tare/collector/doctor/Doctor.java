@@ -67,6 +67,7 @@ public final class Doctor {
 
   private List<HostCheck> platforms(List<PlatformFolder> platforms) {
     HostPaths paths = setup.paths();
+    paths.claimCache();
     WorkloadBuilder.make(paths.guardSource(), paths.guardDirectory());
     ScriptEnvironment environment = setup.newEnvironment(CampaignSpec.of(Profile.QUICK));
     CommandRunner runner = new CommandRunner(paths.guard());
