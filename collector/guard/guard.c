@@ -1,9 +1,11 @@
 /*
- * guard [-t SECONDS] [-o BYTES] [-p PID] [-k] COMMAND...
+ * guard [-t SECONDS] [-o BYTES] [-p PID] [-m DIRECTORY] [-k] COMMAND...
  *
  * Runs a command and leaves none of its processes behind. When the command ends, exceeds its time or output limit, when
  * the guard is terminated, or when the watched process (the parent, or PID) is gone, every descendant is killed,
  * whatever session it moved to. With -k (keep) descendants may outlive a command that exited by itself.
+ *
+ * With -m, nothing that such a command mounted below the directory stays mounted.
  *
  * Passes on the command's exit code. Its own are 2 invalid arguments, 124 timed out, 125 too much output, 126 guard failed,
  * 127 command not found, 143 terminated.
@@ -12,12 +14,14 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mount.h>
 #include <sys/pidfd.h>
 #include <sys/prctl.h>
 #include <sys/signalfd.h>
@@ -34,6 +38,7 @@ struct options {
   double seconds;
   long long bytes; /* negative: not limited */
   pid_t watched;   /* 0: the parent */
+  const char *mounts; /* a directory; NULL: mounts stay */
   bool keep;
   char **command;
 };
@@ -41,7 +46,8 @@ struct options {
 static struct pollfd sources[SOURCES];
 static pid_t command;
 static int status;
-static bool command_ended, output_lost;
+static bool command_ended;
+static int output_lost; /* the error of the first write that failed */
 
 static _Noreturn void fail(const char *what) {
   fprintf(stderr, "guard: %s: %s\n", what, strerror(errno));
@@ -71,16 +77,17 @@ static double number(const char *text) {
 
 static struct options parse(int argc, char **argv) {
   struct options options = {.seconds = FOREVER, .bytes = -1};
-  for (int option; (option = getopt(argc, argv, "+t:o:p:k")) != -1;) {
+  for (int option; (option = getopt(argc, argv, "+t:o:p:m:k")) != -1;) {
     if (option == 't') options.seconds = number(optarg);
     else if (option == 'o') options.bytes = (long long)number(optarg);
     else if (option == 'p') options.watched = (pid_t)number(optarg);
+    else if (option == 'm') options.mounts = optarg;
     else if (option == 'k') options.keep = true;
     else exit(WRONG_USE);
   }
   options.command = argv + optind;
   if (*options.command) return options;
-  fprintf(stderr, "usage: guard [-t SECONDS] [-o BYTES] [-p PID] [-k] COMMAND...\n");
+  fprintf(stderr, "usage: guard [-t SECONDS] [-o BYTES] [-p PID] [-m DIRECTORY] [-k] COMMAND...\n");
   exit(WRONG_USE);
 }
 
@@ -178,6 +185,45 @@ static void end_descendants(void) {
   fprintf(stderr, "guard: cannot kill a descendant of process %d\n", command);
 }
 
+/* In place: the kernel writes a blank as \\040. */
+static void unescape(char *text) {
+  char *to = text;
+  for (const char *from = text; *from; to++) {
+    unsigned code;
+    int length = 0;
+    if (sscanf(from, "\\%3o%n", &code, &length) == 1 && length == 4) *to = (char)code;
+    else *to = *from, length = 1;
+    from += length;
+  }
+  *to = 0;
+}
+
+/* Finds the newest mount below a directory; returns whether there is one. */
+static bool newest_mount(const char *directory, char found[PATH_MAX]) {
+  FILE *table = fopen("/proc/self/mountinfo", "r");
+  char *line = NULL, point[PATH_MAX];
+  size_t size = 0, length = strlen(directory);
+  *found = 0;
+  while (table && getline(&line, &size, table) > 0) {
+    if (sscanf(line, "%*s %*s %*s %*s %4095s", point) != 1) continue;
+    unescape(point);
+    if (!strncmp(point, directory, length) && point[length] == '/') strcpy(found, point);
+  }
+  free(line);
+  if (table) fclose(table);
+  return *found;
+}
+
+static void end_mounts(const char *below) {
+  char directory[PATH_MAX], point[PATH_MAX];
+  if (!below || !realpath(below, directory)) return;
+  while (newest_mount(directory, point)) {
+    if (umount2(point, MNT_DETACH | UMOUNT_NOFOLLOW) == 0) continue;
+    fprintf(stderr, "guard: %s stays mounted: %s\n", point, strerror(errno));
+    return;
+  }
+}
+
 /* Copies the available output; returns the number of bytes. */
 static long long copy(struct pollfd *source, int to) {
   char buffer[65536];
@@ -189,8 +235,7 @@ static long long copy(struct pollfd *source, int to) {
   for (ssize_t done = 0, part = 0; done < got; done += part) {
     part = write(to, buffer + done, (size_t)(got - done));
     if (part > 0) continue;
-    perror("guard: write");
-    output_lost = true;
+    output_lost = errno;
     break;
   }
   return got > 0 ? got : 0;
@@ -231,8 +276,10 @@ int main(int argc, char **argv) {
   int reason = attend(&options);
   if (reason) end_command();
   if ((reason || !options.keep) && reap()) end_descendants();
+  if (reason) end_mounts(options.mounts);
   while (!reason && options.bytes >= 0 && poll(sources, 2, 0) > 0)
     if ((options.bytes -= pump()) < 0) reason = TOO_MUCH_OUTPUT;
   if (output_lost && !reason) reason = GUARD_FAILED;
+  if (output_lost) fprintf(stderr, "guard: the output was lost: %s\n", strerror(output_lost)); /* now there may be room */
   return reason ? reason : status;
 }

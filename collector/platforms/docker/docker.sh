@@ -10,8 +10,35 @@ if [ -e "$daemon" ]; then
     export DOCKER_HOST="unix://$private/s"
 fi
 
+# The version of the daemon, or what docker says instead; 124 after 20 s of silence.
+asked() {
+    timeout 20 docker version --format '{{.Server.Version}}' 2>&1
+}
+
 answers() {
-    timeout 20 docker version --format '{{.Server.Version}}' >/dev/null 2>&1
+    asked >/dev/null
+}
+
+# Whether a daemon answers that this platform may use; with the option `daemon: private` that is only our own.
+usable() {
+    { [ "$TARE_OPTION_DAEMON" != private ] || [ -e "$daemon" ]; } && answers
+}
+
+# Whether no daemon answers here and the user chose none: only then ours takes its place.
+absent() {
+    [ "$TARE_OPTION_DAEMON" != private ] || return 0
+    [ ! -e "$daemon" ] || return 0
+    [ -z "${DOCKER_HOST-}${DOCKER_CONTEXT-}" ] && [ "$(docker context show 2>/dev/null || echo default)" = default ] || return 1
+    case $1 in
+        *'ermission denied'*) return 1 ;;
+        *'Cannot connect to the Docker daemon'* | *'failed to connect to the docker API'*) ;;
+        *) return 1 ;;
+    esac
+}
+
+# Where the daemon listens.
+endpoint() {
+    echo "${DOCKER_HOST:-$(docker context inspect --format '{{.Endpoints.docker.Host}}' 2>/dev/null || echo unknown)}"
 }
 
 # All its mounts disappear with its own mount namespace when it is killed.
@@ -66,6 +93,11 @@ started_at() {
     sed 's/.*) //' "/proc/$1/stat" 2>/dev/null | cut -d ' ' -f 20
 }
 
+# A value as one field of docker's --mount, which is a line of CSV.
+field() {
+    printf '"%s"' "$(printf %s "$1" | sed 's/"/""/g')"
+}
+
 packages=$(printf '%s' "$TARE_PACKAGES" | tr ' ' ',')
 
 # The host's Debian sources, without those of third parties.
@@ -90,12 +122,15 @@ key() {
     recipe | sha256sum | cut -c 1-16
 }
 
-# The command that starts the session's container, after a prefix such as `echo`.
+# The command that starts the session's container, after a prefix such as `echo`. No benchmark needs a capability, except that
+# root may write to a measured directory of another user.
 container() {
+    override=$([ -O "$TARE_DISK" ] || echo DAC_OVERRIDE)
     "$@" docker run --interactive --rm --init --pull=never --network=none --label "$label" \
+        --security-opt no-new-privileges --cap-drop ALL ${override:+"--cap-add=$override"} \
         --env "TARE_CAMPAIGN=$TARE_CAMPAIGN" --user "$(id -u):$(id -g)" --cidfile "$TARE_STATE/container" \
         ${TARE_CPU_LIST:+"--cpuset-cpus=$TARE_CPU_LIST"} ${TARE_CPUS:+"--cpus=$TARE_CPUS"} \
-        --mount "type=bind,source=$TARE_DISK,target=/tare-disk" "tare:$(key)" cat
+        --mount "type=bind,$(field "source=$TARE_DISK"),target=/tare-disk" "tare:$(key)" cat
 }
 
 # The command that runs the benchmark given first, after a prefix; it has its own timeout because it outlives a killed client.

@@ -10,6 +10,14 @@ kvm_verdict=${TARE_STATE%/*}/kvm.verdict
 # QEMU opens its files in this directory under short names.
 cd "$TARE_STATE" || exit 1
 
+# Both become part of QEMU's options.
+case $accelerator$format$TARE_OPTION_BOOT_SECONDS in
+    *[!a-z0-9]*)
+        echo 'the options accelerator, format and boot_seconds consist of small letters and digits' >&2
+        exit 1
+        ;;
+esac
+
 # Mitigations and address randomization stay on, as on the host.
 parameters='console=ttyS0 quiet loglevel=0 panic=-1 random.trust_cpu=on cryptomgr.notests tsc=reliable tare.guest=1'
 
@@ -79,8 +87,8 @@ ask() {
     : >pending
     code=0
     timeout "$TARE_TIMEOUT" "$here/ask" "$@" || code=$?
-    [ "$code" -ne 124 ] || end qemu KILL
-    rm -f pending
+    if [ "$code" -eq 124 ] || [ -e restarted ]; then end qemu KILL; fi
+    rm -f pending restarted
     return "$code"
 }
 
@@ -92,8 +100,8 @@ kernel_package() {
 # The version in the header of a bzImage; nothing if the file is no kernel.
 kernel_version() {
     [ "$(dd if="$1" bs=1 skip=514 count=4 2>/dev/null)" = HdrS ] || return 0
-    offset=$(od -An -t u2 -j 526 -N 2 "$1")
-    tail -c +$((offset + 513)) "$1" | head -c 100 | tr '\0' '\n' | head -n 1 | cut -d ' ' -f 1
+    offset=$(od -An -t u2 -j 526 -N 2 <"$1")
+    tail -c +$((offset + 513)) <"$1" | head -c 100 | tr '\0' '\n' | head -n 1 | cut -d ' ' -f 1
 }
 
 # The kernel unpacked last; nothing if there is none.

@@ -34,7 +34,7 @@ guest() {
     else
         set -- "$@" qemu-system-x86_64
     fi
-    "$@" -accel "$accelerator" -m 1024 -display none -vga none -serial stdio -monitor none -net none \
+    "$@" -accel "$accelerator" -m 1024 -no-reboot -display none -vga none -serial stdio -monitor none -net none \
         -kernel "$programs/$program" -append "{\"cmdline\":\"$program $(hertz)${text#"$program"}\"}"
 }
 

@@ -3,6 +3,7 @@
  * and kills the guest, which halts without exiting. The workload's standard output and error and the kernel's messages are one
  * stream: a line that is a number is output. Exits with the code that main returned, if nothing contradicts it.
  */
+#include <limits.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -10,13 +11,13 @@
 
 #include "stopwatch.h"
 
-enum { NO_CODE = -1, LONGEST = 4096, LARGEST_CODE = 123 };
+enum { NO_CODE = INT_MIN, LONGEST = 4096, LARGEST_CODE = 123 };
 
 static const char HALTED[] = "halted";
 
 struct guest {
   bool called, halted; /* main has been called; the kernel has halted */
-  double ready, ended; /* by the host's clock; NAN until reported */
+  double started, ready, ended; /* by the host's clock; NAN until reported */
   double seconds;      /* by the guest's clock */
   int code;            /* of main */
   const char *reason;  /* why the run does not count */
@@ -43,10 +44,21 @@ static void hear_code(int code, struct guest *guest) {
   if (guest->code == NO_CODE || guest->code == 0) guest->code = code;
 }
 
+/* A guest that starts again, after a reset, has crashed: what it says then is not believed. */
+static void begin(struct guest *guest) {
+  if (guest->called && !guest->reason) guest->reason = "GUEST_ENDED";
+  guest->called = true;
+}
+
+static void hear_ready(struct guest *guest) {
+  if (!isnan(guest->ready) && !guest->reason) guest->reason = "GUEST_ENDED";
+  guest->ready = now();
+}
+
 /* Reads the lines that Rumprun prints around main; returns whether this was one. */
 static bool hear_frame(const char *line, struct guest *guest) {
   int code;
-  if (begins(line, "=== calling \"")) guest->called = true;
+  if (begins(line, "=== calling \"")) begin(guest);
   else if (sscanf(line, "=== main() of \"%*[^\"]\" returned %d", &code) == 1) hear_code(code, guest);
   else if (sscanf(line, "=== ERROR: _exit(%d)", &code) == 1) hear_code(code, guest);
   else if (!strcmp(line, HALTED)) guest->halted = true;
@@ -57,7 +69,7 @@ static bool hear_frame(const char *line, struct guest *guest) {
 static void hear_workload(const char *line, struct guest *guest) {
   long hertz;
   char *estimate = strstr(line, "TSC frequency estimate is ");
-  if (!strcmp(line, "@@READY")) guest->ready = now();
+  if (!strcmp(line, "@@READY")) hear_ready(guest);
   else if (sscanf(line, "@guest_seconds %lf", &guest->seconds) == 1) guest->ended = now();
   else if (estimate && sscanf(estimate, "TSC frequency estimate is %ld", &hertz) == 1)
     fprintf(stderr, "@fact hertz_guessed_by_guest=%ld\n", hertz);
@@ -127,11 +139,12 @@ static int judge(const struct guest *guest) {
   if (guest->reason) return refuse(guest->reason);
   if (!guest->halted || guest->code == NO_CODE) return refuse("GUEST_ENDED");
   if (guest->code) return guest->code > 0 && guest->code <= LARGEST_CODE ? guest->code : EXIT_FAILURE;
+  fprintf(stderr, "@fact boot_seconds=%.3f\n", guest->ready - guest->started);
   return agrees(guest->seconds, guest->ended - guest->ready) ? fflush(stdout) : refuse("CLOCK");
 }
 
 int main(int argc, char **argv) {
-  struct guest guest = {.ready = NAN, .ended = NAN, .code = NO_CODE};
+  struct guest guest = {.started = now(), .ready = NAN, .ended = NAN, .code = NO_CODE};
   if (argc < 2) {
     fputs("usage: listen COMMAND...\n", stderr);
     return 2;

@@ -13,6 +13,7 @@ struct guest {
   double ready, ended; /* by the host's clock; NAN until reported */
   double seconds; /* by the guest's clock */
   int code;
+  bool again; /* it started or ended twice, as after a reset: it has crashed */
 };
 
 /* Returns whether this is the complete last line: exit code and microseconds. */
@@ -24,10 +25,16 @@ static bool is_end(const char *line, struct guest *guest) {
   return true;
 }
 
+/* Notes the time of something that happens once. */
+static void note(double *time, struct guest *guest) {
+  if (!isnan(*time)) guest->again = true;
+  *time = now();
+}
+
 static void hear(const char *line, struct guest *guest) {
-  if (!strcmp(line, READY)) guest->ready = now();
+  if (!strcmp(line, READY)) note(&guest->ready, guest);
   else if (!strncmp(line, OUT, sizeof OUT - 1)) fputs(line + sizeof OUT - 1, stdout);
-  else if (is_end(line, guest)) guest->ended = now();
+  else if (is_end(line, guest)) note(&guest->ended, guest);
   else fputs(line, stderr);
 }
 
@@ -37,12 +44,12 @@ static int refuse(const char *reason) {
 }
 
 int main(void) {
-  struct guest guest = {NAN, NAN, 0, 0};
+  struct guest guest = {NAN, NAN, 0, 0, false};
   double started = now();
   char *line = NULL;
   for (size_t size = 0; getline(&line, &size, stdin) > 0;) hear(line, &guest);
   free(line);
-  if (isnan(guest.ended)) return refuse("GUEST_ENDED");
+  if (isnan(guest.ended) || guest.again) return refuse("GUEST_ENDED");
   if (guest.code) return guest.code;
   fprintf(stderr, "@fact boot_seconds=%.3f\n@guest_seconds %.6f\n", guest.ready - started, guest.seconds);
   if (agrees(guest.seconds, guest.ended - guest.ready)) return fflush(stdout);

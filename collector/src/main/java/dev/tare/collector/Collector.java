@@ -11,6 +11,7 @@ import dev.tare.collector.plan.StoppingRule;
 import dev.tare.collector.process.CampaignInterruptedException;
 import dev.tare.collector.process.CommandRunner;
 import dev.tare.collector.process.HostLock;
+import dev.tare.collector.process.LockHolder;
 import dev.tare.collector.process.OrphanCleanup;
 import dev.tare.collector.process.ScriptEnvironment;
 import dev.tare.collector.process.WorkloadBuilder;
@@ -26,10 +27,12 @@ import dev.tare.collector.run.TimeAccounting;
 import dev.tare.collector.setup.HostPaths;
 import dev.tare.collector.setup.HostSetup;
 import dev.tare.dataset.Description;
+import dev.tare.dataset.file.Directories;
 import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.file.ShellQuoting;
 import dev.tare.dataset.write.CampaignWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,17 +58,18 @@ public final class Collector {
 
   /** Starts a campaign in a directory, or resumes the one that is there. */
   public CollectResult collect(Path into, boolean resume, CampaignSpec spec) {
-    return HostLock.holding(setup.paths().lock(), () -> collectAlone(into, resume, spec))
-        .orElse(CollectResult.BUSY);
+    return HostLock.holding(
+        setup.paths().lock(), into, () -> collectAlone(into, resume, spec), CollectResult::busy);
   }
 
   /**
    * Times one run of every cell that is not yet timed on this host; keeps nothing else.
    *
-   * @return false when another campaign holds the lock
+   * @return the holder of the lock when another campaign has it
    */
-  public boolean pilot(CampaignSpec spec) {
-    return HostLock.holding(setup.paths().lock(), () -> pilotAlone(spec)).isPresent();
+  public Optional<LockHolder> pilot(CampaignSpec spec) {
+    return HostLock.holding(
+        setup.paths().lock(), setup.paths().cache(), () -> pilotAlone(spec), Optional::of);
   }
 
   private CollectResult collectAlone(Path into, boolean resume, CampaignSpec spec) {
@@ -81,7 +85,7 @@ public final class Collector {
     }
   }
 
-  private boolean pilotAlone(CampaignSpec spec) {
+  private Optional<LockHolder> pilotAlone(CampaignSpec spec) {
     CommandRunner runner = runnerAfterCleaning(spec);
     try (Interruption interruption = Interruption.handledBy(runner::interrupt)) {
       Catalogue chosen = built(spec, leftOut(spec));
@@ -92,15 +96,17 @@ public final class Collector {
     } catch (CampaignInterruptedException beforeTheEnd) {
       progress.note("interrupted");
     }
-    return true;
+    return Optional.empty();
   }
 
   /** Cleans up after killed campaigns before this one starts anything. */
   private CommandRunner runnerAfterCleaning(CampaignSpec spec) {
     HostPaths paths = setup.paths();
+    paths.claimCache();
     WorkloadBuilder.make(paths.guardSource(), paths.guardDirectory());
     CommandRunner runner = new CommandRunner(paths.guard());
-    OrphanCleanup.remove(paths.running(), id -> setup.environment(id, spec), runner)
+    new OrphanCleanup(paths.running(), paths::trusts, progress::note)
+        .remove(id -> setup.environment(id, spec), runner)
         .forEach(id -> progress.note("cleaned up after a killed campaign"));
     return runner;
   }
@@ -121,8 +127,10 @@ public final class Collector {
   private CollectResult begin(
       Path into, CampaignSpec spec, CommandRunner runner, Interruption interruption) {
     CampaignWriter.requireEmpty(into);
+    Directories.requireCreatable(into);
     Map<String, String> leftOut = leftOut(spec);
     Catalogue chosen = built(spec, leftOut);
+    UnmetWishes.requireBenchmarks(chosen, leftOut);
     try (CampaignPlatforms platforms = begin(chosen, setup.newEnvironment(spec), runner)) {
       platforms.prepare(setup.tools());
       Catalogue usable = platforms.usableOf(chosen);
@@ -132,7 +140,7 @@ public final class Collector {
           new CampaignDescriber(tool, setup, setup.disk(spec))
               .describe(into, plan, chosen, platforms, leftOut);
       try (CampaignFolder folder = CampaignFolder.create(into, description, plan)) {
-        return makeMissing(folder, platforms, usable, interruption);
+        return makeMissing(folder, platforms, usable, spec, interruption);
       }
     } catch (CampaignInterruptedException beforeTheFirstRun) {
       return CollectResult.NOTHING;
@@ -171,7 +179,7 @@ public final class Collector {
   private CollectResult resume(
       CampaignFolder folder, CampaignSpec spec, CommandRunner runner, Interruption interruption) {
     if (new InterimChecks(folder, rule, progress).isComplete()) {
-      return CollectResult.of(folder.finish());
+      return finished(folder, spec);
     }
     Plan plan = folder.plan();
     CampaignSpec planned = plan.spec(spec);
@@ -181,9 +189,9 @@ public final class Collector {
     try (CampaignPlatforms platforms = begin(chosen, setup.newEnvironment(planned), runner)) {
       platforms.prepare(setup.tools());
       platforms.requireAll();
-      return makeMissing(folder, platforms, chosen, interruption);
+      return makeMissing(folder, platforms, chosen, spec, interruption);
     } catch (CampaignInterruptedException beforeAnotherRun) {
-      return CollectResult.of(folder.finish());
+      return finished(folder, spec);
     }
   }
 
@@ -196,6 +204,7 @@ public final class Collector {
       CampaignFolder folder,
       CampaignPlatforms platforms,
       Catalogue catalogue,
+      CampaignSpec spec,
       Interruption interruption) {
     String resume = "resume with: tare collect --resume --into " + ShellQuoting.of(folder.path());
     try {
@@ -207,7 +216,12 @@ public final class Collector {
     if (interruption.requested()) {
       progress.note("interrupted; " + resume);
     }
-    return CollectResult.of(folder.finish());
+    return finished(folder, spec);
+  }
+
+  private static CollectResult finished(CampaignFolder folder, CampaignSpec spec) {
+    List<String> unmet = new UnmetWishes(folder.plan(), folder.facts().description()).of(spec);
+    return CollectResult.of(folder.finish(), unmet);
   }
 
   private void makeMissing(CampaignFolder folder, ScheduleRunner rounds, Catalogue catalogue) {

@@ -12,9 +12,16 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** The collector as a separate process that can be killed; it always resumes. */
 final class CollectMain {
+
+  /** The variable with the option {@code daemon} of Docker. */
+  static final String DAEMON = "TEST_DAEMON";
+
+  /** The variable with a directory of further platforms. */
+  static final String PLATFORMS = "TEST_PLATFORMS";
 
   private CollectMain() {}
 
@@ -28,7 +35,10 @@ final class CollectMain {
             .sessions(2)
             .seconds(Double.parseDouble(args[4]))
             .build();
-    HostPaths paths = HostPaths.of(Path.of(".."), List.of(Fakes.PLATFORMS), System.getenv());
+    HostPaths paths =
+        HostPaths.of(Path.of(".."), platforms(), System.getenv())
+            .with(
+                Map.of("docker", Map.of("daemon", System.getenv().getOrDefault(DAEMON, "found"))));
     Progress progress = new LineProgress(new PrintWriter(System.out, true));
     StoppingRule rule = (soFar, until) -> new StoppingRule.CheckResult(true, "");
     CollectResult collected =
@@ -36,6 +46,11 @@ final class CollectMain {
             .collect(Path.of(args[0]), true, spec);
     System.out.println(collected);
     System.exit(collected.ending().ordinal());
+  }
+
+  private static List<Path> platforms() {
+    String further = System.getenv(PLATFORMS);
+    return further == null ? List.of(Fakes.PLATFORMS) : List.of(Path.of(further));
   }
 
   private static List<String> list(String words) {

@@ -27,10 +27,17 @@ public record Collecting(
     return builder().start();
   }
 
-  /** Hides other daemons, so that the collector starts its own. */
+  /** With the collector's own daemon, also where another one answers. */
   public Process startWithOwnDocker() throws IOException {
     ProcessBuilder builder = builder();
-    builder.environment().put("DOCKER_HOST", "unix:///no/daemon/here");
+    builder.environment().put(CollectMain.DAEMON, "private");
+    return builder.start();
+  }
+
+  /** With a directory of further platforms. */
+  public Process start(Path platforms) throws IOException {
+    ProcessBuilder builder = builder();
+    builder.environment().put(CollectMain.PLATFORMS, platforms.toString());
     return builder.start();
   }
 

@@ -195,10 +195,15 @@ class CollectorTest {
   void onlyOneCampaignMeasuresAtATime() {
     CollectResult second =
         HostLock.holding(
-                fakes.paths.lock(),
-                () -> fakes.collect(into, false, Fakes.spec(1, 1, 10, "constant")))
-            .orElseThrow();
+            fakes.paths.lock(),
+            Path.of("/work/night"),
+            () -> fakes.collect(into, false, Fakes.spec(1, 1, 10, "constant")),
+            CollectResult::busy);
     assertThat(second.ending()).isEqualTo(CollectStatus.BUSY);
+    assertThat(second.remarks())
+        .singleElement()
+        .asString()
+        .contains("process " + ProcessHandle.current().pid() + ", since 20", "in /work/night");
     assertThat(into).doesNotExist();
   }
 

@@ -42,6 +42,14 @@ public final class Fakes {
             temporary.resolve("cache")));
   }
 
+  /** The test's own platforms on the fake benchmarks. */
+  static Fakes overPlatforms(Path platforms, Path temporary) {
+    HostPaths paths = new Fakes(temporary).paths;
+    return new Fakes(
+        new HostPaths(
+            paths.benchmarks(), List.of(platforms), Map.of(), GUARD, paths.build(), paths.cache()));
+  }
+
   private Fakes(HostPaths paths) {
     this.paths = paths;
   }

@@ -22,6 +22,7 @@ import dev.tare.cli.terminal.ErrorReporter;
 import dev.tare.cli.terminal.ExitCode;
 import dev.tare.cli.terminal.ToolVersion;
 import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.file.PrintableText;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -50,10 +51,11 @@ import picocli.CommandLine.Spec;
       "'tare test' runs the tests. With --setup, 'run' and 'test' install missing",
       "packages.",
       "",
-      "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 finished, but planned runs are",
-      "missing, or --gate had no earlier campaign to judge by; 4 an expectation is",
-      "refuted or a regression is open (with --gate); 5 another campaign holds the",
-      "lock. If several apply, the first of 5, 2, 1, 4, 3 is returned."
+      "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 finished, but planned runs or",
+      "named platforms are missing, or --gate had no earlier campaign to judge by; 4",
+      "an expectation is refuted or a regression is open (with --gate); 5 another",
+      "campaign measures on this host. If several apply, the first of 5, 2, 1, 4, 3 is",
+      "returned."
     },
     subcommands = {
       RunCommand.class,
@@ -88,6 +90,13 @@ public final class Tare implements Runnable, ConfiguredCommand {
           "Configuration file; command-line options override it. Default: tare.yaml, if it exists.")
   private Path file;
 
+  @Option(
+      names = ConfigurationChoice.TRUST,
+      scope = ScopeType.INHERIT,
+      description =
+          "Run scripts of --platform-path, and obey a tare.yaml in the current directory, although others can change them.")
+  private boolean trust;
+
   private Optional<Configuration> configuration = Optional.empty();
 
   private Tare() {}
@@ -105,7 +114,7 @@ public final class Tare implements Runnable, ConfiguredCommand {
     Tare tare = new Tare();
     CommandLine line = new CommandLine(tare);
     try {
-      tare.configuration = ConfigurationChoice.of(arguments).map(ConfigurationFile::read);
+      tare.configuration = configuration(err, arguments);
     } catch (InputException broken) {
       err.println("tare: " + broken.getMessage());
       return ExitCode.USAGE;
@@ -119,6 +128,23 @@ public final class Tare implements Runnable, ConfiguredCommand {
         .setExecutionExceptionHandler(
             (failure, failed, parsed) -> ErrorReporter.failure(failure, failed, tare.verbose))
         .execute(arguments);
+  }
+
+  /** A file that merely lies in the current directory is named on the screen. */
+  private static Optional<Configuration> configuration(PrintWriter err, String... arguments) {
+    Optional<Path> file = ConfigurationChoice.of(arguments);
+    file.ifPresent(chosen -> ConfigurationChoice.requireTrusted(chosen, arguments));
+    file.filter(ConfigurationChoice::isMerelyThere)
+        .ifPresent(
+            chosen ->
+                err.println(
+                    "tare: settings from " + PrintableText.of("" + chosen.toAbsolutePath())));
+    return file.map(ConfigurationFile::read);
+  }
+
+  @Override
+  public boolean trusts() {
+    return trust;
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.tare.collector.CollectStatus;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,35 @@ class CollectCommandTest {
   void aBudgetTooSmallForOneRoundIsAnError() {
     assertThat(tare("plan", "--budget", "1s")).isEqualTo(ExitCode.FAILED);
     assertThat(err.toString().lines()).singleElement().asString().startsWith("tare: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--history missing",
+        "--baseline natvie",
+        "--baseline docker --platforms native",
+        "--expect missing",
+        "--into /proc/night",
+        "--accept 2026 --history missing,missing2"
+      })
+  void wishesAreCheckedBeforeMeasuring(String wish) {
+    String[] words =
+        ("run --platforms native --benchmarks mem --rounds 1 --seconds 0.1 " + wish).split(" ");
+    assertThat(tare(words)).isIn(ExitCode.FAILED, ExitCode.USAGE);
+    assertThat(err.toString().lines().filter(line -> !line.startsWith("tare: "))).isEmpty();
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void whatWasNamedAndNotMeasuredIsToldWithCode3() {
+    CollectResult collected =
+        new CollectResult(CollectStatus.DONE, 4, 4, 0, List.of("a is not measured: b\u001b[2J"));
+    assertThat(
+            CollectSummary.print(
+                Path.of("x"), collected, new PrintWriter(out, true), new PrintWriter(err, true)))
+        .isEqualTo(ExitCode.RUNS_MISSING);
+    assertThat(err.toString()).startsWith("tare: a is not measured: b").doesNotContain("\u001b");
   }
 
   @ParameterizedTest

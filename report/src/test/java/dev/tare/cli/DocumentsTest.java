@@ -32,6 +32,7 @@ class DocumentsTest {
         "README.md",
         "CONTRIBUTING.md",
         "CHANGELOG.md",
+        "SECURITY.md",
         "raw-data/README.md",
         "raw-data/examples/README.md",
         "collector/README.md",

@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The launcher, killed and interrupted at random moments of its own life and of what it becomes.
@@ -38,6 +41,56 @@ class LauncherIT {
     assertThat(tare.exitValue()).as(said()).isZero();
     assertThat(said()).contains("6 of 6 runs measured, 0 failed");
     assertThat(folder.resolve("cache/tare/running")).isEmptyDirectory();
+  }
+
+  /** As cron starts it: without a locale. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Nächte/d", "größe 1/d", "a'b\"c/d", "日本/d"})
+  void namesWorkWithoutALocale(String name) throws Exception {
+    Path dataset = folder.resolve(name);
+    copy(Path.of("../raw-data/examples/clean"), dataset);
+    assertThat(cron(folder, "lint", name)).as(said()).isZero();
+    assertThat(cron(dataset.getParent(), "lint", "d")).as(said()).isZero();
+  }
+
+  @Test
+  void settingsThatMerelyLieThereAreNamedAndTheirScriptsNeedAnOwner() throws Exception {
+    Path foreign = Files.createDirectories(folder.resolve("foreign/p/mine"));
+    Files.writeString(foreign.resolve("platform.yaml"), "title: M\nisolation: container\n");
+    Path probe = foreign.resolve("probe");
+    Files.writeString(probe, "#!/bin/sh\n: >" + folder + "/EXECUTED\n");
+    assertThat(probe.toFile().setExecutable(true)).isTrue();
+    Path home = folder.resolve("foreign");
+    Files.writeString(home.resolve("tare.yaml"), "platform-path: [p]\n");
+    assertThat(probe.toFile().setWritable(true, false)).isTrue();
+    assertThat(cron(home, "doctor")).isEqualTo(1);
+    assertThat(said())
+        .contains("tare: settings from " + home.resolve("tare.yaml"))
+        .contains(probe + " can be written by others");
+    assertThat(folder.resolve("EXECUTED")).doesNotExist();
+    assertThat(home.resolve("tare.yaml").toFile().setWritable(true, false)).isTrue();
+    assertThat(cron(home, "doctor")).isEqualTo(2);
+    assertThat(said()).contains("tare.yaml is not trusted");
+  }
+
+  private int cron(Path directory, String... words) throws Exception {
+    ProcessBuilder builder = new ProcessBuilder(TARE.toString());
+    builder.command().addAll(List.of(words));
+    builder.directory(directory.toFile()).redirectErrorStream(true);
+    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("said").toFile()));
+    String path = System.getenv("PATH");
+    builder.environment().clear();
+    builder.environment().putAll(Map.of("HOME", folder.toString(), "PATH", path));
+    return builder.start().waitFor();
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to);
+    try (var files = Files.list(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, to.resolve(file.getFileName()));
+      }
+    }
   }
 
   /** Signals that a shell in the background ignores are none that a terminal sends. */

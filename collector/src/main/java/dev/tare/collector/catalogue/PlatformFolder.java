@@ -12,6 +12,7 @@ import java.util.Map;
  * only what differs.
  *
  * @param folders its own, then those it inherits from
+ * @param kind its isolation, for people
  * @param traits isolation, acceleration, and what it varies of another platform
  * @param order its place in lists
  * @param measured in which campaigns, when it is not named
@@ -23,6 +24,7 @@ public record PlatformFolder(
     List<Path> folders,
     String id,
     String title,
+    String kind,
     PlatformTraits traits,
     int order,
     Inclusion measured,
@@ -49,11 +51,11 @@ public record PlatformFolder(
                     entry.getValue().with(configured.getOrDefault(id(entry.getKey()), Map.of())))
             .reduce(PlatformYaml::over)
             .orElseThrow();
-    YamlFile.required(file, "isolation", yaml.isolation());
     return new PlatformFolder(
         List.copyOf(lineage.keySet()),
         FolderId.platform(folder),
         YamlFile.required(file, "title", yaml.title()),
+        YamlFile.required(file, "isolation", yaml.kindForPeople().orElse(null)),
         yaml.traits(),
         yaml.order() == null ? FolderId.LAST : yaml.order(),
         yaml.measured() == null ? Inclusion.ALWAYS : yaml.measured(),

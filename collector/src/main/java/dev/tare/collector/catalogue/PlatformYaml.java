@@ -13,10 +13,13 @@ import java.util.regex.Pattern;
 /**
  * The keys of one {@code platform.yaml}; a key that a variant does not state is inherited from the
  * platform that it is like.
+ *
+ * @param kind an older word for the isolation, still read; any other text is a name for people
  */
 record PlatformYaml(
     String like,
     String title,
+    String kind,
     Isolation isolation,
     Acceleration acceleration,
     String variantOf,
@@ -35,6 +38,9 @@ record PlatformYaml(
   private static final Pattern OPTION = Pattern.compile("[a-z][a-z0-9_]*");
 
   PlatformYaml {
+    if (isolation == null && kind != null) {
+      isolation = Isolation.ofKind(kind).or(() -> Isolation.of(kind)).orElse(null);
+    }
     varies = orEmpty(varies);
     options = orEmpty(options);
     tools = orEmpty(tools);
@@ -67,6 +73,7 @@ record PlatformYaml(
     return new PlatformYaml(
         like,
         title,
+        or(kind, base.kind),
         or(isolation, base.isolation),
         or(acceleration, base.acceleration),
         or(variantOf, base.variantOf),
@@ -86,6 +93,7 @@ record PlatformYaml(
     return new PlatformYaml(
         like,
         title,
+        kind,
         isolation,
         acceleration,
         variantOf,
@@ -108,6 +116,11 @@ record PlatformYaml(
         Optional.ofNullable(acceleration == null && !machine ? Acceleration.NONE : acceleration),
         Optional.ofNullable(variantOf),
         varies);
+  }
+
+  /** The kind of platform, for people; absent when neither key states it. */
+  Optional<String> kindForPeople() {
+    return Optional.ofNullable(isolation).map(Isolation::kind).or(() -> Optional.ofNullable(kind));
   }
 
   PlatformNeeds needs() {

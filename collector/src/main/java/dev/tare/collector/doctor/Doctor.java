@@ -8,6 +8,7 @@ import dev.tare.collector.host.HostFacts;
 import dev.tare.collector.host.Tools;
 import dev.tare.collector.plan.CampaignSpec;
 import dev.tare.collector.plan.Profile;
+import dev.tare.collector.process.CampaignState;
 import dev.tare.collector.process.CommandRunner;
 import dev.tare.collector.process.HostLock;
 import dev.tare.collector.process.PlatformLifecycle;
@@ -16,7 +17,6 @@ import dev.tare.collector.process.WorkloadBuilder;
 import dev.tare.collector.setup.Availability;
 import dev.tare.collector.setup.HostPaths;
 import dev.tare.collector.setup.HostSetup;
-import dev.tare.dataset.file.Directories;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,18 +58,16 @@ public final class Doctor {
 
   /** Probes boot guests and start containers, which would disturb a running campaign. */
   private List<HostCheck> platformsWithLock(List<PlatformFolder> platforms) {
-    return HostLock.holding(setup.paths().lock(), () -> platforms(platforms))
-        .orElseGet(
-            () ->
-                List.of(
-                    HostCheck.warning(
-                        "platforms",
-                        "another campaign holds the lock",
-                        "try again when it has ended")));
+    return HostLock.holding(
+        setup.paths().lock(),
+        setup.paths().cache(),
+        () -> platforms(platforms),
+        holder -> List.of(HostCheck.warning("platforms", holder.line(), "wait for it, or end it")));
   }
 
   private List<HostCheck> platforms(List<PlatformFolder> platforms) {
     HostPaths paths = setup.paths();
+    paths.claimCache();
     WorkloadBuilder.make(paths.guardSource(), paths.guardDirectory());
     ScriptEnvironment environment = setup.newEnvironment(CampaignSpec.of(Profile.QUICK));
     CommandRunner runner = new CommandRunner(paths.guard());
@@ -83,7 +81,7 @@ public final class Doctor {
                       Availability.ofProbe(lifecycle, setup.tools())))
           .toList();
     } finally {
-      Directories.delete(environment.state());
+      new CampaignState(environment.state()).remove();
     }
   }
 
@@ -105,8 +103,8 @@ public final class Doctor {
 
   private HostCheck virtualization() {
     String layer = host.virtualization();
-    return layer.equals("none")
-        ? HostCheck.ok("virtualization", "none")
+    return layer.equals("none") || layer.equals(HostFacts.NOT_VISIBLE)
+        ? HostCheck.ok("virtualization", layer)
         : HostCheck.warning(
             "virtualization",
             "this host is itself a guest: " + layer,

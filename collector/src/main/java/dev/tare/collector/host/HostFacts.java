@@ -1,7 +1,7 @@
 package dev.tare.collector.host;
 
-import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,13 +9,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Properties of the host; one that the host does not show is "not visible", never guessed. */
 public record HostFacts(Path root, Tools tools) {
 
   public static final String NOT_VISIBLE = "not visible";
+
+  private static final String VERSION_UNKNOWN = "version unknown";
+
+  /** What systemd-detect-virt prints: an id such as kvm or vm-other. */
+  private static final Pattern LAYER = Pattern.compile("[a-z][a-z0-9-]*");
 
   /** The facts of a host whose measured files are in that directory. */
   public Map<String, String> read(Path disk) {
@@ -35,24 +39,22 @@ public record HostFacts(Path root, Tools tools) {
         "clocksource", first("sys/devices/system/clocksource/clocksource0/current_clocksource"));
     facts.put("huge_pages", first("sys/kernel/mm/transparent_hugepage/enabled"));
     facts.put("mitigations", mitigations());
-    facts.put(
-        "file_system",
-        firstLine(List.of("stat", "-f", "-c", "%T", disk.toString())).orElse(NOT_VISIBLE));
+    facts.put("file_system", fileSystem(disk));
     facts.put("java", System.getProperty("java.vendor") + " " + System.getProperty("java.version"));
     return facts;
   }
 
   /**
    * The hypervisor below this system: its name, {@code none}, or {@code unknown hypervisor} where
-   * only a CPU flag shows it.
+   * only a CPU flag shows it. Where there are no such flags, as on ARM, it is not visible.
    */
   public String virtualization() {
     String detected = detected("-v");
-    if (!detected.equals(NOT_VISIBLE)) {
+    String flags = value("proc/cpuinfo", "flags");
+    if (!detected.equals(NOT_VISIBLE) || flags.equals(NOT_VISIBLE)) {
       return detected;
     }
-    boolean guest = value("proc/cpuinfo", "flags").matches(".*\\bhypervisor\\b.*");
-    return guest ? "unknown hypervisor" : "none";
+    return flags.matches(".*\\bhypervisor\\b.*") ? "unknown hypervisor" : "none";
   }
 
   /** The cores that this process may use, such as {@code 0-3}. */
@@ -64,13 +66,14 @@ public record HostFacts(Path root, Tools tools) {
     return first("sys/devices/system/cpu/cpu0/cpufreq/scaling_governor");
   }
 
-  /** The first line of each tool's version output. */
-  public Map<String, String> versions(Iterable<String> commands) {
+  /** The first line of each tool's version output, as far as it has such an option. */
+  public Map<String, String> versions(Iterable<String> names) {
+    HostCommands commands = new HostCommands(tools.path());
     Map<String, String> versions = new LinkedHashMap<>();
-    for (String command : commands) {
+    for (String command : names) {
       if (tools.has(command)) {
-        firstLine(List.of(command, "--version"))
-            .ifPresent(version -> versions.put(command, version));
+        String version = commands.firstLine(List.of(command, "--version")).orElse("");
+        versions.put(command, version.isBlank() ? VERSION_UNKNOWN : version);
       }
     }
     return versions;
@@ -90,9 +93,13 @@ public record HostFacts(Path root, Tools tools) {
     return model.equals(NOT_VISIBLE) ? value("proc/cpuinfo", "CPU part") : model;
   }
 
+  /** Finding nothing is {@code none} with exit code 1, as failing is with a complaint. */
   private String detected(String layer) {
     return tools.has("systemd-detect-virt")
-        ? firstLine(List.of("systemd-detect-virt", layer)).orElse(NOT_VISIBLE)
+        ? new HostCommands(tools.path())
+            .firstLineWhateverTheCode(List.of("systemd-detect-virt", layer))
+            .filter(line -> LAYER.matcher(line).matches())
+            .orElse(NOT_VISIBLE)
         : NOT_VISIBLE;
   }
 
@@ -101,49 +108,45 @@ public record HostFacts(Path root, Tools tools) {
     List<String> known = new ArrayList<>();
     try (var files = Files.list(root.resolve("sys/devices/system/cpu/vulnerabilities"))) {
       for (Path file : files.sorted().toList()) {
-        String state = Files.readString(file).strip();
+        String state = first(root.relativize(file).toString());
         if (!state.equals("Not affected")) {
           known.add(file.getFileName() + ": " + state);
         }
       }
-    } catch (IOException notThere) {
+    } catch (IOException | UncheckedIOException notThere) {
       return NOT_VISIBLE;
     }
     return known.isEmpty() ? "none needed" : String.join("; ", known);
   }
 
   private String first(String file) {
-    return lines(file).stream().findFirst().map(String::strip).orElse(NOT_VISIBLE);
+    return lines(file).stream()
+        .findFirst()
+        .map(String::strip)
+        .filter(HostFacts::says)
+        .orElse(NOT_VISIBLE);
   }
 
   private String value(String file, String key) {
     return lines(file).stream()
         .filter(line -> line.startsWith(key))
         .map(line -> line.substring(key.length()).replaceFirst(Pattern.quote(":"), "").strip())
+        .filter(HostFacts::says)
         .findFirst()
         .orElse(NOT_VISIBLE);
   }
 
-  private List<String> lines(String file) {
-    try {
-      return Files.readAllLines(root.resolve(file), StandardCharsets.UTF_8);
-    } catch (IOException notThere) {
-      return List.of();
-    }
+  /** Drivers without an answer print {@code <unknown>} or nothing. */
+  private static boolean says(String text) {
+    return !text.isEmpty() && !text.matches("<.*>");
   }
 
-  /** The first line a command prints, whatever its exit code: detecting nothing is no error. */
-  private static Optional<String> firstLine(List<String> words) {
+  private List<String> lines(String file) {
     try {
-      Process process =
-          new ProcessBuilder(words)
-              .redirectErrorStream(true)
-              .redirectInput(new File("/dev/null"))
-              .start();
-      String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return printed.lines().findFirst().map(String::strip);
+      byte[] read = Files.readAllBytes(root.resolve(file));
+      return new String(read, StandardCharsets.UTF_8).lines().toList();
     } catch (IOException notThere) {
-      return Optional.empty();
+      return List.of();
     }
   }
 }

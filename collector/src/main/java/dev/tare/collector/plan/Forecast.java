@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The expected cost of a campaign, from earlier durations or else from its descriptions. */
 public record Forecast(Catalogue catalogue, double runSeconds, KnownDurations known) {
@@ -59,9 +61,25 @@ public record Forecast(Catalogue catalogue, double runSeconds, KnownDurations kn
 
   /** The schedule of a campaign with that specification. */
   public Plan plan(CampaignSpec spec) {
+    requireCells();
     long seed = spec.seed().orElseGet(() -> new Random().nextInt(Integer.MAX_VALUE));
     return Plan.make(
         CampaignSpecBuilder.from(spec).seconds(runSeconds).build(), rounds(spec), seed, cells());
+  }
+
+  private void requireCells() {
+    if (cells().isEmpty()) {
+      throw new InputException(
+          "nothing to measure: "
+              + catalogue.platforms().stream()
+                  .flatMap(Forecast::notApplicable)
+                  .collect(Collectors.joining("; ")));
+    }
+  }
+
+  private static Stream<String> notApplicable(PlatformFolder platform) {
+    return platform.limits().notApplicable().entrySet().stream()
+        .map(not -> not.getKey() + " on " + platform.id() + ": " + not.getValue().text());
   }
 
   /** Every applicable platform x benchmark, by benchmark. */

@@ -10,5 +10,8 @@ final class GuardExit {
   /** The guard itself was killed; processes of its command may remain. */
   static final int KILLED = 137;
 
+  /** From here on a signal ended the command. */
+  static final int SIGNAL = 128;
+
   private GuardExit() {}
 }

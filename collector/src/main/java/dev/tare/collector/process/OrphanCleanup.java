@@ -1,32 +1,36 @@
 package dev.tare.collector.process;
 
 import dev.tare.collector.catalogue.PlatformFolder;
-import dev.tare.dataset.file.Directories;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
  * Cleans up after killed campaigns. Every running campaign keeps its state in its own directory; as
  * only the owner of the {@link HostLock} scans these, each directory found belongs to a dead one.
+ *
+ * @param running has a directory for each campaign
+ * @param trusted tells whether the scripts of a platform's directory may run
+ * @param notes receives a line for what is left
  */
-public final class OrphanCleanup {
+public record OrphanCleanup(Path running, Predicate<Path> trusted, Consumer<String> notes) {
 
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-  private OrphanCleanup() {}
-
   /** Cleans up after every dead campaign; returns their ids. */
-  public static List<String> remove(
-      Path running, Function<String, ScriptEnvironment> environment, CommandRunner runner) {
+  public List<String> remove(
+      Function<String, ScriptEnvironment> environment, CommandRunner runner) {
     List<Path> campaigns = directories(running).stream().filter(OrphanCleanup::isCampaign).toList();
     for (Path campaign : campaigns) {
-      remove(campaign, environment.apply(campaign.getFileName().toString()), runner);
+      remove(campaign, environment.apply(campaign.getFileName().toString()), runner)
+          .ifPresent(notes);
     }
     return campaigns.stream().map(campaign -> campaign.getFileName().toString()).toList();
   }
@@ -36,24 +40,33 @@ public final class OrphanCleanup {
     return ID.matcher(folder.getFileName().toString()).matches();
   }
 
-  private static void remove(Path campaign, ScriptEnvironment environment, CommandRunner runner) {
+  private Optional<String> remove(
+      Path campaign, ScriptEnvironment environment, CommandRunner runner) {
     for (Path state : directories(campaign)) {
       platformOf(state)
           .map(platform -> new PlatformLifecycle(platform, environment, runner))
           .ifPresent(lifecycle -> lifecycle.perform(LifecycleStep.CLEANUP));
     }
     MarkedProcesses.end(ScriptEnvironment.CAMPAIGN, environment.campaign());
-    Directories.delete(campaign);
+    return new CampaignState(campaign).remove();
   }
 
   /** The platform of a state directory; it may have been removed or rewritten meanwhile. */
-  private static Optional<PlatformFolder> platformOf(Path state) {
+  private Optional<PlatformFolder> platformOf(Path state) {
     try {
       Path folder = Path.of(Files.readString(state.resolve(PlatformLifecycle.FOLDER)));
-      return Optional.of(PlatformFolder.read(folder));
+      return mayRun(folder) ? Optional.of(PlatformFolder.read(folder)) : Optional.empty();
     } catch (IOException | InputException neverStartedOrGone) {
       return Optional.empty();
     }
+  }
+
+  private boolean mayRun(Path folder) {
+    boolean may = Files.isDirectory(folder) && trusted.test(folder);
+    if (!may && Files.isDirectory(folder)) {
+      notes.accept("the cleanup in " + folder + " is left out: others can change it");
+    }
+    return may;
   }
 
   private static List<Path> directories(Path parent) {

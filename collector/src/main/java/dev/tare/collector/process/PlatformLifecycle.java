@@ -77,7 +77,11 @@ public final class PlatformLifecycle {
 
   /** The output of the last script. */
   public ScriptOutput output(int exit) {
-    return ScriptOutput.read(exit, out(), err());
+    ScriptOutput output = ScriptOutput.read(exit, out(), err());
+    boolean crashed = exit >= GuardExit.SIGNAL;
+    return exit == 0 || crashed
+        ? output
+        : FullDisks.named(output, List.of(environment.disk(), state()));
   }
 
   /** The command of a step; absent when it has no script. */
@@ -89,7 +93,8 @@ public final class PlatformLifecycle {
                 environment.variables(platform),
                 step.seconds(),
                 OptionalLong.empty(),
-                step.keeps()))
+                step.keeps(),
+                state()))
         : Optional.empty();
   }
 
@@ -104,7 +109,8 @@ public final class PlatformLifecycle {
         environment.variables(platform),
         environment.timeout() + GRACE,
         OptionalLong.of(ScriptOutput.LIMIT),
-        false);
+        false,
+        state());
   }
 
   private Path out() {

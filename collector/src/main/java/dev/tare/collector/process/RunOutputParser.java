@@ -5,12 +5,14 @@ import dev.tare.collector.process.RunOutcome.Measured;
 import dev.tare.dataset.CodedReason;
 import dev.tare.dataset.FailureCode;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** Finds a run's value in its output: a good run prints one positive number and nothing else. */
 public final class RunOutputParser {
 
-  /** How every program reports a full disk. */
-  private static final String FULL = "No space left on device";
+  /** How programs in C and in Go report a full disk, or a full quota. */
+  private static final Pattern FULL =
+      Pattern.compile("(?i)no space left on device|disk quota exceeded");
 
   private RunOutputParser() {}
 
@@ -36,6 +38,11 @@ public final class RunOutputParser {
         : new Failed(FailureCode.NOT_POSITIVE);
   }
 
+  /** Whether a script failed because a disk was full. */
+  public static boolean metFullDisk(ScriptOutput output) {
+    return !output.succeeded() && FULL.matcher(output.err()).find();
+  }
+
   private static String reasonOfExit(ScriptOutput output) {
     if (output.timedOut()) {
       return FailureCode.TIMEOUT.name();
@@ -48,7 +55,7 @@ public final class RunOutputParser {
         .flatMap(CodedReason::code)
         .orElseGet(
             () ->
-                output.err().contains(FULL)
+                metFullDisk(output)
                     ? FailureCode.NO_SPACE.name()
                     : FailureCode.exit(output.exit()));
   }

@@ -15,13 +15,15 @@ import java.util.OptionalLong;
  * @param seconds after which its whole process tree is ended
  * @param bytes that it may print; absent when unlimited
  * @param keeps whether processes it started may outlive it
+ * @param state nothing stays mounted below it when the command is cut off
  */
 public record ScriptCommand(
     List<String> words,
     Map<String, String> environment,
     double seconds,
     OptionalLong bytes,
-    boolean keeps) {
+    boolean keeps,
+    Path state) {
 
   public ScriptCommand {
     words = List.copyOf(words);
@@ -38,6 +40,7 @@ public record ScriptCommand(
     if (keeps) {
       all.add("-k");
     }
+    all.addAll(List.of("-m", state.toString()));
     all.addAll(words);
     return all;
   }

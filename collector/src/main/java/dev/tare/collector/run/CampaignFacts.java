@@ -25,6 +25,10 @@ public record CampaignFacts(CampaignWriter writer) {
     }
   }
 
+  public Description description() {
+    return writer.description();
+  }
+
   boolean knows(String section) {
     return facts().containsKey(section);
   }

@@ -3,6 +3,7 @@ package dev.tare.collector.run;
 import dev.tare.collector.catalogue.Catalogue;
 import dev.tare.collector.catalogue.PlatformFolder;
 import dev.tare.collector.host.Tools;
+import dev.tare.collector.process.CampaignState;
 import dev.tare.collector.process.CommandRunner;
 import dev.tare.collector.process.LifecycleStep;
 import dev.tare.collector.process.MarkedProcesses;
@@ -10,9 +11,7 @@ import dev.tare.collector.process.PlatformLifecycle;
 import dev.tare.collector.process.ScriptEnvironment;
 import dev.tare.collector.process.ScriptOutput;
 import dev.tare.collector.setup.Availability;
-import dev.tare.dataset.file.Directories;
 import dev.tare.dataset.file.InputException;
-import dev.tare.dataset.platform.Isolation;
 import dev.tare.dataset.platform.Platform;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,7 +116,7 @@ public final class CampaignPlatforms implements AutoCloseable {
     return new Platform(
         folder.id(),
         folder.title(),
-        folder.traits().isolation().map(Isolation::kind).orElseThrow(),
+        folder.kind(),
         availability.usable(),
         availability.problem(),
         availability.reasonCode(),
@@ -173,7 +172,7 @@ public final class CampaignPlatforms implements AutoCloseable {
     if (!MarkedProcesses.end(ScriptEnvironment.CAMPAIGN, environment.campaign())) {
       progress.note("a process of this campaign cannot be killed");
     }
-    Directories.delete(environment.state());
+    new CampaignState(environment.state()).remove().ifPresent(progress::note);
   }
 
   /** A failure for one platform, as on a full disk, does not leave the others running. */

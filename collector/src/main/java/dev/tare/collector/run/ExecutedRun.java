@@ -4,6 +4,7 @@ import dev.tare.collector.plan.PlannedRun;
 import dev.tare.collector.process.RunOutcome;
 import dev.tare.collector.process.ScriptOutput;
 import dev.tare.dataset.Run;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -13,6 +14,7 @@ import java.util.OptionalDouble;
  * @param time start, Unix seconds
  * @param seconds on the host's clock
  * @param columns the evidence
+ * @param doubts why evidence is absent that this host has
  * @param output what it printed
  * @param outcome its value, or why it has none
  */
@@ -20,6 +22,7 @@ record ExecutedRun(
     double time,
     double seconds,
     Map<String, String> columns,
+    List<String> doubts,
     ScriptOutput output,
     RunOutcome outcome) {
 

@@ -25,7 +25,8 @@ final class RunExecutor {
     long ticks = System.nanoTime();
     int exit = lifecycle.run(benchmark);
     double seconds = (System.nanoTime() - ticks) / 1e9;
-    Map<String, String> columns = before.evidenceUntil(HostCounters.read(ROOT), seconds);
+    HostCounters after = HostCounters.read(ROOT);
+    Map<String, String> columns = before.evidenceUntil(after, seconds);
     columns.put(CsvColumns.SECONDS, Double.toString(seconds));
     columns.put(CsvColumns.EXIT, Integer.toString(exit));
     flushed.ifPresent(done -> columns.put(CsvColumns.FLUSHED, done.toString()));
@@ -35,6 +36,12 @@ final class RunExecutor {
         .ifPresent(by -> columns.put(CsvColumns.GUEST_SECONDS, Double.toString(by)));
     output.imageBytes().ifPresent(size -> columns.put(CsvColumns.IMAGE_BYTES, Long.toString(size)));
     double time = start.getEpochSecond() + start.getNano() / 1e9;
-    return new ExecutedRun(time, seconds, columns, output, RunOutputParser.parse(output));
+    return new ExecutedRun(
+        time,
+        seconds,
+        columns,
+        before.doubtsUntil(after, seconds),
+        output,
+        RunOutputParser.parse(output));
   }
 }

@@ -3,10 +3,14 @@ package dev.tare.collector.run;
 import dev.tare.collector.plan.Forecast;
 import dev.tare.collector.plan.PlannedRun;
 import dev.tare.collector.process.CampaignInterruptedException;
+import dev.tare.collector.process.RunOutputParser;
 import dev.tare.collector.process.ScriptOutput;
 import dev.tare.dataset.FailureCode;
+import dev.tare.dataset.file.PrintableText;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /** Makes the missing runs in the order of the plan. */
@@ -19,6 +23,7 @@ public final class ScheduleRunner {
   private final Interruption interruption;
   private final FailureBackoff backoff = new FailureBackoff();
   private final TimeAccounting times = new TimeAccounting();
+  private final Set<String> told = new HashSet<>();
 
   public ScheduleRunner(
       CampaignFolder folder,
@@ -84,7 +89,7 @@ public final class ScheduleRunner {
     Optional<ScriptOutput> notStarted = platforms.failedStart(run.cell().platform());
     double now = System.currentTimeMillis() / 1e3;
     if (notStarted.isPresent()) {
-      folder.fail(run, now, FailureCode.NOT_STARTED.name(), notStarted.get());
+      folder.fail(run, now, reasonOf(notStarted.get()).name(), notStarted.get());
     } else if (backoff.isExhausted(run.cell())) {
       folder.pause(run, now);
     } else {
@@ -92,10 +97,19 @@ public final class ScheduleRunner {
     }
   }
 
+  private static FailureCode reasonOf(ScriptOutput failedStart) {
+    return RunOutputParser.metFullDisk(failedStart)
+        ? FailureCode.NO_SPACE
+        : FailureCode.NOT_STARTED;
+  }
+
   private void measure(PlannedRun run) {
     long started = System.nanoTime();
     ExecutedRun made =
         RunExecutor.make(platforms.lifecycle(run.cell().platform()), run.cell().benchmark());
+    made.doubts().stream()
+        .filter(told::add)
+        .forEach(doubt -> progress.note("not recorded: " + PrintableText.of(doubt)));
     if (!interruption.requested()) {
       folder.record(run, made);
       backoff.note(run.cell(), made.succeeded());

@@ -1,12 +1,21 @@
 package dev.tare.collector.setup;
 
 import dev.tare.collector.catalogue.Catalogue;
+import dev.tare.collector.catalogue.PlatformFolder;
+import dev.tare.collector.host.Ownership;
+import dev.tare.collector.process.HostLock;
 import dev.tare.dataset.file.InputException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The directories that the collector reads and writes.
@@ -17,6 +26,7 @@ import java.util.Optional;
  * @param build output directory of the guard and the workloads
  * @param options of platforms, by id, configured for this host
  * @param cache what outlives a campaign: images, a private daemon, state of running campaigns
+ * @param lock allows one campaign at a time
  */
 public record HostPaths(
     Path benchmarks,
@@ -24,11 +34,26 @@ public record HostPaths(
     Map<String, Map<String, String>> options,
     Path guardSource,
     Path build,
-    Path cache) {
+    Path cache,
+    Path lock) {
+
+  private static final Set<PosixFilePermission> PRIVATE =
+      PosixFilePermissions.fromString("rwx------");
 
   public HostPaths {
     platforms = List.copyOf(platforms);
     options = Map.copyOf(options);
+  }
+
+  /** With a lock in the cache, for tests beside each other. */
+  public HostPaths(
+      Path benchmarks,
+      List<Path> platforms,
+      Map<String, Map<String, String>> options,
+      Path guardSource,
+      Path build,
+      Path cache) {
+    this(benchmarks, platforms, options, guardSource, build, cache, cache.resolve("lock"));
   }
 
   /** The paths of a checkout, with further directories of platforms. */
@@ -42,12 +67,59 @@ public record HostPaths(
         Map.of(),
         collector.resolve("guard"),
         collector.resolve("target"),
-        withoutBlank(cache(environment)));
+        withoutBlank(cache(environment)),
+        HostLock.file());
   }
 
   /** The same with configured options of platforms. */
   public HostPaths with(Map<String, Map<String, String>> set) {
-    return new HostPaths(benchmarks, platforms, set, guardSource, build, cache);
+    return new HostPaths(benchmarks, platforms, set, guardSource, build, cache, lock);
+  }
+
+  /**
+   * Makes the cache a directory that only this user can enter; fails when somebody else can write
+   * it, because scripts and images in it are obeyed.
+   */
+  public void claimCache() {
+    try {
+      Files.createDirectories(cache.getParent());
+      if (Files.notExists(cache)) {
+        Files.createDirectory(cache, PosixFilePermissions.asFileAttribute(PRIVATE));
+      }
+      Ownership.doubt(cache).ifPresent(this::refuseCache);
+      Files.setPosixFilePermissions(cache, PRIVATE);
+    } catch (IOException failed) {
+      throw InputException.of(cache, "cannot be used as the cache", failed);
+    }
+  }
+
+  private void refuseCache(String doubt) {
+    throw new InputException(
+        "the cache is not trusted: " + doubt + "; set XDG_CACHE_HOME to a directory of yours");
+  }
+
+  /** Whether a platform's scripts may run: they are named now, or nobody else can change them. */
+  public boolean trusts(Path platform) {
+    return platforms.stream().anyMatch(platform::startsWith)
+        || Ownership.doubtInside(platform).isEmpty();
+  }
+
+  /** Fails when somebody else can change the scripts of further platforms. */
+  public void requireTrusted() {
+    for (PlatformFolder platform : catalogue().platforms()) {
+      for (Path folder : platform.folders()) {
+        if (!folder.startsWith(platforms.get(0))) {
+          Ownership.doubtInside(folder).ifPresent(HostPaths::refusePlatform);
+        }
+      }
+    }
+  }
+
+  private static void refusePlatform(String doubt) {
+    throw new InputException(
+        "scripts of a platform are not trusted: "
+            + doubt
+            + "; they would run as you: make them yours, or read them and add --trust");
   }
 
   /** All benchmarks and platforms. */
@@ -67,10 +139,6 @@ public record HostPaths(
     return build.resolve("workloads");
   }
 
-  public Path lock() {
-    return cache.resolve("lock");
-  }
-
   public Path durations() {
     return cache.resolve("durations.json");
   }
@@ -84,8 +152,19 @@ public record HostPaths(
     return Optional.ofNullable(environment.get("XDG_CACHE_HOME"))
         .filter(folder -> Path.of(folder).isAbsolute())
         .map(Path::of)
-        .orElseGet(() -> Path.of(environment.getOrDefault("HOME", "/tmp"), ".cache"))
+        .orElseGet(() -> home(environment).toAbsolutePath().resolve(".cache"))
         .resolve("tare");
+  }
+
+  /** Without HOME, as under some schedulers, the home that the system knows of this user. */
+  private static Path home(Map<String, String> environment) {
+    return Stream.of(environment.get("HOME"), System.getProperty("user.home"))
+        .filter(home -> home != null && home.startsWith("/"))
+        .findFirst()
+        .map(Path::of)
+        .orElseThrow(
+            () ->
+                new InputException("HOME is not set; set XDG_CACHE_HOME to a directory of yours"));
   }
 
   /** Programs that platforms call, such as make and modprobe, cannot handle a blank in a name. */

@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogueTest {
 
@@ -151,6 +153,23 @@ class CatalogueTest {
   void aWrongDescriptionIsNamedWithItsLine() throws IOException {
     write("one", "title: One\nisolation: vm\ncolour: red\n");
     assertComplaint("one/platform.yaml:3: 'colour'");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"host, NONE", "container, CONTAINER", "virtual machine, VM", "vm, VM"})
+  void anOlderDescriptionStatesAKind(String kind, Isolation isolation) throws IOException {
+    write("one", "title: One\nkind: " + kind + "\n");
+    PlatformFolder platform = PlatformFolder.read(own.resolve("one"));
+    assertThat(platform.traits().isolation()).contains(isolation);
+    assertThat(platform.kind()).isEqualTo(isolation.kind());
+  }
+
+  @Test
+  void aKindThatIsNoIsolationIsAName() throws IOException {
+    write("one", "title: One\nkind: thing\n");
+    PlatformFolder platform = PlatformFolder.read(own.resolve("one"));
+    assertThat(platform.traits().isolation()).isEmpty();
+    assertThat(platform.kind()).isEqualTo("thing");
   }
 
   @Test

@@ -41,6 +41,18 @@ class AskTest {
     assertThat(RunOutputParser.parse(answered(guest))).isEqualTo(new Failed("CLOCK"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "echo began; echo began; echo ended 1; echo out 5; echo end 0",
+    "echo began; echo ready; echo ended 1; echo out 5; echo end 0",
+    "echo ready; echo began; echo ended 1; echo out 5; echo end 0"
+  })
+  void aGuestThatStartsAgainHasCrashed(String guest) throws Exception {
+    assertThat(RunOutputParser.parse(answered("trap '' PIPE; " + guest)))
+        .isEqualTo(new Failed("GUEST_ENDED"));
+    assertThat(folder.resolve("restarted")).exists();
+  }
+
   @Test
   void theReasonOfTheWorkloadIsHeardFirst() throws Exception {
     String guest = "echo began; echo ended 500000; echo err @reason WRONG_SUM; echo end 3";

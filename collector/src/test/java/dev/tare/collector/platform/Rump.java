@@ -15,14 +15,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The platform rump as the collector drives it, with stand-ins for toolchain and emulator. */
 final class Rump {
 
   static final Path STANDINS = Path.of("src/test/rumprun").toAbsolutePath();
-  static final String EMULATOR = STANDINS.resolve("qemu") + ":" + System.getenv("PATH");
+  static final String EMULATOR = STANDINS.resolve("qemu") + ":" + withoutToolchain();
 
   private final PlatformLifecycle lifecycle;
+
+  /** The path without a real toolchain, which this host may have. */
+  private static String withoutToolchain() {
+    return Stream.of(System.getenv("PATH").split(":"))
+        .filter(folder -> Files.notExists(Path.of(folder, "rumprun-bake")))
+        .collect(Collectors.joining(":"));
+  }
 
   private Rump(PlatformLifecycle lifecycle) {
     this.lifecycle = lifecycle;

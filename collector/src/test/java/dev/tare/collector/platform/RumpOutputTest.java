@@ -51,6 +51,7 @@ class RumpOutputTest {
             });
     assertThat(output.guestSeconds()).hasValue(0.0001);
     assertThat(output.facts()).containsEntry("hertz_guessed_by_guest", "2447893490");
+    assertThat(output.facts()).containsKey("boot_seconds");
   }
 
   @ParameterizedTest
@@ -65,6 +66,11 @@ class RumpOutputTest {
     "'5\n=== ERROR: _exit(3) called ===\nhalted\n', EXIT_3",
     "'5\n=== main() of \"cpu\" returned 3924040 ===\nhalted\n', EXIT_1",
     "'5\n=== main() of \"cpu\" returned -2 ===\nhalted\n', EXIT_1",
+    "'5\n=== main() of \"cpu\" returned -1 ===\nhalted\n', EXIT_1",
+    "'5\n=== ERROR: _exit(-1) called ===\nhalted\n', EXIT_1",
+    "'5\nSeaBIOS\n=== calling \"cpu\" main() ===\n', GUEST_ENDED",
+    "'5\nSeaBIOS\n\n@@READY\n6\n', GUEST_ENDED",
+    "'SeaBIOS\n=== calling \"cpu\" main() ===\n@@READY\n5\n@guest_seconds 0.0001\n=== main() of \"cpu\" returned 0 ===\nhalted\n', GUEST_ENDED",
     "'5\n=== _exit(0) called ===\nhalted\n', GUEST_ENDED",
     "'5\nhalted\n', GUEST_ENDED",
     "'5\n@guest_seconds 1.5\n\n=== main() of \"cpu\" returned 0 ===\nhalted\n', CLOCK",

@@ -43,6 +43,9 @@ class UnikernelOutputTest {
     "'@@READY\n@@OUT 5\n@@EXIT 0 1000000\n', 0, CLOCK",
     "'@@OUT 5\n@@EXIT 0 1000\n', 0, CLOCK",
     "'@@READY\n@@OUT 5\n@@EXIT 0\n', 0, GUEST_ENDED",
+    "'@@READY\n@@READY\n@@OUT 5\n@@EXIT 0 1000\n', 0, GUEST_ENDED",
+    "'@@READY\n@@OUT 4\nBIOS\n@@READY\n@@OUT 5\n@@EXIT 0 1000\n', 0, GUEST_ENDED",
+    "'@@READY\n@@OUT 5\n@@EXIT 70 1000\n@@EXIT 0 1000\n', 0, GUEST_ENDED",
     "'@@READY\n@@OUT 5\n@@EXIT what\n', 0, GUEST_ENDED",
   })
   void nothingElseCounts(String printed, int exit, String reason) throws Exception {

@@ -44,7 +44,8 @@ class OrphanCleanupTest {
     Files.writeString(platform.resolve("platform.yaml"), "title: [");
     Files.writeString(state.resolve(PlatformLifecycle.FOLDER), platform.toString());
     List<String> removed =
-        OrphanCleanup.remove(temporary.resolve("running"), id -> environment(id, temporary), null);
+        new OrphanCleanup(temporary.resolve("running"), folder -> true, note -> {})
+            .remove(id -> environment(id, temporary), null);
     assertThat(removed).containsExactly(mark);
     assertThat(temporary.resolve("running")).isEmptyDirectory();
   }

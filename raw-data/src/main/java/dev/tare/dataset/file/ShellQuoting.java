@@ -14,8 +14,9 @@ public final class ShellQuoting {
     return text.matches("[A-Za-z0-9_./:=+-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
   }
 
+  /** The same for a path; one with a leading dash is not to be an option. */
   public static String of(Path path) {
-    return of(path.toString());
+    return of(path.toString().startsWith("-") ? "./" + path : path.toString());
   }
 
   public static String all(List<String> words) {

@@ -8,6 +8,7 @@ import dev.tare.cli.option.SourceOptions;
 import dev.tare.cli.terminal.Headlines;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.file.AtomicFile;
+import dev.tare.dataset.file.Directories;
 import dev.tare.dataset.read.DatasetReader;
 import dev.tare.report.summary.JunitSummary;
 import java.io.PrintWriter;
@@ -48,6 +49,10 @@ public final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Directories.requireCreatable(directory);
+    if (junit != null) {
+      Directories.requireCreatable(junit.toAbsolutePath().getParent());
+    }
     Dataset dataset = DatasetReader.read(directory, source.read());
     Analysis analysis = Analyzer.analyze(dataset, options.read());
     AnalysisFile.write(directory, analysis);

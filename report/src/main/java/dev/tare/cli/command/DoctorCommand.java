@@ -27,7 +27,7 @@ public final class DoctorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<HostCheck> checks = new Doctor(options.paths(), options.tools()).examine();
+    List<HostCheck> checks = new Doctor(options.trustedPaths(), options.tools()).examine();
     AlignedTable table = new AlignedTable("check", "state", "found", "remedy");
     checks.forEach(
         check ->

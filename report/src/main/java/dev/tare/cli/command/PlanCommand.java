@@ -1,9 +1,10 @@
 package dev.tare.cli.command;
 
 import dev.tare.cli.option.CampaignOptions;
-import dev.tare.cli.terminal.CollectSummary;
 import dev.tare.cli.terminal.ExitCode;
+import dev.tare.collector.process.LockHolder;
 import dev.tare.collector.script.CampaignScript;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,8 +33,11 @@ public final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (pilot && !options.collector().pilot(options.spec())) {
-      return CollectSummary.busy(spec.commandLine().getErr());
+    Optional<LockHolder> other =
+        pilot ? options.collector().pilot(options.spec()) : Optional.empty();
+    if (other.isPresent()) {
+      spec.commandLine().getErr().println("tare: " + other.get().line());
+      return ExitCode.BUSY;
     }
     spec.commandLine()
         .getOut()

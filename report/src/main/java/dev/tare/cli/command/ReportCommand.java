@@ -5,6 +5,7 @@ import dev.tare.cli.option.LanguageOptions;
 import dev.tare.cli.option.SourceOptions;
 import dev.tare.cli.terminal.ExitCode;
 import dev.tare.cli.terminal.ReportFiles;
+import dev.tare.dataset.file.Directories;
 import dev.tare.dataset.read.DatasetReader;
 import dev.tare.report.Report;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ public final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path target = Optional.ofNullable(to).orElse(directory);
+    Directories.requireCreatable(target);
     Report.write(
         DatasetReader.read(directory, source.read()),
         AnalysisFile.read(directory),

@@ -11,6 +11,7 @@ import dev.tare.cli.terminal.ExitCode;
 import dev.tare.cli.terminal.Headlines;
 import dev.tare.cli.terminal.ReportFiles;
 import dev.tare.collector.CollectResult;
+import dev.tare.collector.plan.CampaignSpec;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -43,7 +44,9 @@ public final class RunCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Path directory = target.directory();
     Pipeline pipeline = new Pipeline(campaign.collector(), analyzer.read(), languages.read());
-    CollectResult collected = pipeline.collect(directory, campaign.spec(analyzer.claims()));
+    CampaignSpec wanted = campaign.spec(analyzer.claims());
+    analyzer.requireAmong(wanted.chosenFrom(campaign.paths().catalogue()));
+    CollectResult collected = pipeline.collect(directory, wanted);
     int collecting = CollectSummary.print(directory, collected, out, spec.commandLine().getErr());
     if (!Pipeline.isAnalyzable(collected)) {
       return collecting;

@@ -10,6 +10,10 @@ import dev.tare.analyzer.result.History;
 import dev.tare.analyzer.result.Options;
 import dev.tare.cli.configuration.Configuration;
 import dev.tare.cli.terminal.ExitCode;
+import dev.tare.collector.catalogue.BenchmarkFolder;
+import dev.tare.collector.catalogue.Catalogue;
+import dev.tare.collector.catalogue.PlatformFolder;
+import dev.tare.dataset.file.InputException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +54,20 @@ public final class AnalyzerOptions {
   public AnalysisOptions read() {
     return new AnalysisOptions(
         Optional.ofNullable(baseline), Options.STANDARD, expectations(), history.read());
+  }
+
+  /** Fails for a baseline or an expectation of a campaign that will not have it. */
+  public void requireAmong(Catalogue chosen) {
+    List<String> platforms = chosen.platforms().stream().map(PlatformFolder::id).toList();
+    List<String> benchmarks = chosen.benchmarks().stream().map(BenchmarkFolder::id).toList();
+    if (baseline != null && !platforms.contains(baseline)) {
+      throw new InputException(
+          "--baseline "
+              + baseline
+              + ": is not among the platforms to be measured: "
+              + String.join(", ", platforms));
+    }
+    expectations().forEach(chain -> chain.check(benchmarks, platforms));
   }
 
   private List<Chain> expectations() {

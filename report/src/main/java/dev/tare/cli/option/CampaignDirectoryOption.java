@@ -1,12 +1,14 @@
 package dev.tare.cli.option;
 
 import dev.tare.cli.configuration.HomeDirectory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** Where a campaign is written. */
@@ -26,12 +28,18 @@ public final class CampaignDirectoryOption {
     return Optional.ofNullable(into);
   }
 
-  /** The stated directory, or else one in the archive that is named after the current time. */
+  /** The stated directory, or else a new one in the archive, named after the current time. */
   public Path directory() {
     return stated().orElseGet(() -> inArchive(Instant.now()));
   }
 
   private static Path inArchive(Instant start) {
-    return HomeDirectory.path().resolve("raw-data").resolve("archive").resolve(NAME.format(start));
+    Path archive = HomeDirectory.path().resolve("raw-data").resolve("archive");
+    String name = NAME.format(start);
+    return Stream.iterate(1, n -> n + 1)
+        .map(n -> archive.resolve(n == 1 ? name : name + "-" + n))
+        .filter(Files::notExists)
+        .findFirst()
+        .orElseThrow();
   }
 }

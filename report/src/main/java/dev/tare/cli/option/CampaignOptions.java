@@ -173,13 +173,22 @@ public final class CampaignOptions {
         .orElse(paths);
   }
 
+  /** The same for what runs scripts: those that others can change need consent. */
+  public HostPaths trustedPaths() {
+    HostPaths paths = paths();
+    if (!ConfiguredCommand.trusts(spec)) {
+      paths.requireTrusted();
+    }
+    return paths;
+  }
+
   public Tools tools() {
     return Tools.of(System.getenv());
   }
 
   public Collector collector() {
     return new Collector(
-        paths(), tools(), ToolVersion.nameAndVersion(), new PrecisionRule(), progress());
+        trustedPaths(), tools(), ToolVersion.nameAndVersion(), new PrecisionRule(), progress());
   }
 
   /** A progress bar on a terminal, otherwise lines on standard error. */

@@ -1,5 +1,7 @@
 package dev.tare.cli.option;
 
+import dev.tare.collector.host.Ownership;
+import dev.tare.dataset.file.InputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +11,9 @@ import java.util.Optional;
 public final class ConfigurationChoice {
 
   public static final String OPTION = "--config";
+
+  /** Trusts a tare.yaml and platforms that others can change. */
+  public static final String TRUST = "--trust";
 
   private static final Path DEFAULT = Path.of("tare.yaml");
   private static final List<String> HELP = List.of("--help", "-h", "--version", "-V");
@@ -27,6 +32,32 @@ public final class ConfigurationChoice {
         return Optional.of(Path.of(arguments[i + 1]));
       }
     }
+    return merelyThere(arguments);
+  }
+
+  /** Whether a file is the one that lies in the current directory, named by nobody. */
+  public static boolean isMerelyThere(Path file) {
+    return file.equals(DEFAULT);
+  }
+
+  /** Fails for a file that others can change, unless trusted. */
+  public static void requireTrusted(Path file, String... arguments) {
+    if (isMerelyThere(file) && !List.of(arguments).contains(TRUST)) {
+      Ownership.doubt(file)
+          .ifPresent(
+              doubt -> {
+                throw new InputException(
+                    DEFAULT
+                        + " is not trusted: "
+                        + doubt
+                        + "; read it and add --config "
+                        + DEFAULT
+                        + " or --trust");
+              });
+    }
+  }
+
+  private static Optional<Path> merelyThere(String... arguments) {
     boolean help = List.of(arguments).stream().anyMatch(HELP::contains);
     return help || !Files.exists(DEFAULT) ? Optional.empty() : Optional.of(DEFAULT);
   }

@@ -2,6 +2,7 @@ package dev.tare.cli.terminal;
 
 import dev.tare.collector.CollectResult;
 import dev.tare.collector.CollectStatus;
+import dev.tare.dataset.file.PrintableText;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -13,8 +14,9 @@ public final class CollectSummary {
 
   public static int print(
       Path directory, CollectResult collected, PrintWriter out, PrintWriter err) {
+    collected.remarks().forEach(line -> err.println("tare: " + PrintableText.of(line)));
     if (collected.ending() == CollectStatus.BUSY) {
-      return busy(err);
+      return ExitCode.BUSY;
     }
     out.printf(
         Locale.ROOT,
@@ -24,11 +26,5 @@ public final class CollectSummary {
         collected.failed(),
         directory);
     return collected.incomplete() ? ExitCode.RUNS_MISSING : ExitCode.DONE;
-  }
-
-  /** Reports that the lock of this host is held. */
-  public static int busy(PrintWriter err) {
-    err.println("tare: another campaign holds the lock of this host; try again when it has ended");
-    return ExitCode.BUSY;
   }
 }

@@ -1,0 +1,45 @@
+package dev.tare.collector.process;
+
+import dev.tare.dataset.file.PrintableText;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * Who measures on this host, as noted in the lock: a text of another process, shown and not relied
+ * on.
+ *
+ * @param text for people; empty when the holder has not written it yet
+ */
+public record LockHolder(String text) {
+
+  static final int LIMIT = 4096;
+
+  static LockHolder self(Path folder) {
+    return new LockHolder(
+        "process "
+            + ProcessHandle.current().pid()
+            + ", since "
+            + Instant.now().truncatedTo(ChronoUnit.SECONDS)
+            + ", in "
+            + PrintableText.of(folder.toAbsolutePath().normalize().toString()));
+  }
+
+  /** Anybody can write the lock. */
+  static LockHolder read(String noted) {
+    return new LockHolder(PrintableText.of(noted.lines().findFirst().orElse("").strip()));
+  }
+
+  /** Who holds the lock, in one line. */
+  public String line() {
+    return "another campaign measures on this host"
+        + (text.isEmpty() ? "" : ": " + text)
+        + "; try again when it has ended";
+  }
+
+  /** The same as a list of remarks. */
+  public List<String> remarks() {
+    return List.of(line());
+  }
+}

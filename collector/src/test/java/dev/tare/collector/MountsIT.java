@@ -1,0 +1,110 @@
+package dev.tare.collector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A platform that is cut off while it mounts: no mount is left, and the next campaign works. */
+class MountsIT {
+
+  private static final String IN = "mkdir -p \"$TARE_STATE/a b/c\"; ";
+
+  @TempDir private Path temporary;
+  private Path precious;
+
+  @BeforeEach
+  void asRoot() throws IOException {
+    assumeThat(System.getProperty("user.name")).as("mounting needs root").isEqualTo("root");
+    precious = Files.createDirectories(temporary.resolve("precious"));
+    Files.writeString(precious.resolve("file"), "kept");
+  }
+
+  @AfterEach
+  void nothingStaysMounted() throws Exception {
+    for (String point : mounts()) {
+      new ProcessBuilder("umount", "-l", point).start().waitFor();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TERM, proc",
+    "INT, proc",
+    "HUP, tmpfs",
+    "KILL, proc",
+    "KILL, bind",
+    "TERM, bind",
+    "KILL, deep",
+    "TERM, deep"
+  })
+  void theNextCampaignWorks(String signal, String kind) throws Exception {
+    Path platforms = platform(IN + command(kind) + "; : >" + mark() + "; sleep 60");
+    Collecting first = collecting("one");
+    Process process = first.start(platforms);
+    while (process.isAlive() && !Files.exists(mark())) {
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+    assertThat(mounts()).isNotEmpty();
+    new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    if (!signal.equals("KILL")) {
+      assertThat(mounts()).isEmpty();
+    }
+    platform("true");
+    Collecting second = collecting("two");
+    second.finish(second.start(platforms));
+    assertThat(mounts()).isEmpty();
+    assertThat(second.going()).isEmpty();
+    assertThat(precious.resolve("file")).hasContent("kept");
+  }
+
+  private String command(String kind) {
+    String bind = "mount --bind '" + precious + "' \"$TARE_STATE/a b\"";
+    return switch (kind) {
+      case "proc" -> "mount -t proc proc \"$TARE_STATE/a b/c\"";
+      case "tmpfs" -> "mount -t tmpfs none \"$TARE_STATE/a b\"";
+      case "bind" -> bind;
+      default ->
+          bind + "; mkdir -p \"$TARE_STATE/a b/d\"; mount -t tmpfs none \"$TARE_STATE/a b/d\"";
+    };
+  }
+
+  private Path mark() {
+    return temporary.resolve("mounted");
+  }
+
+  private Collecting collecting(String name) {
+    return new Collecting(
+        temporary.resolve(name), temporary.resolve("cache"), "mounter", "mem", 1, 0.1);
+  }
+
+  private Path platform(String prepare) throws IOException {
+    Path folder = Files.createDirectories(temporary.resolve("platforms/mounter"));
+    Files.writeString(folder.resolve("platform.yaml"), "title: M\nisolation: container\n");
+    script(folder.resolve("prepare"), prepare);
+    script(folder.resolve("run"), "echo 1");
+    return folder.getParent();
+  }
+
+  private static void script(Path file, String text) throws IOException {
+    Files.writeString(file, "#!/bin/sh\n" + text + "\n");
+    assertThat(file.toFile().setExecutable(true)).isTrue();
+  }
+
+  private List<String> mounts() throws IOException {
+    return Files.readAllLines(Path.of("/proc/self/mounts")).stream()
+        .map(line -> line.split(" ")[1].replace("\\040", " "))
+        .filter(point -> point.startsWith(temporary.toString()))
+        .toList();
+  }
+}
