@@ -2,26 +2,34 @@ package dev.tare.dataset.mapping;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Direction;
-import dev.tare.dataset.file.InputException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The meaning of the columns of wide tables; read from a YAML file.
+ * What a user states about foreign files; every key is optional.
  *
- * @param platforms platform id by file name, for files whose name does not begin with it
+ * @param files about files; the first that matches a file counts
+ * @param series about series; the first that matches a series counts
+ * @param platforms platform id by name of a file, or by the name that files give a platform
  * @param columns meaning by column name; other columns are left out
+ * @param traits by platform id
+ * @param facts by platform id, then key
+ * @param incomparable cells that must not be compared with other platforms
  */
-public record Mapping(Map<String, String> platforms, Map<String, Column> columns) {
+public record Mapping(
+    List<FileMapping> files,
+    List<SeriesMapping> series,
+    Map<String, String> platforms,
+    Map<String, Column> columns,
+    Map<String, TraitsMapping> traits,
+    Map<String, Map<String, String>> facts,
+    List<IncomparableMapping> incomparable) {
 
   /** The meaning of one column. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,6 +38,16 @@ public record Mapping(Map<String, String> platforms, Map<String, Column> columns
       @JsonProperty("title") String title,
       @JsonProperty("unit") String unit,
       @JsonProperty("better") String better) {
+
+    public Column {
+      if (benchmark == null) {
+        throw new InvalidKeyException("is missing", "benchmark");
+      }
+      Ids.requireBenchmark(benchmark, "benchmark");
+      if (better != null && Direction.of(better).isEmpty()) {
+        throw new InvalidKeyException("must be higher or lower, not '" + better + "'", "better");
+      }
+    }
 
     public Benchmark toBenchmark() {
       return new Benchmark(
@@ -41,38 +59,30 @@ public record Mapping(Map<String, String> platforms, Map<String, Column> columns
   }
 
   public Mapping {
-    platforms = platforms == null ? Map.of() : Map.copyOf(platforms);
-    columns =
-        columns == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+    files = files == null ? List.of() : List.copyOf(files);
+    series = series == null ? List.of() : List.copyOf(series);
+    platforms = copy(platforms);
+    columns = copy(columns);
+    traits = copy(traits);
+    facts = copy(facts);
+    incomparable = incomparable == null ? List.of() : List.copyOf(incomparable);
+    platforms.forEach((name, id) -> Ids.requirePlatform(id, "platforms", name));
+    traits.keySet().forEach(id -> Ids.requirePlatform(id, "traits", id));
   }
 
+  /** A mapping that states platforms and columns only. */
+  public Mapping(Map<String, String> platforms, Map<String, Column> columns) {
+    this(List.of(), List.of(), platforms, columns, Map.of(), Map.of(), List.of());
+  }
+
+  /** Reads a YAML file; errors name file and line. */
   public static Mapping read(Path file) {
-    try {
-      Mapping mapping = new YAMLMapper().readValue(Files.readAllBytes(file), Mapping.class);
-      mapping.columns.forEach((name, column) -> check(file, name, column));
-      return mapping;
-    } catch (JacksonException broken) {
-      long line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
-      throw InputException.at(
-          file, line, broken.getOriginalMessage().lines().findFirst().orElse(""));
-    } catch (IOException failed) {
-      throw InputException.of(file, "cannot be read", failed);
-    }
+    return new MappingReader(file).read();
   }
 
-  private static void check(Path file, String name, Column column) {
-    if (column == null || column.benchmark == null) {
-      throw new InputException(file + ": columns." + name + ": benchmark id is missing");
-    }
-    if (column.better != null && Direction.of(column.better).isEmpty()) {
-      throw new InputException(
-          file
-              + ": columns."
-              + name
-              + ".better: must be higher or lower, not '"
-              + column.better
-              + "'");
-    }
+  /** What is stated about a file; absent when nothing is. */
+  public Optional<FileMapping> file(String name) {
+    return files.stream().filter(file -> file.matches(name)).findFirst();
   }
 
   /** The platform of a wide table; absent when neither mapping nor file name give an id. */
@@ -84,5 +94,9 @@ public record Mapping(Map<String, String> platforms, Map<String, Column> columns
   /** A file's name up to the first hyphen, underscore or dot. */
   public static String prefix(String file) {
     return file.replaceAll("[-_.].*", "");
+  }
+
+  private static <T> Map<String, T> copy(Map<String, T> map) {
+    return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 }
