@@ -30,6 +30,8 @@ public enum IssueCode implements Code {
   UNKNOWN_FILE(Severity.INFO),
   /** The mapping does not name a column. */
   UNMAPPED_COLUMN(Severity.INFO),
+  /** Several files have runs of one sample, and were read as its sessions. */
+  SEVERAL_FILES(Severity.INFO),
 
   /** A column has an unexpected name. */
   HEADER_NAME(Severity.WARNING),
@@ -51,6 +53,8 @@ public enum IssueCode implements Code {
   DECIMAL_COMMA(Severity.WARNING),
   /** A value ends in {@code k}, {@code M} or {@code G}. */
   SUFFIX(Severity.WARNING),
+  /** Each value is the mean of several runs. */
+  MEANS_ONLY(Severity.WARNING),
 
   /** A row has no value. */
   MISSING_VALUE(Severity.ERROR),
@@ -76,6 +80,10 @@ public enum IssueCode implements Code {
   NO_PLATFORM(Severity.ERROR),
   /** Another file has the same sample. */
   SECOND_FILE(Severity.ERROR),
+  /** The file cannot be opened, decompressed or held in memory. */
+  UNREADABLE(Severity.ERROR),
+  /** Each value is the mean of all runs so far. */
+  RUNNING_MEAN(Severity.ERROR),
   /** A file of a sealed dataset is missing, changed, or outside the directory. */
   SEAL(Severity.ERROR);
 
@@ -83,6 +91,11 @@ public enum IssueCode implements Code {
 
   IssueCode(Severity severity) {
     this.severity = severity;
+  }
+
+  /** Whether a file or a part of it was left out. */
+  public boolean leavesOut() {
+    return severity == Severity.ERROR || this == UNKNOWN_FILE || this == UNMAPPED_COLUMN;
   }
 
   public Severity severity() {

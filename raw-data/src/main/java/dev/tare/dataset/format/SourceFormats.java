@@ -20,6 +20,16 @@ public final class SourceFormats {
     return ALL.stream().filter(format -> format.recognizes(file)).findFirst();
   }
 
+  /** The format of that id; absent when there is none. */
+  public static Optional<SourceFormat> byId(String id) {
+    return ALL.stream().filter(format -> format.id().equals(id)).findFirst();
+  }
+
+  /** The ids of all formats. */
+  public static List<String> ids() {
+    return ALL.stream().map(SourceFormat::id).sorted().toList();
+  }
+
   /** The titles of all formats, in one line. */
   public static String titles() {
     return ALL.stream().map(SourceFormat::title).sorted().collect(Collectors.joining(", "));

@@ -1,0 +1,17 @@
+package dev.tare.dataset.read;
+
+import dev.tare.dataset.mapping.FileMapping;
+import dev.tare.dataset.source.SourceFile;
+import dev.tare.dataset.source.SourceFormat;
+import dev.tare.dataset.source.SourceSeries;
+import java.util.Optional;
+
+/**
+ * A series as a format returned it.
+ *
+ * @param file that states it
+ * @param format that read it
+ * @param stated what the mapping states about the file
+ */
+record FoundSeries(
+    SourceFile file, SourceFormat format, Optional<FileMapping> stated, SourceSeries series) {}

@@ -1,0 +1,30 @@
+package dev.tare.dataset.read;
+
+import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.Cell;
+import dev.tare.dataset.source.SourceFile;
+import dev.tare.dataset.source.SourceSeries;
+import dev.tare.dataset.source.ValueMeaning;
+import java.util.OptionalInt;
+
+/**
+ * A series with its cell.
+ *
+ * @param file that states it
+ * @param format title of the format that read it
+ * @param platform its name, verbatim
+ * @param origin what told the platform
+ * @param benchmark with unit and direction as far as they are stated or known
+ * @param session its number as stated by the user
+ * @param meaning what its values are
+ */
+public record NamedSeries(
+    SourceFile file,
+    String format,
+    Cell cell,
+    String platform,
+    NameOrigin origin,
+    Benchmark benchmark,
+    OptionalInt session,
+    ValueMeaning meaning,
+    SourceSeries series) {}
