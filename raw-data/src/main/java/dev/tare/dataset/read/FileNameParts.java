@@ -19,8 +19,8 @@ record FileNameParts(String stem, Optional<String> platform, Optional<String> re
   /** First words that say what a file holds, or which tool wrote it, never what was measured. */
   private static final Pattern NO_PLATFORM =
       Pattern.compile(
-          "\\d.*|raw|data|dataset|results?|bench|benchmarks?|measure|measurements?|output|out|logs?"
-              + "|runs?|tests?|reports?|sample|samples|summary|stats|statistics|times?|timings?"
+          "\\d.*|raw|data|dataset|results?|bench|benchmarks?|output|out|logs?"
+              + "|runs?|reports?|summary|stats|statistics|times?|timings?"
               + "|fio|sysbench|wrk|ab|dd|jmh|jmeter|hyperfine|pyperf|criterion|unixbench|stress|ng"
               + "|iperf\\d?|iozone|bonnie|stream|linpack|composite|web|disk|cpu|mem|memory|ram|net"
               + "|network|io");
