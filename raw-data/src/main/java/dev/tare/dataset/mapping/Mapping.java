@@ -85,6 +85,13 @@ public record Mapping(
     return files.stream().filter(file -> file.matches(name)).findFirst();
   }
 
+  /** What is stated about the benchmark of that id; absent when nothing is. */
+  public Optional<SeriesMapping> series(String benchmark) {
+    return series.stream()
+        .filter(one -> one.metric().isEmpty() && one.name().filter(benchmark::equals).isPresent())
+        .findFirst();
+  }
+
   /** The platform of a wide table; absent when neither mapping nor file name give an id. */
   public Optional<String> platform(String file) {
     String id = platforms.getOrDefault(file, prefix(file));

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * What was understood of a directory without a description of its own.
  *
  * @param dataset without samples where nothing was understood
- * @param series each with its cell, in the order of the files
+ * @param series each with its cell, in the order of the cells
  * @param leftOut the files that were not read
  * @param questions whose answers would make more of it readable
  * @param files names of the files that series or issues come from
@@ -46,9 +46,7 @@ public record BareDirectory(
   public InputException nothingFound(Path directory) {
     List<String> reasons =
         Stream.concat(
-                dataset.issues().stream()
-                    .filter(issue -> issue.code().leavesOut())
-                    .map(Object::toString),
+                questions.stream().map(question -> question.file() + ": " + question.text()),
                 leftOut.stream().filter(LeftOut::measured).map(LeftOut::toString))
             .toList();
     String some = reasons.stream().limit(REASONS).collect(Collectors.joining("; "));

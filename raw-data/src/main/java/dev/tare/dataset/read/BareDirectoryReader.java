@@ -45,8 +45,9 @@ public final class BareDirectoryReader {
     CandidateFiles candidates = CandidateFiles.in(directory);
     readUntilFound(candidates);
     SeriesNaming.Naming naming = SeriesNaming.of(files.series(), options);
-    List<NamedSeries> series = SameFiles.without(naming.series());
-    List<Sample> samples = samples(series);
+    Map<Cell, List<NamedSeries>> cells = cells(SameFiles.without(naming.series()));
+    List<NamedSeries> series = cells.values().stream().flatMap(List::stream).toList();
+    List<Sample> samples = samples(cells);
     tellLinks(candidates);
     leftOut.addAll(files.leftOut());
     files.files().forEach(file -> issues.addAll(file.issues().list()));
@@ -108,13 +109,18 @@ public final class BareDirectoryReader {
     }
   }
 
-  private List<Sample> samples(List<NamedSeries> series) {
-    Map<Cell, List<NamedSeries>> byCell =
+  private static Map<Cell, List<NamedSeries>> cells(List<NamedSeries> series) {
+    Map<Cell, List<NamedSeries>> cells =
         series.stream()
             .collect(Collectors.groupingBy(NamedSeries::cell, TreeMap::new, Collectors.toList()));
-    byCell.values().forEach(this::tellSeveral);
+    cells.replaceAll((cell, all) -> SessionMerger.numbered(all));
+    return cells;
+  }
+
+  private List<Sample> samples(Map<Cell, List<NamedSeries>> cells) {
     Map<Cell, Sample> samples = new TreeMap<>();
-    byCell.forEach((cell, all) -> samples.put(cell, SessionMerger.merge(all)));
+    cells.forEach((cell, all) -> samples.put(cell, SessionMerger.merge(all)));
+    cells.values().forEach(this::tellSeveral);
     for (Failure failure : FailuresReader.read(directory, issues)) {
       samples.compute(
           failure.cell(),

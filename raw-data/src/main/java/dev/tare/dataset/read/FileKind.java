@@ -11,6 +11,7 @@ enum FileKind {
   JSON("JSON file"),
   XML("XML file"),
   TABLE("table"),
+  LOG("log"),
   TEXT("text file"),
   BINARY("binary file");
 
@@ -35,7 +36,7 @@ enum FileKind {
 
   /** Whether such a file may hold values. */
   boolean mayHoldValues() {
-    return this != OTHER;
+    return this != OTHER && this != TEXT;
   }
 
   static FileKind of(SourceFile file) {
@@ -53,6 +54,9 @@ enum FileKind {
     if (name.endsWith(".xml") || head.startsWith("<?xml")) {
       return XML;
     }
-    return name.matches(".*\\.(csv|tsv|dat)(\\.gz)?") ? TABLE : TEXT;
+    if (name.matches(".*\\.(csv|tsv|dat)(\\.gz)?")) {
+      return TABLE;
+    }
+    return name.matches(".*\\.(log|out)(\\.gz)?") ? LOG : TEXT;
   }
 }

@@ -2,6 +2,7 @@ package dev.tare.dataset.read;
 
 import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.IssueCode;
+import dev.tare.dataset.Severity;
 import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.format.SourceFormats;
 import dev.tare.dataset.mapping.FileMapping;
@@ -99,6 +100,18 @@ final class FileReader {
     }
   }
 
+  /** A file in a known format that has no values for us. */
+  private Optional<LeftOut> notUnderstood(SourceFile file) {
+    boolean read = contents.containsKey(file) && !contents.get(file).series().isEmpty();
+    return file.issues().list().stream()
+        .filter(issue -> !read && issue.severity() == Severity.ERROR)
+        .findFirst()
+        .map(
+            issue ->
+                new LeftOut(
+                    "file", List.of(file.name()), issue.code() + ": " + issue.text(), true));
+  }
+
   /** Whether a file holds values, or would if it were not for an error in it. */
   boolean hasFoundSomething() {
     return !series.isEmpty()
@@ -129,6 +142,7 @@ final class FileReader {
 
   List<LeftOut> leftOut() {
     List<LeftOut> leftOut = new ArrayList<>();
+    files.forEach(file -> notUnderstood(file).ifPresent(leftOut::add));
     otherFormats.forEach(
         (id, names) ->
             leftOut.add(

@@ -15,7 +15,7 @@ import java.util.OptionalInt;
  * @param platform its name, verbatim
  * @param origin what told the platform
  * @param benchmark with unit and direction as far as they are stated or known
- * @param session its number as stated by the user
+ * @param session its number; absent where its cell has one series, or single runs
  * @param meaning what its values are
  */
 public record NamedSeries(
@@ -27,4 +27,11 @@ public record NamedSeries(
     Benchmark benchmark,
     OptionalInt session,
     ValueMeaning meaning,
-    SourceSeries series) {}
+    SourceSeries series) {
+
+  /** The same series as a session of that number. */
+  NamedSeries inSession(int number) {
+    return new NamedSeries(
+        file, format, cell, platform, origin, benchmark, OptionalInt.of(number), meaning, series);
+  }
+}

@@ -151,7 +151,11 @@ final class SeriesNaming {
                 title,
                 series.unit().or(known::unit),
                 series.better().or(() -> classic ? known.better() : Optional.empty()));
-    return draft.stated().map(entry -> entry.applyTo(benchmark)).orElse(benchmark);
+    return draft
+        .stated()
+        .or(() -> mapping.flatMap(one -> one.series(id)))
+        .map(entry -> entry.applyTo(benchmark))
+        .orElse(benchmark);
   }
 
   private void ask(SeriesDraft draft) {

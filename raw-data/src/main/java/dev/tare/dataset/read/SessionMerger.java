@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -33,10 +34,10 @@ final class SessionMerger {
 
   private SessionMerger(List<NamedSeries> series) {
     this.cell = series.get(0).cell();
-    this.series = series.stream().sorted(order(series)).toList();
+    this.series = series;
   }
 
-  /** The sample of the series of one cell. */
+  /** The sample of the numbered series of one cell. */
   static Sample merge(List<NamedSeries> series) {
     return new SessionMerger(series).merge();
   }
@@ -53,20 +54,33 @@ final class SessionMerger {
     return series.size() > 1 && series.stream().anyMatch(one -> size(one.series()) > 1);
   }
 
-  private Sample merge() {
+  /**
+   * The series of one cell in their order, each with the number of its session; without numbers
+   * where they are single runs.
+   */
+  static List<NamedSeries> numbered(List<NamedSeries> series) {
     boolean stated = series.stream().anyMatch(one -> one.session().isPresent());
-    boolean sessions = stated || areSessions(series);
-    int next = 0;
-    for (NamedSeries one : series) {
-      next = one.session().orElse(next + 1);
-      add(one, sessions ? OptionalInt.of(next) : OptionalInt.empty());
+    List<NamedSeries> ordered = series.stream().sorted(order(series)).toList();
+    if (!stated && !areSessions(series)) {
+      return ordered;
     }
+    List<NamedSeries> numbered = new ArrayList<>();
+    int last = 0;
+    for (NamedSeries one : ordered) {
+      last = one.session().orElse(last + 1);
+      numbered.add(one.inSession(last));
+    }
+    return numbered;
+  }
+
+  private Sample merge() {
+    series.forEach(one -> add(one, one.session()));
     return new Sample(cell, files(series), runs, failures, inner, printedUnit());
   }
 
   private void add(NamedSeries one, OptionalInt session) {
-    int before = series.size() == 1 ? 0 : last;
     boolean single = series.size() == 1;
+    int before = single ? 0 : last;
     for (Run run : one.series().runs()) {
       runs.add(
           new Run(
@@ -100,7 +114,7 @@ final class SessionMerger {
         failed.time(),
         failed.reason(),
         failed.exit(),
-        java.util.Optional.empty(),
+        Optional.empty(),
         one.file().name(),
         failed.line());
   }

@@ -48,7 +48,7 @@ class IssueJsonTest {
         .isInstanceOf(InputException.class)
         .hasMessage(
             FILE
-                + ": unknown issue code '"
+                + ": tare.oddities[0]: unknown issue code '"
                 + code
                 + "'; read the dataset with the version that imported it, or import it again");
   }
