@@ -4,6 +4,7 @@ import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.DataIssue;
 import dev.tare.dataset.Dataset;
+import dev.tare.dataset.Description;
 import dev.tare.dataset.Failure;
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.Sample;
@@ -50,13 +51,11 @@ public final class BareDirectoryReader {
     List<Sample> samples = samples(cells);
     tellLinks(candidates);
     leftOut.addAll(files.leftOut());
+    Description description =
+        BareDescription.of(directory, benchmarks(series), series, samples, files, options);
     files.files().forEach(file -> issues.addAll(file.issues().list()));
     issues.sort(Comparator.comparing(DataIssue::file).thenComparingLong(DataIssue::line));
-    Dataset dataset =
-        new Dataset(
-            BareDescription.of(directory, benchmarks(series), series, samples, files, options),
-            samples,
-            issues);
+    Dataset dataset = new Dataset(description, samples, issues);
     return new BareDirectory(dataset, series, leftOut, naming.questions(), files.names());
   }
 
@@ -96,8 +95,7 @@ public final class BareDirectoryReader {
               false));
     }
     if (!datasets.isEmpty()) {
-      leftOut.add(
-          new LeftOut("dataset of Tare", datasets, "not read; analyze each by itself", false));
+      leftOut.add(new LeftOut("Tare dataset", datasets, "not read; analyze each by itself", false));
     }
   }
 

@@ -21,7 +21,8 @@ public record LeftOut(String what, List<String> names, String reason, boolean me
   public String toString() {
     String some = String.join(", ", names.subList(0, Math.min(3, names.size())));
     String more = names.size() > 3 ? " and " + (names.size() - 3) + " more" : "";
-    String count = names.size() == 1 ? "1 " + what : names.size() + " " + what + "s";
+    String plural = what.endsWith("y") ? what.substring(0, what.length() - 1) + "ies" : what + "s";
+    String count = names.size() == 1 ? "1 " + what : names.size() + " " + plural;
     return count + " (" + some + more + "): " + reason;
   }
 }

@@ -4,6 +4,7 @@ import dev.tare.dataset.IssueCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,7 +33,7 @@ final class NameCollisions {
         .flatMap(
             name ->
                 Slug.ofPlatform(name.text())
-                    .flatMap(id -> other(names, id, name.text()))
+                    .flatMap(id -> other(names, id, name.text().toLowerCase(Locale.ROOT)))
                     .map(other -> collision(draft, "platforms", name.text(), other)));
   }
 
@@ -45,10 +46,10 @@ final class NameCollisions {
     return other(names, id, name).map(other -> collision(draft, "series", name, other));
   }
 
-  /** The earlier name of an id, if it differs in more than upper and lower case. */
+  /** The earlier name of an id, if it differs. */
   private static Optional<String> other(Map<String, String> names, String id, String name) {
     String first = names.putIfAbsent(id, name);
-    return first == null || first.equalsIgnoreCase(name) ? Optional.empty() : Optional.of(first);
+    return first == null || first.equals(name) ? Optional.empty() : Optional.of(first);
   }
 
   private static Question collision(SeriesDraft draft, String key, String name, String other) {
