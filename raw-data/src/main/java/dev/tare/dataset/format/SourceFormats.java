@@ -1,5 +1,14 @@
 package dev.tare.dataset.format;
 
+import dev.tare.dataset.format.json.FioJson;
+import dev.tare.dataset.format.json.GoogleBenchmarkJson;
+import dev.tare.dataset.format.json.HyperfineJson;
+import dev.tare.dataset.format.json.JmhJson;
+import dev.tare.dataset.format.json.PyperfJson;
+import dev.tare.dataset.format.tool.CriterionCsv;
+import dev.tare.dataset.format.tool.JMeterCsv;
+import dev.tare.dataset.format.tool.PhoronixXml;
+import dev.tare.dataset.format.tool.RebenchData;
 import dev.tare.dataset.source.SourceFile;
 import dev.tare.dataset.source.SourceFormat;
 import java.util.List;
@@ -11,7 +20,18 @@ public final class SourceFormats {
 
   /** The first format that recognizes a file reads it. */
   private static final List<SourceFormat> ALL =
-      List.of(new WideTableFormat(), new TimeSeriesFormat());
+      List.of(
+          new HyperfineJson(),
+          new FioJson(),
+          new GoogleBenchmarkJson(),
+          new JmhJson(),
+          new PyperfJson(),
+          new PhoronixXml(),
+          new JMeterCsv(),
+          new RebenchData(),
+          new CriterionCsv(),
+          new WideTableFormat(),
+          new TimeSeriesFormat());
 
   private SourceFormats() {}
 
@@ -28,6 +48,11 @@ public final class SourceFormats {
   /** The ids of all formats. */
   public static List<String> ids() {
     return ALL.stream().map(SourceFormat::id).sorted().toList();
+  }
+
+  /** All formats, in the order in which they are asked. */
+  static List<SourceFormat> all() {
+    return ALL;
   }
 
   /** The titles of all formats, in one line. */

@@ -20,6 +20,8 @@ public final class SourceFile {
   /** As much of a file as formats look at to recognize it: 64 KiB of text. */
   private static final int HEAD = 1 << 16;
 
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private final Path directory;
   private final String name;
   private final IssueCollector issues;
@@ -72,10 +74,16 @@ public final class SourceFile {
     return TextDecoder.text(bytes(), baseName(), issues);
   }
 
-  /** The text as a stream, for files of any size. */
+  /** The text as a stream without byte order mark, for files of any size. */
   public BufferedReader reader() throws IOException {
-    return new BufferedReader(
-        new InputStreamReader(TextDecoder.open(path()), TextDecoder.charset(path())));
+    BufferedReader text =
+        new BufferedReader(
+            new InputStreamReader(TextDecoder.open(path()), TextDecoder.charset(path())));
+    text.mark(1);
+    if (text.read() != BYTE_ORDER_MARK) {
+      text.reset();
+    }
+    return text;
   }
 
   /** The content in some form, parsed once. */

@@ -17,12 +17,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which format reads which file. */
 class SourceFormatsTest {
 
   private static final String SERIES = "TimeSeriesFormat";
   private static final String WIDE = "WideTableFormat";
+
+  private static final Path TOOLS = Path.of("src/test/resources/dev/tare/dataset/format/tool");
+
+  /** Formats for any table, which are asked last. */
+  private static final List<String> OWN = List.of("series", "wide");
 
   @TempDir private Path directory;
 
@@ -43,10 +49,76 @@ class SourceFormatsTest {
         "native-cpu.json, \"{}\",",
         "native-cpu.txt, \"time,value\\n1,5\\n\",",
         "native-cpu, \"time,value\\n1,5\\n\",",
+        "native-cpu.csv, \"time,value,elapsed,label\\n1,5,6,a\\n\"," + SERIES,
+        "native-cpu.csv, \"time,value,elapsed,label,ok\\n1,5,6,a,true\\n\"," + SERIES,
+        "native-cpu.csv, \"1795876500120,5\\n\"," + SERIES,
+        "native-cpu.csv, \"group,function,value\\na,b,5\\n\"," + SERIES,
+        "native-label.csv, \"elapsed,label,success\\n5,a,true\\n\"," + WIDE,
+        "results.csv, \"{}\",",
+        "results.json, \"[]\",",
+        "results.json, \"{'results':[]}\",",
+        "results.json, \"{'benchmarks':[]}\",",
+        "results.xml, \"<a><PhoronixTest/></a>\",",
       })
   void formatIsRecognized(String name, String content, String format) throws IOException {
     assertThat(SourceFormats.of(file(name, content)).map(one -> one.getClass().getSimpleName()))
         .isEqualTo(Optional.ofNullable(format));
+  }
+
+  /** Files of tools, whatever their names; the formats exclude each other. */
+  @ParameterizedTest
+  @CsvSource({
+    "hyperfine.json, hyperfine",
+    "hyperfine-failures.json, hyperfine",
+    "fio.json, fio-json",
+    "fio-2.json, fio-json",
+    "fio-client.json, fio-json",
+    "fio-twice.log, fio-json",
+    "fio-error.log, fio-json",
+    "google-benchmark.json, google-benchmark",
+    "google-benchmark-aggregates.json, google-benchmark",
+    "jmh.json, jmh",
+    "jmh-sample.json, jmh",
+    "pyperf.json, pyperf",
+    "phoronix.xml, phoronix",
+    "jmeter.jtl, jmeter",
+    "rebench.data, rebench",
+    "rebench-header.data, rebench",
+    "criterion.csv, criterion",
+    "criterion-old.csv, criterion",
+  })
+  void fileOfAToolIsRecognizedByItsContent(String fixture, String format) throws IOException {
+    Files.copy(TOOLS.resolve(fixture), directory.resolve("native-cpu.csv"));
+    SourceFile file = new SourceFile(directory, "native-cpu.csv");
+    assertThat(SourceFormats.of(file).map(SourceFormat::id)).contains(format);
+    assertThat(SourceFormats.all().stream().filter(one -> one.recognizes(file)))
+        .extracting(SourceFormat::id)
+        .filteredOn(id -> !OWN.contains(id))
+        .containsExactly(format);
+  }
+
+  @Test
+  void formatsOfToolsAskAboutUnreadableFilesWithoutThrowing() throws IOException {
+    Files.write(directory.resolve("broken.json.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0, 1});
+    SourceFile broken = new SourceFile(directory, "broken.json.gz");
+    SourceFile missing = new SourceFile(directory, "missing.json");
+    assertThat(SourceFormats.all())
+        .filteredOn(format -> !OWN.contains(format.id()))
+        .noneMatch(format -> format.recognizes(broken) || format.recognizes(missing));
+    assertThat(broken.issues().list()).isEmpty();
+  }
+
+  /** A user may name the wrong format. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"hyperfine.json", "jmh.json", "phoronix.xml", "jmeter.jtl", "criterion.csv"})
+  void formatsOfToolsReadOtherFilesWithoutThrowing(String fixture) {
+    for (SourceFormat format : SourceFormats.all()) {
+      SourceFile file = new SourceFile(TOOLS, fixture);
+      if (!OWN.contains(format.id()) && !format.recognizes(file)) {
+        assertThat(format.read(file, ReadOptions.NONE).series()).as(format.id()).isEmpty();
+      }
+    }
   }
 
   @Test
