@@ -36,7 +36,9 @@ public enum FailureCode implements Code {
   /** The value of a foreign file includes its unit. */
   UNIT_IN_VALUE,
   /** The row of a foreign file has too many fields. */
-  BAD_ROW;
+  BAD_ROW,
+  /** The tool that wrote a foreign file states that the run failed. */
+  TOOL_ERROR;
 
   private static final Pattern EXITED = Pattern.compile(EXIT + "_(\\d{1,9})");
 

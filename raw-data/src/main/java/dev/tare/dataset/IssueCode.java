@@ -30,6 +30,8 @@ public enum IssueCode implements Code {
   UNKNOWN_FILE(Severity.INFO),
   /** The mapping does not name a column. */
   UNMAPPED_COLUMN(Severity.INFO),
+  /** A part of a file is no result, or one of another kind. */
+  LEFT_OUT(Severity.INFO),
 
   /** A column has an unexpected name. */
   HEADER_NAME(Severity.WARNING),
@@ -39,6 +41,8 @@ public enum IssueCode implements Code {
   ENCODING(Severity.WARNING),
   /** A time is not a Unix time. */
   TIME_FORMAT(Severity.WARNING),
+  /** Times have no zone. */
+  LOCAL_TIME(Severity.WARNING),
   /** A run is earlier than the one before it. */
   TIME_BACKWARDS(Severity.WARNING),
   /** Two consecutive runs have the same time. */
@@ -51,7 +55,19 @@ public enum IssueCode implements Code {
   DECIMAL_COMMA(Severity.WARNING),
   /** A value ends in {@code k}, {@code M} or {@code G}. */
   SUFFIX(Severity.WARNING),
+  /** The file has only means of runs. */
+  MEANS_ONLY(Severity.WARNING),
+  /** The tool that wrote the file doubts its own result. */
+  TOOL_WARNING(Severity.WARNING),
+  /** The values are those of intervals of one run. */
+  INTERVALS(Severity.WARNING),
 
+  /** A part of a file is not as its format says. */
+  NOT_UNDERSTOOD(Severity.ERROR),
+  /** The file ends in the middle. */
+  CUT_OFF(Severity.ERROR),
+  /** The tool that wrote the file states that a run failed. */
+  TOOL_ERROR(Severity.ERROR),
   /** A row has no value. */
   MISSING_VALUE(Severity.ERROR),
   /** A value is not a number. */

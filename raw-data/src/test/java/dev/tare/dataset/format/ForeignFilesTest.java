@@ -163,10 +163,9 @@ class ForeignFilesTest {
   void directoryWithoutDataIsOneLine() {
     assertThatThrownBy(() -> DatasetReader.read(folder))
         .isInstanceOf(InputException.class)
-        .hasMessage(
-            folder
-                + ": no benchmark values found; known files: *.csv with a column per benchmark"
-                + " (--mapping), <platform>-<benchmark>.csv (time,value)");
+        .hasMessageStartingWith(folder + ": no benchmark values found; known files: ")
+        .hasMessageContaining("<platform>-<benchmark>.csv (time,value)")
+        .hasMessageContaining("sysbench text");
   }
 
   private void write(String name, String content) throws IOException {

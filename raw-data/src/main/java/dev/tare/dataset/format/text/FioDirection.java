@@ -1,0 +1,58 @@
+package dev.tare.dataset.format.text;
+
+import dev.tare.dataset.format.line.PrintedNumber;
+import dev.tare.dataset.format.line.PrintedUnit;
+import dev.tare.dataset.format.line.Report;
+import dev.tare.dataset.format.line.TextLine;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What fio printed about reads, writes or trims of one job.
+ *
+ * @param name {@code read}, {@code write} or {@code trim}
+ * @param rounded whether the operations per second have a suffix such as {@code k}
+ * @param bandwidth bytes per second
+ */
+record FioDirection(
+    String name, long line, PrintedNumber iops, boolean rounded, PrintedNumber bandwidth) {
+
+  private static final Pattern RECENT =
+      Report.line("\\s*(read|write|trim)\\s*: IOPS=(#)([kMGTP]?), BW=(\\S+) \\(.*");
+  private static final Pattern OLD =
+      Report.line(
+          "\\s*(read|write|trim)\\s*: io=\\S+, bw=(\\S+), iops=(#)([kKMGTP]?)\\s*, runt=.*msec\\s*");
+  private static final Pattern ANY =
+      Pattern.compile("\\s*(?:read|write|trim)\\s*: (?:IOPS=|io=).*");
+
+  /** The mean of the total latency, which follows the line of a direction. */
+  private static final Pattern LATENCY =
+      Report.line("\\s+lat \\((nsec|usec|msec|sec)\\): min=.*, avg=\\s*(#), stdev=.*");
+
+  /** Whether a line looks like one about a direction, complete or not. */
+  static boolean resembles(TextLine line) {
+    return ANY.matcher(line.text()).matches();
+  }
+
+  static Optional<FioDirection> of(TextLine line) {
+    Optional<Report.Found> recent = Report.found(line, RECENT);
+    return recent.isPresent()
+        ? of(recent.get(), 2, FioBandwidth.recent(recent.get().group(4)))
+        : Report.found(line, OLD).flatMap(old -> of(old, 3, FioBandwidth.old(old.group(2))));
+  }
+
+  private static Optional<FioDirection> of(
+      Report.Found found, int iops, Optional<PrintedNumber> bandwidth) {
+    String suffix = found.group(iops + 1);
+    PrintedNumber operations = found.number(iops).times(PrintedUnit.decimal(suffix));
+    return bandwidth.map(
+        bytes ->
+            new FioDirection(found.group(1), found.line(), operations, !suffix.isEmpty(), bytes));
+  }
+
+  /** A mean latency in nanoseconds; absent for other lines. */
+  static Optional<PrintedNumber> latency(TextLine line) {
+    return Report.found(line, LATENCY)
+        .map(found -> found.number(2).times(PrintedUnit.nanoseconds(found.group(1)).orElseThrow()));
+  }
+}
