@@ -86,7 +86,7 @@ record SysbenchMetric(Metric metric, Pattern form, Optional<Pattern> interval) {
   }
 
   /** The metrics of a kind of test. */
-  static List<SysbenchMetric> of(SysbenchReport.Kind kind) {
+  static List<SysbenchMetric> of(SysbenchKind kind) {
     List<SysbenchMetric> own =
         switch (kind) {
           case CPU -> List.of(EVENTS);
@@ -100,7 +100,7 @@ record SysbenchMetric(Metric metric, Pattern form, Optional<Pattern> interval) {
   }
 
   /** The metric that a kind of test is run for. */
-  static Optional<SysbenchMetric> main(SysbenchReport.Kind kind, boolean old, boolean writes) {
+  static Optional<SysbenchMetric> main(SysbenchKind kind, boolean old, boolean writes) {
     return switch (kind) {
       case CPU -> Optional.of(EVENTS);
       case CPU_TIME -> Optional.of(TOTAL_TIME);

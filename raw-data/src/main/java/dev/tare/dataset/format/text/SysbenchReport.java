@@ -13,19 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param test its name and parameters, as the report states them
  */
-record SysbenchReport(Report report, Kind kind, ToolTest test) {
-
-  /** The tests whose results have a known meaning. */
-  enum Kind {
-    CPU,
-    /** The CPU test of sysbench 0.4: a fixed number of events, so that their time counts. */
-    CPU_TIME,
-    MEMORY,
-    FILEIO,
-    OLTP,
-    /** Such as threads and mutex, which the text does not name. */
-    OTHER
-  }
+record SysbenchReport(Report report, SysbenchKind kind, ToolTest test) {
 
   private static final Pattern CPU_0_4 = Report.line("Doing CPU performance benchmark\\s*");
   private static final Pattern EVENTS = Report.line("\\s+total number of events:\\s+(\\d+)\\s*");
@@ -48,12 +36,12 @@ record SysbenchReport(Report report, Kind kind, ToolTest test) {
   private static final Pattern OLD = Report.line("sysbench 0\\..*");
 
   static SysbenchReport of(Report report) {
-    Kind kind = kind(report);
+    SysbenchKind kind = kind(report);
     ToolTest test = new ToolTest(Optional.empty(), name(kind, report), Map.of());
     test = with(test, "threads", report, THREADS);
     test = with(test, "primes", report, PRIMES);
     test = with(test, "block", report, BLOCK);
-    test = kind == Kind.CPU_TIME ? with(test, "events", report, EVENTS) : test;
+    test = kind == SysbenchKind.CPU_TIME ? with(test, "events", report, EVENTS) : test;
     return new SysbenchReport(report, kind, test);
   }
 
@@ -61,7 +49,7 @@ record SysbenchReport(Report report, Kind kind, ToolTest test) {
   List<SysbenchMetric> metrics() {
     return SysbenchMetric.of(kind).stream()
         .filter(metric -> metric.isIn(report))
-        .filter(metric -> kind != Kind.CPU_TIME || metric.isLatency() || !isLimited())
+        .filter(metric -> kind != SysbenchKind.CPU_TIME || metric.isLatency() || !isLimited())
         .toList();
   }
 
@@ -84,24 +72,24 @@ record SysbenchReport(Report report, Kind kind, ToolTest test) {
         && test.parameters().entrySet().containsAll(other.test.parameters().entrySet());
   }
 
-  private static Kind kind(Report report) {
+  private static SysbenchKind kind(Report report) {
     if (report.find(CPU_0_4).isPresent()) {
-      return Kind.CPU_TIME;
+      return SysbenchKind.CPU_TIME;
     }
     if (report.find(PRIMES).isPresent()) {
-      return Kind.CPU;
+      return SysbenchKind.CPU;
     }
     if (report.find(MEMORY).isPresent()) {
-      return Kind.MEMORY;
+      return SysbenchKind.MEMORY;
     }
     if (report.find(FILEIO).isPresent()) {
-      return Kind.FILEIO;
+      return SysbenchKind.FILEIO;
     }
-    return report.find(OLTP).isPresent() ? Kind.OLTP : Kind.OTHER;
+    return report.find(OLTP).isPresent() ? SysbenchKind.OLTP : SysbenchKind.OTHER;
   }
 
   /** Such as {@code memory read} or {@code fileio random r/w}. */
-  private static Optional<String> name(Kind kind, Report report) {
+  private static Optional<String> name(SysbenchKind kind, Report report) {
     return switch (kind) {
       case CPU, CPU_TIME -> Optional.of("cpu");
       case MEMORY -> Optional.of("memory" + suffix(report, OPERATION));

@@ -1,5 +1,7 @@
 package dev.tare.dataset.format.text;
 
+import dev.tare.dataset.format.text.fio.FioLogFormat;
+import dev.tare.dataset.format.text.fio.FioTextFormat;
 import dev.tare.dataset.source.SourceFormat;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.tare.dataset.format.text;
+package dev.tare.dataset.format.text.fio;
 
 import dev.tare.dataset.format.line.LeftOut;
 import dev.tare.dataset.format.line.Report;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * of Markdown, whose headings then name the systems. Each job has a series for the operations per
  * second, the bandwidth and the mean latency of each direction.
  */
-final class FioTextFormat implements SourceFormat {
+public final class FioTextFormat implements SourceFormat {
 
   private static final Pattern FENCE = Pattern.compile("\\s*```.*");
   private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(\\S.*?)\\s*#*\\s*");

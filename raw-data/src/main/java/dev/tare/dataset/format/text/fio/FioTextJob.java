@@ -1,4 +1,4 @@
-package dev.tare.dataset.format.text;
+package dev.tare.dataset.format.text.fio;
 
 import dev.tare.dataset.format.line.PrintedNumber;
 import dev.tare.dataset.format.line.Report;

@@ -1,4 +1,4 @@
-package dev.tare.dataset.format.text;
+package dev.tare.dataset.format.text.fio;
 
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.IssueCode;
@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  * header. Each value is that of an interval of one run; each direction is a series. What is
  * measured is in the file's name only, such as {@code disk_iops.1.log}.
  */
-final class FioLogFormat implements SourceFormat {
+public final class FioLogFormat implements SourceFormat {
 
   /** The times are milliseconds, at most 11 days from the start of fio, or Unix times. */
   private static final Pattern LINE =
