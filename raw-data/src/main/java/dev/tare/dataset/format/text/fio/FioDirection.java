@@ -25,10 +25,6 @@ record FioDirection(
   private static final Pattern ANY =
       Pattern.compile("\\s*(?:read|write|trim)\\s*: (?:IOPS=|io=).*");
 
-  /** The mean of the total latency, which follows the line of a direction. */
-  private static final Pattern LATENCY =
-      Report.line("\\s+lat \\((nsec|usec|msec|sec)\\): min=.*, avg=\\s*(#), stdev=.*");
-
   /** Whether a line looks like one about a direction, complete or not. */
   static boolean resembles(TextLine line) {
     return ANY.matcher(line.text()).matches();
@@ -48,11 +44,5 @@ record FioDirection(
     return bandwidth.map(
         bytes ->
             new FioDirection(found.group(1), found.line(), operations, !suffix.isEmpty(), bytes));
-  }
-
-  /** A mean latency in nanoseconds; absent for other lines. */
-  static Optional<PrintedNumber> latency(TextLine line) {
-    return Report.found(line, LATENCY)
-        .map(found -> found.number(2).times(PrintedUnit.nanoseconds(found.group(1)).orElseThrow()));
   }
 }

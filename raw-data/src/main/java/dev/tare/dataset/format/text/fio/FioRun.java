@@ -4,7 +4,6 @@ import dev.tare.dataset.FailureCode;
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.format.line.LeftOut;
 import dev.tare.dataset.format.line.Metric;
-import dev.tare.dataset.format.line.PrintedNumber;
 import dev.tare.dataset.format.line.Report;
 import dev.tare.dataset.format.line.SeriesCollector;
 import dev.tare.dataset.format.line.ToolTest;
@@ -46,12 +45,16 @@ final class FioRun {
     job = Optional.of(next);
   }
 
+  /** A direction that its job has already belongs to a job whose first line is missing. */
   void add(FioDirection direction) {
+    if (job.isPresent() && job.get().has(direction)) {
+      job = Optional.empty();
+    }
     job.ifPresentOrElse(last -> last.add(direction), () -> withoutJob.add(direction));
   }
 
-  void addLatency(PrintedNumber nanoseconds) {
-    job.ifPresent(last -> last.addLatency(nanoseconds));
+  void add(FioLatency latency) {
+    job.ifPresent(last -> last.add(latency));
   }
 
   void addError(Report.Found message) {
@@ -101,8 +104,8 @@ final class FioRun {
                 series.add(
                     test(from),
                     Metric.lower(direction.name() + " lat", "ns"),
-                    direction.line(),
-                    latency,
+                    latency.line(),
+                    latency.nanoseconds(),
                     options(from)));
   }
 

@@ -98,7 +98,7 @@ public final class FioTextFormat implements SourceFormat {
                 run::add, () -> leftOut.line(line, "a complete line about a direction of fio"));
       } else {
         FioTextJob.of(line).ifPresent(run::add);
-        FioDirection.latency(line).ifPresent(run::addLatency);
+        FioLatency.of(line).ifPresent(run::add);
         Report.found(line, ERROR).ifPresent(run::addError);
       }
     }

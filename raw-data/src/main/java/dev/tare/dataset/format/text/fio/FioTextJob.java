@@ -1,10 +1,9 @@
 package dev.tare.dataset.format.text.fio;
 
-import dev.tare.dataset.format.line.PrintedNumber;
 import dev.tare.dataset.format.line.Report;
 import dev.tare.dataset.format.line.TextLine;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,7 @@ final class FioTextJob {
 
   private final Report.Found header;
   private final List<FioDirection> directions = new ArrayList<>();
-  private final Map<String, PrintedNumber> latencies = new LinkedHashMap<>();
+  private final Map<FioDirection, FioLatency> latencies = new HashMap<>();
 
   private FioTextJob(Report.Found header) {
     this.header = header;
@@ -67,14 +66,18 @@ final class FioTextJob {
     directions.add(direction);
   }
 
+  boolean has(FioDirection direction) {
+    return directions.stream().anyMatch(known -> known.name().equals(direction.name()));
+  }
+
   /** The mean latency of the last direction. */
-  void addLatency(PrintedNumber nanoseconds) {
+  void add(FioLatency latency) {
     if (!directions.isEmpty()) {
-      latencies.putIfAbsent(directions.get(directions.size() - 1).name(), nanoseconds);
+      latencies.putIfAbsent(directions.get(directions.size() - 1), latency);
     }
   }
 
-  Optional<PrintedNumber> latency(FioDirection direction) {
-    return Optional.ofNullable(latencies.get(direction.name()));
+  Optional<FioLatency> latency(FioDirection direction) {
+    return Optional.ofNullable(latencies.get(direction));
   }
 }
