@@ -76,7 +76,8 @@ class ForeignFilesTest {
         "\"a,b\\n1,5\\n\", HEADER_NAME, 1, 1, 0, 5",
         "\"value,time\\n5,1\\n\", , 0, 1, 0, 5",
         "\"value\\n5\\n\", , 0, 1, 0, 5",
-        "\"time,value\\n      })
+        "\"time,value\\n<<<<<<< HEAD\\n1,5\\n=======\\n\", MERGE_CONFLICT, 2, 1, 0, 5",
+      })
   void issueIsReportedWithItsLine(
       String content, IssueCode code, long line, int runs, int failures, double last)
       throws IOException {
@@ -164,7 +165,6 @@ class ForeignFilesTest {
         .isInstanceOf(InputException.class)
         .hasMessageStartingWith(folder + ": no benchmark values found; known files: ")
         .hasMessageContaining("<platform>-<benchmark>.csv (time,value)")
-<<<<<<< HEAD
         .hasMessageContaining("hyperfine JSON");
   }
 
