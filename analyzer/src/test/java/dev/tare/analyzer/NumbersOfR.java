@@ -6,6 +6,7 @@ import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.analyzer.result.Spread.TukeyFences;
+import dev.tare.dataset.mapping.ColumnMapping;
 import dev.tare.dataset.mapping.Mapping;
 import dev.tare.dataset.source.ReadOptions;
 import java.util.LinkedHashMap;
@@ -45,12 +46,12 @@ final class NumbersOfR {
 
   /** What R's tables know of the columns of wide files: unit and direction. */
   static ReadOptions mapping(List<Map<String, String>> stats) {
-    Map<String, Mapping.Column> columns = new LinkedHashMap<>();
+    Map<String, ColumnMapping> columns = new LinkedHashMap<>();
     stats.forEach(
         row ->
             columns.put(
                 row.get("benchmark"),
-                new Mapping.Column(
+                ColumnMapping.ofBenchmark(
                     row.get("benchmark"), null, row.get("unit"), row.get("better"))));
     return new ReadOptions(Map.of(), Optional.of(new Mapping(Map.of(), columns)));
   }

@@ -9,6 +9,7 @@ import dev.tare.analyzer.stats.Reference;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.mapping.ColumnMapping;
 import dev.tare.dataset.mapping.Mapping;
 import dev.tare.dataset.read.DatasetReader;
 import dev.tare.dataset.source.ReadOptions;
@@ -145,13 +146,13 @@ class OdditiesTest {
   }
 
   private static ReadOptions options() {
-    Map<String, Mapping.Column> columns = new LinkedHashMap<>();
+    Map<String, ColumnMapping> columns = new LinkedHashMap<>();
     Stream.concat(WIDE.stream(), Stream.of("fork"))
         .forEach(
             name ->
                 columns.put(
                     name,
-                    new Mapping.Column(
+                    ColumnMapping.ofBenchmark(
                         name,
                         null,
                         name.equals("fork") ? "s" : "per second",

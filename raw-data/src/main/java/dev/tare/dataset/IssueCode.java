@@ -22,10 +22,16 @@ public enum IssueCode implements Code {
   NO_FINAL_NEWLINE(Severity.INFO),
   /** A value has no digit before its decimal point. */
   NO_LEADING_ZERO(Severity.INFO),
+  /** Nothing but the custom shows that a point is a decimal point. */
+  DECIMAL_POINT(Severity.INFO),
   /** A value is written as a time of day or in hours, minutes and seconds. */
   DURATION(Severity.INFO),
+  /** Times are dates. */
+  TIME_FORMAT(Severity.INFO),
   /** The first line is data. */
   NO_HEADER(Severity.INFO),
+  /** A line above the header or between the rows is a title or a comment. */
+  PREAMBLE(Severity.INFO),
   /** No format recognizes the file. */
   UNKNOWN_FILE(Severity.INFO),
   /** The mapping does not name a column. */
@@ -41,16 +47,18 @@ public enum IssueCode implements Code {
   REPEATED_HEADER(Severity.WARNING),
   /** The file is not UTF-8. */
   ENCODING(Severity.WARNING),
-  /** A time is not a Unix time. */
-  TIME_FORMAT(Severity.WARNING),
-  /** Times have no zone. */
-  LOCAL_TIME(Severity.WARNING),
   /** A run is earlier than the one before it. */
   TIME_BACKWARDS(Severity.WARNING),
   /** Two consecutive runs have the same time. */
   DUPLICATE_TIME(Severity.WARNING),
-  /** Times are in milliseconds. */
+  /** Times are in milliseconds, microseconds or nanoseconds. */
   EPOCH_MS(Severity.WARNING),
+  /** Times have no zone. */
+  LOCAL_TIME(Severity.WARNING),
+  /** Two columns have the same name. */
+  COLUMN_TWICE(Severity.WARNING),
+  /** A row sums up others. */
+  SUMMARY_ROW(Severity.WARNING),
   /** A mapped column has no values. */
   EMPTY_COLUMN(Severity.WARNING),
   /** A value has a decimal comma. */
@@ -63,6 +71,10 @@ public enum IssueCode implements Code {
   TOOL_WARNING(Severity.WARNING),
   /** The values are those of intervals of one run. */
   INTERVALS(Severity.WARNING),
+  /** A value has separators of thousands. */
+  THOUSANDS(Severity.WARNING),
+  /** Values include their unit. */
+  UNIT_IN_VALUE(Severity.WARNING),
 
   /** A part of a file is not as its format says. */
   NOT_UNDERSTOOD(Severity.ERROR),
@@ -74,10 +86,10 @@ public enum IssueCode implements Code {
   MISSING_VALUE(Severity.ERROR),
   /** A value is not a number. */
   NOT_A_NUMBER(Severity.ERROR),
-  /** A value includes its unit. */
-  UNIT_IN_VALUE(Severity.ERROR),
   /** A row has too many fields or unmatched quotes, or identifies no run. */
   BAD_ROW(Severity.ERROR),
+  /** A row is not understood. */
+  ROW_LEFT_OUT(Severity.ERROR),
   /** A line is a marker of an unresolved merge conflict. */
   MERGE_CONFLICT(Severity.ERROR),
   /** A row of inner values has no run or no value. */
@@ -88,6 +100,12 @@ public enum IssueCode implements Code {
   HEADER_ONLY(Severity.ERROR),
   /** No column is named {@code value}. */
   NO_VALUE_COLUMN(Severity.ERROR),
+  /** A file, or a column, is not understood. */
+  NOT_UNDERSTOOD(Severity.ERROR),
+  /** A file, or a column, may be read in two ways. */
+  AMBIGUOUS(Severity.ERROR),
+  /** The file cannot be decompressed, or is too large. */
+  UNREADABLE(Severity.ERROR),
   /** The file has a column per benchmark, and no mapping was given. */
   WIDE_FILE(Severity.ERROR),
   /** Neither the file's name nor the mapping gives the platform. */

@@ -24,6 +24,7 @@ public final class SourceFormats {
   private static final List<SourceFormat> ALL =
       Stream.of(
               List.of(
+                  new TimeSeriesFormat(),
                   new HyperfineJson(),
                   new FioJson(),
                   new GoogleBenchmarkJson(),
@@ -34,7 +35,7 @@ public final class SourceFormats {
                   new RebenchData(),
                   new CriterionCsv()),
               TextFormats.ALL,
-              List.of(new WideTableFormat(), new TimeSeriesFormat()))
+              List.of(new TableFormat()))
           .<SourceFormat>flatMap(List::stream)
           .toList();
 

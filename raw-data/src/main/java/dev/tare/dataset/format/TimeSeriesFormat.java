@@ -2,6 +2,7 @@ package dev.tare.dataset.format;
 
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.CsvColumns;
+import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.source.IssueCollector;
 import dev.tare.dataset.source.ReadOptions;
@@ -15,25 +16,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table with a row per run, {@code time,value} and any further columns; the file's name gives the
- * cell. Tare's own datasets have this format, too, with inner values in a second file.
+ * A table that Tare wrote: a row per run, {@code time,value,run} and further columns, with inner
+ * values in a second file; the file's name gives the cell.
  */
 final class TimeSeriesFormat implements SourceFormat {
 
+  /** How the header of such tables begins. */
+  private static final String OWN =
+      String.join(",", CsvColumns.TIME, CsvColumns.VALUE, CsvColumns.RUN);
+
   @Override
   public String id() {
-    return "series";
+    return "tare";
   }
 
   @Override
   public String title() {
-    return "<platform>-<benchmark>.csv (time,value)";
+    return "datasets of Tare";
   }
 
   @Override
   public boolean recognizes(SourceFile file) {
     return Cell.ofFile(file.baseName()).isPresent()
-        && !WideTableFormat.isWide(RawTableReader.of(file));
+        && (file.head().startsWith(OWN) || file.sibling(DatasetFiles.DESCRIPTION).exists());
   }
 
   @Override

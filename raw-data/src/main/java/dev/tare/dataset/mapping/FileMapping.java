@@ -1,5 +1,6 @@
 package dev.tare.dataset.mapping;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param format id of the format to read them in
  * @param meaning what their values are: one of {@link #MEANINGS}
  * @param skip whether they are left out
+ * @param table how they are written, if they are tables
  */
 public record FileMapping(
     String file,
@@ -22,7 +24,8 @@ public record FileMapping(
     OptionalInt session,
     Optional<String> format,
     Optional<String> meaning,
-    boolean skip) {
+    boolean skip,
+    Optional<TableMapping> table) {
 
   /** The words for what a value is. */
   public static final Set<String> MEANINGS = Set.of("run", "mean", "running mean");
@@ -36,6 +39,7 @@ public record FileMapping(
     require(pattern, benchmark, "benchmark");
     requireSession(session);
     requireMeaning(meaning);
+    table.ifPresent(one -> InvalidKeyException.throwIf(one.problem(), "table"));
   }
 
   private static void require(FilePattern pattern, Optional<String> id, String key) {
@@ -69,17 +73,16 @@ public record FileMapping(
     return new FilePattern(file).match(name).isPresent();
   }
 
-  /** The platform of a matching file: an id, or text of its name. */
-  public Optional<String> platformOf(String name) {
-    return platform.map(template -> filled(template, name));
-  }
-
-  /** The benchmark of a matching file: an id, or text of its name. */
-  public Optional<String> benchmarkOf(String name) {
-    return benchmark.map(template -> filled(template, name));
-  }
-
-  private String filled(String template, String name) {
-    return FilePattern.fill(template, new FilePattern(file).match(name).orElseThrow());
+  /** What it states about a matching file. */
+  StatedFile of(String name) {
+    List<String> texts = new FilePattern(file).match(name).orElseThrow();
+    return new StatedFile(
+        platform.map(template -> FilePattern.fill(template, texts)),
+        benchmark.map(template -> FilePattern.fill(template, texts)),
+        session,
+        format,
+        meaning,
+        skip,
+        table);
   }
 }

@@ -1,9 +1,5 @@
 package dev.tare.dataset.mapping;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.tare.dataset.Benchmark;
-import dev.tare.dataset.Direction;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,10 +10,11 @@ import java.util.Optional;
 /**
  * What a user states about foreign files; every key is optional.
  *
- * @param files about files; the first that matches a file counts
+ * @param files about files; of several that match, the first that states a key counts
  * @param series about series; the first that matches a series counts
  * @param platforms platform id by name of a file, or by the name that files give a platform
  * @param columns meaning by column name; other columns are left out
+ * @param where the text that a column must have, by column name, for rows to count
  * @param traits by platform id
  * @param facts by platform id, then key
  * @param incomparable cells that must not be compared with other platforms
@@ -26,53 +23,29 @@ public record Mapping(
     List<FileMapping> files,
     List<SeriesMapping> series,
     Map<String, String> platforms,
-    Map<String, Column> columns,
+    Map<String, ColumnMapping> columns,
+    Map<String, String> where,
     Map<String, TraitsMapping> traits,
     Map<String, Map<String, String>> facts,
     List<IncomparableMapping> incomparable) {
-
-  /** The meaning of one column. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Column(
-      @JsonProperty("benchmark") String benchmark,
-      @JsonProperty("title") String title,
-      @JsonProperty("unit") String unit,
-      @JsonProperty("better") String better) {
-
-    public Column {
-      if (benchmark == null) {
-        throw new InvalidKeyException("is missing", "benchmark");
-      }
-      Ids.requireBenchmark(benchmark, "benchmark");
-      if (better != null && Direction.of(better).isEmpty()) {
-        throw new InvalidKeyException("must be higher or lower, not '" + better + "'", "better");
-      }
-    }
-
-    public Benchmark toBenchmark() {
-      return new Benchmark(
-          benchmark,
-          title == null ? benchmark : title,
-          Optional.ofNullable(unit),
-          Optional.ofNullable(better).flatMap(Direction::of));
-    }
-  }
 
   public Mapping {
     files = files == null ? List.of() : List.copyOf(files);
     series = series == null ? List.of() : List.copyOf(series);
     platforms = copy(platforms);
     columns = copy(columns);
+    where = copy(where);
     traits = copy(traits);
     facts = copy(facts);
     incomparable = incomparable == null ? List.of() : List.copyOf(incomparable);
     platforms.forEach((name, id) -> Ids.requirePlatform(id, "platforms", name));
+    columns.forEach((name, column) -> column.check("columns", name));
     traits.keySet().forEach(id -> Ids.requirePlatform(id, "traits", id));
   }
 
   /** A mapping that states platforms and columns only. */
-  public Mapping(Map<String, String> platforms, Map<String, Column> columns) {
-    this(List.of(), List.of(), platforms, columns, Map.of(), Map.of(), List.of());
+  public Mapping(Map<String, String> platforms, Map<String, ColumnMapping> columns) {
+    this(List.of(), List.of(), platforms, columns, Map.of(), Map.of(), Map.of(), List.of());
   }
 
   /** Reads a YAML file; errors name file and line. */
@@ -80,9 +53,22 @@ public record Mapping(
     return new MappingReader(file).read();
   }
 
-  /** What is stated about a file; absent when nothing is. */
-  public Optional<FileMapping> file(String name) {
-    return files.stream().filter(file -> file.matches(name)).findFirst();
+  /** What is stated about a file: of several entries, the first that states a key counts. */
+  public StatedFile file(String name) {
+    return files.stream()
+        .filter(file -> file.matches(name))
+        .map(file -> file.of(name))
+        .reduce(StatedFile.NONE, StatedFile::or);
+  }
+
+  /** Whether an entry of {@code files} matches a file. */
+  public boolean names(String file) {
+    return files.stream().anyMatch(one -> one.matches(file));
+  }
+
+  /** How a table of that name is written. */
+  public TableMapping table(String name) {
+    return file(name).table().orElse(TableMapping.NONE);
   }
 
   /** What is stated about the benchmark of that id; absent when nothing is. */
@@ -90,12 +76,6 @@ public record Mapping(
     return series.stream()
         .filter(one -> one.metric().isEmpty() && one.name().filter(benchmark::equals).isPresent())
         .findFirst();
-  }
-
-  /** The platform of a wide table; absent when neither mapping nor file name give an id. */
-  public Optional<String> platform(String file) {
-    String id = platforms.getOrDefault(file, prefix(file));
-    return id.isEmpty() || id.contains("-") ? Optional.empty() : Optional.of(id);
   }
 
   /** A file's name up to the first hyphen, underscore or dot. */

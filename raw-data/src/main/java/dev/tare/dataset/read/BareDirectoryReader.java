@@ -78,7 +78,7 @@ public final class BareDirectoryReader {
   }
 
   private boolean isMapped(String name) {
-    return options.mapping().flatMap(mapping -> mapping.file(name)).isPresent();
+    return options.mapping().filter(mapping -> mapping.names(name)).isPresent();
   }
 
   private void tell(List<String> below, List<String> datasets) {

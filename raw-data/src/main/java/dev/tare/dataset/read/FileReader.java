@@ -5,7 +5,7 @@ import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.Severity;
 import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.format.SourceFormats;
-import dev.tare.dataset.mapping.FileMapping;
+import dev.tare.dataset.mapping.StatedFile;
 import dev.tare.dataset.source.ReadOptions;
 import dev.tare.dataset.source.SourceContent;
 import dev.tare.dataset.source.SourceFile;
@@ -73,9 +73,9 @@ final class FileReader {
     }
   }
 
-  private void read(SourceFile file, Optional<FileMapping> stated) {
+  private void read(SourceFile file, StatedFile stated) {
     Optional<SourceFormat> forced =
-        stated.flatMap(FileMapping::format).map(id -> format(id, "mapping file"));
+        stated.format().map(id -> format(id, "mapping file"));
     Optional<SourceFormat> format = forced.or(() -> SourceFormats.of(file));
     boolean wanted =
         forced.isPresent()

@@ -1,10 +1,9 @@
 package dev.tare.dataset.read;
 
-import dev.tare.dataset.mapping.FileMapping;
+import dev.tare.dataset.mapping.StatedFile;
 import dev.tare.dataset.source.SourceFile;
 import dev.tare.dataset.source.SourceFormat;
 import dev.tare.dataset.source.SourceSeries;
-import java.util.Optional;
 
 /**
  * A series as a format returned it.
@@ -14,4 +13,4 @@ import java.util.Optional;
  * @param stated what the mapping states about the file
  */
 record FoundSeries(
-    SourceFile file, SourceFormat format, Optional<FileMapping> stated, SourceSeries series) {}
+    SourceFile file, SourceFormat format, StatedFile stated, SourceSeries series) {}

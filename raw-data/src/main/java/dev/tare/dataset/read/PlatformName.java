@@ -20,10 +20,9 @@ record PlatformName(String text, NameOrigin origin) {
       Optional<SeriesMapping> stated,
       Optional<Mapping> mapping,
       DirectoryNames directories) {
-    String file = found.file().name();
     return found
         .stated()
-        .flatMap(one -> one.platformOf(file))
+        .platform()
         .or(() -> stated.flatMap(SeriesMapping::platform))
         .or(() -> mapping.flatMap(one -> listed(found, one.platforms())))
         .map(text -> new PlatformName(text, NameOrigin.MAPPING))

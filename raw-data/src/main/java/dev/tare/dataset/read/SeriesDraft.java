@@ -1,6 +1,5 @@
 package dev.tare.dataset.read;
 
-import dev.tare.dataset.mapping.FileMapping;
 import dev.tare.dataset.mapping.SeriesMapping;
 import dev.tare.dataset.source.SourceFile;
 import dev.tare.dataset.source.SourceSeries;
@@ -47,11 +46,7 @@ record SeriesDraft(
   Optional<String> statedBenchmark() {
     return stated
         .flatMap(SeriesMapping::benchmark)
-        .or(() -> found.stated().flatMap(FileMapping::benchmark).map(t -> filled()));
-  }
-
-  private String filled() {
-    return found.stated().flatMap(one -> one.benchmarkOf(file().name())).orElseThrow();
+        .or(() -> found.stated().benchmark());
   }
 
   /** The name without its platform. */

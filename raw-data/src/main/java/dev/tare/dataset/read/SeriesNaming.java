@@ -4,7 +4,6 @@ import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.KnownBenchmarks;
-import dev.tare.dataset.mapping.FileMapping;
 import dev.tare.dataset.mapping.Mapping;
 import dev.tare.dataset.mapping.SeriesMapping;
 import dev.tare.dataset.source.ReadOptions;
@@ -124,14 +123,14 @@ final class SeriesNaming {
     OptionalInt ofSeries = draft.stated().map(SeriesMapping::session).orElse(OptionalInt.empty());
     return ofSeries.isPresent()
         ? ofSeries
-        : draft.found().stated().map(FileMapping::session).orElse(OptionalInt.empty());
+        : draft.found().stated().session();
   }
 
   private static ValueMeaning meaning(SeriesDraft draft) {
     return draft
         .stated()
         .flatMap(SeriesMapping::meaning)
-        .or(() -> draft.found().stated().flatMap(FileMapping::meaning))
+        .or(() -> draft.found().stated().meaning())
         .flatMap(ValueMeaning::of)
         .orElse(draft.found().series().meaning());
   }
@@ -151,11 +150,9 @@ final class SeriesNaming {
                 title,
                 series.unit().or(known::unit),
                 series.better().or(() -> classic ? known.better() : Optional.empty()));
-    return draft
-        .stated()
-        .or(() -> mapping.flatMap(one -> one.series(id)))
-        .map(entry -> entry.applyTo(benchmark))
-        .orElse(benchmark);
+    Benchmark ofId =
+        mapping.flatMap(one -> one.series(id)).map(one -> one.applyTo(benchmark)).orElse(benchmark);
+    return draft.stated().map(entry -> entry.applyTo(ofId)).orElse(ofId);
   }
 
   private void ask(SeriesDraft draft) {

@@ -33,6 +33,11 @@ public final class IssueCollector {
     issues.merge(code, new CollectedIssue(line, 1, text), (first, next) -> first.again());
   }
 
+  /** Whether there is an issue with this code. */
+  public boolean has(IssueCode code) {
+    return issues.containsKey(code);
+  }
+
   public List<DataIssue> list() {
     List<DataIssue> list = new ArrayList<>();
     issues.forEach(

@@ -30,4 +30,11 @@ public final class SourceDirectory {
       throw InputException.of(directory, "cannot be read", failed);
     }
   }
+
+  /** The other files of the directory that a file is in, by name. */
+  public static List<SourceFile> beside(SourceFile file) {
+    return files(file.directory()).stream()
+        .filter(other -> !other.name().equals(file.baseName()))
+        .toList();
+  }
 }

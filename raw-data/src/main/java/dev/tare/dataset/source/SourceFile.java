@@ -2,6 +2,7 @@ package dev.tare.dataset.source;
 
 import dev.tare.dataset.file.InputException;
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.zip.ZipException;
 
 /**
  * A file that may hold benchmark values, with the issues found in it. Text is decoded by its byte
@@ -49,7 +51,7 @@ public final class SourceFile {
     return issues;
   }
 
-  /** The beginning of the text, at most 64 KiB; empty for an empty file. */
+  /** The beginning of the text, at most 64 KiB; empty for an empty or undecodable file. */
   public String head() {
     if (head == null) {
       try (BufferedReader reader = reader()) {
@@ -62,6 +64,8 @@ public final class SourceFile {
           length += next;
         }
         head = new String(buffer, 0, Math.max(length, 0));
+      } catch (ZipException | EOFException broken) {
+        head = "";
       } catch (IOException failed) {
         throw unreadable(failed);
       }
@@ -69,9 +73,9 @@ public final class SourceFile {
     return head;
   }
 
-  /** The whole text. */
+  /** The whole text; empty, with an issue, if it cannot be decompressed or is too large. */
   public String text() {
-    return TextDecoder.text(bytes(), baseName(), issues);
+    return TextDecoder.text(path(), issues);
   }
 
   /** The text as a stream without byte order mark, for files of any size. */
@@ -118,6 +122,11 @@ public final class SourceFile {
 
   public boolean exists() {
     return Files.isRegularFile(path(), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** The directory that the file is in. */
+  Path directory() {
+    return path().toAbsolutePath().getParent();
   }
 
   private Path path() {

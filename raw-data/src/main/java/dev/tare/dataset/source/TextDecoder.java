@@ -1,23 +1,28 @@
 package dev.tare.dataset.source;
 
 import dev.tare.dataset.IssueCode;
+import dev.tare.dataset.file.InputException;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /** Turns the bytes of a file of any origin into text. */
 final class TextDecoder {
 
   private static final int SAMPLE = 1 << 16;
+
+  /** The largest text that is read as a whole, in bytes: millions of rows. */
+  private static final int LARGEST = 1 << 28;
 
   private TextDecoder() {}
 
@@ -35,9 +40,27 @@ final class TextDecoder {
     }
   }
 
-  /** The whole text; what is unusual becomes an issue. */
-  static String text(byte[] content, String name, IssueCollector issues) {
-    byte[] plain = name.endsWith(".gz") ? decompress(content) : content;
+  /** The whole text; what is unusual becomes an issue, and what is unreadable is empty. */
+  static String text(Path file, IssueCollector issues) {
+    try (InputStream in = open(file)) {
+      byte[] plain = in.readNBytes(LARGEST + 1);
+      if (plain.length > LARGEST) {
+        issues.add(
+            IssueCode.UNREADABLE,
+            0,
+            "larger than " + (LARGEST >> 20) + " MiB; file left out; split it");
+        return "";
+      }
+      return text(plain, issues);
+    } catch (ZipException | EOFException broken) {
+      issues.add(IssueCode.UNREADABLE, 0, "cannot be decompressed; file left out; copy it again");
+      return "";
+    } catch (IOException failed) {
+      throw InputException.of(file, "cannot be read", failed);
+    }
+  }
+
+  private static String text(byte[] plain, IssueCollector issues) {
     Charset charset = charset(plain, false);
     if (charset.equals(StandardCharsets.ISO_8859_1)) {
       issues.add(IssueCode.ENCODING, 0, "not UTF-8; read as ISO 8859-1");
@@ -48,15 +71,7 @@ final class TextDecoder {
   }
 
   private static boolean isCompressed(Path file) {
-    return file.getFileName().toString().endsWith(".gz");
-  }
-
-  private static byte[] decompress(byte[] content) {
-    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(content))) {
-      return in.readAllBytes();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".gz");
   }
 
   private static Charset charset(byte[] start, boolean cut) {

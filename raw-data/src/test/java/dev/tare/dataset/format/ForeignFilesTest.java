@@ -46,7 +46,7 @@ class ForeignFilesTest {
         "\"time,value\\n1, 5\\n\", BLANKS, 2, 1, 0, 5",
         "\"time,value\\n1,5\\n\\n2,6\\n\", BLANK_LINE, 3, 2, 0, 6",
         "\"time,value\\n1,5\\ntime,value\\n2,6\\n\", REPEATED_HEADER, 3, 2, 0, 6",
-        "\"temp,value\\n1,5\\n\", HEADER_NAME, 1, 1, 0, 5",
+        "\"temp,value\\n1700000000,5\\n\", HEADER_NAME, 1, 1, 0, 5",
         "\"time;value\\n1;0,5\\n\", DELIMITER, 1, 1, 0, 0.5",
         "\"time;value\\n1;0,5\\n\", DECIMAL_COMMA, 2, 1, 0, 0.5",
         "\"time,value\\n1,'0,5'\\n\", DECIMAL_COMMA, 2, 1, 0, 0.5",
@@ -55,24 +55,24 @@ class ForeignFilesTest {
         "\"time,value\\n1763866800000,5\\n\", EPOCH_MS, 2, 1, 0, 5",
         "\"time,value\\n5,1\\n5,2\\n\", DUPLICATE_TIME, 3, 2, 0, 2",
         "\"time,value\\n6,1\\n5,2\\n\", TIME_BACKWARDS, 3, 2, 0, 2",
-        "\"time,value\\nyesterday,1\\n\", TIME_FORMAT, 2, 1, 0, 1",
+        "\"time,value\\n2026-11-23T01:00:00Z,1\\n\", TIME_FORMAT, 2, 1, 0, 1",
         "\"time,value\\n1,0:02.33\\n\", DURATION, 2, 1, 0, 2.33",
         "\"time,value\\n1,20.9k\\n\", SUFFIX, 2, 1, 0, 20900",
         "\"time,value\\n1,5\\n2,\\n\", MISSING_VALUE, 3, 1, 1, 5",
         "\"time,value\\n1,5\\n2\\n\", MISSING_VALUE, 3, 1, 1, 5",
         "\"time,value\\n1,5\\n2,NaN\\n\", NOT_A_NUMBER, 3, 1, 1, 5",
         "\"time,value\\n1,5\\n2,bash: fio: command not found\\n\", NOT_A_NUMBER, 3, 1, 1, 5",
-        "\"time,value\\n1,5\\n2,11.0MiB/s\\n\", UNIT_IN_VALUE, 3, 1, 1, 5",
-        "\"time,value\\n1,5\\n2,0,5\\n\", BAD_ROW, 3, 1, 1, 5",
-        "\"time,value\\n1,5\\n2,'6\\n3,7\\n\", BAD_ROW, 3, 2, 0, 7",
-        "\"time,value\\n1,'5'6\\n2,7\\n\", BAD_ROW, 2, 1, 0, 7",
-        "\"time,value,host\\n1,5,a\\n2,6,a,b\\n\", BAD_ROW, 3, 1, 1, 5",
+        "\"time,value\\n1,5MiB/s\\n2,11.0MiB/s\\n\", UNIT_IN_VALUE, 2, 2, 0, 11",
+        "\"time,value\\n1,5\\n2,0,5\\n3,5\\n4,5\\n5,5\\n\", ROW_LEFT_OUT, 3, 4, 0, 5",
+        "\"time,value\\n1,5\\n2,'6\\n3,5\\n4,5\\n5,7\\n\", BAD_ROW, 3, 4, 0, 7",
+        "\"time,value\\n1,'5'6\\n2,7\\n3,7\\n4,7\\n5,7\\n\", BAD_ROW, 2, 4, 0, 7",
+        "\"time,value,host\\n1,5,a\\n2,6,a,b\\n3,5,a\\n4,5,a\\n5,5,a\\n\", ROW_LEFT_OUT, 3, 4, 0, 5",
         "\"time,value\\n1,5\\n>>>>>>> theirs\\n\", MERGE_CONFLICT, 3, 1, 0, 5",
         "\"time,value\\n1,5\\n=======\\n2,6\\n\", MERGE_CONFLICT, 3, 2, 0, 6",
         "\"time,value\\n1,5\\n\\n\", BLANK_LINE, 3, 1, 0, 5",
         "\"\\ntime,value\\n1,5\\n\", BLANK_LINE, 1, 1, 0, 5",
         "\"1;5\\n2;6\\n\", NO_HEADER, 1, 2, 0, 6",
-        "\"-1,5\\n\", NO_HEADER, 1, 1, 0, 5",
+        "\"1700000000,5\\n\", NO_HEADER, 1, 1, 0, 5",
         "\"a,b\\n1,5\\n\", HEADER_NAME, 1, 1, 0, 5",
         "\"value,time\\n5,1\\n\", , 0, 1, 0, 5",
         "\"value\\n5\\n\", , 0, 1, 0, 5",
@@ -164,7 +164,7 @@ class ForeignFilesTest {
     assertThatThrownBy(() -> DatasetReader.read(folder))
         .isInstanceOf(InputException.class)
         .hasMessageStartingWith(folder + ": no benchmark values found; known files: ")
-        .hasMessageContaining("<platform>-<benchmark>.csv (time,value)")
+        .hasMessageContaining("datasets of Tare")
         .hasMessageContaining("hyperfine JSON");
   }
 

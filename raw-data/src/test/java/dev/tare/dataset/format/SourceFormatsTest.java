@@ -22,13 +22,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which format reads which file. */
 class SourceFormatsTest {
 
-  private static final String SERIES = "TimeSeriesFormat";
-  private static final String WIDE = "WideTableFormat";
+  private static final String OWN = "TimeSeriesFormat";
+  private static final String TABLE = "TableFormat";
 
   private static final Path TOOLS = Path.of("src/test/resources/dev/tare/dataset/format/tool");
 
   /** Formats for any table, which are asked last. */
-  private static final List<String> OWN = List.of("series", "wide");
+  private static final List<String> LAST = List.of("tare", "table");
 
   @TempDir private Path directory;
 
@@ -36,28 +36,28 @@ class SourceFormatsTest {
   @CsvSource(
       quoteCharacter = '"',
       value = {
-        "native-cpu.csv, \"time,value\\n1,5\\n\"," + SERIES,
-        "native-cpu.csv, \"1,5\\n\"," + SERIES,
-        "native-cpu.csv, \"\"," + SERIES,
-        "native-cpu.csv, \"time,value,run\\n1,5,1\\n\"," + SERIES,
-        "native-cpu.csv, \"time,cpu,mem\\n1,5,6\\n\"," + WIDE,
-        "results.csv, \"time,cpu,mem\\n1,5,6\\n\"," + WIDE,
-        "results.csv, \"time;cpu;mem\\n1;5;6\\n\"," + WIDE,
-        "results.csv, \"time,value\\n1,5\\n\",",
-        "results.csv, \"\",",
-        "results.csv, \"time,cpu,value\\n1,5,6\\n\",",
-        "native-cpu.csv, \"1700000000, 5, 0, 0\\n1700000060, 6, 0, 0\\n\"," + SERIES,
-        "native-cpu.csv, \"500,5,0,0\\n1000,6,0,0\\n\"," + SERIES,
+        "native-cpu.csv, \"time,value,run\\n1,5,1\\n\"," + OWN,
+        "native-cpu.csv, \"time,value\\n1,5\\n\"," + TABLE,
+        "native-cpu.csv, \"1,5\\n\"," + TABLE,
+        "native-cpu.csv, \"\"," + TABLE,
+        "native-cpu.csv, \"time,cpu,mem\\n1,5,6\\n\"," + TABLE,
+        "results.csv, \"time;cpu;mem\\n1;5;6\\n\"," + TABLE,
+        "results.csv, \"time,value\\n1,5\\n\"," + TABLE,
+        "results.csv, \"time,value,run\\n1,5,1\\n\"," + TABLE,
+        "native-cpu.CSV, \"time,value\\n1,5\\n\"," + TABLE,
+        "native-cpu.tsv, \"time\\tvalue\\n1\\t5\\n\"," + TABLE,
+        "native-cpu.txt, \"time,value\\n1,5\\n\"," + TABLE,
+        "native-cpu.dat, \"1 5\\n2 6\\n\"," + TABLE,
+        "notes.txt, \"The host was idle.\\nWe ran 20 times.\\n\",",
         "native-iops.csv, \"500, 5, 0, 0\\n1000, 6, 0, 0\\n\",FioLogFormat",
         "answers.txt, \"real life\\nuser: fast\\nsys: slow\\n\",",
         "native-cpu.json, \"{}\",",
-        "native-cpu.txt, \"time,value\\n1,5\\n\",",
         "native-cpu, \"time,value\\n1,5\\n\",",
-        "native-cpu.csv, \"time,value,elapsed,label\\n1,5,6,a\\n\"," + SERIES,
-        "native-cpu.csv, \"time,value,elapsed,label,ok\\n1,5,6,a,true\\n\"," + SERIES,
-        "native-cpu.csv, \"1795876500120,5\\n\"," + SERIES,
-        "native-cpu.csv, \"group,function,value\\na,b,5\\n\"," + SERIES,
-        "native-label.csv, \"elapsed,label,success\\n5,a,true\\n\"," + WIDE,
+        "native-cpu.csv, \"time,value,elapsed,label\\n1,5,6,a\\n\"," + TABLE,
+        "native-cpu.csv, \"time,value,elapsed,label,ok\\n1,5,6,a,true\\n\"," + TABLE,
+        "native-cpu.csv, \"1795876500120,5\\n\"," + TABLE,
+        "native-cpu.csv, \"group,function,value\\na,b,5\\n\"," + TABLE,
+        "native-label.csv, \"elapsed,label,success\\n5,a,true\\n\"," + TABLE,
         "results.csv, \"{}\",",
         "results.json, \"[]\",",
         "results.json, \"{'results':[]}\",",
@@ -97,7 +97,7 @@ class SourceFormatsTest {
     assertThat(SourceFormats.of(file).map(SourceFormat::id)).contains(format);
     assertThat(SourceFormats.all().stream().filter(one -> one.recognizes(file)))
         .extracting(SourceFormat::id)
-        .filteredOn(id -> !OWN.contains(id))
+        .filteredOn(id -> !LAST.contains(id))
         .containsExactly(format);
   }
 
@@ -107,7 +107,7 @@ class SourceFormatsTest {
     SourceFile broken = new SourceFile(directory, "broken.json.gz");
     SourceFile missing = new SourceFile(directory, "missing.json");
     assertThat(SourceFormats.all())
-        .filteredOn(format -> !OWN.contains(format.id()))
+        .filteredOn(format -> !LAST.contains(format.id()))
         .noneMatch(format -> format.recognizes(broken) || format.recognizes(missing));
     assertThat(broken.issues().list()).isEmpty();
   }
@@ -119,7 +119,7 @@ class SourceFormatsTest {
   void formatsOfToolsReadOtherFilesWithoutThrowing(String fixture) {
     for (SourceFormat format : SourceFormats.all()) {
       SourceFile file = new SourceFile(TOOLS, fixture);
-      if (!OWN.contains(format.id()) && !format.recognizes(file)) {
+      if (!LAST.contains(format.id()) && !format.recognizes(file)) {
         assertThat(format.read(file, ReadOptions.NONE).series()).as(format.id()).isEmpty();
       }
     }

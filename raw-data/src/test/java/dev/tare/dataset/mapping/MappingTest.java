@@ -43,12 +43,12 @@ class MappingTest {
             facts: {kvm: {accelerator: hvf, cpus: 2}}
             incomparable: [{platform: kvm, benchmark: start, reason: "boots a kernel"}]
             """);
-    FileMapping logs = mapping.file("logs/azure disk/cpu_1.log").orElseThrow();
-    assertThat(logs.platformOf("logs/azure disk/cpu_1.log")).contains("azure disk");
+    StatedFile logs = mapping.file("logs/azure disk/cpu_1.log");
+    assertThat(logs.platform()).contains("azure disk");
     assertThat(logs.session()).hasValue(2);
     assertThat(logs.meaning()).contains("running mean");
-    assertThat(mapping.file("logs/a/b/cpu_1.log")).isEmpty();
-    assertThat(mapping.file("logs/a/notes.txt").orElseThrow().skip()).isTrue();
+    assertThat(mapping.file("logs/a/b/cpu_1.log")).isEqualTo(StatedFile.NONE);
+    assertThat(mapping.file("logs/a/notes.txt").skip()).isTrue();
     assertThat(mapping.series().get(1).better()).contains(Direction.LOWER);
     assertThat(mapping.traits().get("hvf").traits().is(Acceleration.HARDWARE)).isTrue();
     assertThat(mapping.facts().get("kvm")).containsEntry("cpus", "2");
@@ -109,7 +109,7 @@ class MappingTest {
   void questionMarksInsideTextAreText() throws IOException {
     assertThat(mapping("series:\n  - {name: 'really?', benchmark: cpu} # sure?\n").series())
         .hasSize(1);
-    assertThat(mapping("files:\n  - {file: 'a?.csv', platform: a}\n").file("ab.csv")).isPresent();
+    assertThat(mapping("files:\n  - {file: 'a?.csv', platform: a}\n").names("ab.csv")).isTrue();
   }
 
   @Test

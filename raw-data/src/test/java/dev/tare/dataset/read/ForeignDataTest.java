@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Run;
+import dev.tare.dataset.mapping.ColumnMapping;
 import dev.tare.dataset.mapping.Mapping;
 import dev.tare.dataset.source.ReadOptions;
 import java.io.IOException;
@@ -57,7 +58,7 @@ class ForeignDataTest {
     Mapping mapping =
         new Mapping(
             Map.of(file.getFileName().toString(), row.get("platform")),
-            Map.of(column, new Mapping.Column(column, null, row.get("unit"), null)));
+            Map.of(column, ColumnMapping.ofBenchmark(column, null, row.get("unit"), null)));
     Dataset dataset =
         DatasetReader.read(
             file.getParent(),

@@ -285,7 +285,7 @@ class SeriesNamingTest {
             List.of(),
             Map.of(),
             OptionalDouble.empty());
-    found.add(new FoundSeries(source, Fake.FORMAT, mapping.flatMap(one -> one.file(file)), series));
+    found.add(new FoundSeries(source, Fake.FORMAT, mapping.map(one -> one.file(file)).orElse(dev.tare.dataset.mapping.StatedFile.NONE), series));
   }
 
   private void mapping(String yaml) throws IOException {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DatasetImporterTest {
 
-  private static final String FOREIGN = "time, value\r\n1,.3\r\n2,\r\n3,0:01.5";
+  private static final String FOREIGN = "time, value\r\n1,.3\r\n2,\r\n3,1.5";
 
   @TempDir private Path parent;
 

@@ -17,6 +17,7 @@ import dev.tare.dataset.read.BareDirectoryReader;
 import dev.tare.dataset.read.DatasetReader;
 import dev.tare.dataset.read.LeftOut;
 import dev.tare.dataset.source.ReadOptions;
+import dev.tare.dataset.source.SourceFile;
 import dev.tare.dataset.write.DatasetImporter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -91,7 +92,9 @@ public final class ImportCommand implements Callable<Integer> {
   private int bare(ReadOptions options) {
     BareDirectory read = BareDirectoryReader.read(directory, options);
     Optional<String> tables =
-        options.mapping().isPresent() ? Optional.empty() : MappingDraft.of(directory);
+        options.mapping().isPresent() || options.format().isPresent()
+            ? Optional.empty()
+            : MappingDraft.of(read.files().stream().map(this::file).toList());
     Optional<String> questions = DraftedMapping.of(read, tables);
     if (questions.isEmpty() && read.dataset().samples().isEmpty()) {
       throw read.nothingFound(directory);
@@ -103,6 +106,10 @@ public final class ImportCommand implements Callable<Integer> {
     return questions.isPresent()
         ? ask(questions.get())
         : write(read.dataset(), read.files(), read.leftOut());
+  }
+
+  private SourceFile file(String name) {
+    return new SourceFile(directory, name);
   }
 
   private int draft(Optional<String> questions) {

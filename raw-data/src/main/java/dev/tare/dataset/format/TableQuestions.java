@@ -1,0 +1,110 @@
+package dev.tare.dataset.format;
+
+import dev.tare.dataset.IssueCode;
+import dev.tare.dataset.mapping.Mapping;
+import dev.tare.dataset.platform.KnownPlatforms;
+import dev.tare.dataset.source.ReadOptions;
+import dev.tare.dataset.source.SourceFile;
+import dev.tare.dataset.table.column.NotUnderstoodException;
+import dev.tare.dataset.table.layout.TableLayout;
+import dev.tare.dataset.table.shape.TableReader;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The questions that tables leave to the user, as a mapping to complete. */
+final class TableQuestions {
+
+  private final Map<String, String> files = new LinkedHashMap<>();
+  private final Map<String, String> platforms = new LinkedHashMap<>();
+  private final Map<String, String> columns = new LinkedHashMap<>();
+
+  TableQuestions(List<SourceFile> all) {
+    all.stream()
+        .filter(file -> SourceFormats.of(file).filter(f -> f instanceof TableFormat).isPresent())
+        .forEach(this::ask);
+  }
+
+  private void ask(SourceFile file) {
+    SourceFile unheard = file.sibling(file.baseName());
+    try {
+      TableReader.read(TableFiles.text(unheard), TableFormat.context(file, ReadOptions.NONE));
+    } catch (NotUnderstoodException left) {
+      if (left.code() == IssueCode.WIDE_FILE) {
+        askColumns(file);
+      }
+      left.question().ifPresent(question -> ask(file, question, left.getMessage()));
+    }
+  }
+
+  private void ask(SourceFile file, String question, String why) {
+    String comment = "  # " + why.lines().findFirst().orElse("") + "\n";
+    if (question.startsWith("columns.")) {
+      columns.put(quoted(question.substring("columns.".length())), "{role: \"?\"}" + comment);
+    } else {
+      String answer = question.contains(":") ? question : question + ": \"?\"";
+      files.put(quoted(file.name()), "{" + answer + "}" + comment);
+    }
+  }
+
+  private void askColumns(SourceFile file) {
+    platforms.put(quoted(file.name()), platform(file) + "\n");
+    names(file)
+        .forEach(
+            name ->
+                columns.put(
+                    quoted(name), "{benchmark: " + id(name) + ", unit: \"?\", better: \"?\"}\n"));
+  }
+
+  /** The platform that a file's name contains, else the beginning of the name. */
+  private static String platform(SourceFile file) {
+    String prefix = Mapping.prefix(file.baseName());
+    return Stream.of(file.baseName().split("[^A-Za-z0-9]+"))
+        .filter(word -> KnownPlatforms.traits(word.toLowerCase(Locale.ROOT)).isPresent())
+        .findFirst()
+        .orElse(prefix.matches("[A-Za-z0-9_]+") ? prefix : "\"?\"");
+  }
+
+  private static Set<String> names(SourceFile file) {
+    Optional<TableLayout> table = TableFiles.layout(file);
+    return table.stream()
+        .flatMap(t -> t.columns().stream().skip(1))
+        .filter(column -> column.isMeasured())
+        .map(column -> column.name())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static String id(String name) {
+    String id = name.replaceAll("[^A-Za-z0-9_-]+", "_").replaceAll("^[-_]+|_+$", "");
+    return id.isEmpty() ? "\"?\"" : id;
+  }
+
+  private static String quoted(String text) {
+    return text.matches("[A-Za-z_][A-Za-z0-9_.-]*")
+        ? text
+        : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  }
+
+  /** The mapping to complete; absent without questions. */
+  Optional<String> draft() {
+    String draft =
+        files.entrySet().stream()
+                .map(e -> "  - file: " + e.getKey() + "\n    table: " + e.getValue())
+                .collect(Collectors.joining("", files.isEmpty() ? "" : "files:\n", ""))
+            + group("platforms", platforms)
+            + group("columns", columns);
+    return draft.isEmpty() ? Optional.empty() : Optional.of(draft);
+  }
+
+  private static String group(String key, Map<String, String> entries) {
+    return entries.entrySet().stream()
+        .map(e -> "  " + e.getKey() + ": " + e.getValue())
+        .collect(Collectors.joining("", entries.isEmpty() ? "" : key + ":\n", ""));
+  }
+}

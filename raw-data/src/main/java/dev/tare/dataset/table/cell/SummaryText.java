@@ -1,0 +1,21 @@
+package dev.tare.dataset.table.cell;
+
+import java.util.regex.Pattern;
+
+/** Words that mark a row as a summary of the others. */
+public final class SummaryText {
+
+  private static final Pattern WORD =
+      Pattern.compile(
+          "(?iu)[#\\s]*(?:mean|avg|average|geo(?:metric)?[ _-]?mean|median|std|stdev|stddev|std[._ -]?dev"
+              + "|sd|var|variance|cv|cov|min|max|minimum|maximum|total|sum|range|count|n"
+              + "|mittelwert|mittel|durchschnitt|summe|gesamt|anzahl|stdabw[.\\w]*|standardabweichung"
+              + "|varianz|spannweite|arithmetic mean|p\\d{1,2}|q[123]|\\d{1,2}(?:th|%)[ _-]?percentile)"
+              + "(?:\\s*\\([^)]*\\))?\\s*(?:[:=].*|\\s[-+.,\\d]+\\S*)?");
+
+  private SummaryText() {}
+
+  public static boolean isSummary(String text) {
+    return text.length() <= 80 && WORD.matcher(text.strip()).matches();
+  }
+}

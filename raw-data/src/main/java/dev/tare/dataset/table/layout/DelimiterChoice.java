@@ -1,0 +1,149 @@
+package dev.tare.dataset.table.layout;
+
+import dev.tare.dataset.table.cell.CellContent;
+import dev.tare.dataset.table.column.NotUnderstoodException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the delimiter of a table by all its lines. */
+final class DelimiterChoice {
+
+  private static final List<Delimiter> CANDIDATES =
+      List.of(Delimiter.SEMICOLON, Delimiter.TAB, Delimiter.PIPE, Delimiter.COMMA);
+
+  private final List<TextLine> lines;
+
+  private DelimiterChoice(List<TextLine> lines) {
+    this.lines = lines;
+  }
+
+  /**
+   * The delimiter that gives most lines the same number of fields, at least two.
+   *
+   * @throws NotUnderstoodException if numbers may have a decimal comma or be two fields
+   */
+  static Delimiter of(List<TextLine> lines) {
+    return new DelimiterChoice(lines).choose();
+  }
+
+  private Delimiter choose() {
+    for (Delimiter delimiter : CANDIDATES) {
+      if (splits(delimiter) && !(delimiter == Delimiter.COMMA && isDecimalComma())) {
+        return delimiter;
+      }
+    }
+    return areSingleValues(lines) || !splits(Delimiter.BLANKS) || areRuledOut()
+        ? Delimiter.NONE
+        : Delimiter.BLANKS;
+  }
+
+  private boolean splits(Delimiter delimiter) {
+    return usual(delimiter)
+        .filter(most -> most.getKey() > 1 && most.getValue() * 2 > lines.size())
+        .isPresent();
+  }
+
+  /** The most frequent number of fields and its number of lines. */
+  private Optional<Map.Entry<Integer, Integer>> usual(Delimiter delimiter) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (TextLine line : lines) {
+      delimiter
+          .split(line.text())
+          .ifPresent(fields -> counts.merge(fields.size(), 1, Integer::sum));
+    }
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue());
+  }
+
+  /** Whether the commas of lines such as {@code 10,367} are decimal commas in a single column. */
+  private boolean isDecimalComma() {
+    List<TextLine> numbers =
+        lines.stream().filter(line -> isNumber(line.text()) && !line.isComment()).toList();
+    boolean likely =
+        numbers.stream().anyMatch(line -> line.text().contains(","))
+            && numbers.size() + 3 >= lines.size()
+            && numbers.size() * 2 > lines.size();
+    if (!likely || startsWithTimes(numbers)) {
+      return false;
+    }
+    Optional<TextLine> header = lines.stream().filter(line -> !isNumber(line.text())).findFirst();
+    if (header.isPresent()) {
+      return !header.get().text().contains(",");
+    }
+    throw NotUnderstoodException.ambiguous(
+        numbers.get(0).number(),
+        "'"
+            + numbers.get(0).text().strip()
+            + "' may be a number with a decimal comma or two columns; state delimiter: none or"
+            + " delimiter: \",\" for this file in the mapping",
+        "delimiter");
+  }
+
+  private static boolean isNumber(String text) {
+    return text.strip().matches("[+-]?[\\d.]*,?\\d*") && !text.isBlank();
+  }
+
+  /** Whether the texts before the commas are Unix times, or count the lines. */
+  private static boolean startsWithTimes(List<TextLine> numbers) {
+    List<String> firsts =
+        numbers.stream().map(line -> line.text().strip().split(",", 2)[0]).toList();
+    boolean times = firsts.stream().allMatch(text -> text.matches("\\d{9,19}(?:\\.\\d*)?"));
+    return times || counts(firsts);
+  }
+
+  private static boolean counts(List<String> firsts) {
+    if (firsts.size() < 2 || !firsts.get(0).matches("[01]")) {
+      return false;
+    }
+    int start = Integer.parseInt(firsts.get(0));
+    for (int i = 0; i < firsts.size(); i++) {
+      if (!firsts.get(i).equals(Integer.toString(start + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether lines such as {@code 1 002 918.67} or {@code 1m 4s} are single values. */
+  private static boolean areSingleValues(List<TextLine> all) {
+    List<TextLine> values = all.stream().filter(line -> isValue(line.text())).toList();
+    boolean blanks = values.stream().anyMatch(line -> line.text().strip().contains(" "));
+    boolean counted =
+        counts(all.stream().map(line -> line.text().strip().split("\\s", 2)[0]).toList());
+    if (!blanks || values.size() * 2 <= all.size() || counted) {
+      return false;
+    }
+    return !values.stream().allMatch(line -> line.text().strip().matches("\\d{1,3} \\d{3}"))
+        || isOneColumn(all, values);
+  }
+
+  /** Whether {@code 11 523} in all lines is one number, judged by the header. */
+  private static boolean isOneColumn(List<TextLine> all, List<TextLine> values) {
+    return all.stream()
+        .filter(line -> !isValue(line.text()))
+        .findFirst()
+        .map(header -> !header.text().strip().contains(" "))
+        .orElseThrow(
+            () ->
+                NotUnderstoodException.ambiguous(
+                    values.get(0).number(),
+                    "'"
+                        + values.get(0).text().strip()
+                        + "' may be one number or two columns; state delimiter: none or"
+                        + " delimiter: blank for this file in the mapping",
+                    "delimiter"));
+  }
+
+  private static boolean isValue(String line) {
+    CellContent content = CellContent.of(line);
+    return content instanceof CellContent.Quantity
+        || content instanceof CellContent.Duration
+        || content instanceof CellContent.Moment;
+  }
+
+  /** Whether no line has a number, as in prose. */
+  private boolean areRuledOut() {
+    return lines.stream().noneMatch(line -> line.text().chars().anyMatch(Character::isDigit));
+  }
+}

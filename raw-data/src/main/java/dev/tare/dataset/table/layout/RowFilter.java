@@ -1,0 +1,98 @@
+package dev.tare.dataset.table.layout;
+
+import dev.tare.dataset.IssueCode;
+import dev.tare.dataset.table.cell.SummaryText;
+import dev.tare.dataset.table.column.Cells;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells the runs of a table from repeated headers, summaries, and lines that are neither. */
+final class RowFilter {
+
+  private final HeaderFinder.Found found;
+  private final List<Boolean> measured = new ArrayList<>();
+  private final List<TableRow> kept = new ArrayList<>();
+  private final List<Cells.Note> notes = new ArrayList<>();
+  private int left;
+
+  RowFilter(HeaderFinder.Found found) {
+    this.found = found;
+    for (int i = 0; i < found.width(); i++) {
+      measured.add(HeaderFinder.isMostlyData(found.rows(), i));
+    }
+    found.rows().forEach(this::sort);
+  }
+
+  List<TableRow> kept() {
+    return List.copyOf(kept);
+  }
+
+  /** The number of lines that are not understood. */
+  int left() {
+    return left;
+  }
+
+  List<Cells.Note> notes() {
+    return notes;
+  }
+
+  private void sort(TableRow row) {
+    TableRow trimmed = trimmed(row);
+    if (isRepeated(row)) {
+      note(
+          IssueCode.REPEATED_HEADER,
+          row,
+          "repeated header, as if two files were joined; line skipped");
+    } else if (isSummary(trimmed)) {
+      note(
+          IssueCode.SUMMARY_ROW,
+          row,
+          Cells.quoted(String.join(" ", row.fields())) + " sums up other rows; line left out");
+    } else if (trimmed.fields().size() > found.width()) {
+      leave(row, row.fields().size() + " fields, but the others have " + found.width());
+    } else if (trimmed.isWords()) {
+      leave(row, Cells.quoted(String.join(" ", row.fields())) + " has no value");
+    } else {
+      kept.add(trimmed);
+    }
+  }
+
+  private void leave(TableRow row, String why) {
+    left++;
+    note(IssueCode.ROW_LEFT_OUT, row, why + "; line left out");
+  }
+
+  private void note(IssueCode code, TableRow row, String text) {
+    notes.add(new Cells.Note(code, row.line(), text));
+  }
+
+  private boolean isRepeated(TableRow row) {
+    return isSame(found.header(), row) || isSame(found.units(), row);
+  }
+
+  private static boolean isSame(Optional<TableRow> one, TableRow row) {
+    return one.isPresent() && one.get().fields().equals(row.fields());
+  }
+
+  /** Whether a column of numbers or times has a word such as {@code mean} in this row. */
+  private boolean isSummary(TableRow row) {
+    boolean complete = row.fields().size() == found.width();
+    for (int i = 0; i < row.fields().size(); i++) {
+      boolean number = i >= measured.size() || measured.get(i) || !complete && i == 0;
+      if (number && SummaryText.isSummary(row.field(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The row without empty fields beyond the usual width. */
+  private TableRow trimmed(TableRow row) {
+    int size = row.fields().size();
+    while (size > found.width() && row.field(size - 1).isEmpty()) {
+      size--;
+    }
+    return size == row.fields().size() ? row : row.first(size);
+  }
+}

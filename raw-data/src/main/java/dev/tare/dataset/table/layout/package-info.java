@@ -1,0 +1,2 @@
+/** From the lines of a foreign table to its header and rows. */
+package dev.tare.dataset.table.layout;

@@ -1,0 +1,34 @@
+package dev.tare.dataset.table.shape;
+
+import dev.tare.dataset.mapping.ColumnMapping;
+import dev.tare.dataset.table.column.Cells;
+import java.util.Optional;
+
+/**
+ * A column with its role.
+ *
+ * @param unit that the header or the line of units states
+ * @param mapping what the user states about it
+ */
+record TableColumn(
+    int index,
+    Cells cells,
+    ColumnName name,
+    Role role,
+    Optional<String> unit,
+    Optional<ColumnMapping> mapping) {
+
+  TableColumn as(Role other) {
+    return new TableColumn(index, cells, name, other, unit, mapping);
+  }
+
+  /** Whether the user states that it has the values of a benchmark or a platform. */
+  boolean isMapped() {
+    return mapping.isPresent() && mapping.get().role() == null;
+  }
+
+  /** Whether it may have values. */
+  boolean isOpenMeasure() {
+    return role == Role.OPEN && cells.isMeasured();
+  }
+}
