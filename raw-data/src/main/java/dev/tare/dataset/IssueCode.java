@@ -100,8 +100,6 @@ public enum IssueCode implements Code {
   HEADER_ONLY(Severity.ERROR),
   /** No column is named {@code value}. */
   NO_VALUE_COLUMN(Severity.ERROR),
-  /** A file, or a column, is not understood. */
-  NOT_UNDERSTOOD(Severity.ERROR),
   /** A file, or a column, may be read in two ways. */
   AMBIGUOUS(Severity.ERROR),
   /** The file cannot be decompressed, or is too large. */
@@ -112,8 +110,6 @@ public enum IssueCode implements Code {
   NO_PLATFORM(Severity.ERROR),
   /** Another file has the same sample. */
   SECOND_FILE(Severity.ERROR),
-  /** The file cannot be opened, decompressed or held in memory. */
-  UNREADABLE(Severity.ERROR),
   /** Each value is the mean of all runs so far. */
   RUNNING_MEAN(Severity.ERROR),
   /** A file of a sealed dataset is missing, changed, or outside the directory. */

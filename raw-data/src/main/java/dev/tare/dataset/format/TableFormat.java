@@ -1,20 +1,16 @@
 package dev.tare.dataset.format;
 
 import dev.tare.dataset.IssueCode;
-import dev.tare.dataset.mapping.Mapping;
 import dev.tare.dataset.mapping.TableMapping;
 import dev.tare.dataset.source.IssueCollector;
 import dev.tare.dataset.source.ReadOptions;
 import dev.tare.dataset.source.SourceContent;
 import dev.tare.dataset.source.SourceFile;
 import dev.tare.dataset.source.SourceFormat;
-import dev.tare.dataset.source.SourceSeries;
 import dev.tare.dataset.table.column.Cells;
 import dev.tare.dataset.table.column.NotUnderstoodException;
 import dev.tare.dataset.table.shape.TableContext;
 import dev.tare.dataset.table.shape.TableReader;
-import java.util.List;
-import java.util.Optional;
 
 /** Any delimited text with numbers: series, wide and long tables, with or without a header. */
 final class TableFormat implements SourceFormat {

@@ -3,7 +3,6 @@ package dev.tare.dataset.read;
 import dev.tare.dataset.platform.KnownPlatforms;
 import dev.tare.dataset.source.SourceFile;
 import dev.tare.dataset.source.SourceSeries;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +15,13 @@ import java.util.stream.Collectors;
 final class DirectoryNames {
 
   private final Set<String> parents;
-  private final int common;
+  private final int telling;
   private final boolean shared;
 
   DirectoryNames(List<SourceFile> files) {
     parents =
         files.stream().map(DirectoryNames::parent).collect(Collectors.toCollection(TreeSet::new));
-    common = common(parents.stream().map(DirectoryNames::steps).toList());
+telling = telling(parents.stream().map(DirectoryNames::steps).toList());
     Set<String> names = new HashSet<>();
     shared =
         parents.size() > 1
@@ -48,7 +47,7 @@ final class DirectoryNames {
     }
     List<String> benchmark = words(label.benchmark().orElse(""));
     List<String> own =
-        steps.subList(Math.min(common, steps.size()), steps.size()).stream()
+        steps.subList(Math.max(0, steps.size() - telling), steps.size()).stream()
             .filter(step -> !benchmark.containsAll(words(step)))
             .toList();
     return own.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", own));
@@ -70,17 +69,17 @@ final class DirectoryNames {
     return directory.isEmpty() ? List.of() : List.of(directory.split("/"));
   }
 
-  /** How many directories all have in common. */
-  private static int common(List<List<String>> all) {
-    List<String> shared = all.isEmpty() ? List.of() : new ArrayList<>(all.get(0));
-    for (List<String> steps : all) {
-      int same = 0;
-      while (same < Math.min(shared.size(), steps.size())
-          && shared.get(same).equals(steps.get(same))) {
-        same++;
+  /** How many of the last steps are enough to tell all directories apart. */
+  private static int telling(List<List<String>> all) {
+    int deepest = all.stream().mapToInt(List::size).max().orElse(0);
+    for (int steps = 1; steps < deepest; steps++) {
+      int last = steps;
+      long different =
+          all.stream().map(one -> one.subList(Math.max(0, one.size() - last), one.size())).distinct().count();
+      if (different == all.size()) {
+        return steps;
       }
-      shared = shared.subList(0, same);
     }
-    return shared.size();
+    return deepest;
   }
 }

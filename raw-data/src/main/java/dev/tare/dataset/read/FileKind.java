@@ -39,9 +39,14 @@ enum FileKind {
     return this != OTHER && this != TEXT;
   }
 
+  /** Whether a file has a name such as README or LICENSE, which no format is asked about. */
+  static boolean isDocument(SourceFile file) {
+    return NAMES.matcher(file.baseName().toLowerCase(Locale.ROOT)).matches();
+  }
+
   static FileKind of(SourceFile file) {
     String name = file.baseName().toLowerCase(Locale.ROOT);
-    if (NAMES.matcher(name).matches() || EXTENSIONS.matcher(name).matches()) {
+    if (isDocument(file) || EXTENSIONS.matcher(name).matches()) {
       return OTHER;
     }
     String head = file.head().strip();

@@ -20,7 +20,7 @@ record FileNameParts(String stem, Optional<String> platform, Optional<String> re
   private static final Pattern NO_PLATFORM =
       Pattern.compile(
           "\\d.*|raw|data|dataset|results?|bench|benchmarks?|output|out|logs?"
-              + "|runs?|reports?|summary|stats|statistics|times?|timings?"
+              + "|runs?|reports?|samples?|examples?|summary|stats|statistics|times?|timings?"
               + "|fio|sysbench|wrk|ab|dd|jmh|jmeter|hyperfine|pyperf|criterion|unixbench|stress|ng"
               + "|iperf\\d?|iozone|bonnie|stream|linpack|composite|web|disk|cpu|mem|memory|ram|net"
               + "|network|io");

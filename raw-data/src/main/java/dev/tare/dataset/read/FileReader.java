@@ -60,8 +60,9 @@ final class FileReader {
       }
       return;
     }
-    Optional<FileMapping> stated = options.mapping().flatMap(mapping -> mapping.file(file.name()));
-    if (stated.filter(FileMapping::skip).isPresent()) {
+    StatedFile stated =
+        options.mapping().map(mapping -> mapping.file(file.name())).orElse(StatedFile.NONE);
+    if (stated.skip()) {
       skipped.add(file.name());
       return;
     }
@@ -74,9 +75,8 @@ final class FileReader {
   }
 
   private void read(SourceFile file, StatedFile stated) {
-    Optional<SourceFormat> forced =
-        stated.format().map(id -> format(id, "mapping file"));
-    Optional<SourceFormat> format = forced.or(() -> SourceFormats.of(file));
+    Optional<SourceFormat> forced = stated.format().map(id -> format(id, "mapping file"));
+    Optional<SourceFormat> format = forced.or(() -> FileKind.isDocument(file) ? Optional.empty() : SourceFormats.of(file));
     boolean wanted =
         forced.isPresent()
             || format.isPresent()

@@ -12,5 +12,4 @@ import dev.tare.dataset.source.SourceSeries;
  * @param format that read it
  * @param stated what the mapping states about the file
  */
-record FoundSeries(
-    SourceFile file, SourceFormat format, StatedFile stated, SourceSeries series) {}
+record FoundSeries(SourceFile file, SourceFormat format, StatedFile stated, SourceSeries series) {}

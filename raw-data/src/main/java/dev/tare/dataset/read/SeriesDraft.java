@@ -44,9 +44,7 @@ record SeriesDraft(
 
   /** The id that the mapping states for its benchmark. */
   Optional<String> statedBenchmark() {
-    return stated
-        .flatMap(SeriesMapping::benchmark)
-        .or(() -> found.stated().benchmark());
+    return stated.flatMap(SeriesMapping::benchmark).or(() -> found.stated().benchmark());
   }
 
   /** The name without its platform. */

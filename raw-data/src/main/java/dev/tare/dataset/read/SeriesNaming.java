@@ -121,9 +121,7 @@ final class SeriesNaming {
 
   private static OptionalInt session(SeriesDraft draft) {
     OptionalInt ofSeries = draft.stated().map(SeriesMapping::session).orElse(OptionalInt.empty());
-    return ofSeries.isPresent()
-        ? ofSeries
-        : draft.found().stated().session();
+    return ofSeries.isPresent() ? ofSeries : draft.found().stated().session();
   }
 
   private static ValueMeaning meaning(SeriesDraft draft) {

@@ -58,7 +58,7 @@ class SourceFormatsTest {
         "native-cpu.csv, \"1795876500120,5\\n\"," + TABLE,
         "native-cpu.csv, \"group,function,value\\na,b,5\\n\"," + TABLE,
         "native-label.csv, \"elapsed,label,success\\n5,a,true\\n\"," + TABLE,
-        "results.csv, \"{}\",",
+        "results.csv, \"{}\"," + TABLE,
         "results.json, \"[]\",",
         "results.json, \"{'results':[]}\",",
         "results.json, \"{'benchmarks':[]}\",",

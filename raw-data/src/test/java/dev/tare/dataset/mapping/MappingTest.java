@@ -74,7 +74,7 @@ class MappingTest {
         "series:\\n  - name: [x] | 2: series[1].name: must be text",
         "platforms:\\n  a.csv: a\\n  b.csv: ../b | 3: platforms.b.csv: '../b' is no platform id",
         "platforms: [a] | 1: platforms: must be a group of keys",
-        "columns:\\n  a:\\n    unit: s | 2: columns.a.benchmark: is missing",
+        "columns:\\n  a:\\n    unit: s | 2: columns.a: benchmark id is missing",
         "columns:\\n  a: {benchmark: ../x} | 2: columns.a.benchmark: '../x' is no benchmark id",
         "traits:\\n  a: {isolation: jail} | 2: traits.a.isolation: must be none or container or vm or unikernel",
         "traits:\\n  a-b: {isolation: vm} | 2: traits.a-b: 'a-b' is no platform id",

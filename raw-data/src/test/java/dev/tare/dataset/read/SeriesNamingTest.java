@@ -285,7 +285,12 @@ class SeriesNamingTest {
             List.of(),
             Map.of(),
             OptionalDouble.empty());
-    found.add(new FoundSeries(source, Fake.FORMAT, mapping.map(one -> one.file(file)).orElse(dev.tare.dataset.mapping.StatedFile.NONE), series));
+    found.add(
+        new FoundSeries(
+            source,
+            Fake.FORMAT,
+            mapping.map(one -> one.file(file)).orElse(dev.tare.dataset.mapping.StatedFile.NONE),
+            series));
   }
 
   private void mapping(String yaml) throws IOException {

@@ -5,6 +5,7 @@ import dev.tare.dataset.CsvColumns;
 import dev.tare.dataset.DataIssue;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Direction;
+import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import dev.tare.dataset.file.PrintableText;
@@ -13,6 +14,7 @@ import dev.tare.dataset.read.NameOrigin;
 import dev.tare.dataset.read.NamedSeries;
 import dev.tare.dataset.source.ValueMeaning;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -48,7 +50,8 @@ public final class ImportSummary {
       out.print(table);
     }
     notes(read.series(), out);
-    issues(read.dataset(), out);
+    unknown(read.dataset(), out);
+    issues(read.dataset().issues().stream().filter(one -> !isLeftOut(one, read)).toList(), out);
     if (!read.leftOut().isEmpty()) {
       out.println();
       out.println("Left out:");
@@ -73,7 +76,8 @@ public final class ImportSummary {
           sample.file());
     }
     out.print(table);
-    issues(dataset, out);
+    unknown(dataset, out);
+    issues(dataset.issues(), out);
     out.flush();
   }
 
@@ -120,8 +124,7 @@ public final class ImportSummary {
   }
 
   private static String value(double value) {
-    String text = Double.toString(value);
-    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
   }
 
   private static void notes(List<NamedSeries> series, PrintWriter out) {
@@ -134,7 +137,7 @@ public final class ImportSummary {
     }
   }
 
-  private static void issues(Dataset dataset, PrintWriter out) {
+  private static void unknown(Dataset dataset, PrintWriter out) {
     dataset.benchmarks().stream()
         .filter(benchmark -> benchmark.better().isEmpty())
         .map(Benchmark::id)
@@ -146,9 +149,22 @@ public final class ImportSummary {
                         + "' are better is unknown; state it, for example: --unit "
                         + id
                         + "=s:lower"));
-    if (!dataset.issues().isEmpty()) {
+  }
+
+  private static void issues(List<DataIssue> issues, PrintWriter out) {
+    if (!issues.isEmpty()) {
       out.println();
-      dataset.issues().stream().map(DataIssue::toString).forEach(out::println);
+      issues.stream().map(DataIssue::toString).forEach(out::println);
     }
+  }
+
+  /** Whether an issue is the reason why a file stands in the list of what was left out. */
+  private static boolean isLeftOut(DataIssue issue, BareDirectory read) {
+    return read.leftOut().stream()
+        .filter(one -> one.names().contains(issue.file()))
+        .anyMatch(
+            one ->
+                issue.code() == IssueCode.UNKNOWN_FILE
+                    || one.reason().startsWith(issue.code() + ": "));
   }
 }
