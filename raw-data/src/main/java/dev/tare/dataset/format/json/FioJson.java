@@ -2,7 +2,7 @@ package dev.tare.dataset.format.json;
 
 import dev.tare.dataset.FailureCode;
 import dev.tare.dataset.IssueCode;
-import dev.tare.dataset.format.series.NumberText;
+import dev.tare.dataset.format.series.NumberToken;
 import dev.tare.dataset.format.series.SeriesBuilder;
 import dev.tare.dataset.format.series.SeriesBuilder.Origin;
 import dev.tare.dataset.format.series.SeriesSet;
@@ -94,7 +94,7 @@ public final class FioJson implements SourceFormat {
           IssueCode.NOT_UNDERSTOOD,
           line,
           "job '"
-              + NumberText.clip(job.name())
+              + NumberToken.clip(job.name())
               + "' did no I/O; left out; see the messages of fio");
     }
     for (String direction : job.directions()) {

@@ -1,7 +1,7 @@
 package dev.tare.dataset.format.json;
 
 import dev.tare.dataset.IssueCode;
-import dev.tare.dataset.format.series.NumberText;
+import dev.tare.dataset.format.series.NumberToken;
 import dev.tare.dataset.source.IssueCollector;
 import dev.tare.dataset.source.SourceFile;
 import java.io.BufferedReader;
@@ -87,7 +87,7 @@ final class FioOutputs implements FioDocuments.Reader {
         IssueCode.NOT_UNDERSTOOD,
         job.values().line(),
         "job '"
-            + NumberText.clip(job.name())
+            + NumberToken.clip(job.name())
             + "' is one of "
             + clones
             + " that ran at the same time; left out; measure with --group_reporting");

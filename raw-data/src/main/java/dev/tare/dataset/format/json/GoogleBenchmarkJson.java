@@ -3,7 +3,7 @@ package dev.tare.dataset.format.json;
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.FailureCode;
 import dev.tare.dataset.IssueCode;
-import dev.tare.dataset.format.series.NumberText;
+import dev.tare.dataset.format.series.NumberToken;
 import dev.tare.dataset.format.series.SeriesBuilder;
 import dev.tare.dataset.format.series.SeriesBuilder.Origin;
 import dev.tare.dataset.format.series.SeriesSet;
@@ -15,7 +15,9 @@ import dev.tare.dataset.source.SourceFormat;
 import dev.tare.dataset.source.SourceSeries;
 import dev.tare.dataset.source.SourceSeries.Label;
 import dev.tare.dataset.source.ValueMeaning;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -80,6 +82,7 @@ public final class GoogleBenchmarkJson implements SourceFormat {
     private final IssueCollector issues;
     private final SeriesSet runs;
     private final SeriesSet means;
+    private final Map<String, String> families = new HashMap<>();
     private long firstMean;
 
     Reading(IssueCollector issues) {
@@ -92,16 +95,33 @@ public final class GoogleBenchmarkJson implements SourceFormat {
       Optional<String> name = entry.get("run_name").string().or(() -> entry.get("name").string());
       String unit = entry.get("time_unit").text();
       Optional<String> aggregate = aggregate(entry);
-      if (name.isEmpty() || !UNITS.contains(unit)) {
+      if (name.isEmpty() || !UNITS.contains(unit) || !hasKnownType(entry)) {
         issues.add(
             IssueCode.NOT_UNDERSTOOD,
             entry.line(),
-            "a benchmark without a name or with an unknown time unit; left out");
+            "a benchmark without a name, or with an unknown time unit or run type; left out");
+      } else if (!isFirstFamily(name.get(), entry)) {
+        issues.add(
+            IssueCode.NOT_UNDERSTOOD,
+            entry.line(),
+            "a second benchmark named '" + NumberToken.clip(name.get()) + "'; left out; rename it");
       } else if (aggregate.isEmpty()) {
         addRun(name.get(), unit, entry);
       } else if (aggregate.get().equals("mean")) {
         addMean(name.get().replaceFirst("_mean$", ""), unit, entry);
       }
+    }
+
+    /** Before version 1.5 there is no type. */
+    private static boolean hasKnownType(JsonValue entry) {
+      JsonValue type = entry.get("run_type");
+      return !type.exists() || List.of("iteration", "aggregate").contains(type.text());
+    }
+
+    /** Two benchmarks of a program may have the same name, but not the same family. */
+    private boolean isFirstFamily(String name, JsonValue entry) {
+      String family = entry.get("family_index").text();
+      return families.computeIfAbsent(name, first -> family).equals(family);
     }
 
     /** What an entry summarizes its repetitions by; absent for a repetition itself. */
@@ -146,7 +166,7 @@ public final class GoogleBenchmarkJson implements SourceFormat {
               .flatMap(key -> entry.get(key).string().stream())
               .findFirst()
               .orElse("no message");
-      return "'" + NumberText.clip(message) + "'; counted as a failed run";
+      return "'" + NumberToken.clip(message) + "'; counted as a failed run";
     }
 
     private void addMean(String name, String unit, JsonValue entry) {

@@ -3,6 +3,7 @@ package dev.tare.dataset.format.json;
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.FailureCode;
 import dev.tare.dataset.IssueCode;
+import dev.tare.dataset.format.series.DistinctSeries;
 import dev.tare.dataset.format.series.SeriesBuilder;
 import dev.tare.dataset.format.series.SeriesBuilder.Origin;
 import dev.tare.dataset.source.IssueCollector;
@@ -13,7 +14,6 @@ import dev.tare.dataset.source.SourceFormat;
 import dev.tare.dataset.source.SourceSeries;
 import dev.tare.dataset.source.SourceSeries.Label;
 import dev.tare.dataset.source.ValueMeaning;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -42,9 +42,12 @@ public final class HyperfineJson implements SourceFormat {
 
   @Override
   public SourceContent read(SourceFile file, ReadOptions options) {
-    List<SourceSeries> series = new ArrayList<>();
-    JsonEntries.read(file, "results", entry -> series(entry, file.issues()).ifPresent(series::add));
-    return SourceContent.of(series);
+    DistinctSeries series = new DistinctSeries(file.issues());
+    JsonEntries.read(
+        file,
+        "results",
+        entry -> series(entry, file.issues()).ifPresent(one -> series.add(one, entry.line())));
+    return SourceContent.of(series.list());
   }
 
   private static Optional<SourceSeries> series(JsonValue entry, IssueCollector issues) {

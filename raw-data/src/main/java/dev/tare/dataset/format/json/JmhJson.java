@@ -2,6 +2,7 @@ package dev.tare.dataset.format.json;
 
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.IssueCode;
+import dev.tare.dataset.format.series.DistinctSeries;
 import dev.tare.dataset.format.series.SeriesBuilder;
 import dev.tare.dataset.format.series.SeriesBuilder.Origin;
 import dev.tare.dataset.source.IssueCollector;
@@ -12,8 +13,6 @@ import dev.tare.dataset.source.SourceFormat;
 import dev.tare.dataset.source.SourceSeries;
 import dev.tare.dataset.source.SourceSeries.Label;
 import dev.tare.dataset.source.ValueMeaning;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
@@ -45,10 +44,12 @@ public final class JmhJson implements SourceFormat {
 
   @Override
   public SourceContent read(SourceFile file, ReadOptions options) {
-    List<SourceSeries> series = new ArrayList<>();
+    DistinctSeries series = new DistinctSeries(file.issues());
     JsonEntries.read(
-        file, JsonEntries.ROOT, entry -> series(entry, file.issues()).ifPresent(series::add));
-    return SourceContent.of(series);
+        file,
+        JsonEntries.ROOT,
+        entry -> series(entry, file.issues()).ifPresent(one -> series.add(one, entry.line())));
+    return SourceContent.of(series.list());
   }
 
   private static Optional<SourceSeries> series(JsonValue entry, IssueCollector issues) {
@@ -78,7 +79,10 @@ public final class JmhJson implements SourceFormat {
         .get("params")
         .fields()
         .forEach((name, value) -> text.append(' ').append(name).append('=').append(value.text()));
-    return text.toString();
+    String threads = entry.get("threads").text();
+    return threads.isEmpty() || threads.equals("1")
+        ? text.toString()
+        : text + " threads=" + threads;
   }
 
   /** Throughput is the only mode whose unit is operations per time. */

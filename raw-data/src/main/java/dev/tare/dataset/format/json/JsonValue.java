@@ -2,7 +2,7 @@ package dev.tare.dataset.format.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import dev.tare.dataset.format.series.NumberText;
+import dev.tare.dataset.format.series.NumberToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -107,14 +107,14 @@ record JsonValue(
       case START_OBJECT -> "{...}";
       case START_ARRAY -> "[...]";
       case NOT_AVAILABLE -> "";
-      case VALUE_STRING -> NumberText.of(text).isNotANumber() ? text : '"' + text + '"';
+      case VALUE_STRING -> NumberToken.of(text).isNotANumber() ? text : '"' + text + '"';
       default -> text;
     };
   }
 
   /** A number, in the range of values. */
   OptionalDouble number() {
-    return isNumber() ? NumberText.of(text).value() : OptionalDouble.empty();
+    return isNumber() ? NumberToken.of(text).value() : OptionalDouble.empty();
   }
 
   /** A string that is not blank. */

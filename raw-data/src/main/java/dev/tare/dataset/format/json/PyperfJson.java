@@ -2,6 +2,7 @@ package dev.tare.dataset.format.json;
 
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.IssueCode;
+import dev.tare.dataset.format.series.DistinctSeries;
 import dev.tare.dataset.format.series.LocalTimes;
 import dev.tare.dataset.format.series.SeriesBuilder;
 import dev.tare.dataset.format.series.SeriesBuilder.Origin;
@@ -59,10 +60,11 @@ public final class PyperfJson implements SourceFormat {
       return SourceContent.EMPTY;
     }
     Metadata common = new Metadata(root.field("metadata"));
-    return SourceContent.of(
-        benchmarks.stream()
-            .flatMap(benchmark -> series(benchmark, common, file.issues()).stream())
-            .toList());
+    DistinctSeries series = new DistinctSeries(file.issues());
+    for (JsonValue benchmark : benchmarks) {
+      series(benchmark, common, file.issues()).ifPresent(one -> series.add(one, benchmark.line()));
+    }
+    return SourceContent.of(series.list());
   }
 
   /** What a file states once for all its benchmarks. */

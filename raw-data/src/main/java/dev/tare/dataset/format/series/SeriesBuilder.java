@@ -61,7 +61,7 @@ public final class SeriesBuilder {
    * number" is a failed run; any other text is left out with an issue.
    */
   public void add(Origin origin, String printed) {
-    NumberText number = NumberText.of(printed);
+    NumberToken number = NumberToken.of(printed);
     if (number.value().isPresent()) {
       printedUnit = Math.min(printedUnit, number.unit());
       add(origin, number.value().getAsDouble());
@@ -72,7 +72,7 @@ public final class SeriesBuilder {
           "'" + printed + "' in place of a value; counted as a failed run");
       fail(origin, FailureCode.NOT_A_NUMBER.name(), OptionalInt.empty());
     } else {
-      skip(origin.line, "'" + NumberText.clip(printed) + "' is not a number; value left out");
+      skip(origin.line, "'" + NumberToken.clip(printed) + "' is not a number; value left out");
     }
   }
 
@@ -84,7 +84,7 @@ public final class SeriesBuilder {
 
   /** Adds a run whose value is the median of inner values. */
   public void add(Origin origin, List<Double> values) {
-    add(origin, NumberText.median(values));
+    add(origin, NumberToken.median(values));
     inner.put(last, List.copyOf(values));
   }
 

@@ -3,7 +3,7 @@ package dev.tare.dataset.format.tool;
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.file.InputException;
-import dev.tare.dataset.format.series.NumberText;
+import dev.tare.dataset.format.series.NumberToken;
 import dev.tare.dataset.format.series.SeriesBuilder.Origin;
 import dev.tare.dataset.format.series.SeriesSet;
 import dev.tare.dataset.format.tool.TableRows.Row;
@@ -76,8 +76,8 @@ public final class CriterionCsv implements SourceFormat {
   }
 
   private static void add(Row row, boolean isOld, SeriesSet series, SourceFile file) {
-    OptionalDouble measured = NumberText.of(row.field(isOld ? 3 : 5)).value();
-    OptionalDouble iterations = NumberText.of(row.field(isOld ? 4 : 7)).value();
+    OptionalDouble measured = NumberToken.of(row.field(isOld ? 3 : 5)).value();
+    OptionalDouble iterations = NumberToken.of(row.field(isOld ? 4 : 7)).value();
     String unit = isOld ? NANOSECONDS : row.field(6);
     String benchmark =
         Stream.of(row.field(0), row.field(1), row.field(2))

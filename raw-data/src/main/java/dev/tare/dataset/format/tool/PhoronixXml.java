@@ -3,6 +3,7 @@ package dev.tare.dataset.format.tool;
 import dev.tare.dataset.FailureCode;
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.format.series.DistinctSeries;
 import dev.tare.dataset.format.series.SeriesBuilder;
 import dev.tare.dataset.format.series.SeriesBuilder.Origin;
 import dev.tare.dataset.format.tool.PhoronixResult.Entry;
@@ -14,8 +15,6 @@ import dev.tare.dataset.source.SourceFormat;
 import dev.tare.dataset.source.SourceSeries;
 import dev.tare.dataset.source.SourceSeries.Label;
 import dev.tare.dataset.source.ValueMeaning;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -47,13 +46,12 @@ public final class PhoronixXml implements SourceFormat {
 
   @Override
   public SourceContent read(SourceFile file, ReadOptions options) {
-    List<SourceSeries> series = new ArrayList<>();
+    DistinctSeries series = new DistinctSeries(file.issues());
     PhoronixReader.read(file, result -> addAll(result, series, file.issues()));
-    return SourceContent.of(series);
+    return SourceContent.of(series.list());
   }
 
-  private static void addAll(
-      PhoronixResult result, List<SourceSeries> series, IssueCollector issues) {
+  private static void addAll(PhoronixResult result, DistinctSeries series, IssueCollector issues) {
     if (!result.isNumeric()) {
       issues.add(
           IssueCode.LEFT_OUT,
@@ -62,7 +60,9 @@ public final class PhoronixXml implements SourceFormat {
     } else if (result.benchmark().isEmpty()) {
       issues.add(IssueCode.NOT_UNDERSTOOD, result.line(), "a result without title; left out");
     } else {
-      result.entries().forEach(entry -> series(result, entry, issues).ifPresent(series::add));
+      for (Entry entry : result.entries()) {
+        series(result, entry, issues).ifPresent(one -> series.add(one, entry.line()));
+      }
     }
   }
 

@@ -6,12 +6,15 @@ import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.format.series.SeriesBuilder.Origin;
 import dev.tare.dataset.format.series.SeriesSet;
 import dev.tare.dataset.format.tool.TableRows.Row;
+import dev.tare.dataset.source.IssueCollector;
 import dev.tare.dataset.source.ReadOptions;
 import dev.tare.dataset.source.SourceContent;
 import dev.tare.dataset.source.SourceFile;
 import dev.tare.dataset.source.SourceFormat;
 import dev.tare.dataset.source.SourceSeries.Label;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,8 +44,10 @@ public final class RebenchData implements SourceFormat {
           "varValue",
           "machine");
 
+  private static final int CRITERION = 4;
   private static final int BENCHMARK = 5;
   private static final int EXECUTOR = 6;
+  private static final int SUITE = 7;
   private static final int FIRST_PARAMETER = 8;
   private static final int FEWEST = 12;
 
@@ -84,38 +89,61 @@ public final class RebenchData implements SourceFormat {
 
   @Override
   public SourceContent read(SourceFile file, ReadOptions options) {
-    SeriesSet series = new SeriesSet(file.issues());
-    TableRows.read(
-        file,
-        TABLE,
-        row -> {
-          if (!row.field(0).equals(COLUMNS.get(0))) {
-            add(row, series, file);
-          }
-        });
-    return SourceContent.of(series.build());
+    Reading reading = new Reading(file.issues());
+    TableRows.read(file, TABLE, reading::add);
+    return SourceContent.of(reading.series.build());
   }
 
-  private static void add(Row row, SeriesSet series, SourceFile file) {
-    if (row.fields().size() < FEWEST
-        || !row.field(0).matches("[1-9]\\d{0,8}")
-        || !row.field(1).matches("\\d{1,9}")
-        || row.field(BENCHMARK).isEmpty()) {
-      file.issues()
-          .add(
-              IssueCode.NOT_UNDERSTOOD,
-              row.line(),
-              "a row without invocation, iteration or name of the benchmark; left out");
-    } else if (row.field(4).equals("total")) {
-      series
-          .series(label(row), unit(row), better(row), row.line())
-          .ifPresent(
-              builder ->
-                  builder.add(
-                      Origin.inSession(row.line(), Integer.parseInt(row.field(0))), row.field(2)));
-    } else {
-      file.issues().add(IssueCode.LEFT_OUT, row.line(), "only the criterion 'total' is read");
+  /** The series of one file. */
+  private static final class Reading {
+
+    private final IssueCollector issues;
+    private final SeriesSet series;
+    private final Map<Label, String> suites = new HashMap<>();
+
+    Reading(IssueCollector issues) {
+      this.issues = issues;
+      this.series = new SeriesSet(issues);
     }
+
+    void add(Row row) {
+      if (row.field(0).equals(COLUMNS.get(0))) {
+        return;
+      }
+      if (!isMeasurement(row)) {
+        leaveOut(row, "a row without invocation, iteration or name of the benchmark");
+      } else if (!row.field(CRITERION).equals("total")) {
+        issues.add(IssueCode.LEFT_OUT, row.line(), "only the criterion 'total' is read");
+      } else if (!isFirstSuite(row)) {
+        leaveOut(row, "a benchmark of the same name in another suite");
+      } else {
+        series
+            .series(label(row), unit(row), better(row), row.line())
+            .ifPresent(
+                builder -> builder.add(Origin.inSession(row.line(), session(row)), row.field(2)));
+      }
+    }
+
+    private boolean isFirstSuite(Row row) {
+      String suite = row.field(SUITE);
+      return suites.computeIfAbsent(label(row), first -> suite).equals(suite);
+    }
+
+    private void leaveOut(Row row, String what) {
+      issues.add(
+          IssueCode.NOT_UNDERSTOOD, row.line(), what + "; left out; give it a file of its own");
+    }
+  }
+
+  private static boolean isMeasurement(Row row) {
+    return row.fields().size() >= FEWEST
+        && row.field(0).matches("[1-9]\\d{0,8}")
+        && row.field(1).matches("\\d{1,9}")
+        && !row.field(BENCHMARK).isEmpty();
+  }
+
+  private static int session(Row row) {
+    return Integer.parseInt(row.field(0));
   }
 
   /** The benchmark with the parameters that are set; suites often name the platform again. */

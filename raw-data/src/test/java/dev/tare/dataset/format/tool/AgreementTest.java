@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.tare.dataset.format.series.NumberText;
+import dev.tare.dataset.format.series.NumberToken;
 import dev.tare.dataset.source.SourceSeries;
 import dev.tare.dataset.source.ValueMeaning;
 import java.io.IOException;
@@ -30,7 +30,7 @@ class AgreementTest {
     for (JsonNode result : json("hyperfine.json").get("results")) {
       List<Double> values = Fixture.values(file.series(result.get("command").asText(), ""));
       assertThat(mean(values)).isCloseTo(result.get("mean").asDouble(), ROUNDING);
-      assertThat(NumberText.median(values)).isCloseTo(result.get("median").asDouble(), ROUNDING);
+      assertThat(NumberToken.median(values)).isCloseTo(result.get("median").asDouble(), ROUNDING);
       assertThat(values.stream().min(Double::compare)).contains(result.get("min").asDouble());
       assertThat(values.stream().max(Double::compare)).contains(result.get("max").asDouble());
     }
@@ -82,7 +82,7 @@ class AgreementTest {
         String aggregate = entry.path("aggregate_name").asText();
         if (List.of("mean", "median").contains(aggregate)) {
           List<Double> values = Fixture.values(file.series(entry.get("run_name").asText(), metric));
-          assertThat(aggregate.equals("mean") ? mean(values) : NumberText.median(values))
+          assertThat(aggregate.equals("mean") ? mean(values) : NumberToken.median(values))
               .isCloseTo(entry.get(metric).asDouble(), ROUNDING);
           compared++;
         }
@@ -155,7 +155,7 @@ class AgreementTest {
         .isPresent()
         .hasValueCloseTo(DoubleStream.of(all).average().orElseThrow(), within(1e-15));
     assertThat(series.runs())
-        .allMatch(run -> run.value() == NumberText.median(series.inner().get(run.number())));
+        .allMatch(run -> run.value() == NumberToken.median(series.inner().get(run.number())));
   }
 
   private static double mean(List<Double> values) {

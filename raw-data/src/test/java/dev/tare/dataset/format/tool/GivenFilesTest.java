@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.tare.dataset.format.series.NumberText;
+import dev.tare.dataset.format.series.NumberToken;
 import dev.tare.dataset.source.SourceSeries;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,7 +42,7 @@ class GivenFilesTest {
     for (JsonNode result : JSON.readTree(path.toFile()).get("results")) {
       List<Double> values = Fixture.values(file.series(result.get("command").asText(), ""));
       assertThat(mean(values)).isCloseTo(result.get("mean").asDouble(), ROUNDING);
-      assertThat(NumberText.median(values)).isEqualTo(result.get("median").asDouble());
+      assertThat(NumberToken.median(values)).isEqualTo(result.get("median").asDouble());
     }
   }
 
@@ -82,7 +82,7 @@ class GivenFilesTest {
         List<Double> values = Fixture.values(read(path).content().series().get(0));
         assertThat(mean(values))
             .isCloseTo(estimates.at("/Mean/point_estimate").asDouble(), within(1e-9));
-        assertThat(NumberText.median(values))
+        assertThat(NumberToken.median(values))
             .isCloseTo(estimates.at("/Median/point_estimate").asDouble(), within(1e-9));
       }
     }

@@ -88,6 +88,14 @@ class JsonFormatsTest {
   }
 
   @Test
+  void secondResultOfTheSameNameIsNotMixedIn() {
+    Fixture file =
+        hyperfine("{\"command\":\"a\",\"times\":[1]},\n{\"command\":\"a\",\"times\":[2]}");
+    assertThat(Fixture.values(file.series("a", ""))).containsExactly(1.0);
+    assertThat(file.problems()).containsExactly("2: NOT_UNDERSTOOD");
+  }
+
+  @Test
   void secondTextInAFileIsLeftOutByName() {
     String text = "{\"results\":[{\"command\":\"a\",\"times\":[1]}]}\n";
     Fixture file = Fixture.of(directory, "two.json", text + text);
@@ -205,6 +213,20 @@ class JsonFormatsTest {
   }
 
   @Test
+  void secondBenchmarkOfTheSameNameIsNotMixedIn() {
+    String entry =
+        "{'name':'a','family_index':0,'real_time':1,'cpu_time':2,'time_unit':'ns'}"
+            .replace('\'', '"');
+    Fixture file =
+        Fixture.of(
+            directory,
+            "g.json",
+            "{\"context\":{},\"benchmarks\":[" + entry + ",\n" + entry.replace(":0", ":1") + "]}");
+    assertThat(file.series("a", "real_time").runs()).hasSize(1);
+    assertThat(file.problems()).containsExactly("2: NOT_UNDERSTOOD");
+  }
+
+  @Test
   void frequencyScalingIsAWarning() {
     String text =
         Fixture.text("google-benchmark.json")
@@ -223,6 +245,8 @@ class JsonFormatsTest {
             + "'time_unit':'ns'},{'name':'a','real_time':3,'cpu_time':4,'time_unit':'us'}]}",
         "{'context':{},'benchmarks':[{'name':'a','real_time':1,'cpu_time':2,'time_unit':'ns'},"
             + "{'name':'a','real_time':3,'cpu_time':4,'time_unit':'ticks'}]}",
+        "{'context':{},'benchmarks':[{'name':'a','real_time':1,'cpu_time':2,'time_unit':'ns'},"
+            + "{'name':'a','run_type':'total','real_time':3,'cpu_time':4,'time_unit':'ns'}]}",
         "{'context':{},'benchmarks':[{'name':'a','real_time':1,'cpu_time':2,'time_unit':'ns'},"
             + "{'name':'a_BigO','run_type':'aggregate','aggregate_name':'BigO','real_time':3,"
             + "'cpu_time':4,'time_unit':'ns'}]}"
@@ -255,6 +279,19 @@ class JsonFormatsTest {
     SourceSeries series = file.series("b", "avgt");
     assertThat(Fixture.values(series)).containsExactly(1.5, 2.5);
     assertThat(series.failures()).extracting(FailedRun::run).containsExactly(2, 3);
+  }
+
+  @Test
+  void threadsAndSecondResultsAreNotMixed() {
+    String first =
+        "[{'jmhVersion':'1.37','benchmark':'b','mode':'avgt','threads':1,"
+            + "'primaryMetric':{'scoreUnit':'us/op','rawData':[[1]]}}";
+    String text =
+        first + "," + first.substring(1).replace(":1,", ":4,") + "," + first.substring(1) + "]";
+    Fixture file = Fixture.of(directory, "j.json", text.replace('\'', '"'));
+    assertThat(file.series("b threads=4", "avgt").runs()).hasSize(1);
+    assertThat(file.series("b", "avgt").runs()).hasSize(1);
+    assertThat(file.problems()).containsExactly("1: NOT_UNDERSTOOD");
   }
 
   @Test

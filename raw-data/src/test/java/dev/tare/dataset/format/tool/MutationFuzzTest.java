@@ -3,7 +3,7 @@ package dev.tare.dataset.format.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tare.dataset.Run;
-import dev.tare.dataset.format.series.NumberText;
+import dev.tare.dataset.format.series.NumberToken;
 import dev.tare.dataset.source.SourceSeries;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -157,7 +157,7 @@ class MutationFuzzTest {
         List<Double> inner = series.inner().get(run.number());
         List<Double> stated = inner == null ? List.of(run.value()) : inner;
         boolean computed =
-            inner == null ? isComputed(format, series) : NumberText.median(inner) == run.value();
+            inner == null ? isComputed(format, series) : NumberToken.median(inner) == run.value();
         stated.stream()
             .filter(
                 value ->

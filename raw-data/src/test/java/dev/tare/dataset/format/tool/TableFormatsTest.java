@@ -88,6 +88,16 @@ class TableFormatsTest {
   }
 
   @Test
+  void secondResultOfTheSameNameIsNotMixedIn() {
+    String text = Fixture.text("phoronix.xml");
+    String result = text.substring(text.indexOf("  <Result>"), text.indexOf("</Result>") + 9);
+    Fixture file =
+        Fixture.of(directory, "c.xml", text.replaceFirst("  <Result>", result + "\n  <Result>"));
+    assertThat(file.content().series()).hasSize(5);
+    assertThat(file.problems()).contains("60: NOT_UNDERSTOOD");
+  }
+
+  @Test
   void entryWithoutValueAndErrorIsNoFailedRun() {
     String text = Fixture.text("phoronix.xml").replace("\"error\"", "\"note\"");
     Fixture file = Fixture.of(directory, "c.xml", text);
@@ -217,6 +227,18 @@ class TableFormatsTest {
     Fixture file = Fixture.of(directory, "r.data", text + more.replace("\ts\t", "\tms\t") + "\n");
     assertThat(file.series("Richards cores=1 inputSize=10", "").runs()).hasSize(1);
     assertThat(file.problems()).contains("6: NOT_UNDERSTOOD");
+  }
+
+  @Test
+  void sameNameInAnotherSuiteIsNotMixedIn() {
+    String text = Fixture.text("rebench-header.data");
+    Fixture file = Fixture.of(directory, "r.data", text + rows(text).replace("Macro", "Micro"));
+    assertThat(file.content().series()).hasSize(2).allMatch(series -> series.runs().size() == 1);
+    assertThat(file.problems()).contains("7: NOT_UNDERSTOOD");
+  }
+
+  private static String rows(String table) {
+    return table.substring(table.indexOf('\n') + 1);
   }
 
   @Test

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param unit one unit of its last digit; 0 without a value
  * @param isNotANumber whether the text is a tool's way to print "not a number" or infinity
  */
-public record NumberText(OptionalDouble value, double unit, boolean isNotANumber) {
+public record NumberToken(OptionalDouble value, double unit, boolean isNotANumber) {
 
   private static final Pattern NOT_A_NUMBER =
       Pattern.compile("[+-]?(?:NaN|Infinity|INF)", Pattern.CASE_INSENSITIVE);
@@ -21,12 +21,12 @@ public record NumberText(OptionalDouble value, double unit, boolean isNotANumber
   private static final double SMALLEST = 1e-100;
   private static final double LARGEST = 1e100;
 
-  public static NumberText of(String printed) {
+  public static NumberToken of(String printed) {
     OptionalDouble number = DecimalText.parse(printed);
     if (number.isEmpty() || !isMeasurable(number.getAsDouble(), printed)) {
-      return new NumberText(OptionalDouble.empty(), 0, NOT_A_NUMBER.matcher(printed).matches());
+      return new NumberToken(OptionalDouble.empty(), 0, NOT_A_NUMBER.matcher(printed).matches());
     }
-    return new NumberText(number, Math.pow(10, -new BigDecimal(printed).scale()), false);
+    return new NumberToken(number, Math.pow(10, -new BigDecimal(printed).scale()), false);
   }
 
   /** Whether a number is in the range of values, whose squares fit into a double. */
