@@ -58,6 +58,8 @@ class ArchitectureTest {
     "dev.tare.dataset.source.., dataset dataset.file.. dataset.mapping.. dataset.source..",
     "dev.tare.dataset.table.., dataset dataset.file.. dataset.mapping.. dataset.source.. dataset.table..",
     "dev.tare.dataset.format.., dataset dataset.file.. dataset.mapping.. dataset.source.. dataset.table.. dataset.format..",
+    "dev.tare.dataset.format.line.., dataset dataset.file.. dataset.source.. dataset.format.line..",
+    "dev.tare.dataset.format.text.., dataset dataset.file.. dataset.source.. dataset.format.line.. dataset.format.text..",
     "dev.tare.dataset.read.., dataset..",
     "dev.tare.dataset.write.., dataset..",
     "dev.tare.dataset.archive.., dataset..",

@@ -59,6 +59,8 @@ public enum IssueCode implements Code {
   MEANS_ONLY(Severity.WARNING),
   /** The tool that wrote the file doubts its own result. */
   TOOL_WARNING(Severity.WARNING),
+  /** The values are those of intervals of one run. */
+  INTERVALS(Severity.WARNING),
 
   /** A part of a file is not as its format says. */
   NOT_UNDERSTOOD(Severity.ERROR),

@@ -5,6 +5,7 @@ import dev.tare.dataset.format.json.GoogleBenchmarkJson;
 import dev.tare.dataset.format.json.HyperfineJson;
 import dev.tare.dataset.format.json.JmhJson;
 import dev.tare.dataset.format.json.PyperfJson;
+import dev.tare.dataset.format.text.TextFormats;
 import dev.tare.dataset.format.tool.CriterionCsv;
 import dev.tare.dataset.format.tool.JMeterCsv;
 import dev.tare.dataset.format.tool.PhoronixXml;
@@ -14,24 +15,28 @@ import dev.tare.dataset.source.SourceFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The formats that Tare reads. */
 public final class SourceFormats {
 
   /** The first format that recognizes a file reads it. */
   private static final List<SourceFormat> ALL =
-      List.of(
-          new HyperfineJson(),
-          new FioJson(),
-          new GoogleBenchmarkJson(),
-          new JmhJson(),
-          new PyperfJson(),
-          new PhoronixXml(),
-          new JMeterCsv(),
-          new RebenchData(),
-          new CriterionCsv(),
-          new WideTableFormat(),
-          new TimeSeriesFormat());
+      Stream.of(
+              List.of(
+                  new HyperfineJson(),
+                  new FioJson(),
+                  new GoogleBenchmarkJson(),
+                  new JmhJson(),
+                  new PyperfJson(),
+                  new PhoronixXml(),
+                  new JMeterCsv(),
+                  new RebenchData(),
+                  new CriterionCsv()),
+              TextFormats.ALL,
+              List.of(new WideTableFormat(), new TimeSeriesFormat()))
+          .flatMap(List::stream)
+          .toList();
 
   private SourceFormats() {}
 

@@ -165,7 +165,8 @@ class ForeignFilesTest {
         .isInstanceOf(InputException.class)
         .hasMessageStartingWith(folder + ": no benchmark values found; known files: ")
         .hasMessageContaining("<platform>-<benchmark>.csv (time,value)")
-        .hasMessageContaining("hyperfine JSON");
+        .hasMessageContaining("hyperfine JSON")
+        .hasMessageContaining("sysbench text");
   }
 
   private void write(String name, String content) throws IOException {

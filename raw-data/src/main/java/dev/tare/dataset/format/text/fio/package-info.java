@@ -1,0 +1,2 @@
+/** The text and the logs of fio. */
+package dev.tare.dataset.format.text.fio;
