@@ -16,7 +16,7 @@ public final class LeftOut {
   }
 
   /** A report without its result. */
-  public void truncated(Report report, String tool) {
+  public void truncated(ToolOutput report, String tool) {
     truncated(report.firstLine(), tool);
   }
 
@@ -28,12 +28,12 @@ public final class LeftOut {
   }
 
   /** Errors that the tool counts in a run that has a value. */
-  public void errors(Report.Found found) {
+  public void errors(ToolOutput.Found found) {
     add(IssueCode.TOOL_WARNING, found.line(), quoted(found.group(1)) + "; the value is kept");
   }
 
   /** An error of the tool, which ended a run. */
-  public void failure(Report.Found found) {
+  public void failure(ToolOutput.Found found) {
     add(IssueCode.TOOL_ERROR, found.line(), quoted(found.group(1)) + "; counted as a failed run");
   }
 
@@ -43,7 +43,7 @@ public final class LeftOut {
   }
 
   /** A message of the tool that no value belongs to. */
-  public void message(Report.Found found) {
+  public void message(ToolOutput.Found found) {
     add(IssueCode.NOT_UNDERSTOOD, found.line(), quoted(found.group(1)) + "; no run read from it");
   }
 

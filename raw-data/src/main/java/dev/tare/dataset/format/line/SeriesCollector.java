@@ -1,6 +1,9 @@
 package dev.tare.dataset.format.line;
 
+import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.Run;
+import dev.tare.dataset.source.SourceContent;
+import dev.tare.dataset.source.SourceFile;
 import dev.tare.dataset.source.SourceSeries;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,7 +21,7 @@ import java.util.TreeMap;
  */
 public final class SeriesCollector {
 
-  private record Key(ToolTest test, Metric metric) {}
+  private record Key(ToolTest test, ToolMetric metric) {}
 
   /** The values of one series. */
   private static final class Values {
@@ -35,13 +38,17 @@ public final class SeriesCollector {
   private final Map<Key, Values> series = new LinkedHashMap<>();
 
   /** Adds a run. */
-  public void add(ToolTest test, Metric metric, long line, PrintedNumber value) {
+  public void add(ToolTest test, ToolMetric metric, long line, PrintedNumber value) {
     add(test, metric, line, value, Map.of());
   }
 
   /** Adds a run with further columns. */
   public void add(
-      ToolTest test, Metric metric, long line, PrintedNumber value, Map<String, String> columns) {
+      ToolTest test,
+      ToolMetric metric,
+      long line,
+      PrintedNumber value,
+      Map<String, String> columns) {
     Values values = values(test, metric);
     double number = value.value().doubleValue();
     values.runs.add(new Run(values.next(), line, OptionalDouble.empty(), number, columns));
@@ -50,7 +57,7 @@ public final class SeriesCollector {
 
   /** Adds a run with the values of its intervals. */
   public void add(
-      ToolTest test, Metric metric, long line, PrintedNumber value, List<PrintedNumber> inner) {
+      ToolTest test, ToolMetric metric, long line, PrintedNumber value, List<PrintedNumber> inner) {
     int run = values(test, metric).next();
     add(test, metric, line, value);
     if (!inner.isEmpty()) {
@@ -61,14 +68,14 @@ public final class SeriesCollector {
   }
 
   /** Adds a run that failed according to the file. */
-  public void fail(ToolTest test, Metric metric, long line, String reason) {
+  public void fail(ToolTest test, ToolMetric metric, long line, String reason) {
     Values values = values(test, metric);
     values.failures.add(
         new SourceSeries.FailedRun(
             values.next(), line, OptionalDouble.empty(), reason, OptionalInt.empty()));
   }
 
-  private Values values(ToolTest test, Metric metric) {
+  private Values values(ToolTest test, ToolMetric metric) {
     return series.computeIfAbsent(new Key(test, metric), key -> new Values());
   }
 
@@ -77,7 +84,19 @@ public final class SeriesCollector {
     return series.values().stream().mapToInt(values -> values.next() - 1).sum();
   }
 
-  public List<SourceSeries> list() {
+  /** The series; a file without any, which nothing else explains, is left out by name. */
+  public SourceContent content(SourceFile file) {
+    if (series.isEmpty() && file.issues().list().isEmpty()) {
+      file.issues()
+          .add(
+              IssueCode.NOT_UNDERSTOOD,
+              0,
+              "no result of this format; file left out; name another format");
+    }
+    return SourceContent.of(list());
+  }
+
+  private List<SourceSeries> list() {
     TestLabels labels = new TestLabels(series.keySet().stream().map(Key::test).distinct().toList());
     return series.entrySet().stream()
         .map(entry -> series(labels, entry.getKey(), entry.getValue()))
@@ -85,7 +104,7 @@ public final class SeriesCollector {
   }
 
   private static SourceSeries series(TestLabels labels, Key key, Values values) {
-    Metric metric = key.metric;
+    ToolMetric metric = key.metric;
     return new SourceSeries(
         labels.label(key.test, metric.name()),
         metric.unit(),

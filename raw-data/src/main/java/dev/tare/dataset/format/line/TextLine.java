@@ -1,5 +1,6 @@
 package dev.tare.dataset.format.line;
 
+import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +28,14 @@ public record TextLine(long number, String text) {
 
   /**
    * The lines at the beginning of a file, to recognize a format by; the last one may be cut. None
-   * for texts about a project, which may quote the output of tools.
+   * for unreadable files and texts about a project, which may quote tools.
    */
   public static List<TextLine> head(SourceFile file) {
-    return PROSE.matcher(file.baseName()).lookingAt() ? List.of() : lines(file.head());
+    try {
+      return PROSE.matcher(file.baseName()).lookingAt() ? List.of() : lines(file.head());
+    } catch (InputException unreadable) {
+      return List.of();
+    }
   }
 
   /** Whether a line at the beginning of a file has that form. */

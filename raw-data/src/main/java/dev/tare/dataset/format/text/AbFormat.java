@@ -2,10 +2,10 @@ package dev.tare.dataset.format.text;
 
 import dev.tare.dataset.FailureCode;
 import dev.tare.dataset.format.line.LeftOut;
-import dev.tare.dataset.format.line.Metric;
-import dev.tare.dataset.format.line.Report;
 import dev.tare.dataset.format.line.SeriesCollector;
 import dev.tare.dataset.format.line.TextLine;
+import dev.tare.dataset.format.line.ToolMetric;
+import dev.tare.dataset.format.line.ToolOutput;
 import dev.tare.dataset.format.line.ToolTest;
 import dev.tare.dataset.source.ReadOptions;
 import dev.tare.dataset.source.SourceContent;
@@ -17,22 +17,23 @@ import java.util.regex.Pattern;
 /** The text of ApacheBench: a report per run, one value of each metric per report. */
 final class AbFormat implements SourceFormat {
 
-  private static final Pattern START = Report.line("This is ApacheBench, Version .*");
-  private static final Pattern PATH = Report.line("Document Path:\\s+(\\S+)\\s*");
-  private static final Pattern CONCURRENCY = Report.line("Concurrency Level:\\s+(\\d+)\\s*");
+  private static final Pattern START = ToolOutput.line("This is ApacheBench, Version .*");
+  private static final Pattern PATH = ToolOutput.line("Document Path:\\s+(\\S+)\\s*");
+  private static final Pattern CONCURRENCY = ToolOutput.line("Concurrency Level:\\s+(\\d+)\\s*");
   private static final Pattern RATE_LINE =
-      Report.line("Requests per second:\\s+(#) \\[#/sec\\] \\(mean\\)\\s*".replace("#/", "\\x23/"));
+      ToolOutput.line(
+          "Requests per second:\\s+(#) \\[#/sec\\] \\(mean\\)\\s*".replace("#/", "\\x23/"));
   private static final Pattern TIME_LINE =
-      Report.line("Time per request:\\s+(#) \\[ms\\] \\(mean\\)\\s*");
+      ToolOutput.line("Time per request:\\s+(#) \\[ms\\] \\(mean\\)\\s*");
   private static final Pattern TRANSFER_LINE =
-      Report.line("Transfer rate:\\s+(#) \\[Kbytes/sec\\] received\\s*");
+      ToolOutput.line("Transfer rate:\\s+(#) \\[Kbytes/sec\\] received\\s*");
   private static final Pattern ERRORS =
-      Report.line("((?:Failed requests|Non-2xx responses|Write errors):\\s+[1-9]\\d*)\\s*");
-  private static final Pattern ABORTED = Report.line("(?:.*\\.)?(apr_\\w+\\(?\\)?: .*|ab: .*)");
+      ToolOutput.line("((?:Failed requests|Non-2xx responses|Write errors):\\s+[1-9]\\d*)\\s*");
+  private static final Pattern ABORTED = ToolOutput.line("(?:.*\\.)?(apr_\\w+\\(?\\)?: .*|ab: .*)");
 
-  private static final Metric RATE = Metric.higher("requests", "requests/s");
-  private static final Metric TIME = Metric.lower("time per request", "ms");
-  private static final Metric TRANSFER = Metric.higher("transfer", "KiB/s");
+  private static final ToolMetric RATE = ToolMetric.higher("requests", "requests/s");
+  private static final ToolMetric TIME = ToolMetric.lower("time per request", "ms");
+  private static final ToolMetric TRANSFER = ToolMetric.higher("transfer", "KiB/s");
 
   @Override
   public String id() {
@@ -52,16 +53,16 @@ final class AbFormat implements SourceFormat {
   @Override
   public SourceContent read(SourceFile file, ReadOptions options) {
     SeriesCollector series = new SeriesCollector();
-    for (Report report : Report.split(TextLine.of(file), START)) {
+    for (ToolOutput report : ToolOutput.split(TextLine.of(file), START)) {
       read(report, series, file);
     }
-    return SourceContent.of(series.list());
+    return series.content(file);
   }
 
-  private static void read(Report report, SeriesCollector series, SourceFile file) {
+  private static void read(ToolOutput report, SeriesCollector series, SourceFile file) {
     ToolTest test = test(report);
-    Optional<Report.Found> rate = report.find(RATE_LINE);
-    Optional<Report.Found> aborted = report.find(ABORTED);
+    Optional<ToolOutput.Found> rate = report.find(RATE_LINE);
+    Optional<ToolOutput.Found> aborted = report.find(ABORTED);
     if (rate.isPresent() && !rate.get().number(1).isZero()) {
       series.add(test, RATE, rate.get().line(), rate.get().number(1));
       report.find(TIME_LINE).ifPresent(f -> series.add(test, TIME, f.line(), f.number(1)));
@@ -77,10 +78,10 @@ final class AbFormat implements SourceFormat {
     report.all(ERRORS).forEach(found -> new LeftOut(file).errors(found));
   }
 
-  private static ToolTest test(Report report) {
+  private static ToolTest test(ToolOutput report) {
     ToolTest test = ToolTest.UNNAMED;
-    Optional<Report.Found> path = report.find(PATH);
-    Optional<Report.Found> concurrency = report.find(CONCURRENCY);
+    Optional<ToolOutput.Found> path = report.find(PATH);
+    Optional<ToolOutput.Found> concurrency = report.find(CONCURRENCY);
     if (path.isPresent()) {
       test = test.with("path", path.get().group(1));
     }

@@ -2,10 +2,10 @@ package dev.tare.dataset.format.text;
 
 import dev.tare.dataset.FailureCode;
 import dev.tare.dataset.format.line.LeftOut;
-import dev.tare.dataset.format.line.Metric;
-import dev.tare.dataset.format.line.Report;
 import dev.tare.dataset.format.line.SeriesCollector;
 import dev.tare.dataset.format.line.TextLine;
+import dev.tare.dataset.format.line.ToolMetric;
+import dev.tare.dataset.format.line.ToolOutput;
 import dev.tare.dataset.format.line.ToolTest;
 import dev.tare.dataset.source.ReadOptions;
 import dev.tare.dataset.source.SourceContent;
@@ -24,8 +24,8 @@ final class DdFormat implements SourceFormat {
   /** After these errors dd still prints a summary of what it had copied. */
   private static final Pattern ERROR_WITH_SUMMARY = Pattern.compile("dd:.* (?:writing|reading) .*");
 
-  private static final Metric TIME = Metric.lower("time", "s");
-  private static final Metric RATE = Metric.higher("rate", "MB/s");
+  private static final ToolMetric TIME = ToolMetric.lower("time", "s");
+  private static final ToolMetric RATE = ToolMetric.higher("rate", "MB/s");
 
   @Override
   public String id() {
@@ -47,7 +47,7 @@ final class DdFormat implements SourceFormat {
     Reader reader = new Reader(file);
     TextLine.of(file).forEach(reader::read);
     reader.bookFailures(ToolTest.UNNAMED);
-    return SourceContent.of(reader.series.list());
+    return reader.series.content(file);
   }
 
   /** Reads line by line; a failed run belongs to the test beside it. */
@@ -66,7 +66,7 @@ final class DdFormat implements SourceFormat {
     void read(TextLine line) {
       if (ERROR.matcher(line.text()).matches()) {
         failures.add(line);
-        Report.found(line, ERROR).ifPresent(new LeftOut(file)::failure);
+        ToolOutput.found(line, ERROR).ifPresent(new LeftOut(file)::failure);
         summaryOfFailure = ERROR_WITH_SUMMARY.matcher(line.text()).matches();
         test.ifPresent(this::bookFailures);
       } else if (DdSummary.resembles(line)) {

@@ -2,8 +2,8 @@ package dev.tare.dataset.format.text;
 
 import dev.tare.dataset.format.line.PrintedNumber;
 import dev.tare.dataset.format.line.PrintedUnit;
-import dev.tare.dataset.format.line.Report;
 import dev.tare.dataset.format.line.TextLine;
+import dev.tare.dataset.format.line.ToolOutput;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -19,15 +19,17 @@ record DdSummary(String bytes, PrintedNumber seconds, PrintedNumber megabytesPer
   private static final String COMMA_NUMBER = "\\d{1,18}(?:,\\d{1,18})?(?:e[+-]?\\d{1,2})?";
 
   private static final Pattern GNU =
-      Report.line("(\\d{1,18}) bytes? (?:\\([^)]{1,60}\\) )?copied, (#) s, (#) ([kMGTP]?)B/s\\s*");
+      ToolOutput.line(
+          "(\\d{1,18}) bytes? (?:\\([^)]{1,60}\\) )?copied, (#) s, (#) ([kMGTP]?)B/s\\s*");
   private static final Pattern GERMAN =
       Pattern.compile(
           "(\\d{1,18}) [Bb]ytes? (?:\\([^)]{1,60}\\) )?kopiert, (#) s, (#) ([kMGTP]?)B/s\\s*"
               .replace("#", COMMA_NUMBER));
   private static final Pattern BUSYBOX =
-      Report.line("(\\d{1,18}) bytes? \\([^)]{1,60}\\) copied, (#) seconds, (#)([KMGTP]?)B/s\\s*");
+      ToolOutput.line(
+          "(\\d{1,18}) bytes? \\([^)]{1,60}\\) copied, (#) seconds, (#)([KMGTP]?)B/s\\s*");
   private static final Pattern BSD =
-      Report.line("(\\d{1,18}) bytes transferred in (#) secs \\((#)() bytes/sec\\)\\s*");
+      ToolOutput.line("(\\d{1,18}) bytes transferred in (#) secs \\((#)() bytes/sec\\)\\s*");
   private static final Pattern ANY =
       Pattern.compile("\\d{1,18} [Bb]ytes? .*(?:copied|kopiert|transferred in).*");
 

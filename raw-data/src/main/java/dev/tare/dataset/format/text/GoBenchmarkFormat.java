@@ -3,11 +3,11 @@ package dev.tare.dataset.format.text;
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.FailureCode;
 import dev.tare.dataset.format.line.LeftOut;
-import dev.tare.dataset.format.line.Metric;
 import dev.tare.dataset.format.line.PrintedNumber;
-import dev.tare.dataset.format.line.Report;
 import dev.tare.dataset.format.line.SeriesCollector;
 import dev.tare.dataset.format.line.TextLine;
+import dev.tare.dataset.format.line.ToolMetric;
+import dev.tare.dataset.format.line.ToolOutput;
 import dev.tare.dataset.format.line.ToolTest;
 import dev.tare.dataset.source.ReadOptions;
 import dev.tare.dataset.source.SourceContent;
@@ -27,13 +27,14 @@ import java.util.regex.Pattern;
 final class GoBenchmarkFormat implements SourceFormat {
 
   private static final Pattern RESULT =
-      Report.line("(Benchmark\\S*)\\s+\\d{1,18}((?:\\s+#\\s+[^\\s\\d]\\S*)+)\\s*");
-  private static final Pattern VALUE = Report.line("(#)\\s+([^\\s\\d]\\S*)");
-  private static final Pattern UNREADABLE = Report.line("Benchmark\\S*\\s+\\d.*");
-  private static final Pattern CONFIGURATION = Report.line("([a-z][^\\sA-Z:]*):\\s+(\\S.*?)\\s*");
+      ToolOutput.line("(Benchmark\\S*)\\s+\\d{1,18}((?:\\s+#\\s+[^\\s\\d]\\S*)+)\\s*");
+  private static final Pattern VALUE = ToolOutput.line("(#)\\s+([^\\s\\d]\\S*)");
+  private static final Pattern UNREADABLE = ToolOutput.line("Benchmark\\S*\\s+\\d.*");
+  private static final Pattern CONFIGURATION =
+      ToolOutput.line("([a-z][^\\sA-Z:]*):\\s+(\\S.*?)\\s*");
   private static final Pattern UNIT =
-      Report.line("Unit\\s+(\\S+)\\s.*\\bbetter=(higher|lower)\\b.*");
-  private static final Pattern FAILED = Report.line("(--- FAIL: (Benchmark\\S*).*)");
+      ToolOutput.line("Unit\\s+(\\S+)\\s.*\\bbetter=(higher|lower)\\b.*");
+  private static final Pattern FAILED = ToolOutput.line("(--- FAIL: (Benchmark\\S*).*)");
 
   private static final Map<String, Direction> DIRECTIONS =
       Map.of(
@@ -61,7 +62,7 @@ final class GoBenchmarkFormat implements SourceFormat {
   public SourceContent read(SourceFile file, ReadOptions options) {
     Reader reader = new Reader(file);
     TextLine.of(file).forEach(reader::read);
-    return SourceContent.of(reader.series.list());
+    return reader.series.content(file);
   }
 
   private static final class Reader {
@@ -76,23 +77,23 @@ final class GoBenchmarkFormat implements SourceFormat {
     }
 
     void read(TextLine line) {
-      Optional<Report.Found> result = Report.found(line, RESULT);
+      Optional<ToolOutput.Found> result = ToolOutput.found(line, RESULT);
       if (result.isPresent()) {
         add(result.get());
       } else if (UNREADABLE.matcher(line.text()).matches()) {
         new LeftOut(file).line(line, "a complete benchmark line");
       } else {
-        Report.found(line, CONFIGURATION)
+        ToolOutput.found(line, CONFIGURATION)
             .ifPresent(found -> configuration.put(found.group(1), found.group(2)));
-        Report.found(line, UNIT)
+        ToolOutput.found(line, UNIT)
             .ifPresent(
                 found ->
                     directions.put(found.group(1), Direction.of(found.group(2)).orElseThrow()));
-        Report.found(line, FAILED).ifPresent(this::fail);
+        ToolOutput.found(line, FAILED).ifPresent(this::fail);
       }
     }
 
-    private void add(Report.Found result) {
+    private void add(ToolOutput.Found result) {
       Matcher value = VALUE.matcher(result.group(2));
       while (value.find()) {
         series.add(
@@ -103,7 +104,7 @@ final class GoBenchmarkFormat implements SourceFormat {
       }
     }
 
-    private void fail(Report.Found failed) {
+    private void fail(ToolOutput.Found failed) {
       new LeftOut(file).failure(failed);
       series.fail(
           test(failed.group(2)), metric("ns/op"), failed.line(), FailureCode.TOOL_ERROR.name());
@@ -114,8 +115,8 @@ final class GoBenchmarkFormat implements SourceFormat {
           Optional.empty(), Optional.of(name.substring("Benchmark".length())), configuration);
     }
 
-    private Metric metric(String unit) {
-      return Metric.run(unit, unit, Optional.ofNullable(directions.get(unit)));
+    private ToolMetric metric(String unit) {
+      return ToolMetric.run(unit, unit, Optional.ofNullable(directions.get(unit)));
     }
   }
 }

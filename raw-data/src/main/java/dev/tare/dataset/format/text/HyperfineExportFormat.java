@@ -2,12 +2,12 @@ package dev.tare.dataset.format.text;
 
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.format.line.LeftOut;
-import dev.tare.dataset.format.line.Metric;
 import dev.tare.dataset.format.line.PrintedNumber;
 import dev.tare.dataset.format.line.PrintedUnit;
-import dev.tare.dataset.format.line.Report;
 import dev.tare.dataset.format.line.SeriesCollector;
 import dev.tare.dataset.format.line.TextLine;
+import dev.tare.dataset.format.line.ToolMetric;
+import dev.tare.dataset.format.line.ToolOutput;
 import dev.tare.dataset.format.line.ToolTest;
 import dev.tare.dataset.source.ReadOptions;
 import dev.tare.dataset.source.SourceContent;
@@ -30,11 +30,11 @@ final class HyperfineExportFormat implements SourceFormat {
   private static final Pattern MARKDOWN_HEADER =
       Pattern.compile("\\| Command \\| Mean \\[(\\S+)\\] \\| Min .*\\| Max .*");
   private static final Pattern MARKDOWN_ROW =
-      Report.line("\\| `(.{1,2000})` \\| (#)(?: ± (#))? \\| #(?: \\| [^|]*)*\\|?\\s*");
+      ToolOutput.line("\\| `(.{1,2000})` \\| (#)(?: ± (#))? \\| #(?: \\| [^|]*)*\\|?\\s*");
   private static final Pattern RULE = Pattern.compile("\\|[-:| ]+\\s*");
 
-  private static final Metric RUN =
-      new Metric(
+  private static final ToolMetric RUN =
+      new ToolMetric(
           Optional.empty(), Optional.of("s"), Optional.of(Direction.LOWER), ValueMeaning.RUN);
 
   @Override
@@ -64,13 +64,13 @@ final class HyperfineExportFormat implements SourceFormat {
   @Override
   public SourceContent read(SourceFile file, ReadOptions options) {
     List<TextLine> lines = TextLine.of(file);
-    TextLine header = header(lines).orElseThrow();
+    TextLine header = header(lines).orElse(new TextLine(1, ""));
     List<TextLine> rows =
         lines.stream()
             .filter(line -> line.number() > header.number() && !line.text().isBlank())
             .toList();
     SeriesCollector series = new SeriesCollector();
-    Optional<Report.Found> markdown = Report.found(header, MARKDOWN_HEADER);
+    Optional<ToolOutput.Found> markdown = ToolOutput.found(header, MARKDOWN_HEADER);
     for (TextLine row : rows) {
       if (markdown.isEmpty()) {
         csv(row, series, file);
@@ -78,7 +78,7 @@ final class HyperfineExportFormat implements SourceFormat {
         markdown(row, markdown.get().group(1), series, file);
       }
     }
-    return SourceContent.of(series.list());
+    return series.content(file);
   }
 
   private static void csv(TextLine row, SeriesCollector series, SourceFile file) {
@@ -93,7 +93,7 @@ final class HyperfineExportFormat implements SourceFormat {
 
   /** Without a deviation the mean is that of one run. */
   private static void markdown(TextLine row, String unit, SeriesCollector series, SourceFile file) {
-    Optional<Report.Found> found = Report.found(row, MARKDOWN_ROW);
+    Optional<ToolOutput.Found> found = ToolOutput.found(row, MARKDOWN_ROW);
     Optional<PrintedNumber> seconds =
         found
             .flatMap(cells -> PrintedUnit.milliseconds(cells.number(2), unit))

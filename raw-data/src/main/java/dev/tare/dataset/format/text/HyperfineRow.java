@@ -1,8 +1,8 @@
 package dev.tare.dataset.format.text;
 
 import dev.tare.dataset.format.line.PrintedNumber;
-import dev.tare.dataset.format.line.Report;
 import dev.tare.dataset.format.line.TextLine;
+import dev.tare.dataset.format.line.ToolOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 record HyperfineRow(String command, PrintedNumber mean, String deviation, String min, String max) {
 
-  private static final Pattern NUMBER = Report.line("#");
+  private static final Pattern NUMBER = ToolOutput.line("#");
   private static final int COLUMNS = 8;
 
   static Optional<HyperfineRow> of(TextLine line) {

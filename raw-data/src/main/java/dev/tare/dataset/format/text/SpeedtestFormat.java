@@ -2,10 +2,10 @@ package dev.tare.dataset.format.text;
 
 import dev.tare.dataset.FailureCode;
 import dev.tare.dataset.format.line.LeftOut;
-import dev.tare.dataset.format.line.Metric;
-import dev.tare.dataset.format.line.Report;
 import dev.tare.dataset.format.line.SeriesCollector;
 import dev.tare.dataset.format.line.TextLine;
+import dev.tare.dataset.format.line.ToolMetric;
+import dev.tare.dataset.format.line.ToolOutput;
 import dev.tare.dataset.format.line.ToolTest;
 import dev.tare.dataset.source.ReadOptions;
 import dev.tare.dataset.source.SourceContent;
@@ -20,12 +20,12 @@ import java.util.regex.Pattern;
 final class SpeedtestFormat implements SourceFormat {
 
   private static final Pattern SPEED =
-      Report.line("(Download|Upload): (#) (Mbit/s|Mbyte/s|Mbps)\\s*");
-  private static final Pattern PING = Report.line("(?:Ping:|Hosted by .{1,200}:) (#) (ms)\\s*");
+      ToolOutput.line("(Download|Upload): (#) (Mbit/s|Mbyte/s|Mbps)\\s*");
+  private static final Pattern PING = ToolOutput.line("(?:Ping:|Hosted by .{1,200}:) (#) (ms)\\s*");
   private static final Pattern FAILED =
-      Report.line("(ERROR: .*|Cannot retrieve speedtest .*|Could not retrieve speedtest.*)");
+      ToolOutput.line("(ERROR: .*|Cannot retrieve speedtest .*|Could not retrieve speedtest.*)");
 
-  private static final Metric PING_TIME = Metric.lower("ping", "ms");
+  private static final ToolMetric PING_TIME = ToolMetric.lower("ping", "ms");
 
   @Override
   public String id() {
@@ -46,21 +46,21 @@ final class SpeedtestFormat implements SourceFormat {
   public SourceContent read(SourceFile file, ReadOptions options) {
     SeriesCollector series = new SeriesCollector();
     for (TextLine line : TextLine.of(file)) {
-      Optional<Report.Found> speed = Report.found(line, SPEED);
-      Optional<Report.Found> ping = Report.found(line, PING);
+      Optional<ToolOutput.Found> speed = ToolOutput.found(line, SPEED);
+      Optional<ToolOutput.Found> ping = ToolOutput.found(line, PING);
       if (speed.isPresent()) {
-        Metric metric = speed(speed.get().group(1), speed.get().group(3));
+        ToolMetric metric = speed(speed.get().group(1), speed.get().group(3));
         series.add(ToolTest.UNNAMED, metric, speed.get().line(), speed.get().number(2));
       } else if (ping.isPresent()) {
         series.add(ToolTest.UNNAMED, PING_TIME, ping.get().line(), ping.get().number(1));
       } else {
-        Report.found(line, FAILED).ifPresent(failed -> fail(failed, series, file));
+        ToolOutput.found(line, FAILED).ifPresent(failed -> fail(failed, series, file));
       }
     }
-    return SourceContent.of(series.list());
+    return series.content(file);
   }
 
-  private static void fail(Report.Found failed, SeriesCollector series, SourceFile file) {
+  private static void fail(ToolOutput.Found failed, SeriesCollector series, SourceFile file) {
     new LeftOut(file).failure(failed);
     for (String direction : List.of("Download", "Upload")) {
       series.fail(
@@ -71,7 +71,7 @@ final class SpeedtestFormat implements SourceFormat {
     }
   }
 
-  private static Metric speed(String name, String unit) {
-    return Metric.higher(name.toLowerCase(Locale.ROOT), unit);
+  private static ToolMetric speed(String name, String unit) {
+    return ToolMetric.higher(name.toLowerCase(Locale.ROOT), unit);
   }
 }

@@ -2,9 +2,9 @@ package dev.tare.dataset.format.text;
 
 import dev.tare.dataset.FailureCode;
 import dev.tare.dataset.format.line.LeftOut;
-import dev.tare.dataset.format.line.Report;
 import dev.tare.dataset.format.line.SeriesCollector;
 import dev.tare.dataset.format.line.TextLine;
+import dev.tare.dataset.format.line.ToolOutput;
 import dev.tare.dataset.source.ReadOptions;
 import dev.tare.dataset.source.SourceContent;
 import dev.tare.dataset.source.SourceFile;
@@ -16,13 +16,13 @@ import java.util.regex.Pattern;
 /** The text of sysbench 0.4 to 1.1: a report per run, whose intervals are inner values. */
 final class SysbenchFormat implements SourceFormat {
 
-  private static final Pattern START = Report.line("sysbench \\d+\\.\\d+\\S*(?: .*|:.*)");
+  private static final Pattern START = ToolOutput.line("sysbench \\d+\\.\\d+\\S*(?: .*|:.*)");
   private static final Pattern OPTIONS =
-      Report.line("Running the test with (?:the )?following options:\\s*");
-  private static final Pattern FATAL = Report.line("(FATAL: .*)");
-  private static final Pattern TOTAL_TIME = Report.line("\\s+total time:\\s+#s\\s*");
+      ToolOutput.line("Running the test with (?:the )?following options:\\s*");
+  private static final Pattern FATAL = ToolOutput.line("(FATAL: .*)");
+  private static final Pattern TOTAL_TIME = ToolOutput.line("\\s+total time:\\s+#s\\s*");
   private static final Pattern ERRORS =
-      Report.line("\\s*((?:ignored errors|deadlocks|reconnects):\\s+[1-9]\\d*)\\s+\\(.*");
+      ToolOutput.line("\\s*((?:ignored errors|deadlocks|reconnects):\\s+[1-9]\\d*)\\s+\\(.*");
 
   @Override
   public String id() {
@@ -43,16 +43,16 @@ final class SysbenchFormat implements SourceFormat {
   public SourceContent read(SourceFile file, ReadOptions options) {
     SeriesCollector series = new SeriesCollector();
     List<SysbenchReport> reports =
-        Report.split(TextLine.of(file), START).stream().map(SysbenchReport::of).toList();
+        ToolOutput.split(TextLine.of(file), START).stream().map(SysbenchReport::of).toList();
     for (SysbenchReport report : reports) {
       read(report, reports, series, new LeftOut(file));
     }
-    return SourceContent.of(series.list());
+    return series.content(file);
   }
 
   private static void read(
       SysbenchReport report, List<SysbenchReport> all, SeriesCollector series, LeftOut leftOut) {
-    Optional<Report.Found> fatal = report.report().find(FATAL);
+    Optional<ToolOutput.Found> fatal = report.report().find(FATAL);
     if (fatal.isPresent()) {
       fail(report, all, series, fatal.get(), leftOut);
     } else if (report.report().find(TOTAL_TIME).isEmpty()) {
@@ -68,7 +68,7 @@ final class SysbenchFormat implements SourceFormat {
       SysbenchReport failed,
       List<SysbenchReport> all,
       SeriesCollector series,
-      Report.Found fatal,
+      ToolOutput.Found fatal,
       LeftOut leftOut) {
     SysbenchReport same =
         all.stream().filter(other -> other.hasResultOf(failed)).findFirst().orElse(failed);

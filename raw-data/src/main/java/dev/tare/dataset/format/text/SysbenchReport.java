@@ -1,6 +1,6 @@
 package dev.tare.dataset.format.text;
 
-import dev.tare.dataset.format.line.Report;
+import dev.tare.dataset.format.line.ToolOutput;
 import dev.tare.dataset.format.line.ToolTest;
 import java.util.List;
 import java.util.Locale;
@@ -13,29 +13,32 @@ import java.util.regex.Pattern;
  *
  * @param test its name and parameters, as the report states them
  */
-record SysbenchReport(Report report, SysbenchKind kind, ToolTest test) {
+record SysbenchReport(ToolOutput report, SysbenchKind kind, ToolTest test) {
 
-  private static final Pattern CPU_0_4 = Report.line("Doing CPU performance benchmark\\s*");
-  private static final Pattern EVENTS = Report.line("\\s+total number of events:\\s+(\\d+)\\s*");
+  private static final Pattern CPU_0_4 = ToolOutput.line("Doing CPU performance benchmark\\s*");
+  private static final Pattern EVENTS =
+      ToolOutput.line("\\s+total number of events:\\s+(\\d+)\\s*");
   private static final Pattern PRIMES =
-      Report.line("(?:Prime numbers limit|Maximum prime number checked in CPU test): (\\d+)\\s*");
+      ToolOutput.line(
+          "(?:Prime numbers limit|Maximum prime number checked in CPU test): (\\d+)\\s*");
   private static final Pattern MEMORY =
-      Report.line(
+      ToolOutput.line(
           "(?:Doing memory operations speed test|Running memory speed test .*|Memory block size: .*)");
-  private static final Pattern BLOCK = Report.line("\\s*(?:Memory )?[Bb]lock size:? (\\S+)\\s*");
+  private static final Pattern BLOCK =
+      ToolOutput.line("\\s*(?:Memory )?[Bb]lock size:? (\\S+)\\s*");
   private static final Pattern OPERATION =
-      Report.line("\\s*(?:operation|Memory operations type): (\\w+)\\s*");
+      ToolOutput.line("\\s*(?:operation|Memory operations type): (\\w+)\\s*");
   private static final Pattern FILEIO =
-      Report.line("(?:Extra file open flags: .*|Block size .*|File operations:\\s*)");
-  private static final Pattern MODE = Report.line("Doing (.{1,40}) test\\s*");
+      ToolOutput.line("(?:Extra file open flags: .*|Block size .*|File operations:\\s*)");
+  private static final Pattern MODE = ToolOutput.line("Doing (.{1,40}) test\\s*");
   private static final Pattern OLTP =
-      Report.line("(?:Doing OLTP test\\.|SQL statistics:|OLTP test statistics:)\\s*");
-  private static final Pattern THREADS = Report.line("Number of threads: (\\d+)\\s*");
+      ToolOutput.line("(?:Doing OLTP test\\.|SQL statistics:|OLTP test statistics:)\\s*");
+  private static final Pattern THREADS = ToolOutput.line("Number of threads: (\\d+)\\s*");
 
-  private static final Pattern LIMITED = Report.line("Time limit exceeded, exiting.*");
-  private static final Pattern OLD = Report.line("sysbench 0\\..*");
+  private static final Pattern LIMITED = ToolOutput.line("Time limit exceeded, exiting.*");
+  private static final Pattern OLD = ToolOutput.line("sysbench 0\\..*");
 
-  static SysbenchReport of(Report report) {
+  static SysbenchReport of(ToolOutput report) {
     SysbenchKind kind = kind(report);
     ToolTest test = new ToolTest(Optional.empty(), name(kind, report), Map.of());
     test = with(test, "threads", report, THREADS);
@@ -72,7 +75,7 @@ record SysbenchReport(Report report, SysbenchKind kind, ToolTest test) {
         && test.parameters().entrySet().containsAll(other.test.parameters().entrySet());
   }
 
-  private static SysbenchKind kind(Report report) {
+  private static SysbenchKind kind(ToolOutput report) {
     if (report.find(CPU_0_4).isPresent()) {
       return SysbenchKind.CPU_TIME;
     }
@@ -89,7 +92,7 @@ record SysbenchReport(Report report, SysbenchKind kind, ToolTest test) {
   }
 
   /** Such as {@code memory read} or {@code fileio random r/w}. */
-  private static Optional<String> name(SysbenchKind kind, Report report) {
+  private static Optional<String> name(SysbenchKind kind, ToolOutput report) {
     return switch (kind) {
       case CPU, CPU_TIME -> Optional.of("cpu");
       case MEMORY -> Optional.of("memory" + suffix(report, OPERATION));
@@ -99,11 +102,11 @@ record SysbenchReport(Report report, SysbenchKind kind, ToolTest test) {
     };
   }
 
-  private static String suffix(Report report, Pattern form) {
+  private static String suffix(ToolOutput report, Pattern form) {
     return report.find(form).map(found -> " " + found.group(1).toLowerCase(Locale.ROOT)).orElse("");
   }
 
-  private static ToolTest with(ToolTest test, String parameter, Report report, Pattern form) {
+  private static ToolTest with(ToolTest test, String parameter, ToolOutput report, Pattern form) {
     return report.find(form).map(found -> test.with(parameter, found.group(1))).orElse(test);
   }
 }

@@ -1,11 +1,11 @@
 package dev.tare.dataset.format.text;
 
 import dev.tare.dataset.IssueCode;
-import dev.tare.dataset.format.line.Metric;
 import dev.tare.dataset.format.line.PrintedNumber;
-import dev.tare.dataset.format.line.Report;
 import dev.tare.dataset.format.line.SeriesCollector;
 import dev.tare.dataset.format.line.TextLine;
+import dev.tare.dataset.format.line.ToolMetric;
+import dev.tare.dataset.format.line.ToolOutput;
 import dev.tare.dataset.format.line.ToolTest;
 import dev.tare.dataset.source.ReadOptions;
 import dev.tare.dataset.source.SourceContent;
@@ -47,19 +47,19 @@ final class TimeFormat implements SourceFormat {
   @Override
   public SourceContent read(SourceFile file, ReadOptions options) {
     SeriesCollector series = new SeriesCollector();
-    for (List<Report.Found> block : blocks(TextLine.of(file))) {
+    for (List<ToolOutput.Found> block : blocks(TextLine.of(file))) {
       block.forEach(found -> add(found, series, file));
     }
-    return SourceContent.of(series.list());
+    return series.content(file);
   }
 
   /** Every three consecutive lines real, user, sys. */
-  private static List<List<Report.Found>> blocks(List<TextLine> lines) {
-    List<List<Report.Found>> blocks = new ArrayList<>();
+  private static List<List<ToolOutput.Found>> blocks(List<TextLine> lines) {
+    List<List<ToolOutput.Found>> blocks = new ArrayList<>();
     for (int i = 0; i + BLOCK.size() <= lines.size(); i++) {
-      List<Report.Found> block =
+      List<ToolOutput.Found> block =
           lines.subList(i, i + BLOCK.size()).stream()
-              .flatMap(line -> Report.found(line, LINE).stream())
+              .flatMap(line -> ToolOutput.found(line, LINE).stream())
               .toList();
       if (block.stream().map(found -> found.group(1)).toList().equals(BLOCK)) {
         blocks.add(block);
@@ -68,7 +68,7 @@ final class TimeFormat implements SourceFormat {
     return blocks;
   }
 
-  private static void add(Report.Found found, SeriesCollector series, SourceFile file) {
+  private static void add(ToolOutput.Found found, SeriesCollector series, SourceFile file) {
     if (found.group(3).contains(",")) {
       file.issues().add(IssueCode.DECIMAL_COMMA, found.line(), "times read with a decimal comma");
     }
@@ -77,6 +77,7 @@ final class TimeFormat implements SourceFormat {
         Optional.ofNullable(found.group(2)).map(BigDecimal::new).orElse(BigDecimal.ZERO);
     PrintedNumber time =
         new PrintedNumber(seconds.value().add(minutes.multiply(MINUTE)), seconds.step());
-    series.add(ToolTest.UNNAMED, Metric.lower(found.group(1), "s"), found.line(), time, Map.of());
+    series.add(
+        ToolTest.UNNAMED, ToolMetric.lower(found.group(1), "s"), found.line(), time, Map.of());
   }
 }

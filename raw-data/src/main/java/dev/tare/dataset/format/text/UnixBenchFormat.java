@@ -2,10 +2,10 @@ package dev.tare.dataset.format.text;
 
 import dev.tare.dataset.FailureCode;
 import dev.tare.dataset.format.line.LeftOut;
-import dev.tare.dataset.format.line.Metric;
-import dev.tare.dataset.format.line.Report;
 import dev.tare.dataset.format.line.SeriesCollector;
 import dev.tare.dataset.format.line.TextLine;
+import dev.tare.dataset.format.line.ToolMetric;
+import dev.tare.dataset.format.line.ToolOutput;
 import dev.tare.dataset.format.line.ToolTest;
 import dev.tare.dataset.source.ReadOptions;
 import dev.tare.dataset.source.SourceContent;
@@ -22,19 +22,21 @@ import java.util.regex.Pattern;
 final class UnixBenchFormat implements SourceFormat {
 
   private static final Pattern START =
-      Report.line("\\s*BYTE UNIX Benchmarks \\(Version [^)]{1,40}\\)\\s*");
+      ToolOutput.line("\\s*BYTE UNIX Benchmarks \\(Version [^)]{1,40}\\)\\s*");
   private static final Pattern COPIES =
-      Report.line("\\d+ CPUs? in system; running (\\d+) parallel cop(?:y|ies) of tests\\s*");
+      ToolOutput.line("\\d+ CPUs? in system; running (\\d+) parallel cop(?:y|ies) of tests\\s*");
   private static final Pattern RESULT =
-      Report.line("(\\S.{0,60}?)\\s{2,}(#) (\\w{1,10})\\s+\\(#\\s*s, (\\d+) samples\\)\\s*");
+      ToolOutput.line("(\\S.{0,60}?)\\s{2,}(#) (\\w{1,10})\\s+\\(#\\s*s, (\\d+) samples\\)\\s*");
   private static final Pattern NO_RESULT =
-      Report.line("(\\S.{0,60}?):?\\s{1,60}\\(?no measured results\\)?\\s*");
+      ToolOutput.line("(\\S.{0,60}?):?\\s{1,60}\\(?no measured results\\)?\\s*");
   private static final Pattern INDEX =
-      Report.line("(\\S.{0,60}?)\\s{2,}\\d{1,9}\\.\\d\\s+\\d{1,18}\\.\\d\\s+(\\d{1,9}\\.\\d)\\s*");
+      ToolOutput.line(
+          "(\\S.{0,60}?)\\s{2,}\\d{1,9}\\.\\d\\s+\\d{1,18}\\.\\d\\s+(\\d{1,9}\\.\\d)\\s*");
   private static final Pattern SCORE =
-      Report.line("(System Benchmarks Index Score(?: \\([^)]{1,40}\\))?)\\s+(\\d{1,9}\\.\\d)\\s*");
+      ToolOutput.line(
+          "(System Benchmarks Index Score(?: \\([^)]{1,40}\\))?)\\s+(\\d{1,9}\\.\\d)\\s*");
 
-  private static final Metric INDEX_VALUE = Metric.higher("index", "index points").mean();
+  private static final ToolMetric INDEX_VALUE = ToolMetric.higher("index", "index points").mean();
 
   @Override
   public String id() {
@@ -54,33 +56,33 @@ final class UnixBenchFormat implements SourceFormat {
   @Override
   public SourceContent read(SourceFile file, ReadOptions options) {
     SeriesCollector series = new SeriesCollector();
-    for (Report report : Report.split(TextLine.of(file), START)) {
+    for (ToolOutput report : ToolOutput.split(TextLine.of(file), START)) {
       int before = series.size();
       read(report, series, new LeftOut(file));
       if (series.size() == before) {
         new LeftOut(file).truncated(report, "UnixBench");
       }
     }
-    return SourceContent.of(series.list());
+    return series.content(file);
   }
 
-  private static void read(Report report, SeriesCollector series, LeftOut leftOut) {
+  private static void read(ToolOutput report, SeriesCollector series, LeftOut leftOut) {
     String copies = "1";
     for (TextLine line : report.lines()) {
-      Optional<Report.Found> header = Report.found(line, COPIES);
+      Optional<ToolOutput.Found> header = ToolOutput.found(line, COPIES);
       copies = header.map(found -> found.group(1)).orElse(copies);
       read(line, copies, series);
-      Report.found(line, RESULT)
+      ToolOutput.found(line, RESULT)
           .ifPresent(found -> leftOut.meanOnly(found.line(), "UnixBench prints no more"));
     }
   }
 
   private static void read(TextLine line, String copies, SeriesCollector series) {
-    Report.found(line, RESULT).ifPresent(found -> addResult(found, copies, series));
-    Report.found(line, INDEX)
-        .or(() -> Report.found(line, SCORE))
+    ToolOutput.found(line, RESULT).ifPresent(found -> addResult(found, copies, series));
+    ToolOutput.found(line, INDEX)
+        .or(() -> ToolOutput.found(line, SCORE))
         .ifPresent(found -> addIndex(found, copies, series));
-    Report.found(line, NO_RESULT)
+    ToolOutput.found(line, NO_RESULT)
         .ifPresent(
             found ->
                 series.fail(
@@ -90,16 +92,16 @@ final class UnixBenchFormat implements SourceFormat {
                     FailureCode.NO_VALUE.name()));
   }
 
-  private static void addResult(Report.Found found, String copies, SeriesCollector series) {
+  private static void addResult(ToolOutput.Found found, String copies, SeriesCollector series) {
     series.add(
         test(found.group(1), copies),
-        Metric.higher("result", found.group(3)).mean(),
+        ToolMetric.higher("result", found.group(3)).mean(),
         found.line(),
         found.number(2),
         Map.of("samples", found.group(4)));
   }
 
-  private static void addIndex(Report.Found found, String copies, SeriesCollector series) {
+  private static void addIndex(ToolOutput.Found found, String copies, SeriesCollector series) {
     series.add(test(found.group(1), copies), INDEX_VALUE, found.line(), found.number(2));
   }
 

@@ -2,12 +2,12 @@ package dev.tare.dataset.format.text;
 
 import dev.tare.dataset.FailureCode;
 import dev.tare.dataset.format.line.LeftOut;
-import dev.tare.dataset.format.line.Metric;
 import dev.tare.dataset.format.line.PrintedNumber;
 import dev.tare.dataset.format.line.PrintedUnit;
-import dev.tare.dataset.format.line.Report;
 import dev.tare.dataset.format.line.SeriesCollector;
 import dev.tare.dataset.format.line.TextLine;
+import dev.tare.dataset.format.line.ToolMetric;
+import dev.tare.dataset.format.line.ToolOutput;
 import dev.tare.dataset.format.line.ToolTest;
 import dev.tare.dataset.source.ReadOptions;
 import dev.tare.dataset.source.SourceContent;
@@ -20,20 +20,23 @@ import java.util.regex.Pattern;
 /** The text of wrk: a report per run, one value of each metric per report. */
 final class WrkFormat implements SourceFormat {
 
-  private static final Pattern START = Report.line("Running (\\S+) tests? @ (\\S+)\\s*");
-  private static final Pattern LOAD = Report.line("\\s*(\\d+) threads and (\\d+) connections\\s*");
-  private static final Pattern REQUESTS = Report.line("Requests/sec:\\s+(\\d{1,15}\\.\\d\\d)\\s*");
-  private static final Pattern TRANSFER = Report.line("Transfer/sec:\\s+(#)([KMGTP]?)B\\s*");
-  private static final Pattern LATENCY = Report.line("\\s+Latency\\s+(#)([a-z]+)\\s.*");
-  private static final Pattern P99 = Report.line("\\s+99(?:\\.0+)?%\\s+(#)([a-z]+)\\s*");
+  private static final Pattern START = ToolOutput.line("Running (\\S+) tests? @ (\\S+)\\s*");
+  private static final Pattern LOAD =
+      ToolOutput.line("\\s*(\\d+) threads and (\\d+) connections\\s*");
+  private static final Pattern REQUESTS =
+      ToolOutput.line("Requests/sec:\\s+(\\d{1,15}\\.\\d\\d)\\s*");
+  private static final Pattern TRANSFER = ToolOutput.line("Transfer/sec:\\s+(#)([KMGTP]?)B\\s*");
+  private static final Pattern LATENCY = ToolOutput.line("\\s+Latency\\s+(#)([a-z]+)\\s.*");
+  private static final Pattern P99 = ToolOutput.line("\\s+99(?:\\.0+)?%\\s+(#)([a-z]+)\\s*");
   private static final Pattern ERRORS =
-      Report.line("\\s*(Socket errors: .*[1-9].*|Non-2xx or 3xx responses: [1-9].*)");
-  private static final Pattern NOT_RUN = Report.line("(unable to (?:connect|resolve|create) .*)");
+      ToolOutput.line("\\s*(Socket errors: .*[1-9].*|Non-2xx or 3xx responses: [1-9].*)");
+  private static final Pattern NOT_RUN =
+      ToolOutput.line("(unable to (?:connect|resolve|create) .*)");
 
-  private static final Metric RATE = Metric.higher("requests", "requests/s");
-  private static final Metric BYTES = Metric.higher("transfer", "KiB/s");
-  private static final Metric MEAN_LATENCY = Metric.lower("latency avg", "ms");
-  private static final Metric P99_LATENCY = Metric.lower("latency p99", "ms");
+  private static final ToolMetric RATE = ToolMetric.higher("requests", "requests/s");
+  private static final ToolMetric BYTES = ToolMetric.higher("transfer", "KiB/s");
+  private static final ToolMetric MEAN_LATENCY = ToolMetric.lower("latency avg", "ms");
+  private static final ToolMetric P99_LATENCY = ToolMetric.lower("latency p99", "ms");
 
   @Override
   public String id() {
@@ -53,15 +56,15 @@ final class WrkFormat implements SourceFormat {
   @Override
   public SourceContent read(SourceFile file, ReadOptions options) {
     SeriesCollector series = new SeriesCollector();
-    for (Report report : Report.split(TextLine.of(file), START)) {
+    for (ToolOutput report : ToolOutput.split(TextLine.of(file), START)) {
       read(report, series, file);
     }
-    return SourceContent.of(series.list());
+    return series.content(file);
   }
 
-  private static void read(Report report, SeriesCollector series, SourceFile file) {
+  private static void read(ToolOutput report, SeriesCollector series, SourceFile file) {
     ToolTest test = test(report);
-    Optional<Report.Found> rate = report.find(REQUESTS);
+    Optional<ToolOutput.Found> rate = report.find(REQUESTS);
     if (rate.isEmpty()) {
       new LeftOut(file).truncated(report, "wrk");
     } else if (rate.get().number(1).isZero()) {
@@ -76,8 +79,8 @@ final class WrkFormat implements SourceFormat {
     report.all(NOT_RUN).forEach(found -> new LeftOut(file).message(found));
   }
 
-  private static ToolTest test(Report report) {
-    Report.Found start = report.find(START).orElseThrow();
+  private static ToolTest test(ToolOutput report) {
+    ToolOutput.Found start = report.find(START).orElseThrow();
     ToolTest test = ToolTest.UNNAMED.with("url", start.group(2)).with("duration", start.group(1));
     return report
         .find(LOAD)
@@ -85,14 +88,14 @@ final class WrkFormat implements SourceFormat {
         .orElse(test);
   }
 
-  private static void addBytes(SeriesCollector series, ToolTest test, Report.Found found) {
+  private static void addBytes(SeriesCollector series, ToolTest test, ToolOutput.Found found) {
     BigDecimal bytes = PrintedUnit.binary(found.group(2));
     PrintedNumber value = found.number(1).times(bytes.divide(BigDecimal.valueOf(1024)));
     series.add(test, BYTES, found.line(), value);
   }
 
   private static void addTime(
-      SeriesCollector series, ToolTest test, Metric metric, Report.Found found) {
+      SeriesCollector series, ToolTest test, ToolMetric metric, ToolOutput.Found found) {
     PrintedUnit.milliseconds(found.number(1), found.group(2))
         .ifPresent(time -> series.add(test, metric, found.line(), time));
   }

@@ -3,6 +3,8 @@ package dev.tare.dataset.format.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tare.dataset.Direction;
+import dev.tare.dataset.source.ReadOptions;
+import dev.tare.dataset.source.SourceFormat;
 import dev.tare.dataset.source.SourceSeries;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -100,6 +102,19 @@ class TextFormatsTest {
 
   static List<String> fixtures() throws IOException {
     return Fixture.names().toList();
+  }
+
+  /** A user may name the wrong format. */
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void otherFormatsReadNothingAndSaySo(String fixture) {
+    for (SourceFormat format : TextFormats.ALL) {
+      Fixture other = Fixture.of(fixture);
+      if (!format.recognizes(other.file())) {
+        assertThat(format.read(other.file(), ReadOptions.NONE).series()).as(format.id()).isEmpty();
+        assertThat(other.issues()).as(format.id()).isNotEmpty();
+      }
+    }
   }
 
   @ParameterizedTest

@@ -2,7 +2,7 @@ package dev.tare.dataset.format.text.fio;
 
 import dev.tare.dataset.format.line.PrintedNumber;
 import dev.tare.dataset.format.line.PrintedUnit;
-import dev.tare.dataset.format.line.Report;
+import dev.tare.dataset.format.line.ToolOutput;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Bandwidths as fio prints them, in bytes per second. */
 final class FioBandwidth {
 
-  private static final Pattern FORM = Report.line("(#)([kKMGTP]?)(i?)([Bb])/s");
+  private static final Pattern FORM = ToolOutput.line("(#)([kKMGTP]?)(i?)([Bb])/s");
   private static final BigDecimal BITS = BigDecimal.valueOf(8);
 
   private FioBandwidth() {}

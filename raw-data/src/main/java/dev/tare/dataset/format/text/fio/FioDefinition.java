@@ -2,8 +2,8 @@ package dev.tare.dataset.format.text.fio;
 
 import dev.tare.dataset.format.line.PrintedNumber;
 import dev.tare.dataset.format.line.PrintedUnit;
-import dev.tare.dataset.format.line.Report;
 import dev.tare.dataset.format.line.TextLine;
+import dev.tare.dataset.format.line.ToolOutput;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -19,15 +19,15 @@ import java.util.regex.Pattern;
 record FioDefinition(String job, Map<String, String> options) {
 
   private static final Pattern FORM =
-      Report.line(
+      ToolOutput.line(
           "(.{1,200}?): \\(g=\\d+\\): rw=([a-z]+).*?, bs=(.{1,200}), ioengine=(\\S+), iodepth=(\\d+)\\s*");
-  private static final Pattern SIZE = Report.line("(#)([KMGT]?)i?B?(?=[-/,]|$)");
+  private static final Pattern SIZE = ToolOutput.line("(#)([KMGT]?)i?B?(?=[-/,]|$)");
 
   static Optional<FioDefinition> of(TextLine line) {
-    return Report.found(line, FORM).map(FioDefinition::of);
+    return ToolOutput.found(line, FORM).map(FioDefinition::of);
   }
 
-  private static FioDefinition of(Report.Found found) {
+  private static FioDefinition of(ToolOutput.Found found) {
     Map<String, String> options = new TreeMap<>();
     options.put("rw", found.group(2));
     options.put("bs", blockSize(found.group(3)));

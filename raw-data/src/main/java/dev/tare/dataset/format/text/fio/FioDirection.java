@@ -2,8 +2,8 @@ package dev.tare.dataset.format.text.fio;
 
 import dev.tare.dataset.format.line.PrintedNumber;
 import dev.tare.dataset.format.line.PrintedUnit;
-import dev.tare.dataset.format.line.Report;
 import dev.tare.dataset.format.line.TextLine;
+import dev.tare.dataset.format.line.ToolOutput;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,9 +18,9 @@ record FioDirection(
     String name, long line, PrintedNumber iops, boolean rounded, PrintedNumber bandwidth) {
 
   private static final Pattern RECENT =
-      Report.line("\\s*(read|write|trim)\\s*: IOPS=(#)([kMGTP]?), BW=(\\S+) \\(.*");
+      ToolOutput.line("\\s*(read|write|trim)\\s*: IOPS=(#)([kMGTP]?), BW=(\\S+) \\(.*");
   private static final Pattern OLD =
-      Report.line(
+      ToolOutput.line(
           "\\s*(read|write|trim)\\s*: io=\\S+, bw=(\\S+), iops=(#)([kKMGTP]?)\\s*, runt=.*msec\\s*");
   private static final Pattern ANY =
       Pattern.compile("\\s*(?:read|write|trim)\\s*: (?:IOPS=|io=).*");
@@ -31,14 +31,14 @@ record FioDirection(
   }
 
   static Optional<FioDirection> of(TextLine line) {
-    Optional<Report.Found> recent = Report.found(line, RECENT);
+    Optional<ToolOutput.Found> recent = ToolOutput.found(line, RECENT);
     return recent.isPresent()
         ? of(recent.get(), 2, FioBandwidth.recent(recent.get().group(4)))
-        : Report.found(line, OLD).flatMap(old -> of(old, 3, FioBandwidth.old(old.group(2))));
+        : ToolOutput.found(line, OLD).flatMap(old -> of(old, 3, FioBandwidth.old(old.group(2))));
   }
 
   private static Optional<FioDirection> of(
-      Report.Found found, int iops, Optional<PrintedNumber> bandwidth) {
+      ToolOutput.Found found, int iops, Optional<PrintedNumber> bandwidth) {
     String suffix = found.group(iops + 1);
     PrintedNumber operations = found.number(iops).times(PrintedUnit.decimal(suffix));
     return bandwidth.map(

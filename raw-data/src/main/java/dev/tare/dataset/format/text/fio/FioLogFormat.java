@@ -3,11 +3,11 @@ package dev.tare.dataset.format.text.fio;
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.format.line.LeftOut;
-import dev.tare.dataset.format.line.Metric;
 import dev.tare.dataset.format.line.PrintedNumber;
-import dev.tare.dataset.format.line.Report;
 import dev.tare.dataset.format.line.SeriesCollector;
 import dev.tare.dataset.format.line.TextLine;
+import dev.tare.dataset.format.line.ToolMetric;
+import dev.tare.dataset.format.line.ToolOutput;
 import dev.tare.dataset.format.line.ToolTest;
 import dev.tare.dataset.source.ReadOptions;
 import dev.tare.dataset.source.SourceContent;
@@ -35,6 +35,7 @@ public final class FioLogFormat implements SourceFormat {
 
   private static final Pattern NAME =
       Pattern.compile("(?:.*_)?(iops|bw|lat|clat|slat)(?:\\.\\d+)?\\.log(?:\\.gz)?");
+  private static final int HEAD_LINES = 20;
   private static final List<String> DIRECTIONS = List.of("read", "write", "trim");
 
   @Override
@@ -49,17 +50,13 @@ public final class FioLogFormat implements SourceFormat {
 
   @Override
   public boolean recognizes(SourceFile file) {
-    List<String> lines =
-        TextLine.head(file).stream()
-            .map(TextLine::text)
-            .filter(text -> !text.isBlank())
-            .limit(20)
-            .toList();
+    List<TextLine> head = TextLine.head(file);
+    List<TextLine> lines =
+        head.stream().filter(line -> !line.text().isBlank()).limit(HEAD_LINES).toList();
+    long known = lines.stream().filter(line -> LINE.matcher(line.text()).matches()).count();
     return lines.isEmpty()
-        ? kind(file).isPresent() && file.head().isEmpty()
-        : LINE.matcher(lines.get(0)).matches()
-            && lines.stream().filter(text -> LINE.matcher(text).matches()).count() * 2
-                > lines.size();
+        ? kind(file).isPresent() && !head.isEmpty()
+        : LINE.matcher(lines.get(0).text()).matches() && known * 2 > lines.size();
   }
 
   private static Optional<String> kind(SourceFile file) {
@@ -75,28 +72,31 @@ public final class FioLogFormat implements SourceFormat {
       file.issues().add(IssueCode.EMPTY_FILE, 0, "the file is empty; no runs read");
       return SourceContent.EMPTY;
     }
-    List<Report.Found> values = lines.stream().flatMap(line -> value(line, file).stream()).toList();
-    file.issues()
-        .add(
-            IssueCode.INTERVALS,
-            1,
-            values.size() + " values are intervals of one run of fio; they depend on each other");
-    return SourceContent.of(series(values, kind(file)).list());
+    List<ToolOutput.Found> values =
+        lines.stream().flatMap(line -> value(line, file).stream()).toList();
+    if (!values.isEmpty()) {
+      file.issues()
+          .add(
+              IssueCode.INTERVALS,
+              1,
+              values.size() + " values are intervals of one run of fio; they depend on each other");
+    }
+    return series(values, kind(file)).content(file);
   }
 
-  private static Optional<Report.Found> value(TextLine line, SourceFile file) {
-    Optional<Report.Found> value = Report.found(line, LINE);
+  private static Optional<ToolOutput.Found> value(TextLine line, SourceFile file) {
+    Optional<ToolOutput.Found> value = ToolOutput.found(line, LINE);
     if (value.isEmpty()) {
       new LeftOut(file).line(line, "a line of a fio log");
     }
     return value;
   }
 
-  private static SeriesCollector series(List<Report.Found> values, Optional<String> kind) {
+  private static SeriesCollector series(List<ToolOutput.Found> values, Optional<String> kind) {
     boolean mixed =
         values.stream().map(value -> value.group(3)).collect(Collectors.toSet()).size() > 1;
     SeriesCollector series = new SeriesCollector();
-    for (Report.Found value : values) {
+    for (ToolOutput.Found value : values) {
       String direction = DIRECTIONS.get(Integer.parseInt(value.group(3)));
       series.add(
           ToolTest.UNNAMED,
@@ -111,17 +111,17 @@ public final class FioLogFormat implements SourceFormat {
   /**
    * fio 2 logs latencies in microseconds, fio 3 in nanoseconds, so that their unit is not known.
    */
-  private static Metric metric(String direction, Optional<String> kind, boolean mixed) {
+  private static ToolMetric metric(String direction, Optional<String> kind, boolean mixed) {
     if (kind.isEmpty()) {
       Optional<String> name = mixed ? Optional.of(direction) : Optional.empty();
-      return new Metric(name, Optional.empty(), Optional.empty(), ValueMeaning.RUN);
+      return new ToolMetric(name, Optional.empty(), Optional.empty(), ValueMeaning.RUN);
     }
     String name = direction + " " + kind.get();
     return switch (kind.get()) {
-      case "iops" -> Metric.higher(name, "IOPS");
-      case "bw" -> Metric.higher(name, "KiB/s");
+      case "iops" -> ToolMetric.higher(name, "IOPS");
+      case "bw" -> ToolMetric.higher(name, "KiB/s");
       default ->
-          new Metric(
+          new ToolMetric(
               Optional.of(name), Optional.empty(), Optional.of(Direction.LOWER), ValueMeaning.RUN);
     };
   }

@@ -1,9 +1,9 @@
 package dev.tare.dataset.format.text.fio;
 
 import dev.tare.dataset.format.line.LeftOut;
-import dev.tare.dataset.format.line.Report;
 import dev.tare.dataset.format.line.SeriesCollector;
 import dev.tare.dataset.format.line.TextLine;
+import dev.tare.dataset.format.line.ToolOutput;
 import dev.tare.dataset.source.ReadOptions;
 import dev.tare.dataset.source.SourceContent;
 import dev.tare.dataset.source.SourceFile;
@@ -54,7 +54,7 @@ public final class FioTextFormat implements SourceFormat {
     Reader reader = new Reader(new LeftOut(file), markdown);
     lines.forEach(reader::read);
     reader.endOfRun();
-    return SourceContent.of(reader.series.list());
+    return reader.series.content(file);
   }
 
   /** Reads line by line; a run of fio ends where the next one begins. */
@@ -99,7 +99,7 @@ public final class FioTextFormat implements SourceFormat {
       } else {
         FioTextJob.of(line).ifPresent(run::add);
         FioLatency.of(line).ifPresent(run::add);
-        Report.found(line, ERROR).ifPresent(run::addError);
+        ToolOutput.found(line, ERROR).ifPresent(run::addError);
       }
     }
 

@@ -1,7 +1,7 @@
 package dev.tare.dataset.format.text.fio;
 
-import dev.tare.dataset.format.line.Report;
 import dev.tare.dataset.format.line.TextLine;
+import dev.tare.dataset.format.line.ToolOutput;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,19 +13,19 @@ import java.util.regex.Pattern;
 final class FioTextJob {
 
   private static final Pattern FORM =
-      Report.line(
+      ToolOutput.line(
           "(.{1,200}?): \\(groupid=(\\d+), jobs=\\d+\\): err=\\s*(\\d+)(?: \\(.*\\))?: pid=(\\d+)(?::.*)?");
 
-  private final Report.Found header;
+  private final ToolOutput.Found header;
   private final List<FioDirection> directions = new ArrayList<>();
   private final Map<FioDirection, FioLatency> latencies = new HashMap<>();
 
-  private FioTextJob(Report.Found header) {
+  private FioTextJob(ToolOutput.Found header) {
     this.header = header;
   }
 
   static Optional<FioTextJob> of(TextLine line) {
-    return Report.found(line, FORM).map(FioTextJob::new);
+    return ToolOutput.found(line, FORM).map(FioTextJob::new);
   }
 
   static boolean begins(TextLine line) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The lines that a tool printed for one run, in order, never empty. */
-public record Report(List<TextLine> lines) {
+public record ToolOutput(List<TextLine> lines) {
 
   /** A line of a known form. */
   public record Found(long line, MatchResult match) {
@@ -29,11 +29,11 @@ public record Report(List<TextLine> lines) {
   }
 
   /** The reports of a text, each from a line of that form up to the next; the rest is left out. */
-  public static List<Report> split(List<TextLine> lines, Pattern start) {
-    List<Report> reports = new ArrayList<>();
+  public static List<ToolOutput> split(List<TextLine> lines, Pattern start) {
+    List<ToolOutput> reports = new ArrayList<>();
     for (TextLine line : lines) {
       if (start.matcher(line.text()).matches()) {
-        reports.add(new Report(new ArrayList<>()));
+        reports.add(new ToolOutput(new ArrayList<>()));
       }
       if (!reports.isEmpty()) {
         reports.get(reports.size() - 1).lines.add(line);
