@@ -52,20 +52,13 @@ final class TimeSeriesFormat implements SourceFormat {
     return SourceContent.of(
         List.of(
             new SeriesReader(table, columns, file.issues())
-                .readAllColumns()
+                .read()
                 .withInner(InnerValuesReader.read(file, cell.get()))));
   }
 
   private static SeriesReader.Columns columns(RawTable table, IssueCollector issues) {
-    if (table.header().isEmpty()) {
-      return new SeriesReader.Columns(0, 1);
-    }
     int time = table.column(CsvColumns.TIME);
     int value = table.column(CsvColumns.VALUE);
-    if ((time < 0 || value < 0) && table.header().size() == 2) {
-      issues.add(IssueCode.HEADER_NAME, 1, "columns " + table.header() + " read as time and value");
-      return new SeriesReader.Columns(0, 1);
-    }
     if (value < 0) {
       issues.add(IssueCode.NO_VALUE_COLUMN, 1, "no column 'value' among " + table.header());
     }

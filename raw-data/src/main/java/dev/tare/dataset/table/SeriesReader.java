@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.function.Function;
 
 /** Turns the rows of a table into a series of runs; a row without a value becomes a failed run. */
 public final class SeriesReader {
@@ -42,19 +41,10 @@ public final class SeriesReader {
   }
 
   /** The runs with every further column of their rows. */
-  public SourceSeries readAllColumns() {
-    return read(this::further);
-  }
-
-  /** The runs without further columns, because these are other samples. */
-  public SourceSeries readValuesOnly() {
-    return read(row -> Map.of());
-  }
-
-  private SourceSeries read(Function<RawTable.Row, Map<String, String>> further) {
+  public SourceSeries read() {
     for (RawTable.Row row : table.rows()) {
       if (!isHeader(row)) {
-        read(row, further);
+        read(row);
       }
     }
     OptionalDouble printed = runs.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(unit);
@@ -80,7 +70,7 @@ public final class SeriesReader {
     return header;
   }
 
-  private void read(RawTable.Row row, Function<RawTable.Row, Map<String, String>> further) {
+  private void read(RawTable.Row row) {
     int number = number(row);
     OptionalDouble time =
         columns.time < 0 ? OptionalDouble.empty() : times.read(row.field(columns.time), row.line());
@@ -89,8 +79,7 @@ public final class SeriesReader {
       failures.add(failure(row, number, time, FailureCode.of(reading.issue().orElseThrow())));
     } else {
       unit = Math.min(unit, reading.unit());
-      runs.add(
-          new Run(number, row.line(), time, reading.value().getAsDouble(), further.apply(row)));
+      runs.add(new Run(number, row.line(), time, reading.value().getAsDouble(), further(row)));
     }
   }
 
@@ -100,7 +89,7 @@ public final class SeriesReader {
       return ValueParser.none(IssueCode.BAD_ROW);
     }
     ValueParser.Reading reading = ValueParser.read(row.field(columns.value));
-    reading.issue().ifPresent(code -> issues.add(code, row.line(), text(code, row)));
+    reading.issue().ifPresent(code -> issues.add(code, row.line(), text(row)));
     return reading;
   }
 
@@ -111,15 +100,9 @@ public final class SeriesReader {
         + "; counted as a failed run; put values with a decimal comma in quotes";
   }
 
-  private String text(IssueCode code, RawTable.Row row) {
+  private String text(RawTable.Row row) {
     String quoted = "'" + clip(row.field(columns.value)) + "'";
-    return switch (code) {
-      case NO_LEADING_ZERO -> quoted + " has no leading zero";
-      case DECIMAL_COMMA -> quoted + " read with a decimal comma";
-      case DURATION -> quoted + " read as a duration in seconds";
-      case SUFFIX -> quoted + " multiplied by its suffix; the file has rounded values";
-      default -> "no value (" + quoted + "); counted as a failed run";
-    };
+    return "no value (" + quoted + "); counted as a failed run";
   }
 
   private static SourceSeries.FailedRun failure(

@@ -114,7 +114,16 @@ final class GeneratedTable {
   private void preamble() {
     if (header && random.nextInt(4) == 0) {
       lines.add(
-          any(new String[] {"Benchmark results", "# host: lab1", "% made by a script"}, random));
+          any(
+              new String[] {
+                "Benchmark results",
+                "# host: lab1",
+                "% made by a script",
+                "host: lab1, Linux 6.1",
+                "date;2026-11-28",
+                "[settings]"
+              },
+              random));
       if (random.nextBoolean()) {
         lines.add("");
       }
@@ -248,7 +257,9 @@ final class GeneratedTable {
 
   private void strayLine(int row) {
     if (row > 0 && random.nextDouble() < stray) {
-      String[] noise = {"restarted the host", "1;2;3;4;5;6;7;8;9", "", "# a comment"};
+      String[] noise = {
+        "restarted the host", "1;2;3;4;5;6;7;8;9", "", "# a comment", "====", "\"", ";;;", "done."
+      };
       lines.add(any(noise, random));
     }
     if (header && row == 6 && random.nextInt(12) == 0) {

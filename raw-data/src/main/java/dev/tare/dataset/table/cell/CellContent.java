@@ -31,6 +31,9 @@ public sealed interface CellContent {
   /** Any other text. */
   record Words(String text) implements CellContent {}
 
+  /** Most cells: for these no other meaning is tried. */
+  Pattern PLAIN = Pattern.compile("-?\\d+(?:\\.\\d+)?");
+
   Pattern QUANTITY =
       Pattern.compile(
           "([+-]?(?:\\d[\\d.,'\u2019 \u00a0\u202f\u2009]*|[.,]\\d+)(?:[eE][+-]?\\d{1,4})?)"
@@ -44,6 +47,9 @@ public sealed interface CellContent {
     }
     if (text.length() > DecimalText.LONGEST) {
       return new Words(text);
+    }
+    if (PLAIN.matcher(text).matches()) {
+      return new Quantity(text, "");
     }
     if (FailureText.isFailure(text)) {
       return new Failed(text);

@@ -59,7 +59,7 @@ final class HeaderFinder {
 
   Found find() {
     int header = mayHaveHeader ? header() : -1;
-    return header >= 0 ? below(header) : headless();
+    return header >= 0 && !isAmongRows(header) ? below(header) : headless();
   }
 
   /** The index of the first row of words above data; -1 without. */
@@ -118,7 +118,7 @@ final class HeaderFinder {
       throw NotUnderstoodException.of(
           IssueCode.HEADER_ONLY, all.get(header).line(), "a header without rows; no runs read");
     }
-    requireNoRow(above, data.get(data.size() - 1));
+    requireNoRow(above);
     Optional<TableRow> units = Optional.empty();
     if (isUnits(rows.get(0))) {
       units = Optional.of(rows.remove(0));
@@ -129,17 +129,28 @@ final class HeaderFinder {
   }
 
   /** Rows above the header that look like those below it may be lost rows. */
-  private void requireNoRow(List<TableRow> above, TableRow sample) {
-    for (TableRow row : above) {
-      boolean like = row.fields().size() == width;
-      for (int i = 0; i < width && like; i++) {
-        like = row.content(i).isData() == sample.content(i).isData();
-      }
-      if (like) {
-        throw NotUnderstoodException.at(
-            row.line(), "a row above the header; delete the line, or move it below the header");
-      }
-    }
+  private void requireNoRow(List<TableRow> above) {
+    above.stream()
+        .filter(this::isLikeData)
+        .findFirst()
+        .ifPresent(
+            row -> {
+              throw NotUnderstoodException.at(
+                  row.line(),
+                  "a row above the header; delete the line, or move it below the header");
+            });
+  }
+
+  private boolean isLikeData(TableRow row) {
+    TableRow sample = data.get(data.size() - 1);
+    return row.fields().size() == width
+        && IntStream.range(0, width)
+            .allMatch(i -> row.content(i).isData() == sample.content(i).isData());
+  }
+
+  /** Whether so many rows are above these words that they are no header. */
+  private boolean isAmongRows(int index) {
+    return !data.isEmpty() && all.subList(0, index).stream().filter(this::isLikeData).count() >= 3;
   }
 
   private boolean isUnits(TableRow row) {

@@ -87,7 +87,7 @@ public final class LayoutReader {
         new HeaderFinder(
                 split,
                 usualWidth(),
-                delimiter == Delimiter.BLANKS,
+                delimiter == Delimiter.BLANKS || delimiter == Delimiter.NONE,
                 mayHaveHeader ? comments : List.of(),
                 mayHaveHeader)
             .find();

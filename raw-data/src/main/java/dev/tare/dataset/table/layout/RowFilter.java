@@ -18,8 +18,12 @@ final class RowFilter {
 
   RowFilter(HeaderFinder.Found found) {
     this.found = found;
+    List<TableRow> plain =
+        found.rows().stream()
+            .filter(row -> row.fields().stream().noneMatch(SummaryText::isSummary))
+            .toList();
     for (int i = 0; i < found.width(); i++) {
-      measured.add(HeaderFinder.isMostlyData(found.rows(), i));
+      measured.add(HeaderFinder.isMostlyData(plain.isEmpty() ? found.rows() : plain, i));
     }
     found.rows().forEach(this::sort);
   }

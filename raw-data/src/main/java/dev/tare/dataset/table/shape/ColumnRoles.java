@@ -151,7 +151,8 @@ final class ColumnRoles {
   }
 
   static boolean isPlatform(String name) {
-    return KnownPlatforms.traits(name.toLowerCase(Locale.ROOT)).isPresent();
+    return name.matches("[A-Za-z0-9_. -]{1,40}")
+        && KnownPlatforms.traits(name.toLowerCase(Locale.ROOT)).isPresent();
   }
 
   private static boolean isUnit(String text) {
