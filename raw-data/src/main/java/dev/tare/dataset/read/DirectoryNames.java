@@ -21,7 +21,7 @@ final class DirectoryNames {
   DirectoryNames(List<SourceFile> files) {
     parents =
         files.stream().map(DirectoryNames::parent).collect(Collectors.toCollection(TreeSet::new));
-telling = telling(parents.stream().map(DirectoryNames::steps).toList());
+    telling = telling(parents.stream().map(DirectoryNames::steps).toList());
     Set<String> names = new HashSet<>();
     shared =
         parents.size() > 1
@@ -75,7 +75,10 @@ telling = telling(parents.stream().map(DirectoryNames::steps).toList());
     for (int steps = 1; steps < deepest; steps++) {
       int last = steps;
       long different =
-          all.stream().map(one -> one.subList(Math.max(0, one.size() - last), one.size())).distinct().count();
+          all.stream()
+              .map(one -> one.subList(Math.max(0, one.size() - last), one.size()))
+              .distinct()
+              .count();
       if (different == all.size()) {
         return steps;
       }

@@ -76,7 +76,8 @@ final class FileReader {
 
   private void read(SourceFile file, StatedFile stated) {
     Optional<SourceFormat> forced = stated.format().map(id -> format(id, "mapping file"));
-    Optional<SourceFormat> format = forced.or(() -> FileKind.isDocument(file) ? Optional.empty() : SourceFormats.of(file));
+    Optional<SourceFormat> format =
+        forced.or(() -> FileKind.isDocument(file) ? Optional.empty() : SourceFormats.of(file));
     boolean wanted =
         forced.isPresent()
             || format.isPresent()
