@@ -1,5 +1,6 @@
 package dev.tare.dataset.format;
 
+import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.mapping.TableMapping;
 import dev.tare.dataset.source.IssueCollector;
@@ -12,7 +13,10 @@ import dev.tare.dataset.table.column.NotUnderstoodException;
 import dev.tare.dataset.table.shape.TableContext;
 import dev.tare.dataset.table.shape.TableReader;
 
-/** Any delimited text with numbers: series, wide and long tables, with or without a header. */
+/**
+ * Any delimited text with numbers: series, wide and long tables, with or without a header. In
+ * Tare's own datasets there are no such files.
+ */
 final class TableFormat implements SourceFormat {
 
   @Override
@@ -27,7 +31,7 @@ final class TableFormat implements SourceFormat {
 
   @Override
   public boolean recognizes(SourceFile file) {
-    return TableFiles.isTable(file);
+    return !file.sibling(DatasetFiles.DESCRIPTION).exists() && TableFiles.isTable(file);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.tare.dataset.mapping;
 
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,11 +45,6 @@ public record Mapping(
   /** A mapping that states platforms and columns only. */
   public Mapping(Map<String, String> platforms, Map<String, ColumnMapping> columns) {
     this(List.of(), List.of(), platforms, columns, Map.of(), Map.of(), Map.of(), List.of());
-  }
-
-  /** Reads a YAML file; errors name file and line. */
-  public static Mapping read(Path file) {
-    return new MappingReader(file).read();
   }
 
   /** What is stated about a file: of several entries, the first that states a key counts. */

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads a mapping file; every error names file, line and key, and says what is allowed. */
-final class MappingReader {
+public final class MappingReader {
 
   /** Far more than anybody writes by hand. */
   private static final long LARGEST = 1 << 20;
@@ -41,11 +41,16 @@ final class MappingReader {
 
   private final Path file;
 
-  MappingReader(Path file) {
+  private MappingReader(Path file) {
     this.file = file;
   }
 
-  Mapping read() {
+  /** The mapping in a YAML file. */
+  public static Mapping read(Path file) {
+    return new MappingReader(file).read();
+  }
+
+  private Mapping read() {
     String text = text();
     requireAnswers(text);
     try {

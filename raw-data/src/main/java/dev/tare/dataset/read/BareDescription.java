@@ -12,6 +12,7 @@ import dev.tare.dataset.mapping.Mapping;
 import dev.tare.dataset.mapping.TraitsMapping;
 import dev.tare.dataset.platform.Platform;
 import dev.tare.dataset.platform.PlatformTraits;
+import dev.tare.dataset.read.naming.NamedSeries;
 import dev.tare.dataset.source.ReadOptions;
 import dev.tare.dataset.source.ValueMeaning;
 import java.nio.file.Path;

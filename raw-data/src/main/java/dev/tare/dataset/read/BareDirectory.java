@@ -3,6 +3,8 @@ package dev.tare.dataset.read;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.format.SourceFormats;
+import dev.tare.dataset.read.naming.NamedSeries;
+import dev.tare.dataset.read.naming.Question;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -8,6 +8,8 @@ import dev.tare.dataset.Description;
 import dev.tare.dataset.Failure;
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.Sample;
+import dev.tare.dataset.read.naming.NamedSeries;
+import dev.tare.dataset.read.naming.SeriesNaming;
 import dev.tare.dataset.source.ReadOptions;
 import dev.tare.dataset.source.SourceFile;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import dev.tare.dataset.Severity;
 import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.format.SourceFormats;
 import dev.tare.dataset.mapping.StatedFile;
+import dev.tare.dataset.read.naming.FoundSeries;
 import dev.tare.dataset.source.ReadOptions;
 import dev.tare.dataset.source.SourceContent;
 import dev.tare.dataset.source.SourceFile;

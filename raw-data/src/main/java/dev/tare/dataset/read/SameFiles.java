@@ -2,6 +2,7 @@ package dev.tare.dataset.read;
 
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.Run;
+import dev.tare.dataset.read.naming.NamedSeries;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

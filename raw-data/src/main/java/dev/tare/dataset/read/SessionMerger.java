@@ -5,6 +5,7 @@ import dev.tare.dataset.CsvColumns;
 import dev.tare.dataset.Failure;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
+import dev.tare.dataset.read.naming.NamedSeries;
 import dev.tare.dataset.source.SourceSeries;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,7 @@
 package dev.tare.dataset.read;
 
 import dev.tare.dataset.mapping.Mapping;
+import dev.tare.dataset.read.naming.NamedSeries;
 import dev.tare.dataset.source.SourceContent;
 import dev.tare.dataset.source.SourceFile;
 import java.util.HashSet;

@@ -69,7 +69,7 @@ class MappingSchemaTest {
   }
 
   private Mapping read(String yaml) throws IOException {
-    return Mapping.read(Files.writeString(folder.resolve("mapping.yaml"), yaml));
+    return MappingReader.read(Files.writeString(folder.resolve("mapping.yaml"), yaml));
   }
 
   private static Set<String> errors(String yaml) throws IOException {

@@ -134,6 +134,6 @@ class MappingTest {
   }
 
   private Mapping mapping(String yaml) throws IOException {
-    return Mapping.read(Files.writeString(folder.resolve("mapping.yaml"), yaml));
+    return MappingReader.read(Files.writeString(folder.resolve("mapping.yaml"), yaml));
   }
 }

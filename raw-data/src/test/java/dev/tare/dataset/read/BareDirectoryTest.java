@@ -11,7 +11,7 @@ import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import dev.tare.dataset.file.InputException;
-import dev.tare.dataset.mapping.Mapping;
+import dev.tare.dataset.mapping.MappingReader;
 import dev.tare.dataset.source.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -220,7 +220,7 @@ class BareDirectoryTest {
       return ReadOptions.NONE;
     }
     Path file = Files.writeString(elsewhere.resolve("mapping.yaml"), mapping);
-    return new ReadOptions(Map.of(), Optional.of(Mapping.read(file)));
+    return new ReadOptions(Map.of(), Optional.of(MappingReader.read(file)));
   }
 
   private static List<String> cells(BareDirectory read) {

@@ -2,7 +2,7 @@ package dev.tare.cli.option;
 
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Direction;
-import dev.tare.dataset.mapping.Mapping;
+import dev.tare.dataset.mapping.MappingReader;
 import dev.tare.dataset.source.ReadOptions;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -44,7 +44,7 @@ public final class SourceOptions {
     Map<String, Benchmark> stated = new HashMap<>();
     units.forEach((id, text) -> stated.put(id, benchmark(id, text)));
     return new ReadOptions(
-        stated, Optional.ofNullable(mapping).map(Mapping::read), Optional.ofNullable(format));
+        stated, Optional.ofNullable(mapping).map(MappingReader::read), Optional.ofNullable(format));
   }
 
   private Benchmark benchmark(String id, String text) {

@@ -3,7 +3,7 @@ package dev.tare.cli.terminal;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.file.PrintableText;
 import dev.tare.dataset.read.BareDirectory;
-import dev.tare.dataset.read.Question;
+import dev.tare.dataset.read.naming.Question;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.tare.dataset.read;
+package dev.tare.dataset.read.naming;
 
 import dev.tare.dataset.IssueCode;
 import java.util.ArrayList;

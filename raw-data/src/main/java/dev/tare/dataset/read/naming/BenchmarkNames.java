@@ -1,4 +1,4 @@
-package dev.tare.dataset.read;
+package dev.tare.dataset.read.naming;
 
 import java.util.HashMap;
 import java.util.HashSet;

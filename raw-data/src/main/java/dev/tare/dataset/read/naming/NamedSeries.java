@@ -1,4 +1,4 @@
-package dev.tare.dataset.read;
+package dev.tare.dataset.read.naming;
 
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Cell;
@@ -30,7 +30,7 @@ public record NamedSeries(
     SourceSeries series) {
 
   /** The same series as a session of that number. */
-  NamedSeries inSession(int number) {
+  public NamedSeries inSession(int number) {
     return new NamedSeries(
         file, format, cell, platform, origin, benchmark, OptionalInt.of(number), meaning, series);
   }

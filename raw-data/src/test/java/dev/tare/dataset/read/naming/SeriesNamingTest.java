@@ -1,4 +1,4 @@
-package dev.tare.dataset.read;
+package dev.tare.dataset.read.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import dev.tare.dataset.Direction;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.mapping.FileMapping;
 import dev.tare.dataset.mapping.Mapping;
+import dev.tare.dataset.mapping.MappingReader;
 import dev.tare.dataset.source.ReadOptions;
 import dev.tare.dataset.source.SourceContent;
 import dev.tare.dataset.source.SourceFile;
@@ -294,7 +295,8 @@ class SeriesNamingTest {
   }
 
   private void mapping(String yaml) throws IOException {
-    mapping = Optional.of(Mapping.read(Files.writeString(folder.resolve("mapping.yaml"), yaml)));
+    mapping =
+        Optional.of(MappingReader.read(Files.writeString(folder.resolve("mapping.yaml"), yaml)));
   }
 
   private SeriesNaming.Naming naming() {

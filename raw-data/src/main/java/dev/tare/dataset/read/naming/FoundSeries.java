@@ -1,4 +1,4 @@
-package dev.tare.dataset.read;
+package dev.tare.dataset.read.naming;
 
 import dev.tare.dataset.mapping.StatedFile;
 import dev.tare.dataset.source.SourceFile;
@@ -12,4 +12,5 @@ import dev.tare.dataset.source.SourceSeries;
  * @param format that read it
  * @param stated what the mapping states about the file
  */
-record FoundSeries(SourceFile file, SourceFormat format, StatedFile stated, SourceSeries series) {}
+public record FoundSeries(
+    SourceFile file, SourceFormat format, StatedFile stated, SourceSeries series) {}

@@ -1,4 +1,4 @@
-package dev.tare.dataset.read;
+package dev.tare.dataset.read.naming;
 
 import dev.tare.dataset.platform.KnownPlatforms;
 import java.util.Locale;

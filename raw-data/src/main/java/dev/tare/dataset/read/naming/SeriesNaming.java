@@ -1,4 +1,4 @@
-package dev.tare.dataset.read;
+package dev.tare.dataset.read.naming;
 
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Cell;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * Gives the series of a directory their cells: by the mapping, else by the names that the files
  * state, else by the names of files and directories. What none of them tells becomes a question.
  */
-final class SeriesNaming {
+public final class SeriesNaming {
 
   private final ReadOptions options;
   private final Optional<Mapping> mapping;
@@ -39,9 +39,9 @@ final class SeriesNaming {
    * @param series those that have a cell
    * @param questions about the others
    */
-  record Naming(List<NamedSeries> series, List<Question> questions) {}
+  public record Naming(List<NamedSeries> series, List<Question> questions) {}
 
-  static Naming of(List<FoundSeries> found, ReadOptions options) {
+  public static Naming of(List<FoundSeries> found, ReadOptions options) {
     return new SeriesNaming(found, options).name(found);
   }
 
