@@ -31,6 +31,9 @@ public final class MappingReader {
   private static final Pattern QUESTION =
       Pattern.compile("[:,\\[{]\\s*(?:\\?|\"\\?\"|'\\?')\\s*(?:[,}\\]].*|\\s#.*)?");
 
+  /** A comment at the end of a line, as far as it is certain that it is one. */
+  private static final Pattern COMMENT = Pattern.compile("\\s#[^\"'{}\\[\\]]*$");
+
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
           .addModule(new Jdk8Module())
@@ -83,7 +86,7 @@ public final class MappingReader {
       throw new InputException(file + ": is empty; raw-data/README.md has examples");
     }
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
+      String line = COMMENT.matcher(lines.get(i)).replaceFirst("");
       if (!line.strip().startsWith("#") && QUESTION.matcher(line).find()) {
         throw InputException.at(
             file, i + 1, "a ? is left; write what is asked, or delete the key: " + line.strip());
