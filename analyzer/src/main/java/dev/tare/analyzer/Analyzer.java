@@ -90,9 +90,9 @@ public final class Analyzer {
 
   /** Cells with another meaning may be compared only with each other. */
   private boolean isComparable(SamplePair pair) {
-    Set<Cell> others = dataset.description().incomparable().keySet();
-    return others.contains(pair.platform().sample().cell())
-        == others.contains(pair.baseline().sample().cell());
+    return dataset
+        .description()
+        .areComparable(pair.platform().sample().cell(), pair.baseline().sample().cell());
   }
 
   private Analysis analysis(LintInput evidence) {

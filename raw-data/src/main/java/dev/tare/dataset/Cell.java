@@ -14,12 +14,22 @@ public record Cell(String platform, String benchmark) implements Comparable<Cell
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_-]*");
 
   public Cell {
-    if (!ID.matcher(platform).matches() || platform.contains("-")) {
+    if (!isPlatform(platform)) {
       throw new IllegalArgumentException("not a platform id: " + platform);
     }
-    if (!ID.matcher(benchmark).matches()) {
+    if (!isBenchmark(benchmark)) {
       throw new IllegalArgumentException("not a benchmark id: " + benchmark);
     }
+  }
+
+  /** Whether a text is a platform id: ASCII letters, digits and underscores. */
+  public static boolean isPlatform(String text) {
+    return ID.matcher(text).matches() && !text.contains("-");
+  }
+
+  /** Whether a text is a benchmark id: ASCII letters, digits, underscores and, inside, hyphens. */
+  public static boolean isBenchmark(String text) {
+    return ID.matcher(text).matches();
   }
 
   /** The cell whose runs a file of that name holds; the name is split at the first hyphen. */

@@ -28,6 +28,11 @@ public record CodedReason(Optional<String> code, String text) {
     return new CodedReason(Optional.empty(), text);
   }
 
+  /** Whether it has that code. */
+  public boolean is(String wanted) {
+    return code.filter(wanted::equals).isPresent();
+  }
+
   /** Reads {@code CODE text}, {@code CODE} or {@code text}. */
   public static CodedReason parse(String line) {
     Matcher coded = CODED.matcher(line.strip());

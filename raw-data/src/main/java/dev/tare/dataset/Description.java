@@ -26,6 +26,9 @@ public record Description(
     Map<Cell, CodedReason> notApplicable,
     Map<Cell, CodedReason> incomparable) {
 
+  /** The code of the reason for cells whose values are running means. */
+  public static final String RUNNING_MEAN = "RUNNING_MEAN";
+
   public Description {
     Map<String, Map<String, String>> sections = new LinkedHashMap<>();
     facts.forEach(
@@ -46,6 +49,17 @@ public record Description(
       List<Platform> platforms,
       Map<Cell, CodedReason> notApplicable) {
     this(campaign, facts, benchmarks, platforms, notApplicable, Map.of());
+  }
+
+  /**
+   * Whether two samples may be compared: both have the usual meaning, or both another one. Running
+   * means are compared with nothing, because they depend on each other.
+   */
+  public boolean areComparable(Cell one, Cell other) {
+    CodedReason ofOne = incomparable.get(one);
+    CodedReason ofOther = incomparable.get(other);
+    boolean alike = (ofOne == null) == (ofOther == null);
+    return alike && (ofOne == null || !(ofOne.is(RUNNING_MEAN) || ofOther.is(RUNNING_MEAN)));
   }
 
   /** The same with other benchmarks. */

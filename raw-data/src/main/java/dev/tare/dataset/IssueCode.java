@@ -36,6 +36,8 @@ public enum IssueCode implements Code {
   UNKNOWN_FILE(Severity.INFO),
   /** The mapping does not name a column. */
   UNMAPPED_COLUMN(Severity.INFO),
+  /** Several files have runs of one sample, and were read as its sessions. */
+  SEVERAL_FILES(Severity.INFO),
   /** A part of a file is no result, or one of another kind. */
   LEFT_OUT(Severity.INFO),
 
@@ -110,6 +112,8 @@ public enum IssueCode implements Code {
   NO_PLATFORM(Severity.ERROR),
   /** Another file has the same sample. */
   SECOND_FILE(Severity.ERROR),
+  /** Each value is the mean of all runs so far. */
+  RUNNING_MEAN(Severity.ERROR),
   /** A file of a sealed dataset is missing, changed, or outside the directory. */
   SEAL(Severity.ERROR);
 
@@ -117,6 +121,11 @@ public enum IssueCode implements Code {
 
   IssueCode(Severity severity) {
     this.severity = severity;
+  }
+
+  /** Whether a file or a part of it was left out. */
+  public boolean leavesOut() {
+    return severity == Severity.ERROR || this == UNKNOWN_FILE || this == UNMAPPED_COLUMN;
   }
 
   public Severity severity() {

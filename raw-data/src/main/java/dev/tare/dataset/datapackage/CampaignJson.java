@@ -31,14 +31,15 @@ final class CampaignJson {
   }
 
   /** The campaign in the directory of that name. */
-  static Campaign read(String name, JsonNode node) {
+  static Campaign read(String name, JsonPlace place) {
+    JsonNode node = place.node();
     return new Campaign(
         PrintableText.of(name),
         JsonFields.text(node, "tool"),
         CampaignSource.of(node.path("source").asText()).orElse(CampaignSource.COLLECTED),
         JsonFields.text(node, "baseline"),
-        JsonFields.text(node, "started"),
-        JsonFields.text(node, "finished"),
+        place.time("started"),
+        place.time("finished"),
         plan(node));
   }
 

@@ -14,6 +14,7 @@ import dev.tare.dataset.file.InputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -66,10 +67,11 @@ public record DataPackage(
               + ", but this version reads schema "
               + SCHEMA);
     }
+    JsonPlace place = new JsonPlace(file, "tare", tare);
     String name = file.toAbsolutePath().normalize().getParent().getFileName().toString();
     return new DataPackage(
-        DescriptionJson.read(name, tare),
-        IssueJson.read(file, tare),
+        DescriptionJson.read(name, place),
+        IssueJson.read(place),
         tare.path("sealed").asBoolean(),
         PackageResource.readAll(root.path("resources")));
   }
@@ -105,7 +107,7 @@ public record DataPackage(
   private static List<Path> files(Path directory) {
     try (var entries = Files.walk(directory)) {
       return entries
-          .filter(Files::isRegularFile)
+          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
           .filter(file -> isResource(directory.relativize(file)))
           .sorted()
           .toList();

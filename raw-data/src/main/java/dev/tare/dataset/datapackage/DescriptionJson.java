@@ -13,7 +13,6 @@ import dev.tare.dataset.platform.Acceleration;
 import dev.tare.dataset.platform.Isolation;
 import dev.tare.dataset.platform.Platform;
 import dev.tare.dataset.platform.PlatformTraits;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,37 +41,39 @@ final class DescriptionJson {
         .forEach((section, values) -> values.forEach(facts.withObjectProperty(section)::put));
   }
 
-  static Description read(String name, JsonNode tare) {
-    List<Benchmark> benchmarks = new ArrayList<>();
-    tare.path("benchmarks")
-        .forEach(
-            node ->
-                benchmarks.add(
-                    new Benchmark(
-                        node.path("id").asText(),
-                        JsonFields.text(node.path("title")),
-                        JsonFields.text(node, "unit"),
-                        JsonFields.text(node, "better").flatMap(Direction::of))));
-    List<Platform> platforms = new ArrayList<>();
-    tare.path("platforms")
-        .forEach(
-            node ->
-                platforms.add(
-                    new Platform(
-                        node.path("id").asText(),
-                        JsonFields.text(node.path("title")),
-                        JsonFields.text(node.path("kind")),
-                        node.path("usable").asBoolean(),
-                        JsonFields.text(node, "reason"),
-                        JsonFields.text(node, REASON_CODE),
-                        traits(node))));
+  static Description read(String name, JsonPlace tare) {
+    List<JsonPlace> benchmarks = tare.list("benchmarks");
+    List<JsonPlace> platforms = tare.list("platforms");
+    JsonPlace.requireDistinct(benchmarks);
+    JsonPlace.requireDistinct(platforms);
     return new Description(
-        CampaignJson.read(name, tare.path("campaign")),
-        facts(tare.path("facts")),
-        benchmarks,
-        platforms,
-        cells(tare.path("notApplicable")),
-        cells(tare.path("incomparable")));
+        CampaignJson.read(name, tare.at("campaign")),
+        facts(tare.node().path("facts")),
+        benchmarks.stream().map(DescriptionJson::benchmark).toList(),
+        platforms.stream().map(DescriptionJson::platform).toList(),
+        cells(tare.list("notApplicable")),
+        cells(tare.list("incomparable")));
+  }
+
+  private static Benchmark benchmark(JsonPlace place) {
+    JsonNode node = place.node();
+    return new Benchmark(
+        place.benchmark("id"),
+        JsonFields.text(node.path("title")),
+        JsonFields.text(node, "unit"),
+        JsonFields.text(node, "better").flatMap(Direction::of));
+  }
+
+  private static Platform platform(JsonPlace place) {
+    JsonNode node = place.node();
+    return new Platform(
+        place.platform("id"),
+        JsonFields.text(node.path("title")),
+        JsonFields.text(node.path("kind")),
+        node.path("usable").asBoolean(),
+        JsonFields.text(node, "reason"),
+        JsonFields.text(node, REASON_CODE),
+        traits(node));
   }
 
   private static void cells(ArrayNode list, Map<Cell, CodedReason> reasons) {
@@ -85,14 +86,15 @@ final class DescriptionJson {
         });
   }
 
-  private static Map<Cell, CodedReason> cells(JsonNode list) {
+  private static Map<Cell, CodedReason> cells(List<JsonPlace> list) {
     Map<Cell, CodedReason> reasons = new TreeMap<>();
     list.forEach(
-        node ->
+        place ->
             reasons.put(
-                new Cell(node.path("platform").asText(), node.path("benchmark").asText()),
+                place.cell(),
                 new CodedReason(
-                    JsonFields.text(node, REASON_CODE), JsonFields.text(node.path("reason")))));
+                    JsonFields.text(place.node(), REASON_CODE),
+                    JsonFields.text(place.node().path("reason")))));
     return reasons;
   }
 
@@ -140,7 +142,7 @@ final class DescriptionJson {
           .getValue()
           .properties()
           .forEach(f -> values.put(PrintableText.of(f.getKey()), JsonFields.text(f.getValue())));
-      facts.put(section.getKey(), values);
+      facts.put(PrintableText.of(section.getKey()), values);
     }
     return facts;
   }

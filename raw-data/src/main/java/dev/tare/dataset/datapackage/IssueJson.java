@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tare.dataset.DataIssue;
 import dev.tare.dataset.IssueCode;
-import dev.tare.dataset.file.InputException;
-import java.nio.file.Path;
+import dev.tare.dataset.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The issues of imported files as the list {@code oddities} of {@code datapackage.json}. */
 final class IssueJson {
@@ -31,26 +31,33 @@ final class IssueJson {
   }
 
   /** The list of a file; empty when there is none. */
-  static List<DataIssue> read(Path file, JsonNode tare) {
+  static List<DataIssue> read(JsonPlace tare) {
     List<DataIssue> issues = new ArrayList<>();
-    for (JsonNode node : tare.path(KEY)) {
+    for (JsonPlace place : tare.list(KEY)) {
+      JsonNode node = place.node();
+      if (node.has("severity")) {
+        place.text("severity", IssueJson::isSeverity, "error, warning or info");
+      }
       issues.add(
           new DataIssue(
-              code(file, node.path("code").asText()),
-              node.path("file").asText(),
+              code(place, node.path("code").asText()),
+              place.text("file", InsidePath::isInside, "a path inside the dataset"),
               node.path("line").asLong(),
               node.path("text").asText()));
     }
     return issues;
   }
 
-  private static IssueCode code(Path file, String name) {
+  private static boolean isSeverity(String word) {
+    return Stream.of(Severity.values()).anyMatch(severity -> severity.word().equals(word));
+  }
+
+  private static IssueCode code(JsonPlace place, String name) {
     return IssueCode.of(name)
         .orElseThrow(
             () ->
-                new InputException(
-                    file
-                        + ": unknown issue code '"
+                place.error(
+                    "unknown issue code '"
                         + name
                         + "'; read the dataset with the version that imported it, or import it"
                         + " again"));

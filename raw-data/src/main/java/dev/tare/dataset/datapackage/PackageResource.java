@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tare.dataset.Description;
 import dev.tare.dataset.file.Digest;
 import dev.tare.dataset.file.InputException;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,35 +41,41 @@ record PackageResource(String path, Optional<String> sha256) {
   static void write(
       ObjectNode node, Path directory, Path file, Description description, boolean sealed) {
     String path = directory.relativize(file).toString().replace('\\', '/');
-    byte[] content = content(file);
     boolean table = path.endsWith(".csv") && !path.contains("/");
     node.put("name", path.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._/-]", "-"));
     node.put("path", path);
-    if (table) {
-      TableSchema.write(node, path, content, description);
-    } else {
-      node.put("profile", "data-resource");
-    }
-    if (sealed) {
-      node.put("bytes", content.length).put("hash", HASH + Digest.sha256(content));
-    }
-    if (sealed && table) {
-      node.put("rowCount", Math.max(0, lines(content) - 1));
-    }
-  }
-
-  private static byte[] content(Path file) {
     try {
-      return Files.readAllBytes(file);
+      if (table) {
+        TableSchema.write(node, path, header(file), description);
+      } else {
+        node.put("profile", "data-resource");
+      }
+      if (sealed) {
+        node.put("bytes", Files.size(file)).put("hash", HASH + Digest.sha256(file));
+      }
+      if (sealed && table) {
+        node.put("rowCount", Math.max(0, lines(file) - 1));
+      }
     } catch (IOException failed) {
       throw InputException.of(file, "cannot be read", failed);
     }
   }
 
-  private static int lines(byte[] content) {
-    int lines = 0;
-    for (byte b : content) {
-      lines += b == '\n' ? 1 : 0;
+  private static String header(Path file) throws IOException {
+    try (BufferedReader reader = Files.newBufferedReader(file)) {
+      return Optional.ofNullable(reader.readLine()).orElse("");
+    }
+  }
+
+  private static long lines(Path file) throws IOException {
+    long lines = 0;
+    byte[] buffer = new byte[1 << 16];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        for (int i = 0; i < read; i++) {
+          lines += buffer[i] == '\n' ? 1 : 0;
+        }
+      }
     }
     return lines;
   }

@@ -5,6 +5,7 @@ import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.file.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,15 +28,21 @@ public final class SealVerifier {
   }
 
   private static Optional<String> problem(Path directory, PackageResource resource) {
-    Path file = directory.resolve(resource.path()).normalize();
-    if (!file.startsWith(directory.normalize())) {
+    if (!InsidePath.isInside(resource.path())) {
       return Optional.of("outside the dataset; not read");
     }
-    if (!Files.isRegularFile(file)) {
+    Path listed = directory.resolve(resource.path());
+    if (!Files.exists(listed, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.of("listed in datapackage.json, but missing");
     }
+    return InsidePath.file(directory, resource.path())
+        .map(file -> change(file, resource))
+        .orElse(Optional.of("a link or no file; not read"));
+  }
+
+  private static Optional<String> change(Path file, PackageResource resource) {
     try {
-      String hash = Digest.sha256(Files.readAllBytes(file));
+      String hash = Digest.sha256(file);
       return resource.sha256().isEmpty() || resource.sha256().get().equals(hash)
           ? Optional.empty()
           : Optional.of("changed after the campaign was sealed (sha256 differs)");

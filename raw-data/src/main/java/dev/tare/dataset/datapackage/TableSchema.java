@@ -6,7 +6,6 @@ import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.CsvColumns;
 import dev.tare.dataset.Description;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,21 +24,17 @@ final class TableSchema {
 
   private TableSchema() {}
 
-  /** Adds the schema of a table with that content. */
-  static void write(ObjectNode node, String path, byte[] content, Description description) {
+  /** Adds the schema of a table with that header. */
+  static void write(ObjectNode node, String path, String header, Description description) {
     node.put("profile", "tabular-data-resource");
     node.put("format", "csv").put("mediatype", "text/csv").put("encoding", "utf-8");
     ArrayNode fields = node.putObject("schema").putArray("fields");
-    for (String column : header(content).split(",")) {
+    for (String column : header.split(",")) {
       ObjectNode field = fields.addObject().put("name", column).put("type", type(column));
       if (column.equals(CsvColumns.VALUE)) {
         benchmark(path, description).ifPresent(benchmark -> unit(field, benchmark));
       }
     }
-  }
-
-  private static String header(byte[] content) {
-    return new String(content, StandardCharsets.UTF_8).lines().findFirst().orElse("");
   }
 
   private static String type(String column) {

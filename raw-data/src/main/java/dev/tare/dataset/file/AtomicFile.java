@@ -19,7 +19,7 @@ public final class AtomicFile {
     Path temporary = directory.resolve("." + file.getFileName() + ".tmp");
     try {
       replace(file, temporary, content);
-      syncDirectory(directory);
+      sync(directory);
     } catch (IOException failed) {
       temporary.toFile().delete();
       throw InputException.notWritten(file, failed);
@@ -43,8 +43,9 @@ public final class AtomicFile {
         temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  static void syncDirectory(Path directory) throws IOException {
-    try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+  /** Makes the content of a file, or the names in a directory, durable. */
+  public static void sync(Path entry) throws IOException {
+    try (FileChannel channel = FileChannel.open(entry, StandardOpenOption.READ)) {
       channel.force(true);
     }
   }

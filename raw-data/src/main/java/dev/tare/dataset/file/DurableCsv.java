@@ -71,7 +71,7 @@ public final class DurableCsv implements Closeable {
       Files.delete(file);
       throw notWritten;
     }
-    AtomicFile.syncDirectory(file.toAbsolutePath().getParent());
+    AtomicFile.sync(file.toAbsolutePath().getParent());
   }
 
   public void append(List<List<String>> rows) {

@@ -13,7 +13,11 @@ public final class MappingDraft {
 
   /** A YAML text to complete; absent when no table has a question. */
   public static Optional<String> of(Path directory) {
-    List<SourceFile> files = SourceDirectory.files(directory);
+    return of(SourceDirectory.files(directory));
+  }
+
+  /** The same for some files. */
+  public static Optional<String> of(List<SourceFile> files) {
     return files.isEmpty() ? Optional.empty() : new TableQuestions(files).draft();
   }
 }

@@ -22,9 +22,9 @@ public final class SourceFormats {
 
   /** The first format that recognizes a file reads it. */
   private static final List<SourceFormat> ALL =
-      Stream.<List<? extends SourceFormat>>of(
-              List.of(new TimeSeriesFormat()),
+      Stream.of(
               List.of(
+                  new TimeSeriesFormat(),
                   new HyperfineJson(),
                   new FioJson(),
                   new GoogleBenchmarkJson(),
@@ -44,6 +44,16 @@ public final class SourceFormats {
   /** The format of a file; absent when no format recognizes it. */
   public static Optional<SourceFormat> of(SourceFile file) {
     return ALL.stream().filter(format -> format.recognizes(file)).findFirst();
+  }
+
+  /** The format of that id; absent when there is none. */
+  public static Optional<SourceFormat> byId(String id) {
+    return ALL.stream().filter(format -> format.id().equals(id)).findFirst();
+  }
+
+  /** The ids of all formats. */
+  public static List<String> ids() {
+    return ALL.stream().map(SourceFormat::id).sorted().toList();
   }
 
   /** All formats, in the order in which they are asked. */

@@ -57,7 +57,7 @@ final class TableFiles {
       return Optional.empty();
     }
     try {
-      return Optional.of(LayoutReader.read(withoutMark(whole), LayoutReader.Statement.NONE));
+      return Optional.of(LayoutReader.read(withoutMark(whole), LayoutReader.StatedLayout.NONE));
     } catch (NotUnderstoodException none) {
       return Optional.empty();
     }

@@ -1,22 +1,22 @@
 package dev.tare.dataset.format;
 
+import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.IssueCode;
-import dev.tare.dataset.mapping.Mapping;
 import dev.tare.dataset.mapping.TableMapping;
 import dev.tare.dataset.source.IssueCollector;
 import dev.tare.dataset.source.ReadOptions;
 import dev.tare.dataset.source.SourceContent;
 import dev.tare.dataset.source.SourceFile;
 import dev.tare.dataset.source.SourceFormat;
-import dev.tare.dataset.source.SourceSeries;
 import dev.tare.dataset.table.column.Cells;
 import dev.tare.dataset.table.column.NotUnderstoodException;
 import dev.tare.dataset.table.shape.TableContext;
 import dev.tare.dataset.table.shape.TableReader;
-import java.util.List;
-import java.util.Optional;
 
-/** Any delimited text with numbers: series, wide and long tables, with or without a header. */
+/**
+ * Any delimited text with numbers: series, wide and long tables, with or without a header. In
+ * Tare's own datasets there are no such files.
+ */
 final class TableFormat implements SourceFormat {
 
   @Override
@@ -31,7 +31,7 @@ final class TableFormat implements SourceFormat {
 
   @Override
   public boolean recognizes(SourceFile file) {
-    return TableFiles.isTable(file);
+    return !file.sibling(DatasetFiles.DESCRIPTION).exists() && TableFiles.isTable(file);
   }
 
   @Override
@@ -50,7 +50,7 @@ final class TableFormat implements SourceFormat {
       for (Cells.Note note : content.notes()) {
         issues.add(note.code(), note.line(), note.text());
       }
-      return SourceContent.of(placed(content.series(), file, options));
+      return SourceContent.of(content.series());
     } catch (NotUnderstoodException left) {
       issues.add(left.code(), left.line(), left.getMessage() + remedy(left));
       return SourceContent.EMPTY;
@@ -66,24 +66,5 @@ final class TableFormat implements SourceFormat {
         options.mapping().map(mapping -> mapping.table(file.name())).orElse(TableMapping.NONE);
     FilesBeside beside = new FilesBeside(file);
     return new TableContext(stated, options.mapping(), beside::decimal, beside::haveZones);
-  }
-
-  /** The series of mapped columns belong to the platform that the mapping gives the file. */
-  private static List<SourceSeries> placed(
-      List<SourceSeries> series, SourceFile file, ReadOptions options) {
-    Optional<Mapping> mapping = options.mapping();
-    return series.stream()
-        .map(
-            one ->
-                mapping.isEmpty()
-                        || one.label().platform().isPresent()
-                        || one.label().benchmark().isEmpty()
-                    ? one
-                    : one.labelled(
-                        new SourceSeries.Label(
-                            mapping.get().platform(file.baseName()),
-                            one.label().benchmark(),
-                            one.label().metric())))
-        .toList();
   }
 }

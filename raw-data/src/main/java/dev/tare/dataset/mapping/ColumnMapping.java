@@ -46,6 +46,17 @@ public record ColumnMapping(
     return new ColumnMapping(benchmark, title, unit, better, null, null);
   }
 
+  /** Requires that its ids and words are allowed; the keys lead to it. */
+  void check(String... keys) {
+    InvalidKeyException.throwIf(problem(), keys);
+    if (benchmark != null) {
+      Ids.requireBenchmark(benchmark, keys[0], keys[1], "benchmark");
+    }
+    if (platform != null) {
+      Ids.requirePlatform(platform, keys[0], keys[1], "platform");
+    }
+  }
+
   /** What is wrong, as key and reason; absent when nothing is. */
   Optional<String> problem() {
     if (role != null && !ROLES.contains(role)) {

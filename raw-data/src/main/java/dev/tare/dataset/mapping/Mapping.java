@@ -1,11 +1,5 @@
 package dev.tare.dataset.mapping;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import dev.tare.dataset.file.InputException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,80 +7,77 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The meaning of foreign files; read from a YAML file.
+ * What a user states about foreign files; every key is optional.
  *
- * @param files about files; the first that matches a file counts
- * @param platforms platform id by file name, for files whose name does not begin with it
- * @param columns meaning by column name; other columns of values are left out
+ * @param files about files; of several that match, the first that states a key counts
+ * @param series about series; the first that matches a series counts
+ * @param platforms platform id by name of a file, or by the name that files give a platform
+ * @param columns meaning by column name; other columns are left out
  * @param where the text that a column must have, by column name, for rows to count
+ * @param traits by platform id
+ * @param facts by platform id, then key
+ * @param incomparable cells that must not be compared with other platforms
  */
 public record Mapping(
     List<FileMapping> files,
+    List<SeriesMapping> series,
     Map<String, String> platforms,
     Map<String, ColumnMapping> columns,
-    Map<String, String> where) {
+    Map<String, String> where,
+    Map<String, TraitsMapping> traits,
+    Map<String, Map<String, String>> facts,
+    List<IncomparableMapping> incomparable) {
 
   public Mapping {
     files = files == null ? List.of() : List.copyOf(files);
-    where = where == null ? Map.of() : Map.copyOf(where);
-    platforms = platforms == null ? Map.of() : Map.copyOf(platforms);
-    columns =
-        columns == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+    series = series == null ? List.of() : List.copyOf(series);
+    platforms = copy(platforms);
+    columns = copy(columns);
+    where = copy(where);
+    traits = copy(traits);
+    facts = copy(facts);
+    incomparable = incomparable == null ? List.of() : List.copyOf(incomparable);
+    platforms.forEach((name, id) -> Ids.requirePlatform(id, "platforms", name));
+    columns.forEach((name, column) -> column.check("columns", name));
+    traits.keySet().forEach(id -> Ids.requirePlatform(id, "traits", id));
   }
 
   /** A mapping that states platforms and columns only. */
   public Mapping(Map<String, String> platforms, Map<String, ColumnMapping> columns) {
-    this(List.of(), platforms, columns, Map.of());
+    this(List.of(), List.of(), platforms, columns, Map.of(), Map.of(), Map.of(), List.of());
+  }
+
+  /** What is stated about a file: of several entries, the first that states a key counts. */
+  public StatedFile file(String name) {
+    return files.stream()
+        .filter(file -> file.matches(name))
+        .map(file -> file.of(name))
+        .reduce(StatedFile.NONE, StatedFile::or);
+  }
+
+  /** Whether an entry of {@code files} matches a file. */
+  public boolean names(String file) {
+    return files.stream().anyMatch(one -> one.matches(file));
   }
 
   /** How a table of that name is written. */
   public TableMapping table(String name) {
-    return files.stream()
-        .filter(file -> file.matches(name) && file.table() != null)
-        .map(FileMapping::table)
-        .findFirst()
-        .orElse(TableMapping.NONE);
+    return file(name).table().orElse(TableMapping.NONE);
   }
 
-  public static Mapping read(Path file) {
-    OpenAnswers.requireNone(file);
-    try {
-      Mapping mapping = new YAMLMapper().readValue(Files.readAllBytes(file), Mapping.class);
-      mapping.check(file);
-      return mapping;
-    } catch (JacksonException broken) {
-      long line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
-      throw InputException.at(
-          file, line, broken.getOriginalMessage().lines().findFirst().orElse(""));
-    } catch (IOException failed) {
-      throw InputException.of(file, "cannot be read", failed);
-    }
-  }
-
-  private void check(Path file) {
-    columns.forEach((name, column) -> check(file, "columns." + name, column.problem()));
-    for (int i = 0; i < files.size(); i++) {
-      TableMapping table = files.get(i).table();
-      if (table != null) {
-        check(file, "files[" + (i + 1) + "].table", table.problem());
-      }
-    }
-  }
-
-  private static void check(Path file, String key, Optional<String> problem) {
-    if (problem.isPresent()) {
-      throw new InputException(file + ": " + key + problem.get());
-    }
-  }
-
-  /** The platform of a wide table; absent when neither mapping nor file name give an id. */
-  public Optional<String> platform(String file) {
-    String id = platforms.getOrDefault(file, prefix(file));
-    return id.isEmpty() || id.contains("-") ? Optional.empty() : Optional.of(id);
+  /** What is stated about the benchmark of that id; absent when nothing is. */
+  public Optional<SeriesMapping> series(String benchmark) {
+    return series.stream()
+        .filter(one -> one.metric().isEmpty() && one.name().filter(benchmark::equals).isPresent())
+        .findFirst();
   }
 
   /** A file's name up to the first hyphen, underscore or dot. */
   public static String prefix(String file) {
     return file.replaceAll("[-_.].*", "");
+  }
+
+  private static <T> Map<String, T> copy(Map<String, T> map) {
+    return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 }

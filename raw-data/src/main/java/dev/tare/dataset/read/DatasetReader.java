@@ -1,6 +1,5 @@
 package dev.tare.dataset.read;
 
-import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.DataIssue;
 import dev.tare.dataset.Dataset;
@@ -10,10 +9,8 @@ import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.Sample;
 import dev.tare.dataset.datapackage.DataPackage;
 import dev.tare.dataset.datapackage.SealVerifier;
-import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.format.SourceFormats;
 import dev.tare.dataset.source.ReadOptions;
-import dev.tare.dataset.source.SourceContent;
 import dev.tare.dataset.source.SourceDirectory;
 import dev.tare.dataset.source.SourceFile;
 import dev.tare.dataset.source.SourceFormat;
@@ -29,16 +26,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Reads the directory of a campaign, or a bare directory of files in any known format;
- * subdirectories are ignored.
+ * Reads the directory of a campaign or imported dataset, whose subdirectories are ignored, or a
+ * bare directory of files in any known format.
  */
 public final class DatasetReader {
 
   private final Path directory;
   private final ReadOptions options;
   private final Map<Cell, Sample> samples = new TreeMap<>();
-  private final List<SourceContent> contents = new ArrayList<>();
-  private final Map<String, Benchmark> known = new TreeMap<>();
   private final List<DataIssue> issues = new ArrayList<>();
 
   private DatasetReader(Path directory, ReadOptions options) {
@@ -51,25 +46,17 @@ public final class DatasetReader {
   }
 
   public static Dataset read(Path directory, ReadOptions options) {
-    return new DatasetReader(directory, options).read();
+    return DataPackage.read(directory)
+        .map(described -> new DatasetReader(directory, options).read(described))
+        .orElseGet(() -> BareDirectoryReader.read(directory, options).requireValues(directory));
   }
 
-  private Dataset read() {
-    Optional<DataPackage> described = DataPackage.read(directory);
+  private Dataset read(DataPackage described) {
     SourceDirectory.files(directory).forEach(this::read);
     FailuresReader.read(directory, issues).forEach(this::add);
-    if (samples.isEmpty() && described.isEmpty()) {
-      throw nothingFound();
-    }
-    described.ifPresent(
-        found -> {
-          issues.addAll(0, found.issues());
-          issues.addAll(SealVerifier.check(directory, found));
-        });
-    Description description =
-        described
-            .map(found -> withStatedUnits(found.description()))
-            .orElseGet(() -> BareDescription.of(directory, samples.keySet(), known, contents));
+    issues.addAll(0, described.issues());
+    issues.addAll(SealVerifier.check(directory, described));
+    Description description = withStatedUnits(described.description());
     issues.addAll(AcceleratorNotes.of(directory, platforms(), description.facts()));
     issues.sort(Comparator.comparing(DataIssue::file).thenComparingLong(DataIssue::line));
     return new Dataset(description, List.copyOf(samples.values()), issues);
@@ -80,60 +67,45 @@ public final class DatasetReader {
   }
 
   private void read(SourceFile file) {
-    Optional<SourceFormat> format = SourceFormats.of(file);
+    Optional<SourceFormat> format =
+        SourceFormats.of(file).filter(one -> Cell.ofFile(file.baseName()).isPresent());
     if (format.isPresent()) {
-      SourceContent content = format.get().read(file, options);
-      contents.add(content);
-      content.series().forEach(series -> add(series, file));
+      format.get().read(file, options).series().forEach(series -> add(series, file));
     } else if (file.baseName().endsWith(".csv")) {
       file.issues()
-          .add(
-              IssueCode.UNKNOWN_FILE,
-              0,
-              "not named <platform>-<benchmark>.csv, and in no other known format; left out");
+          .add(IssueCode.UNKNOWN_FILE, 0, "not named <platform>-<benchmark>.csv; left out");
     }
     issues.addAll(file.issues().list());
   }
 
   private void add(SourceSeries series, SourceFile file) {
-    Optional<Cell> cell = SeriesNaming.cell(file, series);
-    if (cell.isEmpty()) {
-      file.issues()
-          .add(
-              IssueCode.NO_PLATFORM,
-              0,
-              "no platform; name it under 'platforms' in the mapping file");
-      return;
-    }
-    known.putIfAbsent(cell.get().benchmark(), SeriesNaming.benchmark(cell.get(), series, options));
-    add(SeriesNaming.sample(cell.get(), file, series), file);
+    Cell cell = Cell.ofFile(file.baseName()).orElseThrow();
+    samples.putIfAbsent(cell, sample(cell, file, series));
   }
 
-  private void add(Sample sample, SourceFile file) {
-    Sample earlier = samples.putIfAbsent(sample.cell(), sample);
-    if (earlier != null) {
-      file.issues()
-          .add(
-              IssueCode.SECOND_FILE,
-              0,
-              sample.cell() + " was already read from " + earlier.file() + "; left out");
-    }
+  private static Sample sample(Cell cell, SourceFile file, SourceSeries series) {
+    List<Failure> failures =
+        series.failures().stream()
+            .map(
+                failed ->
+                    new Failure(
+                        cell,
+                        failed.run(),
+                        failed.time(),
+                        failed.reason(),
+                        failed.exit(),
+                        Optional.empty(),
+                        file.name(),
+                        failed.line()))
+            .toList();
+    return new Sample(
+        cell, file.name(), series.runs(), failures, series.inner(), series.printedUnit());
   }
 
   private void add(Failure failure) {
     samples.compute(
         failure.cell(),
         (cell, sample) -> (sample == null ? Sample.empty(cell) : sample).with(failure));
-  }
-
-  private InputException nothingFound() {
-    String first =
-        issues.stream()
-            .max(Comparator.comparing(issue -> issue.code().severity()))
-            .map(issue -> "; first issue: " + issue)
-            .orElse("");
-    return new InputException(
-        directory + ": no benchmark values found; known files: " + SourceFormats.titles() + first);
   }
 
   /** The description with the units that the user states in place of its own. */

@@ -10,14 +10,21 @@ import java.util.Optional;
  * Options that supply what files do not state themselves.
  *
  * @param units benchmarks by id, from {@code --unit id=unit:direction}
- * @param mapping the meaning of the columns of wide tables
+ * @param mapping what the user states about files, series and columns
+ * @param format id of the only format to read
  */
-public record ReadOptions(Map<String, Benchmark> units, Optional<Mapping> mapping) {
+public record ReadOptions(
+    Map<String, Benchmark> units, Optional<Mapping> mapping, Optional<String> format) {
 
   public static final ReadOptions NONE = new ReadOptions(Map.of(), Optional.empty());
 
   public ReadOptions {
     units = Map.copyOf(units);
+  }
+
+  /** Options for files of any format. */
+  public ReadOptions(Map<String, Benchmark> units, Optional<Mapping> mapping) {
+    this(units, mapping, Optional.empty());
   }
 
   /** A benchmark as stated by the user, or else as known by its classic name. */

@@ -1,105 +1,94 @@
 package dev.tare.dataset.write;
 
-import dev.tare.dataset.CsvColumns;
 import dev.tare.dataset.DataIssue;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.Description;
-import dev.tare.dataset.Failure;
-import dev.tare.dataset.Run;
-import dev.tare.dataset.Sample;
 import dev.tare.dataset.datapackage.DataPackage;
-import dev.tare.dataset.file.DecimalText;
-import dev.tare.dataset.file.DurableCsv;
+import dev.tare.dataset.datapackage.InsidePath;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Makes a dataset from foreign files: tables in Tare's format, the unchanged originals in {@code
- * source/}, and every issue with its place in them.
+ * source/}, and every issue with its place in them. The directory is written whole or not at all;
+ * nothing outside of the two directories is read or written.
  */
 public final class DatasetImporter {
 
-  private DatasetImporter() {}
+  private final Dataset dataset;
+  private final Path from;
+
+  private DatasetImporter(Dataset dataset, Path from) {
+    this.dataset = dataset;
+    this.from = from;
+  }
 
   /**
    * Writes a dataset that was read from a directory; {@code tool} is the name and version of Tare.
    */
   public static void write(Dataset dataset, Path from, Path into, String tool) {
-    if (Files.exists(into.resolve(DatasetFiles.DESCRIPTION))) {
-      throw new InputException(into + ": already holds a dataset; name another directory");
-    }
-    try {
-      Files.createDirectories(into.resolve(DatasetFiles.SOURCE));
-      for (String file : sources(dataset)) {
-        Files.copy(
-            from.resolve(file),
-            into.resolve(DatasetFiles.SOURCE).resolve(file),
-            StandardCopyOption.REPLACE_EXISTING);
-      }
-    } catch (IOException failed) {
-      throw InputException.of(into, "cannot be written", failed);
-    }
-    dataset.samples().forEach(sample -> write(sample, into));
-    Description description = dataset.description().with(dataset.campaign().importedBy(tool, into));
-    DataPackage.write(into, description, inSource(dataset.issues()), true);
+    write(dataset, List.of(), from, into, tool);
   }
 
-  private static Set<String> sources(Dataset dataset) {
-    Set<String> files = new LinkedHashSet<>();
+  /** The same; also keeps further originals, named relative to the directory they are in. */
+  public static void write(
+      Dataset dataset, Collection<String> originals, Path from, Path into, String tool) {
+    DatasetImporter importer = new DatasetImporter(dataset, from);
+    NewDirectory.make(into, directory -> importer.fill(directory, originals, into, tool));
+  }
+
+  /** Requires that a dataset can be written there: no such directory exists, or it is empty. */
+  public static void requireUnused(Path into) {
+    NewDirectory.requireUnused(into);
+  }
+
+  private void fill(Path directory, Collection<String> originals, Path into, String tool) {
+    Set<String> files = new LinkedHashSet<>(originals);
     dataset.samples().forEach(sample -> files.add(sample.file()));
     dataset.issues().forEach(issue -> files.add(issue.file()));
-    return files;
+    files.forEach(file -> copy(file, directory.resolve(DatasetFiles.SOURCE)));
+    logs().forEach(log -> copy(log, directory));
+    dataset.samples().forEach(sample -> SampleTables.write(sample, directory));
+    Description description = dataset.description().with(dataset.campaign().importedBy(tool, into));
+    DataPackage.write(directory, description, inSource(dataset.issues()), true);
+  }
+
+  /** The output of failed runs, where Tare itself recorded them. */
+  private List<String> logs() {
+    return dataset.samples().stream()
+        .flatMap(sample -> sample.failures().stream())
+        .flatMap(failure -> failure.log().stream())
+        .filter(log -> log.startsWith(DatasetFiles.LOG + "/"))
+        .distinct()
+        .toList();
+  }
+
+  /** Copies a file; what leads out of the directory, or is no file, is left where it is. */
+  private void copy(String name, Path to) {
+    Optional<Path> original = InsidePath.file(from, name);
+    if (original.isEmpty()) {
+      return;
+    }
+    Path copy = to.resolve(name).normalize();
+    try {
+      Files.createDirectories(copy.getParent());
+      Files.copy(original.get(), copy);
+    } catch (IOException failed) {
+      throw InputException.of(original.get(), "cannot be copied", failed);
+    }
   }
 
   private static List<DataIssue> inSource(List<DataIssue> issues) {
     return issues.stream()
         .map(o -> new DataIssue(o.code(), DatasetFiles.SOURCE + "/" + o.file(), o.line(), o.text()))
         .toList();
-  }
-
-  private static void write(Sample sample, Path into) {
-    if (!sample.runs().isEmpty()) {
-      Set<String> columns =
-          new LinkedHashSet<>(List.of(CsvColumns.TIME, CsvColumns.VALUE, CsvColumns.RUN));
-      sample.runs().forEach(run -> columns.addAll(run.columns().keySet()));
-      List<List<String>> rows = new ArrayList<>();
-      sample.runs().forEach(run -> rows.add(row(run, columns)));
-      append(into.resolve(sample.cell().file()), List.copyOf(columns), rows);
-    }
-    if (!sample.failures().isEmpty()) {
-      append(
-          into.resolve(DatasetFiles.FAILURES),
-          CsvColumns.OF_A_FAILURE,
-          sample.failures().stream().map(Failure::row).toList());
-    }
-  }
-
-  private static void append(Path file, List<String> header, List<List<String>> rows) {
-    try (DurableCsv csv = DurableCsv.open(file, header)) {
-      csv.append(rows);
-    }
-  }
-
-  private static List<String> row(Run run, Set<String> columns) {
-    List<String> row = new ArrayList<>();
-    for (String column : columns) {
-      row.add(
-          switch (column) {
-            case CsvColumns.TIME ->
-                run.time().isPresent() ? DecimalText.unixTime(run.time().getAsDouble()) : "";
-            case CsvColumns.VALUE -> Double.toString(run.value());
-            case CsvColumns.RUN -> Integer.toString(run.number());
-            default -> run.columns().getOrDefault(column, "");
-          });
-    }
-    return row;
   }
 }

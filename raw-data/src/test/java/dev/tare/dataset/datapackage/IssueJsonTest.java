@@ -26,7 +26,7 @@ class IssueJsonTest {
     List<DataIssue> issues = List.of(new DataIssue(code, "source/native-cpu.csv", 3, "one line"));
     ObjectNode tare = JSON.createObjectNode();
     IssueJson.write(tare, issues);
-    assertThat(IssueJson.read(FILE, tare)).isEqualTo(issues);
+    assertThat(IssueJson.read(new JsonPlace(FILE, "tare", tare))).isEqualTo(issues);
   }
 
   @Test
@@ -44,11 +44,11 @@ class IssueJsonTest {
   void unknownCodeNamesFileAndRemedy(String code) {
     ObjectNode tare = JSON.createObjectNode();
     tare.putArray("oddities").addObject().put("code", code);
-    assertThatThrownBy(() -> IssueJson.read(FILE, tare))
+    assertThatThrownBy(() -> IssueJson.read(new JsonPlace(FILE, "tare", tare)))
         .isInstanceOf(InputException.class)
         .hasMessage(
             FILE
-                + ": unknown issue code '"
+                + ": tare.oddities[0]: unknown issue code '"
                 + code
                 + "'; read the dataset with the version that imported it, or import it again");
   }

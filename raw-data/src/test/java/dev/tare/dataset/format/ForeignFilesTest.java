@@ -164,9 +164,8 @@ class ForeignFilesTest {
     assertThatThrownBy(() -> DatasetReader.read(folder))
         .isInstanceOf(InputException.class)
         .hasMessageStartingWith(folder + ": no benchmark values found; known files: ")
-        .hasMessageContaining("tables (.csv, .tsv, .txt, .dat)")
-        .hasMessageContaining("hyperfine JSON")
-        .hasMessageContaining("sysbench text");
+        .hasMessageContaining("datasets of Tare")
+        .hasMessageContaining("hyperfine JSON");
   }
 
   private void write(String name, String content) throws IOException {

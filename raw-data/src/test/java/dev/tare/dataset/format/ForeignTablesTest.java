@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tare.dataset.DataIssue;
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.Run;
-import dev.tare.dataset.mapping.Mapping;
+import dev.tare.dataset.mapping.MappingReader;
 import dev.tare.dataset.source.ReadOptions;
 import dev.tare.dataset.source.SourceFile;
 import dev.tare.dataset.source.SourceSeries;
@@ -397,7 +397,7 @@ class ForeignTablesTest {
   private List<SourceSeries> read(String text, String yaml) throws IOException {
     Files.writeString(directory.resolve("t.csv"), text);
     Path mapping = Files.writeString(directory.resolve("mapping.yaml"), yaml);
-    return readFile("t.csv", new ReadOptions(Map.of(), Optional.of(Mapping.read(mapping))));
+    return readFile("t.csv", new ReadOptions(Map.of(), Optional.of(MappingReader.read(mapping))));
   }
 
   private List<SourceSeries> readFile(String name, ReadOptions options) {

@@ -28,7 +28,7 @@ class SourceFormatsTest {
   private static final Path TOOLS = Path.of("src/test/resources/dev/tare/dataset/format/tool");
 
   /** Formats for any table, which are asked last. */
-  private static final List<String> ANY_TABLE = List.of("tare", "table");
+  private static final List<String> LAST = List.of("tare", "table");
 
   @TempDir private Path directory;
 
@@ -97,7 +97,7 @@ class SourceFormatsTest {
     assertThat(SourceFormats.of(file).map(SourceFormat::id)).contains(format);
     assertThat(SourceFormats.all().stream().filter(one -> one.recognizes(file)))
         .extracting(SourceFormat::id)
-        .filteredOn(id -> !ANY_TABLE.contains(id))
+        .filteredOn(id -> !LAST.contains(id))
         .containsExactly(format);
   }
 
@@ -107,7 +107,7 @@ class SourceFormatsTest {
     SourceFile broken = new SourceFile(directory, "broken.json.gz");
     SourceFile missing = new SourceFile(directory, "missing.json");
     assertThat(SourceFormats.all())
-        .filteredOn(format -> !ANY_TABLE.contains(format.id()))
+        .filteredOn(format -> !LAST.contains(format.id()))
         .noneMatch(format -> format.recognizes(broken) || format.recognizes(missing));
     assertThat(broken.issues().list()).isEmpty();
   }
@@ -119,7 +119,7 @@ class SourceFormatsTest {
   void formatsOfToolsReadOtherFilesWithoutThrowing(String fixture) {
     for (SourceFormat format : SourceFormats.all()) {
       SourceFile file = new SourceFile(TOOLS, fixture);
-      if (!ANY_TABLE.contains(format.id()) && !format.recognizes(file)) {
+      if (!LAST.contains(format.id()) && !format.recognizes(file)) {
         assertThat(format.read(file, ReadOptions.NONE).series()).as(format.id()).isEmpty();
       }
     }

@@ -9,7 +9,7 @@ import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Failure;
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.file.InputException;
-import dev.tare.dataset.mapping.Mapping;
+import dev.tare.dataset.mapping.MappingReader;
 import dev.tare.dataset.read.DatasetReader;
 import dev.tare.dataset.source.ReadOptions;
 import java.io.IOException;
@@ -95,6 +95,6 @@ class WideTableFormatTest {
 
   private ReadOptions mapped(String yaml) throws IOException {
     Path file = Files.writeString(elsewhere.resolve("mapping.yaml"), yaml);
-    return new ReadOptions(Map.of(), Optional.of(Mapping.read(file)));
+    return new ReadOptions(Map.of(), Optional.of(MappingReader.read(file)));
   }
 }

@@ -2,7 +2,7 @@ package dev.tare.cli.option;
 
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Direction;
-import dev.tare.dataset.mapping.Mapping;
+import dev.tare.dataset.mapping.MappingReader;
 import dev.tare.dataset.source.ReadOptions;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -29,13 +29,22 @@ public final class SourceOptions {
   @Option(
       names = "--mapping",
       paramLabel = "FILE",
-      description = "YAML file that maps the columns of wide files to benchmarks and platforms.")
+      description =
+          "YAML file that states what foreign files do not: platforms, benchmarks, units, sessions;"
+              + " see raw-data/README.md.")
   private Path mapping;
+
+  @Option(
+      names = "--format",
+      paramLabel = "ID",
+      description = "Read foreign files of this format only, such as series.")
+  private String format;
 
   public ReadOptions read() {
     Map<String, Benchmark> stated = new HashMap<>();
     units.forEach((id, text) -> stated.put(id, benchmark(id, text)));
-    return new ReadOptions(stated, Optional.ofNullable(mapping).map(Mapping::read));
+    return new ReadOptions(
+        stated, Optional.ofNullable(mapping).map(MappingReader::read), Optional.ofNullable(format));
   }
 
   private Benchmark benchmark(String id, String text) {

@@ -95,11 +95,11 @@ public final class GoogleBenchmarkJson implements SourceFormat {
       Optional<String> name = entry.get("run_name").string().or(() -> entry.get("name").string());
       String unit = entry.get("time_unit").text();
       Optional<String> aggregate = aggregate(entry);
-      if (name.isEmpty() || !UNITS.contains(unit)) {
+      if (name.isEmpty() || !UNITS.contains(unit) || !hasKnownType(entry)) {
         issues.add(
             IssueCode.NOT_UNDERSTOOD,
             entry.line(),
-            "a benchmark without a name or with an unknown time unit; left out");
+            "a benchmark without a name, or with an unknown time unit or run type; left out");
       } else if (!isFirstFamily(name.get(), entry)) {
         issues.add(
             IssueCode.NOT_UNDERSTOOD,
@@ -110,6 +110,12 @@ public final class GoogleBenchmarkJson implements SourceFormat {
       } else if (aggregate.get().equals("mean")) {
         addMean(name.get().replaceFirst("_mean$", ""), unit, entry);
       }
+    }
+
+    /** Before version 1.5 there is no type. */
+    private static boolean hasKnownType(JsonValue entry) {
+      JsonValue type = entry.get("run_type");
+      return !type.exists() || List.of("iteration", "aggregate").contains(type.text());
     }
 
     /** Two benchmarks of a program may have the same name, but not the same family. */

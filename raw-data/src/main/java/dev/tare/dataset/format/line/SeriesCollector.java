@@ -21,7 +21,7 @@ import java.util.TreeMap;
  */
 public final class SeriesCollector {
 
-  private record Key(ToolTest test, Metric metric) {}
+  private record Key(ToolTest test, ToolMetric metric) {}
 
   /** The values of one series. */
   private static final class Values {
@@ -38,13 +38,17 @@ public final class SeriesCollector {
   private final Map<Key, Values> series = new LinkedHashMap<>();
 
   /** Adds a run. */
-  public void add(ToolTest test, Metric metric, long line, PrintedNumber value) {
+  public void add(ToolTest test, ToolMetric metric, long line, PrintedNumber value) {
     add(test, metric, line, value, Map.of());
   }
 
   /** Adds a run with further columns. */
   public void add(
-      ToolTest test, Metric metric, long line, PrintedNumber value, Map<String, String> columns) {
+      ToolTest test,
+      ToolMetric metric,
+      long line,
+      PrintedNumber value,
+      Map<String, String> columns) {
     Values values = values(test, metric);
     double number = value.value().doubleValue();
     values.runs.add(new Run(values.next(), line, OptionalDouble.empty(), number, columns));
@@ -53,7 +57,7 @@ public final class SeriesCollector {
 
   /** Adds a run with the values of its intervals. */
   public void add(
-      ToolTest test, Metric metric, long line, PrintedNumber value, List<PrintedNumber> inner) {
+      ToolTest test, ToolMetric metric, long line, PrintedNumber value, List<PrintedNumber> inner) {
     int run = values(test, metric).next();
     add(test, metric, line, value);
     if (!inner.isEmpty()) {
@@ -64,14 +68,14 @@ public final class SeriesCollector {
   }
 
   /** Adds a run that failed according to the file. */
-  public void fail(ToolTest test, Metric metric, long line, String reason) {
+  public void fail(ToolTest test, ToolMetric metric, long line, String reason) {
     Values values = values(test, metric);
     values.failures.add(
         new SourceSeries.FailedRun(
             values.next(), line, OptionalDouble.empty(), reason, OptionalInt.empty()));
   }
 
-  private Values values(ToolTest test, Metric metric) {
+  private Values values(ToolTest test, ToolMetric metric) {
     return series.computeIfAbsent(new Key(test, metric), key -> new Values());
   }
 
@@ -100,7 +104,7 @@ public final class SeriesCollector {
   }
 
   private static SourceSeries series(TestLabels labels, Key key, Values values) {
-    Metric metric = key.metric;
+    ToolMetric metric = key.metric;
     return new SourceSeries(
         labels.label(key.test, metric.name()),
         metric.unit(),

@@ -2,9 +2,9 @@ package dev.tare.dataset.format.text;
 
 import dev.tare.dataset.FailureCode;
 import dev.tare.dataset.format.line.LeftOut;
-import dev.tare.dataset.format.line.Metric;
 import dev.tare.dataset.format.line.SeriesCollector;
 import dev.tare.dataset.format.line.TextLine;
+import dev.tare.dataset.format.line.ToolMetric;
 import dev.tare.dataset.format.line.ToolOutput;
 import dev.tare.dataset.format.line.ToolTest;
 import dev.tare.dataset.source.ReadOptions;
@@ -31,9 +31,9 @@ final class AbFormat implements SourceFormat {
       ToolOutput.line("((?:Failed requests|Non-2xx responses|Write errors):\\s+[1-9]\\d*)\\s*");
   private static final Pattern ABORTED = ToolOutput.line("(?:.*\\.)?(apr_\\w+\\(?\\)?: .*|ab: .*)");
 
-  private static final Metric RATE = Metric.higher("requests", "requests/s");
-  private static final Metric TIME = Metric.lower("time per request", "ms");
-  private static final Metric TRANSFER = Metric.higher("transfer", "KiB/s");
+  private static final ToolMetric RATE = ToolMetric.higher("requests", "requests/s");
+  private static final ToolMetric TIME = ToolMetric.lower("time per request", "ms");
+  private static final ToolMetric TRANSFER = ToolMetric.higher("transfer", "KiB/s");
 
   @Override
   public String id() {

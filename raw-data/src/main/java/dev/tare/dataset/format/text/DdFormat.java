@@ -2,9 +2,9 @@ package dev.tare.dataset.format.text;
 
 import dev.tare.dataset.FailureCode;
 import dev.tare.dataset.format.line.LeftOut;
-import dev.tare.dataset.format.line.Metric;
 import dev.tare.dataset.format.line.SeriesCollector;
 import dev.tare.dataset.format.line.TextLine;
+import dev.tare.dataset.format.line.ToolMetric;
 import dev.tare.dataset.format.line.ToolOutput;
 import dev.tare.dataset.format.line.ToolTest;
 import dev.tare.dataset.source.ReadOptions;
@@ -24,8 +24,8 @@ final class DdFormat implements SourceFormat {
   /** After these errors dd still prints a summary of what it had copied. */
   private static final Pattern ERROR_WITH_SUMMARY = Pattern.compile("dd:.* (?:writing|reading) .*");
 
-  private static final Metric TIME = Metric.lower("time", "s");
-  private static final Metric RATE = Metric.higher("rate", "MB/s");
+  private static final ToolMetric TIME = ToolMetric.lower("time", "s");
+  private static final ToolMetric RATE = ToolMetric.higher("rate", "MB/s");
 
   @Override
   public String id() {

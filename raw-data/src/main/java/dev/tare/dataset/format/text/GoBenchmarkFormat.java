@@ -3,10 +3,10 @@ package dev.tare.dataset.format.text;
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.FailureCode;
 import dev.tare.dataset.format.line.LeftOut;
-import dev.tare.dataset.format.line.Metric;
 import dev.tare.dataset.format.line.PrintedNumber;
 import dev.tare.dataset.format.line.SeriesCollector;
 import dev.tare.dataset.format.line.TextLine;
+import dev.tare.dataset.format.line.ToolMetric;
 import dev.tare.dataset.format.line.ToolOutput;
 import dev.tare.dataset.format.line.ToolTest;
 import dev.tare.dataset.source.ReadOptions;
@@ -115,8 +115,8 @@ final class GoBenchmarkFormat implements SourceFormat {
           Optional.empty(), Optional.of(name.substring("Benchmark".length())), configuration);
     }
 
-    private Metric metric(String unit) {
-      return Metric.run(unit, unit, Optional.ofNullable(directions.get(unit)));
+    private ToolMetric metric(String unit) {
+      return ToolMetric.run(unit, unit, Optional.ofNullable(directions.get(unit)));
     }
   }
 }

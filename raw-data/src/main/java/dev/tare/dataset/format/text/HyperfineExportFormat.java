@@ -2,11 +2,11 @@ package dev.tare.dataset.format.text;
 
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.format.line.LeftOut;
-import dev.tare.dataset.format.line.Metric;
 import dev.tare.dataset.format.line.PrintedNumber;
 import dev.tare.dataset.format.line.PrintedUnit;
 import dev.tare.dataset.format.line.SeriesCollector;
 import dev.tare.dataset.format.line.TextLine;
+import dev.tare.dataset.format.line.ToolMetric;
 import dev.tare.dataset.format.line.ToolOutput;
 import dev.tare.dataset.format.line.ToolTest;
 import dev.tare.dataset.source.ReadOptions;
@@ -33,8 +33,8 @@ final class HyperfineExportFormat implements SourceFormat {
       ToolOutput.line("\\| `(.{1,2000})` \\| (#)(?: ± (#))? \\| #(?: \\| [^|]*)*\\|?\\s*");
   private static final Pattern RULE = Pattern.compile("\\|[-:| ]+\\s*");
 
-  private static final Metric RUN =
-      new Metric(
+  private static final ToolMetric RUN =
+      new ToolMetric(
           Optional.empty(), Optional.of("s"), Optional.of(Direction.LOWER), ValueMeaning.RUN);
 
   @Override

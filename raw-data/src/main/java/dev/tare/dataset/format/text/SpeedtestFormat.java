@@ -2,9 +2,9 @@ package dev.tare.dataset.format.text;
 
 import dev.tare.dataset.FailureCode;
 import dev.tare.dataset.format.line.LeftOut;
-import dev.tare.dataset.format.line.Metric;
 import dev.tare.dataset.format.line.SeriesCollector;
 import dev.tare.dataset.format.line.TextLine;
+import dev.tare.dataset.format.line.ToolMetric;
 import dev.tare.dataset.format.line.ToolOutput;
 import dev.tare.dataset.format.line.ToolTest;
 import dev.tare.dataset.source.ReadOptions;
@@ -25,7 +25,7 @@ final class SpeedtestFormat implements SourceFormat {
   private static final Pattern FAILED =
       ToolOutput.line("(ERROR: .*|Cannot retrieve speedtest .*|Could not retrieve speedtest.*)");
 
-  private static final Metric PING_TIME = Metric.lower("ping", "ms");
+  private static final ToolMetric PING_TIME = ToolMetric.lower("ping", "ms");
 
   @Override
   public String id() {
@@ -49,7 +49,7 @@ final class SpeedtestFormat implements SourceFormat {
       Optional<ToolOutput.Found> speed = ToolOutput.found(line, SPEED);
       Optional<ToolOutput.Found> ping = ToolOutput.found(line, PING);
       if (speed.isPresent()) {
-        Metric metric = speed(speed.get().group(1), speed.get().group(3));
+        ToolMetric metric = speed(speed.get().group(1), speed.get().group(3));
         series.add(ToolTest.UNNAMED, metric, speed.get().line(), speed.get().number(2));
       } else if (ping.isPresent()) {
         series.add(ToolTest.UNNAMED, PING_TIME, ping.get().line(), ping.get().number(1));
@@ -71,7 +71,7 @@ final class SpeedtestFormat implements SourceFormat {
     }
   }
 
-  private static Metric speed(String name, String unit) {
-    return Metric.higher(name.toLowerCase(Locale.ROOT), unit);
+  private static ToolMetric speed(String name, String unit) {
+    return ToolMetric.higher(name.toLowerCase(Locale.ROOT), unit);
   }
 }

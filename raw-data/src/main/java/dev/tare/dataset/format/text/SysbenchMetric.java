@@ -1,8 +1,8 @@
 package dev.tare.dataset.format.text;
 
-import dev.tare.dataset.format.line.Metric;
 import dev.tare.dataset.format.line.PrintedNumber;
 import dev.tare.dataset.format.line.SeriesCollector;
+import dev.tare.dataset.format.line.ToolMetric;
 import dev.tare.dataset.format.line.ToolOutput;
 import dev.tare.dataset.format.line.ToolTest;
 import java.util.List;
@@ -16,72 +16,72 @@ import java.util.stream.Stream;
  * @param form the line with the value
  * @param interval the lines with its values in the intervals of the run, if sysbench prints them
  */
-record SysbenchMetric(Metric metric, Pattern form, Optional<Pattern> interval) {
+record SysbenchMetric(ToolMetric metric, Pattern form, Optional<Pattern> interval) {
 
   private static final String PER_SECOND = "\\s*\\d+\\s+\\((#) per sec(?:ond|\\.)\\)\\s*";
 
   private static final SysbenchMetric EVENTS =
       of(
-          Metric.higher("events", "events/s"),
+          ToolMetric.higher("events", "events/s"),
           "\\s+events per second:\\s+(#)\\s*",
           "\\[ \\d+s \\] thds: \\d+ eps: (#) .*");
   private static final SysbenchMetric TOTAL_TIME =
-      of(Metric.lower("total time", "s"), "\\s+total time:\\s+(#)s\\s*");
+      of(ToolMetric.lower("total time", "s"), "\\s+total time:\\s+(#)s\\s*");
   private static final SysbenchMetric TRANSFER =
       of(
-          Metric.higher("transfer", "MiB/s"),
+          ToolMetric.higher("transfer", "MiB/s"),
           "#\\s*MiB transferred \\((#) MiB/sec\\)\\s*",
           "\\[ \\d+s \\] (#) MiB/sec\\s*");
   private static final SysbenchMetric OLD_TRANSFER =
-      of(Metric.higher("transfer", "MB/s"), "#\\s*MB transferred \\((#) MB/sec\\)\\s*");
+      of(ToolMetric.higher("transfer", "MB/s"), "#\\s*MB transferred \\((#) MB/sec\\)\\s*");
   private static final SysbenchMetric OPERATIONS =
       of(
-          Metric.higher("operations", "operations/s"),
+          ToolMetric.higher("operations", "operations/s"),
           "(?:Total operations: |Operations performed: )\\d+ \\(\\s*(#) (?:per second|ops/sec)\\)\\s*");
   private static final SysbenchMetric READS =
-      of(Metric.higher("reads", "reads/s"), "\\s+reads/s:\\s+(#)\\s*");
+      of(ToolMetric.higher("reads", "reads/s"), "\\s+reads/s:\\s+(#)\\s*");
   private static final SysbenchMetric WRITES =
-      of(Metric.higher("writes", "writes/s"), "\\s+writes/s:\\s+(#)\\s*");
+      of(ToolMetric.higher("writes", "writes/s"), "\\s+writes/s:\\s+(#)\\s*");
   private static final SysbenchMetric REQUESTS =
-      of(Metric.higher("requests", "requests/s"), "\\s*(#) Requests/sec executed\\s*");
+      of(ToolMetric.higher("requests", "requests/s"), "\\s*(#) Requests/sec executed\\s*");
   private static final SysbenchMetric BYTES_READ =
       of(
-          Metric.higher("read", "MiB/s"),
+          ToolMetric.higher("read", "MiB/s"),
           "\\s+read, MiB/s:\\s+(#)\\s*",
           "\\[ \\d+s \\] reads: (#) MiB/s .*");
   private static final SysbenchMetric BYTES_WRITTEN =
       of(
-          Metric.higher("written", "MiB/s"),
+          ToolMetric.higher("written", "MiB/s"),
           "\\s+written, MiB/s:\\s+(#)\\s*",
           "\\[ \\d+s \\] reads: .* writes: (#) MiB/s .*");
   private static final SysbenchMetric TRANSACTIONS =
       of(
-          Metric.higher("transactions", "transactions/s"),
+          ToolMetric.higher("transactions", "transactions/s"),
           "\\s+transactions:" + PER_SECOND,
           "\\[ \\d+s \\] thds: \\d+ tps: (#) .*");
   private static final SysbenchMetric QUERIES =
       of(
-          Metric.higher("queries", "queries/s"),
+          ToolMetric.higher("queries", "queries/s"),
           "\\s+queries:" + PER_SECOND,
           "\\[ \\d+s \\] thds: \\d+ tps: .* qps: (#) .*");
   private static final SysbenchMetric READ_WRITE_REQUESTS =
       of(
-          Metric.higher("read/write requests", "requests/s"),
+          ToolMetric.higher("read/write requests", "requests/s"),
           "\\s+read/write requests:" + PER_SECOND);
   private static final SysbenchMetric MEAN_LATENCY =
-      of(Metric.lower("latency avg", "ms"), "\\s+avg:\\s+(#)(?:ms)?\\s*");
+      of(ToolMetric.lower("latency avg", "ms"), "\\s+avg:\\s+(#)(?:ms)?\\s*");
   private static final SysbenchMetric P95_LATENCY =
       of(
-          Metric.lower("latency p95", "ms"),
+          ToolMetric.lower("latency p95", "ms"),
           "\\s+(?:approx\\.\\s+95 percentile|95th percentile):\\s+(#)(?:ms)?\\s*");
 
   private static final List<SysbenchMetric> LATENCY = List.of(MEAN_LATENCY, P95_LATENCY);
 
-  private static SysbenchMetric of(Metric metric, String form) {
+  private static SysbenchMetric of(ToolMetric metric, String form) {
     return new SysbenchMetric(metric, ToolOutput.line(form), Optional.empty());
   }
 
-  private static SysbenchMetric of(Metric metric, String form, String interval) {
+  private static SysbenchMetric of(ToolMetric metric, String form, String interval) {
     return new SysbenchMetric(
         metric, ToolOutput.line(form), Optional.of(ToolOutput.line(interval)));
   }

@@ -1,10 +1,10 @@
 package dev.tare.dataset.format.text;
 
 import dev.tare.dataset.IssueCode;
-import dev.tare.dataset.format.line.Metric;
 import dev.tare.dataset.format.line.PrintedNumber;
 import dev.tare.dataset.format.line.SeriesCollector;
 import dev.tare.dataset.format.line.TextLine;
+import dev.tare.dataset.format.line.ToolMetric;
 import dev.tare.dataset.format.line.ToolOutput;
 import dev.tare.dataset.format.line.ToolTest;
 import dev.tare.dataset.source.ReadOptions;
@@ -77,6 +77,7 @@ final class TimeFormat implements SourceFormat {
         Optional.ofNullable(found.group(2)).map(BigDecimal::new).orElse(BigDecimal.ZERO);
     PrintedNumber time =
         new PrintedNumber(seconds.value().add(minutes.multiply(MINUTE)), seconds.step());
-    series.add(ToolTest.UNNAMED, Metric.lower(found.group(1), "s"), found.line(), time, Map.of());
+    series.add(
+        ToolTest.UNNAMED, ToolMetric.lower(found.group(1), "s"), found.line(), time, Map.of());
   }
 }

@@ -2,9 +2,9 @@ package dev.tare.dataset.format.text;
 
 import dev.tare.dataset.FailureCode;
 import dev.tare.dataset.format.line.LeftOut;
-import dev.tare.dataset.format.line.Metric;
 import dev.tare.dataset.format.line.SeriesCollector;
 import dev.tare.dataset.format.line.TextLine;
+import dev.tare.dataset.format.line.ToolMetric;
 import dev.tare.dataset.format.line.ToolOutput;
 import dev.tare.dataset.format.line.ToolTest;
 import dev.tare.dataset.source.ReadOptions;
@@ -36,7 +36,7 @@ final class UnixBenchFormat implements SourceFormat {
       ToolOutput.line(
           "(System Benchmarks Index Score(?: \\([^)]{1,40}\\))?)\\s+(\\d{1,9}\\.\\d)\\s*");
 
-  private static final Metric INDEX_VALUE = Metric.higher("index", "index points").mean();
+  private static final ToolMetric INDEX_VALUE = ToolMetric.higher("index", "index points").mean();
 
   @Override
   public String id() {
@@ -95,7 +95,7 @@ final class UnixBenchFormat implements SourceFormat {
   private static void addResult(ToolOutput.Found found, String copies, SeriesCollector series) {
     series.add(
         test(found.group(1), copies),
-        Metric.higher("result", found.group(3)).mean(),
+        ToolMetric.higher("result", found.group(3)).mean(),
         found.line(),
         found.number(2),
         Map.of("samples", found.group(4)));

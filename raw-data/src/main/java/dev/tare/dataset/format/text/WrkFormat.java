@@ -2,11 +2,11 @@ package dev.tare.dataset.format.text;
 
 import dev.tare.dataset.FailureCode;
 import dev.tare.dataset.format.line.LeftOut;
-import dev.tare.dataset.format.line.Metric;
 import dev.tare.dataset.format.line.PrintedNumber;
 import dev.tare.dataset.format.line.PrintedUnit;
 import dev.tare.dataset.format.line.SeriesCollector;
 import dev.tare.dataset.format.line.TextLine;
+import dev.tare.dataset.format.line.ToolMetric;
 import dev.tare.dataset.format.line.ToolOutput;
 import dev.tare.dataset.format.line.ToolTest;
 import dev.tare.dataset.source.ReadOptions;
@@ -33,10 +33,10 @@ final class WrkFormat implements SourceFormat {
   private static final Pattern NOT_RUN =
       ToolOutput.line("(unable to (?:connect|resolve|create) .*)");
 
-  private static final Metric RATE = Metric.higher("requests", "requests/s");
-  private static final Metric BYTES = Metric.higher("transfer", "KiB/s");
-  private static final Metric MEAN_LATENCY = Metric.lower("latency avg", "ms");
-  private static final Metric P99_LATENCY = Metric.lower("latency p99", "ms");
+  private static final ToolMetric RATE = ToolMetric.higher("requests", "requests/s");
+  private static final ToolMetric BYTES = ToolMetric.higher("transfer", "KiB/s");
+  private static final ToolMetric MEAN_LATENCY = ToolMetric.lower("latency avg", "ms");
+  private static final ToolMetric P99_LATENCY = ToolMetric.lower("latency p99", "ms");
 
   @Override
   public String id() {
@@ -95,7 +95,7 @@ final class WrkFormat implements SourceFormat {
   }
 
   private static void addTime(
-      SeriesCollector series, ToolTest test, Metric metric, ToolOutput.Found found) {
+      SeriesCollector series, ToolTest test, ToolMetric metric, ToolOutput.Found found) {
     PrintedUnit.milliseconds(found.number(1), found.group(2))
         .ifPresent(time -> series.add(test, metric, found.line(), time));
   }

@@ -23,7 +23,7 @@ public sealed interface CellContent {
   record Quantity(String number, String unit) implements CellContent {}
 
   /** A duration in hours, minutes and seconds. */
-  record Duration(DurationText text) implements CellContent {}
+  record Duration(WrittenDuration text) implements CellContent {}
 
   /** A date, perhaps with a time of day. */
   record Moment(String text) implements CellContent {}
@@ -51,7 +51,7 @@ public sealed interface CellContent {
     if (PLAIN.matcher(text).matches()) {
       return new Quantity(text, "");
     }
-    if (FailureText.isFailure(text)) {
+    if (FailureWords.isFailure(text)) {
       return new Failed(text);
     }
     if (!mayBeNumber(text)) {
@@ -60,7 +60,7 @@ public sealed interface CellContent {
     if (!TimeNotation.of(text).isEmpty()) {
       return new Moment(text);
     }
-    return DurationText.parse(text)
+    return WrittenDuration.parse(text)
         .<CellContent>map(Duration::new)
         .or(() -> quantity(text))
         .orElseGet(() -> new Words(text));

@@ -32,9 +32,10 @@ public final class TimeColumnReader {
    * @param zone of local times
    * @param othersHaveZones whether files beside it have times that are not local
    */
-  public record Statement(Optional<String> unit, Optional<ZoneId> zone, boolean othersHaveZones) {
+  public record StatedTimes(Optional<String> unit, Optional<ZoneId> zone, boolean othersHaveZones) {
 
-    public static final Statement NONE = new Statement(Optional.empty(), Optional.empty(), false);
+    public static final StatedTimes NONE =
+        new StatedTimes(Optional.empty(), Optional.empty(), false);
   }
 
   /**
@@ -46,10 +47,10 @@ public final class TimeColumnReader {
   public record Times(List<OptionalDouble> seconds, List<Cells.Note> notes) {}
 
   private final Cells column;
-  private final Statement statement;
+  private final StatedTimes statement;
   private final List<Cells.Note> notes = new ArrayList<>();
 
-  private TimeColumnReader(Cells column, Statement statement) {
+  private TimeColumnReader(Cells column, StatedTimes statement) {
     this.column = column;
     this.statement = statement;
   }
@@ -59,7 +60,7 @@ public final class TimeColumnReader {
    *
    * @throws NotUnderstoodException if the column as a whole cannot be read
    */
-  public static Times read(Cells column, DecimalMarks marks, Statement statement) {
+  public static Times read(Cells column, DecimalMarks marks, StatedTimes statement) {
     TimeColumnReader reader = new TimeColumnReader(column, statement);
     return new Times(
         column.isDates() ? reader.dates() : reader.numbers(marks), List.copyOf(reader.notes));

@@ -2,9 +2,9 @@ package dev.tare.dataset.table.column;
 
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.table.cell.CellContent;
-import dev.tare.dataset.table.cell.DurationText;
 import dev.tare.dataset.table.cell.NumberNotation;
 import dev.tare.dataset.table.cell.Unit;
+import dev.tare.dataset.table.cell.WrittenDuration;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -204,7 +204,7 @@ public final class ValueColumnReader {
   private ValueColumn.Reading measured(int row) {
     CellContent content = column.contents().get(row);
     if (content instanceof CellContent.Duration duration) {
-      DurationText text = duration.text();
+      WrittenDuration text = duration.text();
       return reading(text.seconds(), text.digit(), factor("s"));
     }
     CellContent.Quantity quantity = (CellContent.Quantity) content;

@@ -25,12 +25,12 @@ public final class LayoutReader {
    *
    * @param header whether there is one; absent when unknown
    */
-  public record Statement(Optional<Delimiter> delimiter, Optional<Boolean> header) {
+  public record StatedLayout(Optional<Delimiter> delimiter, Optional<Boolean> header) {
 
-    public static final Statement NONE = new Statement(Optional.empty(), Optional.empty());
+    public static final StatedLayout NONE = new StatedLayout(Optional.empty(), Optional.empty());
   }
 
-  private LayoutReader(List<TextLine> lines, Statement statement) {
+  private LayoutReader(List<TextLine> lines, StatedLayout statement) {
     List<TextLine> content = new ArrayList<>();
     for (TextLine line : lines) {
       if (line.isBlank()) {
@@ -56,7 +56,7 @@ public final class LayoutReader {
    *
    * @throws NotUnderstoodException if it is none, or may be read in two ways
    */
-  public static TableLayout read(String text, Statement statement) {
+  public static TableLayout read(String text, StatedLayout statement) {
     return new LayoutReader(TextLine.of(text), statement).read();
   }
 

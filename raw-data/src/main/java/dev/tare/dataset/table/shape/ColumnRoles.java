@@ -17,7 +17,7 @@ import java.util.Set;
 /** Gives every column its role: by the mapping, else by its name, else by its content. */
 final class ColumnRoles {
 
-  private final List<TableColumn> columns = new ArrayList<>();
+  private final List<AssignedColumn> columns = new ArrayList<>();
   private final List<Cells.Note> notes;
   private final TableLayout table;
   private final boolean hasHeader;
@@ -38,7 +38,7 @@ final class ColumnRoles {
    *
    * @throws NotUnderstoodException if a column of text may separate series
    */
-  static List<TableColumn> of(
+  static List<AssignedColumn> of(
       TableLayout table, List<Cells> cells, TableContext context, List<Cells.Note> notes) {
     ColumnRoles roles = new ColumnRoles(table, cells, context, notes);
     roles.requireTimes(context.stated().time().column());
@@ -48,7 +48,7 @@ final class ColumnRoles {
     return roles.columns;
   }
 
-  private TableColumn named(int index, Cells cells, TableContext context, Set<String> names) {
+  private AssignedColumn named(int index, Cells cells, TableContext context, Set<String> names) {
     ColumnName name = ColumnName.of(cells.name());
     Optional<ColumnMapping> stated =
         context.mapping().map(mapping -> mapping.columns().get(cells.name()));
@@ -62,7 +62,7 @@ final class ColumnRoles {
               "two columns '" + cells.name() + "'; the first is read, the second left out"));
       role = Role.IGNORED;
     }
-    return new TableColumn(
+    return new AssignedColumn(
         index, cells, name, role, name.unit().or(() -> table.unit(index)), stated);
   }
 
@@ -79,7 +79,7 @@ final class ColumnRoles {
 
   /** A column called time that is neither the first nor has Unix times may have durations. */
   private void requireTimes(String stated) {
-    for (TableColumn column : columns) {
+    for (AssignedColumn column : columns) {
       boolean doubtful =
           column.role() == Role.TIME
               && column.mapping().isEmpty()
@@ -88,7 +88,7 @@ final class ColumnRoles {
               && column.cells().isMeasured()
               && !UnixTimes.are(column.cells())
               && !has(Role.VALUE);
-      if (doubtful && columns.stream().anyMatch(TableColumn::isOpenMeasure)) {
+      if (doubtful && columns.stream().anyMatch(AssignedColumn::isOpenMeasure)) {
         throw NotUnderstoodException.ambiguous(
             table.headerLine(),
             "column '"
@@ -105,16 +105,16 @@ final class ColumnRoles {
     return columns.stream().anyMatch(column -> column.role() == role);
   }
 
-  private void set(TableColumn column, Role role) {
+  private void set(AssignedColumn column, Role role) {
     columns.set(column.index(), column.as(role));
   }
 
-  private List<TableColumn> open() {
+  private List<AssignedColumn> open() {
     return columns.stream().filter(column -> column.role() == Role.OPEN).toList();
   }
 
   private void texts() {
-    for (TableColumn column : open()) {
+    for (AssignedColumn column : open()) {
       if (!column.cells().isMeasured() && !column.cells().isDates()) {
         set(column, textRole(column.cells()));
       }
@@ -175,7 +175,7 @@ final class ColumnRoles {
             });
   }
 
-  private void read(TableColumn column, String as) {
+  private void read(AssignedColumn column, String as) {
     notes.add(
         new Cells.Note(
             IssueCode.HEADER_NAME,
@@ -184,18 +184,18 @@ final class ColumnRoles {
   }
 
   /** Whether a first column, beside another, has times of this century that mostly increase. */
-  private boolean isUnixTime(TableColumn column) {
+  private boolean isUnixTime(AssignedColumn column) {
     return column.index() == 0
         && columns.stream().anyMatch(other -> other.index() > 0 && other.cells().isMeasured())
         && UnixTimes.are(column.cells());
   }
 
   private void runs() {
-    List<TableColumn> measures = columns.stream().filter(TableColumn::isOpenMeasure).toList();
+    List<AssignedColumn> measures = columns.stream().filter(AssignedColumn::isOpenMeasure).toList();
     if (has(Role.RUN) || has(Role.VALUE) || measures.size() < 2) {
       return;
     }
-    TableColumn first = measures.get(0);
+    AssignedColumn first = measures.get(0);
     if (first.index() == 0 && isCount(first.cells())) {
       set(first, Role.RUN);
       if (hasHeader) {

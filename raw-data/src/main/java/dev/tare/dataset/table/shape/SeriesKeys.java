@@ -14,9 +14,9 @@ final class SeriesKeys {
   /** What the columns of text say of a row. */
   record Key(Optional<String> platform, Optional<String> benchmark, Optional<String> metric) {}
 
-  private final List<TableColumn> columns;
+  private final List<AssignedColumn> columns;
 
-  SeriesKeys(List<TableColumn> columns) {
+  SeriesKeys(List<AssignedColumn> columns) {
     this.columns = columns;
   }
 
@@ -24,7 +24,7 @@ final class SeriesKeys {
   Map<Key, List<Integer>> rows(int size, List<Cells.Note> notes) {
     Map<Key, List<Integer>> rows = new LinkedHashMap<>();
     for (int row = 0; row < size; row++) {
-      Optional<TableColumn> missing = missing(row);
+      Optional<AssignedColumn> missing = missing(row);
       if (missing.isPresent()) {
         Cells cells = missing.get().cells();
         notes.add(
@@ -39,7 +39,7 @@ final class SeriesKeys {
     return rows;
   }
 
-  private Optional<TableColumn> missing(int row) {
+  private Optional<AssignedColumn> missing(int row) {
     return columns.stream()
         .filter(
             column ->

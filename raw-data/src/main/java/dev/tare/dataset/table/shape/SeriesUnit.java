@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 record SeriesUnit(Cells cells, Optional<String> wanted) {
 
-  static SeriesUnit of(TableColumn values, List<TableColumn> columns, List<Integer> rows) {
+  static SeriesUnit of(AssignedColumn values, List<AssignedColumn> columns, List<Integer> rows) {
     Cells cells = values.cells().rows(rows);
     Optional<String> mapped = values.mapping().map(ColumnMapping::unit);
     Optional<List<String>> texts =

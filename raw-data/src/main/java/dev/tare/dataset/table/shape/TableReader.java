@@ -28,7 +28,7 @@ public final class TableReader {
   private final TableContext context;
   private final TableLayout table;
   private final List<Cells.Note> notes;
-  private final List<TableColumn> columns;
+  private final List<AssignedColumn> columns;
   private final List<ValueColumns.Named> values;
   private final DecimalMarks marks;
   private final Optional<List<OptionalDouble>> times;
@@ -53,7 +53,7 @@ public final class TableReader {
             DecimalMarks.shownBy(
                 columns.stream()
                     .filter(column -> column.role() != Role.TIME)
-                    .map(TableColumn::cells)
+                    .map(AssignedColumn::cells)
                     .toList()),
             context.decimalBeside(),
             table.delimiter() == Delimiter.SEMICOLON ? Optional.empty() : Optional.of('.'),
@@ -71,8 +71,8 @@ public final class TableReader {
   }
 
   /** The layout that a user states. */
-  public static LayoutReader.Statement layout(TableMapping stated) {
-    return new LayoutReader.Statement(
+  public static LayoutReader.StatedLayout layout(TableMapping stated) {
+    return new LayoutReader.StatedLayout(
         Optional.ofNullable(stated.delimiter()).flatMap(Delimiter::of),
         Optional.ofNullable(stated.header()).map(header -> header.equals("first")));
   }
@@ -100,7 +100,7 @@ public final class TableReader {
   }
 
   private Optional<List<OptionalDouble>> times() {
-    Optional<TableColumn> column =
+    Optional<AssignedColumn> column =
         columns.stream()
             .filter(c -> c.role() == Role.TIME && values.stream().noneMatch(v -> v.column() == c))
             .findFirst();
@@ -114,9 +114,9 @@ public final class TableReader {
             });
   }
 
-  private TimeColumnReader.Statement statement(TableColumn column) {
+  private TimeColumnReader.StatedTimes statement(AssignedColumn column) {
     TableMapping.TimeMapping time = context.stated().time();
-    return new TimeColumnReader.Statement(
+    return new TimeColumnReader.StatedTimes(
         Optional.ofNullable(time.unit()).or(column::unit),
         time.zoneId(),
         column.cells().isDates() && context.zonesBeside().getAsBoolean());
@@ -205,7 +205,7 @@ public final class TableReader {
     List<Map<String, String>> further = new ArrayList<>();
     for (int row : rows) {
       Map<String, String> kept = new LinkedHashMap<>();
-      for (TableColumn column : columns) {
+      for (AssignedColumn column : columns) {
         String text = column.cells().texts().get(row);
         boolean keeps =
             column.role().ownName().isPresent()
@@ -221,7 +221,7 @@ public final class TableReader {
   }
 
   /** A session or round as a number: its own, else that of its text's first appearance. */
-  private static String slot(TableColumn column, String text) {
+  private static String slot(AssignedColumn column, String text) {
     List<String> texts = column.cells().distinct();
     boolean numbers = texts.stream().allMatch(t -> t.matches("\\d{1,9}"));
     return column.role().ownName().isEmpty() || numbers

@@ -18,13 +18,13 @@ final class ValueColumns {
    * @param platform that the header or the mapping names
    * @param benchmark that the header or the mapping names
    */
-  record Named(TableColumn column, Optional<String> platform, Optional<String> benchmark) {}
+  record Named(AssignedColumn column, Optional<String> platform, Optional<String> benchmark) {}
 
   private final TableLayout table;
-  private final List<TableColumn> columns;
+  private final List<AssignedColumn> columns;
   private final List<Cells.Note> notes;
 
-  private ValueColumns(TableLayout table, List<TableColumn> columns, List<Cells.Note> notes) {
+  private ValueColumns(TableLayout table, List<AssignedColumn> columns, List<Cells.Note> notes) {
     this.table = table;
     this.columns = columns;
     this.notes = notes;
@@ -36,31 +36,31 @@ final class ValueColumns {
    * @throws NotUnderstoodException if there are none, or several without a name that tells them
    *     apart
    */
-  static List<Named> of(TableLayout table, List<TableColumn> columns, List<Cells.Note> notes) {
+  static List<Named> of(TableLayout table, List<AssignedColumn> columns, List<Cells.Note> notes) {
     return new ValueColumns(table, columns, notes).find();
   }
 
   private List<Named> find() {
-    List<TableColumn> mapped = columns.stream().filter(TableColumn::isMapped).toList();
+    List<AssignedColumn> mapped = columns.stream().filter(AssignedColumn::isMapped).toList();
     if (!mapped.isEmpty()) {
       return mapped(mapped);
     }
-    List<TableColumn> named = with(Role.VALUE);
+    List<AssignedColumn> named = with(Role.VALUE);
     if (!named.isEmpty()) {
       return value(named);
     }
-    List<TableColumn> open = columns.stream().filter(TableColumn::isOpenMeasure).toList();
+    List<AssignedColumn> open = columns.stream().filter(AssignedColumn::isOpenMeasure).toList();
     if (open.isEmpty()) {
       return List.of(unnamed(lastResort()));
     }
     return open.size() == 1 ? List.of(unnamed(open.get(0))) : wide(open);
   }
 
-  private List<TableColumn> with(Role role) {
+  private List<AssignedColumn> with(Role role) {
     return columns.stream().filter(column -> column.role() == role).toList();
   }
 
-  private List<Named> mapped(List<TableColumn> mapped) {
+  private List<Named> mapped(List<AssignedColumn> mapped) {
     columns.stream()
         .filter(column -> column.role() == Role.OPEN || isEmptyAndUnmapped(column))
         .forEach(column -> leaveOut(column, "is not in the mapping; left out"));
@@ -75,15 +75,15 @@ final class ValueColumns {
         .toList();
   }
 
-  private boolean hasCells(TableColumn column) {
+  private boolean hasCells(AssignedColumn column) {
     if (column.cells().isEmpty()) {
       note(IssueCode.EMPTY_COLUMN, "column '" + column.cells().name() + "' is empty; left out");
     }
     return !column.cells().isEmpty();
   }
 
-  private List<Named> value(List<TableColumn> named) {
-    List<TableColumn> others =
+  private List<Named> value(List<AssignedColumn> named) {
+    List<AssignedColumn> others =
         columns.stream()
             .filter(column -> column.isOpenMeasure() || named.indexOf(column) > 0)
             .toList();
@@ -91,11 +91,11 @@ final class ValueColumns {
     return List.of(new Named(named.get(0), Optional.empty(), Optional.empty()));
   }
 
-  private static boolean isEmptyAndUnmapped(TableColumn column) {
+  private static boolean isEmptyAndUnmapped(AssignedColumn column) {
     return column.cells().isEmpty() && !column.isMapped() && !column.cells().name().isEmpty();
   }
 
-  private void leaveOut(TableColumn column, String why) {
+  private void leaveOut(AssignedColumn column, String why) {
     note(IssueCode.UNMAPPED_COLUMN, "column '" + column.cells().name() + "' " + why);
   }
 
@@ -104,13 +104,13 @@ final class ValueColumns {
   }
 
   /** A column that has another role by its name only, if nothing else has values. */
-  private TableColumn lastResort() {
-    List<TableColumn> further =
+  private AssignedColumn lastResort() {
+    List<AssignedColumn> further =
         with(Role.FURTHER).stream().filter(column -> column.cells().isMeasured()).toList();
     if (further.size() == 1) {
       return further.get(0);
     }
-    List<TableColumn> times =
+    List<AssignedColumn> times =
         with(Role.TIME).stream()
             .filter(column -> column.cells().isMeasured() && !UnixTimes.are(column.cells()))
             .toList();
@@ -125,7 +125,7 @@ final class ValueColumns {
             + "; file left out; name it in the mapping: columns: {NAME: {role: value}}");
   }
 
-  private Named unnamed(TableColumn column) {
+  private Named unnamed(AssignedColumn column) {
     String name = column.name().plain();
     if (!table.header().isEmpty()) {
       note(IssueCode.HEADER_NAME, "column '" + column.cells().name() + "' read as value");
@@ -138,7 +138,7 @@ final class ValueColumns {
         benchmark ? Optional.of(name) : Optional.empty());
   }
 
-  private List<Named> wide(List<TableColumn> open) {
+  private List<Named> wide(List<AssignedColumn> open) {
     if (table.header().isEmpty()) {
       throw NotUnderstoodException.ambiguous(
           table.rows().get(0).line(),

@@ -246,6 +246,8 @@ class JsonFormatsTest {
         "{'context':{},'benchmarks':[{'name':'a','real_time':1,'cpu_time':2,'time_unit':'ns'},"
             + "{'name':'a','real_time':3,'cpu_time':4,'time_unit':'ticks'}]}",
         "{'context':{},'benchmarks':[{'name':'a','real_time':1,'cpu_time':2,'time_unit':'ns'},"
+            + "{'name':'a','run_type':'total','real_time':3,'cpu_time':4,'time_unit':'ns'}]}",
+        "{'context':{},'benchmarks':[{'name':'a','real_time':1,'cpu_time':2,'time_unit':'ns'},"
             + "{'name':'a_BigO','run_type':'aggregate','aggregate_name':'BigO','real_time':3,"
             + "'cpu_time':4,'time_unit':'ns'}]}"
       })

@@ -3,10 +3,10 @@ package dev.tare.dataset.format.text.fio;
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.format.line.LeftOut;
-import dev.tare.dataset.format.line.Metric;
 import dev.tare.dataset.format.line.PrintedNumber;
 import dev.tare.dataset.format.line.SeriesCollector;
 import dev.tare.dataset.format.line.TextLine;
+import dev.tare.dataset.format.line.ToolMetric;
 import dev.tare.dataset.format.line.ToolOutput;
 import dev.tare.dataset.format.line.ToolTest;
 import dev.tare.dataset.source.ReadOptions;
@@ -111,17 +111,17 @@ public final class FioLogFormat implements SourceFormat {
   /**
    * fio 2 logs latencies in microseconds, fio 3 in nanoseconds, so that their unit is not known.
    */
-  private static Metric metric(String direction, Optional<String> kind, boolean mixed) {
+  private static ToolMetric metric(String direction, Optional<String> kind, boolean mixed) {
     if (kind.isEmpty()) {
       Optional<String> name = mixed ? Optional.of(direction) : Optional.empty();
-      return new Metric(name, Optional.empty(), Optional.empty(), ValueMeaning.RUN);
+      return new ToolMetric(name, Optional.empty(), Optional.empty(), ValueMeaning.RUN);
     }
     String name = direction + " " + kind.get();
     return switch (kind.get()) {
-      case "iops" -> Metric.higher(name, "IOPS");
-      case "bw" -> Metric.higher(name, "KiB/s");
+      case "iops" -> ToolMetric.higher(name, "IOPS");
+      case "bw" -> ToolMetric.higher(name, "KiB/s");
       default ->
-          new Metric(
+          new ToolMetric(
               Optional.of(name), Optional.empty(), Optional.of(Direction.LOWER), ValueMeaning.RUN);
     };
   }

@@ -3,8 +3,8 @@ package dev.tare.dataset.format.text.fio;
 import dev.tare.dataset.FailureCode;
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.format.line.LeftOut;
-import dev.tare.dataset.format.line.Metric;
 import dev.tare.dataset.format.line.SeriesCollector;
+import dev.tare.dataset.format.line.ToolMetric;
 import dev.tare.dataset.format.line.ToolOutput;
 import dev.tare.dataset.format.line.ToolTest;
 import java.util.ArrayList;
@@ -103,7 +103,7 @@ final class FioRun {
             latency ->
                 series.add(
                     test(from),
-                    Metric.lower(direction.name() + " lat", "ns"),
+                    ToolMetric.lower(direction.name() + " lat", "ns"),
                     latency.line(),
                     latency.nanoseconds(),
                     options(from)));
@@ -154,11 +154,11 @@ final class FioRun {
     return definition == null ? Map.of() : definition.options();
   }
 
-  private static Metric iops(String direction) {
-    return Metric.higher(direction + " iops", "IOPS");
+  private static ToolMetric iops(String direction) {
+    return ToolMetric.higher(direction + " iops", "IOPS");
   }
 
-  private static Metric bandwidth(String direction) {
-    return Metric.higher(direction + " bw", "B/s");
+  private static ToolMetric bandwidth(String direction) {
+    return ToolMetric.higher(direction + " bw", "B/s");
   }
 }

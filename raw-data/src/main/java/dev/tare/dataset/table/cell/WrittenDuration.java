@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * @param fields the fields of a clock: 3 for {@code 1:02:03}, 2 for {@code 2:03}, 0 for words
  * @param hasFraction whether the seconds have a fraction
  */
-public record DurationText(BigDecimal seconds, BigDecimal digit, int fields, boolean hasFraction) {
+public record WrittenDuration(
+    BigDecimal seconds, BigDecimal digit, int fields, boolean hasFraction) {
 
   private static final String FRACTION = "(?:[.,]\\d{1,12})?";
   private static final Pattern NUMBER = Pattern.compile("[-+\\d.,]*");
@@ -44,7 +45,7 @@ public record DurationText(BigDecimal seconds, BigDecimal digit, int fields, boo
   }
 
   /** A duration of at least two units; absent for other text, also for one unit. */
-  public static Optional<DurationText> parse(String text) {
+  public static Optional<WrittenDuration> parse(String text) {
     if (NUMBER.matcher(text).matches()) {
       return Optional.empty();
     }
@@ -55,17 +56,17 @@ public record DurationText(BigDecimal seconds, BigDecimal digit, int fields, boo
     return words(text);
   }
 
-  private static DurationText clock(String hours, String minutes, String seconds) {
+  private static WrittenDuration clock(String hours, String minutes, String seconds) {
     BigDecimal last = number(seconds);
     BigDecimal sum = last.add(number(minutes).multiply(FACTORS.get(2)));
     boolean fraction = last.scale() > 0;
     return hours == null
-        ? new DurationText(sum, digit(last), 2, fraction)
-        : new DurationText(
+        ? new WrittenDuration(sum, digit(last), 2, fraction)
+        : new WrittenDuration(
             sum.add(number(hours).multiply(FACTORS.get(1))), digit(last), 3, fraction);
   }
 
-  private static Optional<DurationText> words(String text) {
+  private static Optional<WrittenDuration> words(String text) {
     Matcher words = WORDS.matcher(text);
     if (!words.matches()) {
       return Optional.empty();
@@ -87,7 +88,7 @@ public record DurationText(BigDecimal seconds, BigDecimal digit, int fields, boo
     }
     return parts < 2
         ? Optional.empty()
-        : Optional.of(new DurationText(sum, digit, 0, sum.scale() > 0));
+        : Optional.of(new WrittenDuration(sum, digit, 0, sum.scale() > 0));
   }
 
   private static BigDecimal number(String digits) {

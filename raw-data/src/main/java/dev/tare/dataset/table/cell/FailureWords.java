@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Words by which tools and scripts say that a run has no value. */
-final class FailureText {
+final class FailureWords {
 
   private static final Set<String> WORDS =
       Set.of(
@@ -37,7 +37,7 @@ final class FailureText {
               + "|cannot|can't|no such|exception|crash(?:ed)?|refused|terminated|out of memory"
               + "|fehler|fehlgeschlagen|abgebrochen)\\b");
 
-  private FailureText() {}
+  private FailureWords() {}
 
   static boolean isFailure(String text) {
     String lower = text.toLowerCase(Locale.ROOT);

@@ -11,26 +11,26 @@ import java.util.Optional;
  * @param unit absent where the file does not say
  * @param better absent where the tool does not define it
  */
-public record Metric(
+public record ToolMetric(
     Optional<String> name,
     Optional<String> unit,
     Optional<Direction> better,
     ValueMeaning meaning) {
 
-  public static Metric higher(String name, String unit) {
+  public static ToolMetric higher(String name, String unit) {
     return run(name, unit, Optional.of(Direction.HIGHER));
   }
 
-  public static Metric lower(String name, String unit) {
+  public static ToolMetric lower(String name, String unit) {
     return run(name, unit, Optional.of(Direction.LOWER));
   }
 
-  public static Metric run(String name, String unit, Optional<Direction> better) {
-    return new Metric(Optional.of(name), Optional.of(unit), better, ValueMeaning.RUN);
+  public static ToolMetric run(String name, String unit, Optional<Direction> better) {
+    return new ToolMetric(Optional.of(name), Optional.of(unit), better, ValueMeaning.RUN);
   }
 
   /** The same, as the mean of several runs. */
-  public Metric mean() {
-    return new Metric(name, unit, better, ValueMeaning.MEAN);
+  public ToolMetric mean() {
+    return new ToolMetric(name, unit, better, ValueMeaning.MEAN);
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param unit that the header or the line of units states
  * @param mapping what the user states about it
  */
-record TableColumn(
+record AssignedColumn(
     int index,
     Cells cells,
     ColumnName name,
@@ -18,8 +18,8 @@ record TableColumn(
     Optional<String> unit,
     Optional<ColumnMapping> mapping) {
 
-  TableColumn as(Role other) {
-    return new TableColumn(index, cells, name, other, unit, mapping);
+  AssignedColumn as(Role other) {
+    return new AssignedColumn(index, cells, name, other, unit, mapping);
   }
 
   /** Whether the user states that it has the values of a benchmark or a platform. */
