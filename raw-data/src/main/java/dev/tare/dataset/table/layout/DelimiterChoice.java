@@ -121,8 +121,8 @@ final class DelimiterChoice {
   /** Whether {@code 11 523} in all lines is one number, judged by the header. */
   private static boolean isOneColumn(List<TextLine> all, List<TextLine> values) {
     return all.stream()
-        .filter(line -> !isValue(line.text()))
-        .findFirst()
+        .filter(line -> !isValue(line.text()) && line.number() < values.get(0).number())
+        .reduce((title, header) -> header)
         .map(header -> !header.text().strip().contains(" "))
         .orElseThrow(
             () ->
