@@ -73,7 +73,8 @@ class AlarmsCommandTest {
         .contains("since night-12 (open, 4 campaigns)")
         .contains(size.group(1));
     assertThat(read("summary.csv"))
-        .containsPattern("(?m)^history,mem,kvm,native,s,lower,4,,1\\.08\\d+,.*,worse,.*,night-12$");
+        .containsPattern(
+            "(?m)^history,mem,kvm,native,s,lower,4,,1\\.08\\d+,.*,worse,.*,night-12,,,$");
   }
 
   private String read(String file) throws IOException {

@@ -67,7 +67,7 @@ class TareTest {
     assertThat(tare("import", folder.toString(), "--into", into.toString()))
         .isEqualTo(ExitCode.DONE);
     assertThat(out.toString())
-        .contains("native    cpu        KFLOPS  higher  1     1       native-cpu.csv")
+        .contains("native-cpu.csv  native    cpu        KFLOPS  higher  1     1")
         .contains("native-cpu.csv:2: MISSING_VALUE: ");
     assertThat(into.resolve("datapackage.json")).exists();
   }
@@ -171,7 +171,9 @@ class TareTest {
       Files.createDirectory(folder.resolve(name));
       Files.writeString(
           folder.resolve(name + "/native-mem.csv"),
-          "1,5\n2,7\n3,5.5\n4,6.1\n5,8\n6,5.2\n7,6.4\n8,6\n");
+          name.equals("one")
+              ? "1,5\n2,7\n3,5.5\n4,6.1\n5,8\n6,5.2\n7,6.4\n8,6\n"
+              : "time,value\n21,6.3\n23,5.4\n24,7.3\n27,5.8\n28,5.1\n29,6.6\n31,7.6\n36,5.7\n");
     }
     tare("compare", folder.resolve("one").toString(), folder.resolve("two").toString());
     assertThat(out.toString())

@@ -1,7 +1,6 @@
 package dev.tare.dataset.format;
 
 import dev.tare.dataset.IssueCode;
-import dev.tare.dataset.mapping.Mapping;
 import dev.tare.dataset.platform.KnownPlatforms;
 import dev.tare.dataset.source.ReadOptions;
 import dev.tare.dataset.source.SourceFile;
@@ -62,13 +61,12 @@ final class TableQuestions {
                     quoted(name), "{benchmark: " + id(name) + ", unit: \"?\", better: \"?\"}\n"));
   }
 
-  /** The platform that a file's name contains, else the beginning of the name. */
+  /** The well-known platform that a file's name contains, else a question. */
   private static String platform(SourceFile file) {
-    String prefix = Mapping.prefix(file.baseName());
     return Stream.of(file.baseName().split("[^A-Za-z0-9]+"))
         .filter(word -> KnownPlatforms.traits(word.toLowerCase(Locale.ROOT)).isPresent())
         .findFirst()
-        .orElse(prefix.matches("[A-Za-z0-9_]+") ? prefix : "\"?\"");
+        .orElse("\"?\"  # the platform, such as native, docker or kvm");
   }
 
   private static Set<String> names(SourceFile file) {

@@ -72,11 +72,6 @@ public record Mapping(
         .findFirst();
   }
 
-  /** A file's name up to the first hyphen, underscore or dot. */
-  public static String prefix(String file) {
-    return file.replaceAll("[-_.].*", "");
-  }
-
   private static <T> Map<String, T> copy(Map<String, T> map) {
     return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }

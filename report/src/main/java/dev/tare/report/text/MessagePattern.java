@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 /**
  * A text with places for values: <code>{name}</code> puts in a finished string, <code>{name:kind}
  * </code> a number. Kinds are count, percent (without sign), within (a bound in per cent, rounded
- * up), size (a difference in per cent, or from 100 % on as a factor), effective (a number of
- * independent runs, rounded down), ratio, number, p, <code>plural|run|runs
+ * up), exact (as in the data, six digits), size (a difference in per cent, or from 100 % on as a
+ * factor), effective (a number of independent runs, rounded down), ratio, number, p, <code>
+ * plural|run|runs
  * </code> (the word for that many) and <code>sign|falls|rises</code> (the word for that sign).
  */
 record MessagePattern(String text) {
@@ -55,6 +56,7 @@ record MessagePattern(String text) {
       case "ratio" -> numbers.ratio(number, NumberText.RatioDigits.LEAST);
       case "size" -> numbers.size(Math.abs(number));
       case "number" -> numbers.significant(number, 3);
+      case "exact" -> numbers.exact(number);
       case "p" -> numbers.probability(number);
       case "plural" -> choice(place, Math.round(number) == 1);
       case "sign" -> choice(place, number < 0);

@@ -48,6 +48,11 @@ public final class NumberText {
         number, digits - 1 - magnitude(new BigDecimal(number).round(new MathContext(digits))));
   }
 
+  /** As the data has it, to six digits, without zeros at the end. */
+  public String exact(double number) {
+    return trimmed(significant(number, 6));
+  }
+
   /** With so many decimals; below 0 the last digits before the point become zeros. */
   public String decimals(double number, int decimals) {
     int scale = Math.min(decimals, MOST_DECIMALS);

@@ -53,7 +53,7 @@ final class UnitSentenceTest {
                         i,
                         i + 1,
                         OptionalDouble.of(1000 + i),
-                        level * (1 + (i * 7 % 11 - 5) / 1000.0),
+                        level * (1 + (i * i * 7 % 101 - 50) / 10_000.0),
                         Map.of("round", Integer.toString(i))))
             .toList();
     Cell cell = new Cell(platform, "b");

@@ -57,7 +57,7 @@ class UnusualReportTest {
 
   @Test
   void runsThatAllFailedLeaveARowAndNoFigure() throws IOException {
-    Files.writeString(folder.resolve("native-cpu.csv"), "time,value\n1,broken\n2,broken\n");
+    Files.writeString(folder.resolve("native-cpu.csv"), "time,value\n1,failed\n2,failed\n");
     ReportModel report = report();
     assertThat(report.overview().rows().get(0).cells().get(0).verdict())
         .contains("all runs failed");

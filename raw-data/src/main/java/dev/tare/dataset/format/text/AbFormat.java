@@ -1,7 +1,7 @@
 package dev.tare.dataset.format.text;
 
 import dev.tare.dataset.FailureCode;
-import dev.tare.dataset.format.line.LeftOut;
+import dev.tare.dataset.format.line.LeftOutLines;
 import dev.tare.dataset.format.line.SeriesCollector;
 import dev.tare.dataset.format.line.TextLine;
 import dev.tare.dataset.format.line.ToolMetric;
@@ -70,12 +70,12 @@ final class AbFormat implements SourceFormat {
     } else if (rate.isPresent()) {
       series.fail(test, RATE, rate.get().line(), FailureCode.NOT_POSITIVE.name());
     } else if (aborted.isPresent()) {
-      new LeftOut(file).failure(aborted.get());
+      new LeftOutLines(file).failure(aborted.get());
       series.fail(test, RATE, aborted.get().line(), FailureCode.TOOL_ERROR.name());
     } else {
-      new LeftOut(file).truncated(report, "ab");
+      new LeftOutLines(file).truncated(report, "ab");
     }
-    report.all(ERRORS).forEach(found -> new LeftOut(file).errors(found));
+    report.all(ERRORS).forEach(found -> new LeftOutLines(file).errors(found));
   }
 
   private static ToolTest test(ToolOutput report) {

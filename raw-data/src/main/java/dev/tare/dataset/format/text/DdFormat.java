@@ -1,7 +1,7 @@
 package dev.tare.dataset.format.text;
 
 import dev.tare.dataset.FailureCode;
-import dev.tare.dataset.format.line.LeftOut;
+import dev.tare.dataset.format.line.LeftOutLines;
 import dev.tare.dataset.format.line.SeriesCollector;
 import dev.tare.dataset.format.line.TextLine;
 import dev.tare.dataset.format.line.ToolMetric;
@@ -66,7 +66,7 @@ final class DdFormat implements SourceFormat {
     void read(TextLine line) {
       if (ERROR.matcher(line.text()).matches()) {
         failures.add(line);
-        ToolOutput.found(line, ERROR).ifPresent(new LeftOut(file)::failure);
+        ToolOutput.found(line, ERROR).ifPresent(new LeftOutLines(file)::failure);
         summaryOfFailure = ERROR_WITH_SUMMARY.matcher(line.text()).matches();
         test.ifPresent(this::bookFailures);
       } else if (DdSummary.resembles(line)) {
@@ -81,7 +81,7 @@ final class DdFormat implements SourceFormat {
       } else if (summary.isPresent()) {
         add(summary.get(), line);
       } else {
-        new LeftOut(file).line(line, "a summary of dd");
+        new LeftOutLines(file).line(line, "a summary of dd");
       }
     }
 

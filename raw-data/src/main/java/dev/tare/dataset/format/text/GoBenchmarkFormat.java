@@ -2,7 +2,7 @@ package dev.tare.dataset.format.text;
 
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.FailureCode;
-import dev.tare.dataset.format.line.LeftOut;
+import dev.tare.dataset.format.line.LeftOutLines;
 import dev.tare.dataset.format.line.PrintedNumber;
 import dev.tare.dataset.format.line.SeriesCollector;
 import dev.tare.dataset.format.line.TextLine;
@@ -81,7 +81,7 @@ final class GoBenchmarkFormat implements SourceFormat {
       if (result.isPresent()) {
         add(result.get());
       } else if (UNREADABLE.matcher(line.text()).matches()) {
-        new LeftOut(file).line(line, "a complete benchmark line");
+        new LeftOutLines(file).line(line, "a complete benchmark line");
       } else {
         ToolOutput.found(line, CONFIGURATION)
             .ifPresent(found -> configuration.put(found.group(1), found.group(2)));
@@ -105,7 +105,7 @@ final class GoBenchmarkFormat implements SourceFormat {
     }
 
     private void fail(ToolOutput.Found failed) {
-      new LeftOut(file).failure(failed);
+      new LeftOutLines(file).failure(failed);
       series.fail(
           test(failed.group(2)), metric("ns/op"), failed.line(), FailureCode.TOOL_ERROR.name());
     }

@@ -1,7 +1,7 @@
 package dev.tare.dataset.format.text;
 
 import dev.tare.dataset.Direction;
-import dev.tare.dataset.format.line.LeftOut;
+import dev.tare.dataset.format.line.LeftOutLines;
 import dev.tare.dataset.format.line.PrintedNumber;
 import dev.tare.dataset.format.line.PrintedUnit;
 import dev.tare.dataset.format.line.SeriesCollector;
@@ -84,11 +84,11 @@ final class HyperfineExportFormat implements SourceFormat {
   private static void csv(TextLine row, SeriesCollector series, SourceFile file) {
     Optional<HyperfineRow> parsed = HyperfineRow.of(row);
     if (parsed.isEmpty()) {
-      new LeftOut(file).line(row, "a row of hyperfine's CSV export");
+      new LeftOutLines(file).line(row, "a row of hyperfine's CSV export");
       return;
     }
     HyperfineRow mean = parsed.get();
-    add(mean.command(), row, mean.mean(), mean.isOneRun(), series, new LeftOut(file));
+    add(mean.command(), row, mean.mean(), mean.isOneRun(), series, new LeftOutLines(file));
   }
 
   /** Without a deviation the mean is that of one run. */
@@ -99,11 +99,11 @@ final class HyperfineExportFormat implements SourceFormat {
             .flatMap(cells -> PrintedUnit.milliseconds(cells.number(2), unit))
             .map(time -> time.times(new BigDecimal("0.001")));
     if (seconds.isEmpty()) {
-      new LeftOut(file).line(row, "a row of hyperfine's Markdown export");
+      new LeftOutLines(file).line(row, "a row of hyperfine's Markdown export");
       return;
     }
     boolean one = found.get().group(3) == null;
-    add(found.get().group(1), row, seconds.get(), one, series, new LeftOut(file));
+    add(found.get().group(1), row, seconds.get(), one, series, new LeftOutLines(file));
   }
 
   private static void add(
@@ -112,7 +112,7 @@ final class HyperfineExportFormat implements SourceFormat {
       PrintedNumber seconds,
       boolean oneRun,
       SeriesCollector series,
-      LeftOut leftOut) {
+      LeftOutLines leftOut) {
     series.add(ToolTest.named(command), oneRun ? RUN : RUN.mean(), row.number(), seconds);
     if (!oneRun) {
       leftOut.meanOnly(row.number(), "use --export-json");

@@ -1,7 +1,7 @@
 package dev.tare.dataset.format.text;
 
 import dev.tare.dataset.Direction;
-import dev.tare.dataset.format.line.LeftOut;
+import dev.tare.dataset.format.line.LeftOutLines;
 import dev.tare.dataset.format.line.PrintedNumber;
 import dev.tare.dataset.format.line.PrintedUnit;
 import dev.tare.dataset.format.line.SeriesCollector;
@@ -54,17 +54,17 @@ final class HyperfineTextFormat implements SourceFormat {
       ToolTest test = ToolTest.named(report.find(START).orElseThrow().group(1));
       Optional<ToolOutput.Found> mean = report.find(MEAN);
       Optional<ToolOutput.Found> run = report.find(ONE_RUN);
-      mean.ifPresent(found -> addMean(test, found, series, new LeftOut(file)));
+      mean.ifPresent(found -> addMean(test, found, series, new LeftOutLines(file)));
       run.ifPresent(found -> series.add(test, RUN, found.line(), seconds(found)));
       if (mean.isEmpty() && run.isEmpty()) {
-        new LeftOut(file).truncated(report, "hyperfine");
+        new LeftOutLines(file).truncated(report, "hyperfine");
       }
     }
     return series.content(file);
   }
 
   private static void addMean(
-      ToolTest test, ToolOutput.Found mean, SeriesCollector series, LeftOut leftOut) {
+      ToolTest test, ToolOutput.Found mean, SeriesCollector series, LeftOutLines leftOut) {
     series.add(test, RUN.mean(), mean.line(), seconds(mean));
     leftOut.meanOnly(mean.line(), "use --export-json");
   }

@@ -1,7 +1,7 @@
 package dev.tare.dataset.format.text;
 
 import dev.tare.dataset.FailureCode;
-import dev.tare.dataset.format.line.LeftOut;
+import dev.tare.dataset.format.line.LeftOutLines;
 import dev.tare.dataset.format.line.SeriesCollector;
 import dev.tare.dataset.format.line.TextLine;
 import dev.tare.dataset.format.line.ToolMetric;
@@ -61,7 +61,7 @@ final class SpeedtestFormat implements SourceFormat {
   }
 
   private static void fail(ToolOutput.Found failed, SeriesCollector series, SourceFile file) {
-    new LeftOut(file).failure(failed);
+    new LeftOutLines(file).failure(failed);
     for (String direction : List.of("Download", "Upload")) {
       series.fail(
           ToolTest.UNNAMED,

@@ -1,7 +1,7 @@
 package dev.tare.dataset.format.text;
 
 import dev.tare.dataset.FailureCode;
-import dev.tare.dataset.format.line.LeftOut;
+import dev.tare.dataset.format.line.LeftOutLines;
 import dev.tare.dataset.format.line.SeriesCollector;
 import dev.tare.dataset.format.line.TextLine;
 import dev.tare.dataset.format.line.ToolOutput;
@@ -45,13 +45,16 @@ final class SysbenchFormat implements SourceFormat {
     List<SysbenchReport> reports =
         ToolOutput.split(TextLine.of(file), START).stream().map(SysbenchReport::of).toList();
     for (SysbenchReport report : reports) {
-      read(report, reports, series, new LeftOut(file));
+      read(report, reports, series, new LeftOutLines(file));
     }
     return series.content(file);
   }
 
   private static void read(
-      SysbenchReport report, List<SysbenchReport> all, SeriesCollector series, LeftOut leftOut) {
+      SysbenchReport report,
+      List<SysbenchReport> all,
+      SeriesCollector series,
+      LeftOutLines leftOut) {
     Optional<ToolOutput.Found> fatal = report.report().find(FATAL);
     if (fatal.isPresent()) {
       fail(report, all, series, fatal.get(), leftOut);
@@ -69,7 +72,7 @@ final class SysbenchFormat implements SourceFormat {
       List<SysbenchReport> all,
       SeriesCollector series,
       ToolOutput.Found fatal,
-      LeftOut leftOut) {
+      LeftOutLines leftOut) {
     SysbenchReport same =
         all.stream().filter(other -> other.hasResultOf(failed)).findFirst().orElse(failed);
     List<SysbenchMetric> metrics = same.metrics();

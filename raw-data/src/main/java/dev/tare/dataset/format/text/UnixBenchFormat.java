@@ -1,7 +1,7 @@
 package dev.tare.dataset.format.text;
 
 import dev.tare.dataset.FailureCode;
-import dev.tare.dataset.format.line.LeftOut;
+import dev.tare.dataset.format.line.LeftOutLines;
 import dev.tare.dataset.format.line.SeriesCollector;
 import dev.tare.dataset.format.line.TextLine;
 import dev.tare.dataset.format.line.ToolMetric;
@@ -58,15 +58,15 @@ final class UnixBenchFormat implements SourceFormat {
     SeriesCollector series = new SeriesCollector();
     for (ToolOutput report : ToolOutput.split(TextLine.of(file), START)) {
       int before = series.size();
-      read(report, series, new LeftOut(file));
+      read(report, series, new LeftOutLines(file));
       if (series.size() == before) {
-        new LeftOut(file).truncated(report, "UnixBench");
+        new LeftOutLines(file).truncated(report, "UnixBench");
       }
     }
     return series.content(file);
   }
 
-  private static void read(ToolOutput report, SeriesCollector series, LeftOut leftOut) {
+  private static void read(ToolOutput report, SeriesCollector series, LeftOutLines leftOut) {
     String copies = "1";
     for (TextLine line : report.lines()) {
       Optional<ToolOutput.Found> header = ToolOutput.found(line, COPIES);

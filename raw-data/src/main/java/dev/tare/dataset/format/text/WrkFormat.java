@@ -1,7 +1,7 @@
 package dev.tare.dataset.format.text;
 
 import dev.tare.dataset.FailureCode;
-import dev.tare.dataset.format.line.LeftOut;
+import dev.tare.dataset.format.line.LeftOutLines;
 import dev.tare.dataset.format.line.PrintedNumber;
 import dev.tare.dataset.format.line.PrintedUnit;
 import dev.tare.dataset.format.line.SeriesCollector;
@@ -66,7 +66,7 @@ final class WrkFormat implements SourceFormat {
     ToolTest test = test(report);
     Optional<ToolOutput.Found> rate = report.find(REQUESTS);
     if (rate.isEmpty()) {
-      new LeftOut(file).truncated(report, "wrk");
+      new LeftOutLines(file).truncated(report, "wrk");
     } else if (rate.get().number(1).isZero()) {
       series.fail(test, RATE, rate.get().line(), FailureCode.NOT_POSITIVE.name());
     } else {
@@ -75,8 +75,8 @@ final class WrkFormat implements SourceFormat {
       report.find(LATENCY).ifPresent(found -> addTime(series, test, MEAN_LATENCY, found));
       report.find(P99).ifPresent(found -> addTime(series, test, P99_LATENCY, found));
     }
-    report.all(ERRORS).forEach(found -> new LeftOut(file).errors(found));
-    report.all(NOT_RUN).forEach(found -> new LeftOut(file).message(found));
+    report.all(ERRORS).forEach(found -> new LeftOutLines(file).errors(found));
+    report.all(NOT_RUN).forEach(found -> new LeftOutLines(file).message(found));
   }
 
   private static ToolTest test(ToolOutput report) {

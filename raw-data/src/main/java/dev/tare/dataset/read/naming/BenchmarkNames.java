@@ -41,7 +41,7 @@ final class BenchmarkNames {
   }
 
   /**
-   * Names of files that several platforms share, although each calls its only benchmark
+   * Names of files that several platforms share, although each file calls its only benchmark
    * differently: {@code docker run x} in {@code docker-start.json} and {@code x} in {@code
    * native-start.json}.
    */
@@ -56,7 +56,8 @@ final class BenchmarkNames {
           long platforms = distinct(group, draft -> draft.platform().orElseThrow().text());
           long labels = distinct(group, draft -> draft.label().benchmark());
           long files = distinct(group, draft -> draft.file().name());
-          if (platforms > 1 && labels == platforms && files == platforms) {
+          boolean single = group.size() == files;
+          if (platforms > 1 && labels == platforms && files == platforms && single) {
             shared.add(name);
           }
         });

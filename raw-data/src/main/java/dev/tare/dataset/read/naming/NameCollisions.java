@@ -63,8 +63,8 @@ final class NameCollisions {
             what + "; left out; name them apart under '" + key + "' in the mapping file");
     String entry =
         key.equals("platforms")
-            ? Yaml.quoted(name) + ": \"?\""
-            : "- {name: " + Yaml.quoted(name) + ", benchmark: \"?\"}";
+            ? YamlText.quoted(name) + ": \"?\""
+            : "- {name: " + YamlText.quoted(name) + ", benchmark: \"?\"}";
     return new Question(
         draft.file().name(), what + "; how shall this one be called?", key, List.of(entry));
   }

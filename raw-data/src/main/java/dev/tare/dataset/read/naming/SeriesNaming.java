@@ -172,6 +172,7 @@ public final class SeriesNaming {
             what,
             "files",
             List.of(
-                "- file: " + Yaml.quoted(file.name()), "  " + key + ": \"?\"  # or skip: true")));
+                "- file: " + YamlText.quoted(file.name()),
+                "  " + key + ": \"?\"  # or skip: true")));
   }
 }

@@ -13,9 +13,9 @@ final class DelimiterChoice {
   private static final List<Delimiter> CANDIDATES =
       List.of(Delimiter.SEMICOLON, Delimiter.TAB, Delimiter.PIPE, Delimiter.COMMA);
 
-  private final List<TextLine> lines;
+  private final List<TableLine> lines;
 
-  private DelimiterChoice(List<TextLine> lines) {
+  private DelimiterChoice(List<TableLine> lines) {
     this.lines = lines;
   }
 
@@ -24,7 +24,7 @@ final class DelimiterChoice {
    *
    * @throws NotUnderstoodException if numbers may have a decimal comma or be two fields
    */
-  static Delimiter of(List<TextLine> lines) {
+  static Delimiter of(List<TableLine> lines) {
     return new DelimiterChoice(lines).choose();
   }
 
@@ -48,7 +48,7 @@ final class DelimiterChoice {
   /** The most frequent number of fields and its number of lines. */
   private Optional<Map.Entry<Integer, Integer>> usual(Delimiter delimiter) {
     Map<Integer, Integer> counts = new HashMap<>();
-    for (TextLine line : lines) {
+    for (TableLine line : lines) {
       delimiter
           .split(line.text())
           .ifPresent(fields -> counts.merge(fields.size(), 1, Integer::sum));
@@ -58,7 +58,7 @@ final class DelimiterChoice {
 
   /** Whether the commas of lines such as {@code 10,367} are decimal commas in a single column. */
   private boolean isDecimalComma() {
-    List<TextLine> numbers =
+    List<TableLine> numbers =
         lines.stream().filter(line -> isNumber(line.text()) && !line.isComment()).toList();
     boolean likely =
         numbers.stream().anyMatch(line -> line.text().contains(","))
@@ -67,7 +67,7 @@ final class DelimiterChoice {
     if (!likely || startsWithTimes(numbers)) {
       return false;
     }
-    Optional<TextLine> header = lines.stream().filter(line -> !isNumber(line.text())).findFirst();
+    Optional<TableLine> header = lines.stream().filter(line -> !isNumber(line.text())).findFirst();
     if (header.isPresent()) {
       return !header.get().text().contains(",");
     }
@@ -85,7 +85,7 @@ final class DelimiterChoice {
   }
 
   /** Whether the texts before the commas are Unix times, or count the lines. */
-  private static boolean startsWithTimes(List<TextLine> numbers) {
+  private static boolean startsWithTimes(List<TableLine> numbers) {
     List<String> firsts =
         numbers.stream().map(line -> line.text().strip().split(",", 2)[0]).toList();
     boolean times = firsts.stream().allMatch(text -> text.matches("\\d{9,19}(?:\\.\\d*)?"));
@@ -106,8 +106,8 @@ final class DelimiterChoice {
   }
 
   /** Whether lines such as {@code 1 002 918.67} or {@code 1m 4s} are single values. */
-  private static boolean areSingleValues(List<TextLine> all) {
-    List<TextLine> values = all.stream().filter(line -> isValue(line.text())).toList();
+  private static boolean areSingleValues(List<TableLine> all) {
+    List<TableLine> values = all.stream().filter(line -> isValue(line.text())).toList();
     boolean blanks = values.stream().anyMatch(line -> line.text().strip().contains(" "));
     boolean counted =
         counts(all.stream().map(line -> line.text().strip().split("\\s", 2)[0]).toList());
@@ -119,7 +119,7 @@ final class DelimiterChoice {
   }
 
   /** Whether {@code 11 523} in all lines is one number, judged by the header. */
-  private static boolean isOneColumn(List<TextLine> all, List<TextLine> values) {
+  private static boolean isOneColumn(List<TableLine> all, List<TableLine> values) {
     return all.stream()
         .filter(line -> !isValue(line.text()) && line.number() < values.get(0).number())
         .reduce((title, header) -> header)

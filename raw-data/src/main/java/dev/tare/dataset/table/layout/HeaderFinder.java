@@ -21,7 +21,7 @@ final class HeaderFinder {
   private final boolean padded;
   private final int dates;
   private final int width;
-  private final List<TextLine> comments;
+  private final List<TableLine> comments;
   private final boolean titled;
   private final boolean mayHaveHeader;
 
@@ -43,7 +43,7 @@ final class HeaderFinder {
       List<TableRow> all,
       int width,
       boolean titled,
-      List<TextLine> comments,
+      List<TableLine> comments,
       boolean mayHaveHeader) {
     this.all = all;
     this.width = width;
@@ -210,7 +210,7 @@ final class HeaderFinder {
         .findFirst();
   }
 
-  private TableRow names(TextLine comment, TableRow first) {
+  private TableRow names(TableLine comment, TableRow first) {
     String text = comment.text().strip().replaceFirst("^[#%/]+\\s*", "");
     for (Delimiter delimiter : Delimiter.values()) {
       Optional<List<String>> fields = delimiter.split(text);

@@ -17,7 +17,7 @@ public final class LayoutReader {
   private final boolean mayHaveHeader;
   private final List<Cells.Note> notes = new ArrayList<>();
   private final List<TableRow> split = new ArrayList<>();
-  private final List<TextLine> comments = new ArrayList<>();
+  private final List<TableLine> comments = new ArrayList<>();
   private int broken;
 
   /**
@@ -30,9 +30,9 @@ public final class LayoutReader {
     public static final StatedLayout NONE = new StatedLayout(Optional.empty(), Optional.empty());
   }
 
-  private LayoutReader(List<TextLine> lines, StatedLayout statement) {
-    List<TextLine> content = new ArrayList<>();
-    for (TextLine line : lines) {
+  private LayoutReader(List<TableLine> lines, StatedLayout statement) {
+    List<TableLine> content = new ArrayList<>();
+    for (TableLine line : lines) {
       if (line.isBlank()) {
         note(IssueCode.BLANK_LINE, line.number(), "blank line; skipped");
       } else if (line.isConflictMarker()) {
@@ -57,10 +57,10 @@ public final class LayoutReader {
    * @throws NotUnderstoodException if it is none, or may be read in two ways
    */
   public static TableLayout read(String text, StatedLayout statement) {
-    return new LayoutReader(TextLine.of(text), statement).read();
+    return new LayoutReader(TableLine.of(text), statement).read();
   }
 
-  private void split(TextLine line) {
+  private void split(TableLine line) {
     Optional<List<String>> fields = delimiter.split(line.text());
     if (fields.isEmpty()) {
       broken++;

@@ -2,7 +2,7 @@ package dev.tare.dataset.format.text.fio;
 
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.IssueCode;
-import dev.tare.dataset.format.line.LeftOut;
+import dev.tare.dataset.format.line.LeftOutLines;
 import dev.tare.dataset.format.line.PrintedNumber;
 import dev.tare.dataset.format.line.SeriesCollector;
 import dev.tare.dataset.format.line.TextLine;
@@ -87,7 +87,7 @@ public final class FioLogFormat implements SourceFormat {
   private static Optional<ToolOutput.Found> value(TextLine line, SourceFile file) {
     Optional<ToolOutput.Found> value = ToolOutput.found(line, LINE);
     if (value.isEmpty()) {
-      new LeftOut(file).line(line, "a line of a fio log");
+      new LeftOutLines(file).line(line, "a line of a fio log");
     }
     return value;
   }

@@ -2,7 +2,7 @@ package dev.tare.dataset.format.text.fio;
 
 import dev.tare.dataset.FailureCode;
 import dev.tare.dataset.IssueCode;
-import dev.tare.dataset.format.line.LeftOut;
+import dev.tare.dataset.format.line.LeftOutLines;
 import dev.tare.dataset.format.line.SeriesCollector;
 import dev.tare.dataset.format.line.ToolMetric;
 import dev.tare.dataset.format.line.ToolOutput;
@@ -61,7 +61,7 @@ final class FioRun {
     error = error.or(() -> Optional.of(message));
   }
 
-  void addTo(SeriesCollector series, LeftOut leftOut) {
+  void addTo(SeriesCollector series, LeftOutLines leftOut) {
     withoutJob.forEach(
         direction ->
             add(new ToolTest(section, Optional.empty(), Map.of()), direction, series, leftOut));
@@ -74,7 +74,7 @@ final class FioRun {
   }
 
   /** Jobs of one process are the state of a run at several times, of which the last one counts. */
-  private void add(List<FioTextJob> jobs, SeriesCollector series, LeftOut leftOut) {
+  private void add(List<FioTextJob> jobs, SeriesCollector series, LeftOutLines leftOut) {
     FioTextJob last = jobs.get(jobs.size() - 1);
     if (jobs.stream().map(FioTextJob::process).distinct().count() > 1) {
       leftOut.add(IssueCode.NOT_UNDERSTOOD, last.line(), clones(last, jobs.size()));
@@ -89,14 +89,14 @@ final class FioRun {
 
   private static String clones(FioTextJob job, int number) {
     return "job "
-        + LeftOut.quoted(job.name())
+        + LeftOutLines.quoted(job.name())
         + " is one of "
         + number
         + " that ran at the same time; left out; measure with --group_reporting";
   }
 
   private void add(
-      FioTextJob from, FioDirection direction, SeriesCollector series, LeftOut leftOut) {
+      FioTextJob from, FioDirection direction, SeriesCollector series, LeftOutLines leftOut) {
     add(test(from), direction, series, leftOut);
     from.latency(direction)
         .ifPresent(
@@ -109,7 +109,8 @@ final class FioRun {
                     options(from)));
   }
 
-  private void add(ToolTest test, FioDirection direction, SeriesCollector series, LeftOut leftOut) {
+  private void add(
+      ToolTest test, FioDirection direction, SeriesCollector series, LeftOutLines leftOut) {
     Map<String, String> columns = test.parameters();
     series.add(test, iops(direction.name()), direction.line(), direction.iops(), columns);
     series.add(test, bandwidth(direction.name()), direction.line(), direction.bandwidth(), columns);
@@ -122,7 +123,7 @@ final class FioRun {
   }
 
   /** A failed job counts for the directions that it printed, or else was to measure. */
-  private void fail(FioTextJob failed, SeriesCollector series, LeftOut leftOut) {
+  private void fail(FioTextJob failed, SeriesCollector series, LeftOutLines leftOut) {
     String reason = NO_SPACE.getOrDefault(failed.error(), FailureCode.TOOL_ERROR.name());
     leftOut.add(
         IssueCode.TOOL_ERROR,

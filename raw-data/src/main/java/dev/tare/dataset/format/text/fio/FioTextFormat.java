@@ -1,6 +1,6 @@
 package dev.tare.dataset.format.text.fio;
 
-import dev.tare.dataset.format.line.LeftOut;
+import dev.tare.dataset.format.line.LeftOutLines;
 import dev.tare.dataset.format.line.SeriesCollector;
 import dev.tare.dataset.format.line.TextLine;
 import dev.tare.dataset.format.line.ToolOutput;
@@ -51,7 +51,7 @@ public final class FioTextFormat implements SourceFormat {
   public SourceContent read(SourceFile file, ReadOptions options) {
     List<TextLine> lines = TextLine.of(file);
     boolean markdown = lines.stream().anyMatch(line -> FENCE.matcher(line.text()).matches());
-    Reader reader = new Reader(new LeftOut(file), markdown);
+    Reader reader = new Reader(new LeftOutLines(file), markdown);
     lines.forEach(reader::read);
     reader.endOfRun();
     return reader.series.content(file);
@@ -60,14 +60,14 @@ public final class FioTextFormat implements SourceFormat {
   /** Reads line by line; a run of fio ends where the next one begins. */
   private static final class Reader {
 
-    private final LeftOut leftOut;
+    private final LeftOutLines leftOut;
     private final boolean markdown;
     private final SeriesCollector series = new SeriesCollector();
     private FioRun run = new FioRun(Optional.empty());
     private Optional<String> section = Optional.empty();
     private boolean inBlock;
 
-    Reader(LeftOut leftOut, boolean markdown) {
+    Reader(LeftOutLines leftOut, boolean markdown) {
       this.leftOut = leftOut;
       this.markdown = markdown;
     }

@@ -3,9 +3,9 @@ package dev.tare.dataset.read.naming;
 import dev.tare.dataset.file.PrintableText;
 
 /** Text for YAML files. */
-final class Yaml {
+final class YamlText {
 
-  private Yaml() {}
+  private YamlText() {}
 
   /** Text in double quotes. */
   static String quoted(String text) {

@@ -8,12 +8,12 @@ import java.util.List;
  *
  * @param number from 1
  */
-public record TextLine(long number, String text) {
+public record TableLine(long number, String text) {
 
   /** All lines of a text. */
-  public static List<TextLine> of(String text) {
-    List<TextLine> lines = new ArrayList<>();
-    text.lines().forEach(line -> lines.add(new TextLine(lines.size() + 1L, line)));
+  public static List<TableLine> of(String text) {
+    List<TableLine> lines = new ArrayList<>();
+    text.lines().forEach(line -> lines.add(new TableLine(lines.size() + 1L, line)));
     return lines;
   }
 

@@ -5,13 +5,13 @@ import dev.tare.dataset.file.PrintableText;
 import dev.tare.dataset.source.SourceFile;
 
 /** Reports what a tool's text states beside its values, and what was left out of it. */
-public final class LeftOut {
+public final class LeftOutLines {
 
   private static final int CLIP = 80;
 
   private final SourceFile file;
 
-  public LeftOut(SourceFile file) {
+  public LeftOutLines(SourceFile file) {
     this.file = file;
   }
 
