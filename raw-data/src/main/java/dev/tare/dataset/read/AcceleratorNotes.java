@@ -56,6 +56,8 @@ final class AcceleratorNotes {
       Pattern.compile(
           "enable-kvm|accel(erator|eration)?[ =:\"']{1,4}kvm\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern NAMES_ANOTHER = Pattern.compile("tcg|hvf|whpx|emulated|no_?kvm");
+
   private static final Pattern TEXT =
       Pattern.compile("readme.*|.*\\.(txt|md|sh|json|ya?ml|conf|cfg)", Pattern.CASE_INSENSITIVE);
 
@@ -91,8 +93,10 @@ final class AcceleratorNotes {
     return issues;
   }
 
+  /** Whether a name says KVM, and no other accelerator. */
   private static boolean isNamedAfterKvm(String platform) {
-    return platform.toLowerCase(Locale.ROOT).contains(KVM);
+    String name = platform.toLowerCase(Locale.ROOT);
+    return name.contains(KVM) && !NAMES_ANOTHER.matcher(name).find();
   }
 
   private List<DataIssue> ofFacts(Map<String, Map<String, String>> facts) {

@@ -76,6 +76,12 @@ class AcceleratorNotesTest {
   }
 
   @Test
+  void aNameThatSaysAnotherAcceleratorIsTrue() throws IOException {
+    Set<String> two = Set.of("native", "kvm_by_tcg");
+    assertThat(issues("setup.txt", "kvm_by_tcg: qemu-system-x86_64 -accel tcg\n", two)).isEmpty();
+  }
+
+  @Test
   void aFactCounts() {
     Map<String, Map<String, String>> facts = Map.of("kvm", Map.of("accelerator", "hvf"));
     assertThat(AcceleratorNotes.of(directory, ALL, facts)).hasSize(1);
