@@ -196,14 +196,14 @@ class CollectorTest {
     CollectResult second =
         HostLock.holding(
             fakes.paths.lock(),
-            Path.of("/work/night"),
+            Path.of("/srv/night"),
             () -> fakes.collect(into, false, Fakes.spec(1, 1, 10, "constant")),
             CollectResult::busy);
     assertThat(second.ending()).isEqualTo(CollectStatus.BUSY);
     assertThat(second.remarks())
         .singleElement()
         .asString()
-        .contains("process " + ProcessHandle.current().pid() + ", since 20", "in /work/night");
+        .contains("process " + ProcessHandle.current().pid() + ", since 20", "in /srv/night");
     assertThat(into).doesNotExist();
   }
 

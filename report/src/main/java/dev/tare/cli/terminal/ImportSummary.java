@@ -9,6 +9,7 @@ import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import dev.tare.dataset.file.PrintableText;
+import dev.tare.dataset.file.ShellQuoting;
 import dev.tare.dataset.read.BareDirectory;
 import dev.tare.dataset.read.naming.NameOrigin;
 import dev.tare.dataset.read.naming.NamedSeries;
@@ -140,15 +141,17 @@ public final class ImportSummary {
   private static void unknown(Dataset dataset, PrintWriter out) {
     dataset.benchmarks().stream()
         .filter(benchmark -> benchmark.better().isEmpty())
-        .map(Benchmark::id)
         .forEach(
-            id ->
+            benchmark ->
                 out.println(
                     "Whether higher or lower values of '"
-                        + id
+                        + benchmark.id()
                         + "' are better is unknown; state it, for example: --unit "
-                        + id
-                        + "=s:lower"));
+                        + ShellQuoting.of(
+                            benchmark.id()
+                                + "="
+                                + benchmark.unit().map(PrintableText::of).orElse("s")
+                                + ":lower")));
   }
 
   private static void issues(List<DataIssue> issues, PrintWriter out) {
