@@ -67,7 +67,7 @@ class AlarmsCommandTest {
         .contains("since night-12 (open, 4 campaigns)")
         .contains("tare alarms accept ARCHIVE kvm/mem --from night-12");
     assertThat(read("index.de.html"))
-        .contains("seit night-12 (offen, 4 Messkampagnen)")
+        .contains("seit night-12 schlechter (offen, 4 Messkampagnen)")
         .contains(size.group(1).replace('.', ','));
     assertThat(read("summary.md"))
         .contains("since night-12 (open, 4 campaigns)")
