@@ -67,8 +67,7 @@ record ComparisonChecks(Analysis analysis, Comparison comparison, Contradictions
 
   private void implausible() {
     boolean either = isImplausible(comparison.platform()) || isImplausible(comparison.baseline());
-    boolean barred = comparison.overhead().isPresent() && either;
-    unless(comparison.isBarred() == barred, "implausible, but compared");
+    unless(comparison.isBarred() == either, "implausible, but compared");
     unless(!barred || comparison.verdict() == ComparisonVerdict.UNDECIDED, "implausible, verdict");
   }
 

@@ -124,6 +124,20 @@ class OddCampaignsTest {
     agrees(slow);
   }
 
+  @Test
+  void aMarkerForAFailedRunIsCalledImplausibleEverywhere() {
+    OddCampaigns marked =
+        new OddCampaigns(folder)
+            .with("native-mem", 24, 0, i -> 3 + i % 7 * .013)
+            .with("docker-mem", 24, 20, i -> i == 5 ? -999 : 3 + i % 5 * .017);
+    assertThat(statements(marked, Language.EN))
+        .containsExactly(
+            "Docker and native are not compared: the values of one of them are implausible.");
+    assertThat(report(marked, Language.EN).benchmarks().get(0).statements().get(0).tag())
+        .isEqualTo("implausible");
+    agrees(marked);
+  }
+
   private static void agrees(OddCampaigns campaign) {
     assertThat(Contradictions.of(campaign.dataset(), campaign.analysis())).isEmpty();
   }
