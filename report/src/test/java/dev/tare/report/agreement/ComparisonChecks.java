@@ -68,7 +68,7 @@ record ComparisonChecks(Analysis analysis, Comparison comparison, Contradictions
   private void implausible() {
     boolean either = isImplausible(comparison.platform()) || isImplausible(comparison.baseline());
     unless(comparison.isBarred() == either, "implausible, but compared");
-    unless(!barred || comparison.verdict() == ComparisonVerdict.UNDECIDED, "implausible, verdict");
+    unless(!either || comparison.verdict() == ComparisonVerdict.UNDECIDED, "implausible, verdict");
   }
 
   private boolean isImplausible(String platform) {
