@@ -67,7 +67,7 @@ class AlarmsCommandTest {
         .contains("since night-12 (open, 4 campaigns)")
         .contains("tare alarms accept ARCHIVE kvm/mem --from night-12");
     assertThat(read("index.de.html"))
-        .contains("seit night-12 (offen, 4 Messkampagnen)")
+        .contains("seit night-12 schlechter (offen, 4 Messkampagnen)")
         .contains(size.group(1).replace('.', ','));
     assertThat(read("summary.md"))
         .contains("since night-12 (open, 4 campaigns)")
@@ -90,7 +90,7 @@ class AlarmsCommandTest {
     simulate(1, "steady");
     assertThat(analyze(1)).isEqualTo(ExitCode.NOT_JUDGED);
     assertThat(err.toString()).contains("no gate: no earlier campaign counts");
-    assertThat(words()).startsWith("not judged There is no earlier campaign yet");
+    assertThat(words()).startsWith("not judged No earlier campaign was found");
   }
 
   @Test

@@ -65,6 +65,9 @@ record VerdictRule(
   }
 
   private static Reason<ComparisonCode> missing(SamplePair pair) {
+    if (pair.isBarred()) {
+      return new Reason<>(ComparisonCode.IMPLAUSIBLE, Map.of());
+    }
     boolean few =
         Stream.of(pair.platform(), pair.baseline())
             .map(GradedSample::series)

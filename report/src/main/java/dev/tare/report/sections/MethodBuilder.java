@@ -1,5 +1,6 @@
 package dev.tare.report.sections;
 
+import dev.tare.analyzer.result.CampaignSummary;
 import dev.tare.analyzer.result.Options;
 import dev.tare.report.model.Section;
 import dev.tare.report.model.Section.Definition;
@@ -42,11 +43,7 @@ final class MethodBuilder {
     return new Section(
         "method",
         messages.text("page.method"),
-        List.of(
-            messages.text(
-                context.analysis().campaign().interleaved()
-                    ? "method.rounds"
-                    : "method.sequential")),
+        List.of(messages.text("method." + schedule(context.analysis().campaign()))),
         Stream.concat(TERMS.stream(), context.analysis().history().stream().map(given -> "history"))
             .map(
                 term ->
@@ -56,5 +53,11 @@ final class MethodBuilder {
             .toList(),
         List.of(),
         List.of());
+  }
+
+  /** Only a seed tells that the order was shuffled. */
+  private static String schedule(CampaignSummary campaign) {
+    String interleaved = campaign.seed().isPresent() ? "rounds" : "turns";
+    return campaign.interleaved() ? interleaved : "sequential";
   }
 }

@@ -31,7 +31,7 @@ record ComparisonSentence(ReportContext context, Comparison comparison) {
 
   private String key() {
     if (comparison.overhead().isEmpty()) {
-      return "noRatio";
+      return withoutRatio();
     }
     if (benchmark().better().isEmpty()) {
       return "noDirection";
@@ -41,6 +41,13 @@ record ComparisonSentence(ReportContext context, Comparison comparison) {
       case UNDECIDED -> undecided();
       default -> MessageKey.of(comparison.verdict()) + "." + kind() + (isFar() ? ".far" : "");
     };
+  }
+
+  private String withoutRatio() {
+    if (comparison.isBarred()) {
+      return "barred";
+    }
+    return comparison.has(ComparisonCode.TOO_FEW_RUNS) ? "fewRuns" : "noRatio";
   }
 
   private String undecided() {

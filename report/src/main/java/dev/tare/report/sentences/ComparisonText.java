@@ -18,7 +18,11 @@ public record ComparisonText(ReportContext context, Comparison comparison) {
 
   /** Reasons that the sentence itself states. */
   private static final Set<ComparisonCode> STATED =
-      Set.of(ComparisonCode.MANY_COMPARISONS, ComparisonCode.IMPLAUSIBLE, ComparisonCode.DIRECT_IO);
+      Set.of(
+          ComparisonCode.MANY_COMPARISONS,
+          ComparisonCode.IMPLAUSIBLE,
+          ComparisonCode.DIRECT_IO,
+          ComparisonCode.TOO_FEW_RUNS);
 
   /** The sentence with its reasons, except those that are stated elsewhere. */
   public Statement statement(Set<Reason<ComparisonCode>> statedElsewhere) {

@@ -1,6 +1,7 @@
 package dev.tare.report.sentences;
 
 import dev.tare.analyzer.code.ComparisonVerdict;
+import dev.tare.analyzer.code.FindingCode;
 import dev.tare.analyzer.code.FindingTopic;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Finding;
@@ -21,8 +22,9 @@ record OverallText(ReportContext context, Finding finding) {
     return finding.code().topic() == FindingTopic.PLATFORM;
   }
 
+  /** Of what is undecided there is nothing to reserve. */
   boolean isQualified() {
-    return finding.numbers().get("qualified") > 0;
+    return finding.code() != FindingCode.OVERALL_OPEN && finding.numbers().get("qualified") > 0;
   }
 
   /** Such as {@code worse in CPU 27 ×; undecided in memory 1.02 ×}. */

@@ -67,9 +67,8 @@ record ComparisonChecks(Analysis analysis, Comparison comparison, Contradictions
 
   private void implausible() {
     boolean either = isImplausible(comparison.platform()) || isImplausible(comparison.baseline());
-    boolean barred = comparison.overhead().isPresent() && either;
-    unless(comparison.isBarred() == barred, "implausible, but compared");
-    unless(!barred || comparison.verdict() == ComparisonVerdict.UNDECIDED, "implausible, verdict");
+    unless(comparison.isBarred() == either, "implausible, but compared");
+    unless(!either || comparison.verdict() == ComparisonVerdict.UNDECIDED, "implausible, verdict");
   }
 
   private boolean isImplausible(String platform) {

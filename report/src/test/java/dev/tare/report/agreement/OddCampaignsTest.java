@@ -40,7 +40,8 @@ class OddCampaignsTest {
     assertThat(sample.reasons()).extracting(Reason::code).containsExactly(NoiseCode.LOW_N);
     assertThat(CsvSummary.of(one.analysis())).contains("sample,mem,native,,s,lower,1,0,3.1,,,");
     assertThat(statements(one, Language.EN))
-        .containsExactly("Docker cannot be compared with native (1 run each).");
+        .containsExactly(
+            "Docker and native are not compared (1 run each): there are too few runs for a ratio with an interval.");
     agrees(one);
   }
 
@@ -115,12 +116,26 @@ class OddCampaignsTest {
             text ->
                 assertThat(text)
                     .startsWith(
-                        "The interval of the median is not known: the 16 runs are worth about 4"));
+                        "The median’s own interval is not known: the 16 runs are worth about 4"));
     assertThat(report(slow, Language.EN).overview().rows().get(0).cells().get(0).interval())
         .get()
         .asString()
         .startsWith("values ");
     agrees(slow);
+  }
+
+  @Test
+  void aMarkerForAFailedRunIsCalledImplausibleEverywhere() {
+    OddCampaigns marked =
+        new OddCampaigns(folder)
+            .with("native-mem", 24, 0, i -> 3 + i % 7 * .013)
+            .with("docker-mem", 24, 20, i -> i == 5 ? -999 : 3 + i % 5 * .017);
+    assertThat(statements(marked, Language.EN))
+        .containsExactly(
+            "Docker and native are not compared: the values of one of them are implausible.");
+    assertThat(report(marked, Language.EN).benchmarks().get(0).statements().get(0).tag())
+        .isEqualTo("implausible");
+    agrees(marked);
   }
 
   private static void agrees(OddCampaigns campaign) {

@@ -52,7 +52,8 @@ class UnusualReportTest {
     write("native-cpu.csv", 3, run -> 3.4e6 + run);
     write("docker-cpu.csv", 3, run -> 3.3e6 + run);
     assertThat(report().benchmarks().get(0).statements().get(0).text())
-        .isEqualTo("Docker cannot be compared with native (3 runs each).");
+        .isEqualTo(
+            "Docker and native are not compared (3 runs each): there are too few runs for a ratio with an interval.");
   }
 
   @Test
