@@ -6,6 +6,7 @@ import dev.tare.dataset.source.ReadOptions;
 import dev.tare.dataset.source.SourceFile;
 import dev.tare.dataset.table.column.NotUnderstoodException;
 import dev.tare.dataset.table.layout.TableLayout;
+import dev.tare.dataset.table.shape.PlatformColumn;
 import dev.tare.dataset.table.shape.TableReader;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -53,7 +54,9 @@ final class TableQuestions {
   }
 
   private void askColumns(SourceFile file) {
-    platforms.put(quoted(file.name()), platform(file) + "\n");
+    if (TableFiles.layout(file).filter(PlatformColumn::isIn).isEmpty()) {
+      platforms.put(quoted(file.name()), platform(file) + "\n");
+    }
     names(file)
         .forEach(
             name ->

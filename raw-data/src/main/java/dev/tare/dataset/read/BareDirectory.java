@@ -49,14 +49,17 @@ public record BareDirectory(
     List<String> reasons =
         Stream.concat(
                 questions.stream().map(question -> question.file() + ": " + question.text()),
-                leftOut.stream().filter(LeftOut::measured).map(LeftOut::toString))
+                leftOut.stream().map(LeftOut::toString))
             .toList();
-    String some = reasons.stream().limit(REASONS).collect(Collectors.joining("; "));
-    String more = reasons.size() > REASONS ? "; and " + (reasons.size() - REASONS) + " more" : "";
-    String why =
-        reasons.isEmpty()
-            ? "known files: " + SourceFormats.titles()
-            : some + more + "; 'tare import' asks for what is missing";
+    boolean askable = !questions.isEmpty() || leftOut.stream().anyMatch(LeftOut::isAskable);
+    String some =
+        reasons.stream().limit(REASONS).map(one -> one + "; ").collect(Collectors.joining());
+    String more = reasons.size() > REASONS ? "and " + (reasons.size() - REASONS) + " more; " : "";
+    String next =
+        askable
+            ? "'tare import' asks for what is missing"
+            : "known files: " + SourceFormats.titles();
+    String why = some + more + next;
     return new InputException(directory + ": no benchmark values found; " + why);
   }
 }

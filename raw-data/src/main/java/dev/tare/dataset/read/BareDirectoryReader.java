@@ -48,6 +48,7 @@ public final class BareDirectoryReader {
   private BareDirectory read() {
     CandidateFiles candidates = CandidateFiles.in(directory);
     readUntilFound(candidates);
+    options.mapping().ifPresent(mapping -> Filters.requireColumns(mapping, files.files()));
     SeriesNaming.Naming naming = SeriesNaming.of(files.series(), options);
     Map<Cell, List<NamedSeries>> cells = cells(SameFiles.without(naming.series()));
     List<NamedSeries> series = cells.values().stream().flatMap(List::stream).toList();

@@ -1,6 +1,8 @@
 package dev.tare.dataset.read;
 
+import dev.tare.dataset.IssueCode;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Files that were not read.
@@ -14,6 +16,12 @@ public record LeftOut(String what, List<String> names, String reason, boolean me
 
   public LeftOut {
     names = List.copyOf(names);
+  }
+
+  /** Whether the reason is a question about a table, which a mapping answers. */
+  boolean isAskable() {
+    return Stream.of(IssueCode.WIDE_FILE, IssueCode.AMBIGUOUS, IssueCode.NO_VALUE_COLUMN)
+        .anyMatch(code -> reason.startsWith(code + ": "));
   }
 
   /** One line with at most three names. */

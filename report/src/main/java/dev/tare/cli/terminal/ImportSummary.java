@@ -8,6 +8,7 @@ import dev.tare.dataset.Direction;
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
+import dev.tare.dataset.Severity;
 import dev.tare.dataset.file.PrintableText;
 import dev.tare.dataset.file.ShellQuoting;
 import dev.tare.dataset.read.BareDirectory;
@@ -19,14 +20,26 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Prints how foreign files were understood: a row for each series, then what was left out. */
 public final class ImportSummary {
 
   private static final String UNKNOWN = "?";
+
+  /** As many series have a row each; of more, each benchmark has one. */
+  private static final int MANY = 100;
+
+  /** As many issues of a kind are printed one by one; of more, the first with a count. */
+  private static final int FEW = 3;
+
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -34,6 +47,21 @@ public final class ImportSummary {
 
   /** Prints what was understood of a bare directory. */
   public static void print(BareDirectory read, PrintWriter out) {
+    if (!read.series().isEmpty()) {
+      out.print(read.series().size() > MANY ? byBenchmark(read) : bySeries(read));
+    }
+    notes(read.series(), out);
+    unknown(read.dataset(), out);
+    issues(read.dataset().issues().stream().filter(one -> !isLeftOut(one, read)).toList(), out);
+    if (!read.leftOut().isEmpty()) {
+      out.println();
+      out.println("Left out:");
+      read.leftOut().forEach(one -> out.println("  " + PrintableText.of(one.toString())));
+    }
+    out.flush();
+  }
+
+  private static AlignedTable bySeries(BareDirectory read) {
     AlignedTable table =
         new AlignedTable(
             "file",
@@ -47,18 +75,34 @@ public final class ImportSummary {
             "first",
             "value");
     read.series().forEach(series -> table.row(row(series, read.dataset())));
-    if (!read.series().isEmpty()) {
-      out.print(table);
-    }
-    notes(read.series(), out);
-    unknown(read.dataset(), out);
-    issues(read.dataset().issues().stream().filter(one -> !isLeftOut(one, read)).toList(), out);
-    if (!read.leftOut().isEmpty()) {
-      out.println();
-      out.println("Left out:");
-      read.leftOut().forEach(one -> out.println("  " + PrintableText.of(one.toString())));
-    }
-    out.flush();
+    return table;
+  }
+
+  /** A row for each benchmark, where a row for each series would be too many to read. */
+  private static AlignedTable byBenchmark(BareDirectory read) {
+    AlignedTable table =
+        new AlignedTable("benchmark", "unit", "better", "platforms", "files", "runs", "failed");
+    read.series().stream()
+        .collect(
+            Collectors.groupingBy(one -> one.cell().benchmark(), TreeMap::new, Collectors.toList()))
+        .forEach((id, all) -> table.row(row(read.dataset().benchmark(id), all)));
+    return table;
+  }
+
+  private static String[] row(Benchmark benchmark, List<NamedSeries> all) {
+    return new String[] {
+      benchmark.id(),
+      PrintableText.of(benchmark.unit().orElse(UNKNOWN)),
+      better(benchmark),
+      count(all.stream().map(one -> one.cell().platform()).distinct().count()),
+      count(all.stream().map(NamedSeries::file).distinct().count()),
+      count(all.stream().mapToLong(one -> one.series().runs().size()).sum()),
+      count(all.stream().mapToLong(one -> one.series().failures().size()).sum())
+    };
+  }
+
+  private static String count(long number) {
+    return Long.toString(number);
   }
 
   /** Prints what a described directory holds. */
@@ -139,26 +183,45 @@ public final class ImportSummary {
   }
 
   private static void unknown(Dataset dataset, PrintWriter out) {
-    dataset.benchmarks().stream()
-        .filter(benchmark -> benchmark.better().isEmpty())
-        .forEach(
-            benchmark ->
-                out.println(
-                    "Whether higher or lower values of '"
-                        + benchmark.id()
-                        + "' are better is unknown; state it, for example: --unit "
-                        + ShellQuoting.of(
-                            benchmark.id()
-                                + "="
-                                + benchmark.unit().map(PrintableText::of).orElse("s")
-                                + ":lower")));
+    List<Benchmark> open =
+        dataset.benchmarks().stream().filter(one -> one.better().isEmpty()).toList();
+    if (!open.isEmpty()) {
+      String names =
+          open.stream().map(one -> "'" + one.id() + "'").collect(Collectors.joining(", "));
+      Benchmark first = open.get(0);
+      String unit = first.unit().map(PrintableText::of).orElse("s");
+      out.println(
+          "Whether higher or lower values of "
+              + names
+              + " are better is unknown; state it, for example: --unit "
+              + ShellQuoting.of(first.id() + "=" + unit + ":lower"));
+    }
   }
 
+  /** The issues, each kind once: with its first place, and how many more there are of it. */
   private static void issues(List<DataIssue> issues, PrintWriter out) {
-    if (!issues.isEmpty()) {
-      out.println();
-      issues.stream().map(DataIssue::toString).forEach(out::println);
+    if (issues.isEmpty()) {
+      return;
     }
+    out.println();
+    Map<IssueCode, List<DataIssue>> kinds = new LinkedHashMap<>();
+    issues.forEach(
+        issue -> kinds.computeIfAbsent(issue.code(), first -> new ArrayList<>()).add(issue));
+    kinds.forEach((code, all) -> issues(all).forEach(out::println));
+  }
+
+  private static List<String> issues(List<DataIssue> kind) {
+    if (kind.size() <= FEW) {
+      return kind.stream().map(DataIssue::toString).toList();
+    }
+    long files = kind.stream().map(DataIssue::file).distinct().count();
+    String more =
+        kind.size() - 1 + " more of this kind in " + files + (files == 1 ? " file" : " files");
+    String names =
+        kind.get(0).severity() == Severity.ERROR && files > 1
+            ? ": " + kind.stream().map(DataIssue::file).distinct().collect(Collectors.joining(", "))
+            : "";
+    return List.of(kind.get(0) + " (and " + more + names + ")");
   }
 
   /** Whether an issue is the reason why a file stands in the list of what was left out. */

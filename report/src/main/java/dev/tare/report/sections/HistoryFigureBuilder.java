@@ -67,7 +67,7 @@ record HistoryFigureBuilder(
         context.slot(series.platform()),
         series.level().map(HistoryFigureBuilder::bounds),
         text.level(),
-        text.verdict(),
+        text.shortVerdict(),
         series.points().stream().map(this::dot).toList(),
         series.alarms().stream()
             .flatMap(alarm -> Stream.concat(Stream.of(alarm.from()), alarm.until().stream()))

@@ -38,6 +38,18 @@ public record HistoryText(ReportContext context, Series series) {
     return series.open().map(alarm -> open(verdict, alarm)).orElse(verdict);
   }
 
+  /** The verdict, of an open change also since when: for places without room for its size. */
+  public String shortVerdict() {
+    String verdict = context.messages().text("history.verdict." + MessageKey.of(series.verdict()));
+    return series.open().map(alarm -> since(verdict, alarm)).orElse(verdict);
+  }
+
+  private String since(String verdict, Alarm alarm) {
+    return context
+        .messages()
+        .text("history.verdict.since", Map.of("verdict", verdict, "since", alarm.from()));
+  }
+
   private String open(String verdict, Alarm alarm) {
     return context
         .messages()

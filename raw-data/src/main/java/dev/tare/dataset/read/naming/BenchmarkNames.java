@@ -23,7 +23,7 @@ final class BenchmarkNames {
         drafts.stream()
             .map(draft -> name(draft, shared).map(name -> named(draft, name)).orElse(draft))
             .toList();
-    return byUnit(byMetric(named));
+    return MeasuringConditions.apart(byUnit(byMetric(named)));
   }
 
   private static Optional<String> name(SeriesDraft draft, Set<String> sharedNames) {
@@ -32,7 +32,7 @@ final class BenchmarkNames {
         .statedBenchmark()
         .or(() -> ofFile.filter(sharedNames::contains).filter(name -> isByFileName(draft)))
         .or(() -> draft.label().benchmark())
-        .or(() -> ofFile)
+        .or(() -> ofFile.filter(name -> !FileNameParts.isNumber(name)))
         .or(() -> draft.label().metric());
   }
 
@@ -103,14 +103,8 @@ final class BenchmarkNames {
         .map(
             draft ->
                 draft.benchmark().filter(id -> parts.get(id).size() > 1).isPresent()
-                    ? part.apply(draft).map(one -> joined(draft, one, joint)).orElse(draft)
+                    ? part.apply(draft).map(one -> draft.withPart(one, joint)).orElse(draft)
                     : draft)
         .toList();
-  }
-
-  private static SeriesDraft joined(SeriesDraft draft, String part, String joint) {
-    String id = draft.benchmark().orElseThrow();
-    String suffix = Slug.ofBenchmark(part).map(slug -> "-" + slug).orElse("");
-    return draft.withBenchmark(id + suffix, draft.title().orElse(id) + joint + part);
   }
 }

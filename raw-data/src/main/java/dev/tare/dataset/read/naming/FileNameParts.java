@@ -25,6 +25,11 @@ record FileNameParts(String stem, Optional<String> platform, Optional<String> re
               + "|iperf\\d?|iozone|bonnie|stream|linpack|composite|web|disk|cpu|mem|memory|ram|net"
               + "|network|io");
 
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?i)(?:run|rep|repetition|iteration|iter|trial|round|session|attempt|try|lauf|nr|no)?"
+              + "[-_. ]*\\d{1,9}");
+
   private static final Pattern EXTENSION =
       Pattern.compile("(.+?)(?:\\.(?=\\d*[A-Za-z])[A-Za-z0-9]{1,9})?(?:\\.gz)?");
 
@@ -34,6 +39,7 @@ record FileNameParts(String stem, Optional<String> platform, Optional<String> re
     String stem = name.matches() ? name.group(1) : baseName;
     return parts(stem, stem.indexOf('-'), true)
         .or(() -> parts(stem, stem.indexOf('_'), true))
+        .or(() -> parts(stem, stem.indexOf(' '), true))
         .or(() -> atTheEnd(stem))
         .or(
             () ->
@@ -43,6 +49,11 @@ record FileNameParts(String stem, Optional<String> platform, Optional<String> re
         .or(() -> parts(stem, stem.indexOf('-'), false))
         .or(() -> parts(stem, stem.indexOf('_'), false))
         .orElseGet(() -> new FileNameParts(stem, Optional.empty(), Optional.of(stem)));
+  }
+
+  /** Whether a name is only the number of a run or session, such as {@code run1}. */
+  static boolean isNumber(String name) {
+    return NUMBERED.matcher(name).matches();
   }
 
   /** Whether the platform is a well-known one. */

@@ -38,8 +38,8 @@ record PlatformName(String text, NameOrigin origin) {
 
   private static Optional<String> listed(FoundSeries found, Map<String, String> platforms) {
     return Stream.concat(
-            Stream.of(found.file().name(), found.file().baseName()),
-            found.series().label().platform().stream())
+            found.series().label().platform().stream(),
+            Stream.of(found.file().name(), found.file().baseName()))
         .map(platforms::get)
         .filter(id -> id != null)
         .findFirst();

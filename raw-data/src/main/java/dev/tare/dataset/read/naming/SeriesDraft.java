@@ -42,6 +42,13 @@ record SeriesDraft(
     return new SeriesDraft(found, stated, platform, Optional.of(id), title);
   }
 
+  /** The same benchmark under the conditions that a part of its name states. */
+  SeriesDraft withPart(String part, String joint) {
+    String id = benchmark.orElseThrow();
+    String suffix = Slug.ofBenchmark(part).map(slug -> "-" + slug).orElse("");
+    return withBenchmark(id + suffix, title.orElse(id) + joint + part);
+  }
+
   /** The id that the mapping states for its benchmark. */
   Optional<String> statedBenchmark() {
     return stated.flatMap(SeriesMapping::benchmark).or(() -> found.stated().benchmark());

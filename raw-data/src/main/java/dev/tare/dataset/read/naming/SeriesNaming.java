@@ -4,16 +4,19 @@ import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.KnownBenchmarks;
+import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.mapping.Mapping;
 import dev.tare.dataset.mapping.SeriesMapping;
 import dev.tare.dataset.source.ReadOptions;
 import dev.tare.dataset.source.SourceFile;
 import dev.tare.dataset.source.SourceSeries;
 import dev.tare.dataset.source.ValueMeaning;
+import dev.tare.dataset.table.cell.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -49,7 +52,9 @@ public final class SeriesNaming {
     List<SeriesDraft> drafts =
         found.stream().map(this::draft).filter(draft -> !draft.isSkipped()).toList();
     drafts = BenchmarkNames.of(onlyFile(drafts));
+    Set<String> listed = mapping.map(one -> one.platforms().keySet()).orElse(Set.of());
     drafts = NameCollisions.without(drafts, questions);
+    drafts = OneNameForSeveral.without(drafts, listed, questions);
     List<NamedSeries> named = new ArrayList<>();
     for (SeriesDraft draft : drafts) {
       Optional<Cell> cell = cell(draft);
@@ -137,6 +142,7 @@ public final class SeriesNaming {
   private Benchmark benchmark(SeriesDraft draft, String id) {
     SourceSeries series = draft.found().series();
     Benchmark stated = options.units().get(id);
+    requireSameUnit(draft, stated);
     Benchmark known = KnownBenchmarks.find(id).orElseGet(() -> Benchmark.unknown(id));
     boolean classic = series.unit().isEmpty() || series.unit().equals(known.unit());
     String title = classic && known.unit().isPresent() ? known.title() : draft.title().orElse(id);
@@ -153,6 +159,20 @@ public final class SeriesNaming {
     return draft.stated().map(entry -> entry.applyTo(ofId)).orElse(ofId);
   }
 
+  /** Values are not converted, so a unit that the file states in another size is an error. */
+  private static void requireSameUnit(SeriesDraft draft, Benchmark stated) {
+    Optional<String> own = draft.found().series().unit();
+    Optional<String> other = stated == null ? Optional.empty() : stated.unit();
+    Optional<Unit> measured = own.flatMap(Unit::of);
+    if (measured.isPresent()
+        && other.flatMap(Unit::of).filter(unit -> !unit.equals(measured.get())).isPresent()) {
+      throw new InputException(
+          String.format(
+              "--unit %s=%s: the values in %s are in %s; state %s",
+              stated.id(), other.get(), draft.file().name(), own.get(), own.get()));
+    }
+  }
+
   private void ask(SeriesDraft draft) {
     SourceFile file = draft.file();
     boolean platform = draft.platform().isEmpty();
@@ -166,13 +186,22 @@ public final class SeriesNaming {
         platform
             ? "which platform do its values belong to, such as native, docker or kvm?"
             : "what do its values measure, such as cpu or start?";
+    String files = platform ? file.name() : numbered(draft);
     questions.add(
         new Question(
-            file.name(),
+            files,
             what,
             "files",
-            List.of(
-                "- file: " + YamlText.quoted(file.name()),
-                "  " + key + ": \"?\"  # or skip: true")));
+            List.of("- file: " + YamlText.quoted(files), "  " + key + ": \"?\"  # or skip: true")));
+  }
+
+  /** The file, or all files whose names differ from its name in the number of a run only. */
+  private static String numbered(SeriesDraft draft) {
+    String file = draft.file().name();
+    int slash = file.lastIndexOf('/') + 1;
+    boolean number = draft.nameOfFile().filter(FileNameParts::isNumber).isPresent();
+    return number
+        ? file.substring(0, slash) + file.substring(slash).replaceFirst("\\d+", "*")
+        : file;
   }
 }

@@ -157,8 +157,7 @@ public final class TableReader {
         new SeriesAssembler(cells, at, texts(Role.RUN, rows), further(rows), notes);
     requireEnough(assembler.add(read), cells);
     return new SourceSeries(
-        new SourceSeries.Label(
-            named.platform().or(key::platform), named.benchmark().or(key::benchmark), key.metric()),
+        label(named, key),
         read.unit(),
         mapping.map(ColumnMapping::better).flatMap(Direction::of),
         ValueMeaning.RUN,
@@ -166,6 +165,19 @@ public final class TableReader {
         assembler.failures(),
         Map.of(),
         printed(read, assembler.runs()));
+  }
+
+  /** A column that is a benchmark by itself has a metric for each benchmark of the rows. */
+  private SourceSeries.Label label(ValueColumns.Named named, SeriesKeys.Key key) {
+    boolean several =
+        columns.stream()
+            .anyMatch(c -> c.role() == Role.BENCHMARK && c.cells().distinct().size() > 1);
+    Optional<String> metric =
+        named.benchmark().isPresent() && several
+            ? key.benchmark().map(test -> test + key.metric().map(m -> " " + m).orElse(""))
+            : key.metric();
+    return new SourceSeries.Label(
+        named.platform().or(key::platform), named.benchmark().or(key::benchmark), metric);
   }
 
   private static OptionalDouble printed(ValueColumn read, List<Run> runs) {

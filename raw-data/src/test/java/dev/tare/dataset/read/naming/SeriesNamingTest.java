@@ -1,11 +1,13 @@
 package dev.tare.dataset.read.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.DataIssue;
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.Run;
+import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.mapping.FileMapping;
 import dev.tare.dataset.mapping.Mapping;
 import dev.tare.dataset.mapping.MappingReader;
@@ -68,6 +70,7 @@ class SeriesNamingTest {
         "native_cpu.tsv + docker_cpu.tsv | native-cpu docker-cpu",
         "qemu_raw-disk-random.txt | qemu_raw-disk-random",
         "cpu-native.dat + cpu-docker.dat | native-cpu docker-cpu",
+        "native mem.txt + docker mem.txt | native-mem docker-mem",
         "sysbench_cpu_docker.CSV + sysbench_cpu_kvm.CSV | docker-sysbench_cpu kvm-sysbench_cpu",
         "results-native.csv + results-vmware.csv | native-results ?",
         "01-start.csv | ?",
@@ -209,6 +212,103 @@ class SeriesNamingTest {
   }
 
   @Test
+  void oneStatedNameForSeveralPlatformsOrBenchmarksOfAFileIsAsked() throws IOException {
+    mapping("platforms: {all.csv: lab}\nfiles: [{file: b.json, platform: vm, benchmark: start}]\n");
+    add("all.csv", label("native", "cpu", null));
+    add("all.csv", label("docker", "cpu", null));
+    add("b.json", label(null, "run a", null));
+    add("b.json", label(null, "run b", null));
+    add("c.csv", label("native", "cpu", null));
+    SeriesNaming.Naming naming = naming();
+    assertThat(naming.series()).hasSize(1);
+    assertThat(naming.questions())
+        .extracting(Question::draft)
+        .containsExactly(
+            List.of("\"native\": \"?\""),
+            List.of("\"docker\": \"?\""),
+            List.of("- {name: \"run a\", benchmark: \"?\"}"),
+            List.of("- {name: \"run b\", benchmark: \"?\"}"));
+  }
+
+  @Test
+  void aNamePutTogetherByPlatformNameIsWanted() throws IOException {
+    mapping("platforms: {all.csv: lab, Debian 12.1: debian, Debian 12.2: debian}\n");
+    add("all.csv", label("Debian 12.1", "cpu", null));
+    add("all.csv", label("Debian 12.2", "cpu", null));
+    assertThat(cells()).containsExactly("debian-cpu", "debian-cpu");
+  }
+
+  /** Files of one label, and the cells that they get. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "native-sync.json + native-async.json | native-job-sync native-job-async",
+        "kvm-day1.json + kvm-day2.json | kvm-job kvm-job",
+        "kvm-2026-11-28.json + kvm-2026-11-29.json | kvm-job kvm-job",
+        "kvm-read1.json + kvm-read2.json + kvm-write1.json | kvm-job-read kvm-job-read kvm-job-write",
+        "kvm-a.json + kvm-b.json + native-a.json | kvm-job-a kvm-job-b native-job-a",
+      })
+  void filesThatDifferInMoreThanNumbersAreNoSessions(String files, String cells) {
+    for (String file : files.split(" \\+ ")) {
+      add(file, Label.of("job"));
+    }
+    assertThat(cells()).containsExactly(cells.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "bs | 4k | 64k | job-bs-4k job-bs-64k",
+        "iodepth | 1 | 32 | job-iodepth-1 job-iodepth-32",
+        "ioengine | sync | libaio | job-ioengine-sync job-ioengine-libaio",
+        "bs | 4k | 4k | job job",
+        "temperature | 40 | 41 | job job",
+      })
+  void optionsThatDifferAreNotMixed(String key, String one, String other, String benchmarks) {
+    add("d1/native-a.json", Label.of("job"), Map.of(key, one));
+    add("d2/native-a.json", Label.of("job"), Map.of(key, other));
+    assertThat(named())
+        .extracting(series -> series.cell().benchmark())
+        .containsExactly(benchmarks.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "s, ms, false",
+    "ms, s, false",
+    "s, sec, true",
+    "req/s, requests, true",
+    "s, s, true"
+  })
+  void aUnitOfAnotherSizeIsNotPutOnValues(String file, String stated, boolean accepted) {
+    add("native-task.csv", SourceSeries.Label.NONE, file);
+    Benchmark task = new Benchmark("task", "task", Optional.of(stated), Optional.empty());
+    ReadOptions options = new ReadOptions(Map.of("task", task), Optional.empty());
+    if (accepted) {
+      assertThat(SeriesNaming.of(found, options).series()).hasSize(1);
+    } else {
+      assertThatThrownBy(() -> SeriesNaming.of(found, options))
+          .isInstanceOf(InputException.class)
+          .hasMessage(
+              "--unit task=%s: the values in native-task.csv are in %s; state %s",
+              stated, file, file);
+    }
+  }
+
+  @Test
+  void numbersOfRunsAreNoBenchmarks() {
+    add("native/run1.txt", SourceSeries.Label.NONE);
+    add("native/run2.txt", SourceSeries.Label.NONE);
+    add("docker/3.txt", SourceSeries.Label.NONE);
+    assertThat(naming().series()).isEmpty();
+    assertThat(naming().questions())
+        .extracting(question -> question.draft().get(0))
+        .containsExactly("- file: \"native/run*.txt\"", "- file: \"docker/*.txt\"");
+  }
+
+  @Test
   void theMappingComesFirst() throws IOException {
     mapping(
         """
@@ -265,17 +365,26 @@ class SeriesNamingTest {
   }
 
   private void add(String file, SourceSeries.Label label) {
-    add(file, label, null);
+    add(file, label, null, Map.of());
+  }
+
+  private void add(String file, SourceSeries.Label label, Map<String, String> columns) {
+    add(file, label, null, columns);
   }
 
   private void add(String file, SourceSeries.Label label, String unit) {
+    add(file, label, unit, Map.of());
+  }
+
+  private void add(
+      String file, SourceSeries.Label label, String unit, Map<String, String> columns) {
     SourceFile source =
         found.stream()
             .map(FoundSeries::file)
             .filter(one -> one.name().equals(file))
             .findFirst()
             .orElseGet(() -> new SourceFile(folder, file));
-    List<Run> runs = List.of(new Run(1, 2, OptionalDouble.empty(), 5, Map.of()));
+    List<Run> runs = List.of(new Run(1, 2, OptionalDouble.empty(), 5, columns));
     SourceSeries series =
         new SourceSeries(
             label,
