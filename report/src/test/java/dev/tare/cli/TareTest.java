@@ -135,7 +135,7 @@ class TareTest {
     assertThat(tare("explain", folder.toString(), "docker-mem:native")).isEqualTo(ExitCode.DONE);
     assertThat(out.toString())
         .contains(
-            "comparison docker-mem:native -> undecided\n  TOO_FEW_RUNS: There are too few runs",
+            "comparison docker-mem:native -> undecided\n  IMPLAUSIBLE: One of the two samples",
             "sample docker-mem -> unusable\n  IMPLAUSIBLE: ",
             "sample native-mem -> unusable",
             "error docker-mem.csv:3: SENTINEL: ",
