@@ -329,6 +329,29 @@ class ForeignTablesTest {
         .containsExactly(6.0);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "host: lab1, Linux 6.1\n\nrun  native  docker\n1  5  6\n2  7  8\nhost: lab1, Linux 6.1\n3  9  10\n4  5  6\n5  7  8\n",
+        "date;2026-11-28\nrun;native;docker\n1;5;6\n2;7;8\ndate;2026-11-28\n3;9;10\n4;5;6\n5;7;8\n",
+        "date;2026-11-28\nrun;native;docker\n1;5;6\n2;7;8\nrestarted;99;98\n3;9;10\n4;5;6\n5;7;8\n",
+        "version,6.1\nrun,native,docker\n1,5,6\n2,7,8\n\"lab2, idle\",6.1\n3,9,10\n4,5,6\n5,7,8\n",
+      })
+  void linesAboveAndAmongTheRowsAreNoRuns(String text) throws IOException {
+    assertThat(read(text))
+        .extracting(s -> s.label().platform().orElseThrow() + values(s))
+        .containsExactly("native[5.0, 7.0, 9.0, 5.0, 7.0]", "docker[6.0, 8.0, 10.0, 6.0, 8.0]");
+    assertThat(file.issues().list()).extracting(DataIssue::code).contains(IssueCode.PREAMBLE);
+  }
+
+  @Test
+  void aLineWithADateAboveTheHeaderIsNotTheHeader() throws IOException {
+    List<SourceSeries> series =
+        read("date;2026-11-28\nrun;result\n1;5.25 GB/s\n2;6.5 GB/s\n3;7.75 GB/s\n");
+    assertThat(values(series.get(0))).containsExactly(5.25, 6.5, 7.75);
+    assertThat(series.get(0).runs()).allMatch(run -> run.time().isEmpty());
+  }
+
   // Platforms as columns.
 
   @Test

@@ -69,12 +69,22 @@ final class HeaderFinder {
       TableRow row = all.get(i);
       if (fits(row)) {
         if (namesData(row) && (first || row.isWords())) {
-          return titled ? lastWords(i) : i;
+          return titled ? lastWords(i) : row.isWords() ? i : wordsBelow(i);
         }
         first = false;
       }
     }
     return -1;
+  }
+
+  /** A header of words below a line such as {@code date;2026-11-28}, else that line. */
+  private int wordsBelow(int first) {
+    for (int i = first + 1; i < all.size() && !isLikeData(all.get(i)); i++) {
+      if (all.get(i).isWords() && fits(all.get(i)) && namesData(all.get(i))) {
+        return i;
+      }
+    }
+    return first;
   }
 
   /** The last row of words above the data, because a title has as many words as a header. */

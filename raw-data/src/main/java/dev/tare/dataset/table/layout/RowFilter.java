@@ -1,6 +1,7 @@
 package dev.tare.dataset.table.layout;
 
 import dev.tare.dataset.IssueCode;
+import dev.tare.dataset.table.cell.CellContent;
 import dev.tare.dataset.table.cell.SummaryText;
 import dev.tare.dataset.table.column.Cells;
 import java.util.ArrayList;
@@ -48,6 +49,12 @@ final class RowFilter {
           IssueCode.REPEATED_HEADER,
           row,
           "repeated header, as if two files were joined; line skipped");
+    } else if (found.above().stream().anyMatch(above -> above.fields().equals(row.fields()))) {
+      note(
+          IssueCode.PREAMBLE,
+          row,
+          Cells.quoted(String.join(" ", row.fields()))
+              + " stands above the table, too, and is no row; line skipped");
     } else if (isSummary(trimmed)) {
       note(
           IssueCode.SUMMARY_ROW,
@@ -55,6 +62,8 @@ final class RowFilter {
           Cells.quoted(String.join(" ", row.fields())) + " sums up other rows; line left out");
     } else if (trimmed.fields().size() > found.width()) {
       leave(row, row.fields().size() + " fields, but the others have " + found.width());
+    } else if (isKeyless(trimmed)) {
+      leave(row, Cells.quoted(row.field(0)) + " stands where other rows have a number or a time");
     } else if (trimmed.isWords()) {
       leave(row, Cells.quoted(String.join(" ", row.fields())) + " has no value");
     } else {
@@ -77,6 +86,11 @@ final class RowFilter {
 
   private static boolean isSame(Optional<TableRow> one, TableRow row) {
     return one.isPresent() && one.get().fields().equals(row.fields());
+  }
+
+  /** Whether the first column has numbers or times, and this row a word that is no failure. */
+  private boolean isKeyless(TableRow row) {
+    return found.width() > 1 && measured.get(0) && row.content(0) instanceof CellContent.Words;
   }
 
   /** Whether a column of numbers or times has a word such as {@code mean} in this row. */
