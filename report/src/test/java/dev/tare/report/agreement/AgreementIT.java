@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing that is printed contradicts the analysis, or itself. */
-class AgreementTest {
+class AgreementIT {
 
   private static final Path EXAMPLES = Path.of("../raw-data/examples");
   private static final Path GIVEN = Path.of("../../shared/data");
