@@ -2,7 +2,6 @@ package dev.tare.dataset.mapping;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Direction;
 import java.util.List;
 import java.util.Optional;
@@ -70,14 +69,5 @@ public record ColumnMapping(
       return Optional.of(".better: must be higher or lower, not '" + better + "'");
     }
     return Optional.empty();
-  }
-
-  /** The benchmark of a column that names one. */
-  public Benchmark toBenchmark() {
-    return new Benchmark(
-        benchmark,
-        title == null ? benchmark : title,
-        Optional.ofNullable(unit),
-        Optional.ofNullable(better).flatMap(Direction::of));
   }
 }

@@ -72,6 +72,14 @@ public record Mapping(
         .findFirst();
   }
 
+  /** The title that a column states for its benchmark; absent when none does. */
+  public Optional<String> columnTitle(String benchmark) {
+    return columns.values().stream()
+        .filter(column -> benchmark.equals(column.benchmark()))
+        .flatMap(column -> Optional.ofNullable(column.title()).stream())
+        .findFirst();
+  }
+
   private static <T> Map<String, T> copy(Map<String, T> map) {
     return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }

@@ -7,6 +7,7 @@ import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.mapping.MappingReader;
 import dev.tare.dataset.source.ReadOptions;
+import dev.tare.dataset.source.SourceDirectory;
 import dev.tare.dataset.source.SourceFile;
 import dev.tare.dataset.source.SourceSeries;
 import java.io.IOException;
@@ -240,7 +241,7 @@ class ForeignTablesTest {
   void whatMayBeThousandsOrDecimalsIsAsked(String text) throws IOException {
     assertThat(read(text)).isEmpty();
     assertThat(codes()).contains(IssueCode.AMBIGUOUS);
-    assertThat(MappingDraft.of(directory).orElseThrow()).contains("\"?\"");
+    assertThat(MappingDraft.of(SourceDirectory.files(directory)).orElseThrow()).contains("\"?\"");
   }
 
   @ParameterizedTest

@@ -145,7 +145,10 @@ public final class SeriesNaming {
     requireSameUnit(draft, stated);
     Benchmark known = KnownBenchmarks.find(id).orElseGet(() -> Benchmark.unknown(id));
     boolean classic = series.unit().isEmpty() || series.unit().equals(known.unit());
-    String title = classic && known.unit().isPresent() ? known.title() : draft.title().orElse(id);
+    String title =
+        mapping
+            .flatMap(one -> one.columnTitle(id))
+            .orElse(classic && known.unit().isPresent() ? known.title() : draft.title().orElse(id));
     Benchmark benchmark =
         stated != null
             ? new Benchmark(id, title, stated.unit(), stated.better())

@@ -129,9 +129,6 @@ final class ColumnRoles {
     if (!has(Role.UNIT) && texts.stream().allMatch(text -> isUnit(text))) {
       return Role.UNIT;
     }
-    if (!has(Role.METRIC) && Set.of("real", "user", "sys").containsAll(texts)) {
-      return Role.METRIC;
-    }
     if (!hasHeader && has(Role.PLATFORM) && !has(Role.BENCHMARK)) {
       return Role.BENCHMARK;
     }

@@ -12,6 +12,7 @@ import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.mapping.MappingReader;
 import dev.tare.dataset.read.DatasetReader;
 import dev.tare.dataset.source.ReadOptions;
+import dev.tare.dataset.source.SourceDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class WideTableFormatTest {
+class WideTableTest {
 
   private static final String MAPPING =
       """
@@ -58,6 +59,8 @@ class WideTableFormatTest {
         .extracting(Failure::reason)
         .containsExactly("MISSING_VALUE");
     assertThat(dataset.benchmark("prime").unit()).contains("events/s");
+    assertThat(dataset.benchmark("prime").title()).isEqualTo("Primes");
+    assertThat(dataset.benchmark("forks").title()).isEqualTo("forks");
   }
 
   @Test
@@ -76,7 +79,7 @@ class WideTableFormatTest {
 
   @Test
   void draftNamesEveryFileAndColumn() throws IOException {
-    String draft = MappingDraft.of(folder).orElseThrow();
+    String draft = MappingDraft.of(SourceDirectory.files(folder)).orElseThrow();
     assertThat(draft)
         .contains("native-results.csv: native", "measured-on-docker.csv: docker")
         .contains("fork: {benchmark: fork, unit: \"?\", better: \"?\"}");
