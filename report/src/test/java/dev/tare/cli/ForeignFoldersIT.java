@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Every given folder becomes a dataset and an analysis with one import, or with a draft and the
  * answers below; a folder without values says why.
  */
-class ForeignFoldersTest {
+class ForeignFoldersIT {
 
   private static final Path DATA = Path.of("../../shared/data");
 

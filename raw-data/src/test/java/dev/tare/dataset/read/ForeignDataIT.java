@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  * Every series of the given student data, as our reader reads it, against the values read
  * independently.
  */
-class ForeignDataTest {
+class ForeignDataIT {
 
   private static final Path DATA = Path.of("../../shared/data");
   private static final CSVFormat TABLE =

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An import that is killed at any moment leaves nothing under the final name, or all of it. */
-class ImportedOnceTest {
+class ImportedOnceIT {
 
   private static final int KILLS = 5;
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever became of a file, there is an answer, or one line that says why not. */
-class DamagedDatasetTest {
+class DamagedDatasetIT {
 
   private static final Path EXAMPLES = Path.of("..", "raw-data", "examples");
 
