@@ -78,9 +78,9 @@ class ArchitectureTest {
     "dev.tare.report.., dataset.. analyzer.result.. analyzer.code.. report..",
     "dev.tare.report.text.., analyzer.code.. report.text..",
     "dev.tare.report.model.., report.model.. report.text..",
-    "dev.tare.report.chart.., report.chart.. report.model.. report.text..",
-    "dev.tare.report.html.., report.html.. report.model.. report.text..",
-    "dev.tare.report.pdf.., report.pdf.. report.chart.. report.model.. report.text..",
+    "dev.tare.report.chart.., dataset.file.. report.chart.. report.model.. report.text..",
+    "dev.tare.report.html.., dataset.file.. report.html.. report.model.. report.text..",
+    "dev.tare.report.pdf.., dataset.file.. report.pdf.. report.chart.. report.model.. report.text..",
     // the command line sees every stage
     "dev.tare.cli.., dataset.. collector.. analyzer.. report.. cli..",
   })

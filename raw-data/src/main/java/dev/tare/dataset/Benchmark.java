@@ -13,6 +13,12 @@ import java.util.Optional;
 public record Benchmark(
     String id, String title, Optional<String> unit, Optional<Direction> better) {
 
+  public Benchmark {
+    if (!Cell.isBenchmark(id)) {
+      throw new IllegalArgumentException("not a benchmark id: " + id);
+    }
+  }
+
   public static Benchmark of(String id, String title, String unit, Direction better) {
     return new Benchmark(id, title, Optional.of(unit), Optional.of(better));
   }

@@ -1,6 +1,8 @@
 package dev.tare.dataset;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
@@ -22,6 +24,26 @@ public record Campaign(
     Optional<String> started,
     Optional<String> finished,
     CampaignPlan plan) {
+
+  private static final Instant YEAR_1 = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant YEAR_10000 = Instant.parse("+10000-01-01T00:00:00Z");
+
+  /** Whether it is an ISO 8601 time, in UTC, of the years 1 to 9999. */
+  public static boolean isTime(String text) {
+    try {
+      Instant time = Instant.parse(text);
+      return !time.isBefore(YEAR_1) && time.isBefore(YEAR_10000);
+    } catch (DateTimeParseException noTime) {
+      return false;
+    }
+  }
+
+  /** Requires that it is such a time. */
+  public static void requireTime(String text) {
+    if (!isTime(text)) {
+      throw new IllegalArgumentException("not a time: " + text);
+    }
+  }
 
   /** The campaign of a directory without a description. */
   public static Campaign bare(String name) {

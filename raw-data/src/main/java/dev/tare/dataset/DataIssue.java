@@ -13,8 +13,8 @@ import dev.tare.dataset.file.PrintableText;
 public record DataIssue(IssueCode code, String file, long line, String text) {
 
   public DataIssue {
-    file = PrintableText.of(file);
-    text = PrintableText.of(text);
+    file = PrintableText.line(file);
+    text = PrintableText.line(text);
   }
 
   /**

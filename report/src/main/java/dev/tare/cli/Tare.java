@@ -20,6 +20,7 @@ import dev.tare.cli.option.ConfiguredCommand;
 import dev.tare.cli.option.ConfiguredDefaults;
 import dev.tare.cli.terminal.ErrorReporter;
 import dev.tare.cli.terminal.ExitCode;
+import dev.tare.cli.terminal.PrintableWriter;
 import dev.tare.cli.terminal.ToolVersion;
 import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.file.PrintableText;
@@ -29,6 +30,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -111,6 +113,10 @@ public final class Tare implements Runnable, ConfiguredCommand {
 
   /** Runs one command line and returns its exit code. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    return printing(PrintableWriter.on(out), PrintableWriter.on(err), arguments);
+  }
+
+  private static int printing(PrintWriter out, PrintWriter err, String... arguments) {
     Tare tare = new Tare();
     CommandLine line = new CommandLine(tare);
     try {
@@ -124,6 +130,7 @@ public final class Tare implements Runnable, ConfiguredCommand {
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
+        .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setParameterExceptionHandler(ErrorReporter::usage)
         .setExecutionExceptionHandler(
             (failure, failed, parsed) -> ErrorReporter.failure(failure, failed, tare.verbose))
@@ -138,7 +145,7 @@ public final class Tare implements Runnable, ConfiguredCommand {
         .ifPresent(
             chosen ->
                 err.println(
-                    "tare: settings from " + PrintableText.of("" + chosen.toAbsolutePath())));
+                    "tare: settings from " + PrintableText.line("" + chosen.toAbsolutePath())));
     return file.map(ConfigurationFile::read);
   }
 

@@ -3,7 +3,7 @@ package dev.tare.report;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.file.AtomicFile;
-import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.file.Directories;
 import dev.tare.report.chart.svg.SvgFigures;
 import dev.tare.report.html.HtmlPage;
 import dev.tare.report.model.Figure;
@@ -13,14 +13,14 @@ import dev.tare.report.sections.ReportBuilder;
 import dev.tare.report.summary.CsvSummary;
 import dev.tare.report.summary.MarkdownSummary;
 import dev.tare.report.text.Language;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Writes the files of a report; the same dataset and analysis give the same bytes. */
 public final class Report {
+
+  private static final String FIGURES = "figures";
 
   private final Path directory;
 
@@ -40,7 +40,8 @@ public final class Report {
         languages.stream()
             .map(language -> ReportBuilder.build(dataset, analysis, language))
             .toList();
-    report.make(directory.resolve("figures"));
+    Directories.create(directory);
+    Directories.createInside(directory, FIGURES);
     models.forEach(model -> report.pages(model, languages));
     report.text("summary.md", MarkdownSummary.of(models.get(0)));
     report.text("summary.csv", CsvSummary.of(analysis));
@@ -58,7 +59,7 @@ public final class Report {
   }
 
   private void figure(Figure figure) {
-    text("figures/" + figure.id() + ".svg", SvgFigures.file(figure));
+    text(FIGURES + "/" + figure.id() + ".svg", SvgFigures.file(figure));
   }
 
   private void text(String name, String text) {
@@ -67,13 +68,5 @@ public final class Report {
 
   private void bytes(String name, byte[] bytes) {
     AtomicFile.write(directory.resolve(name), bytes);
-  }
-
-  private void make(Path path) {
-    try {
-      Files.createDirectories(path);
-    } catch (IOException failed) {
-      throw InputException.of(path, "cannot be created", failed);
-    }
   }
 }

@@ -49,7 +49,7 @@ class TareTest {
   void verboseAddsTheStackTrace() {
     Path missing = folder.resolve("missing");
     tare("import", missing.toString(), "--into", folder.resolve("x").toString(), "--verbose");
-    assertThat(err.toString()).contains("\tat dev.tare.");
+    assertThat(err.toString()).contains(" at dev.tare.");
   }
 
   @Test

@@ -1,8 +1,8 @@
 package dev.tare.analyzer.expectation;
 
+import dev.tare.dataset.file.BoundedFile;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,7 +14,7 @@ public final class ExpectationsFile {
 
   public static List<Chain> read(Path file) {
     try {
-      return parse(file.toString(), Files.readAllLines(file));
+      return parse(file.toString(), BoundedFile.named(file, BoundedFile.BY_HAND).lines().toList());
     } catch (IOException e) {
       throw new InputException(file + ": cannot be read; expected a text file of expectations", e);
     }

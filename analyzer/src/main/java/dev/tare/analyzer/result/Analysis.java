@@ -1,10 +1,13 @@
 package dev.tare.analyzer.result;
 
 import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.Cell;
 import dev.tare.dataset.platform.Platform;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * All results of the analyzer for one dataset.
@@ -40,6 +43,15 @@ public record Analysis(
 
   public Analysis {
     levels = levels == null ? List.of() : List.copyOf(levels);
+    requireIds(benchmarks.stream().map(Benchmark::id).toList(), Cell::isBenchmark);
+    requireIds(platforms.stream().map(Platform::id).toList(), Cell::isPlatform);
+  }
+
+  /** Files and anchors of a report are named after them. */
+  private static void requireIds(List<String> ids, Predicate<String> allowed) {
+    if (!ids.stream().allMatch(allowed) || Set.copyOf(ids).size() < ids.size()) {
+      throw new IllegalArgumentException("ids that are not allowed or not distinct: " + ids);
+    }
   }
 
   /** The same with changes since earlier campaigns, and with findings. */

@@ -2,22 +2,26 @@ package dev.tare.analyzer.result;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.tare.dataset.file.AtomicFile;
+import dev.tare.dataset.file.BoundedFile;
 import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.file.ShellQuoting;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads and writes {@code analysis.json}; written whole or not at all. */
 public final class AnalysisFile {
 
   public static final String NAME = "analysis.json";
+
+  /** Several hundred campaigns and samples. */
+  private static final int LARGEST = 64 << 20;
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -27,6 +31,7 @@ public final class AnalysisFile {
                   JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
           .enable(SerializationFeature.INDENT_OUTPUT)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
           .build();
 
   private AnalysisFile() {}
@@ -49,10 +54,17 @@ public final class AnalysisFile {
     }
   }
 
+  private static void fail(Path file, Path directory, String part) {
+    String remedy = "run again: tare analyze " + ShellQuoting.of(directory);
+    throw new InputException(file + ": lacks " + part + "; " + remedy);
+  }
+
   public static Analysis read(Path directory) {
     Path file = directory.resolve(NAME);
     try {
-      return JSON.readValue(Files.readAllBytes(file), Analysis.class);
+      Analysis read = JSON.readValue(BoundedFile.bytes(file, LARGEST), Analysis.class);
+      MissingParts.of(read).findFirst().ifPresent(part -> fail(file, directory, part));
+      return read;
     } catch (JacksonException broken) {
       long line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
       throw InputException.at(

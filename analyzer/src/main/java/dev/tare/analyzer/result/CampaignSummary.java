@@ -1,5 +1,6 @@
 package dev.tare.analyzer.result;
 
+import dev.tare.dataset.Campaign;
 import dev.tare.dataset.CampaignSource;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -32,4 +33,10 @@ public record CampaignSummary(
     boolean interleaved,
     OptionalInt planned,
     int measured,
-    int failed) {}
+    int failed) {
+
+  public CampaignSummary {
+    started.ifPresent(Campaign::requireTime);
+    finished.ifPresent(Campaign::requireTime);
+  }
+}

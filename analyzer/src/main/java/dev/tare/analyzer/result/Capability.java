@@ -1,8 +1,10 @@
 package dev.tare.analyzer.result;
 
 import dev.tare.analyzer.code.CapabilityState;
+import dev.tare.dataset.Cell;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -23,6 +25,7 @@ public record Capability(
     Map<String, Integer> failures) {
 
   public Capability {
+    Objects.requireNonNull(new Cell(platform, benchmark), "checks the ids");
     reasonCode = reasonCode == null ? Optional.empty() : reasonCode;
     failures = Collections.unmodifiableMap(failures == null ? Map.of() : new TreeMap<>(failures));
   }

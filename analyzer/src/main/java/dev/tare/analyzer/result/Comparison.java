@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.tare.analyzer.code.ComparisonCode;
 import dev.tare.analyzer.code.ComparisonMethod;
 import dev.tare.analyzer.code.ComparisonVerdict;
+import dev.tare.dataset.Cell;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -42,6 +43,13 @@ public record Comparison(
     boolean qualified,
     OptionalDouble couldHaveSeen,
     List<Reason<ComparisonCode>> reasons) {
+
+  public Comparison {
+    Cell one = new Cell(platform, benchmark);
+    if (!id.equals(one + ":" + baseline) || !Cell.isPlatform(baseline)) {
+      throw new IllegalArgumentException("not the id of a comparison: " + id);
+    }
+  }
 
   /** Reasons that explain an undecided verdict by themselves, the strongest first. */
   private static final List<ComparisonCode> DECIDING =

@@ -5,6 +5,8 @@ import dev.tare.analyzer.code.AlarmState;
 import dev.tare.analyzer.code.HistoryQuantity;
 import dev.tare.analyzer.code.HistoryVerdict;
 import dev.tare.analyzer.code.PointState;
+import dev.tare.dataset.Campaign;
+import dev.tare.dataset.Cell;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -57,7 +59,12 @@ public record History(List<Night> nights, List<Series> series) {
    * @param differs where it measured something else than the current campaign; it is then left out
    *     of all series
    */
-  public record Night(String campaign, Optional<String> started, Optional<Difference> differs) {}
+  public record Night(String campaign, Optional<String> started, Optional<Difference> differs) {
+
+    public Night {
+      started.ifPresent(Campaign::requireTime);
+    }
+  }
 
   /**
    * A decisive fact that differs.
@@ -91,6 +98,9 @@ public record History(List<Night> nights, List<Series> series) {
       HistoryVerdict verdict) {
 
     public Series {
+      if (!id.equals("history-" + new Cell(platform, benchmark))) {
+        throw new IllegalArgumentException("not the id of a series: " + id);
+      }
       points = List.copyOf(points);
       alarms = List.copyOf(alarms);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.tare.analyzer.code.NoiseCode;
 import dev.tare.analyzer.code.NoiseVerdict;
+import dev.tare.dataset.Cell;
 import dev.tare.dataset.Direction;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,9 @@ public record SampleResult(
 
   public SampleResult {
     segments = segments == null ? List.of() : List.copyOf(segments);
+    if (!id.equals(new Cell(platform, benchmark).toString())) {
+      throw new IllegalArgumentException("not the id of a sample: " + id);
+    }
   }
 
   /**

@@ -2,10 +2,12 @@ package dev.tare.analyzer.simulation;
 
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.CsvColumns;
+import dev.tare.dataset.file.AtomicFile;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -138,10 +140,10 @@ public final class Simulator {
       Files.createDirectories(into);
       for (Map.Entry<Cell, StringBuilder> file : files.entrySet()) {
         Path path = into.resolve(file.getKey().file());
-        if (Files.exists(path)) {
+        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
           throw new InputException(path + ": already exists; choose another directory");
         }
-        Files.writeString(path, file.getValue(), StandardCharsets.UTF_8);
+        AtomicFile.write(path, file.getValue().toString().getBytes(StandardCharsets.UTF_8));
       }
     } catch (IOException failed) {
       throw new InputException(into + ": cannot be written: " + failed.getMessage(), failed);

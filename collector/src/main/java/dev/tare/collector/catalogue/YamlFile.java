@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import dev.tare.dataset.file.BoundedFile;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +60,7 @@ final class YamlFile {
 
   private static Optional<Long> line(Path file, String key) {
     try {
-      List<String> lines = Files.readAllLines(file);
+      List<String> lines = BoundedFile.named(file, BoundedFile.BY_HAND).lines().toList();
       for (int i = 0; i < lines.size(); i++) {
         if (lines.get(i).startsWith(key + ":")) {
           return Optional.of(i + 1L);

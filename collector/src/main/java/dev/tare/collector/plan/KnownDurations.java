@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.file.AtomicFile;
+import dev.tare.dataset.file.BoundedFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +33,7 @@ public record KnownDurations(Map<String, RunDuration> runs, Map<String, Double> 
 
   public static KnownDurations read(Path file) {
     try {
-      return JSON.readValue(Files.readAllBytes(file), KnownDurations.class);
+      return JSON.readValue(BoundedFile.bytes(file, BoundedFile.DESCRIPTION), KnownDurations.class);
     } catch (IOException unknown) {
       return NONE;
     }

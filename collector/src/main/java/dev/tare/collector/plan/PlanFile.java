@@ -9,10 +9,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tare.collector.host.Cores;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.DatasetFiles;
+import dev.tare.dataset.file.BoundedFile;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +78,7 @@ public final class PlanFile {
   public static Plan read(Path folder) {
     Path file = folder.resolve(DatasetFiles.PLAN);
     try {
-      JsonNode root = JSON.readTree(Files.readAllBytes(file));
+      JsonNode root = JSON.readTree(BoundedFile.bytes(file, BoundedFile.DESCRIPTION));
       if (root.path("schema").asInt() != SCHEMA) {
         throw new InputException(file + ": is a schedule of another version; update Tare");
       }

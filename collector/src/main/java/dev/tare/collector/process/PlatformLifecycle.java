@@ -1,8 +1,10 @@
 package dev.tare.collector.process;
 
 import dev.tare.collector.catalogue.PlatformFolder;
+import dev.tare.dataset.file.AtomicFile;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,8 +38,8 @@ public final class PlatformLifecycle {
   public PlatformLifecycle begin() {
     try {
       Files.createDirectories(state());
-      Files.writeString(
-          state().resolve(FOLDER), platform.folder().toAbsolutePath().normalize().toString());
+      String folder = platform.folder().toAbsolutePath().normalize().toString();
+      AtomicFile.write(state().resolve(FOLDER), folder.getBytes(StandardCharsets.UTF_8));
       return this;
     } catch (IOException failed) {
       throw InputException.of(state(), "cannot be written", failed);

@@ -10,6 +10,7 @@ import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.Description;
 import dev.tare.dataset.Failure;
 import dev.tare.dataset.FailureCode;
+import dev.tare.dataset.file.AtomicFile;
 import dev.tare.dataset.file.Directories;
 import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.read.DatasetReader;
@@ -154,13 +155,9 @@ public final class CampaignFolder implements AutoCloseable {
     }
     try (var entries = Files.list(folder)) {
       List<Path> ours =
-          List.of(
-              folder.resolve(DatasetFiles.PLAN),
-              folder.resolve(DatasetFiles.LOG),
-              folder.resolve("." + DatasetFiles.PLAN + ".tmp"),
-              folder.resolve("." + DatasetFiles.DESCRIPTION + ".tmp"));
+          List.of(folder.resolve(DatasetFiles.PLAN), folder.resolve(DatasetFiles.LOG));
       List<Path> found = entries.toList();
-      if (ours.containsAll(found)) {
+      if (found.stream().allMatch(one -> ours.contains(one) || AtomicFile.isTemporary(one))) {
         found.forEach(Directories::delete);
       }
     } catch (IOException failed) {

@@ -4,6 +4,7 @@ import dev.tare.collector.plan.PlannedRun;
 import dev.tare.collector.process.ScriptOutput;
 import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.file.AtomicFile;
+import dev.tare.dataset.file.Directories;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
@@ -18,6 +19,7 @@ final class FailureLog {
   static String write(Path folder, PlannedRun run, ScriptOutput output) {
     String name = DatasetFiles.LOG + "/" + run.cell() + "-" + run.round() + ".log";
     String text = head(output.out()) + "\n--- standard error ---\n" + head(output.err());
+    Directories.createInside(folder, DatasetFiles.LOG);
     AtomicFile.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
     return name;
   }

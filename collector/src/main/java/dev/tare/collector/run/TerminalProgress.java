@@ -3,11 +3,12 @@ package dev.tare.collector.run;
 import dev.tare.collector.plan.DurationText;
 import dev.tare.collector.plan.Plan;
 import dev.tare.collector.plan.PlannedRun;
+import dev.tare.dataset.file.PrintableText;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
 
-/** One line on a terminal, redrawn before each run. */
+/** One line on a terminal, redrawn before each run with control characters of our own. */
 public record TerminalProgress(PrintWriter to) implements Progress {
 
   private static final int WIDTH = 24;
@@ -15,7 +16,7 @@ public record TerminalProgress(PrintWriter to) implements Progress {
 
   @Override
   public void note(String text) {
-    to.println(START_OF_LINE + text);
+    to.println(START_OF_LINE + PrintableText.of(text));
   }
 
   @Override

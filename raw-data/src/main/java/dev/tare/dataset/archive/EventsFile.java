@@ -1,11 +1,12 @@
 package dev.tare.dataset.archive;
 
+import dev.tare.dataset.file.BoundedFile;
 import dev.tare.dataset.file.DurableCsv;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +26,11 @@ public final class EventsFile {
   /** The events of an archive, in the order of the file; none where there is no file. */
   public static List<AlarmEvent> read(Path archive) {
     Path file = archive.resolve(NAME);
-    if (!Files.exists(file)) {
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return List.of();
     }
     try {
-      return events(file, whole(Files.readString(file, StandardCharsets.UTF_8)));
+      return events(file, whole(BoundedFile.text(file, BoundedFile.DESCRIPTION)));
     } catch (IOException failed) {
       throw InputException.of(file, "cannot be read", failed);
     } catch (UncheckedIOException malformed) {
@@ -79,7 +80,7 @@ public final class EventsFile {
 
   private static long wholeBytes(Path file) {
     try {
-      byte[] content = Files.readAllBytes(file);
+      byte[] content = BoundedFile.bytes(file, BoundedFile.DESCRIPTION);
       int size = content.length;
       while (size > 0 && content[size - 1] != '\n') {
         size--;

@@ -1,6 +1,7 @@
 package dev.tare.dataset.datapackage;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -10,6 +11,7 @@ import dev.tare.dataset.DataIssue;
 import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.Description;
 import dev.tare.dataset.file.AtomicFile;
+import dev.tare.dataset.file.BoundedFile;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,16 +38,17 @@ public record DataPackage(
     List<PackageResource> resources) {
 
   private static final int SCHEMA = 1;
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
   /** The description of a directory; absent when it has none. */
   public static Optional<DataPackage> read(Path directory) {
     Path file = directory.resolve(DatasetFiles.DESCRIPTION);
-    if (!Files.exists(file)) {
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
     try {
-      JsonNode root = JSON.readTree(Files.readAllBytes(file));
+      JsonNode root = JSON.readTree(BoundedFile.bytes(file, BoundedFile.DESCRIPTION));
       return root.path("tare").isObject() ? Optional.of(read(file, root)) : Optional.empty();
     } catch (JacksonException broken) {
       throw InputException.at(

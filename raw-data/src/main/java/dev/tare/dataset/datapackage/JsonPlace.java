@@ -1,11 +1,10 @@
 package dev.tare.dataset.datapackage;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tare.dataset.Campaign;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.file.InputException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -74,16 +73,7 @@ record JsonPlace(Path file, String path, JsonNode node) {
 
   /** A point in time; absent where nothing is stated. */
   Optional<String> time(String key) {
-    return JsonFields.text(node, key).map(text -> text(key, JsonPlace::isTime, "an ISO 8601 time"));
-  }
-
-  private static boolean isTime(String text) {
-    try {
-      Instant.parse(text);
-      return true;
-    } catch (DateTimeParseException noTime) {
-      return false;
-    }
+    return JsonFields.text(node, key).map(text -> text(key, Campaign::isTime, "an ISO 8601 time"));
   }
 
   /** Requires that no two entries have the same id. */

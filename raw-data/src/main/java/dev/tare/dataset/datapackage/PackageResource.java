@@ -3,6 +3,7 @@ package dev.tare.dataset.datapackage;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tare.dataset.Description;
+import dev.tare.dataset.file.BoundedFile;
 import dev.tare.dataset.file.Digest;
 import dev.tare.dataset.file.InputException;
 import java.io.BufferedReader;
@@ -70,7 +71,7 @@ record PackageResource(String path, Optional<String> sha256) {
   private static long lines(Path file) throws IOException {
     long lines = 0;
     byte[] buffer = new byte[1 << 16];
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = BoundedFile.open(file)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         for (int i = 0; i < read; i++) {
           lines += buffer[i] == '\n' ? 1 : 0;

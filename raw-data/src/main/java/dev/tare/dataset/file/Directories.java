@@ -3,6 +3,7 @@ package dev.tare.dataset.file;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 
@@ -21,6 +22,28 @@ public final class Directories {
       throw new InputException(directory + ": cannot be created: " + existing + " is a file");
     }
     requireWritable(directory, existing);
+  }
+
+  /** Creates a directory where there is none; the user named it, so it may be a link. */
+  public static void create(Path directory) {
+    try {
+      Files.createDirectories(directory);
+    } catch (IOException failed) {
+      throw InputException.of(directory, "cannot be created", failed);
+    }
+  }
+
+  /**
+   * The same inside a directory that may come from somebody else: what is a link there is not used.
+   */
+  public static void createInside(Path directory, String name) {
+    Path inside = directory.resolve(name);
+    if (Files.exists(inside, LinkOption.NOFOLLOW_LINKS)
+        && !Files.isDirectory(inside, LinkOption.NOFOLLOW_LINKS)) {
+      throw new InputException(
+          inside + ": is a link or no directory; nothing is written there; remove it");
+    }
+    create(inside);
   }
 
   /** Tries it: permissions do not show every read-only or full file system. */

@@ -2,12 +2,13 @@ package dev.tare.dataset.file;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 
@@ -30,31 +31,32 @@ public final class DurableCsv implements Closeable {
   /** Opens a file for appending; a new one gets its header. */
   public static DurableCsv open(Path file, List<String> header) {
     try {
-      boolean fresh = !Files.exists(file) || Files.size(file) == 0;
-      if (!fresh) {
-        requireHeader(file, header);
-      }
-      DurableCsv csv =
-          new DurableCsv(
-              file,
-              FileChannel.open(
-                  file,
-                  StandardOpenOption.CREATE,
-                  StandardOpenOption.WRITE,
-                  StandardOpenOption.APPEND));
-      if (fresh) {
-        csv.begin(header);
-      }
+      DurableCsv csv = new DurableCsv(file, WriteChannel.append(file));
+      csv.begin(header);
       return csv;
     } catch (IOException failed) {
       throw InputException.notWritten(file, failed);
     }
   }
 
+  private void begin(List<String> header) throws IOException {
+    try {
+      if (channel.size() == 0) {
+        write(header);
+      } else {
+        requireHeader(file, header);
+      }
+    } catch (IOException | InputException failed) {
+      channel.close();
+      throw failed;
+    }
+  }
+
   /** Another version may write other columns; a file has rows of one version only. */
   private static void requireHeader(Path file, List<String> header) throws IOException {
-    try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
-      if (!lines.findFirst().orElse("").equals(String.join(",", header))) {
+    byte[] expected = String.join(",", header).getBytes(StandardCharsets.UTF_8);
+    try (InputStream in = Files.newInputStream(file)) {
+      if (!Arrays.equals(in.readNBytes(expected.length), expected) || !isLineEnd(in.read())) {
         throw InputException.at(
             file,
             1,
@@ -63,11 +65,14 @@ public final class DurableCsv implements Closeable {
     }
   }
 
-  private void begin(List<String> header) throws IOException {
+  private static boolean isLineEnd(int next) {
+    return next < 0 || next == '\n' || next == '\r';
+  }
+
+  private void write(List<String> header) throws IOException {
     try {
       append(List.of(header));
     } catch (InputException notWritten) {
-      close();
       Files.delete(file);
       throw notWritten;
     }

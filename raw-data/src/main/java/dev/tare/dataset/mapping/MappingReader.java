@@ -9,9 +9,9 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import dev.tare.dataset.file.BoundedFile;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,9 +23,6 @@ import java.util.stream.Stream;
 
 /** Reads a mapping file; every error names file, line and key, and says what is allowed. */
 public final class MappingReader {
-
-  /** Far more than anybody writes by hand. */
-  private static final long LARGEST = 1 << 20;
 
   /** A question mark where a value belongs, as in a draft. */
   private static final Pattern QUESTION =
@@ -71,10 +68,7 @@ public final class MappingReader {
 
   private String text() {
     try {
-      if (Files.size(file) > LARGEST) {
-        throw new InputException(file + ": is larger than 1 MiB; is this the mapping file?");
-      }
-      return Files.readString(file);
+      return BoundedFile.named(file, BoundedFile.BY_HAND);
     } catch (IOException failed) {
       throw InputException.of(file, "cannot be read as UTF-8 text", failed);
     }

@@ -3,6 +3,8 @@ package dev.tare.dataset.read;
 import dev.tare.dataset.DataIssue;
 import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.IssueCode;
+import dev.tare.dataset.file.BoundedFile;
+import dev.tare.dataset.file.InputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -62,7 +64,7 @@ final class AcceleratorNotes {
       Pattern.compile("readme.*|.*\\.(txt|md|sh|json|ya?ml|conf|cfg)", Pattern.CASE_INSENSITIVE);
 
   private static final int MOST_FILES = 100;
-  private static final long MOST_BYTES = 256 * 1024;
+  private static final int MOST_BYTES = 256 * 1024;
   private static final int MOST_QUOTED = 60;
 
   private final Set<String> platforms;
@@ -206,10 +208,9 @@ final class AcceleratorNotes {
   /** Nothing of a file that is too long or unreadable: notes are optional. */
   private static List<String> lines(Path file) {
     try {
-      return Files.size(file) > MOST_BYTES
-          ? List.of()
-          : new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).lines().toList();
-    } catch (IOException unreadable) {
+      byte[] text = BoundedFile.bytes(file, MOST_BYTES);
+      return new String(text, StandardCharsets.ISO_8859_1).lines().toList();
+    } catch (IOException | InputException unreadable) {
       return List.of();
     }
   }

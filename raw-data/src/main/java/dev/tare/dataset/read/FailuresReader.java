@@ -11,6 +11,7 @@ import dev.tare.dataset.source.SourceFile;
 import dev.tare.dataset.table.RawTable;
 import dev.tare.dataset.table.RawTableReader;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ final class FailuresReader {
   static List<Failure> read(Path directory, List<DataIssue> issues) {
     Path file = directory.resolve(DatasetFiles.FAILURES);
     List<Failure> failures = new ArrayList<>();
-    if (!Files.exists(file)) {
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return failures;
     }
     SourceFile source = new SourceFile(directory, DatasetFiles.FAILURES);

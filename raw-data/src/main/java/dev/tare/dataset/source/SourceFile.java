@@ -1,5 +1,6 @@
 package dev.tare.dataset.source;
 
+import dev.tare.dataset.file.BoundedFile;
 import dev.tare.dataset.file.InputException;
 import java.io.BufferedReader;
 import java.io.EOFException;
@@ -102,7 +103,7 @@ public final class SourceFile {
 
   public byte[] bytes() {
     try {
-      return Files.readAllBytes(path());
+      return BoundedFile.bytes(path(), TextDecoder.LARGEST);
     } catch (IOException failed) {
       throw unreadable(failed);
     }

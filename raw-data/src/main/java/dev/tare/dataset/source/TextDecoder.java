@@ -1,6 +1,7 @@
 package dev.tare.dataset.source;
 
 import dev.tare.dataset.IssueCode;
+import dev.tare.dataset.file.BoundedFile;
 import dev.tare.dataset.file.InputException;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -22,13 +23,13 @@ final class TextDecoder {
   private static final int SAMPLE = 1 << 16;
 
   /** The largest text that is read as a whole, in bytes: millions of rows. */
-  private static final int LARGEST = 1 << 28;
+  static final int LARGEST = 1 << 28;
 
   private TextDecoder() {}
 
   /** The bytes of a file, decompressed. */
   static InputStream open(Path file) throws IOException {
-    InputStream raw = new BufferedInputStream(Files.newInputStream(file));
+    InputStream raw = new BufferedInputStream(BoundedFile.open(file));
     return isCompressed(file) ? new GZIPInputStream(raw) : raw;
   }
 
@@ -43,8 +44,9 @@ final class TextDecoder {
   /** The whole text; what is unusual becomes an issue, and what is unreadable is empty. */
   static String text(Path file, IssueCollector issues) {
     try (InputStream in = open(file)) {
-      byte[] plain = in.readNBytes(LARGEST + 1);
-      if (plain.length > LARGEST) {
+      boolean tooLarge = !isCompressed(file) && Files.size(file) > LARGEST;
+      byte[] plain = tooLarge ? new byte[0] : in.readNBytes(LARGEST + 1);
+      if (tooLarge || plain.length > LARGEST) {
         issues.add(
             IssueCode.UNREADABLE,
             0,

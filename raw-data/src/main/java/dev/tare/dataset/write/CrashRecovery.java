@@ -5,6 +5,7 @@ import dev.tare.dataset.file.InputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,7 +21,11 @@ final class CrashRecovery {
   static void recover(Path directory) {
     try (var entries = Files.list(directory)) {
       List<Path> tables =
-          entries.filter(file -> file.getFileName().toString().endsWith(".csv")).sorted().toList();
+          entries
+              .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+              .filter(file -> file.getFileName().toString().endsWith(".csv"))
+              .sorted()
+              .toList();
       for (Path table : tables) {
         dropIncompleteLine(table);
       }

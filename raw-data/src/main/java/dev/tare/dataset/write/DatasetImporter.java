@@ -9,6 +9,7 @@ import dev.tare.dataset.datapackage.InsidePath;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -80,7 +81,7 @@ public final class DatasetImporter {
     Path copy = to.resolve(name).normalize();
     try {
       Files.createDirectories(copy.getParent());
-      Files.copy(original.get(), copy);
+      Files.copy(original.get(), copy, LinkOption.NOFOLLOW_LINKS);
     } catch (IOException failed) {
       throw InputException.of(original.get(), "cannot be copied", failed);
     }

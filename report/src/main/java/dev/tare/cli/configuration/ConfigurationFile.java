@@ -12,9 +12,9 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import com.networknt.schema.serialization.JsonNodeReader;
+import dev.tare.dataset.file.BoundedFile;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,7 +51,7 @@ public final class ConfigurationFile {
 
   private static String text(Path file) {
     try {
-      return Files.readString(file);
+      return BoundedFile.named(file, BoundedFile.BY_HAND);
     } catch (IOException failed) {
       throw InputException.of(file, "cannot be read", failed);
     }

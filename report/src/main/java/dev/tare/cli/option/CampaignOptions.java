@@ -197,7 +197,8 @@ public final class CampaignOptions {
       return new LineProgress(
           new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     }
-    PrintWriter err = spec.commandLine().getErr();
-    return System.console() == null ? new LineProgress(err) : new TerminalProgress(err);
+    return System.console() == null
+        ? new LineProgress(spec.commandLine().getErr())
+        : new TerminalProgress(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
   }
 }

@@ -34,7 +34,9 @@ public final class HtmlPage {
     model.put("lang", report.language().code());
     model.put("words", Messages.in(report.language()).family("html"));
     model.put("others", others(report.language(), languages));
-    model.put("style", raw(TemplateLoader.resource("shared/style.css")));
+    String style = TemplateLoader.resource("shared/style.css");
+    model.put("style", raw(style));
+    model.put("policy", ContentPolicy.of(style));
     model.put("drawings", drawings(report, drawing));
     return page(model);
   }

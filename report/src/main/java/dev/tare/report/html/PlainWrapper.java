@@ -1,5 +1,6 @@
 package dev.tare.report.html;
 
+import dev.tare.dataset.file.PrintableText;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleHash;
 import freemarker.template.SimpleScalar;
@@ -15,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Exposes only data to templates, nothing they could call: record components, lists, maps, strings,
- * truth values, and enums by their name.
+ * Exposes only data to templates, nothing they could call: record components, lists, maps,
+ * printable text, truth values, and enums by their name.
  */
 final class PlainWrapper implements ObjectWrapper {
 
@@ -27,7 +28,7 @@ final class PlainWrapper implements ObjectWrapper {
     } else if (object instanceof Optional<?> optional) {
       return wrap(optional.orElse(null));
     } else if (object instanceof String text) {
-      return new SimpleScalar(text);
+      return new SimpleScalar(PrintableText.of(text));
     } else if (object instanceof Boolean truth) {
       return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
     } else if (object instanceof Enum<?> constant) {

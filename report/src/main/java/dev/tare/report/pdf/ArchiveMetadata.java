@@ -6,6 +6,7 @@ import com.lowagie.text.pdf.PdfEncryption;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
+import dev.tare.dataset.file.PrintableText;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.text.Messages;
 import java.io.IOException;
@@ -69,6 +70,6 @@ record ArchiveMetadata(ReportModel report, Messages messages) {
   }
 
   private static PdfString text(String text) {
-    return new PdfString(text, PdfString.TEXT_UNICODE);
+    return new PdfString(PrintableText.of(text), PdfString.TEXT_UNICODE);
   }
 }

@@ -1,6 +1,7 @@
 package dev.tare.report.pdf;
 
 import com.lowagie.text.pdf.BaseFont;
+import dev.tare.dataset.file.PrintableText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,7 +35,8 @@ enum EmbeddedFont {
   }
 
   String printable(String text) {
-    return text.replace('\u2011', '-')
+    return PrintableText.of(text)
+        .replace('\u2011', '-')
         .codePoints()
         .map(letter -> base.charExists(letter) ? letter : MISSING)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

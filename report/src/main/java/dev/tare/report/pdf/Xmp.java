@@ -1,6 +1,7 @@
 package dev.tare.report.pdf;
 
 import com.lowagie.text.Document;
+import dev.tare.dataset.file.PrintableText;
 import dev.tare.report.model.ReportModel;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +43,7 @@ final class Xmp {
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return PrintableText.of(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   private static String template() {

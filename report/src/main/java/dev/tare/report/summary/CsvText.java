@@ -1,19 +1,27 @@
 package dev.tare.report.summary;
 
+import dev.tare.dataset.file.PrintableText;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
-/** CSV in which spreadsheets find no formulas. */
+/**
+ * CSV in which spreadsheets find no formulas, whatever they take for the delimiter (OWASP, CSV
+ * Injection).
+ */
 final class CsvText {
+
+  /** Where a cell may begin with what begins a formula, also in full width. */
+  private static final Pattern FORMULA =
+      Pattern.compile("(^|[;,|\\t\\r\\n])([\\s\"']*)(?=[=+\\-@＝＋－＠])");
 
   private final StringBuilder text = new StringBuilder();
   private boolean first = true;
 
-  /** Text; a leading apostrophe keeps it from being read as a formula. */
+  /** Text; an apostrophe keeps it from being read as a formula. */
   CsvText word(String word) {
-    String safe = word.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + word : word;
-    return field(
-        safe.matches("(?s).*[\",\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe);
+    String safe = FORMULA.matcher(PrintableText.line(word)).replaceAll("$1$2'");
+    return field(safe.matches(".*[\",].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe);
   }
 
   CsvText words(List<String> words) {

@@ -1,11 +1,12 @@
 package dev.tare.report.summary;
 
+import dev.tare.dataset.file.PrintableText;
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** XML without text nodes, one element per line. */
+/** XML without text nodes, one element per line; XML allows no controls, not even escaped. */
 final class JunitXml {
 
   private final StringWriter text = new StringWriter();
@@ -26,7 +27,7 @@ final class JunitXml {
       xml.writeCharacters("\n");
       xml.writeStartElement(element);
       for (int i = 0; i < attributes.length; i += 2) {
-        xml.writeAttribute(attributes[i], legal(attributes[i + 1]));
+        xml.writeAttribute(attributes[i], PrintableText.line(attributes[i + 1]));
       }
       return this;
     } catch (XMLStreamException impossible) {
@@ -48,14 +49,5 @@ final class JunitXml {
 
   String text() {
     return text + "\n";
-  }
-
-  /** XML 1.0 allows no control characters, not even escaped. */
-  private static String legal(String value) {
-    return value
-        .codePoints()
-        .map(c -> c < 0x20 || c >= 0xD800 && c < 0xE000 || c == 0xFFFE || c == 0xFFFF ? ' ' : c)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 }

@@ -1,5 +1,6 @@
 package dev.tare.report.summary;
 
+import dev.tare.dataset.file.PrintableText;
 import dev.tare.report.model.Overview;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.model.Statement;
@@ -67,9 +68,11 @@ public final class MarkdownSummary {
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;")
+    return PrintableText.line(text)
+        .replace("&", "&amp;")
         .replace("<", "&lt;")
-        .replaceAll("([\\\\`*_\\[\\]|#~])", "\\\\$1")
-        .replaceAll("\\R", " ");
+        .replaceAll("([\\\\`*_\\[\\]|#~$])", "\\\\$1")
+        .replace("://", ":\\/\\/")
+        .replaceAll("(?i)www\\.", "www&#46;");
   }
 }

@@ -1,5 +1,6 @@
 package dev.tare.report.chart.svg;
 
+import dev.tare.dataset.file.PrintableText;
 import dev.tare.report.chart.Drawing;
 import dev.tare.report.chart.style.ChartColour;
 import dev.tare.report.chart.style.Lettering;
@@ -30,7 +31,7 @@ final class SvgWriter {
    */
   static String write(Figure figure, Drawing drawing, String kind) {
     SvgWriter writer = new SvgWriter();
-    writer.open(figure, drawing, figure.id() + "-" + kind, kind);
+    writer.open(figure, drawing, escaped(figure.id()) + "-" + kind, kind);
     writer.shapes(SvgShapes.of(SvgDocument.of(drawing)));
     return writer.svg.append("</svg>\n").toString();
   }
@@ -50,7 +51,7 @@ final class SvgWriter {
     for (Shape shape : shapes) {
       if (!shape.style().equals(style)) {
         svg.append(style.isEmpty() ? "" : "</g>\n");
-        svg.append("<g style='" + css(shape.style()) + "'>\n");
+        svg.append("<g" + attributes(shape.style()) + ">\n");
         style = shape.style();
       }
       shape(shape);
@@ -61,7 +62,7 @@ final class SvgWriter {
   private void shape(Shape shape) {
     svg.append('<').append(shape.name());
     new TreeMap<>(shape.geometry())
-        .forEach((name, value) -> svg.append(" " + name + "='" + value + "'"));
+        .forEach((name, value) -> svg.append(" " + name + "='" + escaped(value) + "'"));
     if (shape.text().isEmpty()) {
       svg.append("/>\n");
     } else {
@@ -75,10 +76,11 @@ final class SvgWriter {
     return Math.round(10 * Lettering.width(text)) / 10.0;
   }
 
-  private static String css(Map<String, String> style) {
+  /** Attributes, not {@code style}, which the policy of a page forbids. */
+  private static String attributes(Map<String, String> style) {
     return style.entrySet().stream()
-        .map(property -> property.getKey() + ":" + value(property.getValue()))
-        .collect(Collectors.joining(";"));
+        .map(property -> " " + property.getKey() + "='" + escaped(value(property.getValue())) + "'")
+        .collect(Collectors.joining());
   }
 
   private static String value(String value) {
@@ -91,6 +93,11 @@ final class SvgWriter {
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return PrintableText.of(text)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("'", "&#39;")
+        .replace("\"", "&quot;");
   }
 }

@@ -1,0 +1,33 @@
+package dev.tare.report.html;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/**
+ * What a browser may do with a page (W3C, Content Security Policy Level 3): show it with exactly
+ * its own style. There are no scripts and nothing is loaded, so whatever else stands in the page is
+ * not ours and stays without effect.
+ */
+final class ContentPolicy {
+
+  private ContentPolicy() {}
+
+  /** The policy of a page with that content of its {@code style} element. */
+  static String of(String style) {
+    return "default-src 'none'; style-src '"
+        + hash(style)
+        + "'; img-src data:; base-uri 'none'; form-action 'none'";
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "sha256-" + Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
