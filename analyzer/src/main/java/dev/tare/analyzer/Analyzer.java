@@ -58,7 +58,8 @@ public final class Analyzer {
   private Analysis analyze() {
     double margin = options.options().margin();
     List<Sample> measured = scope.samples(dataset);
-    List<Lint> warnings = ValueRules.of(measured, this::benchmark, scope::traits);
+    List<Lint> warnings =
+        ValueRules.of(measured, this::isComparable, this::benchmark, scope::traits);
     Set<Cell> implausible =
         warnings.stream().flatMap(warning -> warning.error().stream()).collect(Collectors.toSet());
     List<GradedSample> samples =
@@ -66,8 +67,7 @@ public final class Analyzer {
             measured.stream().map(s -> graded(s, implausible)).toList(), dataset.processors());
     DirectIo direct = new DirectIo(dataset.facts());
     List<SamplePair> pairs =
-        SamplePairs.of(samples, scope.baseline(), nights).stream()
-            .filter(this::isComparable)
+        SamplePairs.of(comparable(samples), scope.baseline(), nights).stream()
             .map(direct::checked)
             .toList();
     List<Comparison> comparisons = ComparisonJudge.judge(pairs, scope.baseline(), margin);
@@ -88,11 +88,12 @@ public final class Analyzer {
     return benchmarks.get(sample.cell().benchmark());
   }
 
-  /** Cells with another meaning may be compared only with each other. */
-  private boolean isComparable(SamplePair pair) {
-    return dataset
-        .description()
-        .areComparable(pair.platform().sample().cell(), pair.baseline().sample().cell());
+  private List<GradedSample> comparable(List<GradedSample> samples) {
+    return samples.stream().filter(sample -> isComparable(sample.sample())).toList();
+  }
+
+  private boolean isComparable(Sample sample) {
+    return dataset.description().isComparable(sample.cell());
   }
 
   private Analysis analysis(LintInput evidence) {
@@ -106,7 +107,7 @@ public final class Analyzer {
         scope.platforms(),
         Capabilities.of(dataset, scope.platforms(), scope.benchmarks()),
         evidence.samples().stream().map(GradedSample::result).toList(),
-        LevelFinder.of(evidence.samples()),
+        LevelFinder.of(comparable(evidence.samples())),
         evidence.comparisons(),
         expectations(evidence),
         Linter.lint(evidence),
@@ -127,8 +128,9 @@ public final class Analyzer {
   private List<Expectation> expectations(LintInput evidence) {
     List<String> benchmarks = scope.benchmarks().stream().map(Benchmark::id).toList();
     options.expectations().forEach(scope::check);
-    return ExpectationJudge.judge(
-        options.expectations(), benchmarks, evidence.pairs(), options.options());
+    return new ExpectationJudge(
+            evidence.pairs(), dataset.description().incomparable().keySet(), options.options())
+        .judge(options.expectations(), benchmarks);
   }
 
   /** Name and version of the analyzer. */

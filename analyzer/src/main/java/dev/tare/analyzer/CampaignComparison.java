@@ -82,6 +82,7 @@ public record CampaignComparison(List<FactChange> changes, List<Comparison> comp
     List<Lint> warnings =
         ValueRules.of(
             samples,
+            sample -> dataset.description().isComparable(sample.cell()),
             sample -> dataset.benchmark(sample.cell().benchmark()),
             AnalysisScope.of(dataset, Optional.empty())::traits);
     return samples.stream().map(sample -> graded(dataset, sample, warnings, options)).toList();

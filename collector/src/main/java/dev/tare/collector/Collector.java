@@ -4,6 +4,7 @@ import dev.tare.collector.catalogue.Catalogue;
 import dev.tare.collector.catalogue.Inclusion;
 import dev.tare.collector.host.Tools;
 import dev.tare.collector.plan.CampaignSpec;
+import dev.tare.collector.plan.FewSessions;
 import dev.tare.collector.plan.Forecast;
 import dev.tare.collector.plan.KnownDurations;
 import dev.tare.collector.plan.Plan;
@@ -134,7 +135,9 @@ public final class Collector {
     try (CampaignPlatforms platforms = begin(chosen, setup.newEnvironment(spec), runner)) {
       platforms.prepare(setup.tools());
       Catalogue usable = platforms.usableOf(chosen);
-      Plan plan = withDurations(forecast(usable, spec), spec, platforms, interruption).plan(spec);
+      Forecast forecast = withDurations(forecast(usable, spec), spec, platforms, interruption);
+      Plan plan = forecast.plan(spec);
+      new FewSessions(plan, forecast).advice().ifPresent(progress::note);
       platforms.setDuration(plan.seconds(), plan.timeout());
       Description description =
           new CampaignDescriber(tool, setup, setup.disk(spec))

@@ -52,14 +52,10 @@ public record Description(
   }
 
   /**
-   * Whether two samples may be compared: both have the usual meaning, or both another one. Running
-   * means are compared with nothing, because they depend on each other.
+   * Whether its values mean what those of other platforms mean; else it is compared with nothing.
    */
-  public boolean areComparable(Cell one, Cell other) {
-    CodedReason ofOne = incomparable.get(one);
-    CodedReason ofOther = incomparable.get(other);
-    boolean alike = (ofOne == null) == (ofOther == null);
-    return alike && (ofOne == null || !(ofOne.is(RUNNING_MEAN) || ofOther.is(RUNNING_MEAN)));
+  public boolean isComparable(Cell cell) {
+    return !incomparable.containsKey(cell);
   }
 
   /** The same with other benchmarks. */

@@ -10,6 +10,8 @@ public enum ComparisonCode implements AnalysisCode {
   COPIED_TIMES,
   /** One of the two wrote to the disk directly, the other through a page cache. */
   DIRECT_IO,
+  /** A value of one of the two has another meaning, so that it is compared with nothing. */
+  INCOMPARABLE,
   /** Measured one after the other: platform and time are confounded. */
   SEQUENTIAL,
   /** The difference is small enough to be an effect of time. */

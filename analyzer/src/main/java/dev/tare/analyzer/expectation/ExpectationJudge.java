@@ -7,10 +7,12 @@ import dev.tare.analyzer.result.Expectation;
 import dev.tare.analyzer.result.Expectation.Clause;
 import dev.tare.analyzer.result.Options;
 import dev.tare.analyzer.stats.interval.Holm;
+import dev.tare.dataset.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,21 +22,22 @@ public final class ExpectationJudge {
   private static final double SIGNIFICANT = 0.05;
 
   private final Map<String, List<SamplePair>> pairs;
+  private final Set<Cell> incomparable;
   private final Options options;
 
-  private ExpectationJudge(List<SamplePair> pairs, Options options) {
+  /** Cells that are {@code incomparable} are in none of the pairs. */
+  public ExpectationJudge(List<SamplePair> pairs, Set<Cell> incomparable, Options options) {
+    this.incomparable = Set.copyOf(incomparable);
     this.pairs = pairs.stream().collect(Collectors.groupingBy(pair -> pair.benchmark().id()));
     this.options = options;
   }
 
   /** One result for every chain and benchmark it applies to, numbered from 1. */
-  public static List<Expectation> judge(
-      List<Chain> chains, List<String> benchmarks, List<SamplePair> pairs, Options options) {
-    ExpectationJudge judge = new ExpectationJudge(pairs, options);
+  public List<Expectation> judge(List<Chain> chains, List<String> benchmarks) {
     List<Expectation> expectations = new ArrayList<>();
     for (Chain chain : chains) {
       for (String benchmark : chain.benchmarks(benchmarks)) {
-        expectations.add(judge.judge("expectation-" + (expectations.size() + 1), chain, benchmark));
+        expectations.add(judge("expectation-" + (expectations.size() + 1), chain, benchmark));
       }
     }
     return List.copyOf(expectations);
@@ -50,7 +53,7 @@ public final class ExpectationJudge {
       clauses.add(
           judge
               .map(ClauseJudge::clause)
-              .orElseGet(() -> ClauseJudge.undecidable(claim, reasonForNoRatio(pair))));
+              .orElseGet(() -> ClauseJudge.undecidable(claim, missing(benchmark, claim, pair))));
     }
     ExpectationVerdict verdict = verdict(clauses, judged);
     return new Expectation(
@@ -73,7 +76,11 @@ public final class ExpectationJudge {
         .findFirst();
   }
 
-  private static ComparisonCode reasonForNoRatio(Optional<SamplePair> pair) {
+  private ComparisonCode missing(String benchmark, Claim claim, Optional<SamplePair> pair) {
+    if (incomparable.contains(new Cell(claim.left(), benchmark))
+        || incomparable.contains(new Cell(claim.right(), benchmark))) {
+      return ComparisonCode.INCOMPARABLE;
+    }
     if (pair.isEmpty()) {
       return ComparisonCode.NOT_MEASURED;
     }

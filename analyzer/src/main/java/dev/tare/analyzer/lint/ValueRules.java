@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -29,14 +30,17 @@ public final class ValueRules {
 
   private ValueRules() {}
 
+  /** Units are judged by the values of other platforms only where these mean the same. */
   public static List<Lint> of(
       List<Sample> samples,
+      Predicate<Sample> comparable,
       Function<Sample, Benchmark> benchmarks,
       Function<String, PlatformTraits> traits) {
     List<Lint> warnings = new ArrayList<>();
     byBenchmark(samples).values().forEach(group -> warnings.addAll(DuplicateSeriesRule.of(group)));
-    warnings.addAll(OtherUnitRule.of(samples, traits));
-    warnings.addAll(IopsRule.of(samples, benchmarks));
+    List<Sample> alike = samples.stream().filter(comparable).toList();
+    warnings.addAll(OtherUnitRule.of(alike, traits));
+    warnings.addAll(IopsRule.of(alike, benchmarks));
     warnings.addAll(CumulativeMeanRule.of(samples));
     ScriptPauses pauses = ScriptPauses.of(samples, benchmarks);
     for (Sample sample : samples) {

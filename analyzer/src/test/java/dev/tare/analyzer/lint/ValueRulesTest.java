@@ -204,7 +204,8 @@ class ValueRulesTest {
     Sample original = sample("kvm", N, i -> 1 + NOISE[i], i -> 60 * i, i -> Map.of());
     Sample copy = sample("kvm2", N, i -> 1 + (i < 3 ? 9 : NOISE[i]), i -> 60 * i, i -> Map.of());
     List<Lint> remarks =
-        ValueRules.of(List.of(original, copy), s -> SECONDS, p -> PlatformTraits.UNKNOWN);
+        ValueRules.of(
+            List.of(original, copy), s -> true, s -> SECONDS, p -> PlatformTraits.UNKNOWN);
     assertThat(remarks).singleElement();
     assertThat(remarks.get(0).code()).isEqualTo(LintCode.DUPLICATE_SERIES);
     assertThat(remarks.get(0).isErrorOf(copy.cell())).isTrue();
@@ -316,6 +317,6 @@ class ValueRulesTest {
   }
 
   private static List<Lint> remarks(Sample sample, Benchmark benchmark) {
-    return ValueRules.of(List.of(sample), s -> benchmark, p -> PlatformTraits.UNKNOWN);
+    return ValueRules.of(List.of(sample), s -> true, s -> benchmark, p -> PlatformTraits.UNKNOWN);
   }
 }

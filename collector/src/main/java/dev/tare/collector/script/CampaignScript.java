@@ -6,6 +6,7 @@ import dev.tare.collector.catalogue.PlatformFolder;
 import dev.tare.collector.host.Tools;
 import dev.tare.collector.plan.CampaignSpec;
 import dev.tare.collector.plan.DurationText;
+import dev.tare.collector.plan.FewSessions;
 import dev.tare.collector.plan.Forecast;
 import dev.tare.collector.plan.KnownDurations;
 import dev.tare.collector.plan.Plan;
@@ -91,6 +92,7 @@ public final class CampaignScript {
             + plan.seed());
     comment("takes about " + span() + ", without building images");
     comment("(" + forecast.source() + ")");
+    new FewSessions(plan, forecast).advice().ifPresent(this::comment);
     comment("needs up to " + forecast.diskMegabytes() + " MB in " + setup.paths().cache());
     comment(
         "a run prints its value; the collector also records the host's state, limits and failures");

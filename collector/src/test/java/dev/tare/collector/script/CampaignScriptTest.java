@@ -19,7 +19,10 @@ class CampaignScriptTest {
     String script =
         CampaignScript.of(
             fakes.paths, Tools.of(System.getenv()), Fakes.spec(2, 2, 5, "constant", "lasting"));
-    assertThat(script).contains("6 runs in 2 rounds and 2 sessions").contains("takes about");
+    assertThat(script)
+        .contains("6 runs in 2 rounds and 2 sessions")
+        .contains("takes about")
+        .contains("# 2 sessions decide little: ");
     assertThat(temporary).isEmptyDirectory();
     Path file = Files.writeString(temporary.resolve("plan.sh"), script);
     assertThat(outputOf(file).lines()).filteredOn("42"::equals).hasSize(4);
