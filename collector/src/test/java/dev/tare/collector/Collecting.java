@@ -42,17 +42,21 @@ public record Collecting(
   }
 
   /** With the test's own commands first on the path. */
-  public Process startWithCommands(Path folder) throws IOException {
+  public Process startWithCommands(Path... folders) throws IOException {
     ProcessBuilder builder = builder();
-    builder.environment().merge("PATH", folder + ":", (path, first) -> first + path);
+    for (Path folder : folders) {
+      builder.environment().merge("PATH", folder + ":", (path, first) -> first + path);
+    }
     return builder.start();
   }
 
+  /** As the leader of a process group, and not deaf to signals that a background shell ignores. */
   private ProcessBuilder builder() {
     ProcessBuilder builder =
         new ProcessBuilder(
+                "setsid",
                 "env",
-                "--default-signal=INT",
+                "--default-signal=INT,HUP",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",

@@ -55,8 +55,7 @@ class MountsIT {
       TimeUnit.MILLISECONDS.sleep(20);
     }
     assertThat(mounts()).isNotEmpty();
-    String sent = signal.equals("HUP") && hangUpIsIgnored() ? "TERM" : signal;
-    new ProcessBuilder("kill", "-" + sent, Long.toString(process.pid())).start().waitFor();
+    new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     if (!signal.equals("KILL")) {
       assertThat(mounts()).isEmpty();
@@ -67,13 +66,6 @@ class MountsIT {
     assertThat(mounts()).isEmpty();
     assertThat(second.going()).isEmpty();
     assertThat(precious.resolve("file")).hasContent("kept");
-  }
-
-  /** As under {@code nohup}, whose processes and their children go on. */
-  private static boolean hangUpIsIgnored() throws IOException {
-    return Files.readAllLines(Path.of("/proc/self/status")).stream()
-        .filter(line -> line.startsWith("SigIgn:"))
-        .anyMatch(line -> Long.parseUnsignedLong(line.split("\\s+")[1], 16) % 2 == 1);
   }
 
   private String command(String kind) {

@@ -101,6 +101,14 @@ class HistoryCommandTest {
     assertThat(err.toString()).contains("is not a directory").hasLineCount(1);
   }
 
+  @Test
+  void theDatasetMayFollowAnArchive() {
+    String archive = folder.resolve("archive").toString();
+    assertThat(tare("analyze", "--gate", "--history", archive, tonight())).isEqualTo(ExitCode.GATE);
+    String first = folder.resolve("archive/night-01").toString();
+    assertThat(tare("analyze", "--history", archive, "--history", first, tonight())).isZero();
+  }
+
   private int analyze(String... more) {
     String[] arguments = new String[4 + more.length];
     arguments[0] = "analyze";

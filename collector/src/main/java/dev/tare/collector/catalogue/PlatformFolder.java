@@ -72,6 +72,15 @@ public record PlatformFolder(
     return folders.get(0);
   }
 
+  /** The files and directories that its options name, such as a toolchain or a kernel. */
+  public List<Path> namedPaths() {
+    return options.values().stream()
+        .filter(value -> !value.isEmpty() && value.indexOf('\0') < 0)
+        .map(Path::of)
+        .filter(path -> path.getNameCount() > 1 ? Files.exists(path) : Files.isDirectory(path))
+        .toList();
+  }
+
   /** The script of a step: its own, or else an inherited one. */
   public Path script(String step) {
     return folders.stream()

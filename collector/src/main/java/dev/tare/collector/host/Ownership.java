@@ -43,8 +43,11 @@ public final class Ownership {
 
   /** The same for a directory with everything in it; links count as what they lead to. */
   public static Optional<String> doubtInside(Path directory) {
-    try (Stream<Path> files = Files.walk(directory)) {
-      return files.map(Ownership::doubt).flatMap(Optional::stream).findFirst();
+    try (Stream<Path> files = Files.walk(directory.toRealPath())) {
+      return Stream.concat(Stream.of(directory), files)
+          .map(Ownership::doubt)
+          .flatMap(Optional::stream)
+          .findFirst();
     } catch (UncheckedIOException failed) {
       throw InputException.of(directory, "cannot be read", failed.getCause());
     } catch (IOException failed) {

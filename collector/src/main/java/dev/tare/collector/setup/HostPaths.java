@@ -104,22 +104,29 @@ public record HostPaths(
         || Ownership.doubtInside(platform).isEmpty();
   }
 
-  /** Fails when somebody else can change the scripts of further platforms. */
+  /** Fails when somebody else can change what platforms run. */
   public void requireTrusted() {
     for (PlatformFolder platform : catalogue().platforms()) {
-      for (Path folder : platform.folders()) {
-        if (!folder.startsWith(platforms.get(0))) {
-          Ownership.doubtInside(folder).ifPresent(HostPaths::refusePlatform);
-        }
-      }
+      platform.folders().stream()
+          .filter(folder -> !folder.startsWith(platforms.get(0)))
+          .forEach(folder -> requireTrusted("scripts of a platform are not trusted", folder));
+      platform
+          .namedPaths()
+          .forEach(
+              path -> requireTrusted("an option of " + platform.id() + " is not trusted", path));
     }
   }
 
-  private static void refusePlatform(String doubt) {
-    throw new InputException(
-        "scripts of a platform are not trusted: "
-            + doubt
-            + "; they would run as you: make them yours, or read them and add --trust");
+  private static void requireTrusted(String what, Path path) {
+    Ownership.doubtInside(path)
+        .ifPresent(
+            doubt -> {
+              throw new InputException(
+                  what
+                      + ": "
+                      + doubt
+                      + "; it would run as you: make it yours, or read it and add --trust");
+            });
   }
 
   /** All benchmarks and platforms. */

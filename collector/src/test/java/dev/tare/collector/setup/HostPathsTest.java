@@ -75,6 +75,31 @@ class HostPathsTest {
         .hasMessageEndingWith("--trust");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"toolchain", "toolchain/bin", "toolchain/bin/tool", "link"})
+  void whatAnOptionNamesNeedsConsentToo(String named) throws IOException {
+    Path tools = Files.createDirectories(temporary.resolve("toolchain/bin"));
+    Path tool = Files.writeString(tools.resolve("tool"), "#!/bin/sh\n");
+    Files.createSymbolicLink(temporary.resolve("link"), tools);
+    HostPaths paths =
+        paths(Map.of("HOME", "/root"), List.of())
+            .with(Map.of("rump", Map.of("toolchain", temporary.resolve(named).toString())));
+    paths.requireTrusted();
+    assertThat(tool.toFile().setWritable(true, false)).isTrue();
+    assertThatThrownBy(paths::requireTrusted)
+        .isInstanceOf(InputException.class)
+        .hasMessageStartingWith("an option of rump is not trusted: ")
+        .hasMessageContaining("tool can be written by others")
+        .hasMessageEndingWith("--trust");
+  }
+
+  @Test
+  void aToolchainThatIsNotThereIsForTheProbeToTell() {
+    paths(Map.of("HOME", "/root"), List.of())
+        .with(Map.of("rump", Map.of("toolchain", "/nowhere/rumprun")))
+        .requireTrusted();
+  }
+
   private HostPaths cached(Path home) {
     return paths(Map.of("XDG_CACHE_HOME", home.toString()), List.of());
   }

@@ -10,7 +10,6 @@ import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.History;
 import dev.tare.cli.terminal.NextStep;
 import dev.tare.dataset.archive.CampaignFinder;
-import dev.tare.dataset.archive.EventsFile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -30,11 +29,10 @@ public final class HistoryOptions {
   @Option(
       names = "--history",
       paramLabel = "DIR",
-      arity = "1..*",
       split = ",",
       description =
-          "Earlier campaigns, or archives of campaigns; reports what has changed since, except what"
-              + " 'tare alarms accept' has accepted.")
+          "Earlier campaign, or archive of campaigns; reports what has changed since, except what"
+              + " 'tare alarms accept' has accepted; repeatable.")
   private List<Path> history = List.of();
 
   @Option(
@@ -51,12 +49,12 @@ public final class HistoryOptions {
       return HistoryInput.NONE;
     }
     PrintWriter err = spec.commandLine().getErr();
-    List<Analysis> analyses = earlier(err).in(directories());
+    List<Analysis> analyses = earlier(err).in(history);
     List<Acceptance> stated = accepted.stream().map(Acceptance::parse).toList();
     stated.stream()
         .filter(one -> analyses.stream().noneMatch(a -> a.campaign().name().equals(one.from())))
         .forEach(one -> err.println(unknown(one)));
-    Set<Acceptance> all = new HashSet<>(AcceptedLevels.in(directories()));
+    Set<Acceptance> all = new HashSet<>(AcceptedLevels.in(history));
     all.addAll(stated);
     return new HistoryInput(analyses, all);
   }
@@ -65,11 +63,6 @@ public final class HistoryOptions {
     return "tare: --accept "
         + acceptance.from()
         + ": no campaign of this name in --history; taken as a time or name that others are sorted by";
-  }
-
-  /** A pattern such as {@code archive/*} also names the events of an archive. */
-  private List<Path> directories() {
-    return history.stream().filter(path -> !path.endsWith(EventsFile.NAME)).toList();
   }
 
   private static EarlierCampaigns earlier(PrintWriter err) {
@@ -81,7 +74,7 @@ public final class HistoryOptions {
 
   /** The commands that accept what is open. */
   List<String> accepting(History found) {
-    return directories().stream()
+    return history.stream()
         .filter(directory -> !CampaignFinder.isCampaign(directory))
         .limit(1)
         .flatMap(archive -> accepting(found, archive))
