@@ -29,7 +29,10 @@ final class TextDecoder {
   /** The bytes of a file, decompressed. */
   static InputStream open(Path file) throws IOException {
     InputStream raw = new BufferedInputStream(Files.newInputStream(file));
-    return isCompressed(file) ? new GZIPInputStream(raw) : raw;
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".gz")
+        ? new GZIPInputStream(raw)
+        : name.endsWith(".bz2") ? new Bzip2Text(raw, LARGEST + 1L) : raw;
   }
 
   /** The character set of a file, judged by its beginning. */
@@ -68,10 +71,6 @@ final class TextDecoder {
       issues.add(IssueCode.ENCODING, 0, "read as " + charset);
     }
     return new String(plain, charset);
-  }
-
-  private static boolean isCompressed(Path file) {
-    return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".gz");
   }
 
   private static Charset charset(byte[] start, boolean cut) {
