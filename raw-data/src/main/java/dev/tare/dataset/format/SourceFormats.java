@@ -1,9 +1,11 @@
 package dev.tare.dataset.format;
 
+import dev.tare.dataset.format.json.AsvJson;
 import dev.tare.dataset.format.json.FioJson;
 import dev.tare.dataset.format.json.GoogleBenchmarkJson;
 import dev.tare.dataset.format.json.HyperfineJson;
 import dev.tare.dataset.format.json.JmhJson;
+import dev.tare.dataset.format.json.KrunJson;
 import dev.tare.dataset.format.json.PyperfJson;
 import dev.tare.dataset.format.text.TextFormats;
 import dev.tare.dataset.format.tool.CriterionCsv;
@@ -30,6 +32,8 @@ public final class SourceFormats {
                   new GoogleBenchmarkJson(),
                   new JmhJson(),
                   new PyperfJson(),
+                  new AsvJson(),
+                  new KrunJson(),
                   new PhoronixXml(),
                   new JMeterCsv(),
                   new RebenchData(),

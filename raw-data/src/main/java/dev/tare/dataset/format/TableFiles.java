@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 final class TableFiles {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
-  private static final Pattern TABLES = Pattern.compile(".+\\.(?:csv|tsv|tab)(?:\\.gz)?");
-  private static final Pattern TEXTS = Pattern.compile(".+\\.(?:txt|dat|data|out)(?:\\.gz)?");
+  private static final Pattern TABLES = Pattern.compile(".+\\.(?:csv|tsv|tab)(?:\\.(?:gz|bz2))?");
+  private static final Pattern TEXTS =
+      Pattern.compile(".+\\.(?:txt|dat|data|out)(?:\\.(?:gz|bz2))?");
 
   private TableFiles() {}
 

@@ -50,7 +50,8 @@ enum FileKind {
       return OTHER;
     }
     String head = file.head().strip();
-    if (head.indexOf('\0') >= 0 || name.matches(".*\\.(bz2|xz|zst|zip|tar|7z|xlsx?|ods)")) {
+    boolean broken = head.isEmpty() && name.endsWith(".bz2");
+    if (broken || head.indexOf('\0') >= 0 || name.matches(".*\\.(xz|zst|zip|tar|7z|xlsx?|ods)")) {
       return BINARY;
     }
     if (name.endsWith(".json") || head.startsWith("{") || head.startsWith("[{")) {
@@ -59,9 +60,9 @@ enum FileKind {
     if (name.endsWith(".xml") || head.startsWith("<?xml")) {
       return XML;
     }
-    if (name.matches(".*\\.(csv|tsv|dat)(\\.gz)?")) {
+    if (name.matches(".*\\.(csv|tsv|dat)(\\.(?:gz|bz2))?")) {
       return TABLE;
     }
-    return name.matches(".*\\.(log|out)(\\.gz)?") ? LOG : TEXT;
+    return name.matches(".*\\.(log|out)(\\.(?:gz|bz2))?") ? LOG : TEXT;
   }
 }

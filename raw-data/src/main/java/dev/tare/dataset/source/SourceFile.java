@@ -16,7 +16,8 @@ import java.util.zip.ZipException;
 
 /**
  * A file that may hold benchmark values, with the issues found in it. Text is decoded by its byte
- * order mark (UTF-8, UTF-16), else as UTF-8, else as ISO 8859-1; {@code .gz} is decompressed.
+ * order mark (UTF-8, UTF-16), else as UTF-8, else as ISO 8859-1; {@code .gz} and {@code .bz2} are
+ * decompressed.
  */
 public final class SourceFile {
 

@@ -30,7 +30,9 @@ final class TextDecoder {
   /** The bytes of a file, decompressed. */
   static InputStream open(Path file) throws IOException {
     InputStream raw = new BufferedInputStream(BoundedFile.open(file));
-    return isCompressed(file) ? new GZIPInputStream(raw) : raw;
+    return endsWith(file, ".gz")
+        ? new GZIPInputStream(raw)
+        : endsWith(file, ".bz2") ? new Bzip2Text(raw, LARGEST + 1L) : raw;
   }
 
   /** The character set of a file, judged by its beginning. */
@@ -62,6 +64,14 @@ final class TextDecoder {
     }
   }
 
+  private static boolean isCompressed(Path file) {
+    return endsWith(file, ".gz") || endsWith(file, ".bz2");
+  }
+
+  private static boolean endsWith(Path file, String extension) {
+    return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(extension);
+  }
+
   private static String text(byte[] plain, IssueCollector issues) {
     Charset charset = charset(plain, false);
     if (charset.equals(StandardCharsets.ISO_8859_1)) {
@@ -70,10 +80,6 @@ final class TextDecoder {
       issues.add(IssueCode.ENCODING, 0, "read as " + charset);
     }
     return new String(plain, charset);
-  }
-
-  private static boolean isCompressed(Path file) {
-    return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".gz");
   }
 
   private static Charset charset(byte[] start, boolean cut) {

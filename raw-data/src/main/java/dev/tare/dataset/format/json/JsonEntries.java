@@ -28,6 +28,9 @@ final class JsonEntries {
   /** For texts whose root is the array. */
   static final String ROOT = "";
 
+  /** No key is this one. */
+  private static final String NONE = "\0";
+
   /**
    * The fields of the root object, without the array.
    *
@@ -70,6 +73,16 @@ final class JsonEntries {
         file.issues().add(IssueCode.NOT_UNDERSTOOD, 1, "no list '" + array + "'; nothing read");
       }
       return root;
+    } catch (IOException broken) {
+      file.issues().add(IssueCode.CUT_OFF, 0, "cannot be read to its end: " + broken.getMessage());
+      return new Root(Map.of(), false);
+    }
+  }
+
+  /** Reads a file whose root object has no array of entries. */
+  static Root fields(SourceFile file) {
+    try (Reader text = file.reader()) {
+      return new JsonEntries(file.issues(), 1).read(text, NONE, entry -> {});
     } catch (IOException broken) {
       file.issues().add(IssueCode.CUT_OFF, 0, "cannot be read to its end: " + broken.getMessage());
       return new Root(Map.of(), false);

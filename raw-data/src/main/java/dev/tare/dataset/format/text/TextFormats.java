@@ -22,6 +22,7 @@ public final class TextFormats {
           new HyperfineExportFormat(),
           new HyperfineTextFormat(),
           new DdFormat(),
+          new GnuTimeFormat(),
           new TimeFormat());
 
   private TextFormats() {}

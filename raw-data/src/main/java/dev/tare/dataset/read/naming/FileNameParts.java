@@ -31,7 +31,7 @@ record FileNameParts(String stem, Optional<String> platform, Optional<String> re
               + "[-_. ]*\\d{1,9}");
 
   private static final Pattern EXTENSION =
-      Pattern.compile("(.+?)(?:\\.(?=\\d*[A-Za-z])[A-Za-z0-9]{1,9})?(?:\\.gz)?");
+      Pattern.compile("(.+?)(?:\\.(?=\\d*[A-Za-z])[A-Za-z0-9]{1,9})?(?:\\.(?:gz|bz2))?");
 
   /** The parts of a name without directories. */
   static FileNameParts of(String baseName) {

@@ -34,7 +34,7 @@ public final class FioLogFormat implements SourceFormat {
           "(\\d{1,9}|1\\d{12}), (\\d{1,18}), ([012]), \\d{1,15}(?:, (?:0x[0-9a-f]{1,4}|\\d{1,18})){0,2}\\s*");
 
   private static final Pattern NAME =
-      Pattern.compile("(?:.*_)?(iops|bw|lat|clat|slat)(?:\\.\\d+)?\\.log(?:\\.gz)?");
+      Pattern.compile("(?:.*_)?(iops|bw|lat|clat|slat)(?:\\.\\d+)?\\.log(?:\\.(?:gz|bz2))?");
   private static final int HEAD_LINES = 20;
   private static final List<String> DIRECTIONS = List.of("read", "write", "trim");
 
