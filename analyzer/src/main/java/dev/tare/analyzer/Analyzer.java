@@ -26,6 +26,7 @@ import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Sample;
+import dev.tare.dataset.read.Fingerprint;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +101,7 @@ public final class Analyzer {
     return new Analysis(
         SCHEMA,
         tool(),
+        Optional.of(Fingerprint.of(dataset)),
         CampaignSummaries.of(evidence),
         options.options(),
         dataset.facts(),

@@ -1,5 +1,6 @@
 package dev.tare.collector;
 
+import dev.tare.collector.catalogue.BenchmarkFolder;
 import dev.tare.collector.catalogue.Catalogue;
 import dev.tare.collector.catalogue.Inclusion;
 import dev.tare.collector.host.Tools;
@@ -188,8 +189,13 @@ public final class Collector {
     CampaignSpec planned = plan.spec(spec);
     Catalogue chosen = setup.catalogue().only(plan.benchmarks(), plan.platforms(), Inclusion.NAMED);
     setup.workloads().build(chosen.benchmarks());
-    folder.facts().requireSameWorkloads(setup.workloads().hashes(chosen.benchmarks()));
-    try (CampaignPlatforms platforms = begin(chosen, setup.newEnvironment(planned), runner)) {
+    ScriptEnvironment environment = setup.newEnvironment(planned);
+    folder
+        .facts()
+        .requireSame(
+            setup.conditions(chosen, setup.disk(planned)),
+            chosen.benchmarks().stream().map(BenchmarkFolder::benchmark).toList());
+    try (CampaignPlatforms platforms = begin(chosen, environment, runner)) {
       platforms.prepare(setup.tools());
       platforms.requireAll();
       return makeMissing(folder, platforms, chosen, spec, interruption);

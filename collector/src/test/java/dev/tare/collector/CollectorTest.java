@@ -9,15 +9,19 @@ import dev.tare.dataset.Cell;
 import dev.tare.dataset.CodedReason;
 import dev.tare.dataset.CsvColumns;
 import dev.tare.dataset.Dataset;
+import dev.tare.dataset.Description;
 import dev.tare.dataset.Failure;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
+import dev.tare.dataset.datapackage.DataPackage;
 import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.read.DatasetReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +128,7 @@ class CollectorTest {
   void resumingMakesExactlyTheRunsThatAreMissing() throws IOException {
     CampaignSpec spec = Fakes.spec(4, 2, 10, "constant", "failing");
     fakes.collect(into, false, spec);
+    Fakes.unseal(into);
     cutLast(into.resolve("constant-alpha.csv"), 2);
     cutLast(into.resolve("failures.csv"), 1);
     Files.writeString(
@@ -145,18 +150,25 @@ class CollectorTest {
 
   @Test
   void aCampaignThatHadNotBegunIsBegunAnew() throws IOException {
-    Files.createDirectories(into.resolve("log"));
-    Files.writeString(into.resolve("plan.json"), "{}");
+    fakes.collect(into, false, Fakes.spec(1, 1, 10, "constant"));
+    for (String file : List.of("datapackage.json", "constant-alpha.csv", "constant-beta.csv")) {
+      Files.delete(into.resolve(file));
+    }
+    Files.delete(into.resolve("constant-alpha.inner.csv"));
+    Files.delete(into.resolve("constant-beta.inner.csv"));
+    assertThat(into).isDirectoryContaining("glob:**/{log,plan.json}");
     assertThat(fakes.collect(into, true, Fakes.spec(1, 1, 10, "constant")).measured()).isEqualTo(2);
   }
 
   @Test
   void otherWorkloadsAreNotMixedIntoACampaign() throws IOException {
     fakes.collect(into, false, Fakes.spec(2, 1, 10, "constant"));
+    Fakes.unseal(into);
     cutLast(into.resolve("constant-alpha.csv"), 1);
-    Path description = into.resolve("datapackage.json");
-    Files.writeString(
-        description, Files.readString(description).replaceAll("(\"alpha/run\" : \")..", "$1xx"));
+    Description description = DatasetReader.read(into).description();
+    Map<String, Map<String, String>> facts = new TreeMap<>(description.facts());
+    facts.put("workloads", Map.of("alpha/run", "another"));
+    DataPackage.write(into, description.with(facts), List.of(), false);
     assertThatThrownBy(() -> fakes.collect(into, true, Fakes.spec(1, 1, 10)))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("workload binaries have changed since the campaign started");

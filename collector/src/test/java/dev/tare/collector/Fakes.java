@@ -8,11 +8,15 @@ import dev.tare.collector.plan.StoppingRule;
 import dev.tare.collector.run.LineProgress;
 import dev.tare.collector.run.Progress;
 import dev.tare.collector.setup.HostPaths;
+import dev.tare.dataset.Campaign;
+import dev.tare.dataset.Description;
+import dev.tare.dataset.datapackage.DataPackage;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A collector over the fake platforms and benchmarks of this module's tests. */
@@ -73,6 +77,16 @@ public final class Fakes {
     Progress lines = new LineProgress(new PrintWriter(said, true));
     Progress progress = dyingAfter.isPresent() ? new Dying(lines, dyingAfter.getAsInt()) : lines;
     return new Collector(paths, Tools.of(System.getenv()), "tare test", rule, progress);
+  }
+
+  /** Makes a finished campaign an interrupted one, whose tables a test may then cut. */
+  static void unseal(Path campaign) {
+    Description sealed = DataPackage.read(campaign).orElseThrow().description();
+    Campaign c = sealed.campaign();
+    Campaign running =
+        new Campaign(
+            c.name(), c.tool(), c.source(), c.baseline(), c.started(), Optional.empty(), c.plan());
+    DataPackage.write(campaign, sealed.with(running), List.of(), false);
   }
 
   public static CampaignSpec spec(int rounds, int sessions, double timeout, String... platforms) {

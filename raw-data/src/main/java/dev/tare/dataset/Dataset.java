@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A dataset in memory.
@@ -24,6 +25,12 @@ public record Dataset(Description description, List<Sample> samples, List<DataIs
   public Dataset upTo(int round) {
     return new Dataset(
         description, samples.stream().map(sample -> sample.upTo(round)).toList(), issues);
+  }
+
+  /** The same dataset with more issues. */
+  public Dataset with(List<DataIssue> more) {
+    return new Dataset(
+        description, samples, Stream.concat(issues.stream(), more.stream()).toList());
   }
 
   public Campaign campaign() {

@@ -1,6 +1,7 @@
 package dev.tare.dataset;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The names of a dataset's files and directories, except for the tables ({@link Cell#file}). */
 public final class DatasetFiles {
@@ -28,6 +29,9 @@ public final class DatasetFiles {
 
   private static final Set<String> RESERVED = Set.of(DESCRIPTION, PLAN, FAILURES, ANALYSIS);
 
+  private static final Pattern REPORT =
+      Pattern.compile("index(\\.[a-z]+)?\\.html|report-[a-z]+\\.pdf|figures");
+
   private DatasetFiles() {}
 
   /** Whether a file of that name never holds the runs of a sample. */
@@ -38,5 +42,10 @@ public final class DatasetFiles {
   /** Whether a file of that name is a summary of an analysis. */
   public static boolean isSummary(String name) {
     return name.startsWith(SUMMARY);
+  }
+
+  /** Whether an entry of that name in a dataset is derived from it: an analysis or a report. */
+  public static boolean isDerived(String name) {
+    return name.equals(ANALYSIS) || isSummary(name) || REPORT.matcher(name).matches();
   }
 }

@@ -40,6 +40,10 @@ public enum IssueCode implements Code {
   SEVERAL_FILES(Severity.INFO),
   /** A part of a file is no result, or one of another kind. */
   LEFT_OUT(Severity.INFO),
+  /** A file lies beside a sealed dataset without being a part of it. */
+  UNSEALED_FILE(Severity.INFO),
+  /** The seal is that of an earlier version, which does not cover the description. */
+  OLD_SEAL(Severity.INFO),
 
   /** A column has an unexpected name. */
   HEADER_NAME(Severity.WARNING),
@@ -77,6 +81,8 @@ public enum IssueCode implements Code {
   THOUSANDS(Severity.WARNING),
   /** Values include their unit. */
   UNIT_IN_VALUE(Severity.WARNING),
+  /** An unfinished campaign has not all its planned runs. */
+  RUNS_MISSING(Severity.WARNING),
 
   /** A part of a file is not as its format says. */
   NOT_UNDERSTOOD(Severity.ERROR),
@@ -114,7 +120,9 @@ public enum IssueCode implements Code {
   SECOND_FILE(Severity.ERROR),
   /** Each value is the mean of all runs so far. */
   RUNNING_MEAN(Severity.ERROR),
-  /** A file of a sealed dataset is missing, changed, or outside the directory. */
+  /** A run has two rows, or a value and a failure. */
+  RUN_TWICE(Severity.ERROR),
+  /** A sealed dataset is not as it was sealed: a file is missing, changed or added. */
   SEAL(Severity.ERROR);
 
   private final Severity severity;

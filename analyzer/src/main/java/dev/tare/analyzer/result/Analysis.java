@@ -14,6 +14,8 @@ import java.util.function.Predicate;
  *
  * @param schema 1
  * @param tool name and version of the analyzer
+ * @param dataset the {@link dev.tare.dataset.read.Fingerprint} of the dataset that it was made of;
+ *     absent in those of earlier versions
  * @param facts as in the dataset: section, then key, then value
  * @param benchmarks in the dataset's order
  * @param platforms in the dataset's order, the baseline first
@@ -27,6 +29,7 @@ import java.util.function.Predicate;
 public record Analysis(
     int schema,
     String tool,
+    Optional<String> dataset,
     CampaignSummary campaign,
     Options options,
     Map<String, Map<String, String>> facts,
@@ -42,6 +45,7 @@ public record Analysis(
     List<Finding> findings) {
 
   public Analysis {
+    dataset = dataset == null ? Optional.empty() : dataset;
     levels = levels == null ? List.of() : List.copyOf(levels);
     requireIds(benchmarks.stream().map(Benchmark::id).toList(), Cell::isBenchmark);
     requireIds(platforms.stream().map(Platform::id).toList(), Cell::isPlatform);
@@ -59,6 +63,7 @@ public record Analysis(
     return new Analysis(
         schema,
         tool,
+        dataset,
         campaign,
         options,
         facts,

@@ -90,6 +90,11 @@ public record PlatformFolder(
         .orElseGet(() -> folder().resolve(step));
   }
 
+  /** The SHA-256 of its scripts and options. */
+  public String hash() {
+    return PlatformHash.of(folders, options);
+  }
+
   public boolean has(String step) {
     return Files.isExecutable(script(step));
   }

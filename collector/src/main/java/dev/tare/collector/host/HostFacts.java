@@ -16,7 +16,7 @@ public record HostFacts(Path root, Tools tools) {
 
   public static final String NOT_VISIBLE = "not visible";
 
-  private static final String VERSION_UNKNOWN = "version unknown";
+  public static final String VERSION_UNKNOWN = "version unknown";
 
   /** What systemd-detect-virt prints: an id such as kvm or vm-other. */
   private static final Pattern LAYER = Pattern.compile("[a-z][a-z0-9-]*");

@@ -6,18 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.tare.collector.host.Cores;
-import dev.tare.dataset.Cell;
+import dev.tare.dataset.CampaignPlan;
 import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.file.BoundedFile;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /** A {@link Plan} as {@code plan.json}: each round with its cells in the order of their runs. */
 public final class PlanFile {
@@ -58,41 +53,23 @@ public final class PlanFile {
     until.claims().forEach(claims::add);
   }
 
-  private static Optional<PrecisionTarget> until(JsonNode node) {
-    List<String> claims = new ArrayList<>();
-    node.path("claims").forEach(claim -> claims.add(claim.asText()));
-    return node.isMissingNode()
-        ? Optional.empty()
-        : Optional.of(
-            new PrecisionTarget(
-                node.path("target").asDouble(), claims, node.path("budgeted").asBoolean()));
-  }
-
-  private static Cores cores(JsonNode root) {
-    JsonNode count = root.path("cpus");
-    return new Cores(
-        Optional.ofNullable(root.path("cpu_list").textValue()),
-        count.isMissingNode() ? OptionalInt.empty() : OptionalInt.of(count.asInt()));
-  }
-
-  public static Plan read(Path folder) {
+  /**
+   * The schedule of a campaign that is to be resumed.
+   *
+   * @param stated the same in its description, as far as it is there
+   */
+  public static Plan read(Path folder, CampaignPlan stated) {
     Path file = folder.resolve(DatasetFiles.PLAN);
     try {
-      JsonNode root = JSON.readTree(BoundedFile.bytes(file, BoundedFile.DESCRIPTION));
+      byte[] content = BoundedFile.bytes(file, BoundedFile.DESCRIPTION);
+      JsonNode root = JSON.readTree(content);
       if (root.path("schema").asInt() != SCHEMA) {
-        throw new InputException(file + ": is a schedule of another version; update Tare");
+        throw new InputException(file + ": is damaged, or a schedule of another version");
       }
-      return new Plan(
-          root.path("profile").asText(),
-          root.path("seed").asLong(),
-          root.path("sessions").asInt(),
-          root.path("rounds").asInt(),
-          root.path("seconds").asDouble(),
-          root.path("timeout").asDouble(),
-          until(root.path("until")),
-          cores(root),
-          cells(file, root.path("cells")),
-          runs(file, root.path("schedule")));
+      PlanReader reader = new PlanReader(file, root, JsonLines.of(content));
+      Plan plan = reader.read();
+      agreement(reader, plan, stated);
+      return plan;
     } catch (JacksonException broken) {
       throw InputException.at(file, broken.getLocation().getLineNr(), "is not valid JSON");
     } catch (IOException failed) {
@@ -100,26 +77,18 @@ public final class PlanFile {
     }
   }
 
-  private static List<PlannedRun> runs(Path file, JsonNode schedule) {
-    List<PlannedRun> runs = new ArrayList<>();
-    for (JsonNode round : schedule) {
-      List<Cell> order = cells(file, round.path("order"));
-      for (int i = 0; i < order.size(); i++) {
-        runs.add(
-            new PlannedRun(
-                round.path("session").asInt(), round.path("round").asInt(), i + 1, order.get(i)));
-      }
-    }
-    return runs;
+  /** What both files state must be the same; an ended campaign may have fewer rounds. */
+  private static void agreement(PlanReader reader, Plan plan, CampaignPlan stated) {
+    require(stated.seed().orElse(plan.seed()) == plan.seed(), reader, "/seed");
+    require(stated.profile().orElse(plan.profile()).equals(plan.profile()), reader, "/profile");
+    require(stated.seconds().orElse(plan.seconds()) == plan.seconds(), reader, "/seconds");
+    require(stated.rounds().orElse(plan.rounds()) <= plan.rounds(), reader, "/rounds");
+    require(stated.sessions().orElse(plan.sessions()) <= plan.sessions(), reader, "/sessions");
   }
 
-  private static List<Cell> cells(Path file, JsonNode names) {
-    List<Cell> cells = new ArrayList<>();
-    for (JsonNode name : names) {
-      cells.add(
-          Cell.ofFile(name.asText() + ".csv")
-              .orElseThrow(() -> new InputException(file + ": not a cell: " + name)));
+  private static void require(boolean agrees, PlanReader reader, String pointer) {
+    if (!agrees) {
+      throw reader.error(pointer, "is not what datapackage.json states");
     }
-    return cells;
   }
 }

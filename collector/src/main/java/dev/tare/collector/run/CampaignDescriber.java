@@ -4,8 +4,6 @@ import dev.tare.collector.catalogue.BenchmarkFolder;
 import dev.tare.collector.catalogue.Catalogue;
 import dev.tare.collector.catalogue.PlatformFolder;
 import dev.tare.collector.catalogue.PlatformLimits;
-import dev.tare.collector.host.HostFacts;
-import dev.tare.collector.host.Tools;
 import dev.tare.collector.plan.DurationText;
 import dev.tare.collector.plan.Plan;
 import dev.tare.collector.setup.HostSetup;
@@ -20,7 +18,6 @@ import dev.tare.dataset.platform.Platform;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,20 +35,13 @@ import java.util.function.Function;
  */
 public record CampaignDescriber(String tool, HostSetup setup, Path disk) {
 
-  /** The section with the hashes of all that is run. */
-  static final String WORKLOADS = "workloads";
-
   public Description describe(
       Path folder,
       Plan plan,
       Catalogue catalogue,
       CampaignPlatforms platforms,
       Map<String, String> leftOut) {
-    Map<String, Map<String, String>> facts = new LinkedHashMap<>();
-    HostFacts host = new HostFacts(Path.of("/"), setup.tools());
-    facts.put("host", host.read(disk));
-    facts.put("tools", host.versions(commands(catalogue)));
-    facts.put(WORKLOADS, setup.workloads().hashes(catalogue.benchmarks()));
+    Map<String, Map<String, String>> facts = setup.conditions(catalogue, disk).toFacts();
     Map<String, String> options = options(plan);
     if (!options.isEmpty()) {
       facts.put("options", options);
@@ -99,13 +89,6 @@ public record CampaignDescriber(String tool, HostSetup setup, Path disk) {
         .filter(platform -> platform.usable() && platform.traits().is(Isolation.NONE))
         .map(Platform::id)
         .findFirst();
-  }
-
-  private static List<String> commands(Catalogue catalogue) {
-    List<String> commands = new ArrayList<>(Tools.FOR_BUILDING.keySet());
-    catalogue.benchmarks().forEach(benchmark -> commands.addAll(benchmark.tools().keySet()));
-    catalogue.platforms().forEach(platform -> commands.addAll(platform.needs().tools().keySet()));
-    return commands.stream().distinct().sorted().toList();
   }
 
   /** Limits of platforms on single benchmarks, by cell. */

@@ -1,10 +1,13 @@
 package dev.tare.collector.run;
 
+import dev.tare.collector.setup.Conditions;
+import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Campaign;
 import dev.tare.dataset.Description;
 import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.write.CampaignWriter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The facts of a campaign on disk, which grow while it runs. */
@@ -53,12 +56,18 @@ public record CampaignFacts(CampaignWriter writer) {
     writer.describe(withCourse(why).with(campaign));
   }
 
-  /** Fails when the workload binaries are not those that the campaign started with. */
-  public void requireSameWorkloads(Map<String, String> workloads) {
-    if (!facts().getOrDefault(CampaignDescriber.WORKLOADS, Map.of()).equals(workloads)) {
-      throw new InputException(
-          writer.description().campaign().name()
-              + ": workload binaries have changed since the campaign started; start a new campaign");
+  /** Fails when the campaign would be resumed under other conditions than it started with. */
+  public void requireSame(Conditions now, List<Benchmark> benchmarks) {
+    String name = description().campaign().name();
+    now.requireSame(name, facts());
+    for (Benchmark benchmark : benchmarks) {
+      if (!description().benchmarks().contains(benchmark)) {
+        throw new InputException(
+            name
+                + ": title, unit or direction of the benchmark "
+                + benchmark.id()
+                + " have changed since the campaign started; start a new campaign");
+      }
     }
   }
 

@@ -3,6 +3,8 @@ package dev.tare.collector.run;
 import dev.tare.collector.plan.Plan;
 import dev.tare.collector.plan.PlanFile;
 import dev.tare.collector.plan.PlannedRun;
+import dev.tare.collector.plan.RecordedRuns;
+import dev.tare.collector.plan.UnstartedCampaign;
 import dev.tare.collector.process.RunOutcome;
 import dev.tare.collector.process.ScriptOutput;
 import dev.tare.dataset.Dataset;
@@ -10,13 +12,10 @@ import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.Description;
 import dev.tare.dataset.Failure;
 import dev.tare.dataset.FailureCode;
-import dev.tare.dataset.file.AtomicFile;
-import dev.tare.dataset.file.Directories;
+import dev.tare.dataset.datapackage.DataPackage;
 import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.read.DatasetReader;
 import dev.tare.dataset.write.CampaignWriter;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -48,16 +47,25 @@ public final class CampaignFolder implements AutoCloseable {
     return new CampaignFolder(folder, plan, writer, MissingRuns.all(plan));
   }
 
-  /** Opens an interrupted campaign; absent when it has not started yet. */
+  /**
+   * Opens an interrupted campaign; absent when it has not started yet. One that is damaged, or that
+   * was sealed before all its runs were made, is refused.
+   */
   public static Optional<CampaignFolder> reopen(Path folder) {
-    if (!Files.exists(folder.resolve(DatasetFiles.DESCRIPTION))) {
-      removeUnstarted(folder);
+    Optional<DataPackage> described = DataPackage.read(folder);
+    if (described.isEmpty()) {
+      UnstartedCampaign.remove(folder);
       return Optional.empty();
     }
+    Plan plan = PlanFile.read(folder, described.get().description().campaign().plan());
     CampaignWriter writer = CampaignWriter.resume(folder);
-    Plan plan = PlanFile.read(folder);
-    MissingRuns missing = MissingRuns.of(plan, DatasetReader.read(folder));
-    return Optional.of(new CampaignFolder(folder, plan, writer, missing));
+    MissingRuns missing = MissingRuns.of(plan, RecordedRuns.read(folder, plan));
+    CampaignFolder reopened = new CampaignFolder(folder, plan, writer, missing);
+    if (described.get().sealed() && !reopened.missing().isEmpty()) {
+      throw new InputException(
+          folder + ": is sealed, although runs are missing; a sealed campaign is not resumed");
+    }
+    return Optional.of(reopened);
   }
 
   public Path path() {
@@ -146,22 +154,5 @@ public final class CampaignFolder implements AutoCloseable {
   @Override
   public void close() {
     writer.close();
-  }
-
-  /** Removes what a campaign leaves that was ended before it started. */
-  private static void removeUnstarted(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    try (var entries = Files.list(folder)) {
-      List<Path> ours =
-          List.of(folder.resolve(DatasetFiles.PLAN), folder.resolve(DatasetFiles.LOG));
-      List<Path> found = entries.toList();
-      if (found.stream().allMatch(one -> ours.contains(one) || AtomicFile.isTemporary(one))) {
-        found.forEach(Directories::delete);
-      }
-    } catch (IOException failed) {
-      throw InputException.of(folder, "cannot be read", failed);
-    }
   }
 }

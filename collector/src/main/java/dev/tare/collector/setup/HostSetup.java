@@ -12,7 +12,9 @@ import dev.tare.dataset.file.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -29,6 +31,26 @@ public record HostSetup(HostPaths paths, Tools tools) {
 
   public Path disk(CampaignSpec spec) {
     return spec.disk().orElse(paths.cache().resolve("disk")).toAbsolutePath().normalize();
+  }
+
+  /** The conditions under which the platforms and benchmarks of a catalogue are measured. */
+  public Conditions conditions(Catalogue catalogue, Path disk) {
+    HostFacts host = new HostFacts(Path.of("/"), tools);
+    Map<String, Map<String, String>> facts = new LinkedHashMap<>();
+    facts.put(Conditions.HOST, host.read(disk));
+    facts.put(Conditions.TOOLS, host.versions(commands(catalogue)));
+    facts.put(Conditions.WORKLOADS, workloads().hashes(catalogue.benchmarks()));
+    Map<String, String> scripts = new LinkedHashMap<>();
+    catalogue.platforms().forEach(platform -> scripts.put(platform.id(), platform.hash()));
+    facts.put(Conditions.SCRIPTS, scripts);
+    return new Conditions(facts);
+  }
+
+  private static List<String> commands(Catalogue catalogue) {
+    List<String> commands = new ArrayList<>(Tools.FOR_BUILDING.keySet());
+    catalogue.benchmarks().forEach(benchmark -> commands.addAll(benchmark.tools().keySet()));
+    catalogue.platforms().forEach(platform -> commands.addAll(platform.needs().tools().keySet()));
+    return commands.stream().distinct().sorted().toList();
   }
 
   /** Benchmarks whose tools are missing on this host, with reason and remedy. */

@@ -7,6 +7,7 @@ import dev.tare.collector.Fakes;
 import dev.tare.collector.catalogue.Catalogue;
 import dev.tare.collector.catalogue.Inclusion;
 import dev.tare.collector.host.Cores;
+import dev.tare.dataset.CampaignPlan;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
@@ -60,7 +61,7 @@ class PlanTest {
   void theFileKeepsThePlan(@TempDir Path folder) throws IOException {
     Plan plan = Plan.make(Fakes.spec(3, 2, 1), 3, 5, CELLS);
     Files.write(folder.resolve("plan.json"), PlanFile.bytes(plan));
-    assertThat(PlanFile.read(folder)).isEqualTo(plan);
+    assertThat(PlanFile.read(folder, CampaignPlan.UNKNOWN)).isEqualTo(plan);
   }
 
   @Test
@@ -69,7 +70,7 @@ class PlanTest {
     Plan plan = Plan.make(adaptive, 20, 5, CELLS);
     assertThat(plan.until().orElseThrow().budgeted()).isTrue();
     Files.write(folder.resolve("plan.json"), PlanFile.bytes(plan));
-    assertThat(PlanFile.read(folder)).isEqualTo(plan);
+    assertThat(PlanFile.read(folder, CampaignPlan.UNKNOWN)).isEqualTo(plan);
   }
 
   @Test

@@ -14,7 +14,6 @@ import dev.tare.dataset.file.AtomicFile;
 import dev.tare.dataset.file.BoundedFile;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -28,16 +27,23 @@ import java.util.Optional;
  *
  * @param description of the dataset
  * @param issues found when the data was imported
- * @param sealed whether the campaign is complete and its files must not change
+ * @param seal of the description itself
+ * @param marked whether it states that the campaign is complete and its files must not change
  * @param resources the files listed
  */
 public record DataPackage(
     Description description,
     List<DataIssue> issues,
-    boolean sealed,
+    DescriptionSeal seal,
+    boolean marked,
     List<PackageResource> resources) {
 
-  private static final int SCHEMA = 1;
+  private static final int UNSEALED_SCHEMA = 1;
+
+  /** Since this version the description itself is sealed. */
+  private static final int SCHEMA = 2;
+
+  private static final String TITLE = "Tare campaign ";
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
@@ -48,8 +54,11 @@ public record DataPackage(
       return Optional.empty();
     }
     try {
-      JsonNode root = JSON.readTree(BoundedFile.bytes(file, BoundedFile.DESCRIPTION));
-      return root.path("tare").isObject() ? Optional.of(read(file, root)) : Optional.empty();
+      byte[] content = BoundedFile.bytes(file, BoundedFile.DESCRIPTION);
+      JsonNode root = JSON.readTree(content);
+      return root.path("tare").isObject()
+          ? Optional.of(read(file, root, DescriptionSeal.of(content)))
+          : Optional.empty();
     } catch (JacksonException broken) {
       throw InputException.at(
           file,
@@ -60,23 +69,50 @@ public record DataPackage(
     }
   }
 
-  private static DataPackage read(Path file, JsonNode root) {
+  private static DataPackage read(Path file, JsonNode root, DescriptionSeal found) {
     JsonNode tare = root.path("tare");
-    if (tare.path("schema").asInt() != SCHEMA) {
+    int schema = tare.path("schema").asInt();
+    if (schema != SCHEMA && schema != UNSEALED_SCHEMA) {
       throw new InputException(
           file
               + ": tare.schema is "
               + tare.path("schema")
-              + ", but this version reads schema "
+              + ", but this version reads schemas "
+              + UNSEALED_SCHEMA
+              + " and "
               + SCHEMA);
     }
+    boolean lost = schema == SCHEMA && found == DescriptionSeal.ABSENT;
     JsonPlace place = new JsonPlace(file, "tare", tare);
     String name = file.toAbsolutePath().normalize().getParent().getFileName().toString();
     return new DataPackage(
         DescriptionJson.read(name, place),
         IssueJson.read(place),
+        lost ? DescriptionSeal.BROKEN : found,
         tare.path("sealed").asBoolean(),
         PackageResource.readAll(root.path("resources")));
+  }
+
+  /** Whether a file without our object is nevertheless one of ours, with a damaged key. */
+  public static boolean isDamaged(Path file) {
+    try {
+      byte[] content = Files.readAllBytes(file);
+      return DescriptionSeal.of(content) != DescriptionSeal.ABSENT
+          || JSON.readTree(content).path("title").asText().startsWith(TITLE);
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  /**
+   * Whether the campaign is complete and its files must not change. Its end and the hashes of its
+   * tables show it, too, so that no single mark turns the seal off.
+   */
+  public boolean sealed() {
+    return marked
+        || description.campaign().finished().isPresent()
+        || resources.stream()
+            .anyMatch(file -> file.isSealed() && !file.path().equals(DatasetFiles.PLAN));
   }
 
   /** Writes the description of a directory; with hashes and row counts when sealed. */
@@ -86,7 +122,7 @@ public record DataPackage(
     ObjectNode root = JSON.createObjectNode();
     root.put("profile", "data-package");
     root.put("name", packageName(name));
-    root.put("title", "Tare campaign " + name);
+    root.put("title", TITLE + name);
     description.campaign().started().ifPresent(started -> root.put("created", started));
     ArrayNode resources = root.putArray("resources");
     for (Path file : files(directory)) {
@@ -96,8 +132,7 @@ public record DataPackage(
     DescriptionJson.write(tare, description);
     IssueJson.write(tare, issues);
     AtomicFile.write(
-        directory.resolve(DatasetFiles.DESCRIPTION),
-        (root.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
+        directory.resolve(DatasetFiles.DESCRIPTION), DescriptionSeal.close(root.toPrettyString()));
   }
 
   /** Package names are lower case and have a small set of characters. */
@@ -107,7 +142,7 @@ public record DataPackage(
   }
 
   /** The tables, the schedule, the logs of failed runs, and imported originals. */
-  private static List<Path> files(Path directory) {
+  static List<Path> files(Path directory) {
     try (var entries = Files.walk(directory)) {
       return entries
           .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
@@ -119,7 +154,7 @@ public record DataPackage(
     }
   }
 
-  private static boolean isResource(Path file) {
+  static boolean isResource(Path file) {
     String top = file.getName(0).toString();
     if (file.getNameCount() > 1) {
       return top.equals(DatasetFiles.LOG) || top.equals(DatasetFiles.SOURCE);

@@ -2,6 +2,7 @@ package dev.tare.dataset.datapackage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.Description;
 import dev.tare.dataset.file.BoundedFile;
 import dev.tare.dataset.file.Digest;
@@ -20,25 +21,35 @@ import java.util.Optional;
  * A file of a data package.
  *
  * @param path relative to the package
- * @param sha256 of its content when sealed, in lower-case hex
+ * @param hash of its content when sealed: the algorithm, a colon, and the hash in lower-case hex
  */
-record PackageResource(String path, Optional<String> sha256) {
+record PackageResource(String path, Optional<String> hash) {
 
   private static final String HASH = "sha256:";
 
   static List<PackageResource> readAll(JsonNode resources) {
     List<PackageResource> all = new ArrayList<>();
     for (JsonNode node : resources) {
-      Optional<String> sha256 =
-          Optional.ofNullable(node.path("hash").textValue())
-              .filter(hash -> hash.startsWith(HASH))
-              .map(hash -> hash.substring(HASH.length()));
-      all.add(new PackageResource(node.path("path").asText(), sha256));
+      all.add(
+          new PackageResource(
+              node.path("path").asText(), Optional.ofNullable(node.path("hash").textValue())));
     }
     return all;
   }
 
-  /** Describes a file of a directory; a table with its schema, a sealed file with its digest. */
+  boolean isSealed() {
+    return hash.isPresent();
+  }
+
+  /** The SHA-256; absent where there is no hash, or one of another algorithm. */
+  Optional<String> sha256() {
+    return hash.filter(text -> text.startsWith(HASH)).map(text -> text.substring(HASH.length()));
+  }
+
+  /**
+   * Describes a file of a directory; a table with its schema, a sealed file with its digest. The
+   * schedule is fixed from the start.
+   */
   static void write(
       ObjectNode node, Path directory, Path file, Description description, boolean sealed) {
     String path = directory.relativize(file).toString().replace('\\', '/');
@@ -51,7 +62,7 @@ record PackageResource(String path, Optional<String> sha256) {
       } else {
         node.put("profile", "data-resource");
       }
-      if (sealed) {
+      if (sealed || path.equals(DatasetFiles.PLAN)) {
         node.put("bytes", Files.size(file)).put("hash", HASH + Digest.sha256(file));
       }
       if (sealed && table) {

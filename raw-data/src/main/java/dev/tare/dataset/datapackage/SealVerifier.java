@@ -1,6 +1,7 @@
 package dev.tare.dataset.datapackage;
 
 import dev.tare.dataset.DataIssue;
+import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.file.Digest;
 import java.io.IOException;
@@ -10,21 +11,55 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Checks the files of a sealed campaign against the hashes in its description. */
+/** Checks a dataset against the hashes in its description, and the description against its own. */
 public final class SealVerifier {
+
+  private static final String FILE = DatasetFiles.DESCRIPTION;
 
   private SealVerifier() {}
 
   public static List<DataIssue> check(Path directory, DataPackage description) {
-    List<DataIssue> broken = new ArrayList<>();
-    if (description.sealed()) {
-      for (PackageResource resource : description.resources()) {
-        problem(directory, resource)
-            .ifPresent(text -> broken.add(new DataIssue(IssueCode.SEAL, resource.path(), 0, text)));
+    List<DataIssue> issues = new ArrayList<>();
+    ofDescription(description).ifPresent(issues::add);
+    for (PackageResource resource : description.resources()) {
+      if (description.sealed() || resource.isSealed()) {
+        problem(directory, resource).ifPresent(text -> issues.add(broken(resource.path(), text)));
       }
     }
-    return broken;
+    if (description.sealed()) {
+      issues.addAll(AddedFiles.of(directory, listed(description)));
+    }
+    return issues;
+  }
+
+  private static Optional<DataIssue> ofDescription(DataPackage description) {
+    if (description.seal() == DescriptionSeal.BROKEN) {
+      return Optional.of(
+          broken(FILE, "changed after Tare wrote it (its seal differs); restore the file"));
+    }
+    if (description.sealed() && !description.marked()) {
+      return Optional.of(broken(FILE, "has hashes or an end, but is not marked as sealed"));
+    }
+    return description.sealed() && description.seal() == DescriptionSeal.ABSENT
+        ? Optional.of(
+            new DataIssue(
+                IssueCode.OLD_SEAL,
+                FILE,
+                0,
+                "sealed by an earlier version: changes of units, directions and facts in this file"
+                    + " would not be noticed"))
+        : Optional.empty();
+  }
+
+  private static Set<String> listed(DataPackage description) {
+    return description.resources().stream().map(PackageResource::path).collect(Collectors.toSet());
+  }
+
+  private static DataIssue broken(String file, String text) {
+    return new DataIssue(IssueCode.SEAL, file, 0, text);
   }
 
   private static Optional<String> problem(Path directory, PackageResource resource) {
@@ -41,9 +76,11 @@ public final class SealVerifier {
   }
 
   private static Optional<String> change(Path file, PackageResource resource) {
+    if (resource.sha256().isEmpty()) {
+      return Optional.of("has no sha256 in datapackage.json; cannot be checked");
+    }
     try {
-      String hash = Digest.sha256(file);
-      return resource.sha256().isEmpty() || resource.sha256().get().equals(hash)
+      return resource.sha256().get().equals(Digest.sha256(file))
           ? Optional.empty()
           : Optional.of("changed after the campaign was sealed (sha256 differs)");
     } catch (IOException failed) {

@@ -2,10 +2,12 @@ package dev.tare.dataset.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 
 /** Checksums of file contents. */
 public final class Digest {
@@ -26,6 +28,13 @@ public final class Digest {
         digest.update(buffer, 0, read);
       }
     }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** SHA-256 of lines of text, each with a line feed, in lower-case hex. */
+  public static String sha256(Stream<String> lines) {
+    MessageDigest digest = sha256();
+    lines.forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
     return HexFormat.of().formatHex(digest.digest());
   }
 

@@ -1,5 +1,6 @@
 package dev.tare.dataset.read;
 
+import dev.tare.dataset.CampaignSource;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.DataIssue;
 import dev.tare.dataset.Dataset;
@@ -48,7 +49,12 @@ public final class DatasetReader {
   public static Dataset read(Path directory, ReadOptions options) {
     return DataPackage.read(directory)
         .map(described -> new DatasetReader(directory, options).read(described))
-        .orElseGet(() -> BareDirectoryReader.read(directory, options).requireValues(directory));
+        .orElseGet(() -> bare(directory, options));
+  }
+
+  private static Dataset bare(Path directory, ReadOptions options) {
+    Dataset dataset = BareDirectoryReader.read(directory, options).requireValues(directory);
+    return LostDescription.of(directory).map(lost -> dataset.with(List.of(lost))).orElse(dataset);
   }
 
   private Dataset read(DataPackage described) {
@@ -58,6 +64,10 @@ public final class DatasetReader {
     issues.addAll(SealVerifier.check(directory, described));
     Description description = withStatedUnits(described.description());
     issues.addAll(AcceleratorNotes.of(directory, platforms(), description.facts()));
+    if (description.campaign().source() == CampaignSource.COLLECTED) {
+      samples.replaceAll((cell, sample) -> RepeatedRuns.without(sample, issues));
+      PlannedCount.check(described, samples.values()).ifPresent(issues::add);
+    }
     issues.sort(Comparator.comparing(DataIssue::file).thenComparingLong(DataIssue::line));
     return new Dataset(description, List.copyOf(samples.values()), issues);
   }

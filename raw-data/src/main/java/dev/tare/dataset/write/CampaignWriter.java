@@ -3,11 +3,14 @@ package dev.tare.dataset.write;
 import dev.tare.dataset.Campaign;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.CsvColumns;
+import dev.tare.dataset.DataIssue;
 import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.Description;
 import dev.tare.dataset.Failure;
 import dev.tare.dataset.Run;
+import dev.tare.dataset.Severity;
 import dev.tare.dataset.datapackage.DataPackage;
+import dev.tare.dataset.datapackage.SealVerifier;
 import dev.tare.dataset.file.AtomicFile;
 import dev.tare.dataset.file.DecimalText;
 import dev.tare.dataset.file.DurableCsv;
@@ -75,17 +78,33 @@ public final class CampaignWriter implements Closeable {
     }
   }
 
-  /** Resumes an interrupted campaign; its complete rows are kept. */
+  /**
+   * Resumes an interrupted campaign; its complete rows are kept. One whose files are not as they
+   * were written is refused. Nothing of a sealed campaign is changed.
+   */
   public static CampaignWriter resume(Path directory) {
-    Description description =
+    DataPackage described =
         DataPackage.read(directory)
             .orElseThrow(
                 () ->
                     new InputException(
-                        directory + ": no campaign to resume (datapackage.json is missing)"))
-            .description();
-    CrashRecovery.recover(directory);
-    return new CampaignWriter(directory, description);
+                        directory + ": no campaign to resume (datapackage.json is missing)"));
+    SealVerifier.check(directory, described).stream()
+        .filter(issue -> issue.severity() == Severity.ERROR)
+        .findFirst()
+        .ifPresent(broken -> refuse(directory, broken));
+    if (!described.sealed()) {
+      CrashRecovery.recover(directory, described.description());
+    }
+    return new CampaignWriter(directory, described.description());
+  }
+
+  private static void refuse(Path directory, DataIssue broken) {
+    throw new InputException(
+        directory.resolve(broken.file())
+            + ": "
+            + broken.text()
+            + "; the campaign is not resumed, and nothing was changed");
   }
 
   public Description description() {

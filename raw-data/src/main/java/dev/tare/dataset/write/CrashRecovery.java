@@ -1,5 +1,8 @@
 package dev.tare.dataset.write;
 
+import dev.tare.dataset.Cell;
+import dev.tare.dataset.DatasetFiles;
+import dev.tare.dataset.Description;
 import dev.tare.dataset.file.AtomicFile;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
@@ -8,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,15 +21,13 @@ final class CrashRecovery {
 
   private CrashRecovery() {}
 
-  /** Removes incomplete last lines, and inner values of runs that have no row. */
-  static void recover(Path directory) {
+  /**
+   * Removes incomplete last lines, and inner values of runs that have no row, from the tables of a
+   * campaign. Other files are left alone.
+   */
+  static void recover(Path directory, Description campaign) {
     try (var entries = Files.list(directory)) {
-      List<Path> tables =
-          entries
-              .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-              .filter(file -> file.getFileName().toString().endsWith(".csv"))
-              .sorted()
-              .toList();
+      List<Path> tables = entries.filter(file -> isTable(file, campaign)).sorted().toList();
       for (Path table : tables) {
         dropIncompleteLine(table);
       }
@@ -39,6 +41,22 @@ final class CrashRecovery {
     }
   }
 
+  private static boolean isTable(Path file, Description campaign) {
+    String name = file.getFileName().toString();
+    boolean ours =
+        name.equals(DatasetFiles.FAILURES)
+            || Cell.ofTable(name).filter(cell -> isOf(campaign, cell)).isPresent();
+    if (ours && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new InputException(file + ": is a link or no file; the campaign is not resumed");
+    }
+    return ours;
+  }
+
+  private static boolean isOf(Description campaign, Cell cell) {
+    return campaign.platforms().stream().anyMatch(one -> one.id().equals(cell.platform()))
+        && campaign.benchmarks().stream().anyMatch(one -> one.id().equals(cell.benchmark()));
+  }
+
   private static void dropIncompleteLine(Path table) throws IOException {
     byte[] bytes = Files.readAllBytes(table);
     int end = bytes.length;
@@ -46,7 +64,7 @@ final class CrashRecovery {
       end--;
     }
     if (end < bytes.length) {
-      AtomicFile.write(table, java.util.Arrays.copyOf(bytes, end));
+      AtomicFile.write(table, Arrays.copyOf(bytes, end));
     }
   }
 

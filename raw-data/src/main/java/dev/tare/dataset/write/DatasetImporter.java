@@ -4,6 +4,7 @@ import dev.tare.dataset.DataIssue;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.Description;
+import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.datapackage.DataPackage;
 import dev.tare.dataset.datapackage.InsidePath;
 import dev.tare.dataset.file.InputException;
@@ -54,12 +55,13 @@ public final class DatasetImporter {
   private void fill(Path directory, Collection<String> originals, Path into, String tool) {
     Set<String> files = new LinkedHashSet<>(originals);
     dataset.samples().forEach(sample -> files.add(sample.file()));
-    dataset.issues().forEach(issue -> files.add(issue.file()));
+    List<DataIssue> issues = ofData(dataset.issues());
+    issues.forEach(issue -> files.add(issue.file()));
     files.forEach(file -> copy(file, directory.resolve(DatasetFiles.SOURCE)));
     logs().forEach(log -> copy(log, directory));
     dataset.samples().forEach(sample -> SampleTables.write(sample, directory));
     Description description = dataset.description().with(dataset.campaign().importedBy(tool, into));
-    DataPackage.write(directory, description, inSource(dataset.issues()), true);
+    DataPackage.write(directory, description, inSource(issues), true);
   }
 
   /** The output of failed runs, where Tare itself recorded them. */
@@ -85,6 +87,14 @@ public final class DatasetImporter {
     } catch (IOException failed) {
       throw InputException.of(original.get(), "cannot be copied", failed);
     }
+  }
+
+  /** The issues of the data, without those of the seal that the originals had. */
+  private static List<DataIssue> ofData(List<DataIssue> issues) {
+    return issues.stream()
+        .filter(issue -> issue.code() != IssueCode.OLD_SEAL)
+        .filter(issue -> issue.code() != IssueCode.UNSEALED_FILE)
+        .toList();
   }
 
   private static List<DataIssue> inSource(List<DataIssue> issues) {

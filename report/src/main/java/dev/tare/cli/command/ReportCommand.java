@@ -1,12 +1,17 @@
 package dev.tare.cli.command;
 
+import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.AnalysisFile;
 import dev.tare.cli.option.LanguageOptions;
 import dev.tare.cli.option.SourceOptions;
 import dev.tare.cli.terminal.ExitCode;
 import dev.tare.cli.terminal.ReportFiles;
+import dev.tare.dataset.Dataset;
 import dev.tare.dataset.file.Directories;
+import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.file.ShellQuoting;
 import dev.tare.dataset.read.DatasetReader;
+import dev.tare.dataset.read.Fingerprint;
 import dev.tare.report.Report;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -42,12 +47,24 @@ public final class ReportCommand implements Callable<Integer> {
   public Integer call() {
     Path target = Optional.ofNullable(to).orElse(directory);
     Directories.requireCreatable(target);
-    Report.write(
-        DatasetReader.read(directory, source.read()),
-        AnalysisFile.read(directory),
-        languages.read(),
-        target);
+    Dataset dataset = DatasetReader.read(directory, source.read());
+    Analysis analysis = AnalysisFile.read(directory);
+    requireOf(dataset, analysis);
+    Report.write(dataset, analysis, languages.read(), target);
     ReportFiles.print(target, languages.read(), spec.commandLine().getOut());
     return ExitCode.DONE;
+  }
+
+  /** Verdicts are not printed over runs that they were not made of. */
+  private void requireOf(Dataset dataset, Analysis analysis) {
+    if (!analysis.dataset().equals(Optional.of(Fingerprint.of(dataset)))) {
+      throw new InputException(
+          directory.resolve(AnalysisFile.NAME)
+              + (analysis.dataset().isEmpty()
+                  ? ": was written by an earlier version"
+                  : ": is the analysis of other data, or of this data before it was changed")
+              + "; analyze again: tare analyze "
+              + ShellQuoting.of(directory));
+    }
   }
 }

@@ -1,0 +1,83 @@
+package dev.tare.dataset.read;
+
+import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.Campaign;
+import dev.tare.dataset.CampaignSource;
+import dev.tare.dataset.Dataset;
+import dev.tare.dataset.Description;
+import dev.tare.dataset.Sample;
+import dev.tare.dataset.Severity;
+import dev.tare.dataset.file.Digest;
+import dev.tare.dataset.platform.Platform;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The SHA-256 of all that an analysis depends on: values, evidence, facts, units, directions and
+ * errors of the files. The name of the directory is no part of it, nor are the units of a bare
+ * directory, which an option states.
+ */
+public final class Fingerprint {
+
+  private Fingerprint() {}
+
+  /** The hash as {@code sha256:...}; the same dataset has the same one wherever it lies. */
+  public static String of(Dataset dataset) {
+    return "sha256:"
+        + Digest.sha256(
+            Stream.of(
+                    campaign(dataset.campaign()),
+                    description(dataset.description()),
+                    dataset.samples().stream().flatMap(Fingerprint::sample),
+                    errors(dataset))
+                .flatMap(lines -> lines));
+  }
+
+  private static Stream<String> campaign(Campaign c) {
+    return Stream.of(c.tool(), c.source(), c.baseline(), c.started(), c.finished(), c.plan())
+        .map(Object::toString);
+  }
+
+  private static Stream<String> description(Description all) {
+    boolean stated = all.campaign().source() != CampaignSource.BARE;
+    return Stream.of(
+            all.facts().entrySet().stream().map(s -> s.getKey() + sorted(s.getValue())).sorted(),
+            all.benchmarks().stream().filter(b -> stated).map(Benchmark::toString),
+            all.platforms().stream().map(Fingerprint::platform),
+            Stream.of(sorted(all.notApplicable()), sorted(all.incomparable())))
+        .flatMap(lines -> lines);
+  }
+
+  private static String platform(Platform one) {
+    return one.id()
+        + one.title()
+        + one.kind()
+        + one.usable()
+        + one.reason()
+        + one.reasonCode()
+        + one.traits().isolation()
+        + one.traits().acceleration()
+        + one.traits().variantOf()
+        + sorted(one.traits().varies());
+  }
+
+  private static Stream<String> sample(Sample sample) {
+    return Stream.of(
+            Stream.of(sample.cell().toString()),
+            sample.runs().stream().map(Object::toString),
+            sample.failures().stream().map(Object::toString),
+            Stream.of(sorted(sample.inner())))
+        .flatMap(lines -> lines);
+  }
+
+  private static Stream<String> errors(Dataset dataset) {
+    return dataset.issues().stream()
+        .filter(issue -> issue.severity() == Severity.ERROR)
+        .map(issue -> issue.code() + " " + issue.file() + ":" + issue.line());
+  }
+
+  private static String sorted(Map<?, ?> map) {
+    return new TreeMap<>(map).toString();
+  }
+}
