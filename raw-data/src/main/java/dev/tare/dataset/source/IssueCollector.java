@@ -20,8 +20,9 @@ public final class IssueCollector {
   /** As many issues of one code are told apart. */
   private static final int MOST = 3;
 
-  /** What may differ between texts that say the same: quoted values, except columns, and digits. */
-  private static final Pattern VALUES = Pattern.compile("(?<!column )'[^']*'|\\d+(?:[.,]\\d+)*");
+  /** What may differ between texts that say the same: digits, and what is quoted but columns. */
+  private static final Pattern VALUES =
+      Pattern.compile("(column '[^']*')|'[^']*'|\\d+(?:[.,]\\d+)*");
 
   private static final class CollectedIssue {
 
@@ -66,7 +67,7 @@ public final class IssueCollector {
   public void add(IssueCode code, long line, String text) {
     Map<String, CollectedIssue> known =
         issues.computeIfAbsent(code, first -> new LinkedHashMap<>());
-    String kind = VALUES.matcher(text).replaceAll("");
+    String kind = VALUES.matcher(text).replaceAll("$1");
     CollectedIssue same = known.get(kind);
     if (same == null) {
       same = known.values().stream().filter(issue -> issue.line == line).findFirst().orElse(null);

@@ -4,19 +4,19 @@ package dev.tare.dataset.write;
 enum FolderLayout {
   /** {@code native-sort.csv}. */
   FILE_PER_CELL,
-  /** {@code native-sort-2.csv}: a file for each session. */
+  /** {@code native-sort_session2.csv}: a file for each session. */
   NUMBERED_FILES,
   /** {@code session2/native-sort.csv}, with a mapping that names session and platform. */
   MAPPED_SESSIONS,
   /** {@code native/sort.csv}. */
   PLATFORM_DIRECTORIES,
-  /** {@code native/sort-2.csv}. */
+  /** {@code native/sort-run-2.csv}. */
   NUMBERED_IN_DIRECTORIES,
   /** {@code native.csv} with a column for each benchmark. */
   FILE_PER_PLATFORM,
   /** {@code sort.csv} with a column for each platform. */
   FILE_PER_BENCHMARK,
-  /** {@code native-sort-17.csv} with one value. */
+  /** {@code native-sort-run17.csv} with one value. */
   FILE_PER_RUN;
 
   boolean hasSessions() {

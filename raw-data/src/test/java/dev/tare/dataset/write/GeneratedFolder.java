@@ -150,11 +150,12 @@ final class GeneratedFolder {
 
   private String name(Cell cell, int number) {
     return switch (layout) {
-      case NUMBERED_FILES, FILE_PER_RUN -> cell + "-" + (number + 1);
+      case NUMBERED_FILES -> cell + "_session" + (number + 1);
+      case FILE_PER_RUN -> cell + "-run" + (number + 1);
       case MAPPED_SESSIONS -> "session" + (number + 1) + "/" + cell;
       case PLATFORM_DIRECTORIES -> cell.platform() + "/" + cell.benchmark();
       case NUMBERED_IN_DIRECTORIES ->
-          cell.platform() + "/" + cell.benchmark() + "-" + (number + 1);
+          cell.platform() + "/" + cell.benchmark() + "-run-" + (number + 1);
       default -> cell.toString();
     };
   }

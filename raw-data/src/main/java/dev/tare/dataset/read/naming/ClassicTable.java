@@ -18,6 +18,7 @@ final class ClassicTable {
         && draft.label().platform().isEmpty()
         && draft.statedBenchmark().isEmpty()
         && Cell.ofFile(draft.file().baseName().replaceFirst("\\.gz$", "")).isPresent()
+        && draft.file().exists()
         && HEADER.matcher(draft.file().head()).find();
   }
 }
