@@ -32,7 +32,7 @@ public record Failure(
   /** Its row in {@code failures.csv}. */
   public List<String> row() {
     return List.of(
-        time.isPresent() ? DecimalText.unixTime(time.getAsDouble()) : "",
+        time.isPresent() ? DecimalText.exactTime(time.getAsDouble()) : "",
         cell.platform(),
         cell.benchmark(),
         Integer.toString(run),

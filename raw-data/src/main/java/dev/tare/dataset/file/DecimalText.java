@@ -30,4 +30,10 @@ public final class DecimalText {
   public static String unixTime(double seconds) {
     return BigDecimal.valueOf(Math.round(seconds * 1000), 3).toPlainString();
   }
+
+  /** Unix seconds in full precision, at least to the millisecond, never in scientific notation. */
+  public static String exactTime(double seconds) {
+    BigDecimal exact = new BigDecimal(Double.toString(seconds)).stripTrailingZeros();
+    return (exact.scale() < 3 ? exact.setScale(3) : exact).toPlainString();
+  }
 }

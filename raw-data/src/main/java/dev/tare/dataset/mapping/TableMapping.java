@@ -26,18 +26,20 @@ public record TableMapping(
    * @param column the name of their column
    * @param unit of numbers: {@code s}, {@code ms}, {@code us} or {@code ns}
    * @param zone of times that state none, such as {@code Europe/Berlin}
+   * @param order of dates such as 03/04/2026: {@code day} or {@code month} first
    */
   public record TimeMapping(
       @JsonProperty("column") String column,
       @JsonProperty("unit") String unit,
-      @JsonProperty("zone") String zone) {
+      @JsonProperty("zone") String zone,
+      @JsonProperty("order") String order) {
 
     public Optional<ZoneId> zoneId() {
       return Optional.ofNullable(zone).map(ZoneId::of);
     }
   }
 
-  private static final TimeMapping NO_TIME = new TimeMapping(null, null, null);
+  private static final TimeMapping NO_TIME = new TimeMapping(null, null, null, null);
 
   /** Nothing stated. */
   public static final TableMapping NONE = new TableMapping(null, null, null, null);
@@ -60,6 +62,9 @@ public record TableMapping(
     }
     if (time.unit != null && !Set.of("s", "ms", "us", "ns").contains(time.unit)) {
       return Optional.of(".time.unit: must be s, ms, us or ns, not '" + time.unit + "'");
+    }
+    if (time.order != null && !Set.of("day", "month").contains(time.order)) {
+      return Optional.of(".time.order: must be day or month, not '" + time.order + "'");
     }
     return zoneProblem();
   }

@@ -36,15 +36,21 @@ record CandidateFiles(
     if (!Files.isDirectory(directory)) {
       throw new InputException(directory + ": is not a directory");
     }
-    Walk walk = new Walk(directory);
+    Walk walk = walk(directory);
+    walk.byDepth.values().forEach(names -> names.sort(null));
+    return new CandidateFiles(walk.byDepth, List.copyOf(walk.links), List.copyOf(walk.datasets));
+  }
+
+  /** The directory itself may be a link: the user named it. */
+  private static Walk walk(Path directory) {
     try {
+      Walk walk = new Walk(directory.toRealPath());
       Files.walkFileTree(
-          directory, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEEPEST + 1, walk);
+          walk.directory, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEEPEST + 1, walk);
+      return walk;
     } catch (IOException failed) {
       throw InputException.of(directory, "cannot be read", failed);
     }
-    walk.byDepth.values().forEach(names -> names.sort(null));
-    return new CandidateFiles(walk.byDepth, List.copyOf(walk.links), List.copyOf(walk.datasets));
   }
 
   private static final class Walk extends SimpleFileVisitor<Path> {

@@ -18,8 +18,11 @@ final class TimeReader {
     this.issues = issues;
   }
 
-  /** Unix seconds; absent when the text is not a number. */
+  /** Unix seconds; absent when the text is empty, which means not measured, or not a number. */
   OptionalDouble read(String text, long line) {
+    if (text.isEmpty()) {
+      return OptionalDouble.empty();
+    }
     OptionalDouble number = DecimalText.parse(text);
     if (number.isEmpty()) {
       issues.add(IssueCode.TIME_FORMAT, line, "the time is not a Unix time; the run has no time");

@@ -77,7 +77,7 @@ final class SampleTables {
       row.add(
           switch (column) {
             case CsvColumns.TIME ->
-                run.time().isPresent() ? DecimalText.unixTime(run.time().getAsDouble()) : "";
+                run.time().isPresent() ? DecimalText.exactTime(run.time().getAsDouble()) : "";
             case CsvColumns.VALUE -> value(run.value(), printedUnit);
             case CsvColumns.RUN -> Integer.toString(run.number());
             default -> run.columns().getOrDefault(column, "");

@@ -17,7 +17,11 @@ enum NumberStyle {
   DURATION(".", ""),
   CLOCK(".", ""),
   UNIT(".", ""),
-  TWO_UNITS(".", "");
+  UNIT_WITH_COMMA(",", "."),
+  PERCENT(".", ""),
+  MILLISECONDS(".", ""),
+  TWO_UNITS(".", ""),
+  SHORT_AND_LONG(".", "");
 
   private final String decimal;
   private final String separator;
@@ -30,7 +34,7 @@ enum NumberStyle {
   /**
    * A value as written.
    *
-   * @param exact what it means, in {@link #unit}
+   * @param exact what it means, in the unit that {@link NumberStyle#unit} gives
    */
   record Written(String text, BigDecimal exact) {}
 
@@ -40,15 +44,19 @@ enum NumberStyle {
         || separator.equals("\u00a0") && character.equals(" ");
   }
 
-  boolean separates() {
-    return !separator.isEmpty();
+  /** The decimal mark, as a mapping names it. */
+  String decimal() {
+    return decimal.equals(",") ? "comma" : "point";
   }
 
   /** The unit that values state; null without. */
   String unit() {
     return switch (this) {
-      case DURATION, CLOCK -> "s";
-      case UNIT -> "MiB/s";
+      case DURATION, CLOCK, SHORT_AND_LONG -> "s";
+      case UNIT, UNIT_WITH_COMMA -> "MiB/s";
+      case TWO_UNITS -> "MB/s";
+      case PERCENT -> "%";
+      case MILLISECONDS -> "ms";
       default -> null;
     };
   }
@@ -59,8 +67,22 @@ enum NumberStyle {
       case DURATION -> duration(value, random);
       case CLOCK -> clock(value);
       case UNIT -> new Written(value.toPlainString() + "MiB/s", value);
+      case UNIT_WITH_COMMA -> new Written(plain(value) + " MiB/s", value);
+      case PERCENT -> new Written(value.toPlainString() + "%", value);
+      case MILLISECONDS -> new Written(value.toPlainString() + " ms", value);
+      case SHORT_AND_LONG -> shortOrLong(value);
       case TWO_UNITS -> twoUnits(value);
       default -> new Written(plain(value), value);
+    };
+  }
+
+  /** Another unit of the same kind, which a header or a mapping may state. */
+  String otherUnit() {
+    return switch (this) {
+      case DURATION, CLOCK, SHORT_AND_LONG -> "ms";
+      case MILLISECONDS -> "us";
+      case UNIT, UNIT_WITH_COMMA, TWO_UNITS -> "B/s";
+      default -> unit();
     };
   }
 
@@ -98,6 +120,16 @@ enum NumberStyle {
     String blank = random.nextBoolean() ? " " : "";
     return new Written(
         split[0].toBigInteger() + "m" + blank + split[1].toPlainString() + "s", seconds);
+  }
+
+  /** One unit in each cell, ms or s. */
+  private static Written shortOrLong(BigDecimal value) {
+    BigDecimal thousandth = value.movePointLeft(3);
+    return thousandth.compareTo(BigDecimal.ONE) < 0
+        ? new Written(value.toPlainString() + "ms", thousandth)
+        : new Written(
+            thousandth.setScale(2, RoundingMode.HALF_UP).toPlainString() + "s",
+            thousandth.setScale(2, RoundingMode.HALF_UP));
   }
 
   private static Written clock(BigDecimal value) {

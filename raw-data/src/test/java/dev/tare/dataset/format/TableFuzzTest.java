@@ -69,54 +69,84 @@ class TableFuzzTest {
     String name = "tables-" + seed + (table.random.nextInt(10) == 0 ? ".csv.gz" : ".csv");
     Path path = directory.resolve(name);
     Files.write(path, bytes(table, name));
-    SourceFile file = new SourceFile(directory, name);
     try {
-      TableReader.Content content =
-          TableReader.read(TableFiles.text(file), TableFormat.context(file, table.options()));
-      outcomes.count(table, outcome(seed, table, content));
-    } catch (NotUnderstoodException left) {
-      boolean asked = left.code() == IssueCode.AMBIGUOUS || left.code() == IssueCode.WIDE_FILE;
-      outcomes.count(table, asked ? FuzzOutcomes.ASKED : FuzzOutcomes.REFUSED);
-      if (System.getProperty("fuzz.print") != null && table.isReadable()) {
-        System.out.println(
-            seed
-                + " "
-                + describe(table)
-                + " "
-                + left.code()
-                + ":"
-                + left.line()
-                + " "
-                + left.getMessage());
-      }
+      outcomes.count(table, read(seed, table, new Answers(table), name));
     } finally {
       Files.delete(path);
     }
   }
 
-  private int outcome(int seed, GeneratedTable table, TableReader.Content content) {
-    List<String> differences = TableOracle.differences(table, content);
-    boolean told =
-        content.notes().stream().anyMatch(note -> note.code() == IssueCode.DECIMAL_POINT);
-    if (!differences.isEmpty() && !(told && table.isReadable())) {
-      wrong.add(seed + " " + describe(table) + ": " + differences.get(0));
-      return FuzzOutcomes.WRONG;
+  /** Reads as often as a question can be answered. */
+  private FuzzOutcomes.Outcome read(int seed, GeneratedTable table, Answers answers, String name) {
+    boolean asked = false;
+    while (true) {
+      SourceFile file = new SourceFile(directory, name);
+      try {
+        TableReader.Content content =
+            TableReader.read(
+                TableFiles.text(file), TableFormat.context(file, answers.options(name)));
+        return outcome(seed, table, content, asked);
+      } catch (NotUnderstoodException left) {
+        if (!answers.answer(left)) {
+          return leftOut(seed, table, left, asked);
+        }
+        asked = true;
+      }
     }
-    boolean complete = differences.isEmpty() && TableOracle.isComplete(table, content);
-    return complete ? FuzzOutcomes.READ : FuzzOutcomes.TOLD;
+  }
+
+  private FuzzOutcomes.Outcome leftOut(
+      int seed, GeneratedTable table, NotUnderstoodException left, boolean asked) {
+    boolean question = left.code() == IssueCode.AMBIGUOUS || left.code() == IssueCode.WIDE_FILE;
+    if (System.getProperty("fuzz.print") != null) {
+      System.out.printf(
+          "%d %s %s %s:%d %s%n",
+          seed,
+          describe(table),
+          asked ? "ANSWERED" : "",
+          left.code(),
+          left.line(),
+          left.getMessage());
+    }
+    if (question) {
+      wrong.add(seed + " " + describe(table) + ": no answer to " + left.getMessage());
+      return FuzzOutcomes.Outcome.WRONG;
+    }
+    return FuzzOutcomes.Outcome.LEFT_OUT;
+  }
+
+  private FuzzOutcomes.Outcome outcome(
+      int seed, GeneratedTable table, TableReader.Content content, boolean asked) {
+    TableOracle oracle = TableOracle.of(table, content);
+    if (!table.isReadable() && !asked) {
+      wrong.add(seed + " " + describe(table) + ": read without a question");
+      return FuzzOutcomes.Outcome.WRONG;
+    }
+    if (!oracle.differences().isEmpty()) {
+      wrong.add(seed + " " + describe(table) + ": " + oracle.differences().get(0));
+      return FuzzOutcomes.Outcome.WRONG;
+    }
+    if (oracle.isByCustom()) {
+      return FuzzOutcomes.Outcome.CUSTOM;
+    }
+    return asked
+        ? FuzzOutcomes.Outcome.ANSWERED
+        : TableOracle.isComplete(table, content)
+            ? FuzzOutcomes.Outcome.READ
+            : FuzzOutcomes.Outcome.TOLD;
   }
 
   private static String describe(GeneratedTable table) {
-    return table.shape
-        + " "
-        + table.numbers
-        + " "
-        + table.times
-        + " '"
-        + table.delimiter
-        + "'"
-        + (table.header ? "" : " headless")
-        + (table.quoted ? " quoted" : "");
+    return String.format(
+        "%s %s %s units %s '%s'%s%s%s",
+        table.shape,
+        table.numbers,
+        table.times,
+        table.units,
+        table.delimiter,
+        table.header ? "" : " headless",
+        table.quoted ? " quoted" : "",
+        table.sessions ? " sessions" : "");
   }
 
   private static byte[] bytes(GeneratedTable table, String name) throws IOException {
@@ -125,9 +155,11 @@ class TableFuzzTest {
         switch (table.random.nextInt(8)) {
           case 0 -> StandardCharsets.UTF_16LE;
           case 1 -> StandardCharsets.UTF_16BE;
+          case 2 -> StandardCharsets.ISO_8859_1;
           default -> StandardCharsets.UTF_8;
         };
-    boolean mark = charset != StandardCharsets.UTF_8 || table.random.nextInt(5) == 0;
+    boolean isUtf8 = charset == StandardCharsets.UTF_8;
+    boolean mark = charset.name().startsWith("UTF-16") || isUtf8 && table.random.nextInt(5) == 0;
     byte[] bytes = ((mark ? "\uFEFF" : "") + text).getBytes(charset);
     if (!name.endsWith(".gz")) {
       return bytes;

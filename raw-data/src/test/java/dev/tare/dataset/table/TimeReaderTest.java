@@ -29,8 +29,14 @@ class TimeReaderTest {
     assertThat(codes()).isEmpty();
   }
 
+  @Test
+  void anEmptyTimeIsNotMeasured() {
+    assertThat(times.read("", 3)).isEmpty();
+    assertThat(codes()).isEmpty();
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"yesterday", "", "2026-11-23T01:00:00Z"})
+  @ValueSource(strings = {"yesterday", "2026-11-23T01:00:00Z"})
   void otherTextIsNotATime(String text) {
     assertThat(times.read(text, 3)).isEmpty();
     assertThat(codes()).containsExactly(IssueCode.TIME_FORMAT);

@@ -189,7 +189,7 @@ public final class ImportSummary {
       String names =
           open.stream().map(one -> "'" + one.id() + "'").collect(Collectors.joining(", "));
       Benchmark first = open.get(0);
-      String unit = first.unit().map(PrintableText::of).orElse("s");
+      String unit = first.unit().map(PrintableText::of).orElse("UNIT");
       out.println(
           "Whether higher or lower values of "
               + names

@@ -30,6 +30,12 @@ record FileNameParts(String stem, Optional<String> platform, Optional<String> re
           "(?i)(?:run|rep|repetition|iteration|iter|trial|round|session|attempt|try|lauf|nr|no)?"
               + "[-_. ]*\\d{1,9}");
 
+  /** The number of a run or session behind a name; a mere number may be a parameter. */
+  private static final Pattern SESSION =
+      Pattern.compile(
+          "(?i)(.+?)[-_. ](?:run|rep|repetition|trial|round|session|attempt|try|lauf|sitzung)"
+              + "[-_. ]?\\d{1,9}");
+
   private static final Pattern EXTENSION =
       Pattern.compile("(.+?)(?:\\.(?=\\d*[A-Za-z])[A-Za-z0-9]{1,9})?(?:\\.(?:gz|bz2))?");
 
@@ -54,6 +60,12 @@ record FileNameParts(String stem, Optional<String> platform, Optional<String> re
   /** Whether a name is only the number of a run or session, such as {@code run1}. */
   static boolean isNumber(String name) {
     return NUMBERED.matcher(name).matches();
+  }
+
+  /** A name such as {@code sort-run2} without the number of the run. */
+  static String withoutNumber(String name) {
+    Matcher numbered = SESSION.matcher(name);
+    return numbered.matches() ? numbered.group(1) : name;
   }
 
   /** Whether the platform is a well-known one. */

@@ -54,14 +54,15 @@ record SeriesDraft(
     return stated.flatMap(SeriesMapping::benchmark).or(() -> found.stated().benchmark());
   }
 
-  /** The name without its platform. */
+  /** The name without its platform, and without the number of a run. */
   Optional<String> nameOfFile() {
     FileNameParts parts = FileNameParts.of(file().baseName());
     boolean byName = platform.filter(name -> name.origin() == NameOrigin.FILE_NAME).isPresent();
-    if (byName) {
-      return parts.rest();
-    }
     String platformText = platform.map(PlatformName::text).orElse("");
-    return Optional.of(parts.without(platformText)).filter(rest -> !rest.equals(platformText));
+    Optional<String> rest =
+        byName
+            ? parts.rest()
+            : Optional.of(parts.without(platformText)).filter(name -> !name.equals(platformText));
+    return rest.map(FileNameParts::withoutNumber);
   }
 }

@@ -138,13 +138,14 @@ public final class SeriesNaming {
         .orElse(draft.found().series().meaning());
   }
 
-  /** Unit and direction as stated by the user, the file, or a classic name with that unit. */
+  /** Unit and direction as the user or the file states, or as a classic table implies. */
   private Benchmark benchmark(SeriesDraft draft, String id) {
     SourceSeries series = draft.found().series();
     Benchmark stated = options.units().get(id);
     requireSameUnit(draft, stated);
     Benchmark known = KnownBenchmarks.find(id).orElseGet(() -> Benchmark.unknown(id));
-    boolean classic = series.unit().isEmpty() || series.unit().equals(known.unit());
+    boolean classic =
+        series.unit().isEmpty() ? ClassicTable.has(draft) : series.unit().equals(known.unit());
     String title =
         mapping
             .flatMap(one -> one.columnTitle(id))
@@ -155,7 +156,7 @@ public final class SeriesNaming {
             : new Benchmark(
                 id,
                 title,
-                series.unit().or(known::unit),
+                series.unit().or(() -> classic ? known.unit() : Optional.empty()),
                 series.better().or(() -> classic ? known.better() : Optional.empty()));
     Benchmark ofId =
         mapping.flatMap(one -> one.series(id)).map(one -> one.applyTo(benchmark)).orElse(benchmark);

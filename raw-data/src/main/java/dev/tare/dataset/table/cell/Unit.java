@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A unit that is convertible to others of its dimension.
@@ -17,10 +18,16 @@ public record Unit(String dimension, BigDecimal factor) {
 
   private static final Map<String, Unit> UNITS = units();
   private static final String DECIMAL = "kMGT";
+  private static final Pattern OTHERS = Pattern.compile(".+/.+|%|IOPS|\\p{L}*FLOPS|fps");
 
   /** A unit that is known; {@code KB} is none, because it may mean 1000 or 1024 bytes. */
   public static Optional<Unit> of(String name) {
     return Optional.ofNullable(UNITS.get(name));
+  }
+
+  /** Whether a text that stands where a unit may stand is one, also of one that is not known. */
+  public static boolean isName(String text) {
+    return UNITS.containsKey(text) || OTHERS.matcher(text).matches();
   }
 
   /** The factor of a suffix such as {@code k}; absent for other text. */

@@ -30,12 +30,17 @@ public final class TimeColumnReader {
    *
    * @param unit of numbers
    * @param zone of local times
+   * @param order of dates with slashes: {@code day} or {@code month} first
    * @param othersHaveZones whether files beside it have times that are not local
    */
-  public record StatedTimes(Optional<String> unit, Optional<ZoneId> zone, boolean othersHaveZones) {
+  public record StatedTimes(
+      Optional<String> unit,
+      Optional<ZoneId> zone,
+      Optional<String> order,
+      boolean othersHaveZones) {
 
     public static final StatedTimes NONE =
-        new StatedTimes(Optional.empty(), Optional.empty(), false);
+        new StatedTimes(Optional.empty(), Optional.empty(), Optional.empty(), false);
   }
 
   /**
@@ -110,6 +115,12 @@ public final class TimeColumnReader {
 
   private TimeNotation notation(List<Integer> rows) {
     Set<TimeNotation> viable = EnumSet.allOf(TimeNotation.class);
+    statement
+        .order()
+        .ifPresent(
+            order ->
+                viable.remove(
+                    order.equals("day") ? TimeNotation.MONTH_FIRST : TimeNotation.DAY_FIRST));
     for (int row : rows) {
       viable.retainAll(TimeNotation.of(column.texts().get(row).strip()));
       if (viable.isEmpty()) {
@@ -126,8 +137,9 @@ public final class TimeColumnReader {
               + column.name()
               + "': "
               + Cells.quoted(text)
-              + " may be day/month or month/day; write times as 2026-11-28T13:00:00Z",
-          "time");
+              + " may be day/month or month/day; state time: {order: day} or {order: month} for this"
+              + " file in the mapping",
+          "time: {order: \"?\"}");
     }
     notes.add(
         new Cells.Note(
@@ -222,7 +234,7 @@ public final class TimeColumnReader {
               + Cells.quoted(column.texts().get(0))
               + " is a time of day without a date; add the date, or state ignored as the role of"
               + " this column in the mapping",
-          "time");
+          "columns." + column.name());
     }
   }
 

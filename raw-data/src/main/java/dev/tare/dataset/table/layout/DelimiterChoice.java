@@ -6,12 +6,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the delimiter of a table by all its lines. */
 final class DelimiterChoice {
 
   private static final List<Delimiter> CANDIDATES =
       List.of(Delimiter.SEMICOLON, Delimiter.TAB, Delimiter.PIPE, Delimiter.COMMA);
+
+  /** A number that may have one comma, and a unit or suffix behind it. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?=.*\\d)[+-]?[\\d.]*,?\\d*(?:[eE][+-]?\\d{1,4})?"
+              + "(?:[ \u00a0]?[\\p{L}%\u00b5\u03bc/][^\\s\\d,;]{0,19})?");
 
   private final List<TableLine> lines;
 
@@ -51,9 +58,15 @@ final class DelimiterChoice {
     for (TableLine line : lines) {
       delimiter
           .split(line.text())
+          .filter(fields -> fields.stream().noneMatch(DelimiterChoice::isTorn))
           .ifPresent(fields -> counts.merge(fields.size(), 1, Integer::sum));
     }
     return counts.entrySet().stream().max(Map.Entry.comparingByValue());
+  }
+
+  /** Whether a field is a part of a quoted text, so that another delimiter was meant. */
+  private static boolean isTorn(String field) {
+    return field.chars().filter(c -> c == '"').count() % 2 == 1;
   }
 
   /** Whether the commas of lines such as {@code 10,367} are decimal commas in a single column. */
@@ -62,12 +75,14 @@ final class DelimiterChoice {
         lines.stream().filter(line -> isNumber(line.text()) && !line.isComment()).toList();
     boolean likely =
         numbers.stream().anyMatch(line -> line.text().contains(","))
-            && numbers.size() + 3 >= lines.size()
             && numbers.size() * 2 > lines.size();
     if (!likely || startsWithTimes(numbers)) {
       return false;
     }
-    Optional<TableLine> header = lines.stream().filter(line -> !isNumber(line.text())).findFirst();
+    Optional<TableLine> header =
+        lines.stream()
+            .filter(line -> line.number() < numbers.get(0).number())
+            .reduce((above, last) -> last);
     if (header.isPresent()) {
       return !header.get().text().contains(",");
     }
@@ -81,7 +96,7 @@ final class DelimiterChoice {
   }
 
   private static boolean isNumber(String text) {
-    return text.strip().matches("[+-]?[\\d.]*,?\\d*") && !text.isBlank();
+    return NUMBER.matcher(text.strip()).matches();
   }
 
   /** Whether the texts before the commas are Unix times, or count the lines. */

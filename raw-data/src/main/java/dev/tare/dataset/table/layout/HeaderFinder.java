@@ -48,7 +48,10 @@ final class HeaderFinder {
     this.all = all;
     this.width = width;
     this.titled = titled;
-    this.data = all.stream().filter(row -> row.fields().size() == width && !row.isWords()).toList();
+    this.data =
+        all.stream()
+            .filter(row -> row.fields().size() == width && !row.isWords() && !isUnits(row))
+            .toList();
     this.measured =
         IntStream.range(0, width).mapToObj(column -> isMostlyData(data, column)).toList();
     this.padded = width > 1 && data.stream().allMatch(row -> row.field(width - 1).isEmpty());
@@ -167,10 +170,13 @@ final class HeaderFinder {
     List<String> names = unitNames(row).stream().filter(name -> !name.isEmpty()).toList();
     return row.fields().size() == width
         && !names.isEmpty()
-        && row.isWords()
-        && names.stream()
-            .allMatch(
-                name -> Unit.of(name).isPresent() || name.contains("/") || name.equals("IOPS"));
+        && isWordsOrDashes(row)
+        && names.stream().allMatch(Unit::isName);
+  }
+
+  private static boolean isWordsOrDashes(TableRow row) {
+    return IntStream.range(0, row.fields().size())
+        .allMatch(i -> !row.content(i).isData() || row.field(i).equals("-"));
   }
 
   /** The names in a line of units, without brackets. */

@@ -22,7 +22,7 @@ record ColumnName(String plain, Optional<String> unit) {
 
   static ColumnName of(String header) {
     Matcher brackets = BRACKETS.matcher(header);
-    if (brackets.matches() && isUnit(brackets.group(2))) {
+    if (brackets.matches() && Unit.isName(brackets.group(2).strip())) {
       return new ColumnName(brackets.group(1), Optional.of(brackets.group(2).strip()));
     }
     Matcher ending = ENDING.matcher(header);
@@ -31,9 +31,5 @@ record ColumnName(String plain, Optional<String> unit) {
     }
     boolean seconds = SECONDS.matcher(header).matches();
     return new ColumnName(header, seconds ? Optional.of("s") : Optional.empty());
-  }
-
-  private static boolean isUnit(String text) {
-    return Unit.of(text.strip()).isPresent() || text.matches(".*/.*|%|IOPS|\\p{L}*FLOPS|fps");
   }
 }

@@ -119,6 +119,7 @@ public final class TableReader {
     return new TimeColumnReader.StatedTimes(
         Optional.ofNullable(time.unit()).or(column::unit),
         time.zoneId(),
+        Optional.ofNullable(time.order()),
         column.cells().isDates() && context.zonesBeside().getAsBoolean());
   }
 

@@ -182,7 +182,7 @@ class TableFormatsTest {
     Fixture file =
         Fixture.of(directory, "r.jtl", "timeStamp,elapsed,label,success,elapsed\n1,2,a,true,3\n");
     assertThat(file.content().series()).isEmpty();
-    assertThat(file.problems()).containsExactly("1: NOT_UNDERSTOOD");
+    assertThat(file.problems()).containsExactly("1: NOT_UNDERSTOOD", "2: NOT_UNDERSTOOD");
   }
 
   @Test

@@ -164,9 +164,19 @@ class SeriesNamingTest {
   }
 
   @Test
-  void aClassicNameImpliesAUnitOnlyWhereTheFileStatesNoOther() {
+  void aClassicTableImpliesAUnitOnlyWhereTheFileStatesNoOther() throws IOException {
+    Path file = folder.resolve("native-cpu.csv");
+    Files.writeString(file, "time,value\n1700000000,5\n");
     add("native-cpu.csv", SourceSeries.Label.NONE);
     assertThat(named().get(0).benchmark().unit()).contains("KFLOPS");
+    Files.writeString(file, "Zeit;Wert\n1700000000;5\n");
+    found.clear();
+    add("native-cpu.csv", SourceSeries.Label.NONE);
+    assertThat(named().get(0).benchmark().unit()).isEmpty();
+    Files.writeString(file, "time,cpu,mem\n1700000000,5,6\n");
+    found.clear();
+    add("native-cpu.csv", label(null, "cpu", null));
+    assertThat(named().get(0).benchmark().unit()).isEmpty();
     found.clear();
     add("native-cpu.log", Label.of("cpu"), "events/s");
     Benchmark benchmark = named().get(0).benchmark();
