@@ -1,34 +1,43 @@
 package dev.tare.dataset.format;
 
-import dev.tare.dataset.IssueCode;
+import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.mapping.ColumnMapping;
+import dev.tare.dataset.mapping.Mapping;
 import dev.tare.dataset.platform.KnownPlatforms;
 import dev.tare.dataset.source.ReadOptions;
 import dev.tare.dataset.source.SourceFile;
 import dev.tare.dataset.table.column.NotUnderstoodException;
-import dev.tare.dataset.table.layout.TableLayout;
+import dev.tare.dataset.table.shape.ColumnName;
 import dev.tare.dataset.table.shape.PlatformColumn;
+import dev.tare.dataset.table.shape.TableContext;
 import dev.tare.dataset.table.shape.TableReader;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A mapping for the user to complete, with the questions that tables leave open. */
 public final class MappingDraft {
 
+  private static final String COLUMNS = "columns.";
+  private static final int MOST_QUESTIONS = 12;
+  private static final ColumnMapping IGNORED =
+      new ColumnMapping(null, null, null, null, null, "ignored");
+
   private final Map<String, String> files = new LinkedHashMap<>();
   private final Map<String, String> platforms = new LinkedHashMap<>();
   private final Map<String, String> columns = new LinkedHashMap<>();
 
   private MappingDraft(List<SourceFile> all) {
-    all.stream()
-        .filter(file -> SourceFormats.of(file).filter(f -> f instanceof TableFormat).isPresent())
-        .forEach(this::ask);
+    for (SourceFile file : all) {
+      if (SourceFormats.of(file).orElse(null) instanceof TableFormat format) {
+        ask(file, format);
+      }
+    }
   }
 
   /** A YAML text to complete; absent when no table has a question. */
@@ -36,37 +45,62 @@ public final class MappingDraft {
     return new MappingDraft(files).text();
   }
 
-  private void ask(SourceFile file) {
+  /** Asks what a table leaves open, also what shows only when columns of text are left out. */
+  private void ask(SourceFile file, TableFormat format) {
+    Map<String, ColumnMapping> asked = new LinkedHashMap<>();
+    Optional<String> further = Optional.of("");
+    for (int i = 0; i < MOST_QUESTIONS && further.isPresent(); i++) {
+      further = askNext(file, format, asked);
+      further.ifPresent(column -> asked.put(column, IGNORED));
+    }
+  }
+
+  /** Asks the next question; present when it is about a column of that name. */
+  private Optional<String> askNext(
+      SourceFile file, TableFormat format, Map<String, ColumnMapping> asked) {
+    Mapping assumed = new Mapping(Map.of(), asked);
     SourceFile unheard = file.sibling(file.baseName());
     try {
-      TableReader.read(TableFiles.text(unheard), TableFormat.context(file, ReadOptions.NONE));
+      TableContext context =
+          TableFormat.context(
+              file, new ReadOptions(Map.of(), Optional.of(assumed).filter(m -> !asked.isEmpty())));
+      format
+          .notation()
+          .tables(unheard, context.stated())
+          .forEach(table -> TableReader.read(table, context));
+      return Optional.empty();
     } catch (NotUnderstoodException left) {
-      if (left.code() == IssueCode.WIDE_FILE) {
-        askColumns(file);
+      if (!left.columns().isEmpty()) {
+        askColumns(file, format, left.columns());
       }
       left.question().ifPresent(question -> ask(file, question, left.getMessage()));
+      return left.question()
+          .filter(question -> question.startsWith(COLUMNS))
+          .map(question -> question.substring(COLUMNS.length()));
+    } catch (UncheckedIOException | InputException unreadable) {
+      return Optional.empty();
     }
   }
 
   private void ask(SourceFile file, String question, String why) {
     String comment = "  # " + why.lines().findFirst().orElse("") + "\n";
-    if (question.startsWith("columns.")) {
-      columns.put(quoted(question.substring("columns.".length())), "{role: \"?\"}" + comment);
+    if (question.startsWith(COLUMNS)) {
+      columns.put(quoted(question.substring(COLUMNS.length())), "{role: \"?\"}" + comment);
     } else {
       String answer = question.contains(":") ? question : question + ": \"?\"";
       files.put(quoted(file.name()), "{" + answer + "}" + comment);
     }
   }
 
-  private void askColumns(SourceFile file) {
-    if (TableFiles.layout(file).filter(PlatformColumn::isIn).isEmpty()) {
+  private void askColumns(SourceFile file, TableFormat format, List<String> names) {
+    if (TableFiles.layouts(file, format).stream().noneMatch(PlatformColumn::isIn)) {
       platforms.put(quoted(file.name()), platform(file) + "\n");
     }
-    names(file)
-        .forEach(
-            name ->
-                columns.put(
-                    quoted(name), "{benchmark: " + id(name) + ", unit: \"?\", better: \"?\"}\n"));
+    for (String name : names) {
+      String unit = ColumnName.of(name).unit().map(MappingDraft::quoted).orElse("\"?\"");
+      columns.put(
+          quoted(name), "{benchmark: " + id(name) + ", unit: " + unit + ", better: \"?\"}\n");
+    }
   }
 
   /** The well-known platform that a file's name contains, else a question. */
@@ -75,15 +109,6 @@ public final class MappingDraft {
         .filter(word -> KnownPlatforms.traits(word.toLowerCase(Locale.ROOT)).isPresent())
         .findFirst()
         .orElse("\"?\"  # the platform, such as native, docker or kvm");
-  }
-
-  private static Set<String> names(SourceFile file) {
-    Optional<TableLayout> table = TableFiles.layout(file);
-    return table.stream()
-        .flatMap(t -> t.columns().stream().skip(1))
-        .filter(column -> column.isMeasured())
-        .map(column -> column.name())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static String id(String name) {

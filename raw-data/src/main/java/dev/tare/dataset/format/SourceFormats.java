@@ -5,6 +5,7 @@ import dev.tare.dataset.format.json.FioJson;
 import dev.tare.dataset.format.json.GoogleBenchmarkJson;
 import dev.tare.dataset.format.json.HyperfineJson;
 import dev.tare.dataset.format.json.JmhJson;
+import dev.tare.dataset.format.json.JsonTable;
 import dev.tare.dataset.format.json.KrunJson;
 import dev.tare.dataset.format.json.PyperfJson;
 import dev.tare.dataset.format.text.TextFormats;
@@ -39,7 +40,10 @@ public final class SourceFormats {
                   new RebenchData(),
                   new CriterionCsv()),
               TextFormats.ALL,
-              List.of(new TableFormat()))
+              List.of(
+                  new TableFormat("json-table", "tables in JSON", new JsonTable()),
+                  new TableFormat("markdown-table", "tables in Markdown", new MarkdownTable()),
+                  TableFormat.DELIMITED))
           .<SourceFormat>flatMap(List::stream)
           .toList();
 

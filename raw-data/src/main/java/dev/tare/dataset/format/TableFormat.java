@@ -1,64 +1,55 @@
 package dev.tare.dataset.format;
 
 import dev.tare.dataset.DatasetFiles;
-import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.mapping.TableMapping;
-import dev.tare.dataset.source.IssueCollector;
 import dev.tare.dataset.source.ReadOptions;
 import dev.tare.dataset.source.SourceContent;
 import dev.tare.dataset.source.SourceFile;
 import dev.tare.dataset.source.SourceFormat;
+import dev.tare.dataset.source.SourceSeries;
+import dev.tare.dataset.table.TableNotation;
 import dev.tare.dataset.table.column.Cells;
 import dev.tare.dataset.table.column.NotUnderstoodException;
+import dev.tare.dataset.table.layout.TableLayout;
 import dev.tare.dataset.table.shape.TableContext;
 import dev.tare.dataset.table.shape.TableReader;
+import java.util.ArrayList;
+import java.util.List;
 
-/**
- * Any delimited text with numbers: series, wide and long tables, with or without a header. In
- * Tare's own datasets there are no such files.
- */
-final class TableFormat implements SourceFormat {
+/** Any table with numbers: series, wide and long tables. */
+record TableFormat(String id, String title, TableNotation notation) implements SourceFormat {
 
-  @Override
-  public String id() {
-    return "table";
-  }
+  /** Text with delimiters. */
+  static final TableFormat DELIMITED =
+      new TableFormat("table", "tables (.csv, .tsv, .txt, .dat)", new DelimitedText());
 
-  @Override
-  public String title() {
-    return "tables (.csv, .tsv, .txt, .dat)";
-  }
-
+  /** In Tare's own datasets there are no such files. */
   @Override
   public boolean recognizes(SourceFile file) {
-    return !file.sibling(DatasetFiles.DESCRIPTION).exists() && TableFiles.isTable(file);
+    return !file.sibling(DatasetFiles.DESCRIPTION).exists() && notation.isIn(file);
   }
 
   @Override
   public SourceContent read(SourceFile file, ReadOptions options) {
-    IssueCollector issues = file.issues();
-    String text = TableFiles.text(file);
-    if (issues.has(IssueCode.UNREADABLE)) {
-      return SourceContent.EMPTY;
-    }
-    if (text.isBlank()) {
-      issues.add(IssueCode.EMPTY_FILE, 0, "the file is empty; no runs read");
-      return SourceContent.EMPTY;
-    }
     try {
-      TableReader.Content content = TableReader.read(text, context(file, options));
-      for (Cells.Note note : content.notes()) {
-        issues.add(note.code(), note.line(), note.text());
+      List<SourceSeries> series = new ArrayList<>();
+      TableContext context = context(file, options);
+      for (TableLayout table : notation.tables(file, context.stated())) {
+        TableReader.Content content = TableReader.read(table, context);
+        for (Cells.Note note : content.notes()) {
+          file.issues().add(note.code(), note.line(), note.text());
+        }
+        series.addAll(content.series());
       }
-      return SourceContent.of(content.series());
+      return SourceContent.of(series);
     } catch (NotUnderstoodException left) {
-      issues.add(left.code(), left.line(), left.getMessage() + remedy(left));
+      file.issues().add(left.code(), left.line(), left.getMessage() + remedy(left));
       return SourceContent.EMPTY;
     }
   }
 
   private static String remedy(NotUnderstoodException left) {
-    return left.getMessage().matches(".*(?:left out|no runs read).*") ? "" : "; file left out";
+    return left.getMessage().matches("(?s).*(?:left out|no runs read).*") ? "" : "; file left out";
   }
 
   static TableContext context(SourceFile file, ReadOptions options) {

@@ -427,7 +427,7 @@ class ForeignTablesTest {
   private List<SourceSeries> readFile(String name, ReadOptions options) {
     file = new SourceFile(directory, name);
     assertThat(SourceFormats.of(file)).containsInstanceOf(TableFormat.class);
-    return new TableFormat().read(file, options).series();
+    return TableFormat.DELIMITED.read(file, options).series();
   }
 
   private List<IssueCode> codes() {

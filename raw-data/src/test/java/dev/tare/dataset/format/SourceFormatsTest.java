@@ -28,7 +28,7 @@ class SourceFormatsTest {
   private static final Path TOOLS = Path.of("src/test/resources/dev/tare/dataset/format/tool");
 
   /** Formats for any table, which are asked last. */
-  private static final List<String> LAST = List.of("tare", "table");
+  private static final List<String> LAST = List.of("json-table", "tare", "table");
 
   @TempDir private Path directory;
 

@@ -33,6 +33,7 @@ final class AsvResults {
 
   private static final Pattern TIME = Pattern.compile("(?:.*\\.)?[Tt]ime[^.]+");
 
+  private static final double ROUNDING = 1e-9;
   private static final int MOST_PARAMETERS = 100_000;
 
   private final Optional<String> platform;
@@ -132,7 +133,6 @@ final class AsvResults {
       String name, String of, JsonValue value, List<Double> samples, OptionalDouble time) {
     SeriesBuilder builder = builder(of.isEmpty() ? name : name + "(" + of + ")", name);
     Origin origin = new Origin(value.line(), time, commit);
-    boolean inner = samples.size() > 1;
     if (value.kind() == JsonToken.VALUE_NULL) {
       builder.fail(origin, FailureCode.TOOL_ERROR.name(), OptionalInt.empty());
     } else if (value.text().equals("NaN")) {
@@ -145,9 +145,22 @@ final class AsvResults {
     if (!builder.isEmpty()) {
       timed |= time.isPresent();
       SourceSeries built = builder.build();
-      boolean run = inner && !built.runs().isEmpty();
-      series.add(run ? built.withInner(Map.of(1, samples)) : built, value.line());
+      series.add(withSamples(built, samples, value.line(), name), value.line());
     }
+  }
+
+  /** The samples belong to a run whose value is their median. */
+  private SourceSeries withSamples(SourceSeries one, List<Double> samples, long line, String name) {
+    if (samples.size() < 2 || one.runs().isEmpty()) {
+      return one;
+    }
+    double value = one.runs().get(0).value();
+    if (Math.abs(NumberToken.median(samples) - value) > Math.abs(value) * ROUNDING) {
+      notUnderstood(
+          name, line, "is not the median of its samples; it is kept, but its samples are");
+      return one;
+    }
+    return one.withInner(Map.of(1, samples));
   }
 
   private SeriesBuilder builder(String label, String name) {

@@ -12,7 +12,8 @@ public record TableRow(long line, List<String> fields, List<CellContent> content
 
   private static final CellContent NOTHING = new CellContent.Empty();
 
-  static TableRow of(long line, List<String> fields) {
+  /** A row whose fields have these texts. */
+  public static TableRow of(long line, List<String> fields) {
     List<String> stripped = fields.stream().map(String::strip).toList();
     return new TableRow(line, stripped, stripped.stream().map(CellContent::of).toList());
   }

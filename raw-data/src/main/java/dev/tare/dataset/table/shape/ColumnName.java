@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param unit as in {@code latency [ms]}, {@code latency (ms)}, {@code latency_ms} and {@code
  *     seconds}
  */
-record ColumnName(String plain, Optional<String> unit) {
+public record ColumnName(String plain, Optional<String> unit) {
 
   private static final Pattern BRACKETS = Pattern.compile("(.*?)\\s*[\\[(]([^\\])]{1,20})[\\])]");
   private static final Pattern SECONDS =
@@ -20,7 +20,7 @@ record ColumnName(String plain, Optional<String> unit) {
   private static final Pattern ENDING =
       Pattern.compile("(.+)_(ns|us|ms|s|sec|seconds|minutes)", Pattern.CASE_INSENSITIVE);
 
-  static ColumnName of(String header) {
+  public static ColumnName of(String header) {
     Matcher brackets = BRACKETS.matcher(header);
     if (brackets.matches() && Unit.isName(brackets.group(2).strip())) {
       return new ColumnName(brackets.group(1), Optional.of(brackets.group(2).strip()));

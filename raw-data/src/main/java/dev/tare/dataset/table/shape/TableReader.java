@@ -40,9 +40,9 @@ public final class TableReader {
    */
   public record Content(List<SourceSeries> series, List<Cells.Note> notes) {}
 
-  private TableReader(String text, TableContext context) {
+  private TableReader(TableLayout table, TableContext context) {
     this.context = context;
-    this.table = LayoutReader.read(text, layout(context.stated()));
+    this.table = table;
     this.notes = new ArrayList<>(table.notes());
     List<Cells> cells = filtered(table.columns());
     this.columns = ColumnRoles.of(table, cells, context, notes);
@@ -67,7 +67,16 @@ public final class TableReader {
    * @throws NotUnderstoodException if the file as a whole is left out
    */
   public static Content read(String text, TableContext context) {
-    return new TableReader(text, context).read();
+    return read(LayoutReader.read(text, layout(context.stated())), context);
+  }
+
+  /**
+   * The content of a table that is split into fields.
+   *
+   * @throws NotUnderstoodException if the table as a whole is left out
+   */
+  public static Content read(TableLayout table, TableContext context) {
+    return new TableReader(table, context).read();
   }
 
   /** The layout that a user states. */

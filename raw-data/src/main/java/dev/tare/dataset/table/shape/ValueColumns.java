@@ -158,11 +158,8 @@ final class ValueColumns {
           .map(c -> new Named(c, Optional.empty(), Optional.of(c.name().plain())))
           .toList();
     }
-    throw NotUnderstoodException.of(
-        IssueCode.WIDE_FILE,
-        table.headerLine(),
-        "columns "
-            + open.stream().map(column -> column.cells().name()).toList()
-            + " have no mapping; file left out; define them with --mapping FILE");
+    throw NotUnderstoodException.wide(
+        Math.max(1, table.headerLine()),
+        open.stream().map(column -> column.cells().name()).toList());
   }
 }
