@@ -84,6 +84,8 @@ public final class Collector {
       try (CampaignFolder folder = earlier.get()) {
         return resume(folder, spec, runner, interruption);
       }
+    } catch (CampaignInterruptedException beforeAnything) {
+      return CollectResult.NOTHING;
     }
   }
 

@@ -30,6 +30,7 @@ class PrepareIT {
   private static final Path RUMPRUN = Path.of("src/test/rumprun").toAbsolutePath();
 
   @TempDir private Path temporary;
+  private Collecting collecting;
 
   /** A platform, what it needs, and about how many milliseconds it takes at the first time. */
   @ParameterizedTest
@@ -43,37 +44,90 @@ class PrepareIT {
     "rump, sh, 8000"
   })
   void nothingIsLeft(String platform, String tool, int milliseconds) throws Exception {
-    assumeThat(Tools.of(System.getenv()).missing(Map.of(tool, tool))).isEmpty();
-    long seed = Long.getLong("kills.seed", System.nanoTime());
-    System.out.println(platform + " cut off with -Dkills.seed=" + seed);
-    Random random = new Random(seed);
+    require(tool);
+    Random random = random(platform);
     for (int point = 1; point <= POINTS; point++) {
       Strike strike = Strike.values()[point % Strike.values().length];
-      cutOff(platform, strike, (int) ((long) milliseconds * point / POINTS), random);
+      int wait = 300 + (int) ((long) milliseconds * point / POINTS);
+      Process process = start(platform);
+      process.waitFor(wait, TimeUnit.MILLISECONDS);
+      struck(platform, strike, process, random, process.descendants().toList());
     }
   }
 
-  private void cutOff(String platform, Strike strike, int milliseconds, Random random)
+  /** The moments at which these commands run, one after the other; later ones find a full cache. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "docker; mmdebstrap; dockerd, mmdebstrap, dpkg, docker import, docker run",
+        "docker_scratch; docker; dockerd, containerd, docker import, docker run",
+        "gvisor; runsc; runsc",
+        "qemu; qemu-system-x86_64; apt-get, dpkg-deb, cpio, mke2fs, qemu-img",
+        "unikernel; qemu-system-x86_64; cc1, qemu-system"
+      })
+  void nothingIsLeftOfACommand(String platform, String tool, String commands) throws Exception {
+    require(tool);
+    Random random = random(platform);
+    for (String command : commands.split(", ")) {
+      for (Strike strike : List.of(Strike.KILL_CHILD, Strike.TERM, Strike.KILL_GROUP)) {
+        Process process = start(platform);
+        struck(platform + ", " + command, strike, process, random, awaited(command, process));
+      }
+    }
+  }
+
+  private static void require(String tool) {
+    assumeThat(Tools.of(System.getenv()).missing(Map.of(tool, tool))).isEmpty();
+  }
+
+  private static Random random(String platform) {
+    long seed = Long.getLong("kills.seed", System.nanoTime());
+    System.out.println(platform + " cut off with -Dkills.seed=" + seed);
+    return new Random(seed);
+  }
+
+  private Process start(String platform) throws IOException {
+    collecting = collecting("campaign", platform);
+    return platform.equals("rump") ? rump(collecting) : collecting.start();
+  }
+
+  /** The processes of a command as soon as there are any, or none when the collector has ended. */
+  private static List<ProcessHandle> awaited(String command, Process collector) throws Exception {
+    List<ProcessHandle> found = List.of();
+    while (found.isEmpty() && !collector.waitFor(5, TimeUnit.MILLISECONDS)) {
+      found =
+          collector
+              .descendants()
+              .filter(child -> child.info().commandLine().orElse("").contains(command))
+              .toList();
+    }
+    return found;
+  }
+
+  private void struck(
+      String what, Strike strike, Process process, Random random, List<ProcessHandle> children)
       throws Exception {
-    Path cache = temporary.resolve("cache");
-    Path into = temporary.resolve("campaign");
-    Collecting collecting = new Collecting(into, cache, platform, "mem", 1, 0.1);
-    Process process = platform.equals("rump") ? rump(collecting) : collecting.start();
-    process.waitFor(300 + milliseconds, TimeUnit.MILLISECONDS);
     List<String> going = collecting.going();
-    String struck = strike.at(process, random) + " after " + milliseconds + " ms";
-    System.out.println(platform + ": " + struck + ", at: " + collecting.last());
+    String struck = what + ": " + strike.at(process, random, children);
+    System.out.println(struck + ", at: " + collecting.last());
     collecting.awaitNothingLeft(going);
+    Traces traces = collecting.traces(Set.copyOf(going));
     if (!Set.of(Strike.KILL, Strike.KILL_GROUP).contains(strike)) {
-      assertThat(collecting.traces(Set.copyOf(going)).found()).as(struck).isEmpty();
+      assertThat(traces.found()).as(struck).isEmpty();
     }
-    Collecting next = new Collecting(temporary.resolve("next"), cache, "native", "mem", 1, 0.1);
-    next.finish();
-    assertThat(collecting.traces(Set.copyOf(going)).found()).as(struck).isEmpty();
-    Directories.delete(temporary.resolve("next"));
-    if (into.toFile().exists()) {
-      Directories.delete(into);
+    collecting("next", "native").finish();
+    assertThat(traces.found()).as(struck).isEmpty();
+    for (String campaign : List.of("campaign", "next")) {
+      if (temporary.resolve(campaign).toFile().exists()) {
+        Directories.delete(temporary.resolve(campaign));
+      }
     }
+  }
+
+  private Collecting collecting(String into, String platform) {
+    Path cache = temporary.resolve("cache");
+    return new Collecting(temporary.resolve(into), cache, platform, "mem", 1, 0.1);
   }
 
   private static Process rump(Collecting collecting) throws IOException {

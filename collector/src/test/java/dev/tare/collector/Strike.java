@@ -2,7 +2,6 @@ package dev.tare.collector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -13,26 +12,10 @@ enum Strike {
   KILL("KILL"),
   INT("INT"),
   /** Its process group, as when a terminal or a session ends. */
-  KILL_GROUP("KILL") {
-    @Override
-    List<Long> targets(Process collector, Random random) {
-      return List.of(-collector.pid());
-    }
-  },
+  KILL_GROUP("KILL"),
   HUP("HUP"),
-  /** One of the processes it started, whether a script or a tool: the campaign goes on. */
-  KILL_CHILD("KILL") {
-    @Override
-    List<Long> targets(Process collector, Random random) {
-      List<Long> all =
-          collector
-              .descendants()
-              .map(ProcessHandle::pid)
-              .sorted(Comparator.reverseOrder())
-              .toList();
-      return all.isEmpty() ? List.of() : List.of(all.get(random.nextInt(all.size())));
-    }
-  };
+  /** One of the processes it started, whether a script or a tool: the collector goes on. */
+  KILL_CHILD("KILL");
 
   private final String signal;
 
@@ -40,19 +23,29 @@ enum Strike {
     this.signal = signal;
   }
 
-  List<Long> targets(Process collector, Random random) {
-    return List.of(collector.pid());
-  }
-
   /** Strikes, and waits until the collector has ended; returns what was struck, for people. */
   String at(Process collector, Random random) throws Exception {
+    return at(collector, random, collector.descendants().toList());
+  }
+
+  /** The same; strikes one of these children if any. */
+  String at(Process collector, Random random, List<ProcessHandle> children) throws Exception {
     StringBuilder struck = new StringBuilder(name());
-    for (long target : targets(collector, random)) {
-      String name = ProcessHandle.of(Math.abs(target)).flatMap(p -> p.info().command()).orElse("-");
-      struck.append(' ').append(name.substring(name.lastIndexOf('/') + 1));
-      new ProcessBuilder("kill", "-" + signal, "--", Long.toString(target)).start().waitFor();
+    if (this != KILL_CHILD) {
+      kill((this == KILL_GROUP ? -1 : 1) * collector.pid());
+    } else if (!children.isEmpty()) {
+      ProcessHandle child = children.get(random.nextInt(children.size()));
+      struck.append(' ').append(child.info().command().orElse("that had ended"));
+      kill(child.pid());
     }
     assertThat(collector.waitFor(5, TimeUnit.MINUTES)).as(struck.toString()).isTrue();
     return struck.toString();
+  }
+
+  private void kill(long target) throws Exception {
+    new ProcessBuilder("kill", "-" + signal, "--", Long.toString(target))
+        .redirectError(ProcessBuilder.Redirect.DISCARD) // it may have ended
+        .start()
+        .waitFor();
   }
 }

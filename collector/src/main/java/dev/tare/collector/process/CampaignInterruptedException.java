@@ -7,7 +7,7 @@ public final class CampaignInterruptedException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  CampaignInterruptedException() {
+  public CampaignInterruptedException() {
     super("interrupted", null, false, false);
   }
 }

@@ -1,5 +1,6 @@
 package dev.tare.collector.run;
 
+import dev.tare.collector.process.CampaignInterruptedException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -23,10 +24,14 @@ public final class Interruption implements AutoCloseable {
     this.endRun = endRun;
   }
 
-  /** Handles signals from now on. */
+  /** Handles signals from now on; fails when one has already come. */
   public static Interruption handledBy(Runnable endRun) {
     Interruption interruption = new Interruption(endRun);
-    Runtime.getRuntime().addShutdownHook(interruption.hook);
+    try {
+      Runtime.getRuntime().addShutdownHook(interruption.hook);
+    } catch (IllegalStateException alreadyEnding) {
+      throw new CampaignInterruptedException();
+    }
     return interruption;
   }
 
