@@ -93,7 +93,7 @@ public final class MappingDraft {
   }
 
   private void askColumns(SourceFile file, TableFormat format, List<String> names) {
-    if (TableFiles.layouts(file, format).stream().noneMatch(PlatformColumn::isIn)) {
+    if (format.layouts(file).stream().noneMatch(PlatformColumn::isIn)) {
       platforms.put(quoted(file.name()), platform(file) + "\n");
     }
     for (String name : names) {

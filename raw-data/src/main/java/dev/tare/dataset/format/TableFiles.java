@@ -1,7 +1,6 @@
 package dev.tare.dataset.format;
 
 import dev.tare.dataset.IssueCode;
-import dev.tare.dataset.mapping.TableMapping;
 import dev.tare.dataset.source.SourceFile;
 import dev.tare.dataset.table.cell.CellContent;
 import dev.tare.dataset.table.column.Cells;
@@ -9,7 +8,6 @@ import dev.tare.dataset.table.column.NotUnderstoodException;
 import dev.tare.dataset.table.layout.LayoutReader;
 import dev.tare.dataset.table.layout.TableLayout;
 import dev.tare.dataset.table.layout.TableRow;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -63,15 +61,6 @@ final class TableFiles {
       return Optional.of(LayoutReader.read(withoutMark(whole), LayoutReader.StatedLayout.NONE));
     } catch (NotUnderstoodException none) {
       return Optional.empty();
-    }
-  }
-
-  /** The tables of a file, split into fields; none where they are not understood. */
-  static List<TableLayout> layouts(SourceFile file, TableFormat format) {
-    try {
-      return format.notation().tables(file.sibling(file.baseName()), TableMapping.NONE);
-    } catch (NotUnderstoodException none) {
-      return List.of();
     }
   }
 

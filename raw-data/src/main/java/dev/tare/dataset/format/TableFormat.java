@@ -48,6 +48,15 @@ record TableFormat(String id, String title, TableNotation notation) implements S
     }
   }
 
+  /** The tables of a file, split into fields; none where they are not understood. */
+  List<TableLayout> layouts(SourceFile file) {
+    try {
+      return notation.tables(file.sibling(file.baseName()), TableMapping.NONE);
+    } catch (NotUnderstoodException none) {
+      return List.of();
+    }
+  }
+
   private static String remedy(NotUnderstoodException left) {
     return left.getMessage().matches("(?s).*(?:left out|no runs read).*") ? "" : "; file left out";
   }

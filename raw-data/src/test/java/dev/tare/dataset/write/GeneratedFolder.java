@@ -85,9 +85,7 @@ final class GeneratedFolder {
         for (int run = 0; run < runs; run++) {
           rows.add(row());
         }
-        truth
-            .computeIfAbsent(new Cell(platform, benchmark), first -> new ArrayList<>())
-            .add(rows);
+        truth.computeIfAbsent(new Cell(platform, benchmark), first -> new ArrayList<>()).add(rows);
       }
     }
   }
@@ -141,7 +139,9 @@ final class GeneratedFolder {
     if (layout == FolderLayout.FILE_PER_RUN) {
       for (int run = 0; run < rows.size(); run++) {
         file(
-            name(cell, run), List.of("value [" + unit(cell) + "]"), List.of(rows.subList(run, run + 1)));
+            name(cell, run),
+            List.of("value [" + unit(cell) + "]"),
+            List.of(rows.subList(run, run + 1)));
       }
     } else {
       file(name(cell, session), List.of("value [" + unit(cell) + "]"), List.of(rows));
@@ -172,8 +172,7 @@ final class GeneratedFolder {
     file(name, headers, cells.stream().map(cell -> truth.get(cell).get(0)).toList());
   }
 
-  private void file(String name, List<String> headers, List<List<Row>> columns)
-      throws IOException {
+  private void file(String name, List<String> headers, List<List<Row>> columns) throws IOException {
     String delimiter = comma || random.nextBoolean() ? ";" : ",";
     StringBuilder text = new StringBuilder();
     if (random.nextInt(4) == 0) {

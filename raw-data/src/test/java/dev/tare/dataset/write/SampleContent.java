@@ -18,10 +18,7 @@ import java.util.stream.Collectors;
  * last digit, which is that of the table where values were converted.
  */
 record SampleContent(
-    Benchmark benchmark,
-    List<One> runs,
-    List<Failed> failures,
-    Map<Integer, List<Double>> inner) {
+    Benchmark benchmark, List<One> runs, List<Failed> failures, Map<Integer, List<Double>> inner) {
 
   /** A run. */
   record One(int number, OptionalDouble time, double value, Map<String, String> columns) {}

@@ -2,7 +2,7 @@ package dev.tare.cli.command;
 
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.AnalysisFile;
-import dev.tare.analyzer.result.EvidenceTrace;
+import dev.tare.cli.terminal.EvidenceTrace;
 import dev.tare.cli.terminal.ExitCode;
 import dev.tare.cli.terminal.Explanation;
 import java.nio.file.Path;

@@ -1,5 +1,12 @@
-package dev.tare.analyzer.result;
+package dev.tare.cli.terminal;
 
+import dev.tare.analyzer.result.Analysis;
+import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Expectation;
+import dev.tare.analyzer.result.Finding;
+import dev.tare.analyzer.result.History;
+import dev.tare.analyzer.result.Lint;
+import dev.tare.analyzer.result.SampleResult;
 import dev.tare.dataset.file.InputException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
