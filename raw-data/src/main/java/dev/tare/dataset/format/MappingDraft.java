@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,7 +33,18 @@ public final class MappingDraft {
   private final Map<String, String> platforms = new LinkedHashMap<>();
   private final Map<String, String> columns = new LinkedHashMap<>();
 
+  /** Names of files that several directories have, so that these tell the platform. */
+  private final Set<String> tellsDirectory;
+
   private MappingDraft(List<SourceFile> all) {
+    tellsDirectory =
+        all.stream()
+            .collect(Collectors.groupingBy(SourceFile::baseName, Collectors.counting()))
+            .entrySet()
+            .stream()
+            .filter(name -> name.getValue() > 1)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
     for (SourceFile file : all) {
       if (SourceFormats.of(file).orElse(null) instanceof TableFormat format) {
         ask(file, format);
@@ -93,7 +105,8 @@ public final class MappingDraft {
   }
 
   private void askColumns(SourceFile file, TableFormat format, List<String> names) {
-    if (format.layouts(file).stream().noneMatch(PlatformColumn::isIn)) {
+    if (!tellsDirectory.contains(file.baseName())
+        && format.layouts(file).stream().noneMatch(PlatformColumn::isIn)) {
       platforms.put(quoted(file.name()), platform(file) + "\n");
     }
     for (String name : names) {

@@ -8,6 +8,7 @@ import dev.tare.dataset.format.json.JmhJson;
 import dev.tare.dataset.format.json.JsonTable;
 import dev.tare.dataset.format.json.KrunJson;
 import dev.tare.dataset.format.json.PyperfJson;
+import dev.tare.dataset.format.json.TcpdJson;
 import dev.tare.dataset.format.text.TextFormats;
 import dev.tare.dataset.format.tool.CriterionCsv;
 import dev.tare.dataset.format.tool.JMeterCsv;
@@ -35,6 +36,7 @@ public final class SourceFormats {
                   new PyperfJson(),
                   new AsvJson(),
                   new KrunJson(),
+                  new TcpdJson(),
                   new PhoronixXml(),
                   new JMeterCsv(),
                   new RebenchData(),

@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads a directory of files of any known formats. Directories below it are read only where files
- * above them hold nothing, as deep as necessary.
+ * Reads a directory of files of any known formats. Directories below it are read only where the
+ * directories above them hold nothing, as deep as necessary.
  */
 public final class BareDirectoryReader {
 
@@ -64,20 +64,21 @@ public final class BareDirectoryReader {
     return new BareDirectory(dataset, series, leftOut, naming.questions(), files.names());
   }
 
-  /** Reads level after level until one holds something, and what the mapping names anywhere. */
+  /**
+   * Reads level after level, but nothing below files that hold something and no copies of them, and
+   * what the mapping names anywhere.
+   */
   private void readUntilFound(CandidateFiles candidates) {
-    boolean found = false;
     List<String> below = new ArrayList<>();
     for (List<String> level : candidates.byDepth().values()) {
+      FoundPlaces found = FoundPlaces.of(files.namesWithSomething(), level);
       for (String name : level) {
-        if (!found || isMapped(name)) {
-          continue;
+        if (isMapped(name) || !found.cover(name)) {
+          files.read(new SourceFile(directory, name));
+        } else {
+          below.add(name);
         }
-        below.add(name);
       }
-      List<String> wanted = found ? level.stream().filter(this::isMapped).toList() : level;
-      wanted.forEach(name -> files.read(new SourceFile(directory, name)));
-      found = found || files.hasFoundSomething();
     }
     tell(below, candidates.datasets());
   }

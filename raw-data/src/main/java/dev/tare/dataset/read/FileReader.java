@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads files one by one in their formats, and keeps a list of those that no format reads. */
 final class FileReader {
@@ -114,12 +116,19 @@ final class FileReader {
                     "file", List.of(file.name()), issue.code() + ": " + issue.text(), true));
   }
 
-  /** Whether a file holds values, or would if it were not for an error in it. */
-  boolean hasFoundSomething() {
-    return !series.isEmpty()
-        || files.stream()
-            .flatMap(file -> file.issues().list().stream())
-            .anyMatch(issue -> issue.code().leavesOut() && issue.code() != IssueCode.UNKNOWN_FILE);
+  /** The files that hold values, or would if it were not for an error in them. */
+  Set<String> namesWithSomething() {
+    Set<String> names = new TreeSet<>();
+    series.forEach(one -> names.add(one.file().name()));
+    files.stream()
+        .filter(
+            file ->
+                file.issues().list().stream()
+                    .anyMatch(
+                        issue ->
+                            issue.code().leavesOut() && issue.code() != IssueCode.UNKNOWN_FILE))
+        .forEach(file -> names.add(file.name()));
+    return names;
   }
 
   List<FoundSeries> series() {

@@ -21,4 +21,9 @@ public interface SourceFormat {
    * and never a failed run unless the file states that a run failed.
    */
   SourceContent read(SourceFile file, ReadOptions options);
+
+  /** Whether the tool itself names its files, so that their names tell no conditions apart. */
+  default boolean namesItsFiles() {
+    return false;
+  }
 }

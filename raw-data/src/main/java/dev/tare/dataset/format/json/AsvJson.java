@@ -40,6 +40,12 @@ public final class AsvJson implements SourceFormat {
     return head.bare() && (isResult(head) || isDescription(file));
   }
 
+  /** By the commit, which is a column, and the environment. */
+  @Override
+  public boolean namesItsFiles() {
+    return true;
+  }
+
   private static boolean isResult(JsonHead head) {
     return head.root().contains("commit_hash") && head.root().contains("results");
   }

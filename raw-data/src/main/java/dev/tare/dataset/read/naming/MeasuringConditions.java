@@ -75,6 +75,9 @@ final class MeasuringConditions {
 
   /** The name of a file without its platform and numbers. */
   private static String words(SeriesDraft draft) {
+    if (draft.found().format().namesItsFiles()) {
+      return "";
+    }
     return draft
         .nameOfFile()
         .orElse("")

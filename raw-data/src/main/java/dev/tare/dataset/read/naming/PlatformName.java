@@ -52,7 +52,9 @@ record PlatformName(String text, NameOrigin origin) {
             .of(found.file(), found.series().label())
             .map(text -> new PlatformName(text, NameOrigin.DIRECTORY));
     Optional<PlatformName> name =
-        parts.platform().map(text -> new PlatformName(text, NameOrigin.FILE_NAME));
+        found.format().namesItsFiles()
+            ? Optional.empty()
+            : parts.platform().map(text -> new PlatformName(text, NameOrigin.FILE_NAME));
     boolean directoryFirst =
         directory.filter(one -> DirectoryNames.isKnown(one.text)).isPresent()
             || directories.tellFilesApart() && !parts.isKnown();

@@ -61,7 +61,7 @@ class AsvJsonTest {
     assertThat(file.series("units.track_value", "").better()).isEmpty();
     assertThat(file.content().series()).allMatch(one -> times(one).stream().noneMatch(t -> true));
     assertThat(file.series("units.time_failed", "").runs()).isEmpty();
-    assertThat(file.problems()).containsExactly("5: LEFT_OUT");
+    assertThat(file.problems()).containsExactly("5: LEFT_OUT", "0: LEFT_OUT");
   }
 
   private static List<Double> times(SourceSeries series) {
