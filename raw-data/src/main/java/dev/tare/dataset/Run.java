@@ -45,6 +45,9 @@ public record Run(
 
     /** Reads the columns of that name; what is missing or no number is absent. */
     static Slot of(Map<String, String> columns) {
+      if (columns.isEmpty()) {
+        return NONE;
+      }
       return new Slot(
           integer(columns.get(CsvColumns.SESSION)),
           integer(columns.get(CsvColumns.ROUND)),
@@ -63,7 +66,8 @@ public record Run(
   }
 
   public Run {
-    columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+    columns =
+        columns.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(columns));
   }
 
   /** A run as read from a file: its slot is parsed from the columns, which are kept. */

@@ -84,12 +84,14 @@ final class SessionMerger {
     int before = single ? 0 : last;
     for (Run run : one.series().runs()) {
       runs.add(
-          new Run(
-              before + run.number(),
-              single ? run.line() : 0,
-              run.time(),
-              run.value(),
-              columns(run, session)));
+          single && session.isEmpty()
+              ? run
+              : new Run(
+                  before + run.number(),
+                  single ? run.line() : 0,
+                  run.time(),
+                  run.value(),
+                  columns(run, session)));
       last = Math.max(last, before + run.number());
     }
     for (SourceSeries.FailedRun failed : one.series().failures()) {

@@ -24,6 +24,9 @@ final class SampleTables {
   private static final List<String> FIRST =
       List.of(CsvColumns.TIME, CsvColumns.VALUE, CsvColumns.RUN);
 
+  /** As many rows are written at once. */
+  private static final int CHUNK = 10_000;
+
   private SampleTables() {}
 
   static void write(Sample sample, Path directory) {
@@ -36,16 +39,25 @@ final class SampleTables {
     if (!sample.runs().isEmpty()) {
       Set<String> columns = new LinkedHashSet<>(FIRST);
       sample.runs().forEach(run -> columns.addAll(run.columns().keySet()));
-      append(
-          directory.resolve(sample.cell().file()),
-          List.copyOf(columns),
-          sample.runs().stream().map(run -> row(run, columns, sample.printedUnit())).toList());
+      writeRuns(sample, columns, directory.resolve(sample.cell().file()));
     }
     if (!sample.failures().isEmpty()) {
       append(
           directory.resolve(DatasetFiles.FAILURES),
           CsvColumns.OF_A_FAILURE,
           sample.failures().stream().map(Failure::row).toList());
+    }
+  }
+
+  private static void writeRuns(Sample sample, Set<String> columns, Path file) {
+    List<Run> runs = sample.runs();
+    try (DurableCsv csv = DurableCsv.open(file, List.copyOf(columns))) {
+      for (int from = 0; from < runs.size(); from += CHUNK) {
+        csv.append(
+            runs.subList(from, Math.min(from + CHUNK, runs.size())).stream()
+                .map(run -> row(run, columns, sample.printedUnit()))
+                .toList());
+      }
     }
   }
 

@@ -94,7 +94,12 @@ public final class ImportCommand implements Callable<Integer> {
     Optional<String> tables =
         options.mapping().isPresent() || options.format().isPresent()
             ? Optional.empty()
-            : MappingDraft.of(read.files().stream().map(this::file).toList());
+            : MappingDraft.of(
+                read.leftOut().stream()
+                    .flatMap(one -> one.names().stream())
+                    .filter(read.files()::contains)
+                    .map(this::file)
+                    .toList());
     Optional<String> questions = DraftedMapping.of(read, tables);
     if (questions.isEmpty() && read.dataset().samples().isEmpty()) {
       throw read.nothingFound(directory);

@@ -65,6 +65,18 @@ public record TableLayout(
         : Optional.empty();
   }
 
+  /** The same layout without the other rows, which need much memory. */
+  public TableLayout withFirstRow() {
+    return new TableLayout(
+        delimiter,
+        header,
+        headerLine,
+        units,
+        rows.subList(0, Math.min(1, rows.size())).stream().toList(),
+        left,
+        notes);
+  }
+
   /** The same layout with more notes and fewer rows. */
   TableLayout with(List<TableRow> other, List<Cells.Note> more, int moreLeft) {
     List<Cells.Note> all = new ArrayList<>(notes);

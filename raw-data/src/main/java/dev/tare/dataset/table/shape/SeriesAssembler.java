@@ -7,7 +7,6 @@ import dev.tare.dataset.source.SourceSeries;
 import dev.tare.dataset.table.column.Cells;
 import dev.tare.dataset.table.column.ValueColumn;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +77,7 @@ final class SeriesAssembler {
                 cells.lines().get(row),
                 time,
                 reading.value(),
-                new LinkedHashMap<>(further.get(row))));
+                further.get(row)));
       }
       case EMPTY -> {
         if (time.isPresent() || isNumbered) {

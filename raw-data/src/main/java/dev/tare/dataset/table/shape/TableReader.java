@@ -40,11 +40,11 @@ public final class TableReader {
    */
   public record Content(List<SourceSeries> series, List<Cells.Note> notes) {}
 
-  private TableReader(TableLayout table, TableContext context) {
+  private TableReader(TableLayout whole, TableContext context) {
     this.context = context;
-    this.table = table;
-    this.notes = new ArrayList<>(table.notes());
-    List<Cells> cells = filtered(table.columns());
+    this.table = whole.withFirstRow();
+    this.notes = new ArrayList<>(whole.notes());
+    List<Cells> cells = filtered(whole.columns());
     this.columns = ColumnRoles.of(table, cells, context, notes);
     this.values = ValueColumns.of(table, columns, notes);
     this.marks =
@@ -237,7 +237,7 @@ public final class TableReader {
           kept.put(column.role().ownName().orElse(column.cells().name()), slot(column, text));
         }
       }
-      further.add(kept);
+      further.add(kept.isEmpty() ? Map.of() : kept);
     }
     return further;
   }

@@ -158,7 +158,7 @@ class TextFormatsTest {
     "disk_iops.1.log, INTERVALS",
     "go.txt, ''",
     "go-fail.txt, TOOL_ERROR",
-    "dd.txt, TOOL_ERROR",
+    "dd.txt, TOOL_ERROR TOOL_ERROR",
     "unixbench.txt, MEANS_ONLY",
     "hyperfine.csv, MEANS_ONLY",
     "hyperfine-one-run.csv, ''",
