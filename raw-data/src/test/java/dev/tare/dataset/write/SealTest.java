@@ -90,7 +90,8 @@ class SealTest {
     Path folder = copyOfClean();
     replace(folder.resolve("datapackage.json"), from, to);
     Path table = folder.resolve("native-cpu.csv");
-    Files.writeString(table, Files.readString(table).replaceFirst("\n(\\d+\\.\\d+),[^,]+", "\n$1,1"));
+    Files.writeString(
+        table, Files.readString(table).replaceFirst("\n(\\d+\\.\\d+),[^,]+", "\n$1,1"));
     assertThat(SealedExample.isTold(folder)).isTrue();
   }
 
@@ -99,7 +100,7 @@ class SealTest {
     assertThat(DatasetReader.read(copyOfClean()).issues())
         .extracting(DataIssue::toString)
         .containsExactly(
-            "datapackage.json: OLD_SEAL: sealed by an earlier version: changes of units,"
+            "datapackage.json: OLD_SCHEMA: written by an earlier version: changes of units,"
                 + " directions and facts in this file would not be noticed");
   }
 
@@ -128,7 +129,7 @@ class SealTest {
     Files.createDirectories(folder.resolve(name));
     assertThat(DatasetReader.read(folder).issues())
         .extracting(DataIssue::code)
-        .containsExactly(IssueCode.UNSEALED_FILE);
+        .containsExactly(IssueCode.EXTRA_FILE);
   }
 
   @ParameterizedTest
@@ -142,7 +143,13 @@ class SealTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"native-cpu.csv", "native-cpu.inner.csv", "failures.csv", "plan.json", "log/native-cpu-3.log"})
+      strings = {
+        "native-cpu.csv",
+        "native-cpu.inner.csv",
+        "failures.csv",
+        "plan.json",
+        "log/native-cpu-3.log"
+      })
   void aDeletedFileIsAnError(String name) throws IOException {
     Path folder = SealedExample.make(parent);
     Files.delete(folder.resolve(name));
@@ -152,12 +159,13 @@ class SealTest {
 
   @Test
   void theSealIsWhatStandardToolsPrint() throws IOException {
-    List<String> lines =
-        Files.readAllLines(SealedExample.make(parent).resolve("datapackage.json"));
+    List<String> lines = Files.readAllLines(SealedExample.make(parent).resolve("datapackage.json"));
     int last = lines.size() - 2;
     String above = String.join("\n", lines.subList(0, last)) + "\n";
     assertThat(lines.get(last))
-        .isEqualTo("  \"seal\" : \"sha256:%s\"", Digest.sha256(above.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        .isEqualTo(
+            "  \"seal\" : \"sha256:%s\"",
+            Digest.sha256(above.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
   }
 
   @Test
