@@ -41,9 +41,9 @@ public enum IssueCode implements Code {
   /** A part of a file is no result, or one of another kind. */
   LEFT_OUT(Severity.INFO),
   /** A file lies beside a sealed dataset without being a part of it. */
-  UNSEALED_FILE(Severity.INFO),
+  EXTRA_FILE(Severity.INFO),
   /** The seal is that of an earlier version, which does not cover the description. */
-  OLD_SEAL(Severity.INFO),
+  OLD_SCHEMA(Severity.INFO),
 
   /** A column has an unexpected name. */
   HEADER_NAME(Severity.WARNING),

@@ -20,7 +20,7 @@ class ExamplesTest {
   })
   void sealsHoldAndNoRunIsMissing(String name, int planned, int measured, int failed) {
     Dataset dataset = read(name);
-    assertThat(dataset.issues()).extracting(DataIssue::code).containsExactly(IssueCode.OLD_SEAL);
+    assertThat(dataset.issues()).extracting(DataIssue::code).containsExactly(IssueCode.OLD_SCHEMA);
     assertThat(dataset.campaign().plan().runs()).hasValue(planned);
     assertThat(dataset.samples().stream().mapToInt(sample -> sample.runs().size()).sum())
         .isEqualTo(measured);

@@ -52,10 +52,10 @@ final class AddedFiles {
           .map(
               name ->
                   new DataIssue(
-                      IssueCode.UNSEALED_FILE,
+                      IssueCode.EXTRA_FILE,
                       name,
                       0,
-                      "not a part of the sealed dataset; not covered by its seal"))
+                      "no part of the dataset, which is complete; not checked for changes"))
           .toList()
           .stream();
     } catch (IOException failed) {

@@ -46,10 +46,10 @@ public final class SealVerifier {
     return description.sealed() && description.seal() == DescriptionSeal.ABSENT
         ? Optional.of(
             new DataIssue(
-                IssueCode.OLD_SEAL,
+                IssueCode.OLD_SCHEMA,
                 FILE,
                 0,
-                "sealed by an earlier version: changes of units, directions and facts in this file"
+                "written by an earlier version: changes of units, directions and facts in this file"
                     + " would not be noticed"))
         : Optional.empty();
   }

@@ -92,8 +92,8 @@ public final class DatasetImporter {
   /** The issues of the data, without those of the seal that the originals had. */
   private static List<DataIssue> ofData(List<DataIssue> issues) {
     return issues.stream()
-        .filter(issue -> issue.code() != IssueCode.OLD_SEAL)
-        .filter(issue -> issue.code() != IssueCode.UNSEALED_FILE)
+        .filter(issue -> issue.code() != IssueCode.OLD_SCHEMA)
+        .filter(issue -> issue.code() != IssueCode.EXTRA_FILE)
         .toList();
   }
 

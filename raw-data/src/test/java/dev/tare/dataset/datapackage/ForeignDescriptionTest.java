@@ -71,7 +71,7 @@ class ForeignDescriptionTest {
       assertThat(read.issues())
           .as(spelling.toString())
           .extracting(DataIssue::code)
-          .containsExactly(IssueCode.OLD_SEAL);
+          .containsExactly(IssueCode.OLD_SCHEMA);
     }
   }
 
