@@ -82,7 +82,7 @@ class CausesTest {
   /** Ten covariates and 23 samples of noise, as in a campaign; each test alone errs 1 in 100. */
   @Test
   void manyTestsOfNoiseShowNothing() {
-    assertThat(campaignsWithCause(6)).isZero();
+    assertThat(campaignsWithCause(6)).isLessThanOrEqualTo(1);
   }
 
   @Test
