@@ -34,6 +34,16 @@ public enum ComparisonCode implements AnalysisCode {
    * chance.
    */
   MANY_COMPARISONS,
+  /**
+   * {sessions, rounds, of, needed} So few sessions cannot exclude a chance effect of fresh starts,
+   * although the same platform is better in that many rounds; needed is absent if over 24.
+   */
+  FEW_SESSIONS,
+  /**
+   * {sessions, comparisons, inflation, df} The difference rests on the variation between sessions
+   * of all comparisons, which is that many times what runs explain.
+   */
+  POOLED_SESSIONS,
   /** {runs} About this many more runs would decide. */
   NEEDS_RUNS,
   /** More than 1,000 further runs would be needed. */

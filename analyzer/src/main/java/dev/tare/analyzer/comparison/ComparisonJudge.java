@@ -31,20 +31,22 @@ public final class ComparisonJudge {
    */
   public static List<Comparison> judge(
       List<SamplePair> pairs, Optional<String> baseline, double margin) {
-    Map<SamplePair, AdjustedP> adjusted = new IdentityHashMap<>();
+    Map<SamplePair, FamilyMember> members = new IdentityHashMap<>();
     pairs.stream()
         .collect(Collectors.partitioningBy(pair -> isOf(pair, baseline)))
         .values()
-        .forEach(family -> adjusted.putAll(AdjustedP.of(family)));
-    return pairs.stream().map(pair -> comparison(pair, adjusted.get(pair), margin)).toList();
+        .forEach(family -> members.putAll(FamilyMember.of(family)));
+    return pairs.stream().map(members::get).map(pair -> comparison(pair, margin)).toList();
   }
 
   private static boolean isOf(SamplePair pair, Optional<String> baseline) {
     return baseline.equals(Optional.of(pair.baseline().platform()));
   }
 
-  private static Comparison comparison(SamplePair pair, AdjustedP adjusted, double margin) {
-    VerdictRule verdict = VerdictRule.of(pair, adjusted, margin);
+  private static Comparison comparison(FamilyMember member, double margin) {
+    SamplePair pair = member.pair();
+    AdjustedP adjusted = member.adjusted();
+    VerdictRule verdict = VerdictRule.of(member, margin);
     Optional<Estimator> log = pair.overhead().map(RatioEstimate::log);
     Optional<RoundPairing> pairing = pair.overhead().flatMap(RatioEstimate::pairing);
     return new Comparison(

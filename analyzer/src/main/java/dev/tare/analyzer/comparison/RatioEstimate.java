@@ -5,6 +5,8 @@ import dev.tare.analyzer.noise.ValueSeries;
 import dev.tare.analyzer.stats.interval.Estimator;
 import dev.tare.analyzer.stats.interval.LogRatio;
 import dev.tare.analyzer.stats.interval.MedianInterval;
+import dev.tare.analyzer.stats.interval.SessionRatio;
+import dev.tare.analyzer.stats.interval.SessionVariation;
 import dev.tare.dataset.Sample;
 import java.util.Arrays;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import java.util.OptionalDouble;
  * @param log the estimate, on natural logs
  * @param n runs on each side, or pairs
  * @param pairing the rounds that it rests on; absent when unpaired
+ * @param sessions the ratio session by session, if it is paired and there are several
  * @param nightly standard deviation between single sessions of different nights, if it widened the
  *     estimate
  */
@@ -25,11 +28,12 @@ public record RatioEstimate(
     Estimator log,
     int n,
     Optional<RoundPairing> pairing,
+    Optional<SessionRatio> sessions,
     OptionalDouble nightly) {
 
   private RatioEstimate(
       ComparisonMethod method, Estimator log, int n, Optional<RoundPairing> pairing) {
-    this(method, log, n, pairing, OptionalDouble.empty());
+    this(method, log, n, pairing, Optional.empty(), OptionalDouble.empty());
   }
 
   /** Of a to b; absent when either has too few values, or one that has no log. */
@@ -54,16 +58,23 @@ public record RatioEstimate(
     int n = pairing.matches().size();
     double[][] sessions = pairing.bySession();
     return sessions.length >= 2
-        ? new RatioEstimate(
-            ComparisonMethod.SESSIONS,
-            LogRatio.pairedSessions(sessions).widened(quantum),
-            n,
-            Optional.of(pairing))
+        ? bySession(SessionRatio.of(sessions), pairing, quantum)
         : new RatioEstimate(
             ComparisonMethod.PAIRED,
             MedianInterval.of(pairing.logRatios()).widened(quantum),
             n,
             Optional.of(pairing));
+  }
+
+  private static RatioEstimate bySession(
+      SessionRatio sessions, RoundPairing pairing, double quantum) {
+    return new RatioEstimate(
+        ComparisonMethod.SESSIONS,
+        sessions.own().widened(quantum),
+        pairing.matches().size(),
+        Optional.of(pairing),
+        Optional.of(sessions),
+        OptionalDouble.empty());
   }
 
   private static RatioEstimate independent(
@@ -92,12 +103,41 @@ public record RatioEstimate(
     return method == ComparisonMethod.SESSIONS || spread.isEmpty()
         ? this
         : new RatioEstimate(
-            method, LogRatio.between(log, spread.getAsDouble()), n, pairing, spread);
+            method,
+            LogRatio.between(log, spread.getAsDouble()),
+            n,
+            pairing,
+            Optional.empty(),
+            spread);
+  }
+
+  /** The same, with the variation between sessions estimated from all ratios of the family. */
+  RatioEstimate with(SessionVariation family) {
+    return sessions
+        .filter(SessionVariation::concerns)
+        .map(own -> with(family.of(own, log, rounding(own))))
+        .orElse(this);
+  }
+
+  private RatioEstimate with(Estimator other) {
+    return new RatioEstimate(method, other, n, pairing, sessions, nightly);
+  }
+
+  /** How much wider recording in steps makes the interval. */
+  private double rounding(SessionRatio own) {
+    double half = own.own().at(SessionVariation.GUARD).halfWidth();
+    return Math.max(0, log.at(SessionVariation.GUARD).halfWidth() - half);
   }
 
   /** The inverse ratio. */
   RatioEstimate inverse() {
-    return new RatioEstimate(method, alpha -> log.at(alpha).negated(), n, pairing, nightly);
+    return new RatioEstimate(
+        method,
+        alpha -> log.at(alpha).negated(),
+        n,
+        pairing,
+        sessions.map(SessionRatio::inverse),
+        nightly);
   }
 
   /** The ratios of the rounds; their noise is the noise of the comparison. */

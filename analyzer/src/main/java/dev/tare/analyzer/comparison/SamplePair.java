@@ -8,6 +8,7 @@ import dev.tare.analyzer.noise.RunSchedule;
 import dev.tare.analyzer.result.Reason;
 import dev.tare.analyzer.stats.interval.Estimator;
 import dev.tare.analyzer.stats.interval.Inversion;
+import dev.tare.analyzer.stats.interval.SessionVariation;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Direction;
 import java.util.Optional;
@@ -40,14 +41,24 @@ public record SamplePair(
                         nights.spread(platform.sample().cell(), baseline.sample().cell())));
     Optional<RatioEstimate> overhead =
         isInverted(platform) ? ratio.map(RatioEstimate::inverse) : ratio;
-    return new SamplePair(
-        platform,
-        baseline,
-        overhead,
+    return of(platform, baseline, overhead, Optional.empty());
+  }
+
+  private static SamplePair of(
+      GradedSample platform,
+      GradedSample baseline,
+      Optional<RatioEstimate> overhead,
+      Optional<Reason<ComparisonCode>> bar) {
+    OptionalDouble p =
         overhead
             .map(o -> OptionalDouble.of(Inversion.pOfZero(o.log())))
-            .orElseGet(OptionalDouble::empty),
-        Optional.empty());
+            .orElseGet(OptionalDouble::empty);
+    return new SamplePair(platform, baseline, overhead, p, bar);
+  }
+
+  /** The same pair, with the variation between sessions estimated from all pairs of the family. */
+  SamplePair with(SessionVariation family) {
+    return of(platform, baseline, overhead.map(o -> o.with(family)), bar);
   }
 
   /** The same pair, which must not be compared for that reason. */

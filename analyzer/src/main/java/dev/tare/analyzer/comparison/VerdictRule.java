@@ -22,7 +22,9 @@ record VerdictRule(
   /** A ratio of medians that differs by more is reported. */
   private static final double NOTABLE = 0.01;
 
-  static VerdictRule of(SamplePair pair, AdjustedP adjusted, double margin) {
+  static VerdictRule of(FamilyMember member, double margin) {
+    SamplePair pair = member.pair();
+    AdjustedP adjusted = member.adjusted();
     if (pair.overhead().isEmpty()) {
       return new VerdictRule(
           ComparisonVerdict.UNDECIDED, false, List.of(pair.bar().orElseGet(() -> missing(pair))));
@@ -41,7 +43,13 @@ record VerdictRule(
       reasons.add(chance(adjusted));
     }
     if (verdict == ComparisonVerdict.UNDECIDED && !open && pair.hasDirection()) {
-      moreRuns(pair, adjusted.level(), bound).ifPresent(reasons::add);
+      FewSessions.of(pair, adjusted.level())
+          .map(FewSessions::reason)
+          .or(() -> moreRuns(pair, adjusted.level(), bound))
+          .ifPresent(reasons::add);
+    }
+    if (!open && !within) {
+      FewSessions.pooled(member).ifPresent(reasons::add);
     }
     boolean decided = verdict != ComparisonVerdict.UNDECIDED || pair.isSequential();
     return new VerdictRule(verdict, reservations.qualifies() && decided, List.copyOf(reasons));

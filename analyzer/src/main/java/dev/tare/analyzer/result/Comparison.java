@@ -59,6 +59,7 @@ public record Comparison(
           ComparisonCode.COPIED_TIMES,
           ComparisonCode.DIRECT_IO,
           ComparisonCode.CONFOUNDED,
+          ComparisonCode.FEW_SESSIONS,
           ComparisonCode.MANY_COMPARISONS);
 
   public OptionalDouble holmP() {

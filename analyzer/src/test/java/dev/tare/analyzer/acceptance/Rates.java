@@ -22,10 +22,8 @@ final class Rates {
     this.measured = measured;
   }
 
-  String text(int repeats) {
-    return "Acceptance figures, per cent of "
-        + repeats
-        + " repeats\n"
+  String text() {
+    return "Acceptance figures, per cent of the repeats\n"
         + measured.keySet().stream().map(this::line).collect(Collectors.joining())
         + "\nHow often equal samples are called different, per cent\n"
         + matrix();

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,11 +82,17 @@ class CausesTest {
   /** Ten covariates and 23 samples of noise, as in a campaign; each test alone errs 1 in 100. */
   @Test
   void manyTestsOfNoiseShowNothing() {
-    int campaignsWithCause = 0;
-    for (int campaign = 0; campaign < 40; campaign++) {
-      campaignsWithCause += noiseHasCauses(campaign) ? 1 : 0;
-    }
-    assertThat(campaignsWithCause).isLessThanOrEqualTo(2);
+    assertThat(campaignsWithCause(6)).isLessThanOrEqualTo(1);
+  }
+
+  @Test
+  @Tag("full")
+  void manyTestsOfNoiseShowNothingInManyCampaigns() {
+    assertThat(campaignsWithCause(40)).isLessThanOrEqualTo(2);
+  }
+
+  private static long campaignsWithCause(int campaigns) {
+    return IntStream.range(0, campaigns).filter(CausesTest::noiseHasCauses).count();
   }
 
   private static boolean noiseHasCauses(int campaign) {

@@ -16,13 +16,13 @@ import dev.tare.dataset.Sample;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Levels that several platforms share are one finding, and levels of their own are none. */
 class LevelFinderTest {
 
   private static final int N = 16;
-  private static final int CAMPAIGNS = 300;
 
   @Test
   void twoPlatformsOnTwoLevelsAndOneThatStays() {
@@ -70,14 +70,22 @@ class LevelFinderTest {
 
   @Test
   void noisyCampaignsHaveNone() {
-    assertThat(found(r -> flat(r, .01))).isZero();
-    assertThat(found(r -> flat(r, .05))).isZero();
-    assertThat(found(LevelFinderTest::own)).isLessThanOrEqualTo(4);
+    assertThat(found(40, r -> flat(r, .05))).isZero();
+    assertThat(found(40, LevelFinderTest::own)).isLessThanOrEqualTo(2);
   }
 
   @Test
   void mostSharedLevelsAreFound() {
-    assertThat(found(r -> shared(r, .005))).isGreaterThanOrEqualTo(265);
+    assertThat(found(40, r -> shared(r, .005))).isGreaterThanOrEqualTo(32);
+  }
+
+  @Test
+  @Tag("full")
+  void itIsSoInManyCampaigns() {
+    assertThat(found(300, r -> flat(r, .01))).isZero();
+    assertThat(found(300, r -> flat(r, .05))).isZero();
+    assertThat(found(300, LevelFinderTest::own)).isLessThanOrEqualTo(4);
+    assertThat(found(300, r -> shared(r, .005))).isGreaterThanOrEqualTo(265);
   }
 
   private static List<Sample> flat(Simulation random, double sd) {
@@ -114,9 +122,9 @@ class LevelFinderTest {
     return rounds(platform, CPU, values);
   }
 
-  private static long found(Function<Simulation, List<Sample>> campaign) {
+  private static long found(int campaigns, Function<Simulation, List<Sample>> campaign) {
     Simulation random = Simulation.of(31);
-    return IntStream.range(0, CAMPAIGNS)
+    return IntStream.range(0, campaigns)
         .filter(
             c ->
                 !LevelFinder.of(

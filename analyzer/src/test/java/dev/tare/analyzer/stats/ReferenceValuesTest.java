@@ -9,6 +9,7 @@ import dev.tare.analyzer.stats.interval.Interval;
 import dev.tare.analyzer.stats.interval.Inversion;
 import dev.tare.analyzer.stats.interval.LogRatio;
 import dev.tare.analyzer.stats.interval.MannWhitney;
+import dev.tare.analyzer.stats.interval.SessionRatio;
 import dev.tare.analyzer.stats.sample.Moments;
 import dev.tare.analyzer.stats.sample.Quantiles;
 import dev.tare.analyzer.stats.sample.Ranks;
@@ -129,7 +130,7 @@ class ReferenceValuesTest {
   void pairedSessions() {
     // t.test(c(.05, .02, .04, .03))$conf.int
     Interval difference =
-        LogRatio.pairedSessions(new double[][] {{.05}, {.02}, {.04}, {.03}}).at(.05);
+        SessionRatio.of(new double[][] {{.05}, {.02}, {.04}, {.03}}).own().at(.05);
     assertThat(difference.low()).isCloseTo(0.0144573974323948, EXACT);
     assertThat(difference.high()).isCloseTo(0.0555426025676052, EXACT);
   }

@@ -115,8 +115,12 @@ public final class Simulation {
 
   /** Sessions whose level differs from boot to boot, dependent within. */
   public double[][] sessions(int count, int runs, double boot) {
+    return sessions(count, runs, .01, boot);
+  }
+
+  public double[][] sessions(int count, int runs, double sd, double boot) {
     return IntStream.range(0, count)
-        .mapToObj(s -> raised(autoregressive(.5, .01, runs), boot * random.nextGaussian()))
+        .mapToObj(s -> raised(autoregressive(.5, sd, runs), boot * random.nextGaussian()))
         .toArray(double[][]::new);
   }
 

@@ -19,7 +19,8 @@ record ComparisonSentence(ReportContext context, Comparison comparison) {
 
   /** Reasons of an undecided verdict that leave the numbers as they are. */
   private static final Set<ComparisonCode> OF_DOUBT =
-      Set.of(ComparisonCode.CONFOUNDED, ComparisonCode.MANY_COMPARISONS);
+      Set.of(
+          ComparisonCode.CONFOUNDED, ComparisonCode.FEW_SESSIONS, ComparisonCode.MANY_COMPARISONS);
 
   String text() {
     String text = context.messages().text("comparison." + key(), values());
@@ -79,6 +80,7 @@ record ComparisonSentence(ReportContext context, Comparison comparison) {
       case COPY, COPIED_TIMES -> "copied";
       case DIRECT_IO -> "directIo";
       case CONFOUNDED -> isClose() ? "confounded.close" : "confounded";
+      case FEW_SESSIONS -> "sessions." + direction();
       case MANY_COMPARISONS -> "chance." + direction();
       default -> withoutReason();
     };

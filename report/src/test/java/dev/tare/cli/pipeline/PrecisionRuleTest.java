@@ -40,9 +40,9 @@ class PrecisionRuleTest {
   private record Stopped(double meanRounds, double covered) {}
 
   @ParameterizedTest
-  @CsvSource({"0, 54, 60, 94", "0.5, 78, 86, 91"})
+  @CsvSource({"0, 50, 64, 90", "0.5, 74, 90, 86"})
   void stoppedIntervalsCoverAsOften(double rho, double least, double most, double covered) {
-    assertAsSimulated(rho, 300, new double[] {least, most, covered});
+    assertAsSimulated(rho, 60, new double[] {least, most, covered});
   }
 
   /** Section 7 of the method: rounds 57, 71, 82 and coverage 97.8, 95.8, 94.4 %. */

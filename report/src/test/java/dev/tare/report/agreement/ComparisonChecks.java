@@ -54,6 +54,7 @@ record ComparisonChecks(Analysis analysis, Comparison comparison, Contradictions
         comparison
                 .decidingReason()
                 .filter(reason -> reason != ComparisonCode.MANY_COMPARISONS)
+                .filter(reason -> reason != ComparisonCode.FEW_SESSIONS)
                 .isPresent()
             || comparison.has(ComparisonCode.DIRECTION_UNKNOWN);
     boolean excludes = deciding.low() > 1 + BISECTED || deciding.high() < 1 - BISECTED;

@@ -46,13 +46,6 @@ public final class LogRatio {
     return welch(medians(a), medians(b));
   }
 
-  /** Differences of logs per session: Student's t on the sessions' medians. */
-  public static Estimator pairedSessions(double[][] differences) {
-    double[] medians = medians(differences);
-    double error = Math.sqrt(Moments.variance(medians) / medians.length);
-    return student(Moments.mean(medians), error, medians.length - 1);
-  }
-
   public static Estimator welch(double[] a, double[] b) {
     double va = Moments.variance(a) / a.length;
     double vb = Moments.variance(b) / b.length;
@@ -61,7 +54,7 @@ public final class LogRatio {
     return student(Moments.mean(b) - Moments.mean(a), Math.sqrt(va + vb), df);
   }
 
-  private static Estimator student(double point, double error, double df) {
+  static Estimator student(double point, double error, double df) {
     TDistribution t = TDistribution.of(df);
     return alpha -> {
       double half = error * t.inverseSurvivalProbability(alpha / 2);

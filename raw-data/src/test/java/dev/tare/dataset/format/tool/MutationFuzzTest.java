@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class MutationFuzzTest {
 
-  private static final int MUTANTS = 100;
+  private static final int FEW = 20;
+  private static final int MANY = 100;
 
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?");
@@ -75,10 +77,21 @@ class MutationFuzzTest {
   @ParameterizedTest
   @MethodSource("fixtures")
   void damagedFilesYieldOnlyValuesThatTheyContain(String name) {
+    damaged(name, FEW);
+  }
+
+  @Tag("full")
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void manyDamagedFilesYieldOnlyValuesThatTheyContain(String name) {
+    damaged(name, MANY);
+  }
+
+  private void damaged(String name, int mutants) {
     Random random = new Random(name.hashCode());
     String original = Fixture.text(name);
     int readable = 0;
-    for (int i = 0; i < MUTANTS; i++) {
+    for (int i = 0; i < mutants; i++) {
       String mutant = mutate(original, random);
       Fixture file = Fixture.of(directory, "mutant-" + i % 10, mutant);
       assertThat(unknownValues(file, mutant))
