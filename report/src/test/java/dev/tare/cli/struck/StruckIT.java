@@ -72,7 +72,7 @@ class StruckIT {
     for (int i = 1; i <= blows; i++) {
       String name = names[i % names.length];
       strike(i, name, Blow.random(random));
-      if (random.nextInt(3) == 0 || i > blows - names.length) {
+      if (random.nextInt(4) == 0 || i > blows - names.length) {
         complete(name);
       }
     }
@@ -101,7 +101,7 @@ class StruckIT {
     commands.get(name).complete();
     tare.awaitNothingLeft();
     assertThat(tare.mounts()).as(name).isEmpty();
-    assertThat(folder.resolve("tmp")).as(name).isEmptyDirectory();
+    assertThat(tare.temporaryFiles()).as(name).isEmpty();
   }
 
   private Path copied(String name) throws IOException {
