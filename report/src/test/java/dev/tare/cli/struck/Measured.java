@@ -76,6 +76,7 @@ final class Measured implements Struck {
     whole = whole == null ? Contents.of(into) : whole;
     assertThat(Contents.of(into).hashes().keySet()).isEqualTo(whole.hashes().keySet());
     assertThat(tare.folder().resolve("cache/tare/running")).isEmptyDirectory();
+    assertThat(tare.mounts()).isEmpty();
     Directories.delete(into);
     rows = List.of();
   }
