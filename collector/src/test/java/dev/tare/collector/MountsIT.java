@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +46,10 @@ class MountsIT {
     "KILL, bind",
     "TERM, bind",
     "KILL, deep",
-    "TERM, deep"
+    "TERM, deep",
+    "KILL GUARD, bind",
+    "KILL BOTH, bind",
+    "KILL BOTH, deep"
   })
   void theNextCampaignWorks(String signal, String kind) throws Exception {
     Path platforms = platform(IN + command(kind) + "; : >" + mark() + "; sleep 60");
@@ -55,9 +59,9 @@ class MountsIT {
       TimeUnit.MILLISECONDS.sleep(20);
     }
     assertThat(mounts()).isNotEmpty();
-    new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
+    strike(signal, process, first.traces(first.going()).guards());
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    if (!signal.equals("KILL")) {
+    if (!signal.startsWith("KILL")) {
       assertThat(mounts()).isEmpty();
     }
     platform("true");
@@ -66,6 +70,19 @@ class MountsIT {
     assertThat(mounts()).isEmpty();
     assertThat(second.going()).isEmpty();
     assertThat(precious.resolve("file")).hasContent("kept");
+  }
+
+  /** The guard unmounts; when it is killed too, the next campaign does. */
+  private static void strike(String signal, Process collector, List<ProcessHandle> guards)
+      throws Exception {
+    List<String> words = new ArrayList<>(List.of("kill", "-" + signal.split(" ")[0]));
+    if (signal.contains(" ")) {
+      guards.forEach(guard -> words.add(Long.toString(guard.pid())));
+    }
+    if (!signal.endsWith("GUARD")) {
+      words.add(Long.toString(collector.pid()));
+    }
+    assertThat(new ProcessBuilder(words).start().waitFor()).isZero();
   }
 
   private String command(String kind) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +75,14 @@ class PrepareIT {
         Process process = start(platform);
         struck(platform + ", " + command, strike, process, random, awaited(command, process));
       }
+    }
+  }
+
+  /** Images are full of links, each of which JUnit would tell. */
+  @AfterEach
+  void deleteCache() {
+    if (temporary.resolve("cache").toFile().exists()) {
+      Directories.delete(temporary.resolve("cache"));
     }
   }
 

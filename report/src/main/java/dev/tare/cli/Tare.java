@@ -130,6 +130,7 @@ public final class Tare implements Runnable, ConfiguredCommand {
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
+        .setExpandAtFiles(false)
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setParameterExceptionHandler(ErrorReporter::usage)
         .setExecutionExceptionHandler(

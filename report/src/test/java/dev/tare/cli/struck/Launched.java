@@ -70,6 +70,13 @@ record Launched(Path folder) {
     return processes.toList();
   }
 
+  /** Without the copy of a font that the JDK makes for itself, which only KILL leaves. */
+  List<String> temporaryFiles() {
+    String[] names =
+        folder.resolve("tmp").toFile().list((parent, name) -> !name.startsWith("+~JF"));
+    return List.of(names);
+  }
+
   /** Mount points in its directory. */
   List<String> mounts() throws IOException {
     return Files.readAllLines(Path.of("/proc/self/mounts")).stream()

