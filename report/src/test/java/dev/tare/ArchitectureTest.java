@@ -1,5 +1,6 @@
 package dev.tare;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -11,9 +12,12 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +149,40 @@ class ArchitectureTest {
         .onlyDependOnClassesThat()
         .resideInAnyPackage(Stream.concat(known, HOMES.keySet().stream()).toArray(String[]::new))
         .check(TARE);
+  }
+
+  /** Never through links, and up to a size; kernel files and our own cache are no foreign data. */
+  @Test
+  void onePlaceWritesFilesAndOneReadsThemWhole() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("dev.tare.dataset.file..", "dev.tare.collector..")
+        .should()
+        .callMethodWhere(aFileIsWrittenOrReadWhole())
+        .check(TARE);
+    noClasses()
+        .that()
+        .resideInAPackage("dev.tare.collector..")
+        .should()
+        .callMethodWhere(aFileIsWritten())
+        .check(TARE);
+  }
+
+  private static DescribedPredicate<JavaMethodCall> aFileIsWrittenOrReadWhole() {
+    return aFileIsWritten()
+        .or(callOfFiles("readAllBytes", "readAllLines", "readString", "lines", "newInputStream"));
+  }
+
+  private static DescribedPredicate<JavaMethodCall> aFileIsWritten() {
+    return callOfFiles("write", "writeString", "newBufferedWriter", "newOutputStream");
+  }
+
+  private static DescribedPredicate<JavaMethodCall> callOfFiles(String... names) {
+    return describe(
+        "a call of Files." + String.join(", ", names),
+        call ->
+            call.getTargetOwner().isEquivalentTo(Files.class)
+                && List.of(names).contains(call.getName()));
   }
 
   @Test

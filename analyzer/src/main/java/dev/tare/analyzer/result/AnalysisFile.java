@@ -10,6 +10,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.tare.dataset.file.AtomicFile;
 import dev.tare.dataset.file.BoundedFile;
 import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.file.MissingParts;
 import dev.tare.dataset.file.ShellQuoting;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +67,7 @@ public final class AnalysisFile {
       MissingParts.of(read).findFirst().ifPresent(part -> fail(file, directory, part));
       return read;
     } catch (JacksonException broken) {
-      long line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
+      long line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
       throw InputException.at(
           file,
           line,

@@ -71,7 +71,7 @@ public final class PlanFile {
       agreement(reader, plan, stated);
       return plan;
     } catch (JacksonException broken) {
-      throw InputException.at(file, broken.getLocation().getLineNr(), "is not valid JSON");
+      throw InputException.notJson(file, broken);
     } catch (IOException failed) {
       throw InputException.of(file, "cannot be read", failed);
     }

@@ -60,10 +60,7 @@ public record DataPackage(
           ? Optional.of(read(file, root, DescriptionSeal.of(content)))
           : Optional.empty();
     } catch (JacksonException broken) {
-      throw InputException.at(
-          file,
-          broken.getLocation().getLineNr(),
-          "is not valid JSON: " + broken.getOriginalMessage());
+      throw InputException.notJson(file, broken);
     } catch (IOException failed) {
       throw InputException.of(file, "cannot be read", failed);
     }
@@ -96,7 +93,7 @@ public record DataPackage(
   /** Whether a file without our object is nevertheless one of ours, with a damaged key. */
   public static boolean isDamaged(Path file) {
     try {
-      byte[] content = Files.readAllBytes(file);
+      byte[] content = BoundedFile.bytes(file, BoundedFile.DESCRIPTION);
       return DescriptionSeal.of(content) != DescriptionSeal.ABSENT
           || JSON.readTree(content).path("title").asText().startsWith(TITLE);
     } catch (IOException unreadable) {

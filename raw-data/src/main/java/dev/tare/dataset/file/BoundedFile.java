@@ -16,6 +16,9 @@ public final class BoundedFile {
   /** More than a campaign of a year describes; JSON takes ten times as much memory. */
   public static final int DESCRIPTION = 16 << 20;
 
+  /** Millions of rows. */
+  public static final int TABLE = 1 << 28;
+
   /** More than anybody writes by hand. */
   public static final int BY_HAND = 1 << 20;
 

@@ -3,6 +3,7 @@ package dev.tare.dataset.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,8 +20,11 @@ public final class Digest {
     return HexFormat.of().formatHex(sha256().digest(content));
   }
 
-  /** SHA-256 of a file of any size, in lower-case hex. */
+  /** SHA-256 of a file, in lower-case hex; a larger one than can be read as a table has none. */
   public static String sha256(Path file) throws IOException {
+    if (Files.size(file) > BoundedFile.TABLE) {
+      throw new IOException("larger than " + (BoundedFile.TABLE >> 20) + " MiB");
+    }
     MessageDigest digest = sha256();
     byte[] buffer = new byte[1 << 16];
     try (InputStream in = BoundedFile.open(file)) {

@@ -1,5 +1,6 @@
 package dev.tare.dataset.file;
 
+import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -46,6 +47,14 @@ public final class InputException extends RuntimeException {
     }
     String reason = failed instanceof FileSystemException system ? system.getReason() : null;
     return reason == null ? failed.getMessage() : reason;
+  }
+
+  /** A file that is not JSON, with the line where the parser knows it. */
+  public static InputException notJson(Object file, JacksonException broken) {
+    String error = "is not valid JSON: " + broken.getOriginalMessage();
+    return broken.getLocation() == null
+        ? new InputException(file + ": " + error, broken)
+        : at(file, broken.getLocation().getLineNr(), error);
   }
 
   /** An error in a line of a file. */

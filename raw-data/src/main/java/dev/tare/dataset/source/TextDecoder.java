@@ -23,7 +23,7 @@ final class TextDecoder {
   private static final int SAMPLE = 1 << 16;
 
   /** The largest text that is read as a whole, in bytes: millions of rows. */
-  static final int LARGEST = 1 << 28;
+  static final int LARGEST = BoundedFile.TABLE;
 
   private TextDecoder() {}
 

@@ -4,6 +4,7 @@ import dev.tare.dataset.Cell;
 import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.Description;
 import dev.tare.dataset.file.AtomicFile;
+import dev.tare.dataset.file.BoundedFile;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +59,7 @@ final class CrashRecovery {
   }
 
   private static void dropIncompleteLine(Path table) throws IOException {
-    byte[] bytes = Files.readAllBytes(table);
+    byte[] bytes = BoundedFile.bytes(table, BoundedFile.TABLE);
     int end = bytes.length;
     while (end > 0 && bytes[end - 1] != '\n') {
       end--;
@@ -71,7 +72,7 @@ final class CrashRecovery {
   private static void dropOrphans(Path inner) throws IOException {
     String name = inner.getFileName().toString().replace(".inner.csv", ".csv");
     Set<String> finished = runs(inner.resolveSibling(name));
-    List<String> lines = Files.readAllLines(inner, StandardCharsets.UTF_8);
+    List<String> lines = BoundedFile.text(inner, BoundedFile.TABLE).lines().toList();
     List<String> kept = new ArrayList<>();
     for (String line : lines) {
       String run = line.substring(0, Math.max(0, line.indexOf(',')));
@@ -88,7 +89,7 @@ final class CrashRecovery {
   private static Set<String> runs(Path table) throws IOException {
     Set<String> runs = new HashSet<>();
     if (Files.exists(table)) {
-      for (String line : Files.readAllLines(table, StandardCharsets.UTF_8)) {
+      for (String line : BoundedFile.text(table, BoundedFile.TABLE).lines().toList()) {
         String[] fields = line.split(",", -1);
         runs.add(fields.length > 2 ? fields[2] : "");
       }

@@ -7,6 +7,7 @@ import dev.tare.dataset.Description;
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.datapackage.DataPackage;
 import dev.tare.dataset.datapackage.InsidePath;
+import dev.tare.dataset.file.BoundedFile;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,7 +75,7 @@ public final class DatasetImporter {
         .toList();
   }
 
-  /** Copies a file; what leads out of the directory, or is no file, is left where it is. */
+  /** Copies a file; what leads out, is no file, or is too large to be read stays where it is. */
   private void copy(String name, Path to) {
     Optional<Path> original = InsidePath.file(from, name);
     if (original.isEmpty()) {
@@ -82,6 +83,9 @@ public final class DatasetImporter {
     }
     Path copy = to.resolve(name).normalize();
     try {
+      if (Files.size(original.get()) > BoundedFile.TABLE) {
+        return;
+      }
       Files.createDirectories(copy.getParent());
       Files.copy(original.get(), copy, LinkOption.NOFOLLOW_LINKS);
     } catch (IOException failed) {

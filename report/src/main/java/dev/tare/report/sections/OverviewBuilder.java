@@ -92,10 +92,7 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
 
   private OverviewRow row(Platform platform) {
     Map<String, OverviewCell> cells = new LinkedHashMap<>();
-    context
-        .analysis()
-        .benchmarks()
-        .forEach(b -> cells.put(context.benchmark(b.id()), cell(platform.id(), b.id())));
+    context.analysis().benchmarks().forEach(b -> cells.put(b.id(), cell(platform.id(), b.id())));
     boolean empty = cells.values().stream().noneMatch(OverviewCell::hasValue);
     return OverviewRow.of(
         context.heading(platform.id()),
@@ -105,12 +102,16 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
 
   /**
    * Why a platform has no values: the reason of all its benchmarks, or one reason for each group.
+   *
+   * @param cells by the id of the benchmark; several may have one title
    */
   private List<String> instead(Map<String, OverviewCell> cells) {
     Map<String, List<String>> benchmarks = new LinkedHashMap<>();
     cells.forEach(
         (benchmark, cell) ->
-            benchmarks.computeIfAbsent(explanation(cell), key -> new ArrayList<>()).add(benchmark));
+            benchmarks
+                .computeIfAbsent(explanation(cell), key -> new ArrayList<>())
+                .add(context.benchmark(benchmark)));
     return benchmarks.entrySet().stream()
         .map(
             entry ->

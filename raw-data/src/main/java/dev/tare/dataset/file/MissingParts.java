@@ -1,4 +1,4 @@
-package dev.tare.analyzer.result;
+package dev.tare.dataset.file;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a record from a file lacks: JSON without a key, or with null for its value, gives null. */
-final class MissingParts {
+public final class MissingParts {
 
   private MissingParts() {}
 
   /** The paths of all parts that are null, such as {@code samples[2].verdict}. */
-  static Stream<String> of(Record record) {
+  public static Stream<String> of(Record record) {
     return Stream.of(record.getClass().getRecordComponents())
         .flatMap(component -> of(value(component, record), component.getName()));
   }
