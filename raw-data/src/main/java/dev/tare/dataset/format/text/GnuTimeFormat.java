@@ -63,7 +63,7 @@ final class GnuTimeFormat implements SourceFormat {
     SeriesCollector series = new SeriesCollector();
     List<TextLine> lines = TextLine.of(file);
     for (ToolOutput report : ToolOutput.split(lines, COMMAND)) {
-      new Report(report, signal(lines, report), file, series).read();
+      new TimedCommand(report, signal(lines, report), file, series).read();
     }
     return series.content(file);
   }
@@ -76,7 +76,7 @@ final class GnuTimeFormat implements SourceFormat {
         .findFirst();
   }
 
-  private record Report(
+  private record TimedCommand(
       ToolOutput output,
       Optional<ToolOutput.Found> signal,
       SourceFile file,
