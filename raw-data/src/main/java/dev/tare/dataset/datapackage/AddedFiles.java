@@ -3,6 +3,7 @@ package dev.tare.dataset.datapackage;
 import dev.tare.dataset.DataIssue;
 import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.IssueCode;
+import dev.tare.dataset.file.AtomicFile;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,6 +73,7 @@ final class AddedFiles {
     return !name.equals(DatasetFiles.DESCRIPTION)
         && !DatasetFiles.isDerived(name)
         && !directoryOfData
+        && !AtomicFile.isTemporary(entry) // of a killed command; the next one deletes it
         && !(file && DataPackage.isResource(entry.getFileName()));
   }
 
