@@ -163,7 +163,7 @@ class TextFormatsTest {
     "hyperfine.csv, MEANS_ONLY",
     "hyperfine-one-run.csv, ''",
     "hyperfine-one-run.md, ''",
-    "speedtest.txt, TOOL_ERROR TOOL_ERROR",
+    "speedtest.txt, TOOL_ERROR",
   })
   void everythingUnusualIsAnIssue(String fixture, String issues) {
     Fixture read = Fixture.of(fixture);

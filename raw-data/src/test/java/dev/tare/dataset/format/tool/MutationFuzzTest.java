@@ -99,7 +99,7 @@ class MutationFuzzTest {
           .isEmpty();
       readable += file.content().series().isEmpty() ? 0 : 1;
     }
-    assertThat(readable).as("mutants with values").isPositive();
+    assertThat(readable).as("mutants with values").isGreaterThanOrEqualTo(mutants / MANY);
   }
 
   /** A file that is cut off anywhere gives no value that the whole file does not give. */
