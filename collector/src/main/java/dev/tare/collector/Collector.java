@@ -5,10 +5,10 @@ import dev.tare.collector.catalogue.Catalogue;
 import dev.tare.collector.catalogue.Inclusion;
 import dev.tare.collector.host.Tools;
 import dev.tare.collector.plan.CampaignSpec;
-import dev.tare.collector.plan.FewSessions;
 import dev.tare.collector.plan.Forecast;
 import dev.tare.collector.plan.KnownDurations;
 import dev.tare.collector.plan.Plan;
+import dev.tare.collector.plan.SessionAdvice;
 import dev.tare.collector.plan.StoppingRule;
 import dev.tare.collector.process.CampaignInterruptedException;
 import dev.tare.collector.process.CommandRunner;
@@ -140,7 +140,7 @@ public final class Collector {
       Catalogue usable = platforms.usableOf(chosen);
       Forecast forecast = withDurations(forecast(usable, spec), spec, platforms, interruption);
       Plan plan = forecast.plan(spec);
-      new FewSessions(plan, forecast).advice().ifPresent(progress::note);
+      new SessionAdvice(plan, forecast).advice().ifPresent(progress::note);
       platforms.setDuration(plan.seconds(), plan.timeout());
       Description description =
           new CampaignDescriber(tool, setup, setup.disk(spec))

@@ -62,13 +62,13 @@ class TareTest {
 
   @Test
   void importPrintsWhatItUnderstood() throws IOException {
-    Files.writeString(folder.resolve("native-cpu.csv"), "1,5\n2,\n");
+    Files.writeString(folder.resolve("native-cpu.csv"), "time,value\n1,5\n2,\n");
     Path into = folder.resolve("dataset");
     assertThat(tare("import", folder.toString(), "--into", into.toString()))
         .isEqualTo(ExitCode.DONE);
     assertThat(out.toString())
         .contains("native-cpu.csv  native    cpu        KFLOPS  higher  1     1")
-        .contains("native-cpu.csv:2: MISSING_VALUE: ");
+        .contains("native-cpu.csv:3: MISSING_VALUE: ");
     assertThat(into.resolve("datapackage.json")).exists();
   }
 
@@ -194,7 +194,7 @@ class TareTest {
     for (String name : new String[] {"one", "two"}) {
       Files.createDirectory(folder.resolve(name));
       Files.writeString(
-          folder.resolve(name + "/native-mem.csv"), "1,5\n2,5.1\n3,5\n4,5\n5,5\n6,5\n");
+          folder.resolve(name + "/native-mem.csv"), "time,value\n1,5\n2,5.1\n3,5\n4,5\n5,5\n6,5\n");
     }
     assertThat(tare("compare", folder.resolve("one").toString(), folder.resolve("two").toString()))
         .isEqualTo(ExitCode.DONE);

@@ -6,12 +6,12 @@ import dev.tare.collector.catalogue.PlatformFolder;
 import dev.tare.collector.host.Tools;
 import dev.tare.collector.plan.CampaignSpec;
 import dev.tare.collector.plan.DurationText;
-import dev.tare.collector.plan.FewSessions;
 import dev.tare.collector.plan.Forecast;
 import dev.tare.collector.plan.KnownDurations;
 import dev.tare.collector.plan.Plan;
 import dev.tare.collector.plan.PlannedRun;
 import dev.tare.collector.plan.PrecisionTarget;
+import dev.tare.collector.plan.SessionAdvice;
 import dev.tare.collector.process.CommandRunner;
 import dev.tare.collector.process.LifecycleStep;
 import dev.tare.collector.process.PlatformLifecycle;
@@ -92,7 +92,7 @@ public final class CampaignScript {
             + plan.seed());
     comment("takes about " + span() + ", without building images");
     comment("(" + forecast.source() + ")");
-    new FewSessions(plan, forecast).advice().ifPresent(this::comment);
+    new SessionAdvice(plan, forecast).advice().ifPresent(this::comment);
     comment("needs up to " + forecast.diskMegabytes() + " MB in " + setup.paths().cache());
     comment(
         "a run prints its value; the collector also records the host's state, limits and failures");

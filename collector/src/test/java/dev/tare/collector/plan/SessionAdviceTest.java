@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FewSessionsTest {
+class SessionAdviceTest {
 
   private static final Catalogue CATALOGUE =
       Catalogue.read(Path.of("src/test/benchmarks"), List.of(Path.of("src/test/platforms")))
@@ -51,6 +51,6 @@ class FewSessionsTest {
 
   private static Optional<String> advice(CampaignSpec spec) {
     Forecast forecast = Forecast.of(CATALOGUE, spec, KnownDurations.NONE);
-    return new FewSessions(forecast.plan(spec), forecast).advice();
+    return new SessionAdvice(forecast.plan(spec), forecast).advice();
   }
 }

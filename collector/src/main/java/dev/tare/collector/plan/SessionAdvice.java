@@ -11,7 +11,7 @@ import java.util.Optional;
  * <p>The 95 % interval of a ratio reaches t / sqrt(sessions) standard deviations of the sessions'
  * ratios to each side, with t of Student's distribution with sessions - 1 degrees of freedom.
  */
-public record FewSessions(Plan plan, Forecast forecast) {
+public record SessionAdvice(Plan plan, Forecast forecast) {
 
   /** Half the width of the interval in standard deviations between sessions. */
   private static final Map<Integer, Double> HALF_WIDTH = Map.of(2, 8.98, 3, 2.48, 6, 1.05);
@@ -35,7 +35,7 @@ public record FewSessions(Plan plan, Forecast forecast) {
     return String.format(
         Locale.ROOT,
         "%d sessions decide little: if ratios vary by %.0f %% from session to session, differences"
-            + " below %s stay undecided, with %d sessions below %s; add --sessions %d --rounds %d"
+            + " below %s may stay undecided, with %d sessions below %s; add --sessions %d --rounds %d"
             + " (takes about %s instead of %s)",
         plan.sessions(),
         USUAL,
