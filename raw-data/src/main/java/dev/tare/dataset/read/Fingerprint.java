@@ -5,10 +5,12 @@ import dev.tare.dataset.Campaign;
 import dev.tare.dataset.CampaignSource;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Description;
+import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import dev.tare.dataset.Severity;
 import dev.tare.dataset.file.Digest;
 import dev.tare.dataset.platform.Platform;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -65,10 +67,15 @@ public final class Fingerprint {
   private static Stream<String> sample(Sample sample) {
     return Stream.of(
             Stream.of(sample.cell().toString()),
-            sample.runs().stream().map(Object::toString),
+            sample.runs().stream().map(Fingerprint::run),
             sample.failures().stream().map(Object::toString),
             Stream.of(sorted(sample.inner())))
         .flatMap(lines -> lines);
+  }
+
+  private static String run(Run one) {
+    return List.of(one.number(), one.line(), one.time(), one.value(), one.slot())
+        + sorted(one.columns());
   }
 
   private static Stream<String> errors(Dataset dataset) {

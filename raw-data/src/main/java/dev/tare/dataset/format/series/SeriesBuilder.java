@@ -10,6 +10,8 @@ import dev.tare.dataset.source.SourceSeries;
 import dev.tare.dataset.source.SourceSeries.FailedRun;
 import dev.tare.dataset.source.SourceSeries.Label;
 import dev.tare.dataset.source.ValueMeaning;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +27,7 @@ public final class SeriesBuilder {
   public record Origin(long line, OptionalDouble time, Map<String, String> columns) {
 
     public Origin {
-      columns = Map.copyOf(columns);
+      columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     }
 
     public static Origin at(long line) {
