@@ -17,6 +17,9 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       ListCommand.class,
       IndexCommand.class,
+      MergeCommand.class,
+      PruneCommand.class,
+      ExportCommand.class,
     })
 public final class ArchiveCommand implements Runnable {
 

@@ -60,7 +60,7 @@ class BagPackerTest {
   @Test
   void namesOfAnyKindAreKept() throws IOException {
     Path campaign = copy("clean");
-    Path source = Files.createDirectories(campaign.resolve("source/" + "d".repeat(120)));
+    Path source = Files.createDirectories(campaign.resolve("notes/" + "d".repeat(120)));
     Files.writeString(source.resolve("Ergebnis für Köln, 100 %\n2.csv"), "1\n");
     Files.writeString(source.resolve(".hidden"), "");
     Files.writeString(campaign.resolve(LEFT), "left by a killed program");
@@ -69,7 +69,7 @@ class BagPackerTest {
     Bag.unpack(bag, back);
     assertThat(Directory.of(back))
         .isEqualTo(Directory.without(campaign, LEFT))
-        .containsKey("source/" + "d".repeat(120) + "/Ergebnis für Köln, 100 %\n2.csv");
+        .containsKey("notes/" + "d".repeat(120) + "/Ergebnis für Köln, 100 %\n2.csv");
   }
 
   @Test
