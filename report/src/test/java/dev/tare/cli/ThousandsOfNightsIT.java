@@ -26,22 +26,40 @@ class ThousandsOfNightsIT {
 
   private static final int NIGHTS = Integer.getInteger("tare.nights", 3000);
 
+  private static final int DIFFERENT = 60;
+
   @TempDir private Path folder;
 
   @Test
   void theIndexSparesReadingAllAnalyses() throws IOException {
     Path archive = folder.resolve("archive");
     for (int night = 0; night < NIGHTS; night++) {
-      Path campaign = archive.resolve(String.format("night-%05d", night));
-      Simulator.write(Scenario.STEADY, 8, night, campaign);
-      AnalysisFile.write(
-          campaign, Analyzer.analyze(DatasetReader.read(campaign), AnalysisOptions.STANDARD));
+      make(night, archive);
     }
-    Path tonight = archive.resolve(String.format("night-%05d", NIGHTS - 1));
+    Path tonight = archive.resolve(name(NIGHTS - 1));
     String without = timed("without index", tonight, archive);
     timed("index made", () -> tare("archive", "index", archive.toString()));
     timed("index brought up to date", () -> tare("archive", "index", archive.toString()));
     assertThat(timed("with index", tonight, archive)).isEqualTo(without);
+  }
+
+  /** Analysed like a night before it, so that making them does not take an hour. */
+  private static void make(int night, Path archive) throws IOException {
+    Path campaign = archive.resolve(name(night));
+    Simulator.write(Scenario.STEADY, 8, night % DIFFERENT, campaign);
+    if (night < DIFFERENT) {
+      AnalysisFile.write(
+          campaign, Analyzer.analyze(DatasetReader.read(campaign), AnalysisOptions.STANDARD));
+      return;
+    }
+    String like = name(night % DIFFERENT);
+    Path analysis = archive.resolve(like).resolve(AnalysisFile.NAME);
+    Files.writeString(
+        campaign.resolve(AnalysisFile.NAME), Files.readString(analysis).replace(like, name(night)));
+  }
+
+  private static String name(int night) {
+    return String.format(Locale.ROOT, "night-%05d", night);
   }
 
   private String timed(String what, Path tonight, Path archive) throws IOException {

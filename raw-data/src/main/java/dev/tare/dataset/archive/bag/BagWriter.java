@@ -53,7 +53,7 @@ final class BagWriter {
 
   private void measure() throws IOException {
     for (Map.Entry<String, Path> file : files.entrySet()) {
-      payload.put(BagNames.PAYLOAD + file.getKey(), MeasuredFile.of(file.getValue()));
+      payload.put(BagNames.PAYLOAD + file.getKey(), Measurement.of(file.getValue()));
     }
   }
 
@@ -67,7 +67,7 @@ final class BagWriter {
       tag(checksum.manifest(), Manifest.text(checksum, payload));
     }
     Map<String, MeasuredFile> described = new TreeMap<>();
-    tags.forEach((name, text) -> described.put(name, MeasuredFile.of(text)));
+    tags.forEach((name, text) -> described.put(name, Measurement.of(text)));
     for (Checksum checksum : Checksum.values()) {
       tag(checksum.tagManifest(), Manifest.text(checksum, described));
     }
@@ -83,7 +83,7 @@ final class BagWriter {
     tar.setBigNumberMode(TarArchiveOutputStream.BIGNUMBER_POSIX);
     tar.setAddPaxHeadersForNonAsciiNames(true);
     SortedMap<String, MeasuredFile> all = new TreeMap<>(payload);
-    tags.forEach((name, text) -> all.put(name, MeasuredFile.of(text)));
+    tags.forEach((name, text) -> all.put(name, Measurement.of(text)));
     for (Map.Entry<String, MeasuredFile> file : all.entrySet()) {
       tar.putArchiveEntry(entry(file.getKey(), file.getValue().bytes()));
       write(file.getKey(), file.getValue(), tar);

@@ -2,6 +2,7 @@ package dev.tare.dataset.archive.bag;
 
 import dev.tare.dataset.archive.stream.Checksum;
 import dev.tare.dataset.archive.stream.MeasuredFile;
+import dev.tare.dataset.archive.stream.Measurement;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ public final class Payload {
     }
     for (Map.Entry<String, Path> file : PackedFiles.in(campaign).entrySet()) {
       try {
-        MeasuredFile measured = MeasuredFile.of(file.getValue());
+        MeasuredFile measured = Measurement.of(file.getValue());
         checksums.put(file.getKey(), measured.checksums().get(Checksum.SHA256));
       } catch (IOException failed) {
         throw InputException.of(file.getValue(), "cannot be read", failed);

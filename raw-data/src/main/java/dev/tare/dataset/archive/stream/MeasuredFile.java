@@ -1,9 +1,5 @@
 package dev.tare.dataset.archive.stream;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 
 /**
@@ -17,19 +13,5 @@ public record MeasuredFile(long bytes, long lines, Map<Checksum, String> checksu
 
   public MeasuredFile {
     checksums = Map.copyOf(checksums);
-  }
-
-  public static MeasuredFile of(Path file) throws IOException {
-    Measurement measurement = new Measurement();
-    try (InputStream in = Files.newInputStream(file)) {
-      in.transferTo(measurement);
-    }
-    return measurement.end();
-  }
-
-  public static MeasuredFile of(byte[] content) {
-    Measurement measurement = new Measurement();
-    measurement.write(content, 0, content.length);
-    return measurement.end();
   }
 }

@@ -1,6 +1,10 @@
 package dev.tare.dataset.archive.stream;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.EnumMap;
 import java.util.HexFormat;
@@ -18,6 +22,22 @@ public final class Measurement extends OutputStream {
     for (Checksum checksum : Checksum.values()) {
       digests.put(checksum, checksum.digest());
     }
+  }
+
+  /** Measures a file. */
+  public static MeasuredFile of(Path file) throws IOException {
+    Measurement measurement = new Measurement();
+    try (InputStream in = Files.newInputStream(file)) {
+      in.transferTo(measurement);
+    }
+    return measurement.end();
+  }
+
+  /** Measures the content of a file. */
+  public static MeasuredFile of(byte[] content) {
+    Measurement measurement = new Measurement();
+    measurement.write(content, 0, content.length);
+    return measurement.end();
   }
 
   @Override

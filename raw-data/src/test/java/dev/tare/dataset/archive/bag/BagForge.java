@@ -2,6 +2,7 @@ package dev.tare.dataset.archive.bag;
 
 import dev.tare.dataset.archive.stream.Checksum;
 import dev.tare.dataset.archive.stream.MeasuredFile;
+import dev.tare.dataset.archive.stream.Measurement;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -74,7 +75,7 @@ final class BagForge {
     for (Item item : items) {
       String name = item.name().substring(campaign.length() + 1);
       if (name.startsWith(BagNames.PAYLOAD)) {
-        payload.put(name, MeasuredFile.of(item.content()));
+        payload.put(name, Measurement.of(item.content()));
       }
     }
     Map<String, String> info =
@@ -92,7 +93,7 @@ final class BagForge {
     Map<String, MeasuredFile> tags = new TreeMap<>();
     for (String name : BagNames.tagFiles()) {
       if (!BagNames.isTagManifest(name)) {
-        tags.put(name, MeasuredFile.of(text(name).getBytes(StandardCharsets.UTF_8)));
+        tags.put(name, Measurement.of(text(name).getBytes(StandardCharsets.UTF_8)));
       }
     }
     for (Checksum checksum : Checksum.values()) {
