@@ -11,11 +11,9 @@ import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.read.DatasetReader;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Earlier campaigns, from the index of their archive as far as it is up to date, else from their
@@ -30,19 +28,18 @@ public record EarlierCampaigns(
   /** The campaigns in some directories; a directory or bag may itself be a campaign. */
   public List<EarlierCampaign> in(List<Path> directories) {
     IndexedPoints points = new IndexedPoints();
-    return directories.stream().flatMap(place -> in(place, points)).toList();
-  }
-
-  private Stream<EarlierCampaign> in(Path place, IndexedPoints points) {
-    Map<Path, IndexedCampaign> indexed = new IndexLookup(warnings).around(place);
-    return CampaignFinder.find(place).stream()
+    IndexLookup index = new IndexLookup(warnings);
+    return directories.stream()
+        .flatMap(place -> CampaignFinder.find(place).stream())
         .flatMap(
             campaign ->
-                Optional.ofNullable(indexed.get(IndexLookup.whole(campaign)))
+                index
+                    .find(campaign)
                     .filter(one -> isFresh(one, campaign))
                     .map(one -> points.campaign(one, () -> read(campaign)))
                     .or(() -> analysis(campaign).map(EarlierCampaign::of))
-                    .stream());
+                    .stream())
+        .toList();
   }
 
   /** Whether this version indexed a campaign as it is now. */

@@ -6,31 +6,42 @@ import dev.tare.dataset.file.InputException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** Looks campaigns up in the indexes around them. An index that cannot be read is reported. */
-record IndexLookup(Consumer<String> warnings) {
+/**
+ * Looks campaigns up in the indexes above them, each of which is read once. An index that cannot be
+ * read is reported.
+ */
+final class IndexLookup {
 
   /** A campaign is in its archive, or in the directory of its host there. */
-  private static final int LEVELS = 3;
+  private static final int LEVELS = 2;
 
-  /** What the index of a directory, or of one above it, says about campaigns by their paths. */
-  Map<Path, IndexedCampaign> around(Path place) {
-    Map<Path, IndexedCampaign> byPath = new HashMap<>();
-    Path archive = whole(place);
-    for (int level = 0; level < LEVELS && archive != null; level++) {
-      Path root = archive;
-      index(root).forEach((path, campaign) -> byPath.putIfAbsent(root.resolve(path), campaign));
-      archive = root.getParent();
-    }
-    return byPath;
+  private final Map<Path, Map<String, IndexedCampaign>> indexes = new HashMap<>();
+  private final Consumer<String> warnings;
+
+  IndexLookup(Consumer<String> warnings) {
+    this.warnings = warnings;
   }
 
-  static Path whole(Path path) {
-    return path.toAbsolutePath().normalize();
+  /** What the index of its archive, or of its host, says about a campaign. */
+  Optional<IndexedCampaign> find(Path campaign) {
+    Path whole = campaign.toAbsolutePath().normalize();
+    return Stream.iterate(whole.getParent(), Path::getParent)
+        .limit(LEVELS)
+        .takeWhile(archive -> archive != null)
+        .map(archive -> index(archive).get(archive.relativize(whole).toString()))
+        .flatMap(Stream::ofNullable)
+        .findFirst();
   }
 
   private Map<String, IndexedCampaign> index(Path archive) {
+    return indexes.computeIfAbsent(archive, this::read);
+  }
+
+  private Map<String, IndexedCampaign> read(Path archive) {
     try {
       return IndexFile.read(archive);
     } catch (InputException broken) {

@@ -65,12 +65,20 @@ public final class HistoryOptions {
     return campaigns.stream().noneMatch(earlier -> earlier.point().campaign().equals(one.from()));
   }
 
-  /** Of an archive of several hosts, the directory of the host that the campaign is in. */
+  /** Without the other hosts of an archive, if the campaign is in the directory of one. */
   private List<Path> ofItsHost(Path campaign) {
     Path host = campaign.toAbsolutePath().normalize().getParent();
-    return history.stream()
-        .map(place -> place.toAbsolutePath().normalize().equals(host.getParent()) ? host : place)
-        .toList();
+    return history.stream().flatMap(place -> ofHost(host, place)).toList();
+  }
+
+  private static Stream<Path> ofHost(Path host, Path place) {
+    Path archive = place.toAbsolutePath().normalize();
+    boolean inside = host != null && archive.equals(host.getParent());
+    return inside && CampaignFinder.hosts(archive).contains(host)
+        ? Stream.concat(
+            Stream.of(host),
+            CampaignFinder.find(archive).stream().filter(one -> one.getParent().equals(archive)))
+        : Stream.of(place);
   }
 
   private static String unknown(Acceptance acceptance) {
