@@ -99,6 +99,6 @@ final class BagCheck {
   }
 
   private InputException wrong(String name, String why) {
-    return new InputException(bag + ": " + name + ": " + why);
+    return BagNames.refused(bag, name, why);
   }
 }

@@ -4,6 +4,7 @@ import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.archive.stream.MeasuredFile;
 import dev.tare.dataset.archive.stream.Measurement;
 import dev.tare.dataset.datapackage.ThinnedFiles;
+import dev.tare.dataset.file.InputException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,13 +23,15 @@ import java.util.TreeSet;
 /** What a bag holds: all files measured, and the texts that describe them. */
 final class BagContents implements BagStream.Visitor {
 
+  private final Path bag;
   private final BagLimits limits;
   private final Optional<Path> into;
   private final Set<String> described = new TreeSet<>(BagNames.tagFiles());
   private final SortedMap<String, MeasuredFile> files = new TreeMap<>();
   private final Map<String, byte[]> texts = new TreeMap<>();
 
-  private BagContents(BagLimits limits, Optional<Path> into) {
+  private BagContents(Path bag, BagLimits limits, Optional<Path> into) {
+    this.bag = bag;
     this.limits = limits;
     this.into = into;
     described.add(BagNames.PAYLOAD + DatasetFiles.DESCRIPTION);
@@ -45,7 +48,7 @@ final class BagContents implements BagStream.Visitor {
   }
 
   private static BagContents of(Path bag, BagLimits limits, Optional<Path> into) {
-    BagContents contents = new BagContents(limits, into);
+    BagContents contents = new BagContents(bag, limits, into);
     BagStream.visit(bag, limits, contents);
     return contents;
   }
@@ -59,7 +62,7 @@ final class BagContents implements BagStream.Visitor {
       byte[] buffer = new byte[1 << 16];
       for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
         measurement.write(buffer, 0, read);
-        file.write(buffer, 0, read);
+        write(file, buffer, read);
         if (keep) {
           text.write(buffer, 0, read);
         }
@@ -74,13 +77,30 @@ final class BagContents implements BagStream.Visitor {
     }
   }
 
-  private OutputStream target(String name) throws IOException {
+  private OutputStream target(String name) {
     if (into.isEmpty() || !name.startsWith(BagNames.PAYLOAD)) {
       return OutputStream.nullOutputStream();
     }
     Path file = into.get().resolve(name.substring(BagNames.PAYLOAD.length()));
-    Files.createDirectories(file.getParent());
-    return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    try {
+      Files.createDirectories(file.getParent());
+      return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    } catch (IOException failed) {
+      throw notUnpacked(failed);
+    }
+  }
+
+  /** A full disk is no fault of the bag. */
+  private void write(OutputStream file, byte[] buffer, int length) {
+    try {
+      file.write(buffer, 0, length);
+    } catch (IOException failed) {
+      throw notUnpacked(failed);
+    }
+  }
+
+  private InputException notUnpacked(IOException failed) {
+    return InputException.of(bag, "cannot be unpacked", failed);
   }
 
   SortedMap<String, MeasuredFile> files() {

@@ -2,6 +2,7 @@ package dev.tare.dataset.archive.bag;
 
 import dev.tare.dataset.archive.stream.Checksum;
 import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.file.PrintableText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -54,21 +55,25 @@ public final class BagNames {
     return name.startsWith("tagmanifest-");
   }
 
+  /** The error that a file in a bag is wrong; one line, whatever the name of the file. */
+  static InputException refused(Path bag, String name, String why) {
+    return new InputException(PrintableText.line(bag + ": " + name + ": " + why));
+  }
+
   /** The name of an entry below the bag's own directory; refuses what could lead elsewhere. */
   static String inside(Path bag, String entry) {
     String top = campaign(bag) + "/";
     if (!entry.startsWith(top)) {
-      throw new InputException(
-          bag + ": " + entry + ": is not in " + top + ", the name of the bag; not read");
+      throw refused(bag, entry, "is not in " + top + ", the name of the bag; not read");
     }
     String name = entry.substring(top.length());
     for (String part : name.split("/", -1)) {
       if (part.isEmpty() || part.equals(".") || part.equals("..") || part.indexOf('\0') >= 0) {
-        throw new InputException(bag + ": " + entry + ": leads out of the bag; not read");
+        throw refused(bag, entry, "leads out of the bag; not read");
       }
     }
     if (!name.startsWith(PAYLOAD) && !tagFiles().contains(name)) {
-      throw new InputException(bag + ": " + entry + ": additional file; not read");
+      throw refused(bag, entry, "additional file; not read");
     }
     return name;
   }

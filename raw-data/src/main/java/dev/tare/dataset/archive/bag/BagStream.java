@@ -4,6 +4,7 @@ import dev.tare.dataset.archive.stream.BoundedStream;
 import dev.tare.dataset.archive.stream.Checksum;
 import dev.tare.dataset.archive.stream.LimitedStream;
 import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.file.PrintableText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -45,8 +46,11 @@ final class BagStream {
     BagStream stream = new BagStream(bag, limits);
     try {
       stream.visit(visitor);
-    } catch (IOException | IllegalArgumentException | IllegalStateException damaged) {
-      throw new InputException(bag + ": damaged at " + stream.place + ": " + why(damaged), damaged);
+    } catch (InputException refused) {
+      throw refused;
+    } catch (IOException | RuntimeException damaged) {
+      throw new InputException(
+          PrintableText.line(bag + ": damaged at " + stream.place + ": " + why(damaged)), damaged);
     }
   }
 
@@ -108,7 +112,7 @@ final class BagStream {
   }
 
   private InputException refused(String name, String why) {
-    return new InputException(bag + ": " + name + ": " + why);
+    return BagNames.refused(bag, name, why);
   }
 
   private static String kind(TarArchiveEntry entry) {

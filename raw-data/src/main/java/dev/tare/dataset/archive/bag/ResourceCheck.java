@@ -72,6 +72,6 @@ final class ResourceCheck {
   }
 
   private InputException wrong(String name, String why) {
-    return new InputException(bag + ": " + name + ": " + why);
+    return BagNames.refused(bag, name, why);
   }
 }

@@ -4,6 +4,7 @@ import dev.tare.dataset.archive.CampaignFinder;
 import dev.tare.dataset.archive.CampaignVerifier;
 import dev.tare.dataset.archive.EventsFile;
 import dev.tare.dataset.archive.bag.BagNames;
+import dev.tare.dataset.file.Directories;
 import dev.tare.dataset.file.InputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,6 +94,9 @@ public record ArchiveMerger(Path from, Path into, Optional<String> host) {
     var known = EventsFile.read(target);
     var added =
         EventsFile.read(source).stream().filter(e -> !known.contains(e)).distinct().toList();
+    if (!added.isEmpty()) {
+      Directories.create(target);
+    }
     added.forEach(event -> EventsFile.append(target, event));
     return added.size();
   }
