@@ -145,6 +145,31 @@ class ArchiveCommandTest {
   }
 
   @Test
+  void packingPruningAndMergingKeepTheIndexUpToDate() throws IOException {
+    night("2026-01-01T0000Z", 1);
+    night("2026-01-02T0000Z", 2);
+    tare(ExitCode.DONE, "archive", "index", archive);
+    tare(ExitCode.DONE, "archive", "create", archive.resolve("2026-01-01T0000Z"), "--replace");
+    assertThat(tare(ExitCode.DONE, "archive", "index", archive)).contains("2 campaigns, 0 of them");
+    tare(ExitCode.DONE, "archive", "merge", archive, "--into", folder.resolve("all"));
+    assertThat(folder.resolve("all/2026-01-02T0000Z/native-cpu.csv")).exists();
+    assertThat(tare(ExitCode.DONE, "archive", "prune", archive, "--keep-daily", "1"))
+        .contains("0 campaigns thinned");
+    tare(ExitCode.USAGE, "archive", "prune", archive);
+    Path exported = folder.resolve("public");
+    tare(
+        ExitCode.DONE,
+        "archive",
+        "export",
+        archive.resolve("2026-01-01T0000Z.tar.gz"),
+        "--to",
+        exported);
+    assertThat(exported.resolve("native-cpu.csv")).exists();
+    tare(ExitCode.FAILED, "archive", "export", exported, "--to", folder.resolve("p"), "--redact");
+    assertThat(err.toString()).contains("public: has no datapackage.json");
+  }
+
+  @Test
   void aGroupNeedsACommand() {
     tare(ExitCode.USAGE, "archive");
     assertThat(err.toString()).contains("a command is required, such as verify");

@@ -49,8 +49,9 @@ final class CreateCommand implements Callable<Integer> {
   public Integer call() {
     CampaignPacker packer =
         new CampaignPacker(Optional.ofNullable(to), partial, replace, Analyzer.tool());
-    return new CampaignLoop(spec)
-        .over(places, Files::isDirectory, campaign -> line(packer, campaign));
+    int code = new CampaignLoop(spec).over(places, Files::isDirectory, one -> line(packer, one));
+    IndexUpdate.around(places, spec);
+    return code;
   }
 
   private static String line(CampaignPacker packer, Path campaign) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -54,14 +55,13 @@ final class ListCommand implements Callable<Integer> {
     table.row(
         path,
         BagNames.isBag(campaign) ? "bag" : "directory",
-        indexed.map(IndexedCampaign::host).orElse("-"),
+        indexed.map(IndexedCampaign::host).filter(host -> !host.isEmpty()).orElse("-"),
         indexed.flatMap(IndexedCampaign::started).orElse("-"),
         indexed.map(one -> "" + sum(one, IndexedSeries.Counts::n)).orElse("-"),
         indexed.map(one -> "" + sum(one, IndexedSeries.Counts::failed)).orElse("-"));
   }
 
-  private static int sum(
-      IndexedCampaign campaign, java.util.function.ToIntFunction<IndexedSeries.Counts> count) {
+  private static int sum(IndexedCampaign campaign, ToIntFunction<IndexedSeries.Counts> count) {
     return campaign.series().stream().map(IndexedSeries::counts).mapToInt(count).sum();
   }
 }

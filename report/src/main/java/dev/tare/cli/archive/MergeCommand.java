@@ -1,12 +1,9 @@
 package dev.tare.cli.archive;
 
-import dev.tare.analyzer.archive.ArchiveIndexer;
-import dev.tare.cli.option.HistoryOptions;
 import dev.tare.cli.terminal.ExitCode;
-import dev.tare.dataset.archive.index.IndexFile;
 import dev.tare.dataset.archive.merge.ArchiveMerger;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,8 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "merge",
     description = {
-      "Copy the campaigns and events of an archive into another one. What is already there is not copied again;",
-      "if a campaign of the same name differs, nothing is copied."
+      "Copy the campaigns and events of an archive into another one.",
+      "What is already there is not copied again; if a campaign of the same name differs, nothing is copied."
     })
 final class MergeCommand implements Callable<Integer> {
 
@@ -41,9 +38,7 @@ final class MergeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ArchiveMerger.Result result = new ArchiveMerger(from, into, Optional.ofNullable(host)).merge();
-    if (Files.exists(into.resolve(IndexFile.NAME))) {
-      new ArchiveIndexer(HistoryOptions.earlier(spec.commandLine().getErr())).update(into);
-    }
+    IndexUpdate.around(List.of(into), spec);
     spec.commandLine()
         .getOut()
         .println(

@@ -6,6 +6,7 @@ import dev.tare.dataset.archive.prune.ArchivePruner;
 import dev.tare.dataset.archive.prune.KeepRules;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,6 +53,9 @@ final class PruneCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     KeepRules rules = new KeepRules(daily, weekly, monthly);
     int thinned = new ArchivePruner(rules, dry, Analyzer.tool(), out::println).prune(archive);
+    if (!dry) {
+      IndexUpdate.around(List.of(archive), spec);
+    }
     out.println(thinned + (dry ? " campaigns would be thinned" : " campaigns thinned"));
     return ExitCode.DONE;
   }

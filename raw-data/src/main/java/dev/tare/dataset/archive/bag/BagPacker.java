@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -106,7 +107,10 @@ public final class BagPacker {
 
   private void write(SortedMap<String, Path> files, Map<String, String> info, Path temporary)
       throws IOException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16)) {
+    try (OutputStream file =
+            Files.newOutputStream(
+                temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        OutputStream out = new BufferedOutputStream(file, 1 << 16)) {
       BagWriter.write(BagNames.campaign(directory), files, info, out);
     }
     AtomicFile.sync(temporary);

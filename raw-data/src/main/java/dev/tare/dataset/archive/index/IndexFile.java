@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,7 +31,7 @@ public final class IndexFile {
   /** The campaigns by their paths in the archive; none where there is no index. */
   public static Map<String, IndexedCampaign> read(Path archive) {
     Path file = archive.resolve(NAME);
-    if (!Files.isRegularFile(file)) {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return Map.of();
     }
     try (CSVParser rows = CSVParser.parse(file, StandardCharsets.UTF_8, FORMAT)) {
