@@ -2,11 +2,10 @@ package dev.tare.dataset.archive;
 
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.DatasetFiles;
+import dev.tare.dataset.datapackage.ThinnedFiles;
 
 /** Which files of a campaign were measured, and which are derived or only evidence. */
 public final class RawFiles {
-
-  private static final String INNER = ".inner.csv";
 
   private RawFiles() {}
 
@@ -24,9 +23,7 @@ public final class RawFiles {
    * Whether a campaign can spare a file: logs, inner values, and reports, which can be made anew.
    */
   public static boolean isSparable(String name) {
-    return isIn(name, DatasetFiles.LOG)
-        || name.endsWith(INNER) && Cell.ofTable(name).isPresent()
-        || isReport(name);
+    return ThinnedFiles.canBeSpared(name) || isReport(name);
   }
 
   private static boolean isReport(String name) {

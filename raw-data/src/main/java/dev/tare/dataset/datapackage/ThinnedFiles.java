@@ -1,5 +1,6 @@
 package dev.tare.dataset.datapackage;
 
+import dev.tare.dataset.Cell;
 import dev.tare.dataset.DataIssue;
 import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.IssueCode;
@@ -26,7 +27,15 @@ public final class ThinnedFiles {
   /** The file, its size and its checksum, which the seal has, too, and why it was removed. */
   public static final List<String> COLUMNS = List.of("file", "bytes", "sha256", "rule");
 
+  private static final String INNER = ".inner.csv";
+
   private ThinnedFiles() {}
+
+  /** Whether a campaign can spare a file that is sealed: logs and inner values, never runs. */
+  public static boolean canBeSpared(String name) {
+    return name.startsWith(DatasetFiles.LOG + "/")
+        || name.endsWith(INNER) && Cell.ofTable(name).isPresent();
+  }
 
   /** Adds rows of {@link #COLUMNS}, before their files are removed. */
   public static void add(Path directory, List<List<String>> rows) {
@@ -78,6 +87,7 @@ public final class ThinnedFiles {
             issue ->
                 issue.code() != IssueCode.SEAL
                     || !thinned.contains(issue.file())
+                    || !canBeSpared(issue.file())
                     || Files.exists(directory.resolve(issue.file())))
         .toList();
   }

@@ -50,7 +50,9 @@ final class ResourceCheck {
   private void require(JsonNode resource) {
     String path = resource.path("path").asText();
     String name = BagNames.PAYLOAD + path;
-    if (thinned.contains(path)) {
+    if (thinned.contains(path)
+        && ThinnedFiles.canBeSpared(path)
+        && !contents.files().containsKey(name)) {
       return;
     }
     MeasuredFile file =

@@ -1,17 +1,11 @@
 package dev.tare.dataset.archive.export;
 
-import dev.tare.dataset.Campaign;
-import dev.tare.dataset.Cell;
-import dev.tare.dataset.CodedReason;
-import dev.tare.dataset.DataIssue;
 import dev.tare.dataset.DatasetFiles;
-import dev.tare.dataset.Description;
 import dev.tare.dataset.archive.RawFiles;
 import dev.tare.dataset.archive.bag.OpenCampaign;
 import dev.tare.dataset.archive.bag.PackedFiles;
 import dev.tare.dataset.datapackage.DataPackage;
 import dev.tare.dataset.file.InputException;
-import dev.tare.dataset.platform.Platform;
 import dev.tare.dataset.write.NewDirectory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Writes a campaign into a new directory for others, whole or not at all. */
 public final class CampaignExporter {
@@ -75,8 +68,8 @@ public final class CampaignExporter {
     files.forEach((file, path) -> lookAt(file, path, facts.redactor()));
     DataPackage.write(
         target,
-        description(described.description(), facts),
-        issues(described.issues(), facts.redactor()),
+        RedactedDescription.of(described.description(), name.toString(), facts),
+        RedactedDescription.issues(described.issues(), facts.redactor()),
         described.sealed());
   }
 
@@ -100,56 +93,6 @@ public final class CampaignExporter {
     } catch (IOException failed) {
       throw InputException.of(path, "cannot be read", failed);
     }
-  }
-
-  private Description description(Description original, RedactedFacts facts) {
-    Redactor redactor = facts.redactor();
-    Map<Cell, CodedReason> notApplicable = new TreeMap<>(original.notApplicable());
-    notApplicable.replaceAll((cell, reason) -> redacted(reason, redactor));
-    Map<Cell, CodedReason> incomparable = new TreeMap<>(original.incomparable());
-    incomparable.replaceAll((cell, reason) -> redacted(reason, redactor));
-    Campaign c = original.campaign();
-    return new Description(
-        new Campaign(
-            name.toString(),
-            c.tool(),
-            c.source(),
-            c.baseline(),
-            c.started(),
-            c.finished(),
-            c.plan()),
-        facts.facts(),
-        original.benchmarks(),
-        original.platforms().stream().map(platform -> redacted(platform, redactor)).toList(),
-        notApplicable,
-        incomparable);
-  }
-
-  private static CodedReason redacted(CodedReason reason, Redactor redactor) {
-    return new CodedReason(reason.code(), redactor.redact(reason.text()));
-  }
-
-  private static Platform redacted(Platform platform, Redactor redactor) {
-    return new Platform(
-        platform.id(),
-        platform.title(),
-        platform.kind(),
-        platform.usable(),
-        platform.reason().map(redactor::redact),
-        platform.reasonCode(),
-        platform.traits());
-  }
-
-  private static List<DataIssue> issues(List<DataIssue> issues, Redactor redactor) {
-    return issues.stream()
-        .map(
-            issue ->
-                new DataIssue(
-                    issue.code(),
-                    redactor.redact(issue.file()),
-                    issue.line(),
-                    redactor.redact(issue.text())))
-        .toList();
   }
 
   private static void copyAll(Map<String, Path> files, Path target) {

@@ -109,6 +109,16 @@ class ArchivePrunerTest {
   }
 
   @Test
+  void nobodyCanThinRuns() throws IOException {
+    Path night = campaign("clean", "2026-01-01T0000Z");
+    Files.delete(night.resolve("native-cpu.csv"));
+    Files.writeString(
+        night.resolve("thinned.csv"), "file,bytes,sha256,rule\nnative-cpu.csv,1,0,mine\n");
+    assertThatThrownBy(() -> CampaignVerifier.check(night))
+        .hasMessageContaining("native-cpu.csv: listed in datapackage.json, but missing");
+  }
+
+  @Test
   void aDamagedCampaignIsNotTouched() throws IOException {
     Path old = campaign("clean", "2026-01-01T0000Z");
     campaign("clean", "2026-01-02T0000Z");
