@@ -5,6 +5,7 @@ import dev.tare.dataset.archive.stream.MeasuredFile;
 import dev.tare.dataset.archive.stream.Measurement;
 import dev.tare.dataset.datapackage.ThinnedFiles;
 import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.file.NewFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +13,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -84,7 +84,7 @@ final class BagContents implements BagStream.Visitor {
     Path file = into.get().resolve(name.substring(BagNames.PAYLOAD.length()));
     try {
       Files.createDirectories(file.getParent());
-      return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      return NewFile.open(file);
     } catch (IOException failed) {
       throw notUnpacked(failed);
     }

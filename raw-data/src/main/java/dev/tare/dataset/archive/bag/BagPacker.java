@@ -5,6 +5,7 @@ import dev.tare.dataset.datapackage.DataPackage;
 import dev.tare.dataset.datapackage.ThinnedFiles;
 import dev.tare.dataset.file.AtomicFile;
 import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.file.NewFile;
 import dev.tare.dataset.file.ShellQuoting;
 import dev.tare.dataset.file.TemporaryFiles;
 import java.io.BufferedOutputStream;
@@ -13,7 +14,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -107,10 +107,7 @@ public final class BagPacker {
 
   private void write(SortedMap<String, Path> files, Map<String, String> info, Path temporary)
       throws IOException {
-    try (OutputStream file =
-            Files.newOutputStream(
-                temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        OutputStream out = new BufferedOutputStream(file, 1 << 16)) {
+    try (OutputStream out = new BufferedOutputStream(NewFile.open(temporary), 1 << 16)) {
       BagWriter.write(BagNames.campaign(directory), files, info, out);
     }
     AtomicFile.sync(temporary);

@@ -3,6 +3,7 @@ package dev.tare.dataset.archive.bag;
 import dev.tare.dataset.archive.stream.BoundedStream;
 import dev.tare.dataset.archive.stream.Checksum;
 import dev.tare.dataset.archive.stream.LimitedStream;
+import dev.tare.dataset.file.BoundedFile;
 import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.file.PrintableText;
 import java.io.IOException;
@@ -63,7 +64,7 @@ final class BagStream {
     if (size <= 0) {
       throw new InputException(bag + ": not a bag of Tare, or cut off");
     }
-    try (InputStream file = Files.newInputStream(bag);
+    try (InputStream file = BoundedFile.open(bag);
         DigestInputStream digested =
             new DigestInputStream(new BoundedStream(file, size), Checksum.SHA256.digest())) {
       visit(digested, size, visitor);

@@ -3,12 +3,12 @@ package dev.tare.dataset.archive.bag;
 import dev.tare.dataset.archive.stream.Checksum;
 import dev.tare.dataset.archive.stream.MeasuredFile;
 import dev.tare.dataset.archive.stream.Measurement;
+import dev.tare.dataset.file.BoundedFile;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.util.LinkedHashMap;
@@ -110,7 +110,7 @@ final class BagWriter {
     }
     Path file = files.get(name.substring(BagNames.PAYLOAD.length()));
     Measurement measurement = new Measurement();
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = BoundedFile.open(file)) {
       byte[] buffer = new byte[1 << 16];
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         measurement.write(buffer, 0, read);

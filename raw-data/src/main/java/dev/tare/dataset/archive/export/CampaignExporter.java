@@ -5,6 +5,7 @@ import dev.tare.dataset.archive.RawFiles;
 import dev.tare.dataset.archive.bag.OpenCampaign;
 import dev.tare.dataset.archive.bag.PackedFiles;
 import dev.tare.dataset.datapackage.DataPackage;
+import dev.tare.dataset.file.BoundedFile;
 import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.write.NewDirectory;
 import java.io.IOException;
@@ -18,6 +19,9 @@ import java.util.SortedMap;
 
 /** Writes a campaign into a new directory for others, whole or not at all. */
 public final class CampaignExporter {
+
+  /** As much as a table may have. */
+  private static final int LARGEST = 256 << 20;
 
   private final Path from;
   private final Path name;
@@ -86,7 +90,7 @@ public final class CampaignExporter {
   private void lookAt(String file, Path path, Redactor redactor) {
     try {
       List<String> findings =
-          redactor.findings(new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
+          redactor.findings(new String(BoundedFile.bytes(path, LARGEST), StandardCharsets.UTF_8));
       if (!findings.isEmpty()) {
         lines.add(file + ": not changed, but holds what looks like " + String.join(", ", findings));
       }

@@ -1,9 +1,9 @@
 package dev.tare.dataset.archive.stream;
 
+import dev.tare.dataset.file.BoundedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.EnumMap;
@@ -27,7 +27,7 @@ public final class Measurement extends OutputStream {
   /** Measures a file. */
   public static MeasuredFile of(Path file) throws IOException {
     Measurement measurement = new Measurement();
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = BoundedFile.open(file)) {
       in.transferTo(measurement);
     }
     return measurement.end();
