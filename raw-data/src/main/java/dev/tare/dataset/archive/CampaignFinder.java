@@ -74,7 +74,7 @@ public final class CampaignFinder {
 
   private static List<Path> campaigns(Path directory) {
     try {
-      List<Path> entries = entries(directory);
+      List<Path> entries = entries(directory).stream().filter(entry -> !isHidden(entry)).toList();
       Set<Path> directories =
           entries.stream().filter(CampaignFinder::isCampaign).collect(Collectors.toSet());
       return entries.stream()
@@ -83,6 +83,11 @@ public final class CampaignFinder {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /** Hidden is what another program is about to make or to delete. */
+  private static boolean isHidden(Path entry) {
+    return entry.getFileName().toString().startsWith(".");
   }
 
   private static boolean isOnlyBag(Path entry, Set<Path> directories) {

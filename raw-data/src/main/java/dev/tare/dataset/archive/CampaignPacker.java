@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Packs campaigns into bags.
@@ -47,6 +48,12 @@ public record CampaignPacker(Optional<Path> to, boolean partial, boolean replace
       TemporaryFiles.delete(campaign);
     }
     return packed;
+  }
+
+  /** Deletes what a killed program left in an archive and in the directories of its hosts. */
+  public static void clean(Path archive) {
+    Stream.concat(Stream.of(archive), CampaignFinder.hosts(archive).stream())
+        .forEach(TemporaryFiles::deleteAllLeftovers);
   }
 
   private static void clean(Path campaign, Path bag) {

@@ -58,6 +58,21 @@ public final class TemporaryFiles {
     }
   }
 
+  /** Deletes what such processes left of any file in a directory. */
+  public static void deleteAllLeftovers(Path directory) {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory, ".*" + END)) {
+      for (Path entry : entries) {
+        String name = entry.getFileName().toString();
+        if (name.matches("\\..+\\.\\d{1,18}\\.tmp")) {
+          String file = name.substring(1).replaceFirst("\\.\\d+\\.tmp$", "");
+          deleteLeftovers(directory.resolve(file));
+        }
+      }
+    } catch (IOException failed) {
+      throw InputException.of(directory, "cannot be cleaned", failed);
+    }
+  }
+
   private static String prefix(Path file) {
     return "." + file.toAbsolutePath().normalize().getFileName() + ".";
   }

@@ -40,6 +40,7 @@ class ArchiveKillIT {
       switch (arguments[0]) {
         case "create" -> {
           CampaignPacker packer = new CampaignPacker(Optional.empty(), false, true, "tare");
+          CampaignPacker.clean(archive);
           CampaignFinder.find(archive).stream().filter(Files::isDirectory).forEach(packer::pack);
         }
         case "prune" ->

@@ -38,6 +38,7 @@ class CampaignFinderTest {
     Files.createFile(archive.resolve("2026-11-24T0100Z.tar.gz"));
     Files.createFile(archive.resolve(".2026-11-29T0100Z.tar.gz"));
     Files.createFile(archive.resolve("index.csv"));
+    campaign(".2026-11-23T0100Z.1234.tmp", "native-cpu.csv");
     Files.createDirectories(archive.resolve("empty"));
     Files.createDirectories(archive.resolve("odd/directory.csv"));
     Files.createFile(archive.resolve("README.md"));

@@ -49,6 +49,7 @@ final class CreateCommand implements Callable<Integer> {
   public Integer call() {
     CampaignPacker packer =
         new CampaignPacker(Optional.ofNullable(to), partial, replace, Analyzer.tool());
+    places.stream().filter(Files::isDirectory).forEach(CampaignPacker::clean);
     int code = new CampaignLoop(spec).over(places, Files::isDirectory, one -> line(packer, one));
     IndexUpdate.around(places, spec);
     return code;
