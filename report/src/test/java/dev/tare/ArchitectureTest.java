@@ -46,7 +46,7 @@ class ArchitectureTest {
           Map.entry("com.networknt..", "dev.tare.cli.configuration.."),
           Map.entry("freemarker..", "dev.tare.report.html.."),
           Map.entry("org.apache.batik..", "dev.tare.report.chart.."),
-          Map.entry("org.apache.commons.compress..", "dev.tare.dataset.source.."),
+          Map.entry("org.apache.commons.compress..", "dev.tare.dataset.."),
           Map.entry("org.apache.commons.csv..", "dev.tare.dataset.."),
           Map.entry("org.apache.commons.statistics..", "dev.tare.analyzer.stats.."),
           Map.entry("org.jfree..", "dev.tare.report.chart.."),

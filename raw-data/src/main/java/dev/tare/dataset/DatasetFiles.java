@@ -21,13 +21,20 @@ public final class DatasetFiles {
   /** The directory with the original files of an imported dataset. */
   public static final String SOURCE = "source";
 
+  /** What was removed from a sealed campaign on purpose. */
+  public static final String THINNED = "thinned.csv";
+
+  /** What an archive knows of its campaigns; derived, and in the archive's directory. */
+  public static final String INDEX = "index.csv";
+
   /** The result of an analysis; derived, and not part of the dataset. */
   public static final String ANALYSIS = "analysis.json";
 
   /** The beginning of the names of summaries; derived, and not part of the dataset. */
   private static final String SUMMARY = "summary.";
 
-  private static final Set<String> RESERVED = Set.of(DESCRIPTION, PLAN, FAILURES, ANALYSIS);
+  private static final Set<String> RESERVED =
+      Set.of(DESCRIPTION, PLAN, FAILURES, THINNED, ANALYSIS);
 
   private static final Pattern REPORT =
       Pattern.compile("index(\\.[a-z]+)?\\.html|report-[a-z]+\\.pdf|figures");

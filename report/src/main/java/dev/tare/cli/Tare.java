@@ -1,5 +1,6 @@
 package dev.tare.cli;
 
+import dev.tare.cli.archive.ArchiveCommand;
 import dev.tare.cli.command.AlarmsCommand;
 import dev.tare.cli.command.AnalyzeCommand;
 import dev.tare.cli.command.CollectCommand;
@@ -69,6 +70,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       CompareCommand.class,
       AlarmsCommand.class,
+      ArchiveCommand.class,
       SimulateCommand.class,
       PlanCommand.class,
       DoctorCommand.class,

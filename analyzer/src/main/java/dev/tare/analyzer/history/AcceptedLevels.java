@@ -19,7 +19,7 @@ public final class AcceptedLevels {
   /** Of archives, or of the archives around campaigns. */
   public static Set<Acceptance> in(List<Path> directories) {
     return directories.stream()
-        .map(AcceptedLevels::archive)
+        .flatMap(directory -> archives(directory).stream())
         .distinct()
         .flatMap(archive -> EventsFile.read(archive).stream())
         .filter(event -> event.event().equals(AlarmEvent.ACCEPTED))
@@ -27,9 +27,13 @@ public final class AcceptedLevels {
         .collect(Collectors.toSet());
   }
 
-  private static Path archive(Path directory) {
-    Path whole = directory.toAbsolutePath().normalize();
-    return CampaignFinder.isCampaign(whole) ? whole.getParent() : whole;
+  /** The archive and its hosts, which have events of their own. */
+  private static List<Path> archives(Path place) {
+    Path whole = place.toAbsolutePath().normalize();
+    if (CampaignFinder.isPackedOrNot(whole)) {
+      return List.of(whole.getParent());
+    }
+    return Stream.concat(Stream.of(whole), CampaignFinder.hosts(whole).stream()).toList();
   }
 
   private static Optional<Cell> series(AlarmEvent event) {

@@ -80,6 +80,11 @@ public record CampaignPoint(
     return references;
   }
 
+  /** The same, which measured something else than the current campaign, or not. */
+  CampaignPoint with(Optional<History.Difference> difference) {
+    return new CampaignPoint(campaign, started, medians, references, difference);
+  }
+
   public String order() {
     return order(started, campaign);
   }

@@ -4,6 +4,9 @@ import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.AnalysisFile;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.archive.CampaignFinder;
+import dev.tare.dataset.archive.bag.OpenCampaign;
+import dev.tare.dataset.archive.index.CampaignStamp;
+import dev.tare.dataset.archive.index.IndexedCampaign;
 import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.read.DatasetReader;
 import java.nio.file.Path;
@@ -13,7 +16,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Analyses of earlier campaigns. A campaign that cannot be read is reported and left out.
+ * Earlier campaigns, from the index of their archive as far as it is up to date, else from their
+ * analyses. A campaign that cannot be read is reported and left out.
  *
  * @param tool name and version of the analyzer; only its own analyses are reused
  * @param analyzer computes an analysis if none can be reused
@@ -21,29 +25,50 @@ import java.util.function.Function;
 public record EarlierCampaigns(
     String tool, Function<Dataset, Analysis> analyzer, Consumer<String> warnings) {
 
-  /** The analyses of the campaigns in some directories; a directory may itself be a campaign. */
-  public List<Analysis> in(List<Path> directories) {
+  /** The campaigns in some directories; a directory or bag may itself be a campaign. */
+  public List<EarlierCampaign> in(List<Path> directories) {
+    IndexedPoints points = new IndexedPoints();
+    IndexLookup index = new IndexLookup(warnings);
     return directories.stream()
-        .flatMap(directory -> CampaignFinder.find(directory).stream())
-        .flatMap(campaign -> analysis(campaign).stream())
+        .flatMap(place -> CampaignFinder.find(place).stream())
+        .flatMap(
+            campaign ->
+                index
+                    .find(campaign)
+                    .filter(one -> isFresh(one, campaign))
+                    .map(one -> points.campaign(one, () -> read(campaign)))
+                    .or(() -> analysis(campaign).map(EarlierCampaign::of))
+                    .stream())
         .toList();
+  }
+
+  /** Whether this version indexed a campaign as it is now. */
+  public boolean isFresh(IndexedCampaign indexed, Path campaign) {
+    return indexed.tool().equals(tool) && indexed.stamp().equals(CampaignStamp.of(campaign));
   }
 
   private Optional<Analysis> analysis(Path campaign) {
     try {
-      return Optional.of(
-          reusable(campaign).orElseGet(() -> analyzer.apply(DatasetReader.read(campaign))));
+      return Optional.of(read(campaign));
     } catch (InputException broken) {
       warnings.accept("tare: left out of the history: " + broken.getMessage());
       return Optional.empty();
     }
   }
 
+  /** The analysis of a campaign: the stored one, or a new one. */
+  public Analysis read(Path campaign) {
+    return OpenCampaign.read(
+        campaign,
+        directory ->
+            reusable(directory).orElseGet(() -> analyzer.apply(DatasetReader.read(directory))));
+  }
+
   /** The stored analysis, if this version wrote it after the last run. */
-  private Optional<Analysis> reusable(Path campaign) {
+  private Optional<Analysis> reusable(Path directory) {
     try {
-      return CampaignFinder.isUpToDate(campaign.resolve(AnalysisFile.NAME), campaign)
-          ? Optional.of(AnalysisFile.read(campaign)).filter(known -> known.tool().equals(tool))
+      return CampaignFinder.isUpToDate(directory.resolve(AnalysisFile.NAME), directory)
+          ? Optional.of(AnalysisFile.read(directory)).filter(known -> known.tool().equals(tool))
           : Optional.empty();
     } catch (InputException broken) {
       return Optional.empty();

@@ -46,6 +46,27 @@ public record FactChange(
         .findFirst();
   }
 
+  /** All that decides, in one text: two campaigns with the same text measured the same. */
+  public static String decisiveFacts(Analysis analysis) {
+    Set<String> lines = new TreeSet<>();
+    analysis
+        .facts()
+        .forEach(
+            (section, values) ->
+                values.forEach(
+                    (key, value) -> {
+                      if (isDecisive(section, key)) {
+                        lines.add(section + "." + key + "=" + value);
+                      }
+                    }));
+    analysis.benchmarks().forEach(b -> lines.add(b.id() + ".unit=" + b.unit().orElse("")));
+    return String.join("\n", lines);
+  }
+
+  private static boolean isDecisive(String section, String key) {
+    return DECISIVE.contains(section + "." + key) || section.equals(WORKLOADS);
+  }
+
   private static List<FactChange> between(
       Map<String, Map<String, String>> facts, List<Benchmark> benchmarks, Dataset later) {
     List<FactChange> changes = new ArrayList<>(units(benchmarks, later));
@@ -70,7 +91,7 @@ public record FactChange(
 
   private static Optional<FactChange> of(String section, String key, String before, String after) {
     String fact = section + "." + key;
-    boolean decisive = DECISIVE.contains(fact) || section.equals(WORKLOADS);
+    boolean decisive = isDecisive(section, key);
     return Objects.equals(before, after)
         ? Optional.empty()
         : Optional.of(

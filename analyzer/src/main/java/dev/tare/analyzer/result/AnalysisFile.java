@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import dev.tare.dataset.archive.bag.OpenCampaign;
 import dev.tare.dataset.file.AtomicFile;
 import dev.tare.dataset.file.BoundedFile;
 import dev.tare.dataset.file.InputException;
@@ -60,7 +61,12 @@ public final class AnalysisFile {
     throw new InputException(file + ": lacks " + part + "; " + remedy);
   }
 
-  public static Analysis read(Path directory) {
+  /** The analysis of a campaign, in its directory or in its bag. */
+  public static Analysis read(Path campaign) {
+    return OpenCampaign.read(campaign, AnalysisFile::readDirectory);
+  }
+
+  private static Analysis readDirectory(Path directory) {
     Path file = directory.resolve(NAME);
     try {
       Analysis read = JSON.readValue(BoundedFile.bytes(file, LARGEST), Analysis.class);

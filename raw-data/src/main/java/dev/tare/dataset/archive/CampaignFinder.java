@@ -1,34 +1,98 @@
 package dev.tare.dataset.archive;
 
 import dev.tare.dataset.DatasetFiles;
+import dev.tare.dataset.archive.bag.BagNames;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the campaigns in a directory; a campaign is a directory with tables. */
+/**
+ * Finds the campaigns in an archive: directories with tables and bags, directly in it or in the
+ * directories of its hosts.
+ */
 public final class CampaignFinder {
+
+  /** Tables about an archive, or about a campaign. */
+  private static final Set<String> NOT_TABLES =
+      Set.of(EventsFile.NAME, DatasetFiles.INDEX, DatasetFiles.THINNED);
+
+  private static final Pattern HOST = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
   private CampaignFinder() {}
 
   /**
-   * The directory itself when it is a campaign; otherwise the campaigns directly in it, by name.
+   * The directory or bag itself when it is a campaign; otherwise the campaigns in it, by path. Of a
+   * campaign in both forms the directory counts.
    */
-  public static List<Path> find(Path directory) {
-    if (!Files.isDirectory(directory)) {
-      throw new InputException(directory + ": is not a directory");
+  public static List<Path> find(Path place) {
+    if (BagNames.isBag(place)) {
+      return List.of(place);
+    }
+    if (!Files.isDirectory(place)) {
+      throw new InputException(place + ": is not a directory");
     }
     try {
-      List<Path> inside = entries(directory);
-      return inside.stream().anyMatch(CampaignFinder::isTable)
-          ? List.of(directory)
-          : inside.stream().filter(CampaignFinder::isCampaign).toList();
+      return entries(place).stream().anyMatch(CampaignFinder::isTable)
+          ? List.of(place)
+          : Stream.concat(
+                  campaigns(place).stream(),
+                  hosts(place).stream().flatMap(host -> campaigns(host).stream()))
+              .sorted()
+              .toList();
     } catch (IOException failed) {
-      throw InputException.of(directory, "cannot be read", failed);
+      throw InputException.of(place, "cannot be read", failed);
+    } catch (UncheckedIOException failed) {
+      throw InputException.of(place, "cannot be read", failed.getCause());
     }
+  }
+
+  /** Whether a text is the id of a host. */
+  public static boolean isHost(String text) {
+    return HOST.matcher(text).matches();
+  }
+
+  /** The directories of an archive that hold the campaigns of one host each. */
+  public static List<Path> hosts(Path archive) {
+    try {
+      return entries(archive).stream()
+          .filter(entry -> isHost(entry.getFileName().toString()))
+          .filter(entry -> Files.isDirectory(entry) && !isCampaign(entry))
+          .filter(host -> !campaigns(host).isEmpty())
+          .toList();
+    } catch (IOException failed) {
+      throw InputException.of(archive, "cannot be read", failed);
+    }
+  }
+
+  private static List<Path> campaigns(Path directory) {
+    try {
+      List<Path> entries = entries(directory).stream().filter(entry -> !isHidden(entry)).toList();
+      Set<Path> directories =
+          entries.stream().filter(CampaignFinder::isCampaign).collect(Collectors.toSet());
+      return entries.stream()
+          .filter(entry -> directories.contains(entry) || isOnlyBag(entry, directories))
+          .toList();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Hidden is what another program is about to make or to delete. */
+  private static boolean isHidden(Path entry) {
+    return entry.getFileName().toString().startsWith(".");
+  }
+
+  private static boolean isOnlyBag(Path entry, Set<Path> directories) {
+    return BagNames.isBag(entry)
+        && !directories.contains(entry.resolveSibling(BagNames.campaign(entry)));
   }
 
   /** Whether a derived file, such as an analysis, exists and is not older than any table. */
@@ -46,6 +110,11 @@ public final class CampaignFinder {
     }
   }
 
+  /** Whether a path is that of a campaign, as a directory or as a bag. */
+  public static boolean isPackedOrNot(Path path) {
+    return BagNames.isBag(path) || isCampaign(path);
+  }
+
   /** Whether a directory holds tables. */
   public static boolean isCampaign(Path directory) {
     try {
@@ -59,7 +128,7 @@ public final class CampaignFinder {
   private static boolean isTable(Path file) {
     String name = file.getFileName().toString();
     return name.endsWith(".csv")
-        && !name.equals(EventsFile.NAME)
+        && !NOT_TABLES.contains(name)
         && !DatasetFiles.isSummary(name)
         && Files.isRegularFile(file);
   }

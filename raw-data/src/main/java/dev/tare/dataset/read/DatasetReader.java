@@ -8,8 +8,10 @@ import dev.tare.dataset.Description;
 import dev.tare.dataset.Failure;
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.Sample;
+import dev.tare.dataset.archive.bag.OpenCampaign;
 import dev.tare.dataset.datapackage.DataPackage;
 import dev.tare.dataset.datapackage.SealVerifier;
+import dev.tare.dataset.datapackage.ThinnedFiles;
 import dev.tare.dataset.format.SourceFormats;
 import dev.tare.dataset.source.ReadOptions;
 import dev.tare.dataset.source.SourceDirectory;
@@ -27,7 +29,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Reads the directory of a campaign or imported dataset, whose subdirectories are ignored, or a
+ * Reads a campaign or imported dataset, whose subdirectories are ignored, also one in a bag, or a
  * bare directory of files in any known format.
  */
 public final class DatasetReader {
@@ -46,7 +48,12 @@ public final class DatasetReader {
     return read(directory, ReadOptions.NONE);
   }
 
-  public static Dataset read(Path directory, ReadOptions options) {
+  /** Reads a directory, or a bag in place. */
+  public static Dataset read(Path campaign, ReadOptions options) {
+    return OpenCampaign.read(campaign, directory -> readDirectory(directory, options));
+  }
+
+  private static Dataset readDirectory(Path directory, ReadOptions options) {
     return DataPackage.read(directory)
         .map(described -> new DatasetReader(directory, options).read(described))
         .orElseGet(() -> bare(directory, options));
@@ -61,7 +68,7 @@ public final class DatasetReader {
     SourceDirectory.files(directory).forEach(this::read);
     FailuresReader.read(directory, issues).forEach(this::add);
     issues.addAll(0, described.issues());
-    issues.addAll(SealVerifier.check(directory, described));
+    issues.addAll(ThinnedFiles.explain(directory, SealVerifier.check(directory, described)));
     Description description = withStatedUnits(described.description());
     issues.addAll(AcceleratorNotes.of(directory, platforms(), description.facts()));
     if (description.campaign().source() == CampaignSource.COLLECTED) {

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  * Makes a directory whole or not at all: under a temporary name beside it, which is moved at the
  * end. What a killed program left of an earlier attempt is deleted.
  */
-final class NewDirectory {
+public final class NewDirectory {
 
   private final Path directory;
   private final Path parent;
@@ -28,7 +28,7 @@ final class NewDirectory {
   }
 
   /** Makes a directory that does not exist or is empty; {@code content} fills it. */
-  static void make(Path directory, Consumer<Path> content) {
+  public static void make(Path directory, Consumer<Path> content) {
     requireUnused(directory);
     new NewDirectory(directory).make(content);
   }

@@ -31,11 +31,24 @@ class CampaignFinderTest {
     Path first = campaign("2026-11-23T0100Z", "native-cpu.csv");
     campaign("2026-11-25T0100Z", "plan.json");
     campaign("2026-11-26T0100Z", "summary.csv");
-    campaign("more/2026-11-27T0100Z", "native-cpu.csv");
+    Path other = campaign("node-1/2026-11-27T0100Z", "native-cpu.csv");
+    campaign("Node/2026-11-27T0100Z", "native-cpu.csv");
+    campaign("node-2/more/2026-11-27T0100Z", "native-cpu.csv");
+    Path bag = Files.createFile(archive.resolve("2026-11-28T0100Z.tar.gz"));
+    Files.createFile(archive.resolve("2026-11-24T0100Z.tar.gz"));
+    Files.createFile(archive.resolve(".2026-11-29T0100Z.tar.gz"));
+    Files.createFile(archive.resolve("index.csv"));
+    campaign(".2026-11-23T0100Z.1234.tmp", "native-cpu.csv");
     Files.createDirectories(archive.resolve("empty"));
     Files.createDirectories(archive.resolve("odd/directory.csv"));
     Files.createFile(archive.resolve("README.md"));
-    assertThat(CampaignFinder.find(archive)).containsExactly(first, second);
+    assertThat(CampaignFinder.find(archive)).containsExactly(first, second, bag, other);
+  }
+
+  @Test
+  void bagIsFoundInItself() throws IOException {
+    Path bag = Files.createFile(archive.resolve("2026-11-28T0100Z.tar.gz"));
+    assertThat(CampaignFinder.find(bag)).containsExactly(bag);
   }
 
   @Test

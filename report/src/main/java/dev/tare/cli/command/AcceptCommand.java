@@ -7,11 +7,13 @@ import dev.tare.dataset.Dataset;
 import dev.tare.dataset.archive.AlarmEvent;
 import dev.tare.dataset.archive.CampaignFinder;
 import dev.tare.dataset.archive.EventsFile;
+import dev.tare.dataset.archive.bag.BagNames;
 import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.read.DatasetReader;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -25,7 +27,7 @@ import picocli.CommandLine.Spec;
     name = "accept",
     description = {
       "Accept the level of a series from a campaign on: what changed there is no longer open.",
-      "Adds a row to ARCHIVE/events.csv, which --history ARCHIVE reads."
+      "Adds a row to events.csv beside the campaign, which --history ARCHIVE reads."
     })
 public final class AcceptCommand implements Callable<Integer> {
 
@@ -53,34 +55,57 @@ public final class AcceptCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Cell cell = Acceptance.series(series);
-    requireMeasured(cell);
+    Path campaign = campaign();
+    requireMeasured(cell, campaign);
+    Path events = campaign.toAbsolutePath().normalize().getParent();
     String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
     EventsFile.append(
-        archive,
+        events,
         new AlarmEvent(
-            now, AlarmEvent.ACCEPTED, from, cell.platform(), cell.benchmark(), by, text));
+            now,
+            AlarmEvent.ACCEPTED,
+            BagNames.campaign(campaign),
+            cell.platform(),
+            cell.benchmark(),
+            by,
+            text));
     spec.commandLine()
         .getOut()
         .println(
-            series + ": accepted from " + from + " on; wrote " + archive.resolve(EventsFile.NAME));
+            series + ": accepted from " + from + " on; wrote " + events.resolve(EventsFile.NAME));
     return ExitCode.DONE;
   }
 
-  private void requireMeasured(Cell cell) {
-    Dataset campaign = DatasetReader.read(campaign());
+  private void requireMeasured(Cell cell, Path from) {
+    Dataset campaign = DatasetReader.read(from);
     if (campaign.sample(cell).isEmpty()) {
       String known =
           campaign.samples().stream()
               .map(sample -> sample.cell().platform() + "/" + sample.cell().benchmark())
               .collect(Collectors.joining(", "));
-      throw new InputException(series + ": not measured in " + from + "; known: " + known);
+      throw new InputException(
+          series + ": not measured in " + BagNames.campaign(from) + "; known: " + known);
     }
   }
 
+  /** By its name, or by HOST/NAME where several hosts have one of that name. */
   private Path campaign() {
-    return CampaignFinder.find(archive).stream()
-        .filter(directory -> directory.getFileName().toString().equals(from))
-        .findFirst()
-        .orElseThrow(() -> new InputException(from + ": no campaign of this name in " + archive));
+    List<Path> named =
+        CampaignFinder.find(archive).stream()
+            .filter(campaign -> from.equals(BagNames.campaign(campaign)) || isAt(campaign))
+            .toList();
+    if (named.isEmpty()) {
+      throw new InputException(from + ": no campaign of this name in " + archive);
+    }
+    if (named.size() > 1) {
+      throw new InputException(
+          from + ": several hosts have a campaign of this name; state HOST/" + from);
+    }
+    return named.get(0);
+  }
+
+  private boolean isAt(Path campaign) {
+    Path place = archive.relativize(campaign.resolveSibling(BagNames.campaign(campaign)));
+    return from.equals(place.toString());
   }
 }

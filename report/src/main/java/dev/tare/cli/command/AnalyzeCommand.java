@@ -4,6 +4,7 @@ import dev.tare.analyzer.Analyzer;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.AnalysisFile;
 import dev.tare.cli.option.AnalyzerOptions;
+import dev.tare.cli.option.OutputOption;
 import dev.tare.cli.option.SourceOptions;
 import dev.tare.cli.terminal.Headlines;
 import dev.tare.dataset.Dataset;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "analyze",
     description = {
-      "Analyse a dataset, or a directory of <platform>-<benchmark>.csv files. Writes DIR/analysis.json."
+      "Analyse a dataset, a bag, or a directory of <platform>-<benchmark>.csv files. Writes DIR/analysis.json."
     })
 public final class AnalyzeCommand implements Callable<Integer> {
 
@@ -34,6 +35,8 @@ public final class AnalyzeCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "DIR", description = "The dataset.")
   private Path directory;
+
+  @Mixin private OutputOption output;
 
   @Mixin private SourceOptions source;
 
@@ -49,19 +52,21 @@ public final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Directories.requireCreatable(directory);
+    Path target = output.directory(directory);
+    Directories.requireCreatable(target);
     if (junit != null) {
       Directories.requireCreatable(junit.toAbsolutePath().getParent());
     }
     Dataset dataset = DatasetReader.read(directory, source.read());
-    Analysis analysis = Analyzer.analyze(dataset, options.read());
-    AnalysisFile.write(directory, analysis);
+    Analysis analysis = Analyzer.analyze(dataset, options.read(directory));
+    Directories.create(target);
+    AnalysisFile.write(target, analysis);
     if (junit != null) {
       AtomicFile.write(junit, JunitSummary.of(analysis).getBytes(StandardCharsets.UTF_8));
     }
     PrintWriter out = spec.commandLine().getOut();
     out.print(Headlines.of(dataset, analysis));
-    out.println("Wrote " + directory.resolve(AnalysisFile.NAME));
+    out.println("Wrote " + target.resolve(AnalysisFile.NAME));
     return options.conclude(analysis);
   }
 }

@@ -28,7 +28,7 @@ public final class LintCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "DIR", description = "The dataset.")
+  @Parameters(paramLabel = "DIR", description = "The dataset, also a bag.")
   private Path directory;
 
   @Mixin private SourceOptions source;
@@ -38,7 +38,8 @@ public final class LintCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Lint> warnings =
-        Analyzer.analyze(DatasetReader.read(directory, source.read()), options.read()).lint();
+        Analyzer.analyze(DatasetReader.read(directory, source.read()), options.read(directory))
+            .lint();
     warnings.forEach(warning -> spec.commandLine().getOut().println(CodeText.line(warning)));
     boolean wrong = warnings.stream().anyMatch(warning -> warning.severity() == Severity.ERROR);
     return wrong ? ExitCode.FAILED : ExitCode.DONE;

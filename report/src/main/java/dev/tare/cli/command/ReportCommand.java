@@ -3,23 +3,25 @@ package dev.tare.cli.command;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.AnalysisFile;
 import dev.tare.cli.option.LanguageOptions;
+import dev.tare.cli.option.OutputOption;
 import dev.tare.cli.option.SourceOptions;
 import dev.tare.cli.terminal.ExitCode;
 import dev.tare.cli.terminal.ReportFiles;
 import dev.tare.dataset.Dataset;
+import dev.tare.dataset.archive.bag.BagNames;
 import dev.tare.dataset.file.Directories;
 import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.file.ShellQuoting;
 import dev.tare.dataset.read.DatasetReader;
 import dev.tare.dataset.read.Fingerprint;
 import dev.tare.report.Report;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,8 +38,7 @@ public final class ReportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "The dataset, with its analysis.json.")
   private Path directory;
 
-  @Option(names = "--to", paramLabel = "DIR", description = "Output directory. Default: DIR.")
-  private Path to;
+  @Mixin private OutputOption output;
 
   @Mixin private SourceOptions source;
 
@@ -45,21 +46,28 @@ public final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path target = Optional.ofNullable(to).orElse(directory);
+    Path target = output.directory(directory);
     Directories.requireCreatable(target);
     Dataset dataset = DatasetReader.read(directory, source.read());
-    Analysis analysis = AnalysisFile.read(directory);
-    requireOf(dataset, analysis);
+    Path analyzed = analyzed(target);
+    Analysis analysis = AnalysisFile.read(analyzed);
+    requireOf(dataset, analysis, analyzed);
     Report.write(dataset, analysis, languages.read(), target);
     ReportFiles.print(target, languages.read(), spec.commandLine().getOut());
     return ExitCode.DONE;
   }
 
+  /** A bag that was analysed since it was packed has its analysis where its report goes. */
+  private Path analyzed(Path target) {
+    boolean since = BagNames.isBag(directory) && Files.exists(target.resolve(AnalysisFile.NAME));
+    return since ? target : directory;
+  }
+
   /** Verdicts are not printed over runs that they were not made of. */
-  private void requireOf(Dataset dataset, Analysis analysis) {
+  private void requireOf(Dataset dataset, Analysis analysis, Path analyzed) {
     if (!analysis.dataset().equals(Optional.of(Fingerprint.of(dataset)))) {
       throw new InputException(
-          directory.resolve(AnalysisFile.NAME)
+          analyzed.resolve(AnalysisFile.NAME)
               + (analysis.dataset().isEmpty()
                   ? ": was written by an earlier version"
                   : ": is the analysis of other data, or of this data before it was changed")

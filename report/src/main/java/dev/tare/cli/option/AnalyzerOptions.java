@@ -51,9 +51,10 @@ public final class AnalyzerOptions {
               + " campaign of --history counts.")
   private boolean gate;
 
-  public AnalysisOptions read() {
+  /** For the analysis of a campaign in that directory or bag. */
+  public AnalysisOptions read(Path campaign) {
     return new AnalysisOptions(
-        Optional.ofNullable(baseline), Options.STANDARD, expectations(), history.read());
+        Optional.ofNullable(baseline), Options.STANDARD, expectations(), history.read(campaign));
   }
 
   /** Fails for a baseline or an expectation of a campaign that will not have it. */

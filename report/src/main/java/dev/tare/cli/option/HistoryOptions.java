@@ -4,9 +4,9 @@ import dev.tare.analyzer.AnalysisOptions;
 import dev.tare.analyzer.Analyzer;
 import dev.tare.analyzer.history.Acceptance;
 import dev.tare.analyzer.history.AcceptedLevels;
+import dev.tare.analyzer.history.EarlierCampaign;
 import dev.tare.analyzer.history.EarlierCampaigns;
 import dev.tare.analyzer.history.HistoryInput;
-import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.History;
 import dev.tare.cli.terminal.NextStep;
 import dev.tare.dataset.archive.CampaignFinder;
@@ -31,8 +31,8 @@ public final class HistoryOptions {
       paramLabel = "DIR",
       split = ",",
       description =
-          "Earlier campaign, or archive of campaigns; reports what has changed since, except what"
-              + " 'tare alarms accept' has accepted; repeatable.")
+          "Earlier campaign (directory or bag), or archive of campaigns; reports what has changed since,"
+              + " except what 'tare alarms accept' has accepted; repeatable.")
   private List<Path> history = List.of();
 
   @Option(
@@ -44,19 +44,41 @@ public final class HistoryOptions {
               + " of one series, or of all; for this analysis only.")
   private List<String> accepted = List.of();
 
-  HistoryInput read() {
+  /** For the analysis of a campaign; its place tells the hosts of an archive apart. */
+  HistoryInput read(Path campaign) {
     if (history.isEmpty()) {
       return HistoryInput.NONE;
     }
     PrintWriter err = spec.commandLine().getErr();
-    List<Analysis> analyses = earlier(err).in(history);
+    List<Path> places = ofItsHost(campaign);
+    List<EarlierCampaign> earlier = earlier(err).in(places);
     List<Acceptance> stated = accepted.stream().map(Acceptance::parse).toList();
     stated.stream()
-        .filter(one -> analyses.stream().noneMatch(a -> a.campaign().name().equals(one.from())))
+        .filter(one -> isUnknown(one, earlier))
         .forEach(one -> err.println(unknown(one)));
-    Set<Acceptance> all = new HashSet<>(AcceptedLevels.in(history));
+    Set<Acceptance> all = new HashSet<>(AcceptedLevels.in(places));
     all.addAll(stated);
-    return new HistoryInput(analyses, all);
+    return new HistoryInput(true, earlier, all);
+  }
+
+  private static boolean isUnknown(Acceptance one, List<EarlierCampaign> campaigns) {
+    return campaigns.stream().noneMatch(earlier -> earlier.point().campaign().equals(one.from()));
+  }
+
+  /** Without the other hosts of an archive, if the campaign is in the directory of one. */
+  private List<Path> ofItsHost(Path campaign) {
+    Path host = campaign.toAbsolutePath().normalize().getParent();
+    return history.stream().flatMap(place -> ofHost(host, place)).toList();
+  }
+
+  private static Stream<Path> ofHost(Path host, Path place) {
+    Path archive = place.toAbsolutePath().normalize();
+    boolean inside = host != null && archive.equals(host.getParent());
+    return inside && CampaignFinder.hosts(archive).contains(host)
+        ? Stream.concat(
+            Stream.of(host),
+            CampaignFinder.find(archive).stream().filter(one -> one.getParent().equals(archive)))
+        : Stream.of(place);
   }
 
   private static String unknown(Acceptance acceptance) {
@@ -65,7 +87,8 @@ public final class HistoryOptions {
         + ": no campaign of this name in --history; taken as a time or name that others are sorted by";
   }
 
-  private static EarlierCampaigns earlier(PrintWriter err) {
+  /** Reads earlier campaigns with this version of the analyzer. */
+  public static EarlierCampaigns earlier(PrintWriter err) {
     return new EarlierCampaigns(
         Analyzer.tool(),
         dataset -> Analyzer.analyze(dataset, AnalysisOptions.STANDARD),
@@ -75,7 +98,7 @@ public final class HistoryOptions {
   /** The commands that accept what is open. */
   List<String> accepting(History found) {
     return history.stream()
-        .filter(directory -> !CampaignFinder.isCampaign(directory))
+        .filter(directory -> !CampaignFinder.isPackedOrNot(directory))
         .limit(1)
         .flatMap(archive -> accepting(found, archive))
         .toList();

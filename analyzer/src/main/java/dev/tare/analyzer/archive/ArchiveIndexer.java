@@ -1,0 +1,76 @@
+package dev.tare.analyzer.archive;
+
+import dev.tare.analyzer.history.EarlierCampaigns;
+import dev.tare.dataset.archive.CampaignFinder;
+import dev.tare.dataset.archive.index.CampaignStamp;
+import dev.tare.dataset.archive.index.IndexFile;
+import dev.tare.dataset.archive.index.IndexedCampaign;
+import dev.tare.dataset.file.InputException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Makes the index of an archive. A campaign that cannot be read is reported and left out.
+ *
+ * @param campaigns reads the analyses
+ */
+public record ArchiveIndexer(EarlierCampaigns campaigns) {
+
+  /**
+   * What was indexed.
+   *
+   * @param campaigns in the index
+   * @param read of these, because they were not in it or have changed
+   * @param leftOut campaigns that cannot be read
+   */
+  public record Result(int campaigns, int read, int leftOut) {}
+
+  /** Writes the index; campaigns that it holds as they are now are not read again. */
+  public Result update(Path archive) {
+    return write(archive, known(archive));
+  }
+
+  /** Writes the index anew. */
+  public Result rebuild(Path archive) {
+    return write(archive, Map.of());
+  }
+
+  private Map<String, IndexedCampaign> known(Path archive) {
+    try {
+      return IndexFile.read(archive);
+    } catch (InputException broken) {
+      campaigns.warnings().accept("tare: the index is made anew: " + broken.getMessage());
+      return Map.of();
+    }
+  }
+
+  private Result write(Path archive, Map<String, IndexedCampaign> known) {
+    List<IndexedCampaign> index = new ArrayList<>();
+    List<Path> found = CampaignFinder.find(archive);
+    int read = 0;
+    for (Path campaign : found) {
+      Path path = archive.relativize(campaign);
+      Optional<IndexedCampaign> kept =
+          Optional.ofNullable(known.get(path.toString()))
+              .filter(one -> campaigns.isFresh(one, campaign));
+      read += kept.isPresent() ? 0 : 1;
+      kept.or(() -> entry(campaign, path)).ifPresent(index::add);
+    }
+    IndexFile.write(archive, index);
+    int leftOut = found.size() - index.size();
+    return new Result(index.size(), read - leftOut, leftOut);
+  }
+
+  private Optional<IndexedCampaign> entry(Path campaign, Path path) {
+    String stamp = CampaignStamp.of(campaign);
+    try {
+      return Optional.of(new IndexEntry(campaigns.read(campaign)).campaign(path, stamp));
+    } catch (InputException broken) {
+      campaigns.warnings().accept("tare: left out of the index: " + broken.getMessage());
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package dev.tare.analyzer.archive;
+
+import dev.tare.analyzer.history.FactChange;
+import dev.tare.analyzer.result.Analysis;
+import dev.tare.analyzer.result.Capability;
+import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Estimate;
+import dev.tare.analyzer.result.SampleResult;
+import dev.tare.dataset.Direction;
+import dev.tare.dataset.archive.index.IndexedCampaign;
+import dev.tare.dataset.archive.index.IndexedSeries;
+import dev.tare.dataset.file.Digest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/** An analysis as the index of an archive keeps it. */
+record IndexEntry(Analysis analysis) {
+
+  private static final int CHECKSUM = 16;
+  private static final String HOST = "host";
+
+  /**
+   * The entry of a campaign.
+   *
+   * @param path relative to the archive
+   * @param stamp of its files before they were read
+   */
+  IndexedCampaign campaign(Path path, String stamp) {
+    Map<String, String> known = analysis.facts().getOrDefault(HOST, Map.of());
+    Map<String, String> facts = new HashMap<>(known);
+    facts.keySet().retainAll(IndexedCampaign.FACTS);
+    return new IndexedCampaign(
+        path.toString(),
+        path.getNameCount() > 1 ? path.getName(0).toString() : known.getOrDefault("name", ""),
+        analysis.campaign().name(),
+        analysis.campaign().started(),
+        facts,
+        measurement(),
+        analysis.tool(),
+        stamp,
+        series());
+  }
+
+  private String measurement() {
+    byte[] facts = FactChange.decisiveFacts(analysis).getBytes(StandardCharsets.UTF_8);
+    return Digest.sha256(facts).substring(0, CHECKSUM);
+  }
+
+  /** The samples, then what has none. */
+  private List<IndexedSeries> series() {
+    List<IndexedSeries> series = new ArrayList<>();
+    analysis.samples().forEach(sample -> series.add(series(sample)));
+    analysis.capabilities().stream()
+        .filter(one -> analysis.sample(one.platform(), one.benchmark()).isEmpty())
+        .forEach(one -> series.add(series(one)));
+    return series;
+  }
+
+  private IndexedSeries series(SampleResult sample) {
+    Optional<SampleResult.MedianEstimate> median = sample.median();
+    return new IndexedSeries(
+        sample.platform(),
+        sample.benchmark(),
+        capability(sample).map(one -> code(one.state())).orElse(""),
+        sample.unit(),
+        better(sample.benchmark()),
+        median.isPresent() ? OptionalDouble.of(median.get().point()) : OptionalDouble.empty(),
+        Optional.of(code(sample.verdict())),
+        comparison(sample).map(IndexEntry::against),
+        new IndexedSeries.Counts(sample.n(), sample.failed(), missing(sample)));
+  }
+
+  private IndexedSeries series(Capability without) {
+    return new IndexedSeries(
+        without.platform(),
+        without.benchmark(),
+        code(without.state()),
+        analysis.benchmark(without.benchmark()).unit(),
+        better(without.benchmark()),
+        OptionalDouble.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        new IndexedSeries.Counts(0, 0, OptionalInt.empty()));
+  }
+
+  private Optional<String> better(String benchmark) {
+    return analysis.benchmark(benchmark).better().map(Direction::word);
+  }
+
+  private Optional<Capability> capability(SampleResult sample) {
+    return analysis.capabilities().stream()
+        .filter(one -> one.platform().equals(sample.platform()))
+        .filter(one -> one.benchmark().equals(sample.benchmark()))
+        .findFirst();
+  }
+
+  /** With the baseline of the campaign. */
+  private Optional<Comparison> comparison(SampleResult sample) {
+    return analysis.comparisons().stream()
+        .filter(one -> one.platform().equals(sample.platform()))
+        .filter(one -> one.benchmark().equals(sample.benchmark()))
+        .filter(one -> analysis.campaign().baseline().equals(Optional.of(one.baseline())))
+        .findFirst();
+  }
+
+  private static IndexedSeries.Against against(Comparison comparison) {
+    Optional<Estimate> ratio = comparison.overhead();
+    return new IndexedSeries.Against(
+        comparison.baseline(),
+        number(ratio.map(Estimate::point)),
+        number(ratio.map(Estimate::low)),
+        number(ratio.map(Estimate::high)),
+        code(comparison.verdict()));
+  }
+
+  private OptionalInt missing(SampleResult sample) {
+    OptionalInt rounds = analysis.campaign().rounds();
+    return rounds.isPresent()
+        ? OptionalInt.of(Math.max(0, rounds.getAsInt() - sample.n() - sample.failed()))
+        : rounds;
+  }
+
+  private static OptionalDouble number(Optional<Double> number) {
+    return number.map(OptionalDouble::of).orElse(OptionalDouble.empty());
+  }
+
+  private static String code(Enum<?> code) {
+    return code.name().toLowerCase(Locale.ROOT);
+  }
+}

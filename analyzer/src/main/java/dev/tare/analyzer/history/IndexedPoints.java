@@ -1,0 +1,57 @@
+package dev.tare.analyzer.history;
+
+import dev.tare.analyzer.code.NoiseVerdict;
+import dev.tare.analyzer.history.CampaignPoint.Median;
+import dev.tare.analyzer.result.Analysis;
+import dev.tare.dataset.Cell;
+import dev.tare.dataset.Direction;
+import dev.tare.dataset.archive.index.IndexedCampaign;
+import dev.tare.dataset.archive.index.IndexedSeries;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Earlier campaigns from the index of their archive. Whether they measured the same is looked up in
+ * the analysis of one of those whose decisive facts are the same.
+ */
+final class IndexedPoints {
+
+  private final Map<String, Analysis> byMeasurement = new HashMap<>();
+
+  /** {@code analysis} is used for the first campaign with these decisive facts only. */
+  EarlierCampaign campaign(IndexedCampaign indexed, Supplier<Analysis> analysis) {
+    return new EarlierCampaign(
+        point(indexed),
+        tonight ->
+            FactChange.anotherMeasurement(
+                byMeasurement.computeIfAbsent(indexed.measurement(), one -> analysis.get()),
+                tonight));
+  }
+
+  private static CampaignPoint point(IndexedCampaign indexed) {
+    Map<Cell, Median> medians = new LinkedHashMap<>();
+    Map<Cell, Cell> references = new HashMap<>();
+    for (IndexedSeries series : indexed.series()) {
+      Cell cell = new Cell(series.platform(), series.benchmark());
+      series.median().stream()
+          .filter(median -> median > 0)
+          .forEach(median -> medians.put(cell, median(series, median)));
+      series
+          .against()
+          .ifPresent(
+              against -> references.put(cell, new Cell(against.baseline(), cell.benchmark())));
+    }
+    return new CampaignPoint(
+        indexed.name(), indexed.started(), medians, references, Optional.empty());
+  }
+
+  private static Median median(IndexedSeries series, double value) {
+    return new Median(
+        value,
+        series.better().flatMap(Direction::of),
+        series.noise().filter(NoiseVerdict.UNUSABLE.name()::equalsIgnoreCase).isEmpty());
+  }
+}

@@ -1,0 +1,88 @@
+package dev.tare.dataset.archive.index;
+
+import dev.tare.dataset.DatasetFiles;
+import dev.tare.dataset.file.AtomicFile;
+import dev.tare.dataset.file.InputException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads and writes the index of an archive; written whole or not at all. */
+public final class IndexFile {
+
+  public static final String NAME = DatasetFiles.INDEX;
+
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+
+  private IndexFile() {}
+
+  /** The campaigns by their paths in the archive; none where there is no index. */
+  public static Map<String, IndexedCampaign> read(Path archive) {
+    Path file = archive.resolve(NAME);
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Map.of();
+    }
+    try (CSVParser rows = CSVParser.parse(file, StandardCharsets.UTF_8, FORMAT)) {
+      return campaigns(file, rows);
+    } catch (IOException failed) {
+      throw InputException.of(file, "cannot be read", failed);
+    } catch (UncheckedIOException malformed) {
+      throw InputException.of(file, "not CSV", malformed.getCause());
+    }
+  }
+
+  private static Map<String, IndexedCampaign> campaigns(Path file, CSVParser rows) {
+    Map<String, IndexedCampaign> campaigns = new LinkedHashMap<>();
+    Map<String, List<IndexedSeries>> series = new LinkedHashMap<>();
+    for (CSVRecord record : rows) {
+      List<String> row = record.toList();
+      if (record.getRecordNumber() == 1) {
+        require(row.equals(IndexRows.COLUMNS), file, rows, "other columns");
+        continue;
+      }
+      require(row.size() == IndexRows.COLUMNS.size(), file, rows, row.size() + " fields");
+      try {
+        IndexedCampaign campaign = IndexRows.campaign(row);
+        campaigns.putIfAbsent(campaign.path(), campaign);
+        series
+            .computeIfAbsent(campaign.path(), path -> new ArrayList<>())
+            .add(IndexRows.series(row));
+      } catch (NumberFormatException wrong) {
+        require(false, file, rows, wrong.getMessage());
+      }
+    }
+    campaigns.replaceAll((path, campaign) -> campaign.with(series.get(path)));
+    return campaigns;
+  }
+
+  private static void require(boolean right, Path file, CSVParser rows, String problem) {
+    if (!right) {
+      throw InputException.at(
+          file,
+          rows.getCurrentLineNumber(),
+          problem + "; make it anew with 'tare archive index --rebuild'");
+    }
+  }
+
+  /** Replaces the index. */
+  public static void write(Path archive, Collection<IndexedCampaign> campaigns) {
+    StringBuilder text = new StringBuilder(FORMAT.format(IndexRows.COLUMNS.toArray())).append('\n');
+    campaigns.forEach(
+        campaign ->
+            IndexRows.of(campaign)
+                .forEach(row -> text.append(FORMAT.format(row.toArray())).append('\n')));
+    AtomicFile.write(archive.resolve(NAME), text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,2 @@
+/** Uniting archives. */
+package dev.tare.dataset.archive.merge;
