@@ -25,9 +25,17 @@ import java.util.TreeSet;
 public record FactChange(
     String fact, Optional<String> before, Optional<String> after, boolean decisive) {
 
+  private static final String MEMORY = "host.memory";
+
   /** Facts that identify the machine. */
   private static final Set<String> DECISIVE =
       Set.of("host.cpu", "host.architecture", "host.cores", "host.virtualization");
+
+  /**
+   * Facts by which a machine is recognized: nights of another one start a new level. Two campaigns
+   * of two machines that are alike can be compared.
+   */
+  private static final Set<String> IDENTITY = Set.of("host.machine", MEMORY);
 
   private static final String WORKLOADS = "workloads";
 
@@ -38,12 +46,24 @@ public record FactChange(
     return between(earlier.facts(), earlier.benchmarks(), later);
   }
 
-  /** The first decisive fact in which an earlier campaign differs; absent if there is none. */
+  /**
+   * The first fact in which an earlier campaign measured something else, or another machine; absent
+   * if there is none.
+   */
   public static Optional<History.Difference> anotherMeasurement(Analysis earlier, Dataset later) {
     return between(earlier.facts(), earlier.benchmarks(), later).stream()
-        .filter(FactChange::decisive)
+        .filter(change -> change.decisive || change.isOfAnotherMachine())
         .map(c -> new History.Difference(c.fact, c.before.orElseThrow(), c.after.orElseThrow()))
         .findFirst();
+  }
+
+  private boolean isOfAnotherMachine() {
+    return IDENTITY.contains(fact)
+        && before.isPresent()
+        && after.isPresent()
+        && (fact.equals(MEMORY)
+            ? FactValue.areDifferentSizes(before.get(), after.get())
+            : FactValue.areDifferent(before.get(), after.get()));
   }
 
   private static List<FactChange> between(

@@ -3,6 +3,7 @@ package dev.tare.analyzer.history;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.dataset.Campaign;
 import dev.tare.dataset.Dataset;
+import dev.tare.dataset.archive.HostId;
 import java.util.List;
 import java.util.Set;
 
@@ -10,7 +11,8 @@ import java.util.Set;
  * The analyses of earlier campaigns.
  *
  * @param wanted whether changes are to be judged, even if there are no earlier campaigns yet
- * @param analyses in any order; those that are not earlier than the current campaign are ignored
+ * @param analyses in any order; those of other hosts and those that are not earlier than the
+ *     current campaign are ignored
  * @param accepted levels that are declared to be right
  */
 public record HistoryInput(boolean wanted, List<Analysis> analyses, Set<Acceptance> accepted) {
@@ -31,6 +33,7 @@ public record HistoryInput(boolean wanted, List<Analysis> analyses, Set<Acceptan
     String order = CampaignPoint.order(campaign.started(), campaign.name());
     return new EarlierPoints(
         analyses.stream()
+            .filter(analysis -> HostId.mayBeOne(analysis.facts(), tonight.facts()))
             .map(
                 analysis ->
                     CampaignPoint.of(analysis, FactChange.anotherMeasurement(analysis, tonight)))

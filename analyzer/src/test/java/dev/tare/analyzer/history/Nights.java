@@ -34,7 +34,7 @@ final class Nights {
   private final List<Dataset> nights = new ArrayList<>();
   private final List<Analysis> analyses = new ArrayList<>();
   private final Set<Acceptance> accepted;
-  private String cpu = "Xeon";
+  private Map<String, String> host = Map.of("cpu", "Xeon");
 
   Nights(Acceptance... accepted) {
     this.accepted = Set.of(accepted);
@@ -42,7 +42,11 @@ final class Nights {
 
   /** The facts of the nights that follow. */
   Nights on(String processor) {
-    cpu = processor;
+    return on(Map.of("cpu", processor));
+  }
+
+  Nights on(Map<String, String> facts) {
+    host = facts;
     return this;
   }
 
@@ -67,7 +71,7 @@ final class Nights {
   }
 
   private Nights add(Sample... samples) {
-    Description told = Campaigns.with(Map.of("host", Map.of("cpu", cpu)), samples).description();
+    Description told = Campaigns.with(Map.of("host", host), samples).description();
     Campaign campaign = Campaign.bare(String.format("night-%03d", nights.size() + 1));
     nights.add(
         new Dataset(
