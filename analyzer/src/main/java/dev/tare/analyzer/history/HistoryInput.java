@@ -13,19 +13,23 @@ import java.util.Set;
  * @param wanted whether changes are to be judged, even if there are no earlier campaigns yet
  * @param analyses in any order; those of other hosts and those that are not earlier than the
  *     current campaign are ignored
- * @param accepted levels that are declared to be right
+ * @param decisions of people about changes
  */
-public record HistoryInput(boolean wanted, List<Analysis> analyses, Set<Acceptance> accepted) {
+public record HistoryInput(boolean wanted, List<Analysis> analyses, Decisions decisions) {
 
-  public static final HistoryInput NONE = new HistoryInput(false, List.of(), Set.of());
+  public static final HistoryInput NONE = new HistoryInput(false, List.of(), Decisions.NONE);
 
   public HistoryInput {
     analyses = List.copyOf(analyses);
-    accepted = Set.copyOf(accepted);
   }
 
+  public HistoryInput(List<Analysis> analyses, Decisions decisions) {
+    this(true, analyses, decisions);
+  }
+
+  /** With levels that are declared to be right. */
   public HistoryInput(List<Analysis> analyses, Set<Acceptance> accepted) {
-    this(true, analyses, accepted);
+    this(analyses, new Decisions(accepted, Set.of()));
   }
 
   public EarlierPoints before(Dataset tonight) {

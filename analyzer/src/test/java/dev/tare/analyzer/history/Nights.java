@@ -13,6 +13,7 @@ import dev.tare.analyzer.result.History;
 import dev.tare.analyzer.result.Options;
 import dev.tare.analyzer.stats.Simulation;
 import dev.tare.dataset.Campaign;
+import dev.tare.dataset.Cell;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Description;
 import dev.tare.dataset.Sample;
@@ -35,6 +36,14 @@ final class Nights {
   private final List<Analysis> analyses = new ArrayList<>();
   private final Set<Acceptance> accepted;
   private Map<String, String> host = Map.of("cpu", "Xeon");
+
+  private Set<Dismissal> dismissed = Set.of();
+
+  /** From now on changes of KVM that were open after a night are false alarms. */
+  Nights dismissed(String through) {
+    dismissed = Set.of(new Dismissal(new Cell("kvm", "mem"), through));
+    return this;
+  }
 
   Nights(Acceptance... accepted) {
     this.accepted = Set.of(accepted);
@@ -95,7 +104,8 @@ final class Nights {
             Optional.empty(),
             Options.STANDARD,
             List.of(),
-            new HistoryInput(analyses.subList(0, analyses.size() - 1), accepted)));
+            new HistoryInput(
+                analyses.subList(0, analyses.size() - 1), new Decisions(accepted, dismissed))));
   }
 
   History history() {

@@ -31,6 +31,19 @@ public final class CampaignFinder {
     }
   }
 
+  /** The directories of an archive that hold the campaigns of one host each. */
+  public static List<Path> hosts(Path archive) {
+    try {
+      return entries(archive).stream()
+          .filter(entry -> entry.getFileName().toString().matches("[a-z0-9][a-z0-9-]*"))
+          .filter(entry -> Files.isDirectory(entry) && !isCampaign(entry))
+          .filter(host -> !find(host).isEmpty())
+          .toList();
+    } catch (IOException failed) {
+      throw InputException.of(archive, "cannot be read", failed);
+    }
+  }
+
   /** Whether a derived file, such as an analysis, exists and is not older than any table. */
   public static boolean isUpToDate(Path derived, Path campaign) {
     try {

@@ -5,20 +5,26 @@ import dev.tare.dataset.file.DurableCsv;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** What people and later campaigns add to an archive: {@code events.csv}, which only grows. */
+/**
+ * What people and later campaigns add to the campaigns of a host: {@code events.csv} in their
+ * directory, which only grows.
+ */
 public final class EventsFile {
 
   public static final String NAME = "events.csv";
 
+  private static final String LOCK = ".events.lock";
   private static final String REMEDY = "; correct the line or remove it";
 
   private EventsFile() {}
@@ -60,21 +66,62 @@ public final class EventsFile {
 
   private static AlarmEvent event(Path file, long line, CSVRecord row) {
     return AlarmEvent.of(row.toList())
-        .orElseThrow(
-            () ->
-                InputException.at(
-                    file,
-                    line,
-                    row.size() + " fields instead of " + AlarmEvent.COLUMNS.size() + REMEDY));
+        .orElseThrow(() -> InputException.at(file, line, problem(row) + REMEDY));
   }
 
-  /** Adds an event; it is on the disk when this returns, or the file is as it was. */
+  private static String problem(CSVRecord row) {
+    return row.size() == AlarmEvent.COLUMNS.size()
+        ? row.get(1) + ": no event that this version knows"
+        : row.size() + " fields instead of " + AlarmEvent.COLUMNS.size();
+  }
+
+  /**
+   * Adds an event, whether or not it was there before; it is on the disk when this returns, or the
+   * file is as it was.
+   */
   public static void append(Path archive, AlarmEvent event) {
+    locked(archive, () -> write(archive, List.of(event)));
+  }
+
+  /** Adds the events that the file does not have yet, together; returns those. */
+  public static List<AlarmEvent> addMissing(Path archive, List<AlarmEvent> events) {
+    List<AlarmEvent> added = new ArrayList<>();
+    locked(
+        archive,
+        () -> {
+          List<AlarmEvent> known = read(archive);
+          events.stream()
+              .filter(event -> known.stream().noneMatch(event::repeats))
+              .forEach(added::add);
+          write(archive, added);
+        });
+    return List.copyOf(added);
+  }
+
+  private static void write(Path archive, List<AlarmEvent> events) {
+    if (events.isEmpty()) {
+      return;
+    }
     read(archive);
     Path file = archive.resolve(NAME);
     try (DurableCsv csv = DurableCsv.open(file, AlarmEvent.COLUMNS)) {
       csv.cut(wholeBytes(file));
-      csv.append(List.of(event.row()));
+      csv.append(events.stream().map(AlarmEvent::row).toList());
+    }
+  }
+
+  /**
+   * One program at a time. The lock has a file of its own, because closing any channel of a file
+   * releases the locks of that file.
+   */
+  private static void locked(Path archive, Runnable action) {
+    Path file = archive.resolve(LOCK);
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      channel.lock();
+      action.run();
+    } catch (IOException failed) {
+      throw InputException.notWritten(file, failed);
     }
   }
 

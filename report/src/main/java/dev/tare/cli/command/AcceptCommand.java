@@ -6,6 +6,7 @@ import dev.tare.dataset.Cell;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.archive.AlarmEvent;
 import dev.tare.dataset.archive.CampaignFinder;
+import dev.tare.dataset.archive.EventKind;
 import dev.tare.dataset.archive.EventsFile;
 import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.read.DatasetReader;
@@ -58,7 +59,7 @@ public final class AcceptCommand implements Callable<Integer> {
     EventsFile.append(
         archive,
         new AlarmEvent(
-            now, AlarmEvent.ACCEPTED, from, cell.platform(), cell.benchmark(), by, text));
+            now, EventKind.ACCEPTED, from, cell.platform(), cell.benchmark(), by, text));
     spec.commandLine()
         .getOut()
         .println(

@@ -3,7 +3,7 @@ package dev.tare.cli.option;
 import dev.tare.analyzer.AnalysisOptions;
 import dev.tare.analyzer.Analyzer;
 import dev.tare.analyzer.history.Acceptance;
-import dev.tare.analyzer.history.AcceptedLevels;
+import dev.tare.analyzer.history.Decisions;
 import dev.tare.analyzer.history.EarlierCampaigns;
 import dev.tare.analyzer.history.HistoryInput;
 import dev.tare.analyzer.result.Analysis;
@@ -12,9 +12,7 @@ import dev.tare.cli.terminal.NextStep;
 import dev.tare.dataset.archive.CampaignFinder;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,9 +52,7 @@ public final class HistoryOptions {
     stated.stream()
         .filter(one -> analyses.stream().noneMatch(a -> a.campaign().name().equals(one.from())))
         .forEach(one -> err.println(unknown(one)));
-    Set<Acceptance> all = new HashSet<>(AcceptedLevels.in(history));
-    all.addAll(stated);
-    return new HistoryInput(analyses, all);
+    return new HistoryInput(analyses, Decisions.in(history).with(stated));
   }
 
   private static String unknown(Acceptance acceptance) {
