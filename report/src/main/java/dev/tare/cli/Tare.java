@@ -1,7 +1,9 @@
 package dev.tare.cli;
 
-import dev.tare.cli.command.AlarmsCommand;
+import dev.tare.cli.alarm.AlarmsCommand;
+import dev.tare.cli.alarm.StatusCommand;
 import dev.tare.cli.command.AnalyzeCommand;
+import dev.tare.cli.command.ArchiveCommand;
 import dev.tare.cli.command.CollectCommand;
 import dev.tare.cli.command.CompareCommand;
 import dev.tare.cli.command.DoctorCommand;
@@ -68,7 +70,9 @@ import picocli.CommandLine.Spec;
       LintCommand.class,
       ExplainCommand.class,
       CompareCommand.class,
+      StatusCommand.class,
       AlarmsCommand.class,
+      ArchiveCommand.class,
       SimulateCommand.class,
       PlanCommand.class,
       DoctorCommand.class,

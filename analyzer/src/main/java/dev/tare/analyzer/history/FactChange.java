@@ -43,15 +43,16 @@ public record FactChange(
   private static final String CAMPAIGN = "campaign";
 
   public static List<FactChange> between(Dataset earlier, Dataset later) {
-    return between(earlier.facts(), earlier.benchmarks(), later);
+    return between(earlier.facts(), earlier.benchmarks(), later.facts(), later.benchmarks());
   }
 
   /**
    * The first fact in which an earlier campaign measured something else, or another machine; absent
    * if there is none.
    */
-  public static Optional<History.Difference> anotherMeasurement(Analysis earlier, Dataset later) {
-    return between(earlier.facts(), earlier.benchmarks(), later).stream()
+  static Optional<History.Difference> anotherMeasurement(
+      Analysis earlier, Map<String, Map<String, String>> facts, List<Benchmark> benchmarks) {
+    return between(earlier.facts(), earlier.benchmarks(), facts, benchmarks).stream()
         .filter(change -> change.decisive || change.isOfAnotherMachine())
         .map(c -> new History.Difference(c.fact, c.before.orElseThrow(), c.after.orElseThrow()))
         .findFirst();
@@ -67,13 +68,16 @@ public record FactChange(
   }
 
   private static List<FactChange> between(
-      Map<String, Map<String, String>> facts, List<Benchmark> benchmarks, Dataset later) {
-    List<FactChange> changes = new ArrayList<>(units(benchmarks, later));
-    Set<String> sections = union(facts, later.facts());
+      Map<String, Map<String, String>> facts,
+      List<Benchmark> benchmarks,
+      Map<String, Map<String, String>> laterFacts,
+      List<Benchmark> laterBenchmarks) {
+    List<FactChange> changes = new ArrayList<>(units(benchmarks, laterBenchmarks));
+    Set<String> sections = union(facts, laterFacts);
     sections.remove(CAMPAIGN);
     for (String section : sections) {
       Map<String, String> before = facts.getOrDefault(section, Map.of());
-      Map<String, String> after = later.facts().getOrDefault(section, Map.of());
+      Map<String, String> after = laterFacts.getOrDefault(section, Map.of());
       for (String key : union(before, after)) {
         of(section, key, before.get(key), after.get(key)).ifPresent(changes::add);
       }
@@ -101,8 +105,8 @@ public record FactChange(
                 decisive && FactValue.areDifferent(before, after)));
   }
 
-  private static List<FactChange> units(List<Benchmark> earlier, Dataset later) {
-    return later.benchmarks().stream()
+  private static List<FactChange> units(List<Benchmark> earlier, List<Benchmark> later) {
+    return later.stream()
         .flatMap(
             after ->
                 earlier.stream()

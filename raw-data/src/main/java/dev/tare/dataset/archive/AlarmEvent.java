@@ -35,11 +35,6 @@ public record AlarmEvent(
         row.get(0), kind, row.get(2), row.get(3), row.get(4), row.get(5), row.get(6));
   }
 
-  /** Whether it states the same as another event, whenever that was. */
-  boolean repeats(AlarmEvent other) {
-    return row().subList(1, COLUMNS.size()).equals(other.row().subList(1, COLUMNS.size()));
-  }
-
   List<String> row() {
     return List.of(time, event.word(), campaign, platform, benchmark, by, text);
   }

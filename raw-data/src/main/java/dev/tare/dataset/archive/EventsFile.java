@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -83,16 +84,17 @@ public final class EventsFile {
     locked(archive, () -> write(archive, List.of(event)));
   }
 
-  /** Adds the events that the file does not have yet, together; returns those. */
-  public static List<AlarmEvent> addMissing(Path archive, List<AlarmEvent> events) {
+  /**
+   * Adds the events that follow from those known, together, and returns them. No other program adds
+   * events meanwhile.
+   */
+  public static List<AlarmEvent> extend(
+      Path archive, UnaryOperator<List<AlarmEvent>> following) {
     List<AlarmEvent> added = new ArrayList<>();
     locked(
         archive,
         () -> {
-          List<AlarmEvent> known = read(archive);
-          events.stream()
-              .filter(event -> known.stream().noneMatch(event::repeats))
-              .forEach(added::add);
+          added.addAll(following.apply(read(archive)));
           write(archive, added);
         });
     return List.copyOf(added);

@@ -42,11 +42,11 @@ public final class SimulateCommand implements Callable<Integer> {
     private Scenario scenario;
 
     @ArgGroup(exclusive = false)
-    private ArchiveOptions archive;
+    private NightsOptions archive;
   }
 
   /** The options of an archive. */
-  private static final class ArchiveOptions {
+  private static final class NightsOptions {
 
     @Option(
         names = "--nights",

@@ -1,0 +1,76 @@
+package dev.tare.cli.alarm;
+
+import dev.tare.cli.configuration.HomeDirectory;
+import dev.tare.cli.terminal.ExitCode;
+import dev.tare.dataset.archive.AlarmEvent;
+import dev.tare.dataset.archive.EventKind;
+import dev.tare.dataset.archive.EventsFile;
+import dev.tare.dataset.archive.HostDirectory;
+import dev.tare.dataset.archive.StatedUntil;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Declares a planned absence. */
+@Command(
+    name = "note",
+    description = "State that a platform, or the host, is planned to be absent until a date.")
+public final class AbsenceCommand implements Callable<Integer> {
+
+  private static final String HOST = "host";
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "HOST", description = "The host's id.")
+  private String host;
+
+  @Option(
+      names = "--absent",
+      paramLabel = "PLATFORM[/BENCHMARK]",
+      required = true,
+      description = "What is absent; " + HOST + ": all of it.")
+  private String absent;
+
+  @Option(
+      names = "--until",
+      paramLabel = "DATE",
+      required = true,
+      description = "Last date of the absence, such as 2026-12-24.")
+  private LocalDate until;
+
+  @Option(
+      names = "--archive",
+      paramLabel = "ARCHIVE",
+      description = "Directory of campaigns. Default: raw-data/archive.")
+  private Path archive = HomeDirectory.path().resolve("raw-data/archive");
+
+  @Mixin private Decider decider;
+
+  @Override
+  public Integer call() {
+    HostDirectory directory = HostDirectory.of(archive, Optional.of(host));
+    Optional<SeriesChoice> choice =
+        Optional.of(absent).filter(text -> !text.equals(HOST)).map(SeriesChoice::parse);
+    EventsFile.append(
+        directory.directory(),
+        new AlarmEvent(
+            Decider.now(),
+            EventKind.ABSENT_UNTIL,
+            "",
+            choice.map(SeriesChoice::platform).orElse(""),
+            choice.flatMap(SeriesChoice::benchmark).orElse(""),
+            decider.by(),
+            new StatedUntil(Optional.of(until.toString()), decider.text()).text()));
+    spec.commandLine()
+        .getOut()
+        .println("Wrote " + directory.directory().resolve(EventsFile.NAME));
+    return ExitCode.DONE;
+  }
+}
