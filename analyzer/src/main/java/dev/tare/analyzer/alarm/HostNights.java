@@ -67,7 +67,9 @@ public record HostNights(List<Analysis> nights) {
                           List.of(cell.platform(), state, since(cell)), k -> new ArrayList<>())
                       .add(cell.benchmark()));
     }
-    return groups.entrySet().stream().map(group -> cells(group.getKey(), group.getValue())).toList();
+    return groups.entrySet().stream()
+        .map(group -> cells(group.getKey(), group.getValue()))
+        .toList();
   }
 
   private MissingCells cells(List<Object> group, List<String> benchmarks) {

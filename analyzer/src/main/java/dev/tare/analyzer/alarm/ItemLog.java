@@ -32,7 +32,8 @@ public final class ItemLog {
   /** One for each platform and night, in the order in which they were opened. */
   public List<ArchiveItem> items() {
     Map<ItemKey, List<ItemPart>> items = new LinkedHashMap<>();
-    parts.forEach((key, part) -> items.computeIfAbsent(key.item(), k -> new ArrayList<>()).add(part));
+    parts.forEach(
+        (key, part) -> items.computeIfAbsent(key.item(), k -> new ArrayList<>()).add(part));
     return items.entrySet().stream()
         .map(item -> new ArchiveItem(item.getValue(), delivered.contains(item.getKey())))
         .toList();
@@ -95,8 +96,7 @@ public final class ItemLog {
   }
 
   private static Predicate<ItemPart> is(AlarmEvent event, boolean change) {
-    ItemKey wanted =
-        new ItemKey(change, event.campaign(), event.platform(), event.benchmark());
+    ItemKey wanted = new ItemKey(change, event.campaign(), event.platform(), event.benchmark());
     return part -> part.key().equals(wanted);
   }
 

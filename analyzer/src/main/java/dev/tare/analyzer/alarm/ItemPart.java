@@ -63,7 +63,8 @@ public record ItemPart(
 
   /** On a date: an acceptance that has ended leaves it open again. */
   ItemPart on(String date) {
-    boolean ended = state == ItemState.ACCEPTED && until.filter(u -> u.compareTo(date) < 0).isPresent();
+    boolean ended =
+        state == ItemState.ACCEPTED && until.filter(u -> u.compareTo(date) < 0).isPresent();
     return ended ? in(ItemState.OPEN) : this;
   }
 }

@@ -18,7 +18,8 @@ import java.util.Optional;
 
 /**
  * The events that follow from the nights of a host and are not yet known. What is computed again
- * gives no event again, so that nothing is lost and nothing is told twice, whatever was interrupted.
+ * gives no event again, so that nothing is lost and nothing is told twice, whatever was
+ * interrupted.
  */
 public final class NewEvents {
 
@@ -177,7 +178,8 @@ public final class NewEvents {
     log.open().stream()
         .filter(part -> part.kind() == ItemKind.SILENT && !part.campaign().equals(newest()))
         .forEach(
-            part -> add(EventKind.WENT_AWAY, part.kind(), part.key(), "measured again by " + newest()));
+            part ->
+                add(EventKind.WENT_AWAY, part.kind(), part.key(), "measured again by " + newest()));
   }
 
   private void silence(Analysis last, Instant until) {

@@ -21,7 +21,6 @@ public record Dismissal(Cell series, String through) {
 
   /** The index of the first campaign after it; their number if there is none. */
   int firstAfter(List<CampaignPoint> counted) {
-    return (int)
-        counted.stream().filter(night -> night.order().compareTo(through) <= 0).count();
+    return (int) counted.stream().filter(night -> night.order().compareTo(through) <= 0).count();
   }
 }

@@ -49,7 +49,8 @@ public record HistoryInput(boolean wanted, List<Analysis> analyses, Decisions de
             .filter(analysis -> HostId.mayBeOne(analysis.facts(), facts))
             .map(
                 analysis ->
-                    CampaignPoint.of(analysis, FactChange.anotherMeasurement(analysis, facts, benchmarks)))
+                    CampaignPoint.of(
+                        analysis, FactChange.anotherMeasurement(analysis, facts, benchmarks)))
             .filter(night -> night.order().compareTo(order) < 0)
             .toList());
   }

@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 public record HistoryJudge(
     List<CampaignPoint> all, List<CampaignPoint> alike, Decisions decisions) {
 
-  public static HistoryJudge of(
-      EarlierPoints nights, CampaignPoint tonight, Decisions decisions) {
+  public static HistoryJudge of(EarlierPoints nights, CampaignPoint tonight, Decisions decisions) {
     List<CampaignPoint> all = new ArrayList<>(nights.earlier());
     all.add(tonight);
     return new HistoryJudge(

@@ -40,7 +40,8 @@ record NightEvent(String host, String platform, Effect effect, double size, int 
   }
 
   NightEvent {
-    boolean valid = first >= 1 && last >= first && (platform.equals(ALL) || Cell.isPlatform(platform));
+    boolean valid =
+        first >= 1 && last >= first && (platform.equals(ALL) || Cell.isPlatform(platform));
     if (!valid) {
       throw new IllegalArgumentException(host + "/" + platform + "@" + first + ".." + last);
     }
@@ -68,7 +69,9 @@ record NightEvent(String host, String platform, Effect effect, double size, int 
     return new NightEvent(
         event.group("host"),
         event.group("platform"),
-        percent == null ? Effect.valueOf(event.group("word").toUpperCase(Locale.ROOT)) : Effect.SLOWER,
+        percent == null
+            ? Effect.valueOf(event.group("word").toUpperCase(Locale.ROOT))
+            : Effect.SLOWER,
         percent == null ? 0 : Math.log1p(Double.parseDouble(percent) / 100),
         first,
         last(event.group("last"), first));

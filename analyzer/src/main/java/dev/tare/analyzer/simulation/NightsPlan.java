@@ -17,21 +17,19 @@ import java.util.List;
  * @param events what happens on the nights
  */
 public record NightsPlan(
-    List<String> hosts,
-    int nights,
-    int rounds,
-    long seed,
-    Instant first,
-    List<NightEvent> events) {
+    List<String> hosts, int nights, int rounds, long seed, Instant first, List<NightEvent> events) {
 
   private static final int MOST_NIGHTS = 10_000;
 
   public NightsPlan {
     hosts = List.copyOf(hosts);
     events = List.copyOf(events);
-    require(!hosts.isEmpty() && new HashSet<>(hosts).size() == hosts.size(), "--hosts: name each once");
+    require(
+        !hosts.isEmpty() && new HashSet<>(hosts).size() == hosts.size(), "--hosts: name each once");
     hosts.forEach(
-        id -> require(id.matches("[a-z0-9-]+"), id + ": a host id has the characters a-z, 0-9 and -"));
+        id ->
+            require(
+                id.matches("[a-z0-9-]+"), id + ": a host id has the characters a-z, 0-9 and -"));
     require(nights >= 1 && nights <= MOST_NIGHTS, "--nights: 1 to " + MOST_NIGHTS);
     require(rounds >= 1 && rounds <= 1000, "--rounds: 1 to 1000");
     for (NightEvent event : events) {

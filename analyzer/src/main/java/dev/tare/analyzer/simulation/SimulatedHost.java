@@ -42,8 +42,7 @@ final class SimulatedHost {
   /** The slowness of each run of each cell, on logs; call it once for every night, in order. */
   Map<Cell, double[]> night(int night, List<Cell> cells, int rounds) {
     level =
-        MEMORY * level
-            + Math.sqrt(1 - MEMORY * MEMORY) * OF_THE_HOST * hostNoise.nextGaussian();
+        MEMORY * level + Math.sqrt(1 - MEMORY * MEMORY) * OF_THE_HOST * hostNoise.nextGaussian();
     RandomGenerator random = generator(31 * seed + night);
     Map<Cell, double[]> all = new LinkedHashMap<>();
     cells.forEach(cell -> all.put(cell, runs(random, rounds)));

@@ -102,7 +102,8 @@ class HistoryInputTest {
     "kernel, 5.10, 6.1, "
   })
   void nightsOfAnotherMachineStartANewLevel(String key, String before, String now, String fact) {
-    Nights nights = new Nights().on(Map.of(key, before)).add(12, 1).on(Map.of(key, now)).add(1, 1.2);
+    Nights nights =
+        new Nights().on(Map.of(key, before)).add(12, 1).on(Map.of(key, now)).add(1, 1.2);
     assertThat(nights.history().earlier().get(11).differs().map(History.Difference::fact))
         .isEqualTo(Optional.ofNullable(fact));
     assertThat(nights.codes().findFirst().equals(Optional.of(FindingCode.HISTORY_NONE_COUNTS)))

@@ -47,7 +47,14 @@ class NightsSimulatorTest {
   @Test
   void absenceUnusablePlatformsAndFailuresAreToldApart() {
     Path archive =
-        write("archive", 5, "a", "a/*=absent@2", "a/kvm=absent@3", "a/kvm=unusable@4", "a/kvm=failed@5");
+        write(
+            "archive",
+            5,
+            "a",
+            "a/*=absent@2",
+            "a/kvm=absent@3",
+            "a/kvm=unusable@4",
+            "a/kvm=failed@5");
     assertThat(archive.resolve("a/2026-01-02T0100Z")).doesNotExist();
     assertThat(night(archive, 3).platforms()).extracting("id").containsExactly("native", "docker");
     assertThat(night(archive, 4).platforms()).extracting("usable").contains(false);

@@ -92,8 +92,8 @@ public record HostFacts(Path root, Tools tools) {
   }
 
   /**
-   * The machine's id, hashed because it is confidential (machine-id(5)). That of a container is
-   * not that of the machine.
+   * The machine's id, hashed because it is confidential (machine-id(5)). That of a container is not
+   * that of the machine.
    */
   private String machine() {
     String id = first("etc/machine-id");

@@ -35,8 +35,7 @@ import java.util.function.Function;
  * @param disk the directory that is measured
  * @param host id of this host; absent: its name
  */
-public record CampaignDescriber(
-    String tool, HostSetup setup, Path disk, Optional<String> host) {
+public record CampaignDescriber(String tool, HostSetup setup, Path disk, Optional<String> host) {
 
   public Description describe(
       Path folder,

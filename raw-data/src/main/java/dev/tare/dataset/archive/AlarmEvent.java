@@ -27,7 +27,9 @@ public record AlarmEvent(
       List.of("time", "event", "campaign", "platform", "benchmark", "by", "text");
 
   static Optional<AlarmEvent> of(List<String> row) {
-    return row.size() == COLUMNS.size() ? EventKind.of(row.get(1)).map(kind -> of(kind, row)) : Optional.empty();
+    return row.size() == COLUMNS.size()
+        ? EventKind.of(row.get(1)).map(kind -> of(kind, row))
+        : Optional.empty();
   }
 
   private static AlarmEvent of(EventKind kind, List<String> row) {

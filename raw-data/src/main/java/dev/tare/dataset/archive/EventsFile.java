@@ -88,8 +88,7 @@ public final class EventsFile {
    * Adds the events that follow from those known, together, and returns them. No other program adds
    * events meanwhile.
    */
-  public static List<AlarmEvent> extend(
-      Path archive, UnaryOperator<List<AlarmEvent>> following) {
+  public static List<AlarmEvent> extend(Path archive, UnaryOperator<List<AlarmEvent>> following) {
     List<AlarmEvent> added = new ArrayList<>();
     locked(
         archive,

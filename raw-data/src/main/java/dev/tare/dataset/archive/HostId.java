@@ -37,9 +37,7 @@ public final class HostId {
 
   /** The host that the facts of a campaign state. */
   public static String of(Map<String, Map<String, String>> facts) {
-    return stated(facts)
-        .or(() -> fact(facts, "name").map(HostId::ofName))
-        .orElse(UNKNOWN);
+    return stated(facts).or(() -> fact(facts, "name").map(HostId::ofName)).orElse(UNKNOWN);
   }
 
   /** Whether two campaigns may be of one host: a host that one of them does not state is. */

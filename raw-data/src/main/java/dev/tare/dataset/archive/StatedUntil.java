@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 public record StatedUntil(Optional<String> end, String why) {
 
-  private static final Pattern TEXT = Pattern.compile("until ([^\\s:]+)(?:: (.*))?", Pattern.DOTALL);
+  private static final Pattern TEXT =
+      Pattern.compile("until ([^\\s:]+)(?:: (.*))?", Pattern.DOTALL);
 
   public static StatedUntil parse(String text) {
     Matcher stated = TEXT.matcher(text);

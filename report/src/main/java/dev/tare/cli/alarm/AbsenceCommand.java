@@ -68,9 +68,7 @@ public final class AbsenceCommand implements Callable<Integer> {
             choice.flatMap(SeriesChoice::benchmark).orElse(""),
             decider.by(),
             new StatedUntil(Optional.of(until.toString()), decider.text()).text()));
-    spec.commandLine()
-        .getOut()
-        .println("Wrote " + directory.directory().resolve(EventsFile.NAME));
+    spec.commandLine().getOut().println("Wrote " + directory.directory().resolve(EventsFile.NAME));
     return ExitCode.DONE;
   }
 }

@@ -56,7 +56,8 @@ public final class AcceptCommand implements Callable<Integer> {
   @Option(
       names = "--until",
       paramLabel = "DATE",
-      description = "Last date of the acceptance; then the change is open again. Default: for ever.")
+      description =
+          "Last date of the acceptance; then the change is open again. Default: for ever.")
   private LocalDate until;
 
   @Mixin private Decider decider;
@@ -66,8 +67,7 @@ public final class AcceptCommand implements Callable<Integer> {
     HostDirectory host = archive.host();
     SeriesChoice choice = SeriesChoice.parse(series);
     HostNights nights = archive.nights(host);
-    Map<Cell, String> levels =
-        from == null ? open(choice, nights, host) : measured(choice, nights);
+    Map<Cell, String> levels = from == null ? open(choice, nights, host) : measured(choice, nights);
     EventsFile.extend(host.directory(), known -> events(known, nights, levels));
     levels.forEach(
         (cell, campaign) ->
@@ -111,7 +111,8 @@ public final class AcceptCommand implements Callable<Integer> {
             one ->
                 one.open()
                     .ifPresent(
-                        alarm -> levels.put(new Cell(one.platform(), one.benchmark()), alarm.from())));
+                        alarm ->
+                            levels.put(new Cell(one.platform(), one.benchmark()), alarm.from())));
     if (levels.isEmpty()) {
       throw new InputException(choice + ": no change is open; name the campaign with --from");
     }
@@ -125,7 +126,8 @@ public final class AcceptCommand implements Callable<Integer> {
             .findFirst()
             .orElseThrow(
                 () ->
-                    new InputException(from + ": no campaign of this name in " + archive.archive()));
+                    new InputException(
+                        from + ": no campaign of this name in " + archive.archive()));
     Map<Cell, String> levels = new LinkedHashMap<>();
     campaign.samples().stream()
         .filter(sample -> choice.has(sample.platform(), sample.benchmark()))

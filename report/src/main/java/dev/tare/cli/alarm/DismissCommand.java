@@ -55,8 +55,7 @@ public final class DismissCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private List<AlarmEvent> events(
-      List<AlarmEvent> known, HostNights nights, SeriesChoice choice) {
+  private List<AlarmEvent> events(List<AlarmEvent> known, HostNights nights, SeriesChoice choice) {
     Instant now = Instant.now();
     List<AlarmEvent> changes = NewEvents.changes(known, nights, now);
     List<AlarmEvent> dismissed =

@@ -83,7 +83,8 @@ public final class ListCommand implements Callable<Integer> {
         audit.gone(),
         audit.open());
     if (audit.isOneSided()) {
-      out.println("They are all on one side, which is a sign of a wrong rule or of a drifting host.");
+      out.println(
+          "They are all on one side, which is a sign of a wrong rule or of a drifting host.");
     }
   }
 }

@@ -29,13 +29,11 @@ public final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Instant now = Instant.now();
-    return ExitCode.combine(
-        archive.hosts().stream().mapToInt(host -> print(host, now)).toArray());
+    return ExitCode.combine(archive.hosts().stream().mapToInt(host -> print(host, now)).toArray());
   }
 
   private int print(HostDirectory host, Instant now) {
-    HostStatus status =
-        HostStatus.of(host.events(), archive.nights(host), now, maxAge.value());
+    HostStatus status = HostStatus.of(host.events(), archive.nights(host), now, maxAge.value());
     PrintWriter out = spec.commandLine().getOut();
     out.println(ListCommand.prefix(host) + newest(status));
     status.missing().forEach(cells -> out.println("  missing: " + cells.text()));

@@ -37,8 +37,7 @@ public final class UpdateCommand implements Callable<Integer> {
     HostNights nights = archive.nights(host);
     List<AlarmEvent> added =
         EventsFile.extend(
-            host.directory(),
-            known -> NewEvents.of(known, nights, Instant.now(), maxAge.value()));
+            host.directory(), known -> NewEvents.of(known, nights, Instant.now(), maxAge.value()));
     spec.commandLine()
         .getOut()
         .println(
