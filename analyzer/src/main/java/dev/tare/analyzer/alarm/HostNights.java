@@ -143,6 +143,10 @@ public record HostNights(List<Analysis> nights) {
     return finished && campaign.measured() + campaign.failed() >= campaign.planned().orElse(0);
   }
 
+  static String date(Instant time) {
+    return time.toString().substring(0, 10);
+  }
+
   /** The date of a night, in UTC; its name if the start is unknown. */
   static String date(Analysis night) {
     return night.campaign().started().map(s -> s.substring(0, 10)).orElse(name(night));

@@ -3,8 +3,11 @@ package dev.tare.analyzer.simulation;
 import dev.tare.dataset.file.InputException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a simulated archive holds.
@@ -19,6 +22,8 @@ import java.util.List;
 public record NightsPlan(
     List<String> hosts, int nights, int rounds, long seed, Instant first, List<NightEvent> events) {
 
+  private static final DateTimeFormatter NAME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmm'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final int MOST_NIGHTS = 10_000;
 
   public NightsPlan {
@@ -45,6 +50,11 @@ public record NightsPlan(
             ? UsualEvents.of(hosts, nights)
             : events.stream().filter(e -> !e.equals("none")).map(NightEvent::parse).toList();
     return new NightsPlan(hosts, nights, rounds, seed, first, all);
+  }
+
+  /** The name of the campaign that starts then. */
+  public static String name(Instant start) {
+    return NAME.format(start);
   }
 
   private static void require(boolean holds, String otherwise) {

@@ -6,9 +6,6 @@ import dev.tare.dataset.file.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +19,6 @@ public final class NightsSimulator {
       COSTS.keySet().stream()
           .flatMap(platform -> Stream.of("cpu", "mem").map(b -> new Cell(platform, b)))
           .toList();
-  private static final DateTimeFormatter NAME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmm'Z'").withZone(ZoneOffset.UTC);
 
   private final NightsPlan plan;
   private final Path archive;
@@ -54,11 +49,6 @@ public final class NightsSimulator {
   private static void refuse(String platform) {
     throw new InputException(
         platform + ": is not simulated; name one of " + String.join(", ", COSTS.keySet()));
-  }
-
-  /** The name of the campaign that starts then. */
-  public static String name(Instant start) {
-    return NAME.format(start);
   }
 
   private int host(String id) {

@@ -25,13 +25,18 @@ record SimulatedNight(
     List<String> unusable,
     List<String> failed) {
 
+  static final double SECONDS_A_RUN = 2;
+
   String name() {
-    return NightsSimulator.name(start);
+    return NightsPlan.name(start);
   }
 
-  /** Whether a cell has runs, with a value or failed. */
-  boolean isTried(Cell cell) {
-    return !absent.contains(cell.platform()) && !unusable.contains(cell.platform());
+  /** The cells that have runs, with a value or failed, in the order of a round. */
+  List<Cell> tried() {
+    return values.keySet().stream()
+        .filter(cell -> !absent.contains(cell.platform()))
+        .filter(cell -> !unusable.contains(cell.platform()))
+        .toList();
   }
 
   boolean isFailed(Cell cell) {

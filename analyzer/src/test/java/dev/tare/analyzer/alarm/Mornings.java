@@ -148,6 +148,6 @@ final class Mornings {
   }
 
   static String name(int night) {
-    return NightsSimulator.name(FIRST.plus(Duration.ofDays(night - 1L)));
+    return NightsPlan.name(FIRST.plus(Duration.ofDays(night - 1L)));
   }
 }
