@@ -75,7 +75,7 @@ final class Mornings {
     events.addAll(Deliveries.told(due, "test", now()));
   }
 
-  private HostNights soFar() {
+  HostNights soFar() {
     String now = now().toString();
     return new HostNights(
         nights.stream()
@@ -84,7 +84,7 @@ final class Mornings {
   }
 
   /** At six. */
-  private Instant now() {
+  Instant now() {
     return FIRST.plus(Duration.ofDays(morning - 1L)).plus(Duration.ofHours(5));
   }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.archive.AlarmEvent;
 import dev.tare.dataset.archive.EventKind;
+import dev.tare.dataset.archive.EventsFile;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -125,6 +128,22 @@ class NewEventsIT {
         .filteredOn(event -> event.event() == EventKind.WENT_AWAY)
         .extracting(AlarmEvent::text)
         .containsOnly("worse: not comparable any more: host.machine differs");
+  }
+
+  /** As after a kill at any moment of writing the file. */
+  @Test
+  void whateverWasCutOffIsRecordedAgainOnce() throws IOException {
+    Mornings host = host(16, STEP, "a/docker=absent@14..");
+    HostNights nights = host.skipTo(16).soFar();
+    Path events = archive.resolve(EventsFile.NAME);
+    EventsFile.extend(archive, known -> NewEvents.of(known, nights, host.now(), Mornings.MAX_AGE));
+    String whole = Files.readString(events);
+    assertThat(EventsFile.read(archive)).hasSize(4);
+    for (int size = 0; size < whole.length(); size += 7) {
+      Files.writeString(events, whole.substring(0, size));
+      EventsFile.extend(archive, k -> NewEvents.of(k, nights, host.now(), Mornings.MAX_AGE));
+      assertThat(Files.readString(events)).isEqualTo(whole);
+    }
   }
 
   private Mornings host(int nights, String... events) {

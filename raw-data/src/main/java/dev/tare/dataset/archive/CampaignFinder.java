@@ -15,7 +15,8 @@ public final class CampaignFinder {
   private CampaignFinder() {}
 
   /**
-   * The directory itself when it is a campaign; otherwise the campaigns directly in it, by name.
+   * The directory itself when it is a campaign; otherwise the campaigns in it and in
+   * the directories of its hosts, by path.
    */
   public static List<Path> find(Path directory) {
     if (!Files.isDirectory(directory)) {
@@ -25,7 +26,11 @@ public final class CampaignFinder {
       List<Path> inside = entries(directory);
       return inside.stream().anyMatch(CampaignFinder::isTable)
           ? List.of(directory)
-          : inside.stream().filter(CampaignFinder::isCampaign).toList();
+          : Stream.concat(
+                  campaigns(directory).stream(),
+                  hosts(directory).stream().flatMap(host -> campaigns(host).stream()))
+              .sorted()
+              .toList();
     } catch (IOException failed) {
       throw InputException.of(directory, "cannot be read", failed);
     }
@@ -37,10 +42,18 @@ public final class CampaignFinder {
       return entries(archive).stream()
           .filter(entry -> entry.getFileName().toString().matches("[a-z0-9][a-z0-9-]*"))
           .filter(entry -> Files.isDirectory(entry) && !isCampaign(entry))
-          .filter(host -> !find(host).isEmpty())
+          .filter(host -> !campaigns(host).isEmpty())
           .toList();
     } catch (IOException failed) {
       throw InputException.of(archive, "cannot be read", failed);
+    }
+  }
+
+  private static List<Path> campaigns(Path directory) {
+    try {
+      return entries(directory).stream().filter(CampaignFinder::isCampaign).toList();
+    } catch (IOException failed) {
+      throw InputException.of(directory, "cannot be read", failed);
     }
   }
 

@@ -105,6 +105,7 @@ public final class EventsFile {
     }
     read(archive);
     Path file = archive.resolve(NAME);
+    removePartOfHeader(file);
     try (DurableCsv csv = DurableCsv.open(file, AlarmEvent.COLUMNS)) {
       csv.cut(wholeBytes(file));
       csv.append(events.stream().map(AlarmEvent::row).toList());
@@ -124,6 +125,22 @@ public final class EventsFile {
     } catch (IOException failed) {
       throw InputException.notWritten(file, failed);
     }
+  }
+
+  /** What is left where the header itself was interrupted. */
+  private static void removePartOfHeader(Path file) {
+    try {
+      if (Files.exists(file) && isPartOfHeader(Files.readAllBytes(file))) {
+        Files.delete(file);
+      }
+    } catch (IOException failed) {
+      throw InputException.notWritten(file, failed);
+    }
+  }
+
+  private static boolean isPartOfHeader(byte[] content) {
+    String text = new String(content, StandardCharsets.UTF_8);
+    return !text.contains("\n") && String.join(",", AlarmEvent.COLUMNS).startsWith(text);
   }
 
   private static long wholeBytes(Path file) {
