@@ -100,6 +100,15 @@ class StatusCommandTest {
   }
 
   @Test
+  void whatIsAcceptedOfOneHostNamesIt() {
+    simulate("a,b", STEP);
+    String night = archive.resolve("a/" + TODAY + "T0100Z").toString();
+    assertThat(plain("analyze", night, "--history", archive.toString(), "--gate"))
+        .isEqualTo(ExitCode.GATE);
+    assertThat(text()).containsPattern("tare alarms accept \\S+ kvm/cpu --from \\S+ --host a");
+  }
+
+  @Test
   void aPlaceWithoutCampaignsIsRefused() {
     assertThat(tare("status")).isEqualTo(ExitCode.FAILED);
     assertThat(err.toString()).contains("has no campaigns");

@@ -2,7 +2,9 @@ package dev.tare.analyzer.alarm;
 
 import dev.tare.analyzer.history.CampaignPoint;
 import dev.tare.analyzer.history.Decisions;
-import dev.tare.analyzer.history.HistoryInput;
+import dev.tare.analyzer.history.EarlierPoints;
+import dev.tare.analyzer.history.FactChange;
+import dev.tare.analyzer.history.HistoryJudge;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Capability;
 import dev.tare.analyzer.result.History;
@@ -44,7 +46,20 @@ public record HostNights(List<Analysis> nights) {
 
   /** The series of the newest campaign, and those in which a change is open. */
   public History history(Decisions decisions) {
-    return new HistoryInput(nights.subList(0, nights.size() - 1), decisions).of(newest());
+    return HistoryJudge.of(earlier(), CampaignPoint.of(newest(), Optional.empty()), decisions)
+        .judge();
+  }
+
+  private EarlierPoints earlier() {
+    return new EarlierPoints(
+        nights.subList(0, nights.size() - 1).stream()
+            .map(
+                night ->
+                    CampaignPoint.of(
+                        night,
+                        FactChange.anotherMeasurement(
+                            night, newest().facts(), newest().benchmarks())))
+            .toList());
   }
 
   public static String name(Analysis night) {

@@ -4,6 +4,7 @@ import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.History;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Dataset;
+import dev.tare.dataset.archive.HostId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.TreeSet;
 public record FactChange(
     String fact, Optional<String> before, Optional<String> after, boolean decisive) {
 
+  private static final String HOST = "host." + HostId.FACT;
   private static final String MEMORY = "host.memory";
 
   /** Facts that identify the machine. */
@@ -35,7 +37,7 @@ public record FactChange(
    * Facts by which a machine is recognized: nights of another one start a new level. Two campaigns
    * of two machines that are alike can be compared.
    */
-  private static final Set<String> IDENTITY = Set.of("host.machine", MEMORY);
+  private static final Set<String> IDENTITY = Set.of(HOST, "host.machine", MEMORY);
 
   private static final String WORKLOADS = "workloads";
 
@@ -47,15 +49,21 @@ public record FactChange(
   }
 
   /**
-   * The first fact in which an earlier campaign measured something else, or another machine; absent
-   * if there is none.
+   * The first fact in which an earlier campaign is of another host, measured something else, or
+   * another machine; absent if there is none.
    */
-  static Optional<History.Difference> anotherMeasurement(
+  public static Optional<History.Difference> anotherMeasurement(
       Analysis earlier, Map<String, Map<String, String>> facts, List<Benchmark> benchmarks) {
     return between(earlier.facts(), earlier.benchmarks(), facts, benchmarks).stream()
         .filter(change -> change.decisive || change.isOfAnotherMachine())
+        .sorted(Comparator.comparing(change -> !change.fact.equals(HOST)))
         .map(c -> new History.Difference(c.fact, c.before.orElseThrow(), c.after.orElseThrow()))
         .findFirst();
+  }
+
+  /** Nights of another host are no part of a history. */
+  static boolean isOfAnotherHost(History.Difference difference) {
+    return difference.fact().equals(HOST);
   }
 
   private boolean isOfAnotherMachine() {

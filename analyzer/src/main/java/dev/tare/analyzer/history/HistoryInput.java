@@ -1,14 +1,9 @@
 package dev.tare.analyzer.history;
 
 import dev.tare.analyzer.result.Analysis;
-import dev.tare.analyzer.result.History;
-import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Campaign;
 import dev.tare.dataset.Dataset;
-import dev.tare.dataset.archive.HostId;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -39,26 +34,16 @@ public record HistoryInput(boolean wanted, List<Analysis> analyses, Decisions de
   public EarlierPoints before(Dataset tonight) {
     Campaign campaign = tonight.campaign();
     String order = CampaignPoint.order(campaign.started(), campaign.name());
-    return before(order, tonight.facts(), tonight.benchmarks());
-  }
-
-  private EarlierPoints before(
-      String order, Map<String, Map<String, String>> facts, List<Benchmark> benchmarks) {
     return new EarlierPoints(
         analyses.stream()
-            .filter(analysis -> HostId.mayBeOne(analysis.facts(), facts))
             .map(
                 analysis ->
                     CampaignPoint.of(
-                        analysis, FactChange.anotherMeasurement(analysis, facts, benchmarks)))
+                        analysis,
+                        FactChange.anotherMeasurement(
+                            analysis, tonight.facts(), tonight.benchmarks())))
             .filter(night -> night.order().compareTo(order) < 0)
+            .filter(night -> night.differs().filter(FactChange::isOfAnotherHost).isEmpty())
             .toList());
-  }
-
-  /** The history of a campaign that is analysed. */
-  public History of(Analysis tonight) {
-    CampaignPoint point = CampaignPoint.of(tonight, Optional.empty());
-    EarlierPoints earlier = before(point.order(), tonight.facts(), tonight.benchmarks());
-    return HistoryJudge.of(earlier, point, decisions).judge();
   }
 }

@@ -6,6 +6,7 @@ import dev.tare.dataset.file.InputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -130,7 +131,7 @@ public final class EventsFile {
   /** What is left where the header itself was interrupted. */
   private static void removePartOfHeader(Path file) {
     try {
-      if (Files.exists(file) && isPartOfHeader(Files.readAllBytes(file))) {
+      if (Files.exists(file) && isPartOfHeader(BoundedFile.bytes(file, BoundedFile.DESCRIPTION))) {
         Files.delete(file);
       }
     } catch (IOException failed) {

@@ -40,14 +40,6 @@ public final class HostId {
     return stated(facts).or(() -> fact(facts, "name").map(HostId::ofName)).orElse(UNKNOWN);
   }
 
-  /** Whether two campaigns may be of one host: a host that one of them does not state is. */
-  public static boolean mayBeOne(
-      Map<String, Map<String, String>> one, Map<String, Map<String, String>> other) {
-    Optional<String> first = stated(one);
-    Optional<String> second = stated(other);
-    return first.isEmpty() || second.isEmpty() || first.equals(second);
-  }
-
   private static Optional<String> stated(Map<String, Map<String, String>> facts) {
     return fact(facts, FACT);
   }

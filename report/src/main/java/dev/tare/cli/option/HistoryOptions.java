@@ -10,9 +10,11 @@ import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.History;
 import dev.tare.cli.terminal.NextStep;
 import dev.tare.dataset.archive.CampaignFinder;
+import dev.tare.dataset.archive.HostId;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -68,19 +70,30 @@ public final class HistoryOptions {
         err::println);
   }
 
-  /** The commands that accept what is open. */
-  List<String> accepting(History found) {
+  /** The commands that accept what is open on the host of an analysis. */
+  List<String> accepting(Analysis analysis) {
+    return analysis.history().stream().flatMap(found -> accepting(analysis, found)).toList();
+  }
+
+  private Stream<String> accepting(Analysis analysis, History found) {
     return history.stream()
         .filter(directory -> !CampaignFinder.isCampaign(directory))
         .limit(1)
-        .flatMap(archive -> accepting(found, archive))
-        .toList();
+        .flatMap(archive -> accepting(found, archive, host(archive, analysis)));
   }
 
-  private static Stream<String> accepting(History found, Path archive) {
+  private static Stream<String> accepting(History found, Path archive, Optional<String> host) {
     return found.series().stream()
         .flatMap(
             series ->
-                series.open().stream().map(open -> NextStep.accepting(archive, series, open)));
+                series.open().stream()
+                    .map(open -> NextStep.accepting(archive, host, series, open)));
+  }
+
+  /** The host, where the archive has several. */
+  private static Optional<String> host(Path archive, Analysis analysis) {
+    return CampaignFinder.hosts(archive).size() > 1
+        ? Optional.of(HostId.of(analysis.facts()))
+        : Optional.empty();
   }
 }
