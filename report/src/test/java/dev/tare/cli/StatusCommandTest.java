@@ -91,8 +91,18 @@ class StatusCommandTest {
   void aPlannedAbsenceIsNotMissing() {
     simulate("a,b", "a/docker=absent@14..");
     assertThat(tare("status")).isEqualTo(ExitCode.RUNS_MISSING);
-    assertThat(plain("archive", "note", "a", "--archive", archive.toString(), "--absent", "docker",
-            "--until", TODAY.toString())).isZero();
+    assertThat(
+            plain(
+                "archive",
+                "note",
+                "a",
+                "--archive",
+                archive.toString(),
+                "--absent",
+                "docker",
+                "--until",
+                TODAY.toString()))
+        .isZero();
     assertThat(tare("status")).isEqualTo(ExitCode.DONE);
     assertThat(tare("alarms", "note", "--campaign", "2020-01-01T0100Z", "--text", "x"))
         .isEqualTo(ExitCode.FAILED);

@@ -29,7 +29,8 @@ record ChangeEvents(ItemLog log, HostNights nights, FoundEvents found) {
     if (alarm.state() == AlarmState.GONE
         && !state.equals(Optional.of(ItemState.GONE))
         && !state.equals(Optional.of(ItemState.DISMISSED))) {
-      found.add(EventKind.WENT_AWAY, kind, key, "back since " + alarm.until().orElse(alarm.raised()));
+      found.add(
+          EventKind.WENT_AWAY, kind, key, "back since " + alarm.until().orElse(alarm.raised()));
     }
   }
 

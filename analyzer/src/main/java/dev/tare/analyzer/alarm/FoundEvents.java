@@ -18,13 +18,7 @@ final class FoundEvents {
   void add(EventKind event, ItemKind kind, ItemKey key, String text) {
     events.add(
         new AlarmEvent(
-            time,
-            event,
-            key.campaign(),
-            key.platform(),
-            key.benchmark(),
-            "",
-            kind.text(text)));
+            time, event, key.campaign(), key.platform(), key.benchmark(), "", kind.text(text)));
   }
 
   List<AlarmEvent> all() {

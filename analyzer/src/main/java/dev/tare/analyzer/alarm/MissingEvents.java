@@ -26,7 +26,11 @@ record MissingEvents(ItemLog log, HostNights nights, PlannedAbsences planned, Fo
         .filter(part -> part.kind() == ItemKind.MISSING && !isMissing(groups, part))
         .forEach(
             part ->
-                found.add(EventKind.WENT_AWAY, part.kind(), part.key(), "measured again by " + HostNights.name(nights.newest())));
+                found.add(
+                    EventKind.WENT_AWAY,
+                    part.kind(),
+                    part.key(),
+                    "measured again by " + HostNights.name(nights.newest())));
   }
 
   private static boolean isMissing(List<MissingCells> groups, ItemPart part) {

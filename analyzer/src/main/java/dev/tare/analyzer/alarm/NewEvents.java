@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * The events that follow from the nights of a host and are not yet known. What is computed again
- * gives no event again, so that nothing is lost and nothing is told twice, whatever was interrupted.
+ * gives no event again, so that nothing is lost and nothing is told twice, whatever was
+ * interrupted.
  */
 public final class NewEvents {
 

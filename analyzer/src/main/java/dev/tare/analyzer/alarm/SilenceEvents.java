@@ -25,10 +25,17 @@ record SilenceEvents(
     }
     silence(nights.newest(), now);
     log.open().stream()
-        .filter(part -> part.kind() == ItemKind.SILENT && !part.campaign().equals(HostNights.name(nights.newest())))
+        .filter(
+            part ->
+                part.kind() == ItemKind.SILENT
+                    && !part.campaign().equals(HostNights.name(nights.newest())))
         .forEach(
             part ->
-                found.add(EventKind.WENT_AWAY, part.kind(), part.key(), "measured again by " + HostNights.name(nights.newest())));
+                found.add(
+                    EventKind.WENT_AWAY,
+                    part.kind(),
+                    part.key(),
+                    "measured again by " + HostNights.name(nights.newest())));
   }
 
   private void silence(Analysis last, Instant until) {
@@ -39,9 +46,14 @@ record SilenceEvents(
             .isPresent();
     boolean plannedAbsence = planned.ofHost(HostNights.date(until.minus(maxAge))).isPresent();
     if (silent && !plannedAbsence && log.part(key).isEmpty()) {
-      found.add(EventKind.OPENED, ItemKind.SILENT, key, "no campaign since " + HostNights.name(last));
+      found.add(
+          EventKind.OPENED, ItemKind.SILENT, key, "no campaign since " + HostNights.name(last));
       if (last != nights.newest()) {
-        found.add(EventKind.WENT_AWAY, ItemKind.SILENT, key, "measured again by " + HostNights.name(nights.newest()));
+        found.add(
+            EventKind.WENT_AWAY,
+            ItemKind.SILENT,
+            key,
+            "measured again by " + HostNights.name(nights.newest()));
       }
     }
   }

@@ -35,7 +35,11 @@ record NightDescription(SimulatedNight night) {
         CampaignSource.COLLECTED,
         Optional.of("native"),
         Optional.of(night.start().toString()),
-        Optional.of(night.start().plusSeconds((long) (runs * (SimulatedNight.SECONDS_A_RUN + 1))).toString()),
+        Optional.of(
+            night
+                .start()
+                .plusSeconds((long) (runs * (SimulatedNight.SECONDS_A_RUN + 1)))
+                .toString()),
         new CampaignPlan(
             Optional.of("simulated"),
             OptionalLong.of(night.seed()),

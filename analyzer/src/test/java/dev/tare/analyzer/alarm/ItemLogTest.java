@@ -28,9 +28,7 @@ class ItemLogTest {
         .extracting(item -> item.platform() + " " + item.campaign() + " " + item.text())
         .containsExactly(
             "kvm n1 cpu +5 %; mem -4 %",
-            "docker n1 cpu +5 %",
-            "kvm n2 fork +5 %",
-            "kvm n1 disk failed");
+            "docker n1 cpu +5 %", "kvm n2 fork +5 %", "kvm n1 disk failed");
     assertThat(items().get(0).kind()).isEqualTo(ItemKind.WORSE);
   }
 
@@ -81,7 +79,8 @@ class ItemLogTest {
     opened("n1", "kvm", "cpu", "worse: +5 %").opened("n1", "kvm", "mem", "missing: failed");
     List<ArchiveItem> due = Deliveries.due(log());
     assertThat(due).hasSize(2);
-    events.addAll(Deliveries.told(due.subList(0, 1), "mail", Instant.parse("2026-12-01T06:00:00Z")));
+    events.addAll(
+        Deliveries.told(due.subList(0, 1), "mail", Instant.parse("2026-12-01T06:00:00Z")));
     assertThat(Deliveries.due(log()))
         .singleElement()
         .extracting(ArchiveItem::kind)
@@ -130,8 +129,7 @@ class ItemLogTest {
 
   private ItemLogTest add(
       EventKind kind, String campaign, String platform, String benchmark, String text) {
-    events.add(
-        new AlarmEvent(TODAY + "T06:00:00Z", kind, campaign, platform, benchmark, "", text));
+    events.add(new AlarmEvent(TODAY + "T06:00:00Z", kind, campaign, platform, benchmark, "", text));
     return this;
   }
 

@@ -39,8 +39,7 @@ class SimulatedYearIT {
     Mornings b = hosts.get(1).until(nights);
     assertSteps(a, 1 + 3 * nights / 10, 1 + 6 * nights / 10);
     assertThat(b.told())
-        .containsExactly(
-            1 + nights / 2 + " " + " silent", 1 + 3 * nights / 4 + " docker missing");
+        .containsExactly(1 + nights / 2 + " " + " silent", 1 + 3 * nights / 4 + " docker missing");
     assertThat(b.open()).isEmpty();
     assertThat(b.status().isIncomplete()).isFalse();
     assertOpenUntilAccepted(a, nights, 1 + 6 * nights / 10);

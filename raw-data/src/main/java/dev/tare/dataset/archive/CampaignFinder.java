@@ -15,8 +15,8 @@ public final class CampaignFinder {
   private CampaignFinder() {}
 
   /**
-   * The directory itself when it is a campaign; otherwise the campaigns in it and in
-   * the directories of its hosts, by path.
+   * The directory itself when it is a campaign; otherwise the campaigns in it and in the
+   * directories of its hosts, by path.
    */
   public static List<Path> find(Path directory) {
     if (!Files.isDirectory(directory)) {

@@ -31,11 +31,14 @@ class CampaignFinderTest {
     Path first = campaign("2026-11-23T0100Z", "native-cpu.csv");
     campaign("2026-11-25T0100Z", "plan.json");
     campaign("2026-11-26T0100Z", "summary.csv");
-    campaign("more/2026-11-27T0100Z", "native-cpu.csv");
+    Path other = campaign("node-1/2026-11-27T0100Z", "native-cpu.csv");
+    campaign("Node/2026-11-27T0100Z", "native-cpu.csv");
+    campaign("node-2/more/2026-11-27T0100Z", "native-cpu.csv");
     Files.createDirectories(archive.resolve("empty"));
     Files.createDirectories(archive.resolve("odd/directory.csv"));
     Files.createFile(archive.resolve("README.md"));
-    assertThat(CampaignFinder.find(archive)).containsExactly(first, second);
+    assertThat(CampaignFinder.find(archive)).containsExactly(first, second, other);
+    assertThat(CampaignFinder.hosts(archive)).containsExactly(other.getParent());
   }
 
   @Test
