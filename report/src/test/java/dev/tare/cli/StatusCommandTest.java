@@ -104,6 +104,19 @@ class StatusCommandTest {
                 TODAY.toString()))
         .isZero();
     assertThat(tare("status")).isEqualTo(ExitCode.DONE);
+    assertThat(
+            plain(
+                "archive",
+                "note",
+                "a",
+                "--archive",
+                archive.toString(),
+                "--absent",
+                "dokcer",
+                "--until",
+                TODAY.toString()))
+        .isEqualTo(ExitCode.FAILED);
+    assertThat(err.toString()).contains("dokcer: no campaign of a has it; known: docker/cpu");
     assertThat(tare("alarms", "note", "--campaign", "2020-01-01T0100Z", "--text", "x"))
         .isEqualTo(ExitCode.FAILED);
     assertThat(err.toString()).contains("has several hosts; choose one with --host; known: a, b");

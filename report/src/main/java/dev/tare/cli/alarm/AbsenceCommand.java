@@ -7,10 +7,14 @@ import dev.tare.dataset.archive.EventKind;
 import dev.tare.dataset.archive.EventsFile;
 import dev.tare.dataset.archive.HostDirectory;
 import dev.tare.dataset.archive.StatedUntil;
+import dev.tare.dataset.file.InputException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,6 +62,7 @@ public final class AbsenceCommand implements Callable<Integer> {
     HostDirectory directory = HostDirectory.of(archive, Optional.of(host));
     Optional<SeriesChoice> choice =
         Optional.of(absent).filter(text -> !text.equals(HOST)).map(SeriesChoice::parse);
+    choice.ifPresent(one -> requireMeasured(one, directory));
     EventsFile.append(
         directory.directory(),
         new AlarmEvent(
@@ -70,5 +75,20 @@ public final class AbsenceCommand implements Callable<Integer> {
             new StatedUntil(Optional.of(until.toString()), decider.text()).text()));
     spec.commandLine().getOut().println("Wrote " + directory.directory().resolve(EventsFile.NAME));
     return ExitCode.DONE;
+  }
+
+  /** What no campaign has cannot be missing; it is more likely misspelt. */
+  private void requireMeasured(SeriesChoice choice, HostDirectory directory) {
+    Set<String> known =
+        AnalyzedNights.of(directory, spec.commandLine().getErr()).nights().stream()
+            .flatMap(night -> night.samples().stream())
+            .map(sample -> sample.platform() + "/" + sample.benchmark())
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (known.stream()
+        .map(SeriesChoice::parse)
+        .noneMatch(one -> choice.has(one.platform(), one.benchmark().orElseThrow()))) {
+      throw new InputException(
+          absent + ": no campaign of " + host + " has it; known: " + String.join(", ", known));
+    }
   }
 }

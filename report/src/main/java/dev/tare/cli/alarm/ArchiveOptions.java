@@ -1,13 +1,8 @@
 package dev.tare.cli.alarm;
 
-import dev.tare.analyzer.AnalysisOptions;
-import dev.tare.analyzer.Analyzer;
 import dev.tare.analyzer.alarm.HostNights;
-import dev.tare.analyzer.history.EarlierCampaigns;
-import dev.tare.analyzer.result.Analysis;
 import dev.tare.dataset.archive.AlarmEvent;
 import dev.tare.dataset.archive.HostDirectory;
-import dev.tare.dataset.file.InputException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -51,16 +46,7 @@ public final class ArchiveOptions {
 
   /** The campaigns of a host with their analyses; those that cannot be read are reported. */
   HostNights nights(HostDirectory directory) {
-    List<Analysis> nights =
-        new EarlierCampaigns(
-                Analyzer.tool(),
-                dataset -> Analyzer.analyze(dataset, AnalysisOptions.STANDARD),
-                spec.commandLine().getErr()::println)
-            .in(directory.campaigns());
-    if (nights.isEmpty()) {
-      throw new InputException(directory.directory() + ": no campaign can be read");
-    }
-    return new HostNights(nights);
+    return AnalyzedNights.of(directory, spec.commandLine().getErr());
   }
 
   static List<AlarmEvent> joined(List<AlarmEvent> one, List<AlarmEvent> other) {

@@ -20,10 +20,9 @@ import picocli.CommandLine.Spec;
 /** Prints what nobody has been told yet. */
 @Command(
     name = "deliver",
-    description = {
-      "Print what 'tare alarms update' has recorded and nobody has been told yet, and record that",
-      "it is told: each item once, whatever is run again."
-    })
+    description =
+        "Print what 'tare alarms update' has recorded and nobody has been told yet, and record that"
+            + " it is told: each item once, whatever is run again.")
 public final class DeliverCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

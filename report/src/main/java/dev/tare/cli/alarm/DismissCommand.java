@@ -25,10 +25,9 @@ import picocli.CommandLine.Spec;
 /** Declares open changes to be false alarms. */
 @Command(
     name = "dismiss",
-    description = {
-      "Dismiss the open change of a series as a false alarm. The level before it stays the",
-      "reference; if later campaigns deviate again, that is a new change."
-    })
+    description =
+        "Dismiss the open change of a series as a false alarm. The level before it stays the"
+            + " reference; if later campaigns deviate again, that is a new change.")
 public final class DismissCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "status",
     description = {
-      "Print, for each host of an archive, the age of the newest complete campaign, what is",
-      "missing since when, and what is open. Writes nothing.",
+      "Print, for each host of an archive, the age of the newest complete campaign, what is missing"
+          + " since when, and what is open. Writes nothing.",
       "Exit code 3: too old or incomplete; 4: a regression is open (also if both)."
     })
 public final class StatusCommand implements Callable<Integer> {

@@ -17,10 +17,9 @@ import picocli.CommandLine.Spec;
 /** Records what the newest campaigns show. */
 @Command(
     name = "update",
-    description = {
-      "Record what the newest campaigns of each host show: what is new, and what has gone. Adds",
-      "rows to events.csv of the host; run again, it adds nothing."
-    })
+    description =
+        "Record what the newest campaigns of each host show: what is new, and what has gone. Adds"
+            + " rows to events.csv of the host; run again, it adds nothing.")
 public final class UpdateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

@@ -21,10 +21,9 @@ import picocli.CommandLine.Spec;
 /** Simulates a campaign with one known defect, or an archive with known events. */
 @Command(
     name = "simulate",
-    description = {
-      "Simulate a campaign with one known defect (--scenario), or an archive of many nights with",
-      "known events (--nights), to see how Tare reports it."
-    })
+    description =
+        "Simulate a campaign with one known defect (--scenario), or an archive of many nights with"
+            + " known events (--nights), to see how Tare reports it.")
 public final class SimulateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -71,12 +70,11 @@ public final class SimulateCommand implements Callable<Integer> {
     @Option(
         names = "--event",
         paramLabel = "EVENT",
-        description = {
-          "HOST/PLATFORM=EFFECT@FIRST..LAST, such as a/kvm=+5%%@150.. or a/*=absent@200..206; the",
-          "effects are +N%%, -N%%, absent, unusable, failed and machine (another one has the host's",
-          "name). May be repeated. Default: a step of a host and one of a platform, outliers, a",
-          "silent week, a platform missing for ten nights; none: no events."
-        })
+        description =
+            "HOST/PLATFORM=EFFECT@FIRST..LAST, such as a/kvm=+5%%@150.. or a/*=absent@200..206; the"
+                + " effects are +N%%, -N%%, absent, unusable, failed and machine (another one has the"
+                + " host's name). Repeatable. Default: a step of a host and one of a platform,"
+                + " outliers, a silent week, a platform missing for ten nights; none: no events.")
     private List<String> events = List.of();
 
     private NightsPlan plan(int rounds, long seed) {
