@@ -72,6 +72,8 @@ class HistoryInputTest {
     assertThat(nights.history().earlier().get(11).differs())
         .contains(new History.Difference("host.cpu", "Xeon", "Ryzen"));
     assertThat(nights.add(1, 1).history().isJudged()).isTrue();
+    assertThat(nights.codes().findFirst()).contains(FindingCode.HISTORY_FEW_COUNT);
+    assertThat(nights.add(9, 1).codes()).doesNotContain(FindingCode.HISTORY_FEW_COUNT);
   }
 
   @Test

@@ -6,7 +6,7 @@ import dev.tare.analyzer.result.History.Night;
 import java.util.Map;
 import java.util.Optional;
 
-/** Why no earlier campaign counts: what changed, and when. */
+/** Why earlier campaigns do not count: what changed, and when. */
 record UnjudgedText(ReportContext context, Night last, Difference change) {
 
   /** Longer values, such as checksums, are cut. */
@@ -18,13 +18,14 @@ record UnjudgedText(ReportContext context, Night last, Difference change) {
     return context
         .analysis()
         .history()
-        .filter(history -> !history.isJudged() && !history.earlier().isEmpty())
         .flatMap(history -> of(context, history));
   }
 
   private static Optional<UnjudgedText> of(ReportContext context, History history) {
-    Night last = history.earlier().get(history.earlier().size() - 1);
-    return last.differs().map(change -> new UnjudgedText(context, last, change));
+    return history.earlier().stream()
+        .filter(night -> night.differs().isPresent())
+        .reduce((earlier, later) -> later)
+        .map(last -> new UnjudgedText(context, last, last.differs().orElseThrow()));
   }
 
   Map<String, String> values() {
