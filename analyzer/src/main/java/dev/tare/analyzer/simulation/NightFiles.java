@@ -5,6 +5,7 @@ import dev.tare.dataset.CsvColumns;
 import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.Failure;
 import dev.tare.dataset.datapackage.DataPackage;
+import dev.tare.dataset.file.AtomicFile;
 import dev.tare.dataset.file.DecimalText;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
@@ -67,7 +68,8 @@ final class NightFiles {
   }
 
   private static void write(Path file, List<String> header, CharSequence rows) throws IOException {
-    Files.writeString(file, String.join(",", header) + "\n" + rows, StandardCharsets.UTF_8);
+    String text = String.join(",", header) + "\n" + rows;
+    AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
   private CharSequence runs(Cell cell) {

@@ -15,10 +15,7 @@ record UnjudgedText(ReportContext context, Night last, Difference change) {
   private static final int KEPT = 12;
 
   static Optional<UnjudgedText> of(ReportContext context) {
-    return context
-        .analysis()
-        .history()
-        .flatMap(history -> of(context, history));
+    return context.analysis().history().flatMap(history -> of(context, history));
   }
 
   private static Optional<UnjudgedText> of(ReportContext context, History history) {
