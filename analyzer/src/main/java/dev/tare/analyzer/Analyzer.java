@@ -123,7 +123,7 @@ public final class Analyzer {
         .map(
             input ->
                 HistoryJudge.of(
-                        nights, CampaignPoint.of(current, Optional.empty()), input.accepted())
+                        nights, CampaignPoint.of(current, Optional.empty()), input.decisions())
                     .judge());
   }
 

@@ -143,7 +143,7 @@ public final class Collector {
       new SessionAdvice(plan, forecast).advice().ifPresent(progress::note);
       platforms.setDuration(plan.seconds(), plan.timeout());
       Description description =
-          new CampaignDescriber(tool, setup, setup.disk(spec))
+          new CampaignDescriber(tool, setup, setup.disk(spec), spec.host())
               .describe(into, plan, chosen, platforms, leftOut);
       try (CampaignFolder folder = CampaignFolder.create(into, description, plan)) {
         return makeMissing(folder, platforms, usable, spec, interruption);

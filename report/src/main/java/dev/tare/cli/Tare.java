@@ -1,7 +1,8 @@
 package dev.tare.cli;
 
+import dev.tare.cli.alarm.AlarmsCommand;
+import dev.tare.cli.alarm.StatusCommand;
 import dev.tare.cli.archive.ArchiveCommand;
-import dev.tare.cli.command.AlarmsCommand;
 import dev.tare.cli.command.AnalyzeCommand;
 import dev.tare.cli.command.CollectCommand;
 import dev.tare.cli.command.CompareCommand;
@@ -69,6 +70,7 @@ import picocli.CommandLine.Spec;
       LintCommand.class,
       ExplainCommand.class,
       CompareCommand.class,
+      StatusCommand.class,
       AlarmsCommand.class,
       ArchiveCommand.class,
       SimulateCommand.class,

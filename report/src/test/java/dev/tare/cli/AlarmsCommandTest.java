@@ -96,11 +96,13 @@ class AlarmsCommandTest {
   @Test
   void whatCannotBeAcceptedIsRefused() throws IOException {
     simulate(1, "steady");
-    assertThat(accept("kvm", "night-01")).isEqualTo(ExitCode.FAILED);
+    assertThat(accept("k-v", "night-01")).isEqualTo(ExitCode.FAILED);
     assertThat(accept("kvm/fork", "night-01")).isEqualTo(ExitCode.FAILED);
     assertThat(accept("kvm/cpu", "night-02")).isEqualTo(ExitCode.FAILED);
     assertThat(err.toString())
-        .contains("kvm: not PLATFORM/BENCHMARK", "kvm/fork: not measured in night-01; known: ")
+        .contains(
+            "k-v: not PLATFORM or PLATFORM/BENCHMARK",
+            "kvm/fork: not measured in night-01; known: ")
         .contains("night-02: no campaign of this name in ")
         .hasLineCount(3);
     assertThat(archive.resolve("events.csv")).doesNotExist();

@@ -11,5 +11,8 @@ public enum AlarmState {
   GONE,
   /** The new level was accepted. */
   @JsonProperty("accepted")
-  ACCEPTED
+  ACCEPTED,
+  /** It was declared to be a false alarm. */
+  @JsonProperty("dismissed")
+  DISMISSED
 }

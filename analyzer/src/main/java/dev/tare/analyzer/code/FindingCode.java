@@ -4,6 +4,8 @@ package dev.tare.analyzer.code;
 public enum FindingCode implements AnalysisCode {
   /** {nights} No earlier campaign measured the same thing, so that changes cannot be judged. */
   HISTORY_NONE_COUNTS(FindingTopic.CAMPAIGN, FindingTone.BAD),
+  /** {comparable, nights} Of the earlier campaigns only some count, fewer than ten. */
+  HISTORY_FEW_COUNT(FindingTopic.CAMPAIGN, FindingTone.NEUTRAL),
   /** There is no earlier campaign yet. */
   HISTORY_NONE(FindingTopic.CAMPAIGN, FindingTone.NEUTRAL),
   /** The host is itself a guest. */

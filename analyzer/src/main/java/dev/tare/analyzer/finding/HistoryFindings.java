@@ -17,19 +17,30 @@ final class HistoryFindings {
 
   private HistoryFindings() {}
 
-  /** That no earlier campaign counts. */
+  /** The earlier campaigns needed to detect a change. */
+  private static final int ENOUGH = 10;
+
+  /** That no earlier campaign counts, or few, because others measured something else. */
   static List<Finding> unjudged(Analysis analysis) {
-    return analysis.history().stream()
-        .filter(history -> !history.isJudged())
-        .map(HistoryFindings::unjudged)
-        .toList();
+    return analysis.history().stream().flatMap(history -> unjudged(history).stream()).toList();
   }
 
-  private static Finding unjudged(History history) {
+  private static Optional<Finding> unjudged(History history) {
     int earlier = history.earlier().size();
-    return earlier == 0
-        ? Finding.of(FindingCode.HISTORY_NONE)
-        : Finding.of(FindingCode.HISTORY_NONE_COUNTS).with("nights", earlier);
+    long comparable = history.earlier().stream().filter(n -> n.differs().isEmpty()).count();
+    if (earlier == 0) {
+      return Optional.of(Finding.of(FindingCode.HISTORY_NONE));
+    }
+    if (comparable == 0) {
+      return Optional.of(Finding.of(FindingCode.HISTORY_NONE_COUNTS).with("nights", earlier));
+    }
+    return Optional.of(comparable)
+        .filter(count -> count < Math.min(ENOUGH, earlier))
+        .map(
+            count ->
+                Finding.of(FindingCode.HISTORY_FEW_COUNT)
+                    .with("nights", earlier)
+                    .with("comparable", count));
   }
 
   /** Campaigns that are back or far from the level, and the numbers of steady and short series. */

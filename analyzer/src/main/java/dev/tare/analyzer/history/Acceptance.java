@@ -12,8 +12,14 @@ import java.util.stream.IntStream;
  *
  * @param series absent for all series
  * @param from name of the campaign, or ISO 8601 date or time from which the level counts
+ * @param until ISO 8601 date of the last night for which it holds; absent: for ever
  */
-public record Acceptance(Optional<Cell> series, String from) {
+public record Acceptance(Optional<Cell> series, String from, Optional<String> until) {
+
+  /** Without an end. */
+  public Acceptance(Optional<Cell> series, String from) {
+    this(series, from, Optional.empty());
+  }
 
   /** From {@code CAMPAIGN} or {@code PLATFORM/BENCHMARK=CAMPAIGN}. */
   public static Acceptance parse(String text) {
@@ -42,9 +48,16 @@ public record Acceptance(Optional<Cell> series, String from) {
   Acceptance among(List<CampaignPoint> nights) {
     return nights.stream()
         .filter(night -> night.campaign().equals(from))
-        .map(night -> new Acceptance(series, night.order()))
+        .map(night -> new Acceptance(series, night.order(), until))
         .findFirst()
         .orElse(this);
+  }
+
+  /** Whether it holds on a night; one that does not know its time is never too late. */
+  boolean holdsOn(CampaignPoint night) {
+    return until.isEmpty()
+        || night.started().isEmpty()
+        || night.started().get().compareTo(until.get() + "T24") < 0;
   }
 
   /** The index of the first campaign whose level is accepted; of campaigns in order of time. */

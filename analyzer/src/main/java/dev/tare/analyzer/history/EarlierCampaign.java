@@ -18,7 +18,7 @@ public record EarlierCampaign(
   public static EarlierCampaign of(Analysis analysis) {
     return new EarlierCampaign(
         CampaignPoint.of(analysis, Optional.empty()),
-        tonight -> FactChange.anotherMeasurement(analysis, tonight));
+        tonight -> FactChange.anotherMeasurement(analysis, tonight.facts(), tonight.benchmarks()));
   }
 
   CampaignPoint before(Dataset tonight) {

@@ -42,6 +42,11 @@ public record EarlierCampaigns(
         .toList();
   }
 
+  /** Their whole analyses. */
+  public List<Analysis> analyses(List<Path> campaigns) {
+    return campaigns.stream().flatMap(campaign -> analysis(campaign).stream()).toList();
+  }
+
   /** Whether this version indexed a campaign as it is now. */
   public boolean isFresh(IndexedCampaign indexed, Path campaign) {
     return indexed.tool().equals(tool) && indexed.stamp().equals(CampaignStamp.of(campaign));

@@ -4,6 +4,7 @@ import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.History;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Dataset;
+import dev.tare.dataset.archive.HostId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,9 +26,18 @@ import java.util.TreeSet;
 public record FactChange(
     String fact, Optional<String> before, Optional<String> after, boolean decisive) {
 
+  private static final String HOST = "host." + HostId.FACT;
+  private static final String MEMORY = "host.memory";
+
   /** Facts that identify the machine. */
   private static final Set<String> DECISIVE =
       Set.of("host.cpu", "host.architecture", "host.cores", "host.virtualization");
+
+  /**
+   * Facts by which a machine is recognized: nights of another one start a new level. Two campaigns
+   * of two machines that are alike can be compared.
+   */
+  private static final Set<String> IDENTITY = Set.of(HOST, "host.machine", MEMORY);
 
   private static final String WORKLOADS = "workloads";
 
@@ -35,13 +45,18 @@ public record FactChange(
   private static final String CAMPAIGN = "campaign";
 
   public static List<FactChange> between(Dataset earlier, Dataset later) {
-    return between(earlier.facts(), earlier.benchmarks(), later);
+    return between(earlier.facts(), earlier.benchmarks(), later.facts(), later.benchmarks());
   }
 
-  /** The first decisive fact in which an earlier campaign differs; absent if there is none. */
-  public static Optional<History.Difference> anotherMeasurement(Analysis earlier, Dataset later) {
-    return between(earlier.facts(), earlier.benchmarks(), later).stream()
-        .filter(FactChange::decisive)
+  /**
+   * The first fact in which an earlier campaign is of another host, measured something else, or
+   * another machine; absent if there is none.
+   */
+  public static Optional<History.Difference> anotherMeasurement(
+      Analysis earlier, Map<String, Map<String, String>> facts, List<Benchmark> benchmarks) {
+    return between(earlier.facts(), earlier.benchmarks(), facts, benchmarks).stream()
+        .filter(change -> change.decisive || change.isOfAnotherMachine())
+        .sorted(Comparator.comparing(change -> !change.fact.equals(HOST)))
         .map(c -> new History.Difference(c.fact, c.before.orElseThrow(), c.after.orElseThrow()))
         .findFirst();
   }
@@ -64,17 +79,35 @@ public record FactChange(
   }
 
   private static boolean isDecisive(String section, String key) {
-    return DECISIVE.contains(section + "." + key) || section.equals(WORKLOADS);
+    String fact = section + "." + key;
+    return DECISIVE.contains(fact) || IDENTITY.contains(fact) || section.equals(WORKLOADS);
+  }
+
+  /** Nights of another host are no part of a history. */
+  static boolean isOfAnotherHost(History.Difference difference) {
+    return difference.fact().equals(HOST);
+  }
+
+  private boolean isOfAnotherMachine() {
+    return IDENTITY.contains(fact)
+        && before.isPresent()
+        && after.isPresent()
+        && (fact.equals(MEMORY)
+            ? FactValue.areDifferentSizes(before.get(), after.get())
+            : FactValue.areDifferent(before.get(), after.get()));
   }
 
   private static List<FactChange> between(
-      Map<String, Map<String, String>> facts, List<Benchmark> benchmarks, Dataset later) {
-    List<FactChange> changes = new ArrayList<>(units(benchmarks, later));
-    Set<String> sections = union(facts, later.facts());
+      Map<String, Map<String, String>> facts,
+      List<Benchmark> benchmarks,
+      Map<String, Map<String, String>> laterFacts,
+      List<Benchmark> laterBenchmarks) {
+    List<FactChange> changes = new ArrayList<>(units(benchmarks, laterBenchmarks));
+    Set<String> sections = union(facts, laterFacts);
     sections.remove(CAMPAIGN);
     for (String section : sections) {
       Map<String, String> before = facts.getOrDefault(section, Map.of());
-      Map<String, String> after = later.facts().getOrDefault(section, Map.of());
+      Map<String, String> after = laterFacts.getOrDefault(section, Map.of());
       for (String key : union(before, after)) {
         of(section, key, before.get(key), after.get(key)).ifPresent(changes::add);
       }
@@ -102,8 +135,8 @@ public record FactChange(
                 decisive && FactValue.areDifferent(before, after)));
   }
 
-  private static List<FactChange> units(List<Benchmark> earlier, Dataset later) {
-    return later.benchmarks().stream()
+  private static List<FactChange> units(List<Benchmark> earlier, List<Benchmark> later) {
+    return later.stream()
         .flatMap(
             after ->
                 earlier.stream()

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,19 +14,18 @@ import java.util.stream.Stream;
  *
  * @param all campaigns, in order of time, the current one last
  * @param alike those that measured the same thing as the current one
- * @param accepted levels that are declared to be right
+ * @param decisions of people about changes
  */
 public record HistoryJudge(
-    List<CampaignPoint> all, List<CampaignPoint> alike, Set<Acceptance> accepted) {
+    List<CampaignPoint> all, List<CampaignPoint> alike, Decisions decisions) {
 
-  public static HistoryJudge of(
-      EarlierPoints nights, CampaignPoint tonight, Set<Acceptance> accepted) {
+  public static HistoryJudge of(EarlierPoints nights, CampaignPoint tonight, Decisions decisions) {
     List<CampaignPoint> all = new ArrayList<>(nights.earlier());
     all.add(tonight);
     return new HistoryJudge(
         all,
         all.stream().filter(night -> night.differs().isEmpty()).toList(),
-        accepted.stream().map(one -> one.among(all)).collect(Collectors.toSet()));
+        decisions.among(all));
   }
 
   /**
@@ -81,6 +79,6 @@ public record HistoryJudge(
   }
 
   private History.Series series(Cell cell, Optional<Cell> reference) {
-    return HistorySeries.of(SeriesValues.of(cell, reference, alike), accepted).series();
+    return HistorySeries.of(SeriesValues.of(cell, reference, alike), decisions).series();
   }
 }

@@ -23,15 +23,20 @@ import java.util.stream.Collectors;
  */
 record HistorySeries(SeriesValues values, double[] costs, NightWalk walk) {
 
-  static HistorySeries of(SeriesValues values, Set<Acceptance> accepted) {
-    Set<Integer> firsts =
-        accepted.stream()
+  static HistorySeries of(SeriesValues values, Decisions decisions) {
+    Set<Integer> accepted =
+        decisions.accepted().stream()
             .filter(acceptance -> acceptance.isOf(values.cell()))
             .flatMapToInt(a -> a.first(values.counted()).stream())
             .boxed()
             .collect(Collectors.toSet());
+    Set<Integer> dismissed =
+        decisions.dismissed().stream()
+            .filter(dismissal -> dismissal.series().equals(values.cell()))
+            .map(dismissal -> dismissal.firstAfter(values.counted()))
+            .collect(Collectors.toSet());
     double[] costs = values.costs();
-    return new HistorySeries(values, costs, Cusum.over(costs, firsts));
+    return new HistorySeries(values, costs, Cusum.over(costs, accepted, dismissed));
   }
 
   History.Series series() {
@@ -107,7 +112,7 @@ record HistorySeries(SeriesValues values, double[] costs, NightWalk walk) {
     boolean isBack =
         walk.lastShift()
             .flatMap(Shift::end)
-            .filter(end -> !end.accepted() && end.confirmed() == tonight)
+            .filter(end -> end.how() == Shift.Ending.BACK && end.confirmed() == tonight)
             .isPresent();
     return isBack ? HistoryVerdict.BACK : verdict(state(tonight));
   }

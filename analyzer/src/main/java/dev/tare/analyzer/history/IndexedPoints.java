@@ -28,7 +28,8 @@ final class IndexedPoints {
         tonight ->
             FactChange.anotherMeasurement(
                 byMeasurement.computeIfAbsent(indexed.measurement(), one -> analysis.get()),
-                tonight));
+                tonight.facts(),
+                tonight.benchmarks()));
   }
 
   private static CampaignPoint point(IndexedCampaign indexed) {

@@ -11,6 +11,7 @@ import dev.tare.analyzer.stats.series.Cusum;
 import dev.tare.analyzer.stats.series.Shift;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -28,10 +29,19 @@ record ShiftAlarm(List<CampaignPoint> counted, double[] costs, Shift shift) {
         campaign(shift.start()),
         campaign(shift.raised()),
         state(),
-        shift.end().map(Shift.End::first).map(this::campaign),
+        until(),
         since().length,
         factor(),
         shift.isOpen() ? latest() : OptionalDouble.empty());
+  }
+
+  /** Absent also where it was dismissed after the last campaign. */
+  private Optional<String> until() {
+    return shift
+        .end()
+        .map(Shift.End::first)
+        .filter(night -> night < counted.size())
+        .map(this::campaign);
   }
 
   private String campaign(int night) {
@@ -39,10 +49,15 @@ record ShiftAlarm(List<CampaignPoint> counted, double[] costs, Shift shift) {
   }
 
   private AlarmState state() {
-    return shift
-        .end()
-        .map(end -> end.accepted() ? AlarmState.ACCEPTED : AlarmState.GONE)
-        .orElse(AlarmState.OPEN);
+    return shift.end().map(end -> state(end.how())).orElse(AlarmState.OPEN);
+  }
+
+  private static AlarmState state(Shift.Ending how) {
+    return switch (how) {
+      case BACK -> AlarmState.GONE;
+      case ACCEPTED -> AlarmState.ACCEPTED;
+      case DISMISSED -> AlarmState.DISMISSED;
+    };
   }
 
   private double[] since() {

@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which earlier campaigns count, and what is said where not all is known. */
@@ -71,6 +72,8 @@ class HistoryInputTest {
     assertThat(nights.history().earlier().get(11).differs())
         .contains(new History.Difference("host.cpu", "Xeon", "Ryzen"));
     assertThat(nights.add(1, 1).history().isJudged()).isTrue();
+    assertThat(nights.codes().findFirst()).contains(FindingCode.HISTORY_FEW_COUNT);
+    assertThat(nights.add(9, 1).codes()).doesNotContain(FindingCode.HISTORY_FEW_COUNT);
   }
 
   @Test
@@ -88,6 +91,32 @@ class HistoryInputTest {
     assertThat(nights.history().earlier()).allMatch(night -> night.differs().isEmpty());
     assertThat(nights.on(cpu).add(1, 1).history().earlier())
         .allMatch(night -> night.differs().isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "machine, 1f2e, 77aa, host.machine",
+    "memory, 16384000 kB, 32768000 kB, host.memory",
+    "memory, 16384000 kB, 16300000 kB, ",
+    "memory, not visible, 16300000 kB, ",
+    "machine, not visible, 77aa, ",
+    "machine, 1f2e, 1F2E, ",
+    "kernel, 5.10, 6.1, "
+  })
+  void nightsOfAnotherMachineStartANewLevel(String key, String before, String now, String fact) {
+    Nights nights =
+        new Nights().on(Map.of(key, before)).add(12, 1).on(Map.of(key, now)).add(1, 1.2);
+    assertThat(nights.history().earlier().get(11).differs().map(History.Difference::fact))
+        .isEqualTo(Optional.ofNullable(fact));
+    assertThat(nights.codes().findFirst().equals(Optional.of(FindingCode.HISTORY_NONE_COUNTS)))
+        .isEqualTo(fact != null);
+  }
+
+  @Test
+  void anotherHostIsNoPartOfTheHistory() {
+    Nights nights = new Nights().on(Map.of("id", "a")).add(12, 1).on(Map.of("id", "b")).add(3, 1);
+    assertThat(nights.history().earlier()).hasSize(2);
+    assertThat(nights.on(Map.of("name", "B")).add(1, 1).history().earlier()).hasSize(15);
   }
 
   private interface ByNight<T> {

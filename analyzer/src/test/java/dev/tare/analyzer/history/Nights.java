@@ -13,6 +13,7 @@ import dev.tare.analyzer.result.History;
 import dev.tare.analyzer.result.Options;
 import dev.tare.analyzer.stats.Simulation;
 import dev.tare.dataset.Campaign;
+import dev.tare.dataset.Cell;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Description;
 import dev.tare.dataset.Sample;
@@ -34,7 +35,15 @@ final class Nights {
   private final List<Dataset> nights = new ArrayList<>();
   private final List<Analysis> analyses = new ArrayList<>();
   private final Set<Acceptance> accepted;
-  private String cpu = "Xeon";
+  private Map<String, String> host = Map.of("cpu", "Xeon");
+
+  private Set<Dismissal> dismissed = Set.of();
+
+  /** From now on changes of KVM that were open after a night are false alarms. */
+  Nights dismissed(String through) {
+    dismissed = Set.of(new Dismissal(new Cell("kvm", "mem"), through));
+    return this;
+  }
 
   Nights(Acceptance... accepted) {
     this.accepted = Set.of(accepted);
@@ -42,7 +51,11 @@ final class Nights {
 
   /** The facts of the nights that follow. */
   Nights on(String processor) {
-    cpu = processor;
+    return on(Map.of("cpu", processor));
+  }
+
+  Nights on(Map<String, String> facts) {
+    host = facts;
     return this;
   }
 
@@ -67,7 +80,7 @@ final class Nights {
   }
 
   private Nights add(Sample... samples) {
-    Description told = Campaigns.with(Map.of("host", Map.of("cpu", cpu)), samples).description();
+    Description told = Campaigns.with(Map.of("host", host), samples).description();
     Campaign campaign = Campaign.bare(String.format("night-%03d", nights.size() + 1));
     nights.add(
         new Dataset(
@@ -91,7 +104,8 @@ final class Nights {
             Optional.empty(),
             Options.STANDARD,
             List.of(),
-            new HistoryInput(analyses.subList(0, analyses.size() - 1), accepted)));
+            new HistoryInput(
+                analyses.subList(0, analyses.size() - 1), new Decisions(accepted, dismissed))));
   }
 
   History history() {

@@ -11,6 +11,8 @@ import dev.tare.analyzer.result.History.Alarm;
 import dev.tare.analyzer.result.History.Series;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A change is news until it is accepted or gone. */
@@ -43,6 +45,39 @@ class OpenChangeTest {
     assertThat(nights.kvm().open().orElseThrow().from()).isEqualTo("night-021");
     assertThat(nights.kvm().level().orElseThrow().value()).isCloseTo(1, within(.003));
     assertThat(nights.kvm().level().orElseThrow().nights()).isEqualTo(20);
+  }
+
+  @Test
+  void aDismissedChangeIsClosedAndKeepsTheOldLevel() {
+    Nights nights = new Nights().add(20, 1).add(4, 1.06);
+    assertThat(nights.kvm().verdict()).isEqualTo(HistoryVerdict.WORSE);
+    Series dismissed = nights.dismissed("night-024").kvm();
+    assertThat(dismissed.verdict()).isEqualTo(HistoryVerdict.STEADY);
+    assertThat(dismissed.lastAlarm().orElseThrow().state()).isEqualTo(AlarmState.DISMISSED);
+    assertThat(nights.history().isWorse()).isFalse();
+    assertThat(nights.add(20, 1).kvm().alarms()).hasSize(1);
+  }
+
+  @Test
+  void aDismissedChangeThatGoesOnIsANewOne() {
+    Nights nights = new Nights().add(20, 1).add(4, 1.06).dismissed("night-024").add(4, 1.06);
+    assertThat(nights.kvm().verdict()).isEqualTo(HistoryVerdict.WORSE);
+    assertThat(nights.kvm().open().orElseThrow().from()).isEqualTo("night-025");
+    assertThat(nights.kvm().level().orElseThrow().value()).isCloseTo(1, within(.003));
+  }
+
+  @Test
+  void anAcceptanceThatHasEndedNoLongerHolds() {
+    CampaignPoint night =
+        new CampaignPoint(
+            "n", Optional.of("2026-12-24T01:00:00Z"), Map.of(), Map.of(), Optional.empty());
+    assertThat(until("2026-12-24").holdsOn(night)).isTrue();
+    assertThat(until("2026-12-23").holdsOn(night)).isFalse();
+    assertThat(Acceptance.parse("kvm/mem=n").holdsOn(night)).isTrue();
+  }
+
+  private static Acceptance until(String date) {
+    return new Acceptance(Optional.empty(), "n", Optional.of(date));
   }
 
   @Test

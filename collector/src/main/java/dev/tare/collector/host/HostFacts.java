@@ -1,5 +1,6 @@
 package dev.tare.collector.host;
 
+import dev.tare.dataset.file.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Properties of the host; one that the host does not show is "not visible", never guessed. */
@@ -25,6 +27,7 @@ public record HostFacts(Path root, Tools tools) {
   public Map<String, String> read(Path disk) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("name", first("proc/sys/kernel/hostname"));
+    facts.put("machine", machine());
     facts.put("os", value("etc/os-release", "PRETTY_NAME=").replace("\"", ""));
     facts.put("kernel", first("proc/sys/kernel/osrelease"));
     facts.put("architecture", System.getProperty("os.arch"));
@@ -86,6 +89,18 @@ public record HostFacts(Path root, Tools tools) {
     } catch (IOException notThere) {
       return NOT_VISIBLE;
     }
+  }
+
+  /**
+   * The machine's id, hashed because it is confidential (machine-id(5)). That of a container is not
+   * that of the machine.
+   */
+  private String machine() {
+    String id = first("etc/machine-id");
+    boolean contained = !Set.of("none", NOT_VISIBLE).contains(detected("-c"));
+    return contained || !id.matches("[0-9a-f]{32}")
+        ? NOT_VISIBLE
+        : Digest.sha256(("tare " + id).getBytes(StandardCharsets.UTF_8)).substring(0, 32);
   }
 
   private String cpu() {

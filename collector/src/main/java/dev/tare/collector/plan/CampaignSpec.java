@@ -23,6 +23,7 @@ import java.util.OptionalLong;
  * @param disk a directory on the file system to measure
  * @param until the required precision; absent when the number of rounds is fixed
  * @param cores for everything that is measured
+ * @param host id of this host; absent: its name
  */
 public record CampaignSpec(
     Profile profile,
@@ -36,7 +37,8 @@ public record CampaignSpec(
     Optional<Duration> budget,
     Optional<Path> disk,
     Optional<PrecisionTarget> until,
-    Cores cores) {
+    Cores cores,
+    Optional<String> host) {
 
   /** More rounds would take weeks. */
   private static final int MAX_COUNT = 100_000;
@@ -77,7 +79,8 @@ public record CampaignSpec(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Cores.ANY);
+        Cores.ANY,
+        Optional.empty());
   }
 
   /** Fails for benchmarks and platforms that do not exist. */

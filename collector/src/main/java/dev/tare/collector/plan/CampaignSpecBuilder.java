@@ -24,6 +24,7 @@ public final class CampaignSpecBuilder {
   private Optional<Path> disk;
   private Optional<PrecisionTarget> until;
   private Cores cores;
+  private final Optional<String> host;
 
   private CampaignSpecBuilder(CampaignSpec from) {
     profile = from.profile();
@@ -38,6 +39,7 @@ public final class CampaignSpecBuilder {
     disk = from.disk();
     until = from.until();
     cores = from.cores();
+    host = from.host();
   }
 
   public static CampaignSpecBuilder from(CampaignSpec spec) {
@@ -117,6 +119,7 @@ public final class CampaignSpecBuilder {
         budget,
         disk,
         until,
-        cores);
+        cores,
+        host);
   }
 }

@@ -13,6 +13,7 @@ import dev.tare.dataset.CampaignSource;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.CodedReason;
 import dev.tare.dataset.Description;
+import dev.tare.dataset.archive.HostId;
 import dev.tare.dataset.platform.Isolation;
 import dev.tare.dataset.platform.Platform;
 import java.nio.file.Path;
@@ -32,8 +33,9 @@ import java.util.function.Function;
  *
  * @param tool name and version of this program
  * @param disk the directory that is measured
+ * @param host id of this host; absent: its name
  */
-public record CampaignDescriber(String tool, HostSetup setup, Path disk) {
+public record CampaignDescriber(String tool, HostSetup setup, Path disk, Optional<String> host) {
 
   public Description describe(
       Path folder,
@@ -42,6 +44,7 @@ public record CampaignDescriber(String tool, HostSetup setup, Path disk) {
       CampaignPlatforms platforms,
       Map<String, String> leftOut) {
     Map<String, Map<String, String>> facts = setup.conditions(catalogue, disk).toFacts();
+    facts.put("host", host(facts.getOrDefault("host", Map.of())));
     Map<String, String> options = options(plan);
     if (!options.isEmpty()) {
       facts.put("options", options);
@@ -57,6 +60,14 @@ public record CampaignDescriber(String tool, HostSetup setup, Path disk) {
         described,
         cells(catalogue, PlatformLimits::notApplicable),
         cells(catalogue, PlatformLimits::incomparable));
+  }
+
+  /** The facts of the host, its id first. */
+  private Map<String, String> host(Map<String, String> found) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put(HostId.FACT, host.orElseGet(() -> HostId.ofName(found.getOrDefault("name", ""))));
+    facts.putAll(found);
+    return facts;
   }
 
   private static Map<String, String> options(Plan plan) {

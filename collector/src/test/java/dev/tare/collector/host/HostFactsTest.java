@@ -43,6 +43,21 @@ class HostFactsTest {
     assertThat(facts().read(root)).containsEntry("container", expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0123456789abcdef0123456789abcdef, none, true",
+    "0123456789abcdef0123456789abcdef, docker, false",
+    "uninitialized, none, false",
+    "'', none, false"
+  })
+  void theIdOfAMachineIsHashed(String id, String container, boolean known) throws IOException {
+    write("etc/machine-id", id + "\n");
+    command("systemd-detect-virt", "echo " + container);
+    String machine = facts().read(root).get("machine");
+    assertThat(!machine.equals(HostFacts.NOT_VISIBLE)).isEqualTo(known);
+    assertThat(machine).isNotEqualTo(id).matches("not visible|[0-9a-f]{32}");
+  }
+
   @Test
   void withoutFlagsAndWithoutAToolAHypervisorIsNotVisible() throws IOException {
     write("proc/cpuinfo", "processor : 0\nCPU part : 0xd0c\n");

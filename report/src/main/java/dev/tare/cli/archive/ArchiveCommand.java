@@ -1,5 +1,6 @@
 package dev.tare.cli.archive;
 
+import dev.tare.cli.alarm.AbsenceCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Spec;
       MergeCommand.class,
       PruneCommand.class,
       ExportCommand.class,
+      AbsenceCommand.class,
     })
 public final class ArchiveCommand implements Runnable {
 

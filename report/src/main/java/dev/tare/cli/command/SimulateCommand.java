@@ -1,40 +1,100 @@
 package dev.tare.cli.command;
 
+import dev.tare.analyzer.simulation.NightsPlan;
+import dev.tare.analyzer.simulation.NightsSimulator;
 import dev.tare.analyzer.simulation.Scenario;
 import dev.tare.analyzer.simulation.Simulator;
 import dev.tare.cli.terminal.ExitCode;
 import dev.tare.cli.terminal.NextStep;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Simulates a campaign with one known defect. */
+/** Simulates a campaign with one known defect, or an archive with known events. */
 @Command(
     name = "simulate",
-    description = "Simulate a campaign with one known defect, to see how Tare reports it.")
+    description =
+        "Simulate a campaign with one known defect (--scenario), or an archive of many nights with"
+            + " known events (--nights), to see how Tare reports it.")
 public final class SimulateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--scenario", required = true, description = "Defect: ${COMPLETION-CANDIDATES}.")
-  private Scenario scenario;
+  @ArgGroup(multiplicity = "1")
+  private Kind kind;
+
+  /** What is simulated. */
+  private static final class Kind {
+
+    @Option(
+        names = "--scenario",
+        required = true,
+        description = "A campaign with this defect: ${COMPLETION-CANDIDATES}.")
+    private Scenario scenario;
+
+    @ArgGroup(exclusive = false)
+    private NightsOptions archive;
+  }
+
+  /** The options of an archive. */
+  private static final class NightsOptions {
+
+    @Option(
+        names = "--nights",
+        required = true,
+        paramLabel = "N",
+        description = "An archive with so many nights of each host.")
+    private int nights;
+
+    @Option(
+        names = "--hosts",
+        paramLabel = "ID",
+        split = ",",
+        description = "Ids of the hosts. Default: a,b.")
+    private List<String> hosts = List.of("a", "b");
+
+    @Option(
+        names = "--first",
+        paramLabel = "DATE",
+        description = "Date of the first night. Default: 2025-01-01.")
+    private LocalDate first = LocalDate.of(2025, 1, 1);
+
+    @Option(
+        names = "--event",
+        paramLabel = "EVENT",
+        description =
+            "HOST/PLATFORM=EFFECT@FIRST..LAST, such as a/kvm=+5%%@150.. or a/*=absent@200..206; the"
+                + " effects are +N%%, -N%%, absent, unusable, failed and machine (another one has the"
+                + " host's name). Repeatable. Default: a step of a host and one of a platform,"
+                + " outliers, a silent week, a platform missing for ten nights; none: no events.")
+    private List<String> events = List.of();
+
+    private NightsPlan plan(int rounds, long seed) {
+      Instant start = first.atTime(1, 0).toInstant(ZoneOffset.UTC);
+      return NightsPlan.of(hosts, nights, rounds, seed, start, events);
+    }
+  }
 
   @Option(
       names = "--into",
       required = true,
       paramLabel = "DIR",
-      description = "Directory of the new dataset.")
+      description = "Directory of the new dataset, or of the archive.")
   private Path into;
 
   @Option(
       names = "--rounds",
       paramLabel = "N",
-      defaultValue = "48",
-      description = "Number of rounds. Default: ${DEFAULT-VALUE}.")
-  private int rounds;
+      description = "Number of rounds. Default: 48; 16 a night of an archive.")
+  private Integer rounds;
 
   @Option(
       names = "--seed",
@@ -45,8 +105,18 @@ public final class SimulateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Simulator.write(scenario, rounds, seed, into);
-    spec.commandLine().getOut().println("Wrote " + into + NextStep.after(into));
+    spec.commandLine().getOut().println(kind.archive == null ? campaign() : archive());
     return ExitCode.DONE;
+  }
+
+  private String campaign() {
+    Simulator.write(kind.scenario, rounds == null ? 48 : rounds, seed, into);
+    return "Wrote " + into + NextStep.after(into);
+  }
+
+  private String archive() {
+    int written =
+        NightsSimulator.write(kind.archive.plan(rounds == null ? 16 : rounds, seed), into);
+    return "Wrote " + into + ": " + written + " campaigns";
   }
 }

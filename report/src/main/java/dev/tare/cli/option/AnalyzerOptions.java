@@ -94,9 +94,7 @@ public final class AnalyzerOptions {
 
   /** Prints how to accept what is open, and returns the exit code. */
   public int conclude(Analysis analysis) {
-    analysis
-        .history()
-        .ifPresent(found -> history.accepting(found).forEach(spec.commandLine().getOut()::println));
+    history.accepting(analysis).forEach(spec.commandLine().getOut()::println);
     return gate ? ExitCode.combine(claimed(analysis), since(analysis)) : ExitCode.DONE;
   }
 

@@ -14,6 +14,7 @@ import dev.tare.collector.run.LineProgress;
 import dev.tare.collector.run.Progress;
 import dev.tare.collector.run.TerminalProgress;
 import dev.tare.collector.setup.HostPaths;
+import dev.tare.dataset.archive.HostId;
 import dev.tare.dataset.file.InputException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -117,6 +118,12 @@ public final class CampaignOptions {
   private Integer cpus;
 
   @Option(
+      names = "--host",
+      paramLabel = "ID",
+      description = "Id of this host in an archive: a-z, 0-9 and -. Default: the host's name.")
+  private String host;
+
+  @Option(
       names = "--disk",
       paramLabel = "DIR",
       description = "Directory on the file system to measure. Default: in the cache directory.")
@@ -163,7 +170,8 @@ public final class CampaignOptions {
         Optional.ofNullable(until).map(target -> PrecisionTarget.of(target, claims)),
         Cores.of(
             Optional.ofNullable(cpuList),
-            cpus == null ? OptionalInt.empty() : OptionalInt.of(cpus)));
+            cpus == null ? OptionalInt.empty() : OptionalInt.of(cpus)),
+        Optional.ofNullable(host).map(HostId::require));
   }
 
   public HostPaths paths() {

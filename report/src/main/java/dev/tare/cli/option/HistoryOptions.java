@@ -3,18 +3,19 @@ package dev.tare.cli.option;
 import dev.tare.analyzer.AnalysisOptions;
 import dev.tare.analyzer.Analyzer;
 import dev.tare.analyzer.history.Acceptance;
-import dev.tare.analyzer.history.AcceptedLevels;
+import dev.tare.analyzer.history.Decisions;
 import dev.tare.analyzer.history.EarlierCampaign;
 import dev.tare.analyzer.history.EarlierCampaigns;
 import dev.tare.analyzer.history.HistoryInput;
+import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.History;
 import dev.tare.cli.terminal.NextStep;
 import dev.tare.dataset.archive.CampaignFinder;
+import dev.tare.dataset.archive.HostId;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -56,9 +57,7 @@ public final class HistoryOptions {
     stated.stream()
         .filter(one -> isUnknown(one, earlier))
         .forEach(one -> err.println(unknown(one)));
-    Set<Acceptance> all = new HashSet<>(AcceptedLevels.in(places));
-    all.addAll(stated);
-    return new HistoryInput(true, earlier, all);
+    return new HistoryInput(true, earlier, Decisions.in(places).with(stated));
   }
 
   private static boolean isUnknown(Acceptance one, List<EarlierCampaign> campaigns) {
@@ -95,19 +94,30 @@ public final class HistoryOptions {
         err::println);
   }
 
-  /** The commands that accept what is open. */
-  List<String> accepting(History found) {
+  /** The commands that accept what is open on the host of an analysis. */
+  List<String> accepting(Analysis analysis) {
+    return analysis.history().stream().flatMap(found -> accepting(analysis, found)).toList();
+  }
+
+  private Stream<String> accepting(Analysis analysis, History found) {
     return history.stream()
         .filter(directory -> !CampaignFinder.isPackedOrNot(directory))
         .limit(1)
-        .flatMap(archive -> accepting(found, archive))
-        .toList();
+        .flatMap(archive -> accepting(found, archive, host(archive, analysis)));
   }
 
-  private static Stream<String> accepting(History found, Path archive) {
+  private static Stream<String> accepting(History found, Path archive, Optional<String> host) {
     return found.series().stream()
         .flatMap(
             series ->
-                series.open().stream().map(open -> NextStep.accepting(archive, series, open)));
+                series.open().stream()
+                    .map(open -> NextStep.accepting(archive, host, series, open)));
+  }
+
+  /** The host, where the archive has several. */
+  private static Optional<String> host(Path archive, Analysis analysis) {
+    return CampaignFinder.hosts(archive).size() > 1
+        ? Optional.of(HostId.of(analysis.facts()))
+        : Optional.empty();
   }
 }

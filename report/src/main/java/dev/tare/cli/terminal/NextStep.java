@@ -3,6 +3,7 @@ package dev.tare.cli.terminal;
 import dev.tare.analyzer.result.History;
 import dev.tare.dataset.file.ShellQuoting;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Suggests the next command. */
 public final class NextStep {
@@ -16,7 +17,8 @@ public final class NextStep {
   }
 
   /** How to accept the level of a series whose change is open. */
-  public static String accepting(Path archive, History.Series series, History.Alarm open) {
+  public static String accepting(
+      Path archive, Optional<String> host, History.Series series, History.Alarm open) {
     return "To accept the new level of "
         + series.platform()
         + "/"
@@ -28,6 +30,7 @@ public final class NextStep {
         + "/"
         + series.benchmark()
         + " --from "
-        + ShellQuoting.of(open.from());
+        + ShellQuoting.of(open.from())
+        + host.map(id -> " --host " + id).orElse("");
   }
 }

@@ -6,7 +6,7 @@ import dev.tare.analyzer.result.History.Night;
 import java.util.Map;
 import java.util.Optional;
 
-/** Why no earlier campaign counts: what changed, and when. */
+/** Why earlier campaigns do not count: what changed, and when. */
 record UnjudgedText(ReportContext context, Night last, Difference change) {
 
   /** Longer values, such as checksums, are cut. */
@@ -15,16 +15,14 @@ record UnjudgedText(ReportContext context, Night last, Difference change) {
   private static final int KEPT = 12;
 
   static Optional<UnjudgedText> of(ReportContext context) {
-    return context
-        .analysis()
-        .history()
-        .filter(history -> !history.isJudged() && !history.earlier().isEmpty())
-        .flatMap(history -> of(context, history));
+    return context.analysis().history().flatMap(history -> of(context, history));
   }
 
   private static Optional<UnjudgedText> of(ReportContext context, History history) {
-    Night last = history.earlier().get(history.earlier().size() - 1);
-    return last.differs().map(change -> new UnjudgedText(context, last, change));
+    return history.earlier().stream()
+        .filter(night -> night.differs().isPresent())
+        .reduce((earlier, later) -> later)
+        .map(last -> new UnjudgedText(context, last, last.differs().orElseThrow()));
   }
 
   Map<String, String> values() {

@@ -2,6 +2,7 @@ package dev.tare.analyzer.stats.series;
 
 import dev.tare.analyzer.stats.sample.Quantiles;
 import dev.tare.analyzer.stats.series.Shift.End;
+import dev.tare.analyzer.stats.series.Shift.Ending;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,18 +46,31 @@ public final class Cusum {
     known = new LevelNights(nights);
   }
 
+  /** Without dismissed shifts. */
+  public static NightWalk over(double[] nights, Set<Integer> accepted) {
+    return over(nights, accepted, Set.of());
+  }
+
   /**
    * Walks over the logs of nights in order of time.
    *
    * @param accepted nights at which a new level is declared to begin
+   * @param dismissed nights before which a shift that is open is declared to be none; the number of
+   *     nights: after the last
    */
-  public static NightWalk over(double[] nights, Set<Integer> accepted) {
+  public static NightWalk over(double[] nights, Set<Integer> accepted, Set<Integer> dismissed) {
     Cusum cusum = new Cusum(nights);
     for (int night = 0; night < nights.length; night++) {
       if (accepted.contains(night)) {
         cusum.accept(night);
       }
+      if (dismissed.contains(night)) {
+        cusum.dismiss(night);
+      }
       cusum.classify(night);
+    }
+    if (dismissed.contains(nights.length)) {
+      cusum.dismiss(nights.length);
     }
     return cusum.walk();
   }
@@ -72,8 +86,14 @@ public final class Cusum {
   }
 
   private void accept(int night) {
-    open().ifPresent(open -> end(open.endedBy(new End(night, night, true))));
+    open().ifPresent(open -> end(open.endedBy(new End(night, night, Ending.ACCEPTED))));
     known.clear();
+    clearSums();
+  }
+
+  /** The old level stays the reference: if the deviation goes on, it is a new shift. */
+  private void dismiss(int night) {
+    open().ifPresent(open -> end(open.endedBy(new End(night, night, Ending.DISMISSED))));
     clearSums();
   }
 
@@ -146,7 +166,7 @@ public final class Cusum {
     int[] last = IntStream.rangeClosed(night + 1 - BACK, night).toArray();
     if (open.isBack(median(last), newLevel)) {
       int back = first(last, n -> n > open.start() && open.isBack(nights[n], newLevel));
-      end(open.endedBy(new End(back, night, false)));
+      end(open.endedBy(new End(back, night, Ending.BACK)));
       for (int n = back; n <= night && open().isEmpty(); n++) {
         watch(n, night);
       }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A lasting change of level. It is open until the series is back or the new level is accepted;
- * until then the old level stays the reference.
+ * A lasting change of level. It is open until the series is back, the new level is accepted, or it
+ * is dismissed; until then the old level stays the reference.
  *
  * @param raised the night that confirmed it, from 0
  * @param start the first night outside the band of the old level
@@ -31,9 +31,19 @@ public record Shift(
    *
    * @param first the first night that no longer belongs to it
    * @param confirmed the night that showed it
-   * @param accepted whether the new level was accepted; otherwise the series is back
+   * @param how why it ended
    */
-  public record End(int first, int confirmed, boolean accepted) {}
+  public record End(int first, int confirmed, Ending how) {}
+
+  /** The ways in which a shift ends. */
+  public enum Ending {
+    /** The series is back at the old level. */
+    BACK,
+    /** The new level was accepted. */
+    ACCEPTED,
+    /** It was declared to be none. */
+    DISMISSED
+  }
 
   public boolean isOpen() {
     return end.isEmpty();

@@ -70,7 +70,7 @@ class CusumTest {
     NightWalk walk = walk(plus(noise(80), 30, 36, .05));
     assertThat(walk.shifts()).singleElement().extracting(Shift::isOpen).isEqualTo(false);
     assertThat(walk.lastShift().orElseThrow().end().orElseThrow())
-        .isEqualTo(new Shift.End(36, 37, false));
+        .isEqualTo(new Shift.End(36, 37, Shift.Ending.BACK));
     assertThat(walk.level().orElseThrow().median()).isCloseTo(0, within(.003));
     assertThat(walk.z().subList(36, 80)).allMatch(OptionalDouble::isPresent);
   }
@@ -126,7 +126,7 @@ class CusumTest {
   void anOpenChangeEndsWhenItIsAccepted() {
     NightWalk walk = Cusum.over(plus(noise(60), 30, 60, .05), Set.of(35));
     assertThat(walk.lastShift().orElseThrow().end().orElseThrow())
-        .isEqualTo(new Shift.End(35, 35, true));
+        .isEqualTo(new Shift.End(35, 35, Shift.Ending.ACCEPTED));
     assertThat(walk.open()).isEmpty();
   }
 

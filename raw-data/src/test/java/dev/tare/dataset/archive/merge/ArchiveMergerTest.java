@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tare.dataset.archive.AlarmEvent;
 import dev.tare.dataset.archive.CampaignFinder;
 import dev.tare.dataset.archive.CampaignPacker;
+import dev.tare.dataset.archive.EventKind;
 import dev.tare.dataset.archive.EventsFile;
 import dev.tare.dataset.archive.bag.Directory;
 import dev.tare.dataset.file.InputException;
@@ -105,7 +106,8 @@ class ArchiveMergerTest {
   }
 
   private static AlarmEvent event(String text) {
-    return new AlarmEvent("2026-11-28T00:00:00Z", "accepted", "clean", "native", "cpu", "", text);
+    return new AlarmEvent(
+        "2026-11-28T00:00:00Z", EventKind.ACCEPTED, "clean", "native", "cpu", "", text);
   }
 
   private static Path campaign(String example, Path to) throws IOException {

@@ -1,0 +1,135 @@
+package dev.tare.analyzer.simulation;
+
+import dev.tare.analyzer.simulation.NightEvent.Effect;
+import dev.tare.dataset.Cell;
+import dev.tare.dataset.file.InputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Generates the campaigns of several hosts, night by night, from a seed. */
+public final class NightsSimulator {
+
+  private static final Map<String, Double> COSTS = costs();
+  private static final List<Cell> CELLS =
+      COSTS.keySet().stream()
+          .flatMap(platform -> Stream.of("cpu", "mem").map(b -> new Cell(platform, b)))
+          .toList();
+
+  private final NightsPlan plan;
+  private final Path archive;
+
+  private NightsSimulator(NightsPlan plan, Path archive) {
+    this.plan = plan;
+    this.archive = archive;
+  }
+
+  private static Map<String, Double> costs() {
+    Map<String, Double> costs = new LinkedHashMap<>();
+    costs.put("native", 1.0);
+    costs.put("docker", 1.01);
+    costs.put("kvm", 1.03);
+    return costs;
+  }
+
+  /** Writes the campaigns into an archive, and returns how many there are. */
+  public static int write(NightsPlan plan, Path archive) {
+    NightsSimulator simulator = new NightsSimulator(plan, archive);
+    plan.events().stream()
+        .map(NightEvent::platform)
+        .filter(id -> !id.equals(NightEvent.ALL) && !COSTS.containsKey(id))
+        .forEach(NightsSimulator::refuse);
+    return plan.hosts().stream().mapToInt(simulator::host).sum();
+  }
+
+  private static void refuse(String platform) {
+    throw new InputException(
+        platform + ": is not simulated; name one of " + String.join(", ", COSTS.keySet()));
+  }
+
+  private int host(String id) {
+    Path directory = archive.resolve(id);
+    requireNew(directory);
+    SimulatedHost host = new SimulatedHost(plan.seed(), plan.hosts().indexOf(id));
+    int written = 0;
+    for (int night = 1; night <= plan.nights(); night++) {
+      Map<Cell, double[]> runs = host.night(night, CELLS, plan.rounds());
+      if (!isSilent(id, night)) {
+        NightFiles.write(night(id, night, runs), directory);
+        written++;
+      }
+    }
+    return written;
+  }
+
+  private static void requireNew(Path directory) {
+    try {
+      Files.createDirectories(directory);
+      try (var entries = Files.list(directory)) {
+        if (entries.findAny().isPresent()) {
+          throw new InputException(directory + ": is not empty; name another archive or host");
+        }
+      }
+    } catch (IOException failed) {
+      throw InputException.notWritten(directory, failed);
+    }
+  }
+
+  private boolean isSilent(String host, int night) {
+    return plan.events().stream().anyMatch(e -> e.is(Effect.ABSENT) && e.isOfAll(host, night));
+  }
+
+  private SimulatedNight night(String host, int night, Map<Cell, double[]> noise) {
+    Map<Cell, double[]> values = new LinkedHashMap<>();
+    noise.forEach(
+        (cell, runs) -> {
+          double slower = slower(host, cell.platform(), night);
+          values.put(cell, values(cell, runs, slower));
+        });
+    return new SimulatedNight(
+        host,
+        plan.start(night),
+        plan.seed() + night,
+        machines(host, night),
+        values,
+        of(Effect.ABSENT, host, night),
+        of(Effect.UNUSABLE, host, night),
+        of(Effect.FAILED, host, night));
+  }
+
+  /** How often another machine got the name of the host so far. */
+  private int machines(String host, int night) {
+    return (int)
+        plan.events().stream().filter(e -> e.is(Effect.MACHINE) && e.isOfAll(host, night)).count();
+  }
+
+  private List<String> of(Effect effect, String host, int night) {
+    return COSTS.keySet().stream()
+        .filter(
+            platform ->
+                plan.events().stream()
+                    .anyMatch(event -> event.is(effect) && event.isOf(host, platform, night)))
+        .toList();
+  }
+
+  private double slower(String host, String platform, int night) {
+    return plan.events().stream()
+        .filter(event -> event.isOf(host, platform, night))
+        .mapToDouble(NightEvent::size)
+        .sum();
+  }
+
+  private static double[] values(Cell cell, double[] noise, double slower) {
+    double cost = COSTS.get(cell.platform());
+    double[] values = new double[noise.length];
+    for (int i = 0; i < noise.length; i++) {
+      double slowness = cost * Math.exp(slower + noise[i]);
+      values[i] = cell.benchmark().equals("cpu") ? 3e6 / slowness : 0.1 * slowness;
+    }
+    return values;
+  }
+}
