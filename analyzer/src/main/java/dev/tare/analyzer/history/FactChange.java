@@ -70,7 +70,7 @@ public record FactChange(
             (section, values) ->
                 values.forEach(
                     (key, value) -> {
-                      if (isDecisive(section, key)) {
+                      if (isDecisive(section, key) || IDENTITY.contains(section + "." + key)) {
                         lines.add(section + "." + key + "=" + value);
                       }
                     }));
@@ -79,8 +79,7 @@ public record FactChange(
   }
 
   private static boolean isDecisive(String section, String key) {
-    String fact = section + "." + key;
-    return DECISIVE.contains(fact) || IDENTITY.contains(fact) || section.equals(WORKLOADS);
+    return DECISIVE.contains(section + "." + key) || section.equals(WORKLOADS);
   }
 
   /** Nights of another host are no part of a history. */

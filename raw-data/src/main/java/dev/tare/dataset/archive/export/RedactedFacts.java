@@ -15,7 +15,7 @@ final class RedactedFacts {
 
   private static final Pattern IDENTIFYING =
       Pattern.compile(
-          "(?:.*[_.-])?(?:hostname|host_name|fqdn|domain|serial|serial_number|uuid|machine_id|id|asset_tag|"
+          "(?:.*[_.-])?(?:hostname|host_name|fqdn|domain|serial|serial_number|uuid|machine|machine_id|id|asset_tag|"
               + "mac|mac_address|ip|ip_address|ipv4|ipv6|address|user|username|user_name|owner)",
           Pattern.CASE_INSENSITIVE);
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is wrong with a bag, it is refused in one line that names the file. */
-class DamagedBagTest {
+class DamagedBagIT {
 
   private static final String TABLE = "data/native-disk-random.csv";
 
