@@ -26,6 +26,8 @@ final class OtherUnitRule {
   /** Platforms in one unit agree within this factor. */
   private static final double AGREE = 10;
 
+  private static final int FEW = 5;
+
   private final List<Sample> samples;
   private final Function<String, PlatformTraits> traits;
 
@@ -101,7 +103,14 @@ final class OtherUnitRule {
             .toList();
     return ratios.isEmpty()
         ? computesLikeTheHost(a) && computesLikeTheHost(b) && !isWide(a)
-        : ratios.stream().allMatch(ratio -> Math.max(ratio, 1 / ratio) <= AGREE);
+        : isKnown(a)
+            && isKnown(b)
+            && ratios.stream().allMatch(ratio -> Math.max(ratio, 1 / ratio) <= AGREE);
+  }
+
+  /** Few runs of a platform of unknown kind, such as a language, may really be that fast. */
+  private boolean isKnown(Sample sample) {
+    return sample.runs().size() >= FEW || traits.apply(platform(sample)).isolation().isPresent();
   }
 
   private boolean computesLikeTheHost(Sample sample) {

@@ -69,6 +69,22 @@ class UnitsTest {
     assertThat(units(mem("a", 10), mem("b", 10_000), cpu("a", 5000), cpu("b", 51))).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 4})
+  void fewRunsOfPlatformsWithoutTraitsAreNoOtherUnit(int runs) {
+    double[] slow = Arrays.copyOf(noise("a", 10_000), runs);
+    double[] fast = Arrays.copyOf(noise("b", 10), runs);
+    assertThat(
+            units(
+                block("a", MEM, slow, 0),
+                block("b", MEM, fast, 1),
+                block("a", CPU, fast, 2),
+                block("b", CPU, fast, 3)))
+        .isEmpty();
+    assertThat(units(block("native", MEM, fast, 0), block("docker", MEM, slow, 1)))
+        .containsExactly("docker-mem");
+  }
+
   @Test
   void bandwidthIsFourTimesTheOperations() {
     Analysis analysis =
