@@ -20,6 +20,7 @@ public record AnalysisIndex(
     Map<String, PlatformTraits> traits,
     Map<String, List<SampleResult>> samples,
     Map<String, List<Comparison>> comparisons,
+    Map<Cell, Capability> capabilities,
     Set<Cell> tooGood) {
 
   public static AnalysisIndex of(Analysis analysis) {
@@ -30,6 +31,12 @@ public record AnalysisIndex(
         analysis.platforms().stream().collect(Collectors.toMap(Platform::id, Platform::traits)),
         analysis.samples().stream().collect(Collectors.groupingBy(SampleResult::benchmark)),
         analysis.comparisons().stream().collect(Collectors.groupingBy(Comparison::benchmark)),
+        analysis.capabilities().stream()
+            .collect(
+                Collectors.toMap(
+                    one -> new Cell(one.platform(), one.benchmark()),
+                    Function.identity(),
+                    (first, second) -> first)),
         analysis.lint().stream()
             .filter(lint -> lint.code() instanceof LintCode code && code.isTooGood())
             .flatMap(lint -> lint.where().cell().stream())
@@ -72,6 +79,10 @@ public record AnalysisIndex(
 
   public Optional<SampleResult> sample(String platform, String benchmark) {
     return samples(benchmark).stream().filter(s -> s.platform().equals(platform)).findFirst();
+  }
+
+  public Optional<Capability> capability(String platform, String benchmark) {
+    return Optional.ofNullable(capabilities.get(new Cell(platform, benchmark)));
   }
 
   public List<Comparison> comparisons(String benchmark) {

@@ -128,7 +128,7 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
 
   private OverviewCell cell(String platform, String benchmark) {
     Optional<SampleResult> sample =
-        context.analysis().sample(platform, benchmark).filter(s -> s.n() > 0);
+        context.index().sample(platform, benchmark).filter(s -> s.n() > 0);
     return sample.map(this::cell).orElseGet(() -> absent(platform, benchmark));
   }
 

@@ -28,9 +28,7 @@ public record CapabilityText(ReportContext context, String platform, String benc
   }
 
   private Optional<Capability> capability() {
-    return context.analysis().capabilities().stream()
-        .filter(c -> c.platform().equals(platform) && c.benchmark().equals(benchmark))
-        .findFirst();
+    return context.index().capability(platform, benchmark);
   }
 
   /** Failed runs are reported with their number instead. */
@@ -44,7 +42,7 @@ public record CapabilityText(ReportContext context, String platform, String benc
   }
 
   private Optional<String> failures(Capability capability) {
-    int measured = context.analysis().sample(platform, benchmark).map(s -> s.n()).orElse(0);
+    int measured = context.index().sample(platform, benchmark).map(s -> s.n()).orElse(0);
     int failed = capability.failures().values().stream().mapToInt(Integer::intValue).sum();
     return failed == 0
         ? Optional.empty()

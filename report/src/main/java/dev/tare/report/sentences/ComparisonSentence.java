@@ -153,7 +153,7 @@ record ComparisonSentence(ReportContext context, Comparison comparison) {
   }
 
   private int n(String platform) {
-    return context.analysis().sample(platform, comparison.benchmark()).map(s -> s.n()).orElse(0);
+    return context.index().sample(platform, comparison.benchmark()).map(s -> s.n()).orElse(0);
   }
 
   private Benchmark benchmark() {
