@@ -18,14 +18,22 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a report prints of each part of an analysis. */
-record Printed(Dataset dataset, Analysis analysis, ReportModel report) {
+record Printed(ReportContext context, ReportModel report) {
 
-  ReportContext context() {
-    return new ReportContext(dataset, analysis, Messages.in(report.language()));
+  Printed(Dataset dataset, Analysis analysis, ReportModel report) {
+    this(new ReportContext(dataset, analysis, Messages.in(report.language())), report);
+  }
+
+  Dataset dataset() {
+    return context.dataset();
+  }
+
+  Analysis analysis() {
+    return context.analysis();
   }
 
   String place(String id) {
-    return analysis.campaign().name() + " " + report.language() + " " + id;
+    return analysis().campaign().name() + " " + report.language() + " " + id;
   }
 
   Optional<BenchmarkSection> section(String benchmark) {
@@ -36,8 +44,8 @@ record Printed(Dataset dataset, Analysis analysis, ReportModel report) {
 
   /** Those with a sentence: of the baseline, or all where there is none. */
   List<Comparison> stated(String benchmark) {
-    Optional<String> baseline = analysis.campaign().baseline();
-    return analysis.comparisons().stream()
+    Optional<String> baseline = analysis().campaign().baseline();
+    return analysis().comparisons().stream()
         .filter(comparison -> comparison.benchmark().equals(benchmark))
         .filter(c -> baseline.isEmpty() || baseline.get().equals(c.baseline()))
         .toList();
@@ -50,21 +58,25 @@ record Printed(Dataset dataset, Analysis analysis, ReportModel report) {
   }
 
   OverviewCell cell(String platform, String benchmark) {
-    int row = analysis.platforms().stream().map(p -> p.id()).toList().indexOf(platform);
-    int column = analysis.benchmarks().stream().map(b -> b.id()).toList().indexOf(benchmark);
+    int row = analysis().platforms().stream().map(p -> p.id()).toList().indexOf(platform);
+    int column = analysis().benchmarks().stream().map(b -> b.id()).toList().indexOf(benchmark);
     return report.overview().rows().get(row).cells().get(column);
   }
 
   NoiseNote note(SampleResult sample) {
     List<SampleResult> samples =
-        analysis.samples().stream().filter(s -> s.benchmark().equals(sample.benchmark())).toList();
+        analysis().samples().stream()
+            .filter(s -> s.benchmark().equals(sample.benchmark()))
+            .toList();
     return section(sample.benchmark()).orElseThrow().noise().get(samples.indexOf(sample));
   }
 
   /** The row of a table of statistics, by its title. */
   Optional<String> statistic(SampleResult sample, String key) {
     List<SampleResult> samples =
-        analysis.samples().stream().filter(s -> s.benchmark().equals(sample.benchmark())).toList();
+        analysis().samples().stream()
+            .filter(s -> s.benchmark().equals(sample.benchmark()))
+            .toList();
     String title = context().messages().text("table." + key);
     return section(sample.benchmark()).orElseThrow().numbers().rows().stream()
         .filter(row -> row.get(0).equals(title))
