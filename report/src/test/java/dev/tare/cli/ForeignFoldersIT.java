@@ -47,6 +47,11 @@ class ForeignFoldersIT {
         - {file: "**.*.*", platform: "{2}"}
       """;
 
+  private static final String SERVER =
+      """
+      files: [{file: "**", platform: server}]
+      """;
+
   private static final String COLUMNS =
       """
       files: [{file: "**", platform: server}]
@@ -68,10 +73,12 @@ class ForeignFoldersIT {
 
   @ParameterizedTest
   @CsvSource({
+    "fmt-asv, 3, 20",
     "fmt-criterion, 3, 4",
     "fmt-hyperfine, 0, 2",
     "fmt-jmeter, 0, 2",
     "fmt-jmh, 0, 5",
+    "fmt-krun, 0, 4",
     "tub18-jj, 0, 21",
     "tub18-nk, 3, 17",
     "tub18-sh, 0, 20",
@@ -84,7 +91,7 @@ class ForeignFoldersIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"tub20-fl, 30", "fs24, 3", "fmt-gobench, 5", "fmt-otava, 2"})
+  @CsvSource({"tub20-fl, 30", "fs24, 3", "fmt-gobench, 5", "fmt-otava, 2", "cp-tcpd, 8"})
   void aDraftAndAnswersAreEnough(String name, int samples) throws IOException {
     Path draft = folder.resolve("draft.yaml");
     assertThat(tare("import", source(name), "--draft", draft.toString())).isEqualTo(ExitCode.DONE);
@@ -96,6 +103,7 @@ class ForeignFoldersIT {
           case "tub20-fl" -> WIDE;
           case "fs24" -> AVERAGES;
           case "fmt-gobench" -> SYSTEMS;
+          case "cp-tcpd" -> SERVER;
           default -> COLUMNS;
         });
     int exit = tare("import", source(name), "--into", into(), "--mapping", answers.toString());
@@ -105,10 +113,10 @@ class ForeignFoldersIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cp-tcpd", "fmt-asv", "fmt-krun"})
+  @ValueSource(strings = {"fmt-rebench"})
   void whatHoldsNoValuesSaysWhy(String name) {
     assertThat(tare("import", source(name), "--into", into())).isEqualTo(ExitCode.FAILED);
-    assertThat(err.toString()).contains("no benchmark values found").contains("in no known format");
+    assertThat(err.toString()).contains("no benchmark values found").contains("known files: ");
     assertThat(Path.of(into())).doesNotExist();
   }
 

@@ -38,7 +38,7 @@ class StruckIT {
     commands.put("run", new Measured(tare, platforms, "run", "fake_one,fake_two"));
     commands.put("import", new Imported(tare));
     Path dataset = copied("analyzed");
-    String junit = dataset.resolve("junit.xml").toString();
+    String junit = folder.resolve("verdicts.xml").toString();
     commands.put(
         "analyze", new Derived(tare, dataset, "analyze", dataset.toString(), "--junit", junit));
     String reported = copied("reported").toString();
