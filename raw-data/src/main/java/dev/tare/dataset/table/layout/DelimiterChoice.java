@@ -14,10 +14,17 @@ final class DelimiterChoice {
   private static final List<Delimiter> CANDIDATES =
       List.of(Delimiter.SEMICOLON, Delimiter.TAB, Delimiter.PIPE, Delimiter.COMMA);
 
-  /** A number that may have one comma, and a unit or suffix behind it. */
+  /** A number that may have a decimal comma, or blanks or commas as separators of thousands. */
+  private static final String DIGITS =
+      "\\d{1,3}(?:,\\d{3})+\\.\\d+|\\d{1,3}(?:,\\d{3}){2,}"
+          + "|\\d{1,3}(?:[ \u00a0\u202f']\\d{3})+(?:,\\d+)?|[\\d.]*,?\\d*";
+
+  /** The same, with a unit or suffix behind it. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?=.*\\d)[+-]?[\\d.]*,?\\d*(?:[eE][+-]?\\d{1,4})?"
+          "(?=.*\\d)[+-]?(?:"
+              + DIGITS
+              + ")(?:[eE][+-]?\\d{1,4})?"
               + "(?:[ \u00a0]?[\\p{L}%\u00b5\u03bc/][^\\s\\d,;]{0,19})?");
 
   private final List<TableLine> lines;
@@ -37,13 +44,40 @@ final class DelimiterChoice {
 
   private Delimiter choose() {
     for (Delimiter delimiter : CANDIDATES) {
-      if (splits(delimiter) && !(delimiter == Delimiter.COMMA && isDecimalComma())) {
+      if (splits(delimiter) && !(delimiter == Delimiter.COMMA && isPartOfNumbers())) {
         return delimiter;
       }
     }
     return areSingleValues(lines) || !splits(Delimiter.BLANKS) || areRuledOut()
         ? Delimiter.NONE
         : Delimiter.BLANKS;
+  }
+
+  private boolean isPartOfNumbers() {
+    return areInsideNumbers() || isDecimalComma();
+  }
+
+  /** Whether blanks give the fields that the header has, and all commas are inside numbers then. */
+  private boolean areInsideNumbers() {
+    int fields = usual(Delimiter.BLANKS).map(Map.Entry::getKey).orElse(0);
+    int byCommas = usual(Delimiter.COMMA).map(Map.Entry::getKey).orElse(0);
+    return splits(Delimiter.BLANKS)
+        && (fields > Math.max(byCommas, 2) || isNamedByBlanks(fields))
+        && lines.stream()
+            .flatMap(line -> Delimiter.BLANKS.split(line.text()).stream())
+            .filter(row -> row.size() == fields)
+            .flatMap(List::stream)
+            .filter(field -> field.contains(","))
+            .allMatch(DelimiterChoice::isNumber);
+  }
+
+  /** Whether a line without commas and digits has as many words. */
+  private boolean isNamedByBlanks(int fields) {
+    return lines.stream()
+        .map(TableLine::text)
+        .filter(text -> !text.contains(",") && text.chars().noneMatch(Character::isDigit))
+        .flatMap(text -> Delimiter.BLANKS.split(text).stream())
+        .anyMatch(words -> words.size() == fields);
   }
 
   private boolean splits(Delimiter delimiter) {
@@ -151,7 +185,7 @@ final class DelimiterChoice {
   }
 
   private static boolean isValue(String line) {
-    CellContent content = CellContent.of(line);
+    CellContent content = CellContent.of(line.strip().replaceFirst("^\"([^\"]*)\"$", "$1"));
     return content instanceof CellContent.Quantity
         || content instanceof CellContent.Duration
         || content instanceof CellContent.Moment;

@@ -72,12 +72,17 @@ final class HeaderFinder {
       TableRow row = all.get(i);
       if (fits(row)) {
         if (namesData(row) && (first || row.isWords())) {
-          return titled ? lastWords(i) : row.isWords() ? i : wordsBelow(i);
+          return titled || isTitle(row) ? lastWords(i) : row.isWords() ? i : wordsBelow(i);
         }
         first = false;
       }
     }
     return -1;
+  }
+
+  /** Whether a row is a line such as {@code host: lab1, Linux 6.1}. */
+  private static boolean isTitle(TableRow row) {
+    return row.isWords() && row.field(0).matches("[^:]+: .+");
   }
 
   /** A header of words below a line such as {@code date;2026-11-28}, else that line. */

@@ -25,7 +25,7 @@ public record TableLine(long number, String text) {
   boolean isComment() {
     String stripped = text.strip();
     return stripped.startsWith("#")
-        || stripped.startsWith("%")
+        || stripped.matches("%[^,;|\\t].*")
         || stripped.startsWith("//")
         || stripped.matches("[-=+_|:\\s]{3,}");
   }
