@@ -18,7 +18,8 @@ public record Unit(String dimension, BigDecimal factor) {
 
   private static final Map<String, Unit> UNITS = units();
   private static final String DECIMAL = "kMGT";
-  private static final Pattern OTHERS = Pattern.compile(".+/.+|%|IOPS|\\p{L}*FLOPS|fps");
+  private static final Pattern OTHERS =
+      Pattern.compile("[^\\[\\]()]+/[^\\[\\]()]+|%|IOPS|\\p{L}*FLOPS|fps");
 
   /** A unit that is known; {@code KB} is none, because it may mean 1000 or 1024 bytes. */
   public static Optional<Unit> of(String name) {

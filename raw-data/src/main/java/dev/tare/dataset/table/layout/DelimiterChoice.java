@@ -62,13 +62,24 @@ final class DelimiterChoice {
     int fields = usual(Delimiter.BLANKS).map(Map.Entry::getKey).orElse(0);
     int byCommas = usual(Delimiter.COMMA).map(Map.Entry::getKey).orElse(0);
     return splits(Delimiter.BLANKS)
-        && (fields > Math.max(byCommas, 2) || isNamedByBlanks(fields))
+        && (fields > Math.max(byCommas, 2) && haveWords(fields) || isNamedByBlanks(fields))
         && lines.stream()
             .flatMap(line -> Delimiter.BLANKS.split(line.text()).stream())
             .filter(row -> row.size() == fields)
             .flatMap(List::stream)
             .filter(field -> field.contains(","))
             .allMatch(DelimiterChoice::isNumber);
+  }
+
+  /** Whether blanks split most lines so that one field is a word, as in {@code 3 red 1,5}. */
+  private boolean haveWords(int fields) {
+    return lines.stream()
+                .flatMap(line -> Delimiter.BLANKS.split(line.text()).stream())
+                .filter(row -> row.size() == fields)
+                .filter(row -> row.stream().anyMatch(f -> f.chars().allMatch(Character::isLetter)))
+                .count()
+            * 2
+        > lines.size();
   }
 
   /** Whether a line without commas and digits has as many words. */
@@ -172,7 +183,8 @@ final class DelimiterChoice {
     return all.stream()
         .filter(line -> !isValue(line.text()) && line.number() < values.get(0).number())
         .reduce((title, header) -> header)
-        .map(header -> !header.text().strip().contains(" "))
+        .map(header -> withoutUnit(header.text()))
+        .map(name -> !name.contains(" "))
         .orElseThrow(
             () ->
                 NotUnderstoodException.ambiguous(
@@ -182,6 +194,10 @@ final class DelimiterChoice {
                         + "' may be one number or two columns; state delimiter: none or"
                         + " delimiter: blank for this file in the mapping",
                     "delimiter"));
+  }
+
+  private static String withoutUnit(String header) {
+    return header.replace("\"", "").replaceFirst("[\\[(][^\\])]*[\\])]\\s*$", "").strip();
   }
 
   private static boolean isValue(String line) {
