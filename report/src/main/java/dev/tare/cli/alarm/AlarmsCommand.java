@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
     name = "alarms",
     description = "List what an archive of campaigns shows, and decide about it.",
     subcommands = {
-      ListCommand.class,
+      ListItemsCommand.class,
       AcceptCommand.class,
       DismissCommand.class,
       NoteCommand.class,

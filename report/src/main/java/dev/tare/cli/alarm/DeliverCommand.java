@@ -49,7 +49,7 @@ public final class DeliverCommand implements Callable<Integer> {
         known -> {
           List<ArchiveItem> due =
               Deliveries.due(ItemLog.of(known, now.toString().substring(0, 10)));
-          due.forEach(item -> out.println(ListCommand.prefix(host) + ItemLines.of(item)));
+          due.forEach(item -> out.println(ListItemsCommand.prefix(host) + ItemLines.of(item)));
           if (out.checkError()) {
             throw new InputException("what is new cannot be printed; it stays undelivered");
           }

@@ -35,7 +35,7 @@ public final class StatusCommand implements Callable<Integer> {
   private int print(HostDirectory host, Instant now) {
     HostStatus status = HostStatus.of(host.events(), archive.nights(host), now, maxAge.value());
     PrintWriter out = spec.commandLine().getOut();
-    out.println(ListCommand.prefix(host) + newest(status));
+    out.println(ListItemsCommand.prefix(host) + newest(status));
     status.missing().forEach(cells -> out.println("  missing: " + cells.text()));
     status.open().stream()
         .filter(item -> item.kind().isChange())

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CreateCommand.class,
       VerifyCommand.class,
-      ListCommand.class,
+      ListCampaignsCommand.class,
       IndexCommand.class,
       MergeCommand.class,
       PruneCommand.class,

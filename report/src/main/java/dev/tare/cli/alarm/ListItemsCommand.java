@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "list",
     description = "List what is open: one line for each platform and night of a host.")
-public final class ListCommand implements Callable<Integer> {
+public final class ListItemsCommand implements Callable<Integer> {
 
   private static final Duration YEAR = Duration.ofDays(365);
 

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
       "List the campaigns of an archive; start and runs as its index has them.",
       "'tare archive index' brings the index up to date."
     })
-final class ListCommand implements Callable<Integer> {
+final class ListCampaignsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
