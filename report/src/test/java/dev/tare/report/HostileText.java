@@ -44,6 +44,7 @@ public final class HostileText {
           "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>",
           "&e;&#60;script&#62;&lt;b&gt;&nbsp;&amp",
           "</title></head><body><h1>x",
+          "<math><mtext></math><img src=x onerror=" + PROBE + ">",
           "</style><script>" + PROBE + "</script>",
           "}body{background:url(https://example.invalid/x)}");
 

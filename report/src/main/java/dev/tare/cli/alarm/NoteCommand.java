@@ -5,8 +5,8 @@ import dev.tare.dataset.archive.AlarmEvent;
 import dev.tare.dataset.archive.EventKind;
 import dev.tare.dataset.archive.EventsFile;
 import dev.tare.dataset.archive.HostDirectory;
+import dev.tare.dataset.archive.bag.BagNames;
 import dev.tare.dataset.file.InputException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,9 +63,7 @@ public final class NoteCommand implements Callable<Integer> {
 
   private void requireKnown(HostDirectory host) {
     boolean known =
-        host.campaigns().stream()
-            .map(Path::getFileName)
-            .anyMatch(name -> name.toString().replace(".tar.gz", "").equals(campaign));
+        host.campaigns().stream().anyMatch(path -> BagNames.campaign(path).equals(campaign));
     if (!known) {
       throw new InputException(campaign + ": no campaign of this name in " + host.directory());
     }
