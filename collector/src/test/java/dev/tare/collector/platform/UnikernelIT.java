@@ -13,6 +13,7 @@ import dev.tare.dataset.read.DatasetReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,12 +39,25 @@ class UnikernelIT {
     assertThat(tests).hasSizeGreaterThan(20);
     for (String line : tests) {
       String[] words = line.split(" ", 2);
-      ScriptOutput output = unikernel.run("core " + words[0]);
+      ScriptOutput output = inTime("core " + words[0]);
       assertThat(output.reason().map(CodedReason::text).orElse(""))
           .as(words[0])
           .isEqualTo(words[1]);
       assertThat(output.exit()).as(words[0]).isEqualTo(words[1].isEmpty() ? 0 : 70);
     }
+  }
+
+  /** Where the host is busy, the time of a test of a few milliseconds may not be confirmed. */
+  private static ScriptOutput inTime(String command) throws Exception {
+    ScriptOutput output = unikernel.run(command);
+    for (int again = 0; again < 3 && isReason(output, "CLOCK"); again++) {
+      output = unikernel.run(command);
+    }
+    return output;
+  }
+
+  private static boolean isReason(ScriptOutput output, String reason) {
+    return output.reason().map(CodedReason::text).equals(Optional.of(reason));
   }
 
   @Test
