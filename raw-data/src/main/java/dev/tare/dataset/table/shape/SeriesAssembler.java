@@ -19,6 +19,8 @@ final class SeriesAssembler {
   private final Cells cells;
   private final List<Optional<OptionalDouble>> times;
   private final boolean isNumbered;
+  private final boolean isNamed;
+  private final List<Integer> filled;
   private final RunNumbers numbers;
   private final List<Map<String, String>> further;
   private final List<Cells.Note> notes;
@@ -30,15 +32,19 @@ final class SeriesAssembler {
    *
    * @param times by row; absent when the table has none
    * @param numbers as the table states them; absent when it has none
+   * @param isNamed whether each row names its series, so that a row without a value is no padding
    * @param further columns to keep
    */
   SeriesAssembler(
       Cells cells,
       Optional<List<OptionalDouble>> times,
       Optional<List<String>> numbers,
+      boolean isNamed,
       List<Map<String, String>> further,
       List<Cells.Note> notes) {
     this.cells = cells;
+    this.isNamed = isNamed;
+    this.filled = cells.filled();
     this.times = cells.indices().mapToObj(i -> times.map(t -> t.get(i))).toList();
     this.isNumbered = numbers.isPresent();
     this.numbers = RunNumbers.of(numbers, cells.size());
@@ -82,6 +88,8 @@ final class SeriesAssembler {
       case EMPTY -> {
         if (time.isPresent() || isNumbered) {
           fail(row, time, FailureCode.MISSING_VALUE, IssueCode.MISSING_VALUE);
+        } else if (isNamed || isBetween(row)) {
+          leave(row, "no value");
         }
       }
       case FAILED -> fail(row, time, FailureCode.NOT_A_NUMBER, IssueCode.NOT_A_NUMBER);
@@ -90,6 +98,13 @@ final class SeriesAssembler {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether the column has cells above and below; else it is merely shorter than its neighbours.
+   */
+  private boolean isBetween(int row) {
+    return !filled.isEmpty() && filled.get(0) < row && row < filled.get(filled.size() - 1);
   }
 
   private String quoted(int row) {

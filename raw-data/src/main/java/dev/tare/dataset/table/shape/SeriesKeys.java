@@ -12,7 +12,13 @@ import java.util.Optional;
 final class SeriesKeys {
 
   /** What the columns of text say of a row. */
-  record Key(Optional<String> platform, Optional<String> benchmark, Optional<String> metric) {}
+  record Key(Optional<String> platform, Optional<String> benchmark, Optional<String> metric) {
+
+    /** Whether any column names the row's series. */
+    boolean isNamed() {
+      return platform.isPresent() || benchmark.isPresent() || metric.isPresent();
+    }
+  }
 
   private final List<AssignedColumn> columns;
 

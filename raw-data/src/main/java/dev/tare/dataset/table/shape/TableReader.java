@@ -163,8 +163,9 @@ public final class TableReader {
     if (checkTimes) {
       at.ifPresent(t -> TimeOrder.check(t, cells.lines(), notes));
     }
+    boolean isNamed = key.isNamed() && (values.size() == 1 || !cells.filled().isEmpty());
     SeriesAssembler assembler =
-        new SeriesAssembler(cells, at, texts(Role.RUN, rows), further(rows), notes);
+        new SeriesAssembler(cells, at, texts(Role.RUN, rows), isNamed, further(rows), notes);
     requireEnough(assembler.add(read), cells);
     return new SourceSeries(
         label(named, key),
