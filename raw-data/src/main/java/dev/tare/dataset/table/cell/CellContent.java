@@ -1,9 +1,11 @@
 package dev.tare.dataset.table.cell;
 
 import dev.tare.dataset.file.DecimalText;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What a cell holds, as far as its own text shows. */
 public sealed interface CellContent {
@@ -31,9 +33,6 @@ public sealed interface CellContent {
   /** Any other text. */
   record Words(String text) implements CellContent {}
 
-  /** Most cells: for these no other meaning is tried. */
-  Pattern PLAIN = Pattern.compile("-?\\d+(?:\\.\\d+)?");
-
   Pattern QUANTITY =
       Pattern.compile(
           "([+-]?(?:\\d[\\d.,'\u2019 \u00a0\u202f\u2009]*|[.,]\\d+)(?:[eE][+-]?\\d{1,4})?)"
@@ -48,7 +47,7 @@ public sealed interface CellContent {
     if (text.length() > DecimalText.LONGEST) {
       return new Words(text);
     }
-    if (PLAIN.matcher(text).matches()) {
+    if (isPlainNumber(text)) {
       return new Quantity(text, "");
     }
     if (FailureWords.isFailure(text)) {
@@ -64,6 +63,27 @@ public sealed interface CellContent {
         .<CellContent>map(Duration::new)
         .or(() -> quantity(text))
         .orElseGet(() -> new Words(text));
+  }
+
+  /** What cells hold; empty where all are plain numbers, which are read anew in no time. */
+  static List<CellContent> unlessPlain(List<String> cells) {
+    return cells.stream().allMatch(CellContent::isPlainNumber)
+        ? List.of()
+        : cells.stream().map(CellContent::of).toList();
+  }
+
+  /**
+   * Whether a text is digits with at most one point between them, perhaps after a minus; most cells
+   * are, and for these no other meaning is tried.
+   */
+  private static boolean isPlainNumber(String text) {
+    int first = text.startsWith("-") ? 1 : 0;
+    int point = text.indexOf('.');
+    return text.length() > first
+        && point != first
+        && point != text.length() - 1
+        && IntStream.range(first, text.length())
+            .allMatch(i -> i == point || text.charAt(i) >= '0' && text.charAt(i) <= '9');
   }
 
   private static boolean mayBeNumber(String text) {

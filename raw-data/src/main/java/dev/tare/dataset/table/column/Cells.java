@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A column of a table.
@@ -13,7 +14,7 @@ import java.util.stream.IntStream;
  * @param name as in the header, or its number from 1
  * @param texts the cells
  * @param lines their lines, from 1
- * @param contents what the cells hold
+ * @param contents what the cells hold; empty where all are plain numbers
  */
 public record Cells(String name, List<String> texts, List<Long> lines, List<CellContent> contents) {
 
@@ -27,7 +28,7 @@ public record Cells(String name, List<String> texts, List<Long> lines, List<Cell
   }
 
   public static Cells of(String name, List<String> texts, List<Long> lines) {
-    return new Cells(name, texts, lines, texts.stream().map(CellContent::of).toList());
+    return new Cells(name, texts, lines, CellContent.unlessPlain(texts));
   }
 
   /** Only the rows of these indices. */
@@ -36,7 +37,17 @@ public record Cells(String name, List<String> texts, List<Long> lines, List<Cell
         name,
         indices.stream().map(texts::get).toList(),
         indices.stream().map(lines::get).toList(),
-        indices.stream().map(contents::get).toList());
+        contents.isEmpty() ? contents : indices.stream().map(contents::get).toList());
+  }
+
+  /** What a cell holds. */
+  public CellContent content(int row) {
+    return contents.isEmpty() ? CellContent.of(texts.get(row)) : contents.get(row);
+  }
+
+  /** What the cells hold, in order. */
+  public Stream<CellContent> everyContent() {
+    return indices().mapToObj(this::content);
   }
 
   public int size() {
@@ -47,9 +58,9 @@ public record Cells(String name, List<String> texts, List<Long> lines, List<Cell
   public List<Integer> filled() {
     List<Integer> filled = new ArrayList<>();
     for (int i = 0; i < size(); i++) {
+      CellContent content = content(i);
       boolean absent =
-          contents.get(i) instanceof CellContent.Empty
-              || contents.get(i) instanceof CellContent.Failed;
+          content instanceof CellContent.Empty || content instanceof CellContent.Failed;
       if (!absent) {
         filled.add(i);
       }
@@ -60,7 +71,7 @@ public record Cells(String name, List<String> texts, List<Long> lines, List<Cell
   /** Whether most filled cells are numbers or durations. */
   public boolean isMeasured() {
     long measured =
-        contents.stream()
+        everyContent()
             .filter(
                 content ->
                     content instanceof CellContent.Quantity
@@ -71,7 +82,7 @@ public record Cells(String name, List<String> texts, List<Long> lines, List<Cell
 
   /** Whether most filled cells are dates. */
   public boolean isDates() {
-    long dates = contents.stream().filter(CellContent.Moment.class::isInstance).count();
+    long dates = everyContent().filter(CellContent.Moment.class::isInstance).count();
     return dates > 0 && dates * 2 > filled().size();
   }
 

@@ -29,7 +29,7 @@ final class Quantities {
   static Map<String, List<Integer>> groups(Cells column) {
     Map<String, List<Integer>> groups = new LinkedHashMap<>();
     for (int row : column.filled()) {
-      groups.computeIfAbsent(group(column.contents().get(row)), g -> new ArrayList<>()).add(row);
+      groups.computeIfAbsent(group(column.content(row)), g -> new ArrayList<>()).add(row);
     }
     return groups;
   }
@@ -49,7 +49,8 @@ final class Quantities {
 
   /** The numbers of a column's quantities, without units. */
   static List<String> numbers(Cells column) {
-    return column.contents().stream()
+    return column
+        .everyContent()
         .filter(CellContent.Quantity.class::isInstance)
         .map(content -> ((CellContent.Quantity) content).number())
         .toList();

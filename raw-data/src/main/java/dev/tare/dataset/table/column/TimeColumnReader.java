@@ -110,7 +110,7 @@ public final class TimeColumnReader {
   }
 
   private boolean isMoment(int row) {
-    return column.contents().get(row) instanceof CellContent.Moment;
+    return column.content(row) instanceof CellContent.Moment;
   }
 
   private TimeNotation notation(List<Integer> rows) {
@@ -220,7 +220,8 @@ public final class TimeColumnReader {
 
   private void requireNoClock() {
     boolean clock =
-        column.contents().stream()
+        column
+            .everyContent()
             .anyMatch(
                 content ->
                     content instanceof CellContent.Duration duration

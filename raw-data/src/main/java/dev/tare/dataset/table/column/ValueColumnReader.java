@@ -34,9 +34,7 @@ public final class ValueColumnReader {
     this.group = largest.getKey();
     this.rows = largest.getValue();
     List<Integer> numbers =
-        rows.stream()
-            .filter(row -> column.contents().get(row) instanceof CellContent.Quantity)
-            .toList();
+        rows.stream().filter(row -> column.content(row) instanceof CellContent.Quantity).toList();
     this.notation =
         numbers.isEmpty()
             ? NumberNotation.POINT
@@ -89,7 +87,7 @@ public final class ValueColumnReader {
   }
 
   private static ValueColumn.Reading absent(Cells column, int row) {
-    CellContent content = column.contents().get(row);
+    CellContent content = column.content(row);
     return ValueColumn.Reading.of(
         content instanceof CellContent.Empty
             ? ValueColumn.State.EMPTY
@@ -141,7 +139,7 @@ public final class ValueColumnReader {
   private void requireSeconds() {
     boolean clear =
         rows.stream()
-            .map(row -> ((CellContent.Duration) column.contents().get(row)).text())
+            .map(row -> ((CellContent.Duration) column.content(row)).text())
             .anyMatch(text -> text.fields() == 3 || text.hasFraction());
     if (!clear) {
       throw NotUnderstoodException.at(
@@ -158,7 +156,7 @@ public final class ValueColumnReader {
   private void requireNoMere(String unit) {
     boolean only =
         rows.stream()
-            .allMatch(row -> Quantities.unit(column.contents().get(row)).equals(Optional.of(unit)));
+            .allMatch(row -> Quantities.unit(column.content(row)).equals(Optional.of(unit)));
     if (only) {
       throw NotUnderstoodException.at(
           column.lines().get(rows.get(0)),
@@ -170,9 +168,7 @@ public final class ValueColumnReader {
   private String common(Optional<String> wanted) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     rows.forEach(
-        row ->
-            counts.merge(
-                Quantities.unit(column.contents().get(row)).orElseThrow(), 1, Integer::sum));
+        row -> counts.merge(Quantities.unit(column.content(row)).orElseThrow(), 1, Integer::sum));
     String frequent =
         counts.entrySet().stream()
             .max(Map.Entry.comparingByValue())
@@ -202,7 +198,7 @@ public final class ValueColumnReader {
   }
 
   private ValueColumn.Reading measured(int row) {
-    CellContent content = column.contents().get(row);
+    CellContent content = column.content(row);
     if (content instanceof CellContent.Duration duration) {
       WrittenDuration text = duration.text();
       return reading(text.seconds(), text.digit(), factor("s"));

@@ -1,5 +1,6 @@
 package dev.tare.dataset.table.layout;
 
+import dev.tare.dataset.table.cell.CellContent;
 import dev.tare.dataset.table.column.Cells;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,10 +47,14 @@ public record TableLayout(
 
   private Cells column(int index, List<Long> lines) {
     return new Cells(
-        name(index),
-        rows.stream().map(row -> row.field(index)).toList(),
-        lines,
-        rows.stream().map(row -> row.content(index)).toList());
+        name(index), rows.stream().map(row -> row.field(index)).toList(), lines, contents(index));
+  }
+
+  /** Empty where all are plain numbers. */
+  private List<CellContent> contents(int index) {
+    return rows.stream().allMatch(row -> row.contents().isEmpty() && index < row.fields().size())
+        ? List.of()
+        : rows.stream().map(row -> row.content(index)).toList();
   }
 
   private String name(int index) {
