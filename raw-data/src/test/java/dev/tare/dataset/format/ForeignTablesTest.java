@@ -172,6 +172,45 @@ class ForeignTablesTest {
     assertThat(series.get(0).runs()).extracting(Run::value).containsExactly(5.5, 6.5);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "run;latency [s]\n;ms\n1;5.5\n2;6.5\n",
+        "run;latency_ms\n;[s]\n1;5.5\n2;6.5\n",
+        "run;rate (MB/s)\n;MiB/s\n1;5.5\n2;6.5\n",
+        "run;seconds\n;[ms]\n1;5.5\n2;6.5\n"
+      })
+  void headersAndLinesOfUnitsThatDifferAreNotGuessed(String text) throws IOException {
+    assertThat(read(text)).isEmpty();
+    assertThat(file.issues().list())
+        .extracting(DataIssue::text)
+        .anyMatch(t -> t.contains("states the unit") && t.contains("state unit for column"));
+    String name = text.substring(4, text.indexOf('\n'));
+    String yaml = "columns: {\"" + name + "\": {benchmark: b, unit: ms, better: lower}}\n";
+    List<SourceSeries> answered = read(text, yaml);
+    assertThat(answered.get(0).unit()).contains("ms");
+    assertThat(answered.get(0).runs()).extracting(Run::value).containsExactly(5.5, 6.5);
+  }
+
+  @Test
+  void unitsThatMeanTheSameMayBeStatedTwice() throws IOException {
+    assertThat(read("run;latency [us]\n;\u00b5s\n1;5.5\n2;6.5\n").get(0).unit()).contains("us");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ms", "MB/s", "\u00b5s", "req/s", "GFLOPS", "IOPS", "KiB"})
+  void aHeaderThatIsAUnitIsTheUnit(String header) throws IOException {
+    assertThat(read("platform,run," + header + "\nnative,1,5.5\nnative,2,6.5\n").get(0).unit())
+        .contains(header);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"min", "m", "h", "user/system", "read/write", "days"})
+  void aHeaderThatMayBeAnythingElseIsNoUnit(String header) throws IOException {
+    assertThat(read("platform,run," + header + "\nnative,1,5.5\nnative,2,6.5\n").get(0).unit())
+        .isEmpty();
+  }
+
   // One column.
 
   @ParameterizedTest

@@ -20,6 +20,17 @@ public record ColumnName(String plain, Optional<String> unit) {
   private static final Pattern ENDING =
       Pattern.compile("(.+)_(ns|us|ms|s|sec|seconds|minutes)", Pattern.CASE_INSENSITIVE);
 
+  /** Units that are hardly the name of anything else. */
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "[num\u00b5\u03bc]s|[num]?sec|[kKMGT]i?B|[kKMGT]?i?(?:B|bit|bits)/s|[KMG]?bps|[kMG]?Hz"
+              + "|[KMGT]?i?FLOPS|IOPS|fps|\\p{L}{2,20}/(?:s|sec|op)");
+
+  /** Whether the unit is all that the header has. */
+  boolean isUnit() {
+    return unit.filter(plain::equals).isPresent();
+  }
+
   public static ColumnName of(String header) {
     Matcher brackets = BRACKETS.matcher(header);
     if (brackets.matches() && Unit.isName(brackets.group(2).strip())) {
@@ -29,7 +40,10 @@ public record ColumnName(String plain, Optional<String> unit) {
     if (ending.matches() && Unit.of(ending.group(2)).isPresent()) {
       return new ColumnName(ending.group(1), Optional.of(ending.group(2)));
     }
-    boolean seconds = SECONDS.matcher(header).matches();
-    return new ColumnName(header, seconds ? Optional.of("s") : Optional.empty());
+    if (SECONDS.matcher(header).matches()) {
+      return new ColumnName(header, Optional.of("s"));
+    }
+    return new ColumnName(
+        header, ALONE.matcher(header).matches() ? Optional.of(header) : Optional.empty());
   }
 }

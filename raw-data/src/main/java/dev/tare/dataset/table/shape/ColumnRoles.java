@@ -63,7 +63,31 @@ final class ColumnRoles {
       role = Role.IGNORED;
     }
     return new AssignedColumn(
-        index, cells, name, role, name.unit().or(() -> table.unit(index)), stated);
+        index, cells, name, role, unit(index, name, stated.map(ColumnMapping::unit)), stated);
+  }
+
+  /** The unit that header and line of units state; where they differ, the user decides. */
+  private Optional<String> unit(int index, ColumnName name, Optional<String> stated) {
+    Optional<String> below = table.unit(index);
+    boolean differ = name.unit().isPresent() && below.isPresent() && !isSame(name.unit(), below);
+    if (differ && stated.isEmpty()) {
+      throw NotUnderstoodException.at(
+          table.headerLine(),
+          "the header states the unit "
+              + Cells.quoted(name.unit().get())
+              + ", and the line below "
+              + Cells.quoted(below.get())
+              + "; state unit for column '"
+              + name.plain()
+              + "' in the mapping");
+    }
+    return differ ? stated : name.unit().or(() -> below);
+  }
+
+  private static boolean isSame(Optional<String> one, Optional<String> other) {
+    return one.equals(other)
+        || one.flatMap(Unit::of).isPresent()
+            && one.flatMap(Unit::of).equals(other.flatMap(Unit::of));
   }
 
   private static Role role(ColumnMapping stated) {

@@ -153,7 +153,7 @@ final class ValueColumns {
           .map(c -> new Named(c, Optional.of(c.name().plain()), Optional.empty()))
           .toList();
     }
-    if (open.stream().allMatch(column -> column.unit().isPresent())) {
+    if (open.stream().allMatch(column -> column.unit().isPresent() && !column.name().isUnit())) {
       return open.stream()
           .map(c -> new Named(c, Optional.empty(), Optional.of(c.name().plain())))
           .toList();

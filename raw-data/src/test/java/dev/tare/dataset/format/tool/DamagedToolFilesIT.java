@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Seeded damage to every fixture: bytes and lines changed, lost, doubled, swapped and cut off.
  * Nothing is thrown, and every value that is read stands in the damaged file.
  */
-class MutationFuzzTest {
+class DamagedToolFilesIT {
 
   private static final int FEW = 20;
   private static final int MANY = 100;

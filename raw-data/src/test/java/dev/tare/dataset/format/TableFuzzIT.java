@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Generated tables of every shape and style: each is read right, asked, or left out with a reason,
  * and no value is ever lost, invented or given to another series.
  */
-class TableFuzzTest {
+class TableFuzzIT {
 
   private static final Path README = Path.of("README.md");
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How the output of a guest is judged; a fake QEMU prints it. */
-class UnikernelOutputTest {
+class UnikernelOutputIT {
 
   @TempDir private Path temporary;
 

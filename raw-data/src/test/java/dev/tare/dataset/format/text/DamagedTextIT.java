@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Damaged output of tools: no exception, and no value that the file does not have. The seed of each
  * round is in the message.
  */
-class MutationTest {
+class DamagedTextIT {
 
   private static final int ROUNDS = 60;
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?(?:[eE][+-]?\\d+)?");
@@ -60,13 +60,13 @@ class MutationTest {
 
   private static final List<BiFunction<List<String>, Random, List<String>>> MUTATIONS =
       List.of(
-          MutationTest::cut,
-          MutationTest::drop,
-          MutationTest::repeat,
-          MutationTest::swap,
-          MutationTest::character,
-          MutationTest::join,
-          MutationTest::junk);
+          DamagedTextIT::cut,
+          DamagedTextIT::drop,
+          DamagedTextIT::repeat,
+          DamagedTextIT::swap,
+          DamagedTextIT::character,
+          DamagedTextIT::join,
+          DamagedTextIT::junk);
 
   @TempDir private Path directory;
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Generated directories of several files are read as the cells, sessions, times and values that
  * were written; imported, read and imported again they stay the same.
  */
-class FolderFuzzTest {
+class FolderFuzzIT {
 
   @TempDir private Path parent;
 

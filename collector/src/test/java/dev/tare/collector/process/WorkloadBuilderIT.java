@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WorkloadBuilderTest {
+class WorkloadBuilderIT {
 
   @TempDir private static Path folder;
 
