@@ -57,6 +57,7 @@ class AcceptanceTest {
     figures.addAll(SampleFigures.all());
     figures.addAll(MedianFigures.all());
     figures.addAll(NightFigures.all());
+    figures.addAll(ConfirmationFigures.all());
     return figures;
   }
 }

@@ -58,7 +58,7 @@ public record Shift(
   }
 
   /** Whether a night lies outside the old band, on the side of the change. */
-  boolean isBeyond(double night) {
+  public boolean isBeyond(double night) {
     return distance(night) >= old.smallestShift();
   }
 
