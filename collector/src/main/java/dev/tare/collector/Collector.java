@@ -10,6 +10,7 @@ import dev.tare.collector.plan.KnownDurations;
 import dev.tare.collector.plan.Plan;
 import dev.tare.collector.plan.SessionAdvice;
 import dev.tare.collector.plan.StoppingRule;
+import dev.tare.collector.plan.UnstartedCampaign;
 import dev.tare.collector.process.CampaignInterruptedException;
 import dev.tare.collector.process.CommandRunner;
 import dev.tare.collector.process.HostLock;
@@ -79,7 +80,8 @@ public final class Collector {
     try (Interruption interruption = Interruption.handledBy(runner::interrupt)) {
       Optional<CampaignFolder> earlier = resume ? CampaignFolder.reopen(into) : Optional.empty();
       if (earlier.isEmpty()) {
-        return begin(into, spec, runner, interruption);
+        Optional<Plan> frozen = resume ? UnstartedCampaign.schedule(into) : Optional.empty();
+        return begin(into, resume, frozen, spec, runner, interruption);
       }
       try (CampaignFolder folder = earlier.get()) {
         return resume(folder, spec, runner, interruption);
@@ -128,10 +130,24 @@ public final class Collector {
     return chosen;
   }
 
+  /**
+   * Starts a campaign.
+   *
+   * @param again whether what was killed there before its start is replaced
+   * @param frozen its schedule, which counts and not what is specified now
+   */
   private CollectResult begin(
-      Path into, CampaignSpec spec, CommandRunner runner, Interruption interruption) {
-    CampaignWriter.requireEmpty(into);
+      Path into,
+      boolean again,
+      Optional<Plan> frozen,
+      CampaignSpec specified,
+      CommandRunner runner,
+      Interruption interruption) {
+    if (!again) {
+      CampaignWriter.requireEmpty(into);
+    }
     Directories.requireCreatable(into);
+    CampaignSpec spec = frozen.map(plan -> plan.spec(specified)).orElse(specified);
     Map<String, String> leftOut = leftOut(spec);
     Catalogue chosen = built(spec, leftOut);
     UnmetWishes.requireBenchmarks(chosen, leftOut);
@@ -139,14 +155,18 @@ public final class Collector {
       platforms.prepare(setup.tools());
       Catalogue usable = platforms.usableOf(chosen);
       Forecast forecast = withDurations(forecast(usable, spec), spec, platforms, interruption);
-      Plan plan = forecast.plan(spec);
+      Plan made = forecast.plan(spec);
+      Plan plan = frozen.filter(whole -> whole.cells().equals(made.cells())).orElse(made);
       new SessionAdvice(plan, forecast).advice().ifPresent(progress::note);
       platforms.setDuration(plan.seconds(), plan.timeout());
       Description description =
           new CampaignDescriber(tool, setup, setup.disk(spec), spec.host())
               .describe(into, plan, chosen, platforms, leftOut);
+      if (again) {
+        UnstartedCampaign.remove(into);
+      }
       try (CampaignFolder folder = CampaignFolder.create(into, description, plan)) {
-        return makeMissing(folder, platforms, usable, spec, interruption);
+        return makeMissing(folder, platforms, usable, specified, interruption);
       }
     } catch (CampaignInterruptedException beforeTheFirstRun) {
       return CollectResult.NOTHING;

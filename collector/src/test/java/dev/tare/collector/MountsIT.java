@@ -3,14 +3,20 @@ package dev.tare.collector;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.tare.collector.doctor.Doctor;
+import dev.tare.collector.doctor.HostCheck;
+import dev.tare.collector.host.Tools;
+import dev.tare.collector.setup.HostPaths;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +75,28 @@ class MountsIT {
     second.finish(second.start(platforms));
     assertThat(mounts()).isEmpty();
     assertThat(second.going()).isEmpty();
+    assertThat(precious.resolve("file")).hasContent("kept");
+  }
+
+  /** Nobody has to measure for that. */
+  @Test
+  void theDoctorCleansUpToo() throws Exception {
+    Path platforms = platform(IN + command("deep") + "; : >" + mark() + "; sleep 60");
+    Collecting killed = collecting("one");
+    Process process = killed.start(platforms);
+    while (process.isAlive() && !Files.exists(mark())) {
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+    strike("KILL BOTH", process, killed.traces(killed.going()).guards());
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(mounts()).isNotEmpty();
+    Map<String, String> environment = Map.of("XDG_CACHE_HOME", "" + temporary.resolve("cache"));
+    HostPaths paths = HostPaths.of(Path.of(".."), List.of(platforms), environment);
+    assertThat(new Doctor(paths, Tools.of(System.getenv())).examine())
+        .extracting(HostCheck::found)
+        .contains("cleaned up after 1");
+    assertThat(mounts()).isEmpty();
+    assertThat(killed.going()).isEmpty();
     assertThat(precious.resolve("file")).hasContent("kept");
   }
 

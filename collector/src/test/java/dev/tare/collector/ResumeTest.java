@@ -52,6 +52,19 @@ class ResumeTest {
     assertThat(DatasetReader.read(into).issues()).isEmpty();
   }
 
+  @Test
+  void whatWasKilledBeforeItsStartKeepsItsSchedule() throws IOException {
+    byte[] schedule = Files.readAllBytes(into.resolve("plan.json"));
+    for (String written : List.of("datapackage.json", "own-alpha.csv", "own-alpha.inner.csv")) {
+      Files.delete(into.resolve(written));
+    }
+    var others = Fakes.only("alpha", Fakes.spec(5, 1, 11, "own"));
+    assertThat(fakes.collect(into, true, others))
+        .isEqualTo(new CollectResult(CollectStatus.DONE, 3, 3, 0));
+    assertThat(into.resolve("plan.json")).hasBinaryContent(schedule);
+    assertThat(DatasetReader.read(into).issues()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"host.cpu", "host.kernel", "host.cores", "host.memory", "tools.cc"})
   void anotherHostIsRefused(String fact) {

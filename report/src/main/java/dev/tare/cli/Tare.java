@@ -130,6 +130,14 @@ public final class Tare implements Runnable, ConfiguredCommand {
       return ExitCode.USAGE;
     }
     tare.configuration.map(ConfiguredDefaults::new).ifPresent(line::setDefaultValueProvider);
+    try {
+      return tare.execute(line, out, err, arguments);
+    } catch (OutOfMemoryError | StackOverflowError | LinkageError fatal) {
+      return ErrorReporter.fatal(fatal, err, tare.verbose);
+    }
+  }
+
+  private int execute(CommandLine line, PrintWriter out, PrintWriter err, String... arguments) {
     return line.setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -138,7 +146,7 @@ public final class Tare implements Runnable, ConfiguredCommand {
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setParameterExceptionHandler(ErrorReporter::usage)
         .setExecutionExceptionHandler(
-            (failure, failed, parsed) -> ErrorReporter.failure(failure, failed, tare.verbose))
+            (failure, failed, parsed) -> ErrorReporter.failure(failure, failed, verbose))
         .execute(arguments);
   }
 

@@ -11,6 +11,7 @@ import dev.tare.collector.plan.Profile;
 import dev.tare.collector.process.CampaignState;
 import dev.tare.collector.process.CommandRunner;
 import dev.tare.collector.process.HostLock;
+import dev.tare.collector.process.OrphanCleanup;
 import dev.tare.collector.process.PlatformLifecycle;
 import dev.tare.collector.process.ScriptEnvironment;
 import dev.tare.collector.process.WorkloadBuilder;
@@ -30,6 +31,10 @@ public final class Doctor {
 
   /** More runnable processes per core disturb measurements. */
   private static final double QUIET = 0.2;
+
+  private static final String KILLED = "killed campaigns";
+
+  private static final CampaignSpec QUICK = CampaignSpec.of(Profile.QUICK);
 
   private final HostSetup setup;
   private final HostFacts host;
@@ -69,20 +74,39 @@ public final class Doctor {
     HostPaths paths = setup.paths();
     paths.claimCache();
     WorkloadBuilder.make(paths.guardSource(), paths.guardDirectory());
-    ScriptEnvironment environment = setup.newEnvironment(CampaignSpec.of(Profile.QUICK));
     CommandRunner runner = new CommandRunner(paths.guard());
+    List<HostCheck> checks = new ArrayList<>(afterCleaning(runner));
+    ScriptEnvironment environment = setup.newEnvironment(QUICK);
     try {
-      return platforms.stream()
+      platforms.stream()
           .map(platform -> new PlatformLifecycle(platform, environment, runner).begin())
           .map(
               lifecycle ->
                   HostCheck.of(
                       "platform " + lifecycle.platform().id(),
                       Availability.ofProbe(lifecycle, setup.tools())))
-          .toList();
+          .forEach(checks::add);
+      return checks;
     } finally {
       new CampaignState(environment.state()).remove();
     }
+  }
+
+  /** Removes what killed campaigns left, as the next campaign would. */
+  private List<HostCheck> afterCleaning(CommandRunner runner) {
+    HostPaths paths = setup.paths();
+    List<HostCheck> checks = new ArrayList<>();
+    int cleaned =
+        new OrphanCleanup(
+                paths.running(),
+                paths::trusts,
+                left -> checks.add(HostCheck.warning(KILLED, left, "remove it yourself")))
+            .remove(id -> setup.environment(id, QUICK), runner)
+            .size();
+    if (cleaned > 0) {
+      checks.add(HostCheck.ok(KILLED, "cleaned up after " + cleaned));
+    }
+    return checks;
   }
 
   private static HostCheck load() {

@@ -8,34 +8,49 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a campaign leaves in its directory that was killed before it had a description. */
 public final class UnstartedCampaign {
 
   private UnstartedCampaign() {}
 
+  /** Its schedule, if it was written; refuses a directory in which anything else is. */
+  public static Optional<Plan> schedule(Path folder) {
+    return ours(folder).stream()
+        .filter(entry -> entry.endsWith(DatasetFiles.PLAN))
+        .findFirst()
+        .map(whole -> PlanFile.read(folder, CampaignPlan.UNKNOWN));
+  }
+
   /**
    * Removes it: an empty {@code log}, a whole schedule, and files that were being written. If
    * anything else is there, nothing is removed.
    */
   public static void remove(Path folder) {
+    try {
+      for (Path entry : ours(folder)) {
+        Files.delete(entry);
+      }
+    } catch (IOException failed) {
+      throw InputException.of(folder, "cannot be used", failed);
+    }
+  }
+
+  private static List<Path> ours(Path folder) {
     if (!Files.isDirectory(folder)) {
-      return;
+      return List.of();
     }
     try {
-      List<Path> ours = new ArrayList<>();
-      for (Path entry : entries(folder)) {
+      List<Path> entries = entries(folder);
+      for (Path entry : entries) {
         if (!isOurs(entry)) {
           throw new InputException(
               folder + ": no campaign to resume (datapackage.json is missing)");
         }
-        ours.add(entry);
       }
-      for (Path entry : ours) {
-        Files.delete(entry);
-      }
+      return entries;
     } catch (IOException failed) {
       throw InputException.of(folder, "cannot be used", failed);
     }

@@ -4,7 +4,6 @@ import dev.tare.collector.plan.Plan;
 import dev.tare.collector.plan.PlanFile;
 import dev.tare.collector.plan.PlannedRun;
 import dev.tare.collector.plan.RecordedRuns;
-import dev.tare.collector.plan.UnstartedCampaign;
 import dev.tare.collector.process.RunOutcome;
 import dev.tare.collector.process.ScriptOutput;
 import dev.tare.dataset.Dataset;
@@ -54,7 +53,6 @@ public final class CampaignFolder implements AutoCloseable {
   public static Optional<CampaignFolder> reopen(Path folder) {
     Optional<DataPackage> described = DataPackage.read(folder);
     if (described.isEmpty()) {
-      UnstartedCampaign.remove(folder);
       return Optional.empty();
     }
     Plan plan = PlanFile.read(folder, described.get().description().campaign().plan());

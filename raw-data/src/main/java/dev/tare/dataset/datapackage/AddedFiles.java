@@ -6,6 +6,8 @@ import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.file.AtomicFile;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
 
 /** What lies in the directory of a sealed dataset without being listed in its description. */
 final class AddedFiles {
+
+  private static final int BEGINNING = 64;
 
   private final Path directory;
   private final Set<String> listed;
@@ -74,7 +78,17 @@ final class AddedFiles {
         && !DatasetFiles.isDerived(name)
         && !directoryOfData
         && !AtomicFile.isTemporary(entry) // of a killed command; the next one deletes it
-        && !(file && DataPackage.isResource(entry.getFileName()));
+        && !(file && DataPackage.isResource(entry.getFileName()))
+        && !(file && name.endsWith(".xml") && isVerdicts(entry));
+  }
+
+  /** Whether a file begins as the verdicts do that Tare writes for a build server. */
+  private static boolean isVerdicts(Path file) {
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      return new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8).contains("<testsuites ");
+    } catch (IOException unreadable) {
+      return false;
+    }
   }
 
   private String name(Path entry) {

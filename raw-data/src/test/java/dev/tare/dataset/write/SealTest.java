@@ -133,6 +133,20 @@ class SealTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "verdicts.xml, <testsuites name='x'>, 0",
+    "verdicts.xml, <project>, 1",
+    "verdicts.txt, <testsuites name='x'>, 1"
+  })
+  void verdictsForABuildServerAreNoNewsEither(String name, String begin, int notes)
+      throws IOException {
+    Path folder = SealedExample.make(parent);
+    String declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    Files.writeString(folder.resolve(name), declaration + begin);
+    assertThat(DatasetReader.read(folder).issues()).hasSize(notes);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"analysis.json", "index.html", "index.de.html", "report-de.pdf", "summary.csv"})
   void whatIsDerivedIsNoNews(String name) throws IOException {

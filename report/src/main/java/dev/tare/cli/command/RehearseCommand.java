@@ -4,8 +4,10 @@ import dev.tare.analyzer.AnalysisOptions;
 import dev.tare.analyzer.Analyzer;
 import dev.tare.cli.terminal.ExitCode;
 import dev.tare.dataset.Dataset;
+import dev.tare.dataset.file.AtomicFile;
 import dev.tare.dataset.read.DatasetReader;
 import dev.tare.report.Report;
+import dev.tare.report.chart.style.Lettering;
 import dev.tare.report.text.Language;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +15,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Runs analysis and report once, so that the launcher can archive the loaded classes. */
+/**
+ * Runs analysis and report once, so that the launcher can archive the loaded classes, and unpacks
+ * the font of drawings.
+ */
 @Command(
     name = "rehearse",
     hidden = true,
@@ -34,6 +39,7 @@ public final class RehearseCommand implements Callable<Integer> {
         Analyzer.analyze(dataset, AnalysisOptions.STANDARD),
         List.of(Language.values()),
         to);
+    AtomicFile.write(to.resolve("font.ttf"), Lettering.file());
     return ExitCode.DONE;
   }
 }

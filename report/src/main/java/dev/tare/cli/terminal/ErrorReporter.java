@@ -32,7 +32,25 @@ public final class ErrorReporter {
     return ExitCode.FAILED;
   }
 
-  private static String message(Exception failure) {
+  /**
+   * Prints what ended the program itself, such as too little memory; a class that could not be
+   * loaded has the reason as its cause.
+   */
+  public static int fatal(Error failure, PrintWriter err, boolean verbose) {
+    Throwable reason = failure;
+    while (reason.getCause() != null && !(reason instanceof InputException)) {
+      reason = reason.getCause();
+    }
+    boolean host = failure instanceof OutOfMemoryError;
+    String why = host ? "the host does not allow more memory or processes: " : "";
+    err.println("tare: " + why + oneLine(message(reason)));
+    if (verbose) {
+      failure.printStackTrace(err);
+    }
+    return ExitCode.FAILED;
+  }
+
+  private static String message(Throwable failure) {
     return failure.getMessage() == null ? failure.toString() : failure.getMessage();
   }
 

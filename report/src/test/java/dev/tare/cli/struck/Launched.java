@@ -70,11 +70,8 @@ record Launched(Path folder) {
     return processes.toList();
   }
 
-  /** Without the copy of a font that the JDK makes for itself, which only KILL leaves. */
   List<String> temporaryFiles() {
-    String[] names =
-        folder.resolve("tmp").toFile().list((parent, name) -> !name.startsWith("+~JF"));
-    return List.of(names);
+    return List.of(folder.resolve("tmp").toFile().list());
   }
 
   /** Mount points in its directory. */

@@ -41,6 +41,16 @@ public final class BagNames {
     return whole.resolveSibling(whole.getFileName() + SUFFIX);
   }
 
+  /** Refuses a campaign whose name cannot be a line of {@code bag-info.txt}. */
+  static void requirePrintable(Path directory) {
+    String name = campaign(directory);
+    if (!PrintableText.line(name).strip().equals(name)) {
+      throw new InputException(
+          PrintableText.line(directory.toString())
+              + ": has a character in its name that a bag cannot have; rename it; not packed");
+    }
+  }
+
   /** The files of a bag that are not payload. */
   static Set<String> tagFiles() {
     Set<String> names = new TreeSet<>(Set.of(DECLARATION, INFO));

@@ -39,6 +39,7 @@ public final class BagPacker {
    * @param partial whether a campaign that is not complete is packed as it is
    */
   public static Bag pack(Path directory, Path bag, String tool, boolean partial) {
+    BagNames.requirePrintable(directory);
     BagPacker packer = new BagPacker(directory, bag, tool);
     Optional<DataPackage> description = DataPackage.read(directory);
     description.ifPresent(packer::requireUnchanged);

@@ -1,9 +1,12 @@
 package dev.tare.report.chart.style;
 
+import dev.tare.dataset.file.InputException;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
+import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +21,8 @@ public final class Lettering {
   public static final double LINE = 16;
 
   public static final Font FONT = load().deriveFont(SIZE);
+
+  private static final String FILE = "tare.font";
 
   private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
 
@@ -49,12 +54,33 @@ public final class Lettering {
     return text.substring(0, end).strip() + "…";
   }
 
-  private static Font load() {
+  /** The file of the font. */
+  public static byte[] file() {
     try (InputStream font =
         Lettering.class.getResourceAsStream("/liberation/LiberationSans-Regular.ttf")) {
-      return Font.createFont(Font.TRUETYPE_FONT, font);
+      return font.readAllBytes();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
+    }
+  }
+
+  /**
+   * From the launcher's file; Java copies anything else to a temporary one, which a kill leaves.
+   */
+  private static Font load() {
+    File unpacked = new File(System.getProperty(FILE, ""));
+    try {
+      return unpacked.isFile() ? Font.createFont(Font.TRUETYPE_FONT, unpacked) : copied();
+    } catch (IOException | FontFormatException damaged) {
+      return copied();
+    }
+  }
+
+  private static Font copied() {
+    try {
+      return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file()));
+    } catch (IOException failed) {
+      throw InputException.of("the directory of temporary files", "cannot be written", failed);
     } catch (FontFormatException failed) {
       throw new IllegalStateException(failed);
     }
