@@ -11,6 +11,7 @@ import dev.tare.cli.command.ExplainCommand;
 import dev.tare.cli.command.ImportCommand;
 import dev.tare.cli.command.LintCommand;
 import dev.tare.cli.command.PlanCommand;
+import dev.tare.cli.command.PublishCommand;
 import dev.tare.cli.command.RehearseCommand;
 import dev.tare.cli.command.ReportCommand;
 import dev.tare.cli.command.RunCommand;
@@ -73,6 +74,7 @@ import picocli.CommandLine.Spec;
       StatusCommand.class,
       AlarmsCommand.class,
       ArchiveCommand.class,
+      PublishCommand.class,
       SimulateCommand.class,
       PlanCommand.class,
       DoctorCommand.class,
