@@ -19,7 +19,7 @@ public record ClientResult(int exit, byte[] out, byte[] err) {
 
   static final int ERRORS = 1 << 16;
 
-  private static final int LINES = 3;
+  private static final int LINES = 5;
   private static final int LETTERS = 400;
 
   /** Values shorter than this are no secrets, but words. */

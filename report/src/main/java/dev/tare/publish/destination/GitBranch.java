@@ -108,8 +108,19 @@ public final class GitBranch {
               + ": the branch holds files, and tare did not publish it; nothing was pushed;"
               + " name a new branch");
     }
-    byte[] list = run("cat-file", "blob", "FETCH_HEAD:" + PublishedList.NAME).out();
-    return PublishedList.parse(PublishedList.NAME, list);
+    return PublishedList.parse(PublishedList.NAME, list());
+  }
+
+  /** Some servers leave files out, and do not hand single ones out: then all of them are fetched. */
+  private byte[] list() {
+    String[] words = {"cat-file", "blob", "FETCH_HEAD:" + PublishedList.NAME};
+    ClientResult list = git(Optional.empty(), (Object[]) words);
+    if (list.exit() != 0) {
+      run("fetch", "--quiet", "--no-tags", "--refetch", "--depth=1", "--no-filter", "origin",
+          reference());
+      list = run((Object[]) words);
+    }
+    return list.out();
   }
 
   /** Files as git objects; they are written into the scratch repository. */

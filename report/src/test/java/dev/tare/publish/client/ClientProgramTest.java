@@ -60,7 +60,7 @@ class ClientProgramTest {
         failed.reason(
             Map.of("RCLONE_CONFIG_S3_SECRET_ACCESS_KEY", "KEYKEYKEY", "HOME", "wrong", "KEY", ""));
     assertThat(reason)
-        .isEqualTo("https://***@lab/x refused;  [2Jkey=*** wrong; last")
+        .isEqualTo("warning; https://***@lab/x refused;  [2Jkey=*** wrong; last")
         .doesNotContain("geheim", "\n");
     assertThat(program("rsync", 9).failure(failed).getMessage())
         .startsWith("rsync: failed with exit code 7: ")
