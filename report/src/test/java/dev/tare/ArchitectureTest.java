@@ -86,8 +86,13 @@ class ArchitectureTest {
     "dev.tare.report.chart.., dataset.file.. report.chart.. report.model.. report.text..",
     "dev.tare.report.html.., dataset.file.. report.html.. report.model.. report.text..",
     "dev.tare.report.pdf.., dataset.file.. report.pdf.. report.chart.. report.model.. report.text..",
+    // publishing knows files only
+    "dev.tare.publish.., dataset.file.. publish..",
+    "dev.tare.publish.address.., dataset.file.. publish.address..",
+    "dev.tare.publish.content.., dataset.file.. publish.content..",
+    "dev.tare.publish.client.., dataset.file.. publish.client..",
     // the command line sees every stage
-    "dev.tare.cli.., dataset.. collector.. analyzer.. report.. cli..",
+    "dev.tare.cli.., dataset.. collector.. analyzer.. report.. publish.. cli..",
   })
   void aPackageUsesOnlyWhatItsRuleAllows(String of, String allowed) {
     String[] packages =
@@ -121,6 +126,7 @@ class ArchitectureTest {
             "dev.tare.collector..",
             "dev.tare.analyzer..",
             "dev.tare.report..",
+            "dev.tare.publish..",
             "dev.tare.cli..")
         .check(TARE);
   }

@@ -11,7 +11,9 @@ import dev.tare.cli.command.ExplainCommand;
 import dev.tare.cli.command.ImportCommand;
 import dev.tare.cli.command.LintCommand;
 import dev.tare.cli.command.PlanCommand;
+import dev.tare.cli.command.PublishCommand;
 import dev.tare.cli.command.RehearseCommand;
+import dev.tare.cli.command.RejudgeCommand;
 import dev.tare.cli.command.ReportCommand;
 import dev.tare.cli.command.RunCommand;
 import dev.tare.cli.command.SimulateCommand;
@@ -73,6 +75,8 @@ import picocli.CommandLine.Spec;
       StatusCommand.class,
       AlarmsCommand.class,
       ArchiveCommand.class,
+      RejudgeCommand.class,
+      PublishCommand.class,
       SimulateCommand.class,
       PlanCommand.class,
       DoctorCommand.class,

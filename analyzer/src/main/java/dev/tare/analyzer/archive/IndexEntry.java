@@ -22,10 +22,15 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** An analysis as the index of an archive keeps it. */
-record IndexEntry(Analysis analysis) {
+public record IndexEntry(Analysis analysis) {
 
   private static final int CHECKSUM = 16;
   private static final String HOST = "host";
+
+  /** The entry of a campaign of that path in the archive, with the stamp of its files. */
+  public static IndexedCampaign of(Analysis analysis, Path path, String stamp) {
+    return new IndexEntry(analysis).campaign(path, stamp);
+  }
 
   /**
    * The entry of a campaign.

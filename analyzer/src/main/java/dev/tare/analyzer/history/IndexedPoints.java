@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -19,7 +20,7 @@ import java.util.function.Supplier;
  */
 final class IndexedPoints {
 
-  private final Map<String, Analysis> byMeasurement = new HashMap<>();
+  private final Map<String, Analysis> byMeasurement = new ConcurrentHashMap<>();
 
   /** {@code analysis} is used for the first campaign with these decisive facts only. */
   EarlierCampaign campaign(IndexedCampaign indexed, Supplier<Analysis> analysis) {

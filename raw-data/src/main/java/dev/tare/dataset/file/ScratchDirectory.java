@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A private temporary directory (mode 0700) that exists until it is closed. Its lock shows whether
@@ -23,6 +25,9 @@ public final class ScratchDirectory implements Closeable {
 
   /** Time in which a new directory gets its lock. */
   private static final Duration YOUNG = Duration.ofMinutes(10);
+
+  /** Those of this process: the kernel drops its locks with any descriptor of their files. */
+  private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
 
   private final Path path;
   private final FileChannel lock;
@@ -37,9 +42,11 @@ public final class ScratchDirectory implements Closeable {
     return Path.of(System.getProperty("java.io.tmpdir"));
   }
 
-  public static ScratchDirectory create() {
+  /** One at a time, so that no thread takes another's for a leftover before it has its lock. */
+  public static synchronized ScratchDirectory create() {
     try {
       Path path = Files.createTempDirectory(parent(), PREFIX);
+      OURS.add(path);
       FileChannel lock =
           FileChannel.open(
               path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -60,6 +67,7 @@ public final class ScratchDirectory implements Closeable {
     try {
       lock.close();
       Directories.delete(path);
+      OURS.remove(path);
     } catch (IOException failed) {
       throw InputException.of(path, "cannot be deleted", failed);
     }
@@ -68,7 +76,7 @@ public final class ScratchDirectory implements Closeable {
   private static void deleteLeftovers(Path own) throws IOException {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(parent(), PREFIX + "*")) {
       for (Path entry : entries) {
-        if (!entry.equals(own) && isMine(entry, own) && isLeftover(entry)) {
+        if (!OURS.contains(entry) && isMine(entry, own) && isLeftover(entry)) {
           deleteQuietly(entry);
         }
       }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * CSV in which spreadsheets find no formulas, whatever they take for the delimiter (OWASP, CSV
  * Injection).
  */
-final class CsvText {
+public final class CsvText {
 
   /** Where a cell may begin with what begins a formula, also in full width. */
   private static final Pattern FORMULA =
@@ -19,26 +19,26 @@ final class CsvText {
   private boolean first = true;
 
   /** Text; an apostrophe keeps it from being read as a formula. */
-  CsvText word(String word) {
+  public CsvText word(String word) {
     String safe = FORMULA.matcher(PrintableText.line(word)).replaceAll("$1$2'");
     return field(safe.matches(".*[\",].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe);
   }
 
-  CsvText words(List<String> words) {
+  public CsvText words(List<String> words) {
     words.forEach(this::word);
     return this;
   }
 
-  CsvText number(int number) {
+  public CsvText number(int number) {
     return field(Integer.toString(number));
   }
 
   /** At full precision; empty when absent. */
-  CsvText number(OptionalDouble number) {
+  public CsvText number(OptionalDouble number) {
     return field(number.isPresent() ? Double.toString(number.getAsDouble()) : "");
   }
 
-  void end() {
+  public void end() {
     text.append('\n');
     first = true;
   }

@@ -38,4 +38,10 @@ public record IndexedCampaign(
   IndexedCampaign with(List<IndexedSeries> other) {
     return new IndexedCampaign(path, host, name, started, facts, measurement, tool, stamp, other);
   }
+
+  /** The same, derived from files with another stamp. */
+  public IndexedCampaign stamped(String other) {
+    return new IndexedCampaign(
+        path, host, name, started, facts, measurement, tool, other, series);
+  }
 }

@@ -1,0 +1,2 @@
+/** Where to publish: the grammar of targets. */
+package dev.tare.publish.address;
