@@ -15,6 +15,7 @@ import dev.tare.cli.command.RehearseCommand;
 import dev.tare.cli.command.ReportCommand;
 import dev.tare.cli.command.RunCommand;
 import dev.tare.cli.command.SimulateCommand;
+import dev.tare.cli.command.SiteCommand;
 import dev.tare.cli.configuration.Configuration;
 import dev.tare.cli.configuration.ConfigurationFile;
 import dev.tare.cli.option.ConfigurationChoice;
@@ -73,6 +74,7 @@ import picocli.CommandLine.Spec;
       StatusCommand.class,
       AlarmsCommand.class,
       ArchiveCommand.class,
+      SiteCommand.class,
       SimulateCommand.class,
       PlanCommand.class,
       DoctorCommand.class,
