@@ -17,6 +17,7 @@ import dev.tare.cli.command.RejudgeCommand;
 import dev.tare.cli.command.ReportCommand;
 import dev.tare.cli.command.RunCommand;
 import dev.tare.cli.command.SimulateCommand;
+import dev.tare.cli.command.SiteCommand;
 import dev.tare.cli.configuration.Configuration;
 import dev.tare.cli.configuration.ConfigurationFile;
 import dev.tare.cli.option.ConfigurationChoice;
@@ -77,6 +78,7 @@ import picocli.CommandLine.Spec;
       ArchiveCommand.class,
       RejudgeCommand.class,
       PublishCommand.class,
+      SiteCommand.class,
       SimulateCommand.class,
       PlanCommand.class,
       DoctorCommand.class,

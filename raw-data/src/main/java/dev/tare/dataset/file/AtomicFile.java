@@ -72,7 +72,7 @@ public final class AtomicFile {
   }
 
   /** Deletes what killed processes left. */
-  private static void deleteLeftovers(Path directory) throws IOException {
+  public static void deleteLeftovers(Path directory) throws IOException {
     try (DirectoryStream<Path> entries =
         Files.newDirectoryStream(directory, AtomicFile::isLeftover)) {
       for (Path leftover : entries) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Optional;
 
 /**
  * What a browser may do with a page (W3C, Content Security Policy Level 3): show it with exactly
@@ -19,6 +20,17 @@ final class ContentPolicy {
     return "default-src 'none'; style-src '"
         + hash(style)
         + "'; img-src data:; base-uri 'none'; form-action 'none'";
+  }
+
+  /**
+   * The policy of a page of a site, which loads the site's own files, also from disk, and runs no
+   * script but this one.
+   */
+  static String ofSite(Optional<String> script) {
+    String scripts = script.map(one -> "; script-src '" + hash(one) + "' 'self' file:").orElse("");
+    return "default-src 'none'; style-src 'self' file:; img-src 'self' file: data:"
+        + scripts
+        + "; base-uri 'none'; form-action 'none'";
   }
 
   private static String hash(String text) {

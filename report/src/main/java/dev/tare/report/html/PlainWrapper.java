@@ -1,6 +1,7 @@
 package dev.tare.report.html;
 
 import dev.tare.dataset.file.PrintableText;
+import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleHash;
 import freemarker.template.SimpleScalar;
@@ -17,7 +18,7 @@ import java.util.Optional;
 
 /**
  * Exposes only data to templates, nothing they could call: record components, lists, maps,
- * printable text, truth values, and enums by their name.
+ * printable text, {@link Markup}, truth values, and enums by their name.
  */
 final class PlainWrapper implements ObjectWrapper {
 
@@ -27,6 +28,8 @@ final class PlainWrapper implements ObjectWrapper {
       return (TemplateModel) object;
     } else if (object instanceof Optional<?> optional) {
       return wrap(optional.orElse(null));
+    } else if (object instanceof Markup markup) {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(markup.text());
     } else if (object instanceof String text) {
       return new SimpleScalar(PrintableText.of(text));
     } else if (object instanceof Boolean truth) {

@@ -1,7 +1,8 @@
 /**
- * The pages over all campaigns of an archive: index page, trends, and any night compared with any
- * other; they come here, and so far there is none. Their input is what {@code
- * dev.tare.dataset.archive} finds in a directory. Their templates belong in {@code
+ * The site of an archive: static pages over all hosts and nights, from its index.
+ *
+ * <p>{@code series} reads hosts and series, {@code page} makes the pages of a language, {@code
+ * drawing} their charts, {@code feed} what programs read. Their templates are in {@code
  * templates/site/}.
  */
 package dev.tare.report.site;

@@ -27,7 +27,8 @@ public final class Messages {
           "method",
           "facts",
           "availability",
-          "pdf");
+          "pdf",
+          "site");
 
   private final Language language;
   private final NumberText numbers;

@@ -1,0 +1,87 @@
+package dev.tare.report.sentences;
+
+import dev.tare.analyzer.result.Analysis;
+import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.Direction;
+import dev.tare.dataset.KnownBenchmarks;
+import dev.tare.dataset.platform.Platform;
+import dev.tare.report.text.Language;
+import dev.tare.report.text.Messages;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The names of platforms, benchmarks and units in the reader's language. */
+public record Names(Analysis analysis, Messages messages) {
+
+  private static final Messages ENGLISH = Messages.in(Language.EN);
+
+  /** The platform's title; well-known ones are translated unless the dataset gives its own. */
+  public String platform(String id) {
+    return analysis.platforms().stream()
+        .filter(platform -> platform.id().equals(id))
+        .map(Platform::title)
+        .filter(title -> !title.equalsIgnoreCase(id) && !isOurs(id, title))
+        .findFirst()
+        .or(() -> messages.find("name.platform." + id))
+        .orElse(id);
+  }
+
+  /** The title that Tare's own platform directory gives, which the bundles translate. */
+  private static boolean isOurs(String id, String title) {
+    String key = "name.platform." + id;
+    return Stream.of(key, key + ".titles")
+        .flatMap(known -> ENGLISH.find(known).stream())
+        .anyMatch(title::equalsIgnoreCase);
+  }
+
+  /** The platform's title as the heading of a row or panel; a bare id is not capitalised. */
+  public String heading(String platform) {
+    String title = platform(platform);
+    return title.equals(platform) && messages.find("name.platform." + platform).isEmpty()
+        ? title
+        : capital(title);
+  }
+
+  /**
+   * The benchmark's title; well-known ones are translated; foreign data does not name Tare's
+   * programs.
+   */
+  public String benchmark(String id) {
+    String key = "name.benchmark." + id;
+    Benchmark benchmark = analysis.benchmark(id);
+    boolean foreign = benchmark.unit().isPresent() && !KnownBenchmarks.isClassic(benchmark);
+    return messages
+        .find(foreign ? key + ".foreign" : key)
+        .filter(known -> isWellKnown(id))
+        .orElseGet(() -> analysis.benchmark(id).title());
+  }
+
+  private boolean isWellKnown(String id) {
+    String title = analysis.benchmark(id).title();
+    String titles = messages.find("name.benchmark." + id + ".titles").orElse("");
+    return title.equals(id) || List.of(titles.split("\\|")).contains(title);
+  }
+
+  /** Such as {@code KFLOPS, higher is better}. */
+  public String unitAndDirection(String benchmark) {
+    String unit = analysis.benchmark(benchmark).unit().orElse(messages.text("name.unit.unknown"));
+    return unit + ", " + direction(analysis.benchmark(benchmark));
+  }
+
+  private String direction(Benchmark benchmark) {
+    return messages.text(
+        "name.better." + benchmark.better().map(Direction::word).orElse("unknown"));
+  }
+
+  /** A first word with inner capitals, such as gVisor, is not changed. */
+  public static String capital(String text) {
+    String word = text.split("\\P{L}", 2)[0];
+    return text.isEmpty() || !word.equals(word.toLowerCase(Locale.ROOT))
+        ? text
+        : new StringBuilder()
+            .appendCodePoint(Character.toTitleCase(text.codePointAt(0)))
+            .append(text.substring(text.offsetByCodePoints(0, 1)))
+            .toString();
+  }
+}

@@ -1,0 +1,144 @@
+package dev.tare.report.site;
+
+import dev.tare.dataset.archive.bag.BagNames;
+import dev.tare.dataset.archive.bag.OpenCampaign;
+import dev.tare.dataset.archive.index.IndexedCampaign;
+import dev.tare.dataset.file.BoundedFile;
+import dev.tare.dataset.file.InputException;
+import dev.tare.report.html.HtmlPage;
+import dev.tare.report.site.page.ReportedNights;
+import dev.tare.report.site.page.SitePaths;
+import dev.tare.report.site.series.SiteArchive;
+import dev.tare.report.site.series.SiteHost;
+import dev.tare.report.text.Language;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Copies the finished reports of the nights. A night that has not changed since its report was
+ * copied is not opened again; a report that the archive no longer has stays in the site as long as
+ * the night is in the archive.
+ */
+final class NightReports {
+
+  private static final String STAMP = "stamp.txt";
+  private static final int MOST = 1 << 27;
+  private static final String CHARSET = "<meta charset=\"utf-8\">";
+
+  private final Path archive;
+  private final SiteFiles files;
+  private final SiteOptions options;
+  private final Map<String, Set<String>> known = new HashMap<>();
+
+  private NightReports(Path archive, SiteFiles files, SiteOptions options) {
+    this.archive = archive;
+    this.files = files;
+    this.options = options;
+  }
+
+  static ReportedNights copy(
+      Path archive, SiteArchive nights, SiteFiles files, SiteOptions options) {
+    NightReports reports = new NightReports(archive, files, options);
+    try {
+      for (SiteHost host : nights.hosts()) {
+        for (IndexedCampaign campaign : host.campaigns()) {
+          reports.night(SitePaths.night(host.id(), campaign.name()), campaign);
+        }
+      }
+    } catch (IOException failed) {
+      throw InputException.notWritten(files.resolve(SitePaths.HOSTS), failed);
+    }
+    return new ReportedNights(reports.known);
+  }
+
+  private void night(String directory, IndexedCampaign campaign) throws IOException {
+    String stamp =
+        campaign.stamp()
+            + (options.pdf() ? " pdf" : "")
+            + (options.indexed() ? " indexed" : "")
+            + "\n";
+    if (!stamp.equals(stamp(directory))) {
+      copy(directory, archive.resolve(campaign.path()));
+      files.write(directory + "/" + STAMP, stamp);
+    }
+    keep(directory);
+  }
+
+  private String stamp(String directory) {
+    try {
+      return BoundedFile.text(files.resolve(directory).resolve(STAMP), 1000);
+    } catch (IOException | InputException none) {
+      return "";
+    }
+  }
+
+  /** A bag is opened and checked; a campaign that cannot be read has no report. */
+  private void copy(String directory, Path campaign) {
+    try {
+      if (BagNames.isBag(campaign)) {
+        OpenCampaign.read(campaign, inside -> copied(directory, inside));
+      } else {
+        copied(directory, campaign);
+      }
+    } catch (InputException | UncheckedIOException broken) {
+      options.warnings().accept("tare: no report in the site: " + broken.getMessage());
+    }
+  }
+
+  private Path copied(String directory, Path campaign) {
+    for (String name : names()) {
+      Path file = campaign.resolve(name);
+      if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        try {
+          files.write(directory + "/" + name, content(name, file));
+        } catch (IOException failed) {
+          throw new UncheckedIOException(failed);
+        }
+      }
+    }
+    return campaign;
+  }
+
+  private List<String> names() {
+    Stream<String> pages = Stream.of(Language.values()).map(HtmlPage::file);
+    Stream<String> pdfs =
+        Stream.of(Language.values())
+            .filter(language -> options.pdf())
+            .map(language -> "report-" + language.code() + ".pdf");
+    return Stream.concat(Stream.concat(pages, pdfs), Stream.of("summary.csv")).toList();
+  }
+
+  private byte[] content(String name, Path file) throws IOException {
+    byte[] content = BoundedFile.bytes(file, MOST);
+    if (options.indexed() || !name.endsWith(".html")) {
+      return content;
+    }
+    return new String(content, StandardCharsets.UTF_8)
+        .replace(CHARSET, CHARSET + "\n<meta name=\"robots\" content=\"noindex\">")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void keep(String directory) throws IOException {
+    Set<String> names = new TreeSet<>();
+    try (Stream<Path> entries = Files.list(files.resolve(directory))) {
+      for (Path entry : entries.toList()) {
+        String name = entry.getFileName().toString();
+        if (names().contains(name) || name.equals(STAMP)) {
+          files.keep(entry);
+          names.add(name);
+        }
+      }
+    }
+    known.put(directory, names);
+  }
+}

@@ -1,0 +1,161 @@
+package dev.tare.report.site;
+
+import dev.tare.dataset.file.AtomicFile;
+import dev.tare.dataset.file.BoundedFile;
+import dev.tare.dataset.file.Directories;
+import dev.tare.dataset.file.InputException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The files of a site: each is written whole, and only if it differs; what does not belong to the
+ * site any more is deleted at the end.
+ */
+final class SiteFiles {
+
+  private static final String MARKER = "tare-site.txt";
+  private static final String MARK =
+      "Made by 'tare site', which deletes what is not its own from hosts/, data/ and badges/.\n";
+  private static final List<String> DIRECTORIES = List.of("hosts", "data", "badges");
+  private static final int MOST = 1 << 28;
+
+  private final Path directory;
+  private final Set<Path> files = new HashSet<>();
+  private int written;
+  private int deleted;
+  private long bytes;
+
+  private SiteFiles(Path directory) {
+    this.directory = directory;
+  }
+
+  /** Fails for a directory that holds something else. */
+  static SiteFiles in(Path directory) {
+    Directories.create(directory);
+    SiteFiles files = new SiteFiles(directory);
+    if (!Files.isRegularFile(directory.resolve(MARKER), LinkOption.NOFOLLOW_LINKS)) {
+      requireEmpty(directory);
+    }
+    files.write(MARKER, MARK);
+    return files;
+  }
+
+  /** Hidden files, such as those of git, may be there. */
+  private static void requireEmpty(Path directory) {
+    try (Stream<Path> entries = Files.list(directory)) {
+      if (entries.anyMatch(entry -> !entry.getFileName().toString().startsWith("."))) {
+        throw new InputException(
+            directory + ": is not empty and no site of tare; name a new directory");
+      }
+    } catch (IOException failed) {
+      throw InputException.of(directory, "cannot be read", failed);
+    }
+  }
+
+  void write(String path, String text) {
+    write(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  void write(String path, byte[] content) {
+    Path file = directory.resolve(path);
+    files.add(file);
+    bytes += content.length;
+    if (!isSame(file, content)) {
+      createParents(path);
+      AtomicFile.write(file, content);
+      written++;
+    }
+  }
+
+  /** A file of an earlier time that still belongs to the site. */
+  void keep(Path file) throws IOException {
+    if (files.add(file)) {
+      bytes += Files.size(file);
+    }
+  }
+
+  Path resolve(String path) {
+    return directory.resolve(path);
+  }
+
+  private void createParents(String path) {
+    Path parent = Path.of(path).getParent();
+    for (int names = 1; parent != null && names <= parent.getNameCount(); names++) {
+      Directories.createInside(directory, parent.subpath(0, names).toString());
+    }
+  }
+
+  private static boolean isSame(Path file, byte[] content) {
+    try {
+      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          && Files.size(file) == content.length
+          && Arrays.equals(BoundedFile.bytes(file, MOST), content);
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  /** Deletes what is in the site's directories and was not written or kept, and old styles. */
+  void deleteOthers() throws IOException {
+    for (String name : DIRECTORIES) {
+      if (Files.isDirectory(directory.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+        deleteOthers(directory.resolve(name));
+      }
+    }
+    AtomicFile.deleteLeftovers(directory);
+    try (Stream<Path> entries = Files.list(directory)) {
+      for (Path entry : entries.filter(SiteFiles::isStyle).toList()) {
+        deleteUnlessOurs(entry);
+      }
+    }
+  }
+
+  private static boolean isStyle(Path entry) {
+    return entry.getFileName().toString().matches("style-[0-9a-f]+\\.css");
+  }
+
+  private void deleteOthers(Path top) throws IOException {
+    try (Stream<Path> entries = Files.walk(top)) {
+      for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
+        if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+          AtomicFile.deleteLeftovers(entry);
+          deleteIfEmpty(entry);
+        } else if (!AtomicFile.isTemporary(entry)) {
+          deleteUnlessOurs(entry);
+        }
+      }
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
+    }
+  }
+
+  private static void deleteIfEmpty(Path entry) throws IOException {
+    try (Stream<Path> inside = Files.list(entry)) {
+      if (inside.findAny().isPresent()) {
+        return;
+      }
+    }
+    Files.delete(entry);
+  }
+
+  private void deleteUnlessOurs(Path entry) throws IOException {
+    if (!files.contains(entry)) {
+      Files.delete(entry);
+      deleted++;
+    }
+  }
+
+  SiteResult result(int hosts, int nights) {
+    return new SiteResult(hosts, nights, files.size(), written, deleted, bytes);
+  }
+}

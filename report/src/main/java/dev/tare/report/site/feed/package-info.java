@@ -1,0 +1,2 @@
+/** What machines read of a site: feed, badges and sitemap. */
+package dev.tare.report.site.feed;

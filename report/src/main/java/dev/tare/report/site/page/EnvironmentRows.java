@@ -1,0 +1,40 @@
+package dev.tare.report.site.page;
+
+import dev.tare.report.site.model.SiteTable.SiteCell;
+import dev.tare.report.site.model.SiteTable.SiteRow;
+import dev.tare.report.site.series.EnvironmentChange;
+import dev.tare.report.site.series.SiteHost;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The changes of a host's environment as rows, with the letters of the charts. */
+record EnvironmentRows(SiteView view, SiteHost host) {
+
+  List<SiteRow> newestFirst() {
+    List<SiteRow> rows = new ArrayList<>(host.changes().stream().map(this::row).toList());
+    Collections.reverse(rows);
+    return rows;
+  }
+
+  private SiteRow row(EnvironmentChange change) {
+    return new SiteRow(
+        "",
+        List.of(
+            SiteCell.of(view.day(host, change.campaign())),
+            SiteCell.of(new HostWords(view, host).fact(change.fact())),
+            SiteCell.of(change.before()),
+            SiteCell.of(change.after())));
+  }
+
+  /** In a chart. */
+  String text(EnvironmentChange change) {
+    return view.day(host, change.campaign())
+        + ": "
+        + new HostWords(view, host).fact(change.fact())
+        + " "
+        + change.before()
+        + " → "
+        + change.after();
+  }
+}

@@ -1,0 +1,90 @@
+package dev.tare.report.site.page;
+
+import dev.tare.analyzer.alarm.ArchiveItem;
+import dev.tare.dataset.file.Digest;
+import dev.tare.report.site.model.Link;
+import dev.tare.report.site.model.SiteSection;
+import dev.tare.report.site.model.SiteTable.SiteCell;
+import dev.tare.report.site.model.SiteTable.SiteRow;
+import dev.tare.report.site.series.SiteHost;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that was found, the newest first. */
+public record LogPage(SiteView view) {
+
+  private static final String PAGE = "alarms";
+
+  /** An item of a host. */
+  private record Entry(SiteHost host, ArchiveItem item) {
+
+    /** When the campaign that raised it began. */
+    String raised() {
+      return host.campaign(item.campaign()).flatMap(one -> one.started()).orElse(item.campaign());
+    }
+  }
+
+  public PageFile file() {
+    FrameBuilder frame = new FrameBuilder(view, PAGE);
+    List<Entry> entries = new ArrayList<>();
+    view.archive()
+        .hosts()
+        .forEach(host -> host.items().forEach(item -> entries.add(new Entry(host, item))));
+    entries.sort(Comparator.comparing(Entry::raised).reversed());
+    SiteSection.Parts section =
+        SiteSection.builder("log", view.text("log.heading")).intro(view.text("log.intro"));
+    section =
+        entries.isEmpty()
+            ? section.intro(view.text("log.none"))
+            : section.table(
+                new Tables(view)
+                    .table(
+                        view.text("log.caption", Map.of("n", entries.size())),
+                        false,
+                        entries.stream().map(entry -> row(entry, frame)).toList(),
+                        "since",
+                        "host",
+                        "platform",
+                        "kind",
+                        "what",
+                        "state",
+                        "note"));
+    return new PageFile(
+        frame.file(),
+        frame.html(
+            view.text("nav.alarms"),
+            view.text("log.subtitle"),
+            List.of(new Link(view.text("nav.home"), frame.to("index"))),
+            List.of(section.build())));
+  }
+
+  private SiteRow row(Entry entry, FrameBuilder frame) {
+    ItemWords words = new ItemWords(view, entry.host());
+    ArchiveItem item = entry.item();
+    return new SiteRow(
+        id(entry.host(), item),
+        List.of(
+            SiteCell.of(view.day(entry.host(), words.since(item))),
+            SiteCell.link(entry.host().id(), frame.to(SitePaths.host(entry.host().id()))),
+            SiteCell.of(words.about(item)),
+            SiteCell.of(words.kind(item)),
+            SiteCell.of(words.what(item)),
+            SiteCell.of(words.state(item)),
+            SiteCell.of(String.join("; ", words.decisions(item)))));
+  }
+
+  /** The same as long as the item is the same. */
+  public static String id(SiteHost host, ArchiveItem item) {
+    String name =
+        String.join(
+            " ",
+            host.id(),
+            item.kind().isChange() ? "change" : item.kind().word(),
+            item.campaign(),
+            item.platform());
+    return "item-" + Digest.sha256(name.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+  }
+}

@@ -1,0 +1,145 @@
+package dev.tare.report.site.page;
+
+import dev.tare.analyzer.alarm.ArchiveItem;
+import dev.tare.analyzer.alarm.ItemPart;
+import dev.tare.analyzer.alarm.MissingCells;
+import dev.tare.dataset.Cell;
+import dev.tare.report.model.Tone;
+import dev.tare.report.site.model.ItemLine;
+import dev.tare.report.site.model.Link;
+import dev.tare.report.site.series.SeriesTrack;
+import dev.tare.report.site.series.SiteHost;
+import dev.tare.report.text.DateText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is open on a host, and what is missing. */
+record OpenLines(SiteView view, SiteHost host, FrameBuilder frame) {
+
+  /** One line for each platform and night. */
+  List<ItemLine> open() {
+    return host.status().open().stream()
+        .filter(item -> item.kind().isChange())
+        .map(this::line)
+        .toList();
+  }
+
+  private ItemLine line(ArchiveItem item) {
+    ItemWords words = new ItemWords(view, host);
+    String text =
+        view.text(
+            "open.line",
+            Map.of(
+                "host", host.id(),
+                "platform", words.about(item),
+                "what", words.what(item),
+                "since", view.day(host, words.since(item)),
+                "nights", nights(item)));
+    return new ItemLine(tone(item), words.kind(item), text, links(item), details(item));
+  }
+
+  private static Tone tone(ArchiveItem item) {
+    return switch (item.kind()) {
+      case WORSE -> Tone.BAD;
+      case BETTER -> Tone.GOOD;
+      case CHANGED, MISSING, SILENT -> Tone.DOUBT;
+    };
+  }
+
+  private int nights(ArchiveItem item) {
+    return tracks(item)
+        .flatMap(track -> track.open().stream())
+        .mapToInt(alarm -> alarm.nights())
+        .max()
+        .orElse(1);
+  }
+
+  private Stream<SeriesTrack> tracks(ArchiveItem item) {
+    return item.parts().stream()
+        .filter(ItemPart::isOpen)
+        .flatMap(part -> host.track(part.platform(), part.benchmark()).stream());
+  }
+
+  private List<Link> links(ArchiveItem item) {
+    return tracks(item)
+        .map(
+            track ->
+                new Link(
+                    view.text(
+                        "open.trend",
+                        Map.of("benchmark", new SeriesWords(view, host, track).benchmark())),
+                    frame.to(SitePaths.trend(host.id(), track.cell()))))
+        .toList();
+  }
+
+  private List<String> details(ArchiveItem item) {
+    return Stream.concat(
+            item.isConfirmed() ? Stream.of(view.text("open.confirmed")) : Stream.of(),
+            item.decisions().stream())
+        .toList();
+  }
+
+  /** Silence first. */
+  List<ItemLine> missing() {
+    return Stream.concat(silence().stream(), host.status().missing().stream().map(this::line))
+        .toList();
+  }
+
+  private Optional<ItemLine> silence() {
+    if (!host.status().old()) {
+      return Optional.empty();
+    }
+    String text =
+        host.status()
+            .complete()
+            .map(
+                name ->
+                    view.text(
+                        "missing.old",
+                        Map.of("host", host.id(), "day", view.day(host, name), "newest", newest())))
+            .orElseGet(
+                () -> view.text("missing.never", Map.of("host", host.id(), "newest", newest())));
+    return Optional.of(
+        new ItemLine(Tone.DOUBT, view.text("kind.silent"), text, List.of(), List.of()));
+  }
+
+  private String newest() {
+    return host.newest()
+        .started()
+        .map(start -> DateText.day(start, view.language()))
+        .orElse(host.newest().name());
+  }
+
+  private ItemLine line(MissingCells cells) {
+    String which =
+        cells.all() && cells.benchmarks().size() > 1
+            ? view.text("missing.all", Map.of("n", cells.benchmarks().size()))
+            : view.list(
+                cells.benchmarks().stream().map(id -> view.names(host).benchmark(id)).toList());
+    String text =
+        view.text(
+            "missing." + cells.state().word().replace(' ', '_'),
+            Map.of(
+                "host", host.id(),
+                "platform", view.names(host).heading(cells.platform()),
+                "which", which,
+                "since", view.day(host, cells.since())));
+    return new ItemLine(Tone.DOUBT, view.text("kind.missing"), text, links(cells), List.of());
+  }
+
+  private List<Link> links(MissingCells cells) {
+    return cells.benchmarks().stream()
+        .map(benchmark -> new Cell(cells.platform(), benchmark))
+        .filter(host.tracks()::containsKey)
+        .map(
+            cell ->
+                new Link(
+                    view.text(
+                        "open.trend",
+                        Map.of("benchmark", view.names(host).benchmark(cell.benchmark()))),
+                    frame.to(SitePaths.trend(host.id(), cell))))
+        .toList();
+  }
+}

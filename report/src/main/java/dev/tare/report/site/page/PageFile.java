@@ -1,0 +1,4 @@
+package dev.tare.report.site.page;
+
+/** A file of the site: its path relative to the site, and its text. */
+public record PageFile(String path, String text) {}

@@ -1,0 +1,110 @@
+package dev.tare.report.site.page;
+
+import dev.tare.analyzer.result.Estimate;
+import dev.tare.analyzer.result.History.Alarm;
+import dev.tare.dataset.archive.index.IndexedSeries;
+import dev.tare.report.sentences.Names;
+import dev.tare.report.site.series.SeriesTrack;
+import dev.tare.report.site.series.SiteHost;
+import dev.tare.report.site.series.TrackPoint;
+import dev.tare.report.text.NumberText;
+import dev.tare.report.text.NumberText.RatioDigits;
+import java.util.Map;
+import java.util.Optional;
+
+/** A series in words and numbers. */
+record SeriesWords(SiteView view, SiteHost host, SeriesTrack track) {
+
+  private NumberText numbers() {
+    return view.numbers();
+  }
+
+  private Names names() {
+    return view.names(host);
+  }
+
+  String platform() {
+    return names().heading(track.cell().platform());
+  }
+
+  String benchmark() {
+    return names().benchmark(track.cell().benchmark());
+  }
+
+  /** The ratio of a night as its report has it, or its median with the unit. */
+  String value(IndexedSeries row) {
+    return row.against()
+        .filter(against -> against.ratio().isPresent())
+        .map(against -> ratio(against.ratio().getAsDouble(), digits(against)))
+        .orElseGet(() -> median(row));
+  }
+
+  private String ratio(double ratio, RatioDigits digits) {
+    return numbers().ratio(ratio, digits);
+  }
+
+  private static RatioDigits digits(IndexedSeries.Against against) {
+    return against.low().isPresent() && against.high().isPresent()
+        ? RatioDigits.of(
+            against.ratio().getAsDouble(),
+            against.low().getAsDouble(),
+            against.high().getAsDouble())
+        : RatioDigits.LEAST;
+  }
+
+  String median(IndexedSeries row) {
+    return row.median().isPresent()
+        ? withUnit(numbers().significant(row.median().getAsDouble(), 3), row)
+        : "–";
+  }
+
+  private static String withUnit(String value, IndexedSeries row) {
+    return row.unit().map(unit -> value + "\u00a0" + unit).orElse(value);
+  }
+
+  Optional<String> interval(IndexedSeries row) {
+    return row.against()
+        .filter(a -> a.ratio().isPresent() && a.low().isPresent() && a.high().isPresent())
+        .map(
+            a ->
+                numbers()
+                    .ratioRange(a.low().getAsDouble(), a.high().getAsDouble(), 0.95, digits(a)));
+  }
+
+  /** A value in the quantity of the series. */
+  String quantity(double value) {
+    return track.baseline().isPresent()
+        ? numbers().ratio(value, new RatioDigits(3))
+        : withUnit(numbers().significant(value, 4), track.last().row());
+  }
+
+  /** Such as {@code +5.1 % [4.2, 6.0]}. */
+  String size(Alarm alarm) {
+    return size(view, alarm.factor());
+  }
+
+  static String size(SiteView view, Estimate factor) {
+    return size(view, factor.point() - 1, factor.low() - 1, factor.high() - 1);
+  }
+
+  static String size(SiteView view, double share, double low, double high) {
+    return view.text(
+        "size",
+        Map.of("share", signed(view, share), "low", signed(view, low), "high", signed(view, high)));
+  }
+
+  static String signed(SiteView view, double share) {
+    return (share > 0 ? "+" : "") + view.numbers().decimals(100 * share, 1);
+  }
+
+  /** What a reader sees who points at a night. */
+  String tip(TrackPoint point) {
+    return view.day(host, point.campaign())
+        + ": "
+        + quantity(point.value())
+        + point
+            .state()
+            .map(state -> view.text("state." + dev.tare.report.text.MessageKey.of(state)))
+            .orElseGet(() -> view.text("state.other"));
+  }
+}

@@ -1,0 +1,72 @@
+package dev.tare.report.site.page;
+
+import dev.tare.report.sentences.Names;
+import dev.tare.report.site.series.SiteArchive;
+import dev.tare.report.site.series.SiteHost;
+import dev.tare.report.text.DateText;
+import dev.tare.report.text.Language;
+import dev.tare.report.text.Messages;
+import dev.tare.report.text.NumberText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What all pages of a language need.
+ *
+ * @param style name of the file of the style
+ * @param base public address of the site, ending with a slash
+ * @param indexed whether search engines may list the pages
+ */
+public record SiteView(
+    SiteArchive archive,
+    Messages messages,
+    ReportedNights reports,
+    String style,
+    Optional<String> base,
+    boolean indexed) {
+
+  public Language language() {
+    return messages.language();
+  }
+
+  public NumberText numbers() {
+    return messages.numbers();
+  }
+
+  String text(String key) {
+    return messages.text("site." + key);
+  }
+
+  String text(String key, Map<String, ?> values) {
+    return messages.text("site." + key, values);
+  }
+
+  Names names(SiteHost host) {
+    return new Names(host.example(), messages);
+  }
+
+  /** The position of a platform in the whole site, which determines its colour. */
+  int slot(String platform) {
+    List<String> all =
+        archive.hosts().stream().flatMap(host -> host.platforms().stream()).distinct().toList();
+    return Math.max(0, all.indexOf(platform));
+  }
+
+  /** The day of a campaign; its name where the start is unknown. */
+  String day(SiteHost host, String campaign) {
+    return host.campaign(campaign)
+        .flatMap(one -> one.started())
+        .map(start -> DateText.day(start, language()))
+        .orElse(campaign);
+  }
+
+  /** "docker and kvm", "docker, kvm and qemu". */
+  String list(List<String> texts) {
+    if (texts.size() < 2) {
+      return String.join("", texts);
+    }
+    int last = texts.size() - 1;
+    return String.join(", ", texts.subList(0, last)) + text("list.and") + texts.get(last);
+  }
+}

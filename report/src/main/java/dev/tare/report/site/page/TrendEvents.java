@@ -1,0 +1,84 @@
+package dev.tare.report.site.page;
+
+import dev.tare.analyzer.result.History.Alarm;
+import dev.tare.dataset.archive.AlarmEvent;
+import dev.tare.dataset.archive.EventKind;
+import dev.tare.dataset.archive.StatedUntil;
+import dev.tare.report.site.model.SiteTable.SiteCell;
+import dev.tare.report.site.model.SiteTable.SiteRow;
+import dev.tare.report.site.series.SeriesTrack;
+import dev.tare.report.site.series.SiteHost;
+import dev.tare.report.text.DateText;
+import dev.tare.report.text.MessageKey;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What happened to a series: its changes, and what people noted. */
+record TrendEvents(SiteView view, SiteHost host, SeriesTrack track) {
+
+  private static final Set<EventKind> BY_PEOPLE =
+      Set.of(EventKind.ACCEPTED, EventKind.DISMISSED, EventKind.NOTE, EventKind.CONFIRMED);
+
+  /** A row with the time that it is sorted by. */
+  private record Timed(String time, SiteRow row) {}
+
+  List<SiteRow> rows() {
+    List<Timed> all = new ArrayList<>();
+    track.alarms().forEach(alarm -> all.add(alarm(alarm)));
+    host.events().stream().filter(this::isOfThis).forEach(event -> all.add(event(event)));
+    return all.stream()
+        .sorted(Comparator.comparing(Timed::time).reversed())
+        .map(Timed::row)
+        .toList();
+  }
+
+  private Timed alarm(Alarm alarm) {
+    String time =
+        track.point(alarm.from()).map(point -> point.start().toString()).orElse(alarm.from());
+    boolean worse = alarm.factor().point() > 1;
+    String state =
+        alarm
+            .until()
+            .map(
+                until ->
+                    view.text(
+                        "event.until",
+                        Map.of(
+                            "state", view.text("item." + MessageKey.of(alarm.state())),
+                            "day", view.day(host, until))))
+            .orElseGet(() -> view.text("item." + MessageKey.of(alarm.state())));
+    return new Timed(
+        time,
+        new SiteRow(
+            "",
+            List.of(
+                SiteCell.of(view.day(host, alarm.from())),
+                SiteCell.of(view.text(worse ? "event.worse" : "event.better")),
+                SiteCell.of(SeriesWords.size(view, alarm.factor())),
+                SiteCell.of(state))));
+  }
+
+  private boolean isOfThis(AlarmEvent event) {
+    boolean platform =
+        event.platform().isEmpty() || event.platform().equals(track.cell().platform());
+    boolean benchmark =
+        event.benchmark().isEmpty() || event.benchmark().equals(track.cell().benchmark());
+    return BY_PEOPLE.contains(event.event()) && platform && benchmark;
+  }
+
+  private Timed event(AlarmEvent event) {
+    String by = event.by().isEmpty() ? "" : " (" + event.by() + ")";
+    return new Timed(
+        event.time(),
+        new SiteRow(
+            "",
+            List.of(
+                SiteCell.of(DateText.day(event.time(), view.language())),
+                SiteCell.of(view.text("event." + MessageKey.of(event.event()))),
+                SiteCell.of(""),
+                SiteCell.of(StatedUntil.parse(event.text()).why() + by))));
+  }
+}

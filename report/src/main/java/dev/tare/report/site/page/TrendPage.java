@@ -1,0 +1,269 @@
+package dev.tare.report.site.page;
+
+import dev.tare.analyzer.result.History.Alarm;
+import dev.tare.analyzer.result.History.Series;
+import dev.tare.dataset.Cell;
+import dev.tare.report.model.Tone;
+import dev.tare.report.site.model.ItemLine;
+import dev.tare.report.site.model.Link;
+import dev.tare.report.site.model.SiteSection;
+import dev.tare.report.site.model.SiteTable.SiteCell;
+import dev.tare.report.site.model.SiteTable.SiteRow;
+import dev.tare.report.site.series.SeriesTrack;
+import dev.tare.report.site.series.SiteHost;
+import dev.tare.report.site.series.TrackPoint;
+import dev.tare.report.text.MessageKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A platform and benchmark of a host over all nights, and on the other hosts. */
+public record TrendPage(SiteView view, SiteHost host, SeriesTrack track) {
+
+  private static final int NIGHTS = 30;
+
+  public PageFile file() {
+    FrameBuilder frame = new FrameBuilder(view, SitePaths.trend(host.id(), track.cell()));
+    List<SiteSection> sections = new ArrayList<>();
+    sections.add(trend(frame));
+    sections.add(events());
+    sections.add(nights(frame));
+    elsewhere(frame).ifPresent(sections::add);
+    String html = frame.html(heading(), subtitle(), crumbs(frame), sections);
+    return new PageFile(frame.file(), html);
+  }
+
+  private SeriesWords words() {
+    return new SeriesWords(view, host, track);
+  }
+
+  private String heading() {
+    return words().platform() + ": " + words().benchmark();
+  }
+
+  private String subtitle() {
+    String quantity =
+        track
+            .baseline()
+            .map(id -> view.text("trend.ratio", Map.of("baseline", view.names(host).platform(id))))
+            .orElseGet(() -> view.text("trend.median"));
+    return quantity
+        + " "
+        + view.text(
+            "trend.host",
+            Map.of(
+                "host",
+                host.id(),
+                "direction",
+                view.names(host).unitAndDirection(track.cell().benchmark())));
+  }
+
+  private List<Link> crumbs(FrameBuilder frame) {
+    return List.of(
+        new Link(view.text("nav.home"), frame.to("index")),
+        new Link(host.id(), frame.to(SitePaths.host(host.id()))));
+  }
+
+  private SiteSection trend(FrameBuilder frame) {
+    SiteSection.Parts section =
+        SiteSection.builder("trend", view.text("trend.heading")).lines(List.of(state(frame)));
+    new TrendCharts(view, host, track, frame).charts().forEach(section::chart);
+    return section.build();
+  }
+
+  /** The verdict of the last night, in a sentence. */
+  private ItemLine state(FrameBuilder frame) {
+    Optional<Series> series = track.series();
+    Optional<Alarm> open = track.open();
+    String verdict =
+        series
+            .map(one -> view.messages().text("history.verdict." + MessageKey.of(one.verdict())))
+            .orElse(view.text("trend.unjudged"));
+    String text =
+        open.map(this::open)
+            .or(() -> series.flatMap(Series::level).map(this::level))
+            .orElseGet(() -> view.text("trend.few"));
+    List<Link> links =
+        open
+            .flatMap(alarm -> before(alarm.from()).map(night -> compared(night, alarm, frame)))
+            .stream()
+            .toList();
+    return new ItemLine(tone(series), verdict, text, links, List.of());
+  }
+
+  private String open(Alarm alarm) {
+    return view.text(
+        "trend.open",
+        Map.of(
+            "size", words().size(alarm),
+            "since", view.day(host, alarm.from()),
+            "nights", alarm.nights()));
+  }
+
+  private String level(dev.tare.analyzer.result.History.Level level) {
+    return view.text(
+        "trend.level",
+        Map.of(
+            "level", words().quantity(level.value()),
+            "nights", level.nights(),
+            "smallest", level.smallest()));
+  }
+
+  private Optional<String> before(String campaign) {
+    String last = null;
+    for (TrackPoint point : track.points()) {
+      if (point.campaign().equals(campaign)) {
+        return Optional.ofNullable(last);
+      }
+      last = point.campaign();
+    }
+    return Optional.empty();
+  }
+
+  private Link compared(String before, Alarm alarm, FrameBuilder frame) {
+    return new Link(
+        view.text("trend.compare"),
+        ComparePage.link(
+            frame, host.id(), before, host.id(), alarm.raised(), track.cell().platform()));
+  }
+
+  private static Tone tone(Optional<Series> series) {
+    return series
+        .map(
+            one ->
+                switch (one.verdict()) {
+                  case WORSE -> Tone.BAD;
+                  case BETTER -> Tone.GOOD;
+                  case CHANGED, SUSPECT -> Tone.DOUBT;
+                  case BACK, STEADY, TOO_FEW_NIGHTS, UNUSABLE -> Tone.NEUTRAL;
+                })
+        .orElse(Tone.NEUTRAL);
+  }
+
+  private SiteSection events() {
+    SiteSection.Parts section = SiteSection.builder("events", view.text("trend.events"));
+    List<SiteRow> changes = new TrendEvents(view, host, track).rows();
+    List<SiteRow> environment = new EnvironmentRows(view, host).newestFirst();
+    section =
+        changes.isEmpty()
+            ? section.intro(view.text("trend.events.none"))
+            : section.table(
+                new Tables(view)
+                    .table(
+                        view.text("trend.events.caption"),
+                        false,
+                        changes,
+                        "since",
+                        "event",
+                        "size",
+                        "note"));
+    return environment.isEmpty()
+        ? section.intro(view.text("hostpage.unchanged")).build()
+        : section
+            .table(
+                new Tables(view)
+                    .table(
+                        view.text("hostpage.changes"),
+                        false,
+                        environment,
+                        "since",
+                        "fact",
+                        "before",
+                        "after"))
+            .build();
+  }
+
+  private SiteSection nights(FrameBuilder frame) {
+    List<TrackPoint> last =
+        track.points().subList(Math.max(0, track.points().size() - NIGHTS), track.points().size());
+    List<SiteRow> rows = new ArrayList<>();
+    for (int i = last.size() - 1; i >= 0; i--) {
+      rows.add(row(last.get(i), frame));
+    }
+    String[] columns =
+        track.baseline().isPresent()
+            ? new String[] {"night", "ratio", "interval", "median", "state"}
+            : new String[] {"night", "median", "state"};
+    return SiteSection.builder("nights", view.text("trend.nights"))
+        .intro(view.text(track.baseline().isPresent() ? "trend.nights.intro" : "trend.nights.own"))
+        .table(
+            new Tables(view)
+                .table(
+                    view.text("trend.nights.caption", Map.of("n", rows.size())),
+                    false,
+                    rows,
+                    columns))
+        .build();
+  }
+
+  private SiteRow row(TrackPoint point, FrameBuilder frame) {
+    String day = view.day(host, point.campaign());
+    SiteCell night =
+        view.reports()
+            .report(host.id(), point.campaign(), view.language())
+            .map(file -> SiteCell.link(day, frame.root() + file))
+            .orElseGet(() -> SiteCell.of(day));
+    SiteCell state =
+        SiteCell.of(
+            point
+                .state()
+                .map(one -> view.text("point." + MessageKey.of(one)))
+                .orElseGet(() -> view.text("point.other")));
+    SiteCell median = SiteCell.of(words().median(point.row()));
+    return new SiteRow(
+        "",
+        track.baseline().isPresent()
+            ? List.of(
+                night,
+                SiteCell.of(words().value(point.row())),
+                SiteCell.of(words().interval(point.row()).orElse("–")),
+                median,
+                state)
+            : List.of(night, median, state));
+  }
+
+  /** The same series of the other hosts. */
+  private Optional<SiteSection> elsewhere(FrameBuilder frame) {
+    List<SiteRow> rows =
+        view.archive().hosts().stream()
+            .filter(other -> !other.id().equals(host.id()))
+            .flatMap(
+                other ->
+                    other.track(track.cell().platform(), track.cell().benchmark()).stream()
+                        .map(one -> row(other, one, frame)))
+            .toList();
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            SiteSection.builder("elsewhere", view.text("trend.elsewhere"))
+                .table(
+                    new Tables(view)
+                        .table(
+                            view.text("trend.elsewhere.caption"),
+                            false,
+                            rows,
+                            "host",
+                            "night",
+                            "ratio",
+                            "interval",
+                            "verdict"))
+                .build());
+  }
+
+  private SiteRow row(SiteHost other, SeriesTrack one, FrameBuilder frame) {
+    SeriesWords words = new SeriesWords(view, other, one);
+    Cell cell = one.cell();
+    return new SiteRow(
+        "",
+        List.of(
+            SiteCell.link(other.id(), frame.to(SitePaths.trend(other.id(), cell))),
+            SiteCell.of(view.day(other, one.last().campaign())),
+            SiteCell.of(words.value(one.last().row())),
+            SiteCell.of(words.interval(one.last().row()).orElse("–")),
+            SiteCell.of(
+                one.series()
+                    .map(s -> view.messages().text("history.verdict." + MessageKey.of(s.verdict())))
+                    .orElse(view.text("trend.unjudged")))));
+  }
+}

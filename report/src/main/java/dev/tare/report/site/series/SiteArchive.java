@@ -1,0 +1,97 @@
+package dev.tare.report.site.series;
+
+import dev.tare.analyzer.alarm.Night;
+import dev.tare.analyzer.archive.ArchiveIndexer;
+import dev.tare.analyzer.archive.NightsReader;
+import dev.tare.analyzer.history.CampaignPoint;
+import dev.tare.analyzer.history.EarlierCampaigns;
+import dev.tare.dataset.archive.HostDirectory;
+import dev.tare.dataset.archive.HostId;
+import dev.tare.dataset.archive.index.IndexFile;
+import dev.tare.dataset.archive.index.IndexedCampaign;
+import dev.tare.dataset.file.InputException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * An archive as its site shows it.
+ *
+ * @param hosts by id
+ * @param newest start of the newest night of all
+ */
+public record SiteArchive(List<SiteHost> hosts, Instant newest) {
+
+  public SiteArchive {
+    hosts = List.copyOf(hosts);
+  }
+
+  public static SiteArchive of(List<SiteHost> hosts) {
+    return new SiteArchive(
+        hosts,
+        hosts.stream()
+            .flatMap(host -> host.newest().started().stream())
+            .map(Instant::parse)
+            .max(Comparator.naturalOrder())
+            .orElse(Instant.EPOCH));
+  }
+
+  /** Brings the index up to date and reads it. */
+  public static SiteArchive read(
+      Path archive, EarlierCampaigns campaigns, Instant now, Duration maxAge) {
+    new ArchiveIndexer(campaigns).update(archive);
+    Map<String, IndexedCampaign> index = IndexFile.read(archive);
+    NightsReader reader = new NightsReader(campaigns);
+    List<SiteHost> hosts =
+        HostDirectory.of(archive).stream()
+            .flatMap(directory -> host(directory, archive, index, reader, now, maxAge))
+            .toList();
+    if (hosts.isEmpty()) {
+      throw new InputException(archive + ": no campaign can be read");
+    }
+    return of(hosts);
+  }
+
+  private static Stream<SiteHost> host(
+      HostDirectory directory,
+      Path archive,
+      Map<String, IndexedCampaign> index,
+      NightsReader reader,
+      Instant now,
+      Duration maxAge) {
+    List<IndexedCampaign> campaigns =
+        index.values().stream()
+            .filter(one -> parent(one).equals(directory.id()))
+            .sorted(Comparator.comparing(one -> CampaignPoint.order(one.started(), one.name())))
+            .toList();
+    List<Night> nights =
+        campaigns.stream().map(one -> reader.night(one, archive.resolve(one.path()))).toList();
+    return campaigns.isEmpty()
+        ? Stream.of()
+        : Stream.of(
+            SiteHost.of(
+                id(directory, campaigns), campaigns, nights, directory.events(), now, maxAge));
+  }
+
+  private static String parent(IndexedCampaign campaign) {
+    Path parent = Path.of(campaign.path()).getParent();
+    return parent == null ? "" : parent.toString();
+  }
+
+  private static String id(HostDirectory directory, List<IndexedCampaign> campaigns) {
+    String id = HostId.ofName(campaigns.get(campaigns.size() - 1).host());
+    return directory.id().isEmpty() ? id + (isTaken(id, directory) ? "-2" : "") : directory.id();
+  }
+
+  private static boolean isTaken(String id, HostDirectory loose) {
+    return HostDirectory.of(loose.directory()).stream().anyMatch(one -> one.id().equals(id));
+  }
+
+  public int nights() {
+    return hosts.stream().mapToInt(host -> host.campaigns().size()).sum();
+  }
+}

@@ -1,0 +1,100 @@
+package dev.tare.report.site.series;
+
+import dev.tare.analyzer.alarm.ArchiveItem;
+import dev.tare.analyzer.alarm.HostNights;
+import dev.tare.analyzer.alarm.HostStatus;
+import dev.tare.analyzer.alarm.ItemLog;
+import dev.tare.analyzer.alarm.NewEvents;
+import dev.tare.analyzer.alarm.Night;
+import dev.tare.analyzer.history.Decisions;
+import dev.tare.analyzer.result.Analysis;
+import dev.tare.dataset.Cell;
+import dev.tare.dataset.archive.AlarmEvent;
+import dev.tare.dataset.archive.index.IndexedCampaign;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A host of the archive.
+ *
+ * @param id names its directory in the site
+ * @param campaigns in order of time, at least one
+ * @param events those that are known, and those that follow from the nights
+ * @param items what was found, in the order in which it was opened
+ * @param example an analysis of a night like the newest one, for names and units
+ * @param tracks by cell
+ * @param changes of the environment, in order of time
+ */
+public record SiteHost(
+    String id,
+    List<IndexedCampaign> campaigns,
+    HostStatus status,
+    List<AlarmEvent> events,
+    List<ArchiveItem> items,
+    Analysis example,
+    Map<Cell, SeriesTrack> tracks,
+    List<EnvironmentChange> changes) {
+
+  public SiteHost {
+    campaigns = List.copyOf(campaigns);
+    events = List.copyOf(events);
+    items = List.copyOf(items);
+  }
+
+  /**
+   * From its nights.
+   *
+   * @param nights the same campaigns in the same order
+   */
+  public static SiteHost of(
+      String id,
+      List<IndexedCampaign> campaigns,
+      List<Night> nights,
+      List<AlarmEvent> known,
+      Instant now,
+      Duration maxAge) {
+    HostNights all = new HostNights(nights);
+    List<AlarmEvent> events =
+        Stream.concat(known.stream(), NewEvents.of(known, all, now, maxAge).stream()).toList();
+    return new SiteHost(
+        id,
+        campaigns,
+        HostStatus.of(known, all, now, maxAge),
+        events,
+        ItemLog.of(events, now.toString().substring(0, 10)).items(),
+        all.newest().alike().get(),
+        new HostTracks(campaigns, all, Decisions.of(events)).all(),
+        EnvironmentChange.in(campaigns));
+  }
+
+  public IndexedCampaign newest() {
+    return campaigns.get(campaigns.size() - 1);
+  }
+
+  public Optional<IndexedCampaign> campaign(String name) {
+    return campaigns.stream().filter(campaign -> campaign.name().equals(name)).findFirst();
+  }
+
+  /** The platforms, the baseline first. */
+  public List<String> platforms() {
+    return Stream.concat(
+            newest().series().stream()
+                .flatMap(row -> row.against().stream())
+                .map(against -> against.baseline()),
+            tracks.keySet().stream().map(Cell::platform))
+        .distinct()
+        .toList();
+  }
+
+  public List<String> benchmarks() {
+    return tracks.keySet().stream().map(Cell::benchmark).distinct().toList();
+  }
+
+  public Optional<SeriesTrack> track(String platform, String benchmark) {
+    return Optional.ofNullable(tracks.get(new Cell(platform, benchmark)));
+  }
+}
