@@ -2,26 +2,32 @@ package dev.tare.analyzer.history;
 
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.History;
-import dev.tare.dataset.Dataset;
+import dev.tare.dataset.Benchmark;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * An earlier campaign.
  *
  * @param point its values
- * @param difference where it measured something else than the current campaign
+ * @param difference where it measured something else than a campaign with these facts and
+ *     benchmarks
  */
 public record EarlierCampaign(
-    CampaignPoint point, Function<Dataset, Optional<History.Difference>> difference) {
+    CampaignPoint point,
+    BiFunction<Map<String, Map<String, String>>, List<Benchmark>, Optional<History.Difference>>
+        difference) {
 
   public static EarlierCampaign of(Analysis analysis) {
     return new EarlierCampaign(
         CampaignPoint.of(analysis, Optional.empty()),
-        tonight -> FactChange.anotherMeasurement(analysis, tonight.facts(), tonight.benchmarks()));
+        (facts, benchmarks) -> FactChange.anotherMeasurement(analysis, facts, benchmarks));
   }
 
-  CampaignPoint before(Dataset tonight) {
-    return point.with(difference.apply(tonight));
+  /** As seen from a later campaign with these facts and benchmarks. */
+  public CampaignPoint before(Map<String, Map<String, String>> facts, List<Benchmark> benchmarks) {
+    return point.with(difference.apply(facts, benchmarks));
   }
 }

@@ -25,11 +25,11 @@ final class IndexedPoints {
   EarlierCampaign campaign(IndexedCampaign indexed, Supplier<Analysis> analysis) {
     return new EarlierCampaign(
         point(indexed),
-        tonight ->
+        (facts, benchmarks) ->
             FactChange.anotherMeasurement(
                 byMeasurement.computeIfAbsent(indexed.measurement(), one -> analysis.get()),
-                tonight.facts(),
-                tonight.benchmarks()));
+                facts,
+                benchmarks));
   }
 
   private static CampaignPoint point(IndexedCampaign indexed) {

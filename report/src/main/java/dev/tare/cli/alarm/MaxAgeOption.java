@@ -15,7 +15,7 @@ public final class MaxAgeOption {
       description = "A host without a campaign for so long is silent. Default: ${DEFAULT-VALUE}.")
   private Duration maxAge;
 
-  Duration value() {
+  public Duration value() {
     return maxAge;
   }
 }
