@@ -17,6 +17,7 @@ import dev.tare.cli.command.RunCommand;
 import dev.tare.cli.command.SimulateCommand;
 import dev.tare.cli.configuration.Configuration;
 import dev.tare.cli.configuration.ConfigurationFile;
+import dev.tare.cli.nightly.NightlyCommand;
 import dev.tare.cli.option.ConfigurationChoice;
 import dev.tare.cli.option.ConfiguredCommand;
 import dev.tare.cli.option.ConfiguredDefaults;
@@ -70,6 +71,7 @@ import picocli.CommandLine.Spec;
       LintCommand.class,
       ExplainCommand.class,
       CompareCommand.class,
+      NightlyCommand.class,
       StatusCommand.class,
       AlarmsCommand.class,
       ArchiveCommand.class,

@@ -1,5 +1,6 @@
 package dev.tare.collector.run;
 
+import dev.tare.collector.interruption.Interruption;
 import dev.tare.collector.plan.KnownDurations;
 import dev.tare.dataset.Cell;
 import java.util.List;

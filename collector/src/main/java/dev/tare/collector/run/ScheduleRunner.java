@@ -1,5 +1,6 @@
 package dev.tare.collector.run;
 
+import dev.tare.collector.interruption.Interruption;
 import dev.tare.collector.plan.Forecast;
 import dev.tare.collector.plan.PlannedRun;
 import dev.tare.collector.process.CampaignInterruptedException;

@@ -1,4 +1,4 @@
-package dev.tare.collector.run;
+package dev.tare.collector.interruption;
 
 /**
  * A campaign that is interrupted ends in order: the current run is ended and does not count,

@@ -1,4 +1,4 @@
-package dev.tare.collector.run;
+package dev.tare.collector.interruption;
 
 import dev.tare.collector.process.CampaignInterruptedException;
 import java.util.concurrent.CountDownLatch;
