@@ -96,8 +96,7 @@ final class CampaignFindings {
   private static Optional<Finding> partial(CampaignSummary campaign) {
     int recorded = campaign.measured() + campaign.failed();
     int planned = campaign.planned().orElse(0);
-    boolean open =
-        campaign.source() == CampaignSource.COLLECTED && campaign.finished().isEmpty();
+    boolean open = campaign.source() == CampaignSource.COLLECTED && campaign.finished().isEmpty();
     return open && recorded < planned
         ? Optional.of(
             Finding.of(FindingCode.PARTIAL).with("recorded", recorded).with("planned", planned))
