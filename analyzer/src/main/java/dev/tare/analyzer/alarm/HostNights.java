@@ -3,10 +3,12 @@ package dev.tare.analyzer.alarm;
 import dev.tare.analyzer.history.CampaignPoint;
 import dev.tare.analyzer.history.Decisions;
 import dev.tare.analyzer.history.EarlierPoints;
+import dev.tare.analyzer.history.FactChange;
 import dev.tare.analyzer.history.HistoryJudge;
-import dev.tare.analyzer.history.KnownCampaign;
 import dev.tare.analyzer.result.Analysis;
+import dev.tare.analyzer.result.Capability;
 import dev.tare.analyzer.result.History;
+import dev.tare.dataset.CampaignSource;
 import dev.tare.dataset.Cell;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,54 +25,40 @@ import java.util.TreeSet;
  * The campaigns of one host.
  *
  * @param nights at least one, in order of time
- * @param newest the analysis of the last one
  */
-public record HostNights(List<HostNight> nights, Analysis newest) {
+public record HostNights(List<Analysis> nights) {
 
   public HostNights {
-    nights = List.copyOf(nights);
+    nights =
+        nights.stream()
+            .sorted(
+                Comparator.comparing(
+                    n -> CampaignPoint.order(n.campaign().started(), n.campaign().name())))
+            .toList();
     if (nights.isEmpty()) {
       throw new IllegalArgumentException("no campaign");
     }
   }
 
-  /** From their analyses, in any order. */
-  public HostNights(List<Analysis> analyses) {
-    this(
-        analyses.stream()
-            .sorted(Comparator.comparing(HostNights::order))
-            .map(HostNight::of)
-            .toList(),
-        analyses.stream().max(Comparator.comparing(HostNights::order)).orElseThrow());
-  }
-
-  /** From what is known of them, in any order; the analysis of the newest is read. */
-  public static HostNights of(List<KnownCampaign> known) {
-    List<KnownCampaign> inOrder =
-        known.stream().sorted(Comparator.comparing(one -> one.campaign().point().order())).toList();
-    return new HostNights(
-        inOrder.stream().map(HostNight::of).toList(),
-        inOrder.get(inOrder.size() - 1).analysis().get());
-  }
-
-  private static String order(Analysis night) {
-    return CampaignPoint.order(night.campaign().started(), night.campaign().name());
-  }
-
-  HostNight last() {
+  public Analysis newest() {
     return nights.get(nights.size() - 1);
   }
 
   /** The series of the newest campaign, and those in which a change is open. */
   public History history(Decisions decisions) {
-    return HistoryJudge.of(earlier(), CampaignPoint.of(newest, Optional.empty()), decisions)
+    return HistoryJudge.of(earlier(), CampaignPoint.of(newest(), Optional.empty()), decisions)
         .judge();
   }
 
   private EarlierPoints earlier() {
     return new EarlierPoints(
         nights.subList(0, nights.size() - 1).stream()
-            .map(night -> night.campaign().before(newest.facts(), newest.benchmarks()))
+            .map(
+                night ->
+                    CampaignPoint.of(
+                        night,
+                        FactChange.anotherMeasurement(
+                            night, newest().facts(), newest().benchmarks())))
             .toList());
   }
 
@@ -78,13 +66,15 @@ public record HostNights(List<HostNight> nights, Analysis newest) {
     return night.campaign().name();
   }
 
+  static Optional<Instant> started(Analysis night) {
+    return night.campaign().started().map(Instant::parse);
+  }
+
   /** The cells of earlier nights that the newest does not have. */
   List<MissingCells> missing() {
     Map<List<Object>, List<String>> groups = new LinkedHashMap<>();
-    Set<Cell> cells = cells();
-    for (Cell cell : cells) {
-      last()
-          .missing(cell)
+    for (Cell cell : cells()) {
+      state(newest(), cell)
           .ifPresent(
               state ->
                   groups
@@ -93,14 +83,13 @@ public record HostNights(List<HostNight> nights, Analysis newest) {
                       .add(cell.benchmark()));
     }
     return groups.entrySet().stream()
-        .map(group -> missing(group.getKey(), group.getValue(), cells))
+        .map(group -> cells(group.getKey(), group.getValue()))
         .toList();
   }
 
-  private static MissingCells missing(
-      List<Object> group, List<String> benchmarks, Set<Cell> cells) {
+  private MissingCells cells(List<Object> group, List<String> benchmarks) {
     String platform = (String) group.get(0);
-    long known = cells.stream().filter(cell -> cell.platform().equals(platform)).count();
+    long known = cells().stream().filter(cell -> cell.platform().equals(platform)).count();
     return new MissingCells(
         platform,
         (MissingState) group.get(1),
@@ -110,41 +99,71 @@ public record HostNights(List<HostNight> nights, Analysis newest) {
   }
 
   /** Every cell that a night has measured, by platform. */
-  public Set<Cell> cells() {
+  private Set<Cell> cells() {
     Set<Cell> cells =
         new TreeSet<>(Comparator.comparing(Cell::platform).thenComparing(Cell::benchmark));
-    nights.forEach(night -> cells.addAll(night.measured()));
+    nights.forEach(night -> cells.addAll(measured(night)));
     return cells;
+  }
+
+  private static List<Cell> measured(Analysis night) {
+    return night.samples().stream()
+        .filter(sample -> sample.n() > 0)
+        .map(sample -> new Cell(sample.platform(), sample.benchmark()))
+        .toList();
+  }
+
+  /** Absent where it is not missing. */
+  private static Optional<MissingState> state(Analysis night, Cell cell) {
+    return night.capabilities().stream()
+        .filter(c -> c.platform().equals(cell.platform()) && c.benchmark().equals(cell.benchmark()))
+        .map(Capability::state)
+        .findFirst()
+        .map(MissingState::of)
+        .orElse(Optional.of(MissingState.DID_NOT_RUN));
   }
 
   /** The first night without a cell, up to the newest. */
   private String since(Cell cell) {
     int first = nights.size() - 1;
-    while (first > 0 && nights.get(first - 1).missing(cell).isPresent()) {
+    while (first > 0 && state(nights.get(first - 1), cell).isPresent()) {
       first--;
     }
-    return nights.get(first).name();
+    return name(nights.get(first));
   }
 
   /** The newest night in which nothing is missing that nights before it have. */
-  Optional<HostNight> newestComplete(PlannedAbsences planned) {
+  Optional<Analysis> newestComplete(PlannedAbsences planned) {
     Set<Cell> known = new HashSet<>();
-    Optional<HostNight> complete = Optional.empty();
-    for (HostNight night : nights) {
-      known.addAll(night.measured());
-      if (night.ended() && known.stream().noneMatch(cell -> lacks(night, cell, planned))) {
+    Optional<Analysis> complete = Optional.empty();
+    for (Analysis night : nights) {
+      known.addAll(measured(night));
+      if (isEnded(night) && known.stream().noneMatch(cell -> lacks(night, cell, planned))) {
         complete = Optional.of(night);
       }
     }
     return complete;
   }
 
-  private static boolean lacks(HostNight night, Cell cell, PlannedAbsences planned) {
-    return night.missing(cell).isPresent()
-        && planned.of(cell.platform(), cell.benchmark(), night.date()).isEmpty();
+  private static boolean lacks(Analysis night, Cell cell, PlannedAbsences planned) {
+    return state(night, cell).isPresent()
+        && planned.of(cell.platform(), cell.benchmark(), date(night)).isEmpty();
+  }
+
+  /** Whether all planned runs were made. */
+  private static boolean isEnded(Analysis night) {
+    var campaign = night.campaign();
+    boolean finished =
+        campaign.finished().isPresent() || campaign.source() != CampaignSource.COLLECTED;
+    return finished && campaign.measured() + campaign.failed() >= campaign.planned().orElse(0);
   }
 
   static String date(Instant time) {
     return time.toString().substring(0, 10);
+  }
+
+  /** The date of a night, in UTC; its name if the start is unknown. */
+  static String date(Analysis night) {
+    return night.campaign().started().map(s -> s.substring(0, 10)).orElse(name(night));
   }
 }

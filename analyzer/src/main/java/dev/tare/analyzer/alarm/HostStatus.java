@@ -1,5 +1,6 @@
 package dev.tare.analyzer.alarm;
 
+import dev.tare.analyzer.result.Analysis;
 import dev.tare.dataset.archive.AlarmEvent;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,13 +36,13 @@ public record HostStatus(
     List<AlarmEvent> events =
         Stream.concat(known.stream(), NewEvents.of(known, nights, now, maxAge).stream()).toList();
     PlannedAbsences planned = PlannedAbsences.of(events);
-    Optional<HostNight> complete = nights.newestComplete(planned);
+    Optional<Analysis> complete = nights.newestComplete(planned);
     Optional<Duration> age =
-        complete.flatMap(HostNight::started).map(start -> Duration.between(start, now));
+        complete.flatMap(HostNights::started).map(start -> Duration.between(start, now));
     String today = now.toString().substring(0, 10);
     return new HostStatus(
-        nights.last().name(),
-        complete.map(HostNight::name),
+        HostNights.name(nights.newest()),
+        complete.map(HostNights::name),
         age,
         age.filter(a -> a.compareTo(maxAge) <= 0).isEmpty() && planned.ofHost(today).isEmpty(),
         missing(nights, planned),
@@ -52,7 +53,7 @@ public record HostStatus(
   }
 
   private static List<MissingCells> missing(HostNights nights, PlannedAbsences planned) {
-    String tonight = nights.last().date();
+    String tonight = HostNights.date(nights.newest());
     return nights.missing().stream()
         .flatMap(
             group -> {

@@ -8,7 +8,7 @@ import java.util.Optional;
 record MissingEvents(ItemLog log, HostNights nights, PlannedAbsences planned, FoundEvents found) {
 
   void find() {
-    String tonight = nights.last().date();
+    String tonight = HostNights.date(nights.newest());
     List<MissingCells> groups = nights.missing();
     for (MissingCells group : groups) {
       for (String benchmark : group.benchmarks()) {
@@ -30,7 +30,7 @@ record MissingEvents(ItemLog log, HostNights nights, PlannedAbsences planned, Fo
                     EventKind.WENT_AWAY,
                     part.kind(),
                     part.key(),
-                    "measured again by " + nights.last().name()));
+                    "measured again by " + HostNights.name(nights.newest())));
   }
 
   private static boolean isMissing(List<MissingCells> groups, ItemPart part) {

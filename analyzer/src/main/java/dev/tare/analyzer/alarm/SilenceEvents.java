@@ -1,5 +1,6 @@
 package dev.tare.analyzer.alarm;
 
+import dev.tare.analyzer.result.Analysis;
 import dev.tare.dataset.archive.EventKind;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,36 +18,42 @@ record SilenceEvents(
 
   /** Silence before the newest night, and after it. */
   void find() {
-    List<HostNight> all = nights.nights();
+    List<Analysis> all = nights.nights();
     if (all.size() > 1) {
-      Optional<Instant> end = nights.last().started();
+      Optional<Instant> end = HostNights.started(nights.newest());
       end.ifPresent(instant -> silence(all.get(all.size() - 2), instant));
     }
-    silence(nights.last(), now);
+    silence(nights.newest(), now);
     log.open().stream()
         .filter(
-            part -> part.kind() == ItemKind.SILENT && !part.campaign().equals(nights.last().name()))
+            part ->
+                part.kind() == ItemKind.SILENT
+                    && !part.campaign().equals(HostNights.name(nights.newest())))
         .forEach(
             part ->
                 found.add(
                     EventKind.WENT_AWAY,
                     part.kind(),
                     part.key(),
-                    "measured again by " + nights.last().name()));
+                    "measured again by " + HostNights.name(nights.newest())));
   }
 
-  private void silence(HostNight last, Instant until) {
-    ItemKey key = ItemKey.of(ItemKind.SILENT, last.name(), "", "");
+  private void silence(Analysis last, Instant until) {
+    ItemKey key = ItemKey.of(ItemKind.SILENT, HostNights.name(last), "", "");
     boolean silent =
-        last.started()
+        HostNights.started(last)
             .filter(start -> Duration.between(start, until).compareTo(maxAge) > 0)
             .isPresent();
     boolean plannedAbsence = planned.ofHost(HostNights.date(until.minus(maxAge))).isPresent();
     if (silent && !plannedAbsence && log.part(key).isEmpty()) {
-      found.add(EventKind.OPENED, ItemKind.SILENT, key, "no campaign since " + last.name());
-      if (last != nights.last()) {
+      found.add(
+          EventKind.OPENED, ItemKind.SILENT, key, "no campaign since " + HostNights.name(last));
+      if (last != nights.newest()) {
         found.add(
-            EventKind.WENT_AWAY, ItemKind.SILENT, key, "measured again by " + nights.last().name());
+            EventKind.WENT_AWAY,
+            ItemKind.SILENT,
+            key,
+            "measured again by " + HostNights.name(nights.newest()));
       }
     }
   }

@@ -2,32 +2,26 @@ package dev.tare.analyzer.history;
 
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.History;
-import dev.tare.dataset.Benchmark;
-import java.util.List;
-import java.util.Map;
+import dev.tare.dataset.Dataset;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * An earlier campaign.
  *
  * @param point its values
- * @param difference where it measured something else than a campaign with these facts and
- *     benchmarks
+ * @param difference where it measured something else than the current campaign
  */
 public record EarlierCampaign(
-    CampaignPoint point,
-    BiFunction<Map<String, Map<String, String>>, List<Benchmark>, Optional<History.Difference>>
-        difference) {
+    CampaignPoint point, Function<Dataset, Optional<History.Difference>> difference) {
 
   public static EarlierCampaign of(Analysis analysis) {
     return new EarlierCampaign(
         CampaignPoint.of(analysis, Optional.empty()),
-        (facts, benchmarks) -> FactChange.anotherMeasurement(analysis, facts, benchmarks));
+        tonight -> FactChange.anotherMeasurement(analysis, tonight.facts(), tonight.benchmarks()));
   }
 
-  /** As seen from a later campaign with these facts and benchmarks. */
-  public CampaignPoint before(Map<String, Map<String, String>> facts, List<Benchmark> benchmarks) {
-    return point.with(difference.apply(facts, benchmarks));
+  CampaignPoint before(Dataset tonight) {
+    return point.with(difference.apply(tonight));
   }
 }

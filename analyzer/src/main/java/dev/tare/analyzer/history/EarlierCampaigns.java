@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Earlier campaigns, from the index of their archive as far as it is up to date, else from their
@@ -28,30 +27,19 @@ public record EarlierCampaigns(
 
   /** The campaigns in some directories; a directory or bag may itself be a campaign. */
   public List<EarlierCampaign> in(List<Path> directories) {
-    List<Path> campaigns =
-        directories.stream().flatMap(place -> CampaignFinder.find(place).stream()).toList();
-    return known(campaigns).stream().map(KnownCampaign::campaign).toList();
-  }
-
-  /** What is known of campaigns. */
-  public List<KnownCampaign> known(List<Path> campaigns) {
     IndexedPoints points = new IndexedPoints();
     IndexLookup index = new IndexLookup(warnings);
-    return campaigns.stream()
+    return directories.stream()
+        .flatMap(place -> CampaignFinder.find(place).stream())
         .flatMap(
             campaign ->
                 index
                     .find(campaign)
                     .filter(one -> isFresh(one, campaign))
-                    .map(one -> known(one, points, campaign))
-                    .or(() -> analysis(campaign).map(KnownCampaign::of))
+                    .map(one -> points.campaign(one, () -> read(campaign)))
+                    .or(() -> analysis(campaign).map(EarlierCampaign::of))
                     .stream())
         .toList();
-  }
-
-  private KnownCampaign known(IndexedCampaign indexed, IndexedPoints points, Path campaign) {
-    Supplier<Analysis> analysis = () -> read(campaign);
-    return new KnownCampaign(points.campaign(indexed, analysis), Optional.of(indexed), analysis);
   }
 
   /** Their whole analyses. */

@@ -38,7 +38,7 @@ public record HistoryInput(boolean wanted, List<EarlierCampaign> campaigns, Deci
     return new EarlierPoints(
         campaigns.stream()
             .filter(earlier -> earlier.point().order().compareTo(order) < 0)
-            .map(earlier -> earlier.before(tonight.facts(), tonight.benchmarks()))
+            .map(earlier -> earlier.before(tonight))
             .filter(night -> night.differs().filter(FactChange::isOfAnotherHost).isEmpty())
             .toList());
   }

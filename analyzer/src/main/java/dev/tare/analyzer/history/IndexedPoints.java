@@ -25,11 +25,11 @@ final class IndexedPoints {
   EarlierCampaign campaign(IndexedCampaign indexed, Supplier<Analysis> analysis) {
     return new EarlierCampaign(
         point(indexed),
-        (facts, benchmarks) ->
+        tonight ->
             FactChange.anotherMeasurement(
                 byMeasurement.computeIfAbsent(indexed.measurement(), one -> analysis.get()),
-                facts,
-                benchmarks));
+                tonight.facts(),
+                tonight.benchmarks()));
   }
 
   private static CampaignPoint point(IndexedCampaign indexed) {

@@ -80,8 +80,9 @@ public final class AbsenceCommand implements Callable<Integer> {
   /** What no campaign has cannot be missing; it is more likely misspelt. */
   private void requireMeasured(SeriesChoice choice, HostDirectory directory) {
     Set<String> known =
-        AnalyzedNights.of(directory, spec.commandLine().getErr()::println).cells().stream()
-            .map(cell -> cell.platform() + "/" + cell.benchmark())
+        AnalyzedNights.of(directory, spec.commandLine().getErr()).nights().stream()
+            .flatMap(night -> night.samples().stream())
+            .map(sample -> sample.platform() + "/" + sample.benchmark())
             .collect(Collectors.toCollection(TreeSet::new));
     if (known.stream()
         .map(SeriesChoice::parse)

@@ -1,24 +1,31 @@
 package dev.tare.cli.alarm;
 
+import dev.tare.analyzer.AnalysisOptions;
+import dev.tare.analyzer.Analyzer;
 import dev.tare.analyzer.alarm.HostNights;
-import dev.tare.analyzer.history.KnownCampaign;
-import dev.tare.cli.option.HistoryOptions;
+import dev.tare.analyzer.history.EarlierCampaigns;
+import dev.tare.analyzer.result.Analysis;
 import dev.tare.dataset.archive.HostDirectory;
 import dev.tare.dataset.file.InputException;
+import java.io.PrintWriter;
 import java.util.List;
-import java.util.function.Consumer;
 
-/** The campaigns of a host, from the index of their archive where it is up to date. */
-public final class AnalyzedNights {
+/** Reads or makes the analyses of a host's campaigns. */
+final class AnalyzedNights {
 
   private AnalyzedNights() {}
 
   /** Those that cannot be read are reported and left out. */
-  public static HostNights of(HostDirectory host, Consumer<String> warnings) {
-    List<KnownCampaign> nights = HistoryOptions.earlier(warnings).known(host.campaigns());
+  static HostNights of(HostDirectory host, PrintWriter err) {
+    List<Analysis> nights =
+        new EarlierCampaigns(
+                Analyzer.tool(),
+                dataset -> Analyzer.analyze(dataset, AnalysisOptions.STANDARD),
+                err::println)
+            .analyses(host.campaigns());
     if (nights.isEmpty()) {
       throw new InputException(host.directory() + ": no campaign can be read");
     }
-    return HostNights.of(nights);
+    return new HostNights(nights);
   }
 }

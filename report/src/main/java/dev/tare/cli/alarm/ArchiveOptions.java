@@ -46,7 +46,7 @@ public final class ArchiveOptions {
 
   /** The campaigns of a host with their analyses; those that cannot be read are reported. */
   HostNights nights(HostDirectory directory) {
-    return AnalyzedNights.of(directory, spec.commandLine().getErr()::println);
+    return AnalyzedNights.of(directory, spec.commandLine().getErr());
   }
 
   static List<AlarmEvent> joined(List<AlarmEvent> one, List<AlarmEvent> other) {
