@@ -40,7 +40,7 @@ record ChangeEvents(ItemLog log, HostNights nights, FoundEvents found) {
   }
 
   private ItemKind kind(Series series, Alarm alarm) {
-    if (nights.newest().benchmark(series.benchmark()).better().isEmpty()) {
+    if (!nights.newest().better().containsKey(series.benchmark())) {
       return ItemKind.CHANGED;
     }
     return alarm.factor().point() > 1 ? ItemKind.WORSE : ItemKind.BETTER;

@@ -1,6 +1,5 @@
 package dev.tare.analyzer.alarm;
 
-import dev.tare.analyzer.result.Analysis;
 import dev.tare.dataset.archive.AlarmEvent;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,13 +35,13 @@ public record HostStatus(
     List<AlarmEvent> events =
         Stream.concat(known.stream(), NewEvents.of(known, nights, now, maxAge).stream()).toList();
     PlannedAbsences planned = PlannedAbsences.of(events);
-    Optional<Analysis> complete = nights.newestComplete(planned);
+    Optional<Night> complete = nights.newestComplete(planned);
     Optional<Duration> age =
-        complete.flatMap(HostNights::started).map(start -> Duration.between(start, now));
+        complete.flatMap(Night::started).map(start -> Duration.between(start, now));
     String today = now.toString().substring(0, 10);
     return new HostStatus(
-        HostNights.name(nights.newest()),
-        complete.map(HostNights::name),
+        nights.newest().name(),
+        complete.map(Night::name),
         age,
         age.filter(a -> a.compareTo(maxAge) <= 0).isEmpty() && planned.ofHost(today).isEmpty(),
         missing(nights, planned),
@@ -53,7 +52,7 @@ public record HostStatus(
   }
 
   private static List<MissingCells> missing(HostNights nights, PlannedAbsences planned) {
-    String tonight = HostNights.date(nights.newest());
+    String tonight = nights.newest().date();
     return nights.missing().stream()
         .flatMap(
             group -> {

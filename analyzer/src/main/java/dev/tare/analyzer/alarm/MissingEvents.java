@@ -8,7 +8,7 @@ import java.util.Optional;
 record MissingEvents(ItemLog log, HostNights nights, PlannedAbsences planned, FoundEvents found) {
 
   void find() {
-    String tonight = HostNights.date(nights.newest());
+    String tonight = nights.newest().date();
     List<MissingCells> groups = nights.missing();
     for (MissingCells group : groups) {
       for (String benchmark : group.benchmarks()) {
@@ -30,7 +30,7 @@ record MissingEvents(ItemLog log, HostNights nights, PlannedAbsences planned, Fo
                     EventKind.WENT_AWAY,
                     part.kind(),
                     part.key(),
-                    "measured again by " + HostNights.name(nights.newest())));
+                    "measured again by " + nights.newest().name()));
   }
 
   private static boolean isMissing(List<MissingCells> groups, ItemPart part) {

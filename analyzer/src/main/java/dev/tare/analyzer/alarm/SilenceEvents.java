@@ -1,6 +1,5 @@
 package dev.tare.analyzer.alarm;
 
-import dev.tare.analyzer.result.Analysis;
 import dev.tare.dataset.archive.EventKind;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,42 +17,40 @@ record SilenceEvents(
 
   /** Silence before the newest night, and after it. */
   void find() {
-    List<Analysis> all = nights.nights();
+    List<Night> all = nights.nights();
     if (all.size() > 1) {
-      Optional<Instant> end = HostNights.started(nights.newest());
+      Optional<Instant> end = nights.newest().started();
       end.ifPresent(instant -> silence(all.get(all.size() - 2), instant));
     }
     silence(nights.newest(), now);
     log.open().stream()
         .filter(
             part ->
-                part.kind() == ItemKind.SILENT
-                    && !part.campaign().equals(HostNights.name(nights.newest())))
+                part.kind() == ItemKind.SILENT && !part.campaign().equals(nights.newest().name()))
         .forEach(
             part ->
                 found.add(
                     EventKind.WENT_AWAY,
                     part.kind(),
                     part.key(),
-                    "measured again by " + HostNights.name(nights.newest())));
+                    "measured again by " + nights.newest().name()));
   }
 
-  private void silence(Analysis last, Instant until) {
-    ItemKey key = ItemKey.of(ItemKind.SILENT, HostNights.name(last), "", "");
+  private void silence(Night last, Instant until) {
+    ItemKey key = ItemKey.of(ItemKind.SILENT, last.name(), "", "");
     boolean silent =
-        HostNights.started(last)
+        last.started()
             .filter(start -> Duration.between(start, until).compareTo(maxAge) > 0)
             .isPresent();
     boolean plannedAbsence = planned.ofHost(HostNights.date(until.minus(maxAge))).isPresent();
     if (silent && !plannedAbsence && log.part(key).isEmpty()) {
-      found.add(
-          EventKind.OPENED, ItemKind.SILENT, key, "no campaign since " + HostNights.name(last));
+      found.add(EventKind.OPENED, ItemKind.SILENT, key, "no campaign since " + last.name());
       if (last != nights.newest()) {
         found.add(
             EventKind.WENT_AWAY,
             ItemKind.SILENT,
             key,
-            "measured again by " + HostNights.name(nights.newest()));
+            "measured again by " + nights.newest().name());
       }
     }
   }

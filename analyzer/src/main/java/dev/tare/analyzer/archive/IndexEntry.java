@@ -1,5 +1,6 @@
 package dev.tare.analyzer.archive;
 
+import dev.tare.analyzer.alarm.Night;
 import dev.tare.analyzer.history.FactChange;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Capability;
@@ -35,18 +36,38 @@ record IndexEntry(Analysis analysis) {
    */
   IndexedCampaign campaign(Path path, String stamp) {
     Map<String, String> known = analysis.facts().getOrDefault(HOST, Map.of());
-    Map<String, String> facts = new HashMap<>(known);
-    facts.keySet().retainAll(IndexedCampaign.FACTS);
     return new IndexedCampaign(
         path.toString(),
         path.getNameCount() > 1 ? path.getName(0).toString() : known.getOrDefault("name", ""),
         analysis.campaign().name(),
         analysis.campaign().started(),
-        facts,
+        Night.isEnded(analysis),
+        facts(known),
         measurement(),
         analysis.tool(),
         stamp,
         series());
+  }
+
+  /** Of the host, and of the first platform that states a version. */
+  private Map<String, String> facts(Map<String, String> host) {
+    Map<String, String> facts = new HashMap<>(host);
+    facts.keySet().removeAll(IndexedCampaign.VERSIONS);
+    analysis
+        .platforms()
+        .forEach(
+            platform -> {
+              Map<String, String> own = analysis.facts().getOrDefault(platform.id(), Map.of());
+              version(own, "qemu", "qemu", facts);
+              version(own, "server", "docker", facts);
+            });
+    facts.keySet().retainAll(IndexedCampaign.FACTS);
+    return facts;
+  }
+
+  private static void version(
+      Map<String, String> own, String key, String name, Map<String, String> facts) {
+    Optional.ofNullable(own.get(key)).ifPresent(version -> facts.putIfAbsent(name, version));
   }
 
   private String measurement() {

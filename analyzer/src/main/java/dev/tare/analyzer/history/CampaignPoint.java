@@ -81,7 +81,7 @@ public record CampaignPoint(
   }
 
   /** The same, which measured something else than the current campaign, or not. */
-  CampaignPoint with(Optional<History.Difference> difference) {
+  public CampaignPoint with(Optional<History.Difference> difference) {
     return new CampaignPoint(campaign, started, medians, references, difference);
   }
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Looks campaigns up in the indexes above them, each of which is read once. An index that cannot be
  * read is reported.
  */
-final class IndexLookup {
+public final class IndexLookup {
 
   /** A campaign is in its archive, or in the directory of its host there. */
   private static final int LEVELS = 2;
@@ -22,12 +22,12 @@ final class IndexLookup {
   private final Map<Path, Map<String, IndexedCampaign>> indexes = new HashMap<>();
   private final Consumer<String> warnings;
 
-  IndexLookup(Consumer<String> warnings) {
+  public IndexLookup(Consumer<String> warnings) {
     this.warnings = warnings;
   }
 
   /** What the index of its archive, or of its host, says about a campaign. */
-  Optional<IndexedCampaign> find(Path campaign) {
+  public Optional<IndexedCampaign> find(Path campaign) {
     Path whole = campaign.toAbsolutePath().normalize();
     return Stream.iterate(whole.getParent(), Path::getParent)
         .limit(LEVELS)

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
  * Earlier campaigns from the index of their archive. Whether they measured the same is looked up in
  * the analysis of one of those whose decisive facts are the same.
  */
-final class IndexedPoints {
+public final class IndexedPoints {
 
   private final Map<String, Analysis> byMeasurement = new HashMap<>();
 
@@ -32,7 +32,8 @@ final class IndexedPoints {
                 tonight.benchmarks()));
   }
 
-  private static CampaignPoint point(IndexedCampaign indexed) {
+  /** The values of a campaign, as far as its index row has them. */
+  public static CampaignPoint point(IndexedCampaign indexed) {
     Map<Cell, Median> medians = new LinkedHashMap<>();
     Map<Cell, Cell> references = new HashMap<>();
     for (IndexedSeries series : indexed.series()) {

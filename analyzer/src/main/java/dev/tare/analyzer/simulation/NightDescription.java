@@ -8,6 +8,8 @@ import dev.tare.dataset.Cell;
 import dev.tare.dataset.Description;
 import dev.tare.dataset.KnownBenchmarks;
 import dev.tare.dataset.platform.Platform;
+import java.time.ZoneOffset;
+import java.time.temporal.IsoFields;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,8 @@ record NightDescription(SimulatedNight night) {
 
   private static final Map<String, String> KINDS =
       Map.of("native", "host", "docker", "container", "kvm", "virtual machine");
+
+  private static final int FIRST_YEAR = 2018;
 
   Description description() {
     return new Description(campaign(), facts(), benchmarks(), platforms(), Map.of());
@@ -55,12 +59,20 @@ record NightDescription(SimulatedNight night) {
     host.put("name", night.host());
     host.put("machine", "simulated-" + night.host() + "-" + night.machine());
     host.put("os", "simulated");
+    host.put("kernel", "6.1.0-" + quarter() + "-amd64");
     host.put("architecture", "amd64");
     host.put("cpu", "Simulated CPU");
     host.put("cores", "4");
     host.put("memory", "16384000 kB");
     host.put("virtualization", "none");
-    return Map.of("host", host);
+    return Map.of(
+        "host", host, "docker", Map.of("server", "20.10.24"), "kvm", Map.of("qemu", "7.2.17"));
+  }
+
+  /** The hosts get another kernel every three months. */
+  private long quarter() {
+    return night.start().atZone(ZoneOffset.UTC).getLong(IsoFields.QUARTER_OF_YEAR)
+        + 4L * (night.start().atZone(ZoneOffset.UTC).getYear() - FIRST_YEAR);
   }
 
   private List<Benchmark> benchmarks() {

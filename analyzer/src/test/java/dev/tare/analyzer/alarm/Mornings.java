@@ -77,7 +77,7 @@ final class Mornings {
 
   HostNights soFar() {
     String now = now().toString();
-    return new HostNights(
+    return HostNights.of(
         nights.stream()
             .filter(n -> n.campaign().started().orElseThrow().compareTo(now) < 0)
             .toList());
@@ -120,7 +120,7 @@ final class Mornings {
 
   /** Dismisses what is open of a platform. */
   Mornings dismiss(String platform) {
-    String newest = HostNights.name(soFar().newest());
+    String newest = soFar().newest().name();
     StatedUntil stated = new StatedUntil(Optional.of(newest), "chance");
     log().open().stream()
         .filter(part -> part.platform().equals(platform))

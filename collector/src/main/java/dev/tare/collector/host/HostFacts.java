@@ -33,6 +33,7 @@ public record HostFacts(Path root, Tools tools) {
     facts.put("kernel", first("proc/sys/kernel/osrelease"));
     facts.put("architecture", System.getProperty("os.arch"));
     facts.put("cpu", cpu());
+    facts.put("microcode", value("proc/cpuinfo", "microcode"));
     facts.put("cores", Integer.toString(Runtime.getRuntime().availableProcessors()));
     facts.put("memory", value("proc/meminfo", "MemTotal:"));
     facts.put("virtualization", virtualization());

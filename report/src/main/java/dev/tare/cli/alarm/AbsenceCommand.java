@@ -81,8 +81,8 @@ public final class AbsenceCommand implements Callable<Integer> {
   private void requireMeasured(SeriesChoice choice, HostDirectory directory) {
     Set<String> known =
         AnalyzedNights.of(directory, spec.commandLine().getErr()).nights().stream()
-            .flatMap(night -> night.samples().stream())
-            .map(sample -> sample.platform() + "/" + sample.benchmark())
+            .flatMap(night -> night.measured().stream())
+            .map(cell -> cell.platform() + "/" + cell.benchmark())
             .collect(Collectors.toCollection(TreeSet::new));
     if (known.stream()
         .map(SeriesChoice::parse)

@@ -2,8 +2,8 @@ package dev.tare.cli.alarm;
 
 import dev.tare.analyzer.alarm.HostNights;
 import dev.tare.analyzer.alarm.NewEvents;
+import dev.tare.analyzer.alarm.Night;
 import dev.tare.analyzer.history.Decisions;
-import dev.tare.analyzer.result.Analysis;
 import dev.tare.cli.terminal.ExitCode;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.archive.AlarmEvent;
@@ -120,22 +120,24 @@ public final class AcceptCommand implements Callable<Integer> {
   }
 
   private Map<Cell, String> measured(SeriesChoice choice, HostNights nights) {
-    Analysis campaign =
+    Night campaign =
         nights.nights().stream()
-            .filter(night -> HostNights.name(night).equals(from))
+            .filter(night -> night.name().equals(from))
             .findFirst()
             .orElseThrow(
                 () ->
                     new InputException(
                         from + ": no campaign of this name in " + archive.archive()));
     Map<Cell, String> levels = new LinkedHashMap<>();
-    campaign.samples().stream()
-        .filter(sample -> choice.has(sample.platform(), sample.benchmark()))
-        .forEach(sample -> levels.put(new Cell(sample.platform(), sample.benchmark()), from));
+    campaign.measured().stream()
+        .sorted()
+        .filter(cell -> choice.has(cell.platform(), cell.benchmark()))
+        .forEach(cell -> levels.put(cell, from));
     if (levels.isEmpty()) {
       String known =
-          campaign.samples().stream()
-              .map(sample -> sample.platform() + "/" + sample.benchmark())
+          campaign.measured().stream()
+              .sorted()
+              .map(AcceptCommand::name)
               .collect(Collectors.joining(", "));
       throw new InputException(choice + ": not measured in " + from + "; known: " + known);
     }

@@ -65,7 +65,7 @@ public final class DismissCommand implements Callable<Integer> {
             .flatMap(List::stream)
             .filter(part -> part.isOpen() && part.kind().isChange())
             .filter(part -> choice.has(part.platform(), part.benchmark()))
-            .map(part -> dismissed(part, HostNights.name(nights.newest())))
+            .map(part -> dismissed(part, nights.newest().name()))
             .toList();
     if (dismissed.isEmpty()) {
       throw new InputException(choice + ": no change is open; see 'tare alarms list'");

@@ -18,7 +18,7 @@ final class IndexRows {
       Stream.of(
               List.of("host", "campaign", "start", "platform", "benchmark", "state", "unit"),
               List.of("better", "median", "noise", "baseline", "ratio", "low", "high", "verdict"),
-              List.of("n", "failed", "missing"),
+              List.of("n", "failed", "missing", "ended"),
               IndexedCampaign.FACTS,
               List.of("measurement", "analyzer", "path", "stamp"))
           .flatMap(List::stream)
@@ -41,6 +41,7 @@ final class IndexRows {
     row.add(Integer.toString(series.counts().n()));
     row.add(Integer.toString(series.counts().failed()));
     row.add(missing.isPresent() ? Integer.toString(missing.getAsInt()) : "");
+    row.add(Boolean.toString(campaign.ended()));
     IndexedCampaign.FACTS.forEach(fact -> row.add(campaign.facts().getOrDefault(fact, "")));
     row.addAll(List.of(campaign.measurement(), campaign.tool()));
     row.addAll(List.of(campaign.path(), campaign.stamp()));
@@ -70,6 +71,7 @@ final class IndexRows {
         field(row, "host"),
         field(row, "campaign"),
         known(row, "start"),
+        Boolean.parseBoolean(field(row, "ended")),
         facts,
         field(row, "measurement"),
         field(row, "analyzer"),

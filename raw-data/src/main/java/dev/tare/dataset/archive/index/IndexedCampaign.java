@@ -3,6 +3,7 @@ package dev.tare.dataset.archive.index;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A campaign of an archive.
@@ -10,7 +11,8 @@ import java.util.Optional;
  * @param path relative to the archive
  * @param host the directory of its host, else the name that its facts state, else empty
  * @param started ISO 8601, UTC
- * @param facts of the host: {@link #FACTS}, as far as they are known
+ * @param ended whether all planned runs were made
+ * @param facts {@link #FACTS}, as far as they are known
  * @param measurement checksum of all facts that decide whether two campaigns measured the same
  * @param tool name and version of the analyzer
  * @param stamp of the files that it was derived from
@@ -20,15 +22,32 @@ public record IndexedCampaign(
     String host,
     String name,
     Optional<String> started,
+    boolean ended,
     Map<String, String> facts,
     String measurement,
     String tool,
     String stamp,
     List<IndexedSeries> series) {
 
-  /** The facts of the section {@code host} that the index shows. */
+  /** What is installed below the platforms. */
+  public static final List<String> VERSIONS = List.of("docker", "qemu");
+
+  /** The facts of the section {@code host} that the index shows, and the versions. */
   public static final List<String> FACTS =
-      List.of("cpu", "cores", "architecture", "virtualization", "kernel");
+      Stream.concat(
+              Stream.of(
+                  "cpu",
+                  "cores",
+                  "memory",
+                  "architecture",
+                  "virtualization",
+                  "kernel",
+                  "os",
+                  "microcode",
+                  "governor",
+                  "smt"),
+              VERSIONS.stream())
+          .toList();
 
   public IndexedCampaign {
     facts = Map.copyOf(facts);
@@ -36,6 +55,7 @@ public record IndexedCampaign(
   }
 
   IndexedCampaign with(List<IndexedSeries> other) {
-    return new IndexedCampaign(path, host, name, started, facts, measurement, tool, stamp, other);
+    return new IndexedCampaign(
+        path, host, name, started, ended, facts, measurement, tool, stamp, other);
   }
 }
