@@ -2,7 +2,7 @@ package dev.tare.cli.nightly;
 
 import dev.tare.cli.nightly.state.NightState;
 import dev.tare.cli.nightly.state.StateFile;
-import dev.tare.cli.nightly.step.Night;
+import dev.tare.cli.nightly.step.Tonight;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +16,7 @@ final class HookEnvironment {
    *
    * @param news what nobody has been told yet, a line each
    */
-  static Map<String, String> of(Night night, NightState state, List<String> news) {
+  static Map<String, String> of(Tonight night, NightState state, List<String> news) {
     return Map.of(
         "TARE_HOST", state.host(),
         "TARE_CAMPAIGN", state.campaign().orElse(""),

@@ -3,10 +3,10 @@ package dev.tare.cli.nightly;
 import dev.tare.analyzer.alarm.ArchiveItem;
 import dev.tare.cli.nightly.state.NightState;
 import dev.tare.cli.nightly.state.StepResult;
-import dev.tare.cli.nightly.step.Night;
 import dev.tare.cli.nightly.step.NightStep;
 import dev.tare.cli.nightly.step.StepName;
 import dev.tare.cli.nightly.step.StepReport;
+import dev.tare.cli.nightly.step.Tonight;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +16,11 @@ record HookStep(Hook hook) {
 
   private static final String SUMMARY = "summary.md";
 
-  StepResult take(Night night, NightState state) {
+  StepResult take(Tonight night, NightState state) {
     return new NightStep(StepName.HOOK, one -> run(one, state)).take(night);
   }
 
-  private StepReport run(Night night, NightState state) {
+  private StepReport run(Tonight night, NightState state) {
     NewItems news = new NewItems(night.host());
     List<ArchiveItem> due = news.due();
     Path summary = night.campaign().resolve(SUMMARY);

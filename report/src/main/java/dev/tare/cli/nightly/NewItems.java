@@ -10,7 +10,6 @@ import dev.tare.dataset.archive.HostDirectory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** What nobody has been told yet of a host; each item is told once, whatever is run again. */
@@ -31,18 +30,6 @@ record NewItems(HostDirectory host) {
                 due(known, now).stream().filter(item -> keys.contains(key(item))).toList(),
                 to,
                 now));
-  }
-
-  /** Tells it, and records that it is told; what the teller throws leaves it untold. */
-  void tell(String to, Consumer<List<String>> teller) {
-    Instant now = Instant.now();
-    EventsFile.extend(
-        host.directory(),
-        known -> {
-          List<ArchiveItem> due = due(known, now);
-          teller.accept(lines(due));
-          return Deliveries.told(due, to, now);
-        });
   }
 
   private static List<Object> key(ArchiveItem item) {

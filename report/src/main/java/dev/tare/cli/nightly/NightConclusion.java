@@ -10,7 +10,7 @@ import dev.tare.analyzer.result.SampleResult;
 import dev.tare.cli.nightly.state.NightState;
 import dev.tare.cli.nightly.state.NightStatus;
 import dev.tare.cli.nightly.state.StepResult;
-import dev.tare.cli.nightly.step.Night;
+import dev.tare.cli.nightly.step.Tonight;
 import dev.tare.cli.option.AnalyzerOptions;
 import dev.tare.cli.pipeline.AnalyzedCampaign;
 import dev.tare.cli.terminal.ExitCode;
@@ -32,7 +32,7 @@ import java.util.stream.IntStream;
  * @param gated whether the exit code tells of regressions
  */
 record NightConclusion(
-    Night night, List<StepResult> steps, Optional<NightState> before, boolean gated) {
+    Tonight night, List<StepResult> steps, Optional<NightState> before, boolean gated) {
 
   NightState state(Instant started, Instant finished) {
     NightStatus status = status();

@@ -1,19 +1,19 @@
 package dev.tare.cli.nightly;
 
+import dev.tare.analyzer.alarm.ArchiveItem;
 import dev.tare.cli.nightly.state.NightState;
 import dev.tare.cli.nightly.state.StateFile;
 import dev.tare.cli.nightly.state.StepResult;
-import dev.tare.cli.nightly.step.Night;
+import dev.tare.cli.nightly.step.Tonight;
 import dev.tare.cli.terminal.ExitCode;
 import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.file.PrintableText;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 
 /** The end of a night: the state for monitors, what is new for people, and one line. */
-record NightEnding(Night night, Optional<HookStep> hook, CommandLine screen) {
+record NightEnding(Tonight night, Optional<HookStep> hook, CommandLine screen) {
 
   private static final String STDOUT = "stdout";
 
@@ -42,22 +42,29 @@ record NightEnding(Night night, Optional<HookStep> hook, CommandLine screen) {
 
   /** Without a hook, what is new is told here. */
   private void print(NightState state) {
-    try {
-      if (hook.isPresent()) {
-        line(SummaryLine.of(state, List.of()));
-      } else {
-        new NewItems(night.host()).tell(STDOUT, news -> line(SummaryLine.of(state, news)));
-      }
-    } catch (InputException notRecorded) {
-      error(notRecorded.getMessage());
+    List<ArchiveItem> due = hook.isPresent() ? List.of() : due();
+    screen.getOut().println(PrintableText.line(SummaryLine.of(state, NewItems.lines(due))));
+    if (screen.getOut().checkError()) {
+      error("the summary cannot be printed; what is new stays undelivered");
+    } else if (!due.isEmpty()) {
+      told(due);
     }
   }
 
-  private void line(String text) {
-    PrintWriter out = screen.getOut();
-    out.println(PrintableText.line(text));
-    if (out.checkError()) {
-      throw new InputException("the summary cannot be printed; what is new stays undelivered");
+  private List<ArchiveItem> due() {
+    try {
+      return new NewItems(night.host()).due();
+    } catch (InputException unreadable) {
+      error(unreadable.getMessage());
+      return List.of();
+    }
+  }
+
+  private void told(List<ArchiveItem> due) {
+    try {
+      new NewItems(night.host()).told(due, STDOUT);
+    } catch (InputException notRecorded) {
+      error(notRecorded.getMessage());
     }
   }
 

@@ -1,8 +1,8 @@
 package dev.tare.cli.nightly;
 
 import dev.tare.cli.nightly.state.StepResult;
-import dev.tare.cli.nightly.step.Night;
 import dev.tare.cli.nightly.step.NightStep;
+import dev.tare.cli.nightly.step.Tonight;
 import java.util.List;
 
 /** Takes the steps of a night one after another, whatever becomes of them. */
@@ -12,7 +12,7 @@ record NightRunner(List<NightStep> steps) {
     steps = List.copyOf(steps);
   }
 
-  List<StepResult> run(Night night) {
+  List<StepResult> run(Tonight night) {
     return steps.stream().map(step -> step.take(night)).toList();
   }
 }

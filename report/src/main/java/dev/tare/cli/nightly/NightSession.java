@@ -4,10 +4,10 @@ import dev.tare.cli.nightly.state.NightState;
 import dev.tare.cli.nightly.state.StateFile;
 import dev.tare.cli.nightly.state.StepResult;
 import dev.tare.cli.nightly.state.StopCause;
-import dev.tare.cli.nightly.step.Night;
 import dev.tare.cli.nightly.step.NightLimits;
 import dev.tare.cli.nightly.step.NightLog;
 import dev.tare.cli.nightly.step.NightStop;
+import dev.tare.cli.nightly.step.Tonight;
 import dev.tare.cli.option.CampaignDirectoryOption;
 import dev.tare.dataset.archive.HostDirectory;
 import dev.tare.dataset.file.Directories;
@@ -33,7 +33,7 @@ record NightSession(Path archive, HostDirectory host, NightPlan plan) {
     NightSignals.handle(() -> stop.request(StopCause.INTERRUPTED));
     Path campaign = campaign(started);
     try (NightLog log = NightLog.create(NightLog.file(host.directory(), campaign))) {
-      Night night = new Night(archive, host, campaign, log, stop);
+      Tonight night = new Tonight(archive, host, campaign, log, stop);
       Optional<NightState> before = before(log);
       List<StepResult> steps = new NightRunner(plan.steps(limits)).run(night);
       NightState state =

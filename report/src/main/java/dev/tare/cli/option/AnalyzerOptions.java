@@ -67,6 +67,11 @@ public final class AnalyzerOptions {
         history.read(campaign, archive, warnings));
   }
 
+  /** Without earlier campaigns. */
+  public AnalysisOptions withoutHistory() {
+    return new AnalysisOptions(Optional.ofNullable(baseline), Options.STANDARD, expectations());
+  }
+
   /** Whether the exit code tells of refuted expectations and open regressions. */
   public boolean gates() {
     return gate;

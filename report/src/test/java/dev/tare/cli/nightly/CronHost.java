@@ -56,8 +56,11 @@ record CronHost(Path home, Path archive) {
     List<String> words = new ArrayList<>(List.of("nightly", archive.toString(), "--host", ID));
     words.addAll(List.of("--platforms", platforms, "--benchmarks", "fork", "--lang", "en"));
     words.addAll(List.of("--profile", "quick", "--seconds", "0.2", "--rounds", "" + rounds));
-    words.addAll(List.of("--platform-path", platforms().toString(), "--reserve", "1M"));
+    words.addAll(List.of("--platform-path", platforms().toString()));
     words.addAll(List.of(options));
+    if (!words.contains("--reserve")) {
+      words.addAll(List.of("--reserve", "1M"));
+    }
     return start(words);
   }
 

@@ -85,7 +85,7 @@ class NightlyIT {
     host.withPlatform("broken", "exit 1");
     Files.createDirectories(host.directory().resolve("events.csv"));
     assertThat(host.end(host.night("native,broken", 2))).isEqualTo(ExitCode.FAILED);
-    assertThat(host.out()).contains(": partial, 2 of 4 runs, alarms failed");
+    assertThat(host.out()).contains(": partial, 2 of 4 runs, analyze failed, alarms failed");
     assertThat(host.state().exits()).containsExactly(ExitCode.FAILED, ExitCode.RUNS_MISSING);
     assertThat(host.state().step("index").orElseThrow().failed()).isFalse();
     assertThat(host.nights().get(0).resolve("index.html")).exists();

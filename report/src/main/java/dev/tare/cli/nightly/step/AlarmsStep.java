@@ -13,7 +13,7 @@ import java.util.List;
 /** Records what is new and what has gone. */
 public record AlarmsStep(Duration maxAge) {
 
-  public StepReport take(Night night) {
+  public StepReport take(Tonight night) {
     if (night.host().campaigns().isEmpty()) {
       return StepReport.skipped("the host has no campaigns");
     }

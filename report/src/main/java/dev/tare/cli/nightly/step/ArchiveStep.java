@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record ArchiveStep(int newest) {
 
-  public StepReport take(Night night) {
+  public StepReport take(Tonight night) {
     List<Path> campaigns = night.host().campaigns();
     CampaignPacker packer = new CampaignPacker(Optional.empty(), true, true, Analyzer.tool());
     List<String> refused = new ArrayList<>();

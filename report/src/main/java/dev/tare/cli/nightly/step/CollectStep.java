@@ -19,7 +19,7 @@ import java.util.Optional;
 public record CollectStep(
     CampaignOptions options, CampaignSpec spec, NightLimits limits, Optional<Progress> screen) {
 
-  public StepReport take(Night night) {
+  public StepReport take(Tonight night) {
     CollectResult result =
         options
             .collector(progress(night), night.stop()::interrupting)
@@ -44,7 +44,7 @@ public record CollectStep(
         .orElse(spec);
   }
 
-  private Progress progress(Night night) {
+  private Progress progress(Tonight night) {
     List<Progress> all = new ArrayList<>();
     all.add(new LineProgress(night.log().of(StepName.COLLECT)));
     screen.ifPresent(all::add);

@@ -8,11 +8,11 @@ public final class IndexStep {
 
   private IndexStep() {}
 
-  public static StepReport take(Night night) {
+  public static StepReport take(Tonight night) {
     return StepReport.done(update(night) + " campaigns");
   }
 
-  static int update(Night night) {
+  static int update(Tonight night) {
     return new ArchiveIndexer(HistoryOptions.earlier(night.log().of(StepName.INDEX)))
         .update(night.archive())
         .campaigns();

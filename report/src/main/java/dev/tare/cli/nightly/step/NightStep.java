@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** A part of a night. What it throws is its result, and the night goes on. */
-public record NightStep(StepName name, Function<Night, StepReport> work) {
+public record NightStep(StepName name, Function<Tonight, StepReport> work) {
 
   /** Does it, unless a signal leaves no time for it. */
-  public StepResult take(Night night) {
+  public StepResult take(Tonight night) {
     long started = System.nanoTime();
     StepReport report =
         name.urgent() || !night.stop().cause().equals(Optional.of(StopCause.INTERRUPTED))
@@ -28,7 +28,7 @@ public record NightStep(StepName name, Function<Night, StepReport> work) {
     return report.outcome() == StepOutcome.DONE;
   }
 
-  private StepReport report(Night night) {
+  private StepReport report(Tonight night) {
     try {
       return work.apply(night);
     } catch (InputException expected) {

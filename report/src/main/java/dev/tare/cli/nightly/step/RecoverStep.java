@@ -18,7 +18,7 @@ public record RecoverStep(AnalyzerOptions options, List<Language> languages) {
     languages = List.copyOf(languages);
   }
 
-  public StepReport take(Night night) {
+  public StepReport take(Tonight night) {
     Path directory = night.host().directory();
     if (!Files.isDirectory(directory)) {
       return StepReport.done("first night");
@@ -44,7 +44,7 @@ public record RecoverStep(AnalyzerOptions options, List<Language> languages) {
         : StepReport.failed(done + "; " + String.join("; ", wrong));
   }
 
-  private void recover(Path campaign, Night night) {
+  private void recover(Path campaign, Tonight night) {
     UnfinishedNights.removePartOfRow(campaign);
     AnalyzedCampaign analyzed =
         AnalyzedCampaign.of(

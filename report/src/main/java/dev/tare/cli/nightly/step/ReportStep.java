@@ -11,7 +11,7 @@ public record ReportStep(List<Language> languages) {
     languages = List.copyOf(languages);
   }
 
-  public StepReport take(Night night) {
+  public StepReport take(Tonight night) {
     return night
         .analyzed()
         .map(

@@ -7,7 +7,7 @@ import dev.tare.dataset.archive.prune.KeepRules;
 /** Thins the old nights of the host. */
 public record RetentionStep(KeepRules rules) {
 
-  public StepReport take(Night night) {
+  public StepReport take(Tonight night) {
     int thinned =
         new ArchivePruner(rules, false, Analyzer.tool(), night.log().of(StepName.RETENTION))
             .prune(night.host().directory());

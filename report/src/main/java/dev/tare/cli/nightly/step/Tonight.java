@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A night: where it is kept, and what its steps have found so far. */
-public final class Night {
+public final class Tonight {
 
   private final Path archive;
   private final HostDirectory host;
@@ -26,7 +26,7 @@ public final class Night {
   /**
    * @param campaign its directory, which measuring creates
    */
-  public Night(Path archive, HostDirectory host, Path campaign, NightLog log, NightStop stop) {
+  public Tonight(Path archive, HostDirectory host, Path campaign, NightLog log, NightStop stop) {
     this.archive = archive;
     this.host = host;
     this.campaign = campaign;
