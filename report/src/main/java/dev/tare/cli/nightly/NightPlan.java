@@ -8,15 +8,18 @@ import dev.tare.cli.nightly.step.DiskSpace;
 import dev.tare.cli.nightly.step.IndexStep;
 import dev.tare.cli.nightly.step.NightLimits;
 import dev.tare.cli.nightly.step.NightStep;
+import dev.tare.cli.nightly.step.PublishStep;
 import dev.tare.cli.nightly.step.RecoverStep;
 import dev.tare.cli.nightly.step.ReportStep;
 import dev.tare.cli.nightly.step.RetentionStep;
+import dev.tare.cli.nightly.step.SiteStep;
 import dev.tare.cli.nightly.step.StepName;
 import dev.tare.cli.option.AnalyzerOptions;
 import dev.tare.cli.option.CampaignOptions;
 import dev.tare.collector.plan.CampaignSpec;
 import dev.tare.collector.run.Progress;
 import dev.tare.collector.setup.HostSetup;
+import dev.tare.dataset.file.InputException;
 import dev.tare.report.text.Language;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,6 +41,16 @@ record NightPlan(
     List<Language> languages,
     Duration maxAge,
     NightlyOptions nightly) {
+
+  private static final SiteStep.SiteWriter SITE =
+      (archive, to) -> {
+        throw new InputException("this version writes no site yet");
+      };
+
+  private static final PublishStep.SitePublisher PUBLISHER =
+      (directory, target) -> {
+        throw new InputException("this version publishes no site yet");
+      };
 
   NightPlan {
     languages = List.copyOf(languages);
@@ -70,9 +83,19 @@ record NightPlan(
         .ifPresent(n -> steps.add(new NightStep(StepName.ARCHIVE, new ArchiveStep(n)::take)));
     steps.add(new NightStep(StepName.INDEX, IndexStep::take));
     nightly
+        .site()
+        .ifPresent(to -> steps.add(new NightStep(StepName.SITE, new SiteStep(to, SITE)::take)));
+    nightly
+        .publish()
+        .ifPresent(to -> steps.add(new NightStep(StepName.PUBLISH, publishing(to)::take)));
+    nightly
         .keep()
         .ifPresent(k -> steps.add(new NightStep(StepName.RETENTION, new RetentionStep(k)::take)));
     return steps;
+  }
+
+  private PublishStep publishing(String target) {
+    return new PublishStep(nightly.site().orElseThrow(), target, PUBLISHER);
   }
 
   /** The progress, if somebody watches. */

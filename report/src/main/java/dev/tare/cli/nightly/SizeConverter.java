@@ -11,7 +11,7 @@ public final class SizeConverter implements ITypeConverter<Long> {
 
   @Override
   public Long convert(String text) {
-    if (!text.matches("\\d{1,6}[MG]")) {
+    if (!text.matches("[1-9]\\d{0,5}[MG]")) {
       throw new TypeConversionException("'" + text + "' is not a size; examples: 500M, 2G");
     }
     int end = text.length() - 1;

@@ -46,6 +46,9 @@ public record NightState(
   /** Of the version of this record. */
   public static final int SCHEMA = 1;
 
+  /** The name of the step that publishes. */
+  private static final String PUBLISH = "publish";
+
   /** Numbers of runs: planned, with a value, and without one. */
   public record Runs(int planned, int measured, int failed) {}
 
@@ -67,6 +70,19 @@ public record NightState(
   @JsonIgnore
   public List<String> failedSteps() {
     return steps.stream().filter(StepResult::failed).map(StepResult::name).toList();
+  }
+
+  /** Why the night is not published; absent where it is, or was not to be. */
+  @JsonIgnore
+  public Optional<String> notPublished() {
+    return step(PUBLISH)
+        .filter(step -> step.outcome() != StepOutcome.DONE)
+        .map(
+            step ->
+                step.outcome().word()
+                    + ": "
+                    + step.text()
+                    + lastPublished.map(time -> "; last published " + time).orElse(""));
   }
 
   public Optional<StepResult> step(String name) {
