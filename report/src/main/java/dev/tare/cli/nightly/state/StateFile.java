@@ -43,20 +43,21 @@ public final class StateFile {
       return Optional.empty();
     }
     try {
-      NightState read =
-          JSON.readValue(BoundedFile.bytes(file, BoundedFile.BY_HAND), NightState.class);
-      MissingParts.of(read)
-          .findFirst()
-          .ifPresent(
-              part -> {
-                throw new InputException(file + ": lacks " + part + "; remove the file");
-              });
-      return Optional.of(read);
+      return Optional.of(checked(file, BoundedFile.bytes(file, BoundedFile.BY_HAND)));
     } catch (JacksonException broken) {
       throw new InputException(file + ": is not the state of a night; remove the file", broken);
     } catch (IOException failed) {
       throw InputException.of(file, "cannot be read", failed);
     }
+  }
+
+  private static NightState checked(Path file, byte[] content) throws IOException {
+    NightState read = JSON.readValue(content, NightState.class);
+    String lacking = read == null ? "everything" : MissingParts.of(read).findFirst().orElse("");
+    if (!lacking.isEmpty()) {
+      throw new InputException(file + ": lacks " + lacking + "; remove the file");
+    }
+    return read;
   }
 
   public static void write(Path host, NightState state) {

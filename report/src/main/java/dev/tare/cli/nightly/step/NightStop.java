@@ -1,8 +1,8 @@
 package dev.tare.cli.nightly.step;
 
 import dev.tare.cli.nightly.state.StopCause;
-import dev.tare.collector.interruption.Interruption;
-import dev.tare.collector.interruption.StopRequest;
+import dev.tare.collector.stop.Interruption;
+import dev.tare.collector.stop.StopRequest;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 

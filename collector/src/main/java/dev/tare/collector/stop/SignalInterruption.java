@@ -1,4 +1,4 @@
-package dev.tare.collector.interruption;
+package dev.tare.collector.stop;
 
 import dev.tare.collector.process.CampaignInterruptedException;
 import java.util.concurrent.CountDownLatch;

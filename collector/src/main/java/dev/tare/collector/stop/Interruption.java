@@ -1,4 +1,4 @@
-package dev.tare.collector.interruption;
+package dev.tare.collector.stop;
 
 /**
  * A campaign that is interrupted ends in order: the current run is ended and does not count,
