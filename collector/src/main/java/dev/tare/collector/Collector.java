@@ -22,13 +22,14 @@ import dev.tare.collector.run.CampaignDescriber;
 import dev.tare.collector.run.CampaignFolder;
 import dev.tare.collector.run.CampaignPlatforms;
 import dev.tare.collector.run.InterimChecks;
-import dev.tare.collector.run.Interruption;
 import dev.tare.collector.run.PilotRuns;
 import dev.tare.collector.run.Progress;
 import dev.tare.collector.run.ScheduleRunner;
 import dev.tare.collector.run.TimeAccounting;
 import dev.tare.collector.setup.HostPaths;
 import dev.tare.collector.setup.HostSetup;
+import dev.tare.collector.stop.Interruption;
+import dev.tare.collector.stop.SignalInterruption;
 import dev.tare.dataset.Description;
 import dev.tare.dataset.file.Directories;
 import dev.tare.dataset.file.InputException;
@@ -38,6 +39,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Collects a campaign: from its specification to a directory of runs. */
 public final class Collector {
@@ -46,17 +48,31 @@ public final class Collector {
   private final String tool;
   private final StoppingRule rule;
   private final Progress progress;
+  private final Function<Runnable, Interruption> interruptions;
+
+  /** Signals interrupt its campaigns, and then end the process. */
+  public Collector(
+      HostPaths paths, Tools tools, String tool, StoppingRule rule, Progress progress) {
+    this(paths, tools, tool, rule, progress, SignalInterruption::handledBy);
+  }
 
   /**
    * @param tool name and version of this program, for the dataset
    * @param rule decides when a campaign without a fixed number of rounds is precise enough
+   * @param interruptions takes what ends the current run
    */
   public Collector(
-      HostPaths paths, Tools tools, String tool, StoppingRule rule, Progress progress) {
+      HostPaths paths,
+      Tools tools,
+      String tool,
+      StoppingRule rule,
+      Progress progress,
+      Function<Runnable, Interruption> interruptions) {
     this.setup = new HostSetup(paths, tools);
     this.tool = tool;
     this.rule = rule;
     this.progress = progress;
+    this.interruptions = interruptions;
   }
 
   /** Starts a campaign in a directory, or resumes the one that is there. */
@@ -77,7 +93,7 @@ public final class Collector {
 
   private CollectResult collectAlone(Path into, boolean resume, CampaignSpec spec) {
     CommandRunner runner = runnerAfterCleaning(spec);
-    try (Interruption interruption = Interruption.handledBy(runner::interrupt)) {
+    try (Interruption interruption = interruptions.apply(runner::interrupt)) {
       Optional<CampaignFolder> earlier = resume ? CampaignFolder.reopen(into) : Optional.empty();
       if (earlier.isEmpty()) {
         Optional<Plan> frozen = resume ? UnstartedCampaign.schedule(into) : Optional.empty();
@@ -93,7 +109,7 @@ public final class Collector {
 
   private Optional<LockHolder> pilotAlone(CampaignSpec spec) {
     CommandRunner runner = runnerAfterCleaning(spec);
-    try (Interruption interruption = Interruption.handledBy(runner::interrupt)) {
+    try (Interruption interruption = interruptions.apply(runner::interrupt)) {
       Catalogue chosen = built(spec, leftOut(spec));
       try (CampaignPlatforms platforms = begin(chosen, setup.newEnvironment(spec), runner)) {
         platforms.prepare(setup.tools());

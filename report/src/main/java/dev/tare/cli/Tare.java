@@ -20,6 +20,7 @@ import dev.tare.cli.command.SimulateCommand;
 import dev.tare.cli.command.SiteCommand;
 import dev.tare.cli.configuration.Configuration;
 import dev.tare.cli.configuration.ConfigurationFile;
+import dev.tare.cli.nightly.NightlyCommand;
 import dev.tare.cli.option.ConfigurationChoice;
 import dev.tare.cli.option.ConfiguredCommand;
 import dev.tare.cli.option.ConfiguredDefaults;
@@ -73,6 +74,7 @@ import picocli.CommandLine.Spec;
       LintCommand.class,
       ExplainCommand.class,
       CompareCommand.class,
+      NightlyCommand.class,
       StatusCommand.class,
       AlarmsCommand.class,
       ArchiveCommand.class,

@@ -37,6 +37,7 @@ class DocumentsTest {
         "raw-data/examples/README.md",
         "collector/README.md",
         "analyzer/README.md",
+        "report/docs/nightly.md",
         "templates/README.md"
       })
   void linksLeadSomewhere(String document) throws IOException {

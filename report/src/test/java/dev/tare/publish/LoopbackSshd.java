@@ -63,8 +63,7 @@ final class LoopbackSshd implements AutoCloseable {
     process =
         new ProcessBuilder(SSHD, "-D", "-e", "-f", folder.resolve("sshd_config").toString())
             .redirectErrorStream(true)
-            .redirectOutput(
-                ProcessBuilder.Redirect.appendTo(folder.resolve("sshd.log").toFile()))
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("sshd.log").toFile()))
             .start();
     LoopbackPort.await(port, process);
   }

@@ -49,7 +49,8 @@ class PublishIT {
   void onlyWhatChangedIsSentAndWhatIsGoneIsDeleted(String kind) throws Exception {
     serve(kind);
     Pages.write(folder.resolve("site"), 1);
-    assertThat(publish(0)).contains("Published to " + kind.split(" ")[0] + ": 16 files new or changed");
+    assertThat(publish(0))
+        .contains("Published to " + kind.split(" ")[0] + ": 16 files new or changed");
     requireSame();
     assertThat(publish(0)).contains(": 0 files new or changed (0 bytes), 0 deleted");
     server.put("pages", "mine.txt");
@@ -64,11 +65,13 @@ class PublishIT {
   void namesAreOnlyNames(String kind) throws Exception {
     serve(kind);
     Path site = Pages.write(folder.resolve("site"), 1);
-    for (String name : List.of("-rf", "--delete", "#a", ";a", " a ", "$(touch x)", "`x`", "a*[b]?")) {
+    for (String name :
+        List.of("-rf", "--delete", "#a", ";a", " a ", "$(touch x)", "`x`", "a*[b]?")) {
       Pages.file(site, name, name);
       Pages.file(site, "d/" + name, name);
     }
-    for (String name : List.of("back\\slash", "a'b\"c", "%20", "a:b", "@a", "{a,b}", "~", "!x", "...")) {
+    for (String name :
+        List.of("back\\slash", "a'b\"c", "%20", "a:b", "@a", "{a,b}", "~", "!x", "...")) {
       Pages.file(site, name, name);
       Pages.file(site, name + "d/x", name);
     }

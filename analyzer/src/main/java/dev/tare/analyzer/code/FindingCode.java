@@ -22,6 +22,8 @@ public enum FindingCode implements AnalysisCode {
   CACHE_SERVED(FindingTopic.CAMPAIGN, FindingTone.BAD),
   /** A lint error excludes a sample from verdicts. */
   SAMPLE_IMPLAUSIBLE(FindingTopic.CAMPAIGN, FindingTone.BAD),
+  /** {recorded, planned} The campaign ended before its last planned run. */
+  PARTIAL(FindingTopic.CAMPAIGN, FindingTone.UNCERTAIN),
   /** {failed, measured} Runs gave no value. */
   FAILED_RUNS(FindingTopic.CAMPAIGN, FindingTone.UNCERTAIN),
   /** There is no platform to compare the others with. */

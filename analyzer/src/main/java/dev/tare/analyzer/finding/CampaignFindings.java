@@ -6,10 +6,12 @@ import dev.tare.analyzer.code.LintCode;
 import dev.tare.analyzer.code.NoiseCode;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.AnalysisIndex;
+import dev.tare.analyzer.result.CampaignSummary;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Finding;
 import dev.tare.analyzer.result.Lint;
 import dev.tare.analyzer.result.SampleResult;
+import dev.tare.dataset.CampaignSource;
 import dev.tare.dataset.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,7 @@ final class CampaignFindings {
         .filter(lint -> lint.severity() == Severity.ERROR)
         .flatMap(lint -> implausible(lookup, lint).stream())
         .forEach(findings::add);
+    partial(analysis.campaign()).ifPresent(findings::add);
     failedRuns(analysis).ifPresent(findings::add);
     if (analysis.campaign().baseline().isEmpty()) {
       findings.add(Finding.of(FindingCode.NO_BASELINE));
@@ -87,6 +90,17 @@ final class CampaignFindings {
                 .with("comparisons", ids.size())
                 .with("of", analysis.comparisons().size())
                 .by(ids));
+  }
+
+  /** Of a campaign that was collected, and neither ended nor sealed. */
+  private static Optional<Finding> partial(CampaignSummary campaign) {
+    int recorded = campaign.measured() + campaign.failed();
+    int planned = campaign.planned().orElse(0);
+    boolean open = campaign.source() == CampaignSource.COLLECTED && campaign.finished().isEmpty();
+    return open && recorded < planned
+        ? Optional.of(
+            Finding.of(FindingCode.PARTIAL).with("recorded", recorded).with("planned", planned))
+        : Optional.empty();
   }
 
   private static Optional<Finding> failedRuns(Analysis analysis) {

@@ -62,8 +62,7 @@ record CampaignJudge(Path archive, boolean write) {
         earlier.map(EarlierAnalysis::tool).orElse(""),
         outcome == Outcome.COMPARED ? changes(earlier.get(), fresh) : List.of(),
         problem,
-        Optional.of(
-            IndexEntry.of(fresh, archive.relativize(campaign), CampaignStamp.of(campaign))),
+        Optional.of(IndexEntry.of(fresh, archive.relativize(campaign), CampaignStamp.of(campaign))),
         history);
   }
 
@@ -77,9 +76,7 @@ record CampaignJudge(Path archive, boolean write) {
       return Outcome.UNREADABLE;
     }
     return earlier
-        .map(
-            one ->
-                one.isOf(Fingerprint.of(dataset)) ? Outcome.COMPARED : Outcome.OF_OTHER_DATA)
+        .map(one -> one.isOf(Fingerprint.of(dataset)) ? Outcome.COMPARED : Outcome.OF_OTHER_DATA)
         .orElse(Outcome.NEW);
   }
 

@@ -82,8 +82,7 @@ record EarlierAnalysis(Path file, JsonNode json) {
     if (!(margin > 0 && margin < 1 && farBetter > 1 && farBetter < LARGEST_FACTOR)) {
       throw new InputException(file + ": has impossible options; it is not compared");
     }
-    return new AnalysisOptions(
-        baseline(dataset), Options.of(margin, farBetter), expectations());
+    return new AnalysisOptions(baseline(dataset), Options.of(margin, farBetter), expectations());
   }
 
   private Optional<String> baseline(Dataset dataset) {

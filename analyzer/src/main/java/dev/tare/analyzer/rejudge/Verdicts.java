@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The verdicts of an analysis. They are read as words, so that those of any version, also with codes
- * that no longer exist, can be compared.
+ * The verdicts of an analysis. They are read as words, so that those of any version, also with
+ * codes that no longer exist, can be compared.
  */
 record Verdicts(SortedMap<VerdictKey, Verdict> byKey) {
 

@@ -1,5 +1,6 @@
 package dev.tare.collector.host;
 
+import dev.tare.dataset.archive.HostId;
 import dev.tare.dataset.file.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,6 +60,11 @@ public record HostFacts(Path root, Tools tools) {
       return detected;
     }
     return flags.matches(".*\\bhypervisor\\b.*") ? "unknown hypervisor" : "none";
+  }
+
+  /** The id of this host in an archive, unless another one is configured. */
+  public String id() {
+    return HostId.ofName(first("proc/sys/kernel/hostname"));
   }
 
   /** The cores that this process may use, such as {@code 0-3}. */

@@ -117,7 +117,7 @@ public record CampaignSpec(
   }
 
   /** The budget for all rounds; the profile may have one. */
-  Optional<Duration> wholeBudget() {
+  public Optional<Duration> wholeBudget() {
     return budget.or(profile::budget);
   }
 

@@ -31,7 +31,9 @@ public final class HostLock {
   private static final String EVERYBODY = "rw-rw-rw-";
 
   /** The kernel does not keep a process from its own locks, and drops them with any descriptor. */
-  private static final Map<Path, LockHolder> OURS = new ConcurrentHashMap<>();
+  private static final Map<Path, Holding> OURS = new ConcurrentHashMap<>();
+
+  private record Holding(LockHolder holder, Thread thread) {}
 
   private HostLock() {}
 
@@ -49,7 +51,7 @@ public final class HostLock {
   }
 
   /**
-   * Runs an action while holding the lock.
+   * Runs an action while holding the lock; a thread that holds it already keeps it.
    *
    * @param folder what the lock is held for, for people
    * @param busy what to do when another process holds it
@@ -57,9 +59,9 @@ public final class HostLock {
   public static <T> T holding(
       Path file, Path folder, Supplier<T> action, Function<LockHolder, T> busy) {
     LockHolder self = LockHolder.self(folder);
-    LockHolder ours = OURS.putIfAbsent(file, self);
+    Holding ours = OURS.putIfAbsent(file, new Holding(self, Thread.currentThread()));
     if (ours != null) {
-      return busy.apply(ours);
+      return ours.thread == Thread.currentThread() ? action.get() : busy.apply(ours.holder);
     }
     try (FileChannel channel = open(file)) {
       return channel.tryLock() == null

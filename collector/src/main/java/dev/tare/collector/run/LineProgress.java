@@ -6,29 +6,35 @@ import dev.tare.collector.plan.PlannedRun;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** Plain lines, one per round, for logs. */
-public record LineProgress(PrintWriter to) implements Progress {
+public record LineProgress(Consumer<String> to) implements Progress {
+
+  public LineProgress(PrintWriter lines) {
+    this(lines::println);
+  }
 
   @Override
   public void note(String text) {
-    to.println(text);
+    to.accept(text);
   }
 
   @Override
   public void next(PlannedRun run, Plan plan, int done, Duration left) {
     if (run.position() == 1) {
-      to.printf(
-          Locale.ROOT,
-          "round %d of %s%d, session %d of %d: %d of %d runs made, about %s left%n",
-          run.round(),
-          plan.until().isPresent() ? "at most " : "",
-          plan.rounds(),
-          run.session(),
-          plan.sessions(),
-          done,
-          plan.runs().size(),
-          DurationText.text(left));
+      to.accept(
+          String.format(
+              Locale.ROOT,
+              "round %d of %s%d, session %d of %d: %d of %d runs made, about %s left",
+              run.round(),
+              plan.until().isPresent() ? "at most " : "",
+              plan.rounds(),
+              run.session(),
+              plan.sessions(),
+              done,
+              plan.runs().size(),
+              DurationText.text(left)));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.tare.collector.run;
 
 import dev.tare.collector.plan.KnownDurations;
+import dev.tare.collector.stop.Interruption;
 import dev.tare.dataset.Cell;
 import java.util.List;
 

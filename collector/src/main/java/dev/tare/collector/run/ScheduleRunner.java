@@ -5,6 +5,7 @@ import dev.tare.collector.plan.PlannedRun;
 import dev.tare.collector.process.CampaignInterruptedException;
 import dev.tare.collector.process.RunOutputParser;
 import dev.tare.collector.process.ScriptOutput;
+import dev.tare.collector.stop.Interruption;
 import dev.tare.dataset.FailureCode;
 import dev.tare.dataset.file.PrintableText;
 import java.util.HashSet;

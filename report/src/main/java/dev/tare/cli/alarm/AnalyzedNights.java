@@ -8,15 +8,21 @@ import dev.tare.dataset.archive.HostDirectory;
 import dev.tare.dataset.file.InputException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A host's campaigns, from the index as far as it is up to date. */
-final class AnalyzedNights {
+public final class AnalyzedNights {
 
   private AnalyzedNights() {}
 
   /** Those that cannot be read are reported and left out. */
   static HostNights of(HostDirectory host, PrintWriter err) {
-    List<Night> nights = new NightsReader(HistoryOptions.earlier(err)).read(host.campaigns());
+    return of(host, err::println);
+  }
+
+  /** The same with another place for warnings. */
+  public static HostNights of(HostDirectory host, Consumer<String> warnings) {
+    List<Night> nights = new NightsReader(HistoryOptions.earlier(warnings)).read(host.campaigns());
     if (nights.isEmpty()) {
       throw new InputException(host.directory() + ": no campaign can be read");
     }

@@ -5,12 +5,12 @@ import dev.tare.analyzer.alarm.ItemState;
 import java.util.stream.Stream;
 
 /** An item in one line. */
-final class ItemLines {
+public final class ItemLines {
 
   private ItemLines() {}
 
   /** Such as {@code kvm worse, 2026-11-14T0100Z: cpu, mem +5.1 % ...}. */
-  static String of(ArchiveItem item) {
+  public static String of(ArchiveItem item) {
     return Stream.of(item.platform(), item.kind().word())
             .filter(word -> !word.isEmpty())
             .reduce((a, b) -> a + " " + b)

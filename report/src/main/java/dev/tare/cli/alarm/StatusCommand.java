@@ -1,11 +1,16 @@
 package dev.tare.cli.alarm;
 
 import dev.tare.analyzer.alarm.HostStatus;
+import dev.tare.cli.nightly.state.NightState;
+import dev.tare.cli.nightly.state.StateFile;
 import dev.tare.cli.terminal.ExitCode;
 import dev.tare.dataset.archive.HostDirectory;
+import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.file.PrintableText;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,8 +22,8 @@ import picocli.CommandLine.Spec;
     name = "status",
     description = {
       "Print, for each host of an archive, the age of the newest complete campaign, what is missing"
-          + " since when, and what is open. Writes nothing.",
-      "Exit code 3: too old or incomplete; 4: a regression is open (also if both)."
+          + " since when, what is open, and whether 'tare nightly' published the last night. Writes nothing.",
+      "Exit code 3: too old, incomplete or not published; 4: a regression is open (also if both)."
     })
 public final class StatusCommand implements Callable<Integer> {
 
@@ -40,9 +45,21 @@ public final class StatusCommand implements Callable<Integer> {
     status.open().stream()
         .filter(item -> item.kind().isChange())
         .forEach(item -> out.println("  open: " + ItemLines.of(item)));
+    Optional<String> notPublished = notPublished(host);
+    notPublished.ifPresent(why -> out.println("  not published: " + why));
     return ExitCode.combine(
         status.hasRegression() ? ExitCode.GATE : ExitCode.DONE,
-        status.isIncomplete() ? ExitCode.RUNS_MISSING : ExitCode.DONE);
+        status.isIncomplete() || notPublished.isPresent() ? ExitCode.RUNS_MISSING : ExitCode.DONE);
+  }
+
+  /** Why the last night is not in the published site, if it should be. */
+  private Optional<String> notPublished(HostDirectory host) {
+    try {
+      return StateFile.read(host.directory()).flatMap(NightState::notPublished);
+    } catch (InputException broken) {
+      spec.commandLine().getErr().println("tare: " + PrintableText.line(broken.getMessage()));
+      return Optional.empty();
+    }
   }
 
   private static String newest(HostStatus status) {

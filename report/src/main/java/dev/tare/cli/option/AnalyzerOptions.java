@@ -17,6 +17,7 @@ import dev.tare.dataset.file.InputException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,6 +56,25 @@ public final class AnalyzerOptions {
   public AnalysisOptions read(Path campaign) {
     return new AnalysisOptions(
         Optional.ofNullable(baseline), Options.STANDARD, expectations(), history.read(campaign));
+  }
+
+  /** The same for a campaign of an archive, which is its history unless another is named. */
+  public AnalysisOptions read(Path campaign, Path archive, Consumer<String> warnings) {
+    return new AnalysisOptions(
+        Optional.ofNullable(baseline),
+        Options.STANDARD,
+        expectations(),
+        history.read(campaign, archive, warnings));
+  }
+
+  /** Without earlier campaigns. */
+  public AnalysisOptions withoutHistory() {
+    return new AnalysisOptions(Optional.ofNullable(baseline), Options.STANDARD, expectations());
+  }
+
+  /** Whether the exit code tells of refuted expectations and open regressions. */
+  public boolean gates() {
+    return gate;
   }
 
   /** Fails for a baseline or an expectation of a campaign that will not have it. */
@@ -98,7 +118,8 @@ public final class AnalyzerOptions {
     return gate ? ExitCode.combine(claimed(analysis), since(analysis)) : ExitCode.DONE;
   }
 
-  private static int claimed(Analysis analysis) {
+  /** The exit code that a gate has for the expectations. */
+  public static int claimed(Analysis analysis) {
     return analysis.expectations().stream()
             .anyMatch(expectation -> expectation.verdict() == ExpectationVerdict.REFUTED)
         ? ExitCode.GATE

@@ -1,6 +1,7 @@
 package dev.tare.cli.option;
 
 import dev.tare.cli.configuration.HomeDirectory;
+import dev.tare.dataset.archive.bag.BagNames;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,15 +31,20 @@ public final class CampaignDirectoryOption {
 
   /** The stated directory, or else a new one in the archive, named after the current time. */
   public Path directory() {
-    return stated().orElseGet(() -> inArchive(Instant.now()));
+    return stated().orElseGet(() -> next(archive(), Instant.now()));
   }
 
-  private static Path inArchive(Instant start) {
-    Path archive = HomeDirectory.path().resolve("raw-data").resolve("archive");
+  /** The archive that campaigns are written to unless another is named. */
+  public static Path archive() {
+    return HomeDirectory.path().resolve("raw-data").resolve("archive");
+  }
+
+  /** The directory of the next campaign, which neither a campaign nor its bag has. */
+  public static Path next(Path archive, Instant start) {
     String name = NAME.format(start);
     return Stream.iterate(1, n -> n + 1)
         .map(n -> archive.resolve(n == 1 ? name : name + "-" + n))
-        .filter(Files::notExists)
+        .filter(campaign -> Files.notExists(campaign) && Files.notExists(BagNames.beside(campaign)))
         .findFirst()
         .orElseThrow();
   }

@@ -6,6 +6,7 @@ import dev.tare.cli.terminal.ToolVersion;
 import dev.tare.collector.Collector;
 import dev.tare.collector.catalogue.Catalogue;
 import dev.tare.collector.host.Cores;
+import dev.tare.collector.host.HostFacts;
 import dev.tare.collector.host.Tools;
 import dev.tare.collector.plan.CampaignSpec;
 import dev.tare.collector.plan.PrecisionTarget;
@@ -14,6 +15,8 @@ import dev.tare.collector.run.LineProgress;
 import dev.tare.collector.run.Progress;
 import dev.tare.collector.run.TerminalProgress;
 import dev.tare.collector.setup.HostPaths;
+import dev.tare.collector.stop.Interruption;
+import dev.tare.collector.stop.SignalInterruption;
 import dev.tare.dataset.archive.HostId;
 import dev.tare.dataset.file.InputException;
 import java.io.OutputStream;
@@ -26,6 +29,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -41,9 +45,10 @@ public final class CampaignOptions {
       names = "--profile",
       paramLabel = "quick|standard|nightly",
       description =
-          "quick (default): one session of 16 rounds with runs of 1 s, or shorter to fit into about 5 minutes;"
-              + " standard: 6 sessions of 8 rounds with runs of 10 s; nightly: standard, limited to two hours.")
-  private Profile profile = Profile.QUICK;
+          "quick: one session of 16 rounds with runs of 1 s, or shorter to fit into about 5 minutes;"
+              + " standard: 6 sessions of 8 rounds with runs of 10 s; nightly: standard, limited to two hours."
+              + " Default: nightly for 'tare nightly', else quick.")
+  private Profile profile;
 
   @Option(
       names = "--platforms",
@@ -145,9 +150,18 @@ public final class CampaignOptions {
 
   /** With the expectations that an adaptive campaign is to decide. */
   public CampaignSpec spec(List<String> claims) {
+    return spec(claims, Profile.QUICK);
+  }
+
+  /**
+   * The same.
+   *
+   * @param usual the profile, unless another is named
+   */
+  public CampaignSpec spec(List<String> claims, Profile usual) {
     Catalogue known = paths().catalogue();
     try {
-      CampaignSpec stated = read(claims);
+      CampaignSpec stated = read(claims, usual);
       stated.requireAmong(known);
       return stated;
     } catch (InputException wrong) {
@@ -155,9 +169,9 @@ public final class CampaignOptions {
     }
   }
 
-  private CampaignSpec read(List<String> claims) {
+  private CampaignSpec read(List<String> claims, Profile usual) {
     return new CampaignSpec(
-        profile,
+        Optional.ofNullable(profile).orElse(usual),
         platforms,
         benchmarks,
         rounds == null ? OptionalInt.empty() : OptionalInt.of(rounds),
@@ -195,8 +209,25 @@ public final class CampaignOptions {
   }
 
   public Collector collector() {
+    return collector(progress(), SignalInterruption::handledBy);
+  }
+
+  /** One that reports to others, and is interrupted by others. */
+  public Collector collector(Progress progress, Function<Runnable, Interruption> interruptions) {
     return new Collector(
-        trustedPaths(), tools(), ToolVersion.nameAndVersion(), new PrecisionRule(), progress());
+        trustedPaths(),
+        tools(),
+        ToolVersion.nameAndVersion(),
+        new PrecisionRule(),
+        progress,
+        interruptions);
+  }
+
+  /** The id of this host in an archive. */
+  public String hostId() {
+    return Optional.ofNullable(host)
+        .map(HostId::require)
+        .orElseGet(() -> new HostFacts(Path.of("/"), tools()).id());
   }
 
   /** A progress bar on a terminal, otherwise lines on standard error. */

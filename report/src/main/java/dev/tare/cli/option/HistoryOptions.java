@@ -16,6 +16,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,16 +48,23 @@ public final class HistoryOptions {
 
   /** For the analysis of a campaign; its place tells the hosts of an archive apart. */
   HistoryInput read(Path campaign) {
-    if (history.isEmpty()) {
-      return HistoryInput.NONE;
-    }
-    PrintWriter err = spec.commandLine().getErr();
-    List<Path> places = ofItsHost(campaign);
-    List<EarlierCampaign> earlier = earlier(err).in(places);
+    return history.isEmpty()
+        ? HistoryInput.NONE
+        : read(campaign, history, spec.commandLine().getErr()::println);
+  }
+
+  /** The same; without any that are named, an archive is the history. */
+  HistoryInput read(Path campaign, Path archive, Consumer<String> warnings) {
+    return read(campaign, history.isEmpty() ? List.of(archive) : history, warnings);
+  }
+
+  private HistoryInput read(Path campaign, List<Path> from, Consumer<String> warnings) {
+    List<Path> places = ofItsHost(campaign, from);
+    List<EarlierCampaign> earlier = earlier(warnings).in(places);
     List<Acceptance> stated = accepted.stream().map(Acceptance::parse).toList();
     stated.stream()
         .filter(one -> isUnknown(one, earlier))
-        .forEach(one -> err.println(unknown(one)));
+        .forEach(one -> warnings.accept(unknown(one)));
     return new HistoryInput(true, earlier, Decisions.in(places).with(stated));
   }
 
@@ -65,9 +73,9 @@ public final class HistoryOptions {
   }
 
   /** Without the other hosts of an archive, if the campaign is in the directory of one. */
-  private List<Path> ofItsHost(Path campaign) {
+  private static List<Path> ofItsHost(Path campaign, List<Path> from) {
     Path host = campaign.toAbsolutePath().normalize().getParent();
-    return history.stream().flatMap(place -> ofHost(host, place)).toList();
+    return from.stream().flatMap(place -> ofHost(host, place)).toList();
   }
 
   private static Stream<Path> ofHost(Path host, Path place) {
@@ -88,10 +96,13 @@ public final class HistoryOptions {
 
   /** Reads earlier campaigns with this version of the analyzer. */
   public static EarlierCampaigns earlier(PrintWriter err) {
+    return earlier(err::println);
+  }
+
+  /** The same with another place for warnings. */
+  public static EarlierCampaigns earlier(Consumer<String> warnings) {
     return new EarlierCampaigns(
-        Analyzer.tool(),
-        dataset -> Analyzer.analyze(dataset, AnalysisOptions.STANDARD),
-        err::println);
+        Analyzer.tool(), dataset -> Analyzer.analyze(dataset, AnalysisOptions.STANDARD), warnings);
   }
 
   /** The commands that accept what is open on the host of an analysis. */

@@ -1,15 +1,10 @@
 package dev.tare.cli.pipeline;
 
 import dev.tare.analyzer.AnalysisOptions;
-import dev.tare.analyzer.Analyzer;
-import dev.tare.analyzer.result.Analysis;
-import dev.tare.analyzer.result.AnalysisFile;
 import dev.tare.collector.CollectResult;
 import dev.tare.collector.CollectStatus;
 import dev.tare.collector.Collector;
 import dev.tare.collector.plan.CampaignSpec;
-import dev.tare.dataset.Dataset;
-import dev.tare.dataset.read.DatasetReader;
 import dev.tare.report.Report;
 import dev.tare.report.text.Language;
 import java.nio.file.Path;
@@ -39,10 +34,7 @@ public record Pipeline(Collector collector, AnalysisOptions analysis, List<Langu
 
   /** Analyses a campaign and writes its analysis.json. */
   public AnalyzedCampaign analyze(Path directory) {
-    Dataset dataset = DatasetReader.read(directory);
-    Analysis result = Analyzer.analyze(dataset, analysis);
-    AnalysisFile.write(directory, result);
-    return new AnalyzedCampaign(directory, dataset, result);
+    return AnalyzedCampaign.of(directory, analysis);
   }
 
   /** Writes the report into the directory of the campaign. */

@@ -40,7 +40,8 @@ public record ChangeTable(Path archive, List<Rejudged> campaigns) {
     groups.entrySet().stream()
         .sorted(
             Comparator.comparing(
-                    (Map.Entry<Group, List<String>> group) -> group.getKey().change().about().kind())
+                    (Map.Entry<Group, List<String>> group) ->
+                        group.getKey().change().about().kind())
                 .thenComparing(group -> -group.getValue().size())
                 .thenComparing(group -> group.getKey().change().about()))
         .forEach(group -> table.row(row(group.getKey(), group.getValue())));

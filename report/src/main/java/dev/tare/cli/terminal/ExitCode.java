@@ -1,5 +1,6 @@
 package dev.tare.cli.terminal;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Exit codes, and which of them is returned if several apply. */
@@ -21,11 +22,16 @@ public final class ExitCode {
 
   private ExitCode() {}
 
-  /** The code to return if several apply; {@link #DONE} if none is given. */
-  public static int combine(int... codes) {
+  /** The codes that apply, each once, the one to return first; without {@link #DONE}. */
+  public static List<Integer> inOrder(int... codes) {
     return IntStream.of(PRECEDENCE)
         .filter(code -> IntStream.of(codes).anyMatch(given -> given == code))
-        .findFirst()
-        .orElse(DONE);
+        .boxed()
+        .toList();
+  }
+
+  /** The code to return if several apply; {@link #DONE} if none is given. */
+  public static int combine(int... codes) {
+    return inOrder(codes).stream().findFirst().orElse(DONE);
   }
 }

@@ -111,12 +111,21 @@ public final class GitBranch {
     return PublishedList.parse(PublishedList.NAME, list());
   }
 
-  /** Some servers leave files out, and do not hand single ones out: then all of them are fetched. */
+  /**
+   * Some servers leave files out, and do not hand single ones out: then all of them are fetched.
+   */
   private byte[] list() {
     String[] words = {"cat-file", "blob", "FETCH_HEAD:" + PublishedList.NAME};
     ClientResult list = git(Optional.empty(), (Object[]) words);
     if (list.exit() != 0) {
-      run("fetch", "--quiet", "--no-tags", "--refetch", "--depth=1", "--no-filter", "origin",
+      run(
+          "fetch",
+          "--quiet",
+          "--no-tags",
+          "--refetch",
+          "--depth=1",
+          "--no-filter",
+          "origin",
           reference());
       list = run((Object[]) words);
     }

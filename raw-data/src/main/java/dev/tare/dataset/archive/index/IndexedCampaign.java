@@ -62,6 +62,6 @@ public record IndexedCampaign(
   /** The same, derived from files with another stamp. */
   public IndexedCampaign stamped(String other) {
     return new IndexedCampaign(
-        path, host, name, started, facts, measurement, tool, other, series);
+        path, host, name, started, ended, facts, measurement, tool, other, series);
   }
 }

@@ -1,14 +1,11 @@
-package dev.tare.collector.run;
+package dev.tare.collector.stop;
 
 import dev.tare.collector.process.CampaignInterruptedException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/**
- * Ctrl-C and TERM end a campaign in order: the current run is ended and does not count, everything
- * that was started is cleaned up, and the campaign can be resumed.
- */
-public final class Interruption implements AutoCloseable {
+/** Ctrl-C and TERM end a campaign in order, and then the process. */
+public final class SignalInterruption implements Interruption {
 
   /** Exit code: finished, but planned runs are missing. */
   private static final int RUNS_MISSING = 3;
@@ -20,13 +17,13 @@ public final class Interruption implements AutoCloseable {
   private final Runnable endRun;
   private volatile boolean requested;
 
-  private Interruption(Runnable endRun) {
+  private SignalInterruption(Runnable endRun) {
     this.endRun = endRun;
   }
 
   /** Handles signals from now on; fails when one has already come. */
   public static Interruption handledBy(Runnable endRun) {
-    Interruption interruption = new Interruption(endRun);
+    SignalInterruption interruption = new SignalInterruption(endRun);
     try {
       Runtime.getRuntime().addShutdownHook(interruption.hook);
     } catch (IllegalStateException alreadyEnding) {
@@ -35,6 +32,7 @@ public final class Interruption implements AutoCloseable {
     return interruption;
   }
 
+  @Override
   public boolean requested() {
     return requested;
   }

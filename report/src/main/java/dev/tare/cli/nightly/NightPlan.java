@@ -1,0 +1,105 @@
+package dev.tare.cli.nightly;
+
+import dev.tare.cli.nightly.step.AlarmsStep;
+import dev.tare.cli.nightly.step.AnalyzeStep;
+import dev.tare.cli.nightly.step.ArchiveStep;
+import dev.tare.cli.nightly.step.CollectStep;
+import dev.tare.cli.nightly.step.DiskSpace;
+import dev.tare.cli.nightly.step.IndexStep;
+import dev.tare.cli.nightly.step.NightLimits;
+import dev.tare.cli.nightly.step.NightStep;
+import dev.tare.cli.nightly.step.PublishStep;
+import dev.tare.cli.nightly.step.RecoverStep;
+import dev.tare.cli.nightly.step.ReportStep;
+import dev.tare.cli.nightly.step.RetentionStep;
+import dev.tare.cli.nightly.step.SiteStep;
+import dev.tare.cli.nightly.step.StepName;
+import dev.tare.cli.option.AnalyzerOptions;
+import dev.tare.cli.option.CampaignOptions;
+import dev.tare.collector.plan.CampaignSpec;
+import dev.tare.collector.run.Progress;
+import dev.tare.collector.setup.HostSetup;
+import dev.tare.dataset.file.InputException;
+import dev.tare.report.text.Language;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a night is to do.
+ *
+ * @param measured what is measured
+ * @param maxAge how long a host may be without a campaign
+ */
+record NightPlan(
+    CampaignSpec measured,
+    CampaignOptions campaign,
+    AnalyzerOptions analyzer,
+    List<Language> languages,
+    Duration maxAge,
+    NightlyOptions nightly) {
+
+  private static final SiteStep.SiteWriter SITE =
+      (archive, to) -> {
+        throw new InputException("this version writes no site yet");
+      };
+
+  private static final PublishStep.SitePublisher PUBLISHER =
+      (directory, target) -> {
+        throw new InputException("this version publishes no site yet");
+      };
+
+  NightPlan {
+    languages = List.copyOf(languages);
+  }
+
+  /** Of a night that starts now. */
+  NightLimits limits(Path archive, Instant started) {
+    HostSetup setup = new HostSetup(campaign.paths(), campaign.tools());
+    return new NightLimits(
+        started,
+        measured.wholeBudget(),
+        List.of(
+            new DiskSpace(archive, nightly.reserve()),
+            new DiskSpace(setup.paths().cache(), nightly.reserve()),
+            new DiskSpace(setup.disk(measured), nightly.reserve())));
+  }
+
+  /** The steps in their order; those that are not configured are left out. */
+  List<NightStep> steps(NightLimits limits) {
+    List<NightStep> steps = new ArrayList<>();
+    steps.add(new NightStep(StepName.RECOVER, new RecoverStep(analyzer, languages)::take));
+    steps.add(
+        new NightStep(
+            StepName.COLLECT, new CollectStep(campaign, measured, limits, screen())::take));
+    steps.add(new NightStep(StepName.ANALYZE, new AnalyzeStep(analyzer)::take));
+    steps.add(new NightStep(StepName.ALARMS, new AlarmsStep(maxAge)::take));
+    steps.add(new NightStep(StepName.REPORT, new ReportStep(languages)::take));
+    nightly
+        .pack()
+        .ifPresent(n -> steps.add(new NightStep(StepName.ARCHIVE, new ArchiveStep(n)::take)));
+    steps.add(new NightStep(StepName.INDEX, IndexStep::take));
+    nightly
+        .site()
+        .ifPresent(to -> steps.add(new NightStep(StepName.SITE, new SiteStep(to, SITE)::take)));
+    nightly
+        .publish()
+        .ifPresent(to -> steps.add(new NightStep(StepName.PUBLISH, publishing(to)::take)));
+    nightly
+        .keep()
+        .ifPresent(k -> steps.add(new NightStep(StepName.RETENTION, new RetentionStep(k)::take)));
+    return steps;
+  }
+
+  private PublishStep publishing(String target) {
+    return new PublishStep(nightly.site().orElseThrow(), target, PUBLISHER);
+  }
+
+  /** The progress, if somebody watches. */
+  private Optional<Progress> screen() {
+    return System.console() == null ? Optional.empty() : Optional.of(campaign.progress());
+  }
+}
