@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class NamesAndPlacesIT {
 
+  private static final Path TEMPORARY = Path.of("/tmp");
+
   @TempDir private Path folder;
 
   private Placed placed;
@@ -29,12 +31,16 @@ class NamesAndPlacesIT {
 
   @BeforeEach
   void prepare() throws Exception {
+    System.setProperty("tare.home", "..");
+    System.setProperty("tare.lock", folder.resolve("lock").toString());
     placed = Placed.in(folder);
     place = Files.createDirectories(folder.resolve("place"));
   }
 
   @AfterEach
-  void unmount() throws Exception {
+  void restore() throws Exception {
+    System.clearProperty("tare.home");
+    System.clearProperty("tare.lock");
     new ProcessBuilder("umount", "-l", place.toString())
         .redirectError(ProcessBuilder.Redirect.DISCARD) // not each test mounts
         .start()
@@ -42,35 +48,46 @@ class NamesAndPlacesIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Größe 1", "a'b\"c", "$(id);*", "-dash", "日本"})
+  @ValueSource(strings = {"Größe 1", "a'b\"c", "$(id);*", "-dash", "日本", "a,b=c"})
   void anyNameWorks(String name) throws Exception {
     Files.move(folder.resolve("y"), folder.resolve(name));
-    allWork("./" + name, name.startsWith("-") ? List.of("--", name) : List.of(name));
+    for (String[] command : commands(placed.at(name))) {
+      placed.works(command);
+    }
+    assertThat(folder.resolve(name).resolve("index.html")).isRegularFile();
+    assertThat(folder.resolve(name + "-t").resolve(name + ".tar.gz")).isRegularFile();
   }
 
-  private void allWork(String place, List<String> dataset) throws Exception {
-    assertThat(placed.measure("--into", place + "-c")).as(placed.said()).isZero();
-    for (String command : List.of("lint", "analyze", "report", "import", "archive", "compare")) {
-      List<String> words = new ArrayList<>(List.of(command));
-      switch (command) {
-        case "import" -> words.addAll(List.of("--into", place + "-i"));
-        case "archive" -> words.addAll(List.of("create", "--to", place + "-t"));
-        case "compare" -> words.addAll(dataset);
-        default -> {}
-      }
-      words.addAll(command.equals("compare") ? List.of("x") : dataset);
-      assertThat(placed.run(words.toArray(String[]::new))).as(placed.said()).isZero();
-    }
-    assertThat(folder.resolve(place + "/index.html").normalize()).isRegularFile();
-    assertThat(folder.resolve(place + "-t").normalize()).isNotEmptyDirectory();
+  /** All that read or write a directory; what they write is beside it. */
+  private List<String[]> commands(String dataset) {
+    return List.of(
+        placed.measure("--into", dataset + "-c"),
+        new String[] {"lint", dataset},
+        new String[] {"analyze", dataset},
+        new String[] {"report", dataset, "--lang", "en"},
+        new String[] {"import", dataset, "--into", dataset + "-i"},
+        new String[] {"archive", "create", dataset, "--to", dataset + "-t"},
+        new String[] {"compare", dataset, placed.at("x")});
+  }
+
+  @Test
+  void aLeadingDashNeedsTwo() throws Exception {
+    Files.move(folder.resolve("y"), folder.resolve("-y"));
+    placed.launched(List.of(), Placed.TARE, TEMPORARY, "lint", "--", "-y");
   }
 
   @Test
   void aNameOfTwoLinesIsNoBag() throws Exception {
     Files.move(folder.resolve("y"), folder.resolve("two\nlines"));
-    assertThat(placed.run("lint", "two\nlines")).isZero();
-    assertThat(placed.run("archive", "create", "two\nlines", "--to", "place")).isEqualTo(1);
-    assertThat(placed.said()).contains("two lines: has a character in its name");
+    String named = placed.at("two\nlines");
+    placed.works("lint", named);
+    placed.fails(
+        "two lines: has a character in its name",
+        "archive",
+        "create",
+        named,
+        "--to",
+        placed.at("place"));
     assertThat(place).isEmptyDirectory();
   }
 
@@ -79,11 +96,11 @@ class NamesAndPlacesIT {
     Files.move(folder.resolve("home"), folder.resolve("real"));
     Files.createSymbolicLink(folder.resolve("home"), Path.of("real"));
     Files.createSymbolicLink(folder.resolve("clone"), Placed.TARE.getParent());
-    Placed linked = placed.of(folder.resolve("clone/tare"));
-    assertThat(linked.measure()).as(placed.said()).isZero();
-    assertThat(linked.measure()).as(placed.said()).isZero();
-    try (Stream<Path> campaigns = Files.find(folder, 2, (file, a) -> file.endsWith("plan.json"))) {
-      assertThat(campaigns.filter(file -> !file.getParent().endsWith("x"))).hasSizeGreaterThan(1);
+    for (int i = 0; i < 2; i++) {
+      placed.launched(List.of(), folder.resolve("clone/tare"), TEMPORARY, placed.measure());
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      assertThat(files.filter(file -> file.endsWith("fake-cpu.csv"))).hasSize(2);
     }
   }
 
@@ -99,31 +116,32 @@ class NamesAndPlacesIT {
   void fullPlacesAreNamed() throws Exception {
     mount("-t", "tmpfs", "-o", "size=256k", "none", "place");
     placed.copy("place/d");
-    byte[] fill = new byte[4096];
+    fill();
+    nothingIsWritten("No space left on device");
+  }
+
+  private void fill() {
     try (var out = Files.newOutputStream(place.resolve("fill"))) {
       while (true) {
-        out.write(fill);
+        out.write(new byte[4096]);
       }
     } catch (IOException full) {
-      nothingIsWritten("No space left on device");
+      assertThat(full).hasMessage("No space left on device");
     }
   }
 
   private void nothingIsWritten(String why) throws Exception {
     List<String> before = files();
-    assertThat(placed.run("lint", "place/d")).isZero();
-    assertThat(placed.run("compare", "place/d", "x")).isZero();
-    fails(why, placed.measure("--into", "place/c"));
-    fails(why, placed.run("analyze", "place/d"));
-    fails(why, placed.run("report", "y", "--to", "place/r"));
-    fails(why, placed.run("import", "x", "--into", "place/i"));
-    fails(why, placed.run("archive", "create", "y", "--to", "place/t"));
+    String dataset = placed.at("place/d");
+    placed.works("lint", dataset);
+    placed.works("compare", dataset, placed.at("x"));
+    placed.fails(why, placed.measure("--into", placed.at("place/c")));
+    placed.fails(why, "analyze", dataset);
+    placed.fails(why, "report", placed.at("y"), "--to", placed.at("place/r"));
+    placed.fails(why, "import", placed.at("x"), "--into", placed.at("place/i"));
+    placed.fails(why, "archive", "create", placed.at("y"), "--to", placed.at("place/t"));
+    placed.fails(why, "simulate", "--scenario", "steady", "--into", placed.at("place/s"));
     assertThat(files()).isEqualTo(before);
-  }
-
-  private void fails(String why, int code) throws IOException {
-    assertThat(placed.said()).startsWith("tare: ").contains(why);
-    assertThat(code).isEqualTo(1);
   }
 
   private List<String> files() throws IOException {
@@ -132,41 +150,37 @@ class NamesAndPlacesIT {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"ulimit -n 64", "ulimit -u 60"})
-  void fewFilesAndProcessesAreEnough(String limit) throws Exception {
-    requireDone("only root can be another user", "chown", "-R", "nobody", folder.toString());
-    String[] user = {"setpriv", "--reuid=nobody", "--clear-groups", "bash", "-c"};
-    placed =
-        placed.as(
-            Stream.concat(Stream.of(user), Stream.of(limit + "; exec \"$@\"", "-"))
-                .toArray(String[]::new));
-    requireDone(
+  @Test
+  void fewFilesAndProcessesAreEnough() throws Exception {
+    require("only root can be another user", "chown", "-R", "nobody", folder.toString());
+    List<String> nobody = List.of("setpriv", "--reuid=nobody", "--clear-groups");
+    require(
         "others cannot read the clone",
-        "setpriv",
-        "--reuid=nobody",
-        "test",
-        "-x",
-        Placed.TARE.toString());
-    allWork("./y", List.of("y"));
+        Stream.concat(nobody.stream(), Stream.of("test", "-r", "../tare")).toArray(String[]::new));
+    List<String> limited = new ArrayList<>(nobody);
+    limited.addAll(List.of("bash", "-c", "ulimit -n 64; ulimit -u 60; exec \"$@\"", "-"));
+    for (String[] command : commands(placed.at("y"))) {
+      placed.launched(limited, Placed.TARE, TEMPORARY, command);
+    }
   }
 
   @Test
   void aFullDirectoryOfTemporaryFilesIsNoMatter() throws Exception {
     mount("-t", "tmpfs", "-o", "size=4k", "none", "place");
-    Files.write(place.resolve("fill"), new byte[4096]);
-    placed = placed.withTemporary(place);
-    assertThat(placed.run("report", "y")).as(placed.said()).isZero();
+    fill();
+    placed.launched(List.of(), Placed.TARE, place, "report", "y", "--lang", "en");
   }
 
   private void mount(String... words) throws Exception {
     List<String> command = new ArrayList<>(List.of("mount"));
-    command.addAll(List.of(words));
-    requireDone("mounting needs root", command.toArray(String[]::new));
+    Stream.of(words)
+        .map(word -> word.equals("place") ? place.toString() : word)
+        .forEach(command::add);
+    require("mounting needs root", command.toArray(String[]::new));
   }
 
-  private void requireDone(String otherwise, String... command) throws Exception {
-    Process process = new ProcessBuilder(command).directory(folder.toFile()).start();
+  private void require(String otherwise, String... command) throws Exception {
+    Process process = new ProcessBuilder(command).start();
     assumeTrue(process.waitFor() == 0, "skipped: " + otherwise);
   }
 }

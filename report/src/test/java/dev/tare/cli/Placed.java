@@ -3,7 +3,6 @@ package dev.tare.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,27 +11,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Commands of the launcher in a directory, as cron starts them, each with a lock and home of its
- * own.
+ * Commands over the directories of a folder, in this process or of the launcher, as cron starts it.
  *
- * @param folder also the current directory
- * @param tare the launcher
- * @param before words before each command, such as {@code setpriv}
- * @param temporary the directory of Java's temporary files
+ * @param folder also the launcher's current directory; its {@code home} is the home
  */
-record Placed(Path folder, Path tare, List<String> before, Path temporary) {
+record Placed(Path folder) {
 
   static final Path TARE = Path.of("../tare").toAbsolutePath().normalize();
 
-  private static final List<String> MEASURE =
-      "collect --platforms fake --benchmarks cpu --rounds 2 --seconds 0.1 --quiet --platform-path p"
-          .lines()
-          .flatMap(line -> Stream.of(line.split(" ")))
-          .toList();
+  private static final String MEASURE =
+      "collect --platforms fake --benchmarks cpu --rounds 2 --seconds 0.1 --quiet --platform-path";
 
   /** With a dataset {@code x}, an analysed one {@code y} and a platform. */
   static Placed in(Path folder) throws Exception {
-    Placed placed = new Placed(folder, TARE, List.of(), Path.of("/tmp"));
+    Placed placed = new Placed(folder);
     Path platform = Files.createDirectories(folder.resolve("p/fake"));
     Files.writeString(platform.resolve("platform.yaml"), "title: F\nisolation: container\n");
     Files.writeString(platform.resolve("run"), "#!/bin/sh\ndate +1.%N\n");
@@ -40,20 +32,12 @@ record Placed(Path folder, Path tare, List<String> before, Path temporary) {
     Files.createDirectories(folder.resolve("home"));
     placed.copy("x");
     placed.copy("y");
-    assertThat(placed.run("analyze", "y")).as(placed.said()).isZero();
+    placed.works("analyze", placed.at("y"));
     return placed;
   }
 
-  Placed as(String... words) {
-    return new Placed(folder, tare, List.of(words), temporary);
-  }
-
-  Placed of(Path launcher) {
-    return new Placed(folder, launcher, before, temporary);
-  }
-
-  Placed withTemporary(Path directory) {
-    return new Placed(folder, tare, before, directory);
+  String at(String name) {
+    return folder.resolve(name).toString();
   }
 
   /** An example under another name. */
@@ -67,40 +51,46 @@ record Placed(Path folder, Path tare, List<String> before, Path temporary) {
   }
 
   /** A campaign of two runs, with further options. */
-  int measure(String... further) throws Exception {
-    List<String> words = new ArrayList<>(MEASURE);
-    words.addAll(List.of(further));
-    return run(words.toArray(String[]::new));
+  String[] measure(String... further) {
+    String[] command = (MEASURE + " " + at("p")).split(" ");
+    return Stream.concat(Stream.of(command), Stream.of(further)).toArray(String[]::new);
   }
 
-  /** Exit code of a command, which says no more than one line, and no trace. */
-  int run(String... words) throws Exception {
+  void works(String... command) {
+    CommandEnd end = new CommandEnd(command);
+    assertThat(end.problem()).as(end.err()).isEmpty();
+    assertThat(end.exit()).as(end.err()).isZero();
+  }
+
+  void fails(String why, String... command) {
+    CommandEnd end = new CommandEnd(command);
+    assertThat(end.problem()).as(end.err()).isEmpty();
+    assertThat(end.exit()).as(end.err()).isEqualTo(1);
+    assertThat(end.err()).startsWith("tare: ").contains(why).hasLineCount(1);
+  }
+
+  /**
+   * The launcher does the same, and says no more than Java does of its options.
+   *
+   * @param before words before the command, such as {@code setpriv}
+   */
+  void launched(List<String> before, Path tare, Path temporary, String... words) throws Exception {
     List<String> command = new ArrayList<>(before);
-    command.addAll(List.of("env", "-i", "HOME=" + home(), "PATH=" + System.getenv("PATH")));
+    command.addAll(List.of("env", "-i", "HOME=" + at("home"), "PATH=" + System.getenv("PATH")));
     command.add(
         "JDK_JAVA_OPTIONS=-Djava.io.tmpdir=%s -Dtare.lock=%s/lock".formatted(temporary, folder));
     command.add(tare.toString());
     command.addAll(List.of(words));
+    Path said = folder.resolve("said");
     Process process =
         new ProcessBuilder(command)
             .directory(folder.toFile())
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(folder.resolve("home/said").toFile())
+            .redirectError(said.toFile())
             .start();
     assertThat(process.waitFor(1, TimeUnit.MINUTES)).as(command.toString()).isTrue();
-    assertThat(said().lines()).as(command + "\n" + said()).hasSizeLessThan(2);
-    assertThat(said()).as(command.toString()).doesNotContain("\tat ").doesNotContain("unexpected");
-    assertThat(process.exitValue() == 1 && said().isBlank()).as(command.toString()).isFalse();
-    return process.exitValue();
-  }
-
-  /** What the last command said to people, without what Java says of its options. */
-  String said() throws IOException {
-    return Files.readString(folder.resolve("home/said"), StandardCharsets.UTF_8)
-        .replaceAll("NOTE: Picked up .*\n", "");
-  }
-
-  private Path home() {
-    return folder.resolve("home");
+    String text = Files.readString(said).replaceAll("NOTE: Picked up .*\n", "");
+    assertThat(text).as(command.toString()).isEmpty();
+    assertThat(process.exitValue()).as(command.toString()).isZero();
   }
 }

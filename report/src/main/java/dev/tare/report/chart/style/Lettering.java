@@ -1,6 +1,7 @@
 package dev.tare.report.chart.style;
 
 import dev.tare.dataset.file.InputException;
+import dev.tare.report.text.ShownText;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Graphics2D;
@@ -43,7 +44,8 @@ public final class Lettering {
   }
 
   /** The text, or as much of it as fits, with an ellipsis. */
-  public static String fit(String text, double width) {
+  public static String fit(String whole, double width) {
+    String text = ShownText.beginning(whole);
     if (width(text) <= width) {
       return text;
     }
