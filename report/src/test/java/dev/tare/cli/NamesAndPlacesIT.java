@@ -92,16 +92,25 @@ class NamesAndPlacesIT {
   }
 
   @Test
-  void twoCampaignsOfOneMinuteAndLinksOfHomeAndClone() throws Exception {
+  void twoCampaignsOfOneMinuteHaveDirectoriesOfTheirOwn() throws Exception {
+    Path clone = Files.createDirectories(folder.resolve("real-clone"));
+    Files.createSymbolicLink(clone.resolve("collector"), Placed.TARE.resolveSibling("collector"));
+    Path link = Files.createSymbolicLink(folder.resolve("clone"), clone);
+    System.setProperty("tare.home", link.toString());
+    placed.works(placed.measure());
+    placed.works(placed.measure());
+    try (Stream<Path> files = Files.walk(clone.resolve("raw-data/archive"))) {
+      assertThat(files.filter(file -> file.endsWith("fake-cpu.csv"))).hasSize(2);
+    }
+  }
+
+  @Test
+  void homeAndCloneMayBeLinks() throws Exception {
     Files.move(folder.resolve("home"), folder.resolve("real"));
     Files.createSymbolicLink(folder.resolve("home"), Path.of("real"));
     Files.createSymbolicLink(folder.resolve("clone"), Placed.TARE.getParent());
-    for (int i = 0; i < 2; i++) {
-      placed.launched(List.of(), folder.resolve("clone/tare"), TEMPORARY, placed.measure());
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      assertThat(files.filter(file -> file.endsWith("fake-cpu.csv"))).hasSize(2);
-    }
+    Path tare = folder.resolve("clone/tare");
+    placed.launched(List.of(), tare, TEMPORARY, placed.measure("--into", "c"));
   }
 
   @Test
