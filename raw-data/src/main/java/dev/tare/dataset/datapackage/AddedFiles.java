@@ -4,9 +4,9 @@ import dev.tare.dataset.DataIssue;
 import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.file.AtomicFile;
+import dev.tare.dataset.file.BoundedFile;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -84,8 +84,9 @@ final class AddedFiles {
 
   /** Whether a file begins as the verdicts do that Tare writes for a build server. */
   private static boolean isVerdicts(Path file) {
-    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-      return new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8).contains("<testsuites ");
+    try {
+      byte[] beginning = BoundedFile.beginning(file, BEGINNING);
+      return new String(beginning, StandardCharsets.UTF_8).contains("<testsuites ");
     } catch (IOException unreadable) {
       return false;
     }

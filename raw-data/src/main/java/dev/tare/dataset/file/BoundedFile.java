@@ -81,4 +81,11 @@ public final class BoundedFile {
   private static InputException tooLarge(Path file, int most) {
     return new InputException(file + ": is larger than " + (most >> 20) + " MiB; not read");
   }
+
+  /** The first bytes of a file, which is no link. */
+  public static byte[] beginning(Path file, int count) throws IOException {
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      return in.readNBytes(count);
+    }
+  }
 }
