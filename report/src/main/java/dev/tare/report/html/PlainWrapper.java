@@ -1,8 +1,8 @@
 package dev.tare.report.html;
 
 import dev.tare.dataset.file.PrintableText;
-import freemarker.core.HTMLOutputFormat;
 import dev.tare.report.text.ShownText;
+import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleHash;
 import freemarker.template.SimpleScalar;
@@ -32,7 +32,7 @@ final class PlainWrapper implements ObjectWrapper {
     } else if (object instanceof Markup markup) {
       return HTMLOutputFormat.INSTANCE.fromMarkup(markup.text());
     } else if (object instanceof String text) {
-      return new SimpleScalar(ShownText.of(text));
+      return new SimpleScalar(PrintableText.of(ShownText.beginning(text)));
     } else if (object instanceof Boolean truth) {
       return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
     } else if (object instanceof Enum<?> constant) {

@@ -1,6 +1,7 @@
 package dev.tare.report.pdf;
 
 import com.lowagie.text.pdf.BaseFont;
+import dev.tare.dataset.file.PrintableText;
 import dev.tare.report.text.ShownText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +36,7 @@ enum EmbeddedFont {
   }
 
   String printable(String text) {
-    return ShownText.of(text)
+    return PrintableText.of(ShownText.beginning(text))
         .replace('\u2011', '-')
         .codePoints()
         .map(letter -> base.charExists(letter) ? letter : MISSING)

@@ -1,18 +1,12 @@
 package dev.tare.report.text;
 
-import dev.tare.dataset.file.PrintableText;
-
-/** Text as people are shown it: printable, and no longer than anybody reads in one place. */
+/** Text as people are shown it: no longer than anybody reads in one place. */
 public final class ShownText {
 
   /** Longer than any text of Tare; the whole text is in {@code analysis.json} or the data. */
   static final int LONGEST = 1000;
 
   private ShownText() {}
-
-  public static String of(String text) {
-    return PrintableText.of(beginning(text));
-  }
 
   /** The text, or its beginning with an ellipsis. */
   public static String beginning(String text) {

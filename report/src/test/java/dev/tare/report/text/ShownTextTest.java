@@ -11,13 +11,13 @@ class ShownTextTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 1000})
   void whatIsReadInOnePlaceIsShown(int length) {
-    assertThat(ShownText.of("x".repeat(length))).isEqualTo("x".repeat(length));
+    assertThat(ShownText.beginning("x".repeat(length))).isEqualTo("x".repeat(length));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1001, 1_000_000})
   void whatIsLongerEndsWithAnEllipsis(int length) {
-    assertThat(ShownText.of("x".repeat(length))).isEqualTo("x".repeat(999) + "…");
+    assertThat(ShownText.beginning("x".repeat(length))).isEqualTo("x".repeat(999) + "…");
   }
 
   @Test
