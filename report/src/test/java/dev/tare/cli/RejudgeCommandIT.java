@@ -34,7 +34,17 @@ class RejudgeCommandIT {
   @BeforeEach
   void archive() {
     archive = folder.resolve("archive");
-    tare(ExitCode.DONE, "simulate", "--nights", 4, "--hosts", "lab", "--event", "none", "--into", archive);
+    tare(
+        ExitCode.DONE,
+        "simulate",
+        "--nights",
+        4,
+        "--hosts",
+        "lab",
+        "--event",
+        "none",
+        "--into",
+        archive);
     nights().forEach(night -> tare(ExitCode.DONE, "analyze", night));
   }
 
@@ -52,18 +62,24 @@ class RejudgeCommandIT {
   @Test
   void whatChangedAlikeIsOneRowAndEachChangeOneOfTheCsv() throws IOException {
     for (Path night : nights().subList(0, 3)) {
-      alter(night, text -> firstNoise(text.replaceAll("\"tool\" : \"tare[^\"]*\"", "\"tool\" : \"tare 0.0.1\"")));
+      alter(
+          night,
+          text ->
+              firstNoise(
+                  text.replaceAll("\"tool\" : \"tare[^\"]*\"", "\"tool\" : \"tare 0.0.1\"")));
     }
     Path csv = folder.resolve("changes.csv");
     String printed = tare(ExitCode.DONE, "rejudge", archive, "--csv", csv);
     assertThat(printed.lines().toList().get(1))
-        .containsPattern("noise +native-cpu +wobbly +stable +-A_RULE_OF_OLD +lab +3 +2025-01-01T0100Z +2025-01-03T0100Z");
+        .containsPattern(
+            "noise +native-cpu +wobbly +stable +-A_RULE_OF_OLD +lab +3 +2025-01-01T0100Z +2025-01-03T0100Z");
     assertThat(printed).hasLineCount(3).contains("3 verdicts changed in 3", "tare 0.0.1 (3)");
     assertThat(Files.readAllLines(csv))
         .hasSize(4)
         .element(1)
         .asString()
-        .startsWith("lab,2025-01-01T0100Z,noise,native-cpu,wobbly,stable,,A_RULE_OF_OLD,tare 0.0.1,");
+        .startsWith(
+            "lab,2025-01-01T0100Z,noise,native-cpu,wobbly,stable,,A_RULE_OF_OLD,tare 0.0.1,");
   }
 
   private static String firstNoise(String text) {
@@ -143,7 +159,10 @@ class RejudgeCommandIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[]", "null", "{}", "{\"samples\": {}, \"comparisons\": []}",
+        "[]",
+        "null",
+        "{}",
+        "{\"samples\": {}, \"comparisons\": []}",
         "{\"samples\": [], \"comparisons\": [], \"options\": {\"margin\": -1}}",
         "{\"samples\": [], \"comparisons\": [], \"expectations\": [{\"text\": \"cpu: native >\"}]}",
       })

@@ -39,8 +39,7 @@ class SeveralHostsIT {
   }
 
   private String tare(String words) throws Exception {
-    Process process =
-        Commands.tare(folder, Map.of(), new ArrayList<>(List.of(words.split(" "))));
+    Process process = Commands.tare(folder, Map.of(), new ArrayList<>(List.of(words.split(" "))));
     assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue()).as(Commands.said(folder)).isZero();
     return Commands.said(folder);
