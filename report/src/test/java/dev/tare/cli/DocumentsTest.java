@@ -38,6 +38,7 @@ class DocumentsTest {
         "collector/README.md",
         "analyzer/README.md",
         "report/docs/nightly.md",
+        "report/docs/publishing.md",
         "templates/README.md"
       })
   void linksLeadSomewhere(String document) throws IOException {

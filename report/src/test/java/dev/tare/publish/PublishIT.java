@@ -169,7 +169,9 @@ class PublishIT {
     assertThat(seen).hasSizeGreaterThan(1);
     assertThat(String.join("\n", seen) + Commands.said(folder))
         .doesNotContain("geheim-4711-xyz", "BEGIN OPENSSH");
-    assertThat(tare.exitValue()).isEqualTo(kind.equals("rclone") ? 1 : 0);
+    server.kill();
+    assertThat(start(environment).waitFor()).isEqualTo(1);
+    assertThat(Commands.said(folder)).hasLineCount(1).doesNotContain("geheim-4711-xyz");
   }
 
   private Process start(Map<String, String> environment, String... more) throws Exception {

@@ -63,7 +63,9 @@ public final class RcloneDestination implements Destination {
 
   @Override
   public void delete(List<String> paths) {
-    rclone.succeed(arguments("delete", "--files-from-raw", lists.of(paths, "", "\n"), place("")));
+    rclone.succeed(
+        arguments(
+            "delete", "--no-traverse", "--files-from-raw", lists.of(paths, "", "\n"), place("")));
   }
 
   @Override
