@@ -91,7 +91,8 @@ public final class Collector {
         setup.paths().lock(), setup.paths().cache(), () -> pilotAlone(spec), Optional::of);
   }
 
-  private CollectResult collectAlone(Path into, boolean resume, CampaignSpec spec) {
+  /** The same for a caller that holds the lock of the host. */
+  public CollectResult collectAlone(Path into, boolean resume, CampaignSpec spec) {
     CommandRunner runner = runnerAfterCleaning(spec);
     try (Interruption interruption = interruptions.apply(runner::interrupt)) {
       Optional<CampaignFolder> earlier = resume ? CampaignFolder.reopen(into) : Optional.empty();

@@ -31,9 +31,7 @@ public final class HostLock {
   private static final String EVERYBODY = "rw-rw-rw-";
 
   /** The kernel does not keep a process from its own locks, and drops them with any descriptor. */
-  private static final Map<Path, Holding> OURS = new ConcurrentHashMap<>();
-
-  private record Holding(LockHolder holder, Thread thread) {}
+  private static final Map<Path, LockHolder> OURS = new ConcurrentHashMap<>();
 
   private HostLock() {}
 
@@ -51,7 +49,7 @@ public final class HostLock {
   }
 
   /**
-   * Runs an action while holding the lock; a thread that holds it already keeps it.
+   * Runs an action while holding the lock.
    *
    * @param folder what the lock is held for, for people
    * @param busy what to do when another process holds it
@@ -59,9 +57,9 @@ public final class HostLock {
   public static <T> T holding(
       Path file, Path folder, Supplier<T> action, Function<LockHolder, T> busy) {
     LockHolder self = LockHolder.self(folder);
-    Holding ours = OURS.putIfAbsent(file, new Holding(self, Thread.currentThread()));
+    LockHolder ours = OURS.putIfAbsent(file, self);
     if (ours != null) {
-      return ours.thread == Thread.currentThread() ? action.get() : busy.apply(ours.holder);
+      return busy.apply(ours);
     }
     try (FileChannel channel = open(file)) {
       return channel.tryLock() == null

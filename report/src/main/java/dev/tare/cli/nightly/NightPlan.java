@@ -19,7 +19,6 @@ import dev.tare.cli.option.CampaignOptions;
 import dev.tare.collector.plan.CampaignSpec;
 import dev.tare.collector.run.Progress;
 import dev.tare.collector.setup.HostSetup;
-import dev.tare.dataset.file.InputException;
 import dev.tare.report.text.Language;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,16 +40,6 @@ record NightPlan(
     List<Language> languages,
     Duration maxAge,
     NightlyOptions nightly) {
-
-  private static final SiteStep.SiteWriter SITE =
-      (archive, to) -> {
-        throw new InputException("this version writes no site yet");
-      };
-
-  private static final PublishStep.SitePublisher PUBLISHER =
-      (directory, target) -> {
-        throw new InputException("this version publishes no site yet");
-      };
 
   NightPlan {
     languages = List.copyOf(languages);
@@ -82,20 +71,20 @@ record NightPlan(
         .pack()
         .ifPresent(n -> steps.add(new NightStep(StepName.ARCHIVE, new ArchiveStep(n)::take)));
     steps.add(new NightStep(StepName.INDEX, IndexStep::take));
-    nightly
-        .site()
-        .ifPresent(to -> steps.add(new NightStep(StepName.SITE, new SiteStep(to, SITE)::take)));
-    nightly
-        .publish()
-        .ifPresent(to -> steps.add(new NightStep(StepName.PUBLISH, publishing(to)::take)));
+    nightly.site().ifPresent(to -> addSite(steps, to));
     nightly
         .keep()
         .ifPresent(k -> steps.add(new NightStep(StepName.RETENTION, new RetentionStep(k)::take)));
     return steps;
   }
 
-  private PublishStep publishing(String target) {
-    return new PublishStep(nightly.site().orElseThrow(), target, PUBLISHER);
+  private void addSite(List<NightStep> steps, Path site) {
+    SiteStep writing = new SiteStep(site, nightly.siteUrl(), maxAge);
+    steps.add(new NightStep(StepName.SITE, writing::take));
+    nightly
+        .publish()
+        .map(target -> new PublishStep(site, target))
+        .ifPresent(step -> steps.add(new NightStep(StepName.PUBLISH, step::take)));
   }
 
   /** The progress, if somebody watches. */

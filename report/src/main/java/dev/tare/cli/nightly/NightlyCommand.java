@@ -55,6 +55,7 @@ public final class NightlyCommand implements Callable<Integer> {
   public Integer call() {
     CampaignSpec measured = campaign.spec(analyzer.claims(), Profile.NIGHTLY);
     analyzer.requireAmong(measured.chosenFrom(campaign.paths().catalogue()));
+    nightly.check();
     nightly.hook().ifPresent(hook -> hook.requireUsable(ConfiguredCommand.trusts(spec)));
     NightPlan plan =
         new NightPlan(measured, campaign, analyzer, languages.read(), maxAge.value(), nightly);

@@ -2,6 +2,8 @@ package dev.tare.cli.nightly;
 
 import dev.tare.cli.option.DurationConverter;
 import dev.tare.dataset.archive.prune.KeepRules;
+import dev.tare.dataset.file.InputException;
+import dev.tare.publish.address.TargetParser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -79,6 +81,12 @@ final class NightlyOptions {
   private Path site;
 
   @Option(
+      names = "--site-url",
+      paramLabel = "URL",
+      description = "Public address of the site, for its feed.")
+  private String siteUrl;
+
+  @Option(
       names = "--publish",
       paramLabel = "TARGET",
       description = "Where the site is published, as for 'tare publish'; requires --site.")
@@ -109,9 +117,26 @@ final class NightlyOptions {
     return Optional.ofNullable(site);
   }
 
+  Optional<String> siteUrl() {
+    return Optional.ofNullable(siteUrl);
+  }
+
+  /** The target; one that cannot be is wrong usage. */
   Optional<String> publish() {
     require(publish == null || site != null, "--publish requires --site");
-    return Optional.ofNullable(publish);
+    try {
+      Optional.ofNullable(publish).ifPresent(TargetParser::parse);
+      return Optional.ofNullable(publish);
+    } catch (InputException wrong) {
+      throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
+    }
+  }
+
+  /** Fails for what cannot be, before anything is measured. */
+  void check() {
+    pack();
+    keep();
+    publish();
   }
 
   private void require(boolean right, String error) {

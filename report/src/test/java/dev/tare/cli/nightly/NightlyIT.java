@@ -35,8 +35,9 @@ class NightlyIT {
         CronHost.script(home.resolve("hook"), "cat > $HOME/told; env >> $HOME/told; exit 7");
     assertThat(host.end(host.night("native", 2, "--gate"))).isEqualTo(ExitCode.NOT_JUDGED);
     assertThat(host.out()).matches("lab \\S+: complete, 2 of 2 runs\n");
-    assertThat(host.end(host.night("native", 2, "--gate", "--hook", "" + hook, "--pack", "1")))
-        .isEqualTo(ExitCode.DONE);
+    String[] options = ("--gate --pack 1 --site site --publish public --hook " + hook).split(" ");
+    assertThat(host.end(host.night("native", 2, options))).isEqualTo(ExitCode.DONE);
+    assertThat(home.resolve("public/index.html")).exists();
     assertThat(host.out()).matches("lab \\S+: complete, 2 of 2 runs, hook failed\n");
     assertThat(host.err()).isEqualTo("tare: hook: " + hook + ": exit code 7");
     assertThat(Files.readString(home.resolve("told")))

@@ -1,5 +1,6 @@
 package dev.tare.dataset.archive.prune;
 
+import dev.tare.dataset.archive.bag.BagNames;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -23,7 +24,7 @@ public record KeepRules(int daily, int weekly, int monthly) {
         dates.entrySet().stream()
             .sorted(
                 Comparator.comparing((Map.Entry<Path, LocalDate> one) -> one.getValue())
-                    .thenComparing(Map.Entry::getKey)
+                    .thenComparing(one -> BagNames.campaign(one.getKey()))
                     .reversed())
             .toList();
     Set<Path> kept = new HashSet<>();

@@ -2,10 +2,12 @@ package dev.tare.cli.nightly.step;
 
 import dev.tare.analyzer.Analyzer;
 import dev.tare.dataset.archive.CampaignPacker;
+import dev.tare.dataset.archive.bag.BagNames;
 import dev.tare.dataset.file.InputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +20,7 @@ import java.util.Optional;
 public record ArchiveStep(int newest) {
 
   public StepReport take(Tonight night) {
-    List<Path> campaigns = night.host().campaigns();
+    List<Path> campaigns = inOrder(night);
     CampaignPacker packer = new CampaignPacker(Optional.empty(), true, true, Analyzer.tool());
     List<String> refused = new ArrayList<>();
     int packed = 0;
@@ -31,6 +33,13 @@ public record ArchiveStep(int newest) {
     return refused.isEmpty()
         ? StepReport.done(done)
         : StepReport.failed(done + "; " + String.join("; ", refused));
+  }
+
+  /** By name, whether packed or not. */
+  private static List<Path> inOrder(Tonight night) {
+    return night.host().campaigns().stream()
+        .sorted(Comparator.comparing(BagNames::campaign))
+        .toList();
   }
 
   private static boolean isPacked(CampaignPacker packer, Path campaign, List<String> refused) {

@@ -23,7 +23,7 @@ public record CollectStep(
     CollectResult result =
         options
             .collector(progress(night), night.stop()::interrupting)
-            .collect(night.campaign(), false, withinBudget());
+            .collectAlone(night.campaign(), false, withinBudget());
     night.collected(result);
     result.remarks().forEach(night.log().of(StepName.COLLECT));
     String runs =

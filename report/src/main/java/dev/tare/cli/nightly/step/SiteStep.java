@@ -1,22 +1,29 @@
 package dev.tare.cli.nightly.step;
 
 import dev.tare.dataset.file.InputException;
+import dev.tare.report.site.Site;
+import dev.tare.report.site.SiteOptions;
+import dev.tare.report.site.SiteResult;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 
-/** Writes the site over the whole archive. */
-public record SiteStep(Path to, SiteWriter writer) {
-
-  /** Writes a site. */
-  @FunctionalInterface
-  public interface SiteWriter {
-    void write(Path archive, Path to) throws IOException;
-  }
+/**
+ * Writes the site over the whole archive.
+ *
+ * @param base public address of the site
+ * @param maxAge a host without a complete night for so long is silent
+ */
+public record SiteStep(Path to, Optional<String> base, Duration maxAge) {
 
   public StepReport take(Tonight night) {
+    SiteOptions options =
+        new SiteOptions(base, false, false, maxAge, Instant.now(), night.log().of(StepName.SITE));
     try {
-      writer.write(night.archive(), to);
-      return StepReport.done("" + to);
+      SiteResult result = Site.write(night.archive(), to, options);
+      return StepReport.done(to + ": " + result.written() + " of " + result.files() + " files");
     } catch (IOException failed) {
       throw InputException.notWritten(to, failed);
     }

@@ -110,11 +110,17 @@ class NightStepTest {
   }
 
   @Test
-  void theSiteAndItsPublishingFailLikeAnyOtherStep() {
-    SiteStep site = new SiteStep(archive, (from, to) -> Files.createDirectory(to));
+  void theSiteAndItsPublishingFailLikeAnyOtherStep() throws IOException {
+    SiteStep site = new SiteStep(archive.resolve("a/log"), Optional.empty(), Duration.ofHours(26));
     assertThat(new NightStep(StepName.SITE, site::take).take(night).failed()).isTrue();
-    PublishStep publish = new PublishStep(archive, "there", (from, to) -> {});
-    assertThat(new NightStep(StepName.PUBLISH, publish::take).take(night).failed()).isFalse();
+    Path pages = Files.createDirectory(archive.resolve("pages"));
+    Files.writeString(pages.resolve("index.html"), "<!DOCTYPE html>");
+    PublishStep nowhere = new PublishStep(pages, archive.resolve("pages/x").toString());
+    assertThat(new NightStep(StepName.PUBLISH, nowhere::take).take(night).failed()).isTrue();
+    assertThat(night.published()).isEmpty();
+    PublishStep publish = new PublishStep(pages, archive.resolve("published").toString());
+    assertThat(new NightStep(StepName.PUBLISH, publish::take).take(night).text())
+        .endsWith("published: 1 files sent, 0 deleted");
     assertThat(night.published()).isPresent();
   }
 
