@@ -1,7 +1,7 @@
 package dev.tare.cli.alarm;
 
 import dev.tare.analyzer.alarm.HostNights;
-import dev.tare.analyzer.alarm.Night;
+import dev.tare.analyzer.alarm.HostNight;
 import dev.tare.analyzer.archive.NightsReader;
 import dev.tare.cli.option.HistoryOptions;
 import dev.tare.dataset.archive.HostDirectory;
@@ -16,7 +16,7 @@ final class AnalyzedNights {
 
   /** Those that cannot be read are reported and left out. */
   static HostNights of(HostDirectory host, PrintWriter err) {
-    List<Night> nights = new NightsReader(HistoryOptions.earlier(err)).read(host.campaigns());
+    List<HostNight> nights = new NightsReader(HistoryOptions.earlier(err)).read(host.campaigns());
     if (nights.isEmpty()) {
       throw new InputException(host.directory() + ": no campaign can be read");
     }
