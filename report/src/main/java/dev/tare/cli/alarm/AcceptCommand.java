@@ -1,8 +1,8 @@
 package dev.tare.cli.alarm;
 
+import dev.tare.analyzer.alarm.HostNight;
 import dev.tare.analyzer.alarm.HostNights;
 import dev.tare.analyzer.alarm.NewEvents;
-import dev.tare.analyzer.alarm.HostNight;
 import dev.tare.analyzer.history.Decisions;
 import dev.tare.cli.terminal.ExitCode;
 import dev.tare.dataset.Cell;

@@ -1,7 +1,7 @@
 package dev.tare.cli.alarm;
 
-import dev.tare.analyzer.alarm.HostNights;
 import dev.tare.analyzer.alarm.HostNight;
+import dev.tare.analyzer.alarm.HostNights;
 import dev.tare.analyzer.archive.NightsReader;
 import dev.tare.cli.option.HistoryOptions;
 import dev.tare.dataset.archive.HostDirectory;
