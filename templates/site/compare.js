@@ -46,6 +46,9 @@
   const number = (digits) => new Intl.NumberFormat(settings.language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   const median = new Intl.NumberFormat(settings.language, { maximumSignificantDigits: 4 });
 
+  const grouped = (value) => median.formatToParts(value)
+    .map((part) => part.type === 'group' ? '\u202f' : part.value).join('');
+
   function state() {
     const state = {};
     for (const part of location.hash.slice(1).split('&')) {
@@ -88,7 +91,7 @@
     region.setAttribute('role', 'region');
     region.setAttribute('aria-label', caption);
     const made = element('table');
-    made.append(element('caption', caption));
+    made.append(element('caption', caption, 'hidden'));
     const head = element('tr');
     heads.forEach((text, i) => {
       const cell = element('th', text, i > 0 && heads.length > 3 ? 'number' : '');
@@ -124,7 +127,7 @@
 
   const change = (share) => share === null ? '–' : (share > 0 ? '+' : '') + number(1).format(100 * share).replace('-', '\u2212') + '\u00a0%';
   const ratio = (row) => row[5] === null ? '–' : number(3).format(row[5]);
-  const value = (row) => row[4] === null ? '–' : median.format(row[4]) + (row[2] ? '\u00a0' + row[2] : '');
+  const value = (row) => row[4] === null ? '–' : grouped(row[4]) + (row[2] ? '\u00a0' + row[2] : '');
 
   function pair(one, other) {
     const ratios = one[5] && other[5] ? other[5] / one[5] - 1 : null;

@@ -80,7 +80,9 @@ class ArchitectureTest {
     "dev.tare.analyzer.stats.., analyzer.stats..",
     "dev.tare.analyzer.simulation.., dataset.. analyzer.simulation..",
     // report
-    "dev.tare.report.., dataset.. analyzer.result.. analyzer.code.. report..",
+    "dev.tare.report, dataset.. analyzer.result.. analyzer.code.. report..",
+    "dev.tare.report.[sections|sentences|summary|tables].., dataset.. analyzer.result.. analyzer.code.. report..",
+    "dev.tare.report.site.., dataset.. analyzer.. report..",
     "dev.tare.report.text.., analyzer.code.. report.text..",
     "dev.tare.report.model.., report.model.. report.text..",
     "dev.tare.report.chart.., dataset.file.. report.chart.. report.model.. report.text..",

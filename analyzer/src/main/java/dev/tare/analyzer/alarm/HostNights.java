@@ -24,7 +24,7 @@ import java.util.TreeSet;
  *
  * @param nights at least one, in order of time
  */
-public record HostNights(List<Night> nights) {
+public record HostNights(List<HostNight> nights) {
 
   public HostNights {
     nights = nights.stream().sorted(Comparator.comparing(night -> night.point().order())).toList();
@@ -34,10 +34,10 @@ public record HostNights(List<Night> nights) {
   }
 
   public static HostNights of(List<Analysis> analyses) {
-    return new HostNights(analyses.stream().map(Night::of).toList());
+    return new HostNights(analyses.stream().map(HostNight::of).toList());
   }
 
-  public Night newest() {
+  public HostNight newest() {
     return nights.get(nights.size() - 1);
   }
 
@@ -61,7 +61,7 @@ public record HostNights(List<Night> nights) {
   }
 
   /** Where a night measured something else than the newest. */
-  private Optional<History.Difference> difference(Night night) {
+  private Optional<History.Difference> difference(HostNight night) {
     if (night.measurement().equals(newest().measurement())) {
       return Optional.empty();
     }
@@ -116,10 +116,10 @@ public record HostNights(List<Night> nights) {
   }
 
   /** The newest night in which nothing is missing that nights before it have. */
-  Optional<Night> newestComplete(PlannedAbsences planned) {
+  Optional<HostNight> newestComplete(PlannedAbsences planned) {
     Set<Cell> known = new HashSet<>();
-    Optional<Night> complete = Optional.empty();
-    for (Night night : nights) {
+    Optional<HostNight> complete = Optional.empty();
+    for (HostNight night : nights) {
       known.addAll(night.measured());
       if (night.ended() && known.stream().noneMatch(cell -> lacks(night, cell, planned))) {
         complete = Optional.of(night);
@@ -128,7 +128,7 @@ public record HostNights(List<Night> nights) {
     return complete;
   }
 
-  private static boolean lacks(Night night, Cell cell, PlannedAbsences planned) {
+  private static boolean lacks(HostNight night, Cell cell, PlannedAbsences planned) {
     return night.missing(cell).isPresent()
         && planned.of(cell.platform(), cell.benchmark(), night.date()).isEmpty();
   }

@@ -35,13 +35,13 @@ public record HostStatus(
     List<AlarmEvent> events =
         Stream.concat(known.stream(), NewEvents.of(known, nights, now, maxAge).stream()).toList();
     PlannedAbsences planned = PlannedAbsences.of(events);
-    Optional<Night> complete = nights.newestComplete(planned);
+    Optional<HostNight> complete = nights.newestComplete(planned);
     Optional<Duration> age =
-        complete.flatMap(Night::started).map(start -> Duration.between(start, now));
+        complete.flatMap(HostNight::started).map(start -> Duration.between(start, now));
     String today = now.toString().substring(0, 10);
     return new HostStatus(
         nights.newest().name(),
-        complete.map(Night::name),
+        complete.map(HostNight::name),
         age,
         age.filter(a -> a.compareTo(maxAge) <= 0).isEmpty() && planned.ofHost(today).isEmpty(),
         missing(nights, planned),

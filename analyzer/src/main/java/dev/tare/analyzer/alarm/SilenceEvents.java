@@ -17,7 +17,7 @@ record SilenceEvents(
 
   /** Silence before the newest night, and after it. */
   void find() {
-    List<Night> all = nights.nights();
+    List<HostNight> all = nights.nights();
     if (all.size() > 1) {
       Optional<Instant> end = nights.newest().started();
       end.ifPresent(instant -> silence(all.get(all.size() - 2), instant));
@@ -36,7 +36,7 @@ record SilenceEvents(
                     "measured again by " + nights.newest().name()));
   }
 
-  private void silence(Night last, Instant until) {
+  private void silence(HostNight last, Instant until) {
     ItemKey key = ItemKey.of(ItemKind.SILENT, last.name(), "", "");
     boolean silent =
         last.started()

@@ -1,6 +1,6 @@
 package dev.tare.analyzer.archive;
 
-import dev.tare.analyzer.alarm.Night;
+import dev.tare.analyzer.alarm.HostNight;
 import dev.tare.analyzer.history.FactChange;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Capability;
@@ -46,7 +46,7 @@ public record IndexEntry(Analysis analysis) {
         path.getNameCount() > 1 ? path.getName(0).toString() : known.getOrDefault("name", ""),
         analysis.campaign().name(),
         analysis.campaign().started(),
-        Night.isEnded(analysis),
+        HostNight.isEnded(analysis),
         facts(known),
         measurement(),
         analysis.tool(),

@@ -1,6 +1,6 @@
 package dev.tare.analyzer.archive;
 
-import dev.tare.analyzer.alarm.Night;
+import dev.tare.analyzer.alarm.HostNight;
 import dev.tare.analyzer.history.EarlierCampaigns;
 import dev.tare.analyzer.history.IndexLookup;
 import dev.tare.analyzer.result.Analysis;
@@ -27,21 +27,21 @@ public final class NightsReader {
   }
 
   /** Those that cannot be read are reported and left out. */
-  public List<Night> read(List<Path> places) {
+  public List<HostNight> read(List<Path> places) {
     return places.stream().flatMap(place -> night(place).stream()).toList();
   }
 
-  private Optional<Night> night(Path campaign) {
+  private Optional<HostNight> night(Path campaign) {
     return index
         .find(campaign)
         .filter(one -> campaigns.isFresh(one, campaign))
         .map(one -> night(one, campaign))
-        .or(() -> campaigns.analyses(List.of(campaign)).stream().map(Night::of).findFirst());
+        .or(() -> campaigns.analyses(List.of(campaign)).stream().map(HostNight::of).findFirst());
   }
 
   /** One that the index holds as it is now. */
-  public Night night(IndexedCampaign indexed, Path campaign) {
-    return Night.of(indexed, alike(indexed.measurement(), campaign));
+  public HostNight night(IndexedCampaign indexed, Path campaign) {
+    return HostNight.of(indexed, alike(indexed.measurement(), campaign));
   }
 
   /** One analysis stands for all campaigns that measured the same. */

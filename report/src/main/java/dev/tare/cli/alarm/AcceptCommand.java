@@ -1,8 +1,8 @@
 package dev.tare.cli.alarm;
 
+import dev.tare.analyzer.alarm.HostNight;
 import dev.tare.analyzer.alarm.HostNights;
 import dev.tare.analyzer.alarm.NewEvents;
-import dev.tare.analyzer.alarm.Night;
 import dev.tare.analyzer.history.Decisions;
 import dev.tare.cli.terminal.ExitCode;
 import dev.tare.dataset.Cell;
@@ -120,7 +120,7 @@ public final class AcceptCommand implements Callable<Integer> {
   }
 
   private Map<Cell, String> measured(SeriesChoice choice, HostNights nights) {
-    Night campaign =
+    HostNight campaign =
         nights.nights().stream()
             .filter(night -> night.name().equals(from))
             .findFirst()

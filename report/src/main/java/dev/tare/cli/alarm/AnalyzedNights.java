@@ -1,7 +1,7 @@
 package dev.tare.cli.alarm;
 
+import dev.tare.analyzer.alarm.HostNight;
 import dev.tare.analyzer.alarm.HostNights;
-import dev.tare.analyzer.alarm.Night;
 import dev.tare.analyzer.archive.NightsReader;
 import dev.tare.cli.option.HistoryOptions;
 import dev.tare.dataset.archive.HostDirectory;
@@ -22,7 +22,7 @@ public final class AnalyzedNights {
 
   /** The same with another place for warnings. */
   public static HostNights of(HostDirectory host, Consumer<String> warnings) {
-    List<Night> nights = new NightsReader(HistoryOptions.earlier(warnings)).read(host.campaigns());
+    List<HostNight> nights = new NightsReader(HistoryOptions.earlier(warnings)).read(host.campaigns());
     if (nights.isEmpty()) {
       throw new InputException(host.directory() + ": no campaign can be read");
     }

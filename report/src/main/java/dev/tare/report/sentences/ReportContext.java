@@ -26,8 +26,8 @@ public record ReportContext(Dataset dataset, AnalysisIndex index, Messages messa
     return index.analysis();
   }
 
-  private Names names() {
-    return new Names(analysis(), messages);
+  private DisplayNames names() {
+    return new DisplayNames(analysis(), messages);
   }
 
   public String platform(String id) {
@@ -97,7 +97,7 @@ public record ReportContext(Dataset dataset, AnalysisIndex index, Messages messa
   }
 
   public static String capital(String text) {
-    return Names.capital(text);
+    return DisplayNames.capital(text);
   }
 
   public static String anchor(String benchmark) {

@@ -14,8 +14,8 @@ public final class TrendChart {
 
   private static final double WIDE = 720;
   private static final double NARROW = 360;
-  private static final double TOP = 16;
-  private static final double HEADING = 22;
+  private static final double HEADING = 20;
+  private static final double LETTERS = 16;
   private static final double GAP = 14;
   private static final double BOTTOM = 22;
 
@@ -58,77 +58,79 @@ public final class TrendChart {
   }
 
   private String drawn(String kind) {
-    double height = TOP + BOTTOM;
-    for (TrendPanel panel : figure.panels()) {
-      height += HEADING + panel.height() + GAP;
-    }
-    svg.add("<svg class='trend %s' viewBox='0 0 %s %s' aria-hidden='true'>\n", kind, width, height);
-    figure.spans().forEach(span -> span(span, bottom()));
+    svg.add(
+        "<svg class='trend %s' viewBox='0 0 %s %s' aria-hidden='true'>\n",
+        kind, width, bottom() + BOTTOM);
+    figure.spans().forEach(this::span);
     dates
         .ticks()
-        .forEach(
-            tick ->
-                svg.add("<path class='grid' d='M%s %sV%s'/>", tick.x(), TOP + HEADING, bottom()));
-    figure.marks().forEach(mark -> mark(mark, bottom()));
-    double top = TOP;
+        .forEach(tick -> svg.add("<path class='grid' d='M%s %sV%s'/>", tick.x(), top(0), bottom()));
+    figure.marks().forEach(this::mark);
     for (int i = 0; i < figure.panels().size(); i++) {
-      panel(i, top + HEADING);
-      top += HEADING + figure.panels().get(i).height() + GAP;
+      panel(i);
     }
-    dates
-        .ticks()
-        .forEach(
-            tick ->
-                svg.add(
-                    "<text x='%s' y='%s' text-anchor='%s'>%s</text>",
-                    tick.x(), bottom() + 17, anchor(tick.x()), tick.label()));
+    dates.ticks().forEach(this::date);
     return svg.add("</svg>\n").toString();
   }
 
-  private String anchor(double x) {
-    return x > width - 30 ? "end" : "middle";
+  private void date(DateAxis.DateTick tick) {
+    String anchor = tick.x() > width - 30 ? "end" : "middle";
+    svg.add(
+        "<text x='%s' y='%s' text-anchor='%s'>%s</text>",
+        tick.x(), bottom() + 17, anchor, tick.label());
+  }
+
+  /** Where a panel begins, below its heading; the letters of marks are above the first one. */
+  private double top(int index) {
+    double top = figure.marks().isEmpty() ? 0 : LETTERS;
+    for (int i = 0; i < index; i++) {
+      top += HEADING + figure.panels().get(i).height() + GAP;
+    }
+    return top + HEADING;
   }
 
   private double bottom() {
-    double bottom = TOP;
-    for (TrendPanel panel : figure.panels()) {
-      bottom += HEADING + panel.height() + GAP;
-    }
-    return bottom - GAP;
+    int last = figure.panels().size() - 1;
+    return top(last) + figure.panels().get(last).height();
   }
 
-  private void span(Span span, double bottom) {
+  private void span(Span span) {
     double from = dates.x(span.from());
     svg.add(
         "<rect class='%s' x='%s' y='%s' width='%s' height='%s'/>\n",
         span.worse() ? "worse" : "better",
         from,
-        TOP + HEADING,
+        top(0),
         Math.max(1, dates.x(span.until()) - from),
-        bottom - TOP - HEADING);
+        bottom() - top(0));
   }
 
-  private void mark(Mark mark, double bottom) {
+  private void mark(Mark mark) {
     double x = dates.x(mark.time());
-    svg.add("<g class='mark'><title>%s</title><path d='M%s %sV%s'/>", mark.text(), x, TOP, bottom);
-    svg.add("<text x='%s' y='%s' text-anchor='middle'>%s</text></g>\n", x, TOP - 4, mark.letter());
+    svg.add("<g class='mark'><title>%s</title>", mark.text());
+    svg.add("<path d='M%s %sV%s'/>", x, top(0), bottom());
+    svg.add(
+        "<text x='%s' y='%s' text-anchor='middle'>%s</text></g>\n", x, top(0) - 4, mark.letter());
   }
 
-  private void panel(int index, double top) {
+  private void panel(int index) {
     TrendPanel panel = figure.panels().get(index);
     Scale scale = scales.get(index);
-    svg.add("<text class='heading' x='%s' y='%s'>%s</text>\n", 0.0, top - 8, panel.heading());
+    double top = top(index);
+    double heading = index == 0 && !figure.marks().isEmpty() ? top - LETTERS : top;
+    svg.add("<text class='heading' x='0' y='%s'>%s</text>\n", heading - 7, panel.heading());
     for (Tick tick : ticks.get(index)) {
       double y = y(scale, tick.at(), top, panel.height());
-      svg.add("<path class='grid' d='M%s %sH%s'/>", dates.left(), y, width);
+      svg.add("<path class='grid' d='M%s %sH%s'/>", dates.left(), y, width - 4);
       svg.add(
           "<text x='%s' y='%s' text-anchor='end'>%s</text>\n",
           dates.left() - 6, y + 4, tick.label());
     }
     svg.add("<g class='s%s'>", panel.slot() % 8);
     panel.level().ifPresent(level -> level(level, scale, top, panel.height()));
+    boolean texts = width == WIDE && panel.dots().size() <= MOST_TEXTS;
     new TrendDots(dates, value -> y(scale, value, top, panel.height()), svg)
-        .draw(panel.dots(), panel.dots().size() <= MOST_TEXTS);
+        .draw(panel.dots(), texts);
     svg.add("</g>\n");
   }
 

@@ -1,9 +1,9 @@
 package dev.tare.report.site.feed;
 
 import dev.tare.report.chart.style.Lettering;
-import dev.tare.report.site.page.PageFile;
-import dev.tare.report.site.page.SitePaths;
 import dev.tare.report.site.page.SiteView;
+import dev.tare.report.site.path.PageFile;
+import dev.tare.report.site.path.SitePaths;
 import dev.tare.report.site.series.SiteHost;
 import java.util.ArrayList;
 import java.util.List;

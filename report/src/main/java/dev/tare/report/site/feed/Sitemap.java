@@ -1,6 +1,6 @@
 package dev.tare.report.site.feed;
 
-import dev.tare.report.site.page.PageFile;
+import dev.tare.report.site.path.PageFile;
 import java.util.List;
 
 /** The addresses of all pages, for search engines (sitemaps.org). */

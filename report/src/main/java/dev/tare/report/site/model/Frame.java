@@ -18,9 +18,9 @@ public record Frame(
     String root,
     String style,
     List<OtherLanguage> others,
-    List<Link> crumbs,
+    List<PageLink> crumbs,
     List<NavLink> navigation,
-    Link feed,
+    PageLink feed,
     boolean indexed,
     Optional<String> canonical,
     String footer) {

@@ -4,7 +4,8 @@ import dev.tare.report.model.Tone;
 import java.util.List;
 
 /** A line about something that is open, missing or silent. */
-public record ItemLine(Tone tone, String tag, String text, List<Link> links, List<String> details) {
+public record ItemLine(
+    Tone tone, String tag, String text, List<PageLink> links, List<String> details) {
 
   public ItemLine {
     links = List.copyOf(links);

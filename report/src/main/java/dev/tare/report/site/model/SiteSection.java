@@ -14,7 +14,7 @@ public record SiteSection(
     List<SeriesMatrix> matrices,
     List<ChartBlock> charts,
     List<SiteTable> tables,
-    List<Link> links,
+    List<PageLink> links,
     List<String> legend) {
 
   public SiteSection {
@@ -42,7 +42,7 @@ public record SiteSection(
     private final List<SeriesMatrix> matrices = new ArrayList<>();
     private final List<ChartBlock> charts = new ArrayList<>();
     private final List<SiteTable> tables = new ArrayList<>();
-    private final List<Link> links = new ArrayList<>();
+    private final List<PageLink> links = new ArrayList<>();
     private final List<String> legend = new ArrayList<>();
 
     private Parts(String anchor, String heading) {
@@ -80,7 +80,7 @@ public record SiteSection(
       return this;
     }
 
-    public Parts link(Link link) {
+    public Parts link(PageLink link) {
       links.add(link);
       return this;
     }

@@ -27,7 +27,7 @@ public record SiteTable(
   }
 
   /** A text, and links after it. */
-  public record SiteCell(String text, List<Link> links) {
+  public record SiteCell(String text, List<PageLink> links) {
 
     public SiteCell {
       links = List.copyOf(links);
@@ -38,7 +38,7 @@ public record SiteTable(
     }
 
     public static SiteCell link(String text, String href) {
-      return new SiteCell("", List.of(new Link(text, href)));
+      return new SiteCell("", List.of(new PageLink(text, href)));
     }
   }
 }

@@ -4,10 +4,11 @@ import dev.tare.analyzer.alarm.ArchiveItem;
 import dev.tare.analyzer.alarm.SelfAudit;
 import dev.tare.report.model.Tone;
 import dev.tare.report.site.model.ItemLine;
-import dev.tare.report.site.model.Link;
+import dev.tare.report.site.model.PageLink;
 import dev.tare.report.site.model.SiteSection;
 import dev.tare.report.site.model.SiteTable.SiteCell;
 import dev.tare.report.site.model.SiteTable.SiteRow;
+import dev.tare.report.site.path.PageFile;
 import dev.tare.report.site.series.SiteHost;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ public record AuditPage(SiteView view) {
         frame.html(
             view.text("nav.audit"),
             view.text("audit.subtitle"),
-            List.of(new Link(view.text("nav.home"), frame.to("index"))),
+            List.of(new PageLink(view.text("nav.home"), frame.to("index"))),
             List.of(section.build())));
   }
 

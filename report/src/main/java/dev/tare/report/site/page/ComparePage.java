@@ -1,6 +1,7 @@
 package dev.tare.report.site.page;
 
-import dev.tare.report.site.model.Link;
+import dev.tare.report.site.model.PageLink;
+import dev.tare.report.site.path.PageFile;
 import dev.tare.report.site.series.SiteHost;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ public record ComparePage(SiteView view) {
             "compare.ftlh",
             view.text("nav.compare"),
             view.text("compare.subtitle"),
-            List.of(new Link(view.text("nav.home"), frame.to("index"))),
+            List.of(new PageLink(view.text("nav.home"), frame.to("index"))),
             model,
             Optional.of("compare.js"));
     return new PageFile(frame.file(), html);

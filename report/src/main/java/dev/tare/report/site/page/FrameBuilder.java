@@ -4,8 +4,9 @@ import dev.tare.report.html.SitePage;
 import dev.tare.report.site.model.Frame;
 import dev.tare.report.site.model.Frame.NavLink;
 import dev.tare.report.site.model.Frame.OtherLanguage;
-import dev.tare.report.site.model.Link;
+import dev.tare.report.site.model.PageLink;
 import dev.tare.report.site.model.SiteSection;
+import dev.tare.report.site.path.SitePaths;
 import dev.tare.report.text.Language;
 import dev.tare.report.text.Messages;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ record FrameBuilder(SiteView view, String page) {
     return root() + SitePaths.page(other, view.language());
   }
 
-  String html(String heading, String subtitle, List<Link> crumbs, List<SiteSection> sections) {
+  String html(String heading, String subtitle, List<PageLink> crumbs, List<SiteSection> sections) {
     return html(
         "page.ftlh", heading, subtitle, crumbs, Map.of("sections", sections), Optional.empty());
   }
@@ -52,7 +53,7 @@ record FrameBuilder(SiteView view, String page) {
       String template,
       String heading,
       String subtitle,
-      List<Link> crumbs,
+      List<PageLink> crumbs,
       Map<String, ?> more,
       Optional<String> script) {
     Map<String, Object> model = new LinkedHashMap<>(more);
@@ -61,7 +62,7 @@ record FrameBuilder(SiteView view, String page) {
     return SitePage.of(template, model, script);
   }
 
-  private Frame frame(String heading, String subtitle, List<Link> crumbs) {
+  private Frame frame(String heading, String subtitle, List<PageLink> crumbs) {
     String site = view.text("title");
     return new Frame(
         view.language().code(),
@@ -73,7 +74,7 @@ record FrameBuilder(SiteView view, String page) {
         others(),
         crumbs,
         navigation(),
-        new Link(view.text("feed"), root() + SitePaths.feed(view.language())),
+        new PageLink(view.text("feed"), root() + SitePaths.feed(view.language())),
         view.indexed(),
         view.base().map(base -> base + file()),
         view.text("footer"));

@@ -2,11 +2,14 @@ package dev.tare.report.site.page;
 
 import dev.tare.report.site.model.ItemLine;
 import dev.tare.report.site.model.SiteSection;
+import dev.tare.report.site.path.PageFile;
+import dev.tare.report.site.path.SitePaths;
 import dev.tare.report.site.series.SiteHost;
 import dev.tare.report.text.DateText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The first page: what is open, what is missing, and the last night of every host. */
 public record HomePage(SiteView view) {
@@ -17,8 +20,21 @@ public record HomePage(SiteView view) {
     sections.add(open(frame));
     sections.add(missing(frame));
     view.archive().hosts().forEach(host -> sections.add(host(host, frame)));
-    return new PageFile(
-        frame.file(), frame.html(view.text("title"), subtitle(), List.of(), sections));
+    return new PageFile(frame.file(), html(frame, sections));
+  }
+
+  /** The script says how old the newest night is, when a reader sees the page days later. */
+  private String html(FrameBuilder frame, List<SiteSection> sections) {
+    return frame.html(
+        "home.ftlh",
+        view.text("title"),
+        subtitle(),
+        List.of(),
+        Map.of(
+            "sections", sections,
+            "newest", view.archive().newest().toString(),
+            "old", view.messages().text("site.home.old", Map.of("n", "#"))),
+        Optional.of("age.js"));
   }
 
   private String subtitle() {
@@ -54,11 +70,14 @@ public record HomePage(SiteView view) {
         : section.lines(lines).build();
   }
 
+  /** Only the first one explains how to read it. */
   private SiteSection host(SiteHost host, FrameBuilder frame) {
-    return SiteSection.builder("host-" + host.id(), host.id())
-        .href(frame.to(SitePaths.host(host.id())))
-        .intro(new HostWords(view, host).line())
-        .matrix(new MatrixBuilder(view, host, frame).matrix())
-        .build();
+    SiteSection.Parts section =
+        SiteSection.builder("host-" + host.id(), host.id())
+            .href(frame.to(SitePaths.host(host.id())))
+            .intro(new HostWords(view, host).line())
+            .matrix(new MatrixBuilder(view, host, frame).matrix());
+    boolean first = host.equals(view.archive().hosts().get(0));
+    return (first ? section.legend(view.text("matrix.legend")) : section).build();
   }
 }

@@ -3,11 +3,13 @@ package dev.tare.report.site.page;
 import dev.tare.dataset.archive.index.IndexedCampaign;
 import dev.tare.dataset.archive.index.IndexedSeries;
 import dev.tare.report.site.model.ItemLine;
-import dev.tare.report.site.model.Link;
+import dev.tare.report.site.model.PageLink;
 import dev.tare.report.site.model.SiteSection;
 import dev.tare.report.site.model.SiteTable;
 import dev.tare.report.site.model.SiteTable.SiteCell;
 import dev.tare.report.site.model.SiteTable.SiteRow;
+import dev.tare.report.site.path.PageFile;
+import dev.tare.report.site.path.SitePaths;
 import dev.tare.report.site.series.SiteHost;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +27,7 @@ public record HostPage(SiteView view, SiteHost host) {
         frame.html(
             host.id(),
             new HostWords(view, host).line(),
-            List.of(new Link(view.text("nav.home"), frame.to("index"))),
+            List.of(new PageLink(view.text("nav.home"), frame.to("index"))),
             sections);
     return new PageFile(frame.file(), html);
   }
@@ -124,18 +126,18 @@ public record HostPage(SiteView view, SiteHost host) {
             new SiteCell("", links(campaign, before, frame))));
   }
 
-  private List<Link> links(IndexedCampaign campaign, String before, FrameBuilder frame) {
-    List<Link> links = new ArrayList<>();
+  private List<PageLink> links(IndexedCampaign campaign, String before, FrameBuilder frame) {
+    List<PageLink> links = new ArrayList<>();
     view.reports()
         .report(host.id(), campaign.name(), view.language())
-        .ifPresent(file -> links.add(new Link(view.text("night.report"), frame.root() + file)));
+        .ifPresent(file -> links.add(new PageLink(view.text("night.report"), frame.root() + file)));
     String pdf = "report-" + view.language().code() + ".pdf";
     view.reports()
         .file(host.id(), campaign.name(), pdf)
-        .ifPresent(file -> links.add(new Link("PDF", frame.root() + file)));
+        .ifPresent(file -> links.add(new PageLink("PDF", frame.root() + file)));
     if (!before.isEmpty()) {
       links.add(
-          new Link(
+          new PageLink(
               view.text("night.compare"),
               ComparePage.link(frame, host.id(), before, host.id(), campaign.name(), "")));
     }

@@ -2,10 +2,12 @@ package dev.tare.report.site.page;
 
 import dev.tare.analyzer.alarm.ArchiveItem;
 import dev.tare.dataset.file.Digest;
-import dev.tare.report.site.model.Link;
+import dev.tare.report.site.model.PageLink;
 import dev.tare.report.site.model.SiteSection;
 import dev.tare.report.site.model.SiteTable.SiteCell;
 import dev.tare.report.site.model.SiteTable.SiteRow;
+import dev.tare.report.site.path.PageFile;
+import dev.tare.report.site.path.SitePaths;
 import dev.tare.report.site.series.SiteHost;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -57,7 +59,7 @@ public record LogPage(SiteView view) {
         frame.html(
             view.text("nav.alarms"),
             view.text("log.subtitle"),
-            List.of(new Link(view.text("nav.home"), frame.to("index"))),
+            List.of(new PageLink(view.text("nav.home"), frame.to("index"))),
             List.of(section.build())));
   }
 

@@ -4,12 +4,13 @@ import dev.tare.analyzer.code.HistoryVerdict;
 import dev.tare.analyzer.result.History.Series;
 import dev.tare.report.html.Markup;
 import dev.tare.report.model.Tone;
-import dev.tare.report.sentences.Names;
+import dev.tare.report.sentences.DisplayNames;
 import dev.tare.report.site.drawing.Sparkline;
 import dev.tare.report.site.model.SeriesMatrix;
 import dev.tare.report.site.model.SeriesMatrix.MatrixCell;
 import dev.tare.report.site.model.SeriesMatrix.MatrixColumn;
 import dev.tare.report.site.model.SeriesMatrix.MatrixRow;
+import dev.tare.report.site.path.SitePaths;
 import dev.tare.report.site.series.SeriesTrack;
 import dev.tare.report.site.series.SiteHost;
 import dev.tare.report.text.MessageKey;
@@ -21,7 +22,7 @@ import java.util.Optional;
 record MatrixBuilder(SiteView view, SiteHost host, FrameBuilder frame) {
 
   SeriesMatrix matrix() {
-    Names names = view.names(host);
+    DisplayNames names = view.names(host);
     return new SeriesMatrix(
         view.text("matrix.caption", Map.of("host", host.id())),
         view.text("matrix.corner"),

@@ -6,7 +6,8 @@ import dev.tare.analyzer.alarm.MissingCells;
 import dev.tare.dataset.Cell;
 import dev.tare.report.model.Tone;
 import dev.tare.report.site.model.ItemLine;
-import dev.tare.report.site.model.Link;
+import dev.tare.report.site.model.PageLink;
+import dev.tare.report.site.path.SitePaths;
 import dev.tare.report.site.series.SeriesTrack;
 import dev.tare.report.site.series.SiteHost;
 import dev.tare.report.text.DateText;
@@ -34,10 +35,26 @@ record OpenLines(SiteView view, SiteHost host, FrameBuilder frame) {
             Map.of(
                 "host", host.id(),
                 "platform", words.about(item),
-                "what", words.what(item),
+                "what", what(item, words),
                 "since", view.day(host, words.since(item)),
                 "nights", nights(item)));
     return new ItemLine(tone(item), words.kind(item), text, links(item), details(item));
+  }
+
+  /** As it is now; an event has the size as of the night that raised it. */
+  private String what(ArchiveItem item, ItemWords words) {
+    List<String> now =
+        tracks(item)
+            .flatMap(
+                track ->
+                    track.open().stream()
+                        .map(
+                            alarm -> {
+                              SeriesWords series = new SeriesWords(view, host, track);
+                              return series.benchmark() + " " + series.size(alarm);
+                            }))
+            .toList();
+    return now.isEmpty() ? words.what(item) : String.join("; ", now);
   }
 
   private static Tone tone(ArchiveItem item) {
@@ -62,11 +79,11 @@ record OpenLines(SiteView view, SiteHost host, FrameBuilder frame) {
         .flatMap(part -> host.track(part.platform(), part.benchmark()).stream());
   }
 
-  private List<Link> links(ArchiveItem item) {
+  private List<PageLink> links(ArchiveItem item) {
     return tracks(item)
         .map(
             track ->
-                new Link(
+                new PageLink(
                     view.text(
                         "open.trend",
                         Map.of("benchmark", new SeriesWords(view, host, track).benchmark())),
@@ -129,13 +146,13 @@ record OpenLines(SiteView view, SiteHost host, FrameBuilder frame) {
     return new ItemLine(Tone.DOUBT, view.text("kind.missing"), text, links(cells), List.of());
   }
 
-  private List<Link> links(MissingCells cells) {
+  private List<PageLink> links(MissingCells cells) {
     return cells.benchmarks().stream()
         .map(benchmark -> new Cell(cells.platform(), benchmark))
         .filter(host.tracks()::containsKey)
         .map(
             cell ->
-                new Link(
+                new PageLink(
                     view.text(
                         "open.trend",
                         Map.of("benchmark", view.names(host).benchmark(cell.benchmark()))),

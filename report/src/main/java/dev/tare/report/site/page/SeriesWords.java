@@ -3,7 +3,7 @@ package dev.tare.report.site.page;
 import dev.tare.analyzer.result.Estimate;
 import dev.tare.analyzer.result.History.Alarm;
 import dev.tare.dataset.archive.index.IndexedSeries;
-import dev.tare.report.sentences.Names;
+import dev.tare.report.sentences.DisplayNames;
 import dev.tare.report.site.series.SeriesTrack;
 import dev.tare.report.site.series.SiteHost;
 import dev.tare.report.site.series.TrackPoint;
@@ -19,7 +19,7 @@ record SeriesWords(SiteView view, SiteHost host, SeriesTrack track) {
     return view.numbers();
   }
 
-  private Names names() {
+  private DisplayNames names() {
     return view.names(host);
   }
 

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tare.dataset.archive.index.IndexedCampaign;
 import dev.tare.dataset.archive.index.IndexedSeries;
 import dev.tare.report.html.Markup;
-import dev.tare.report.sentences.Names;
+import dev.tare.report.sentences.DisplayNames;
+import dev.tare.report.site.path.PageFile;
+import dev.tare.report.site.path.SitePaths;
 import dev.tare.report.site.series.SiteHost;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -105,7 +107,7 @@ public final class SiteData {
     Map<String, String> benchmarks = new LinkedHashMap<>();
     Map<String, Object> reports = new LinkedHashMap<>();
     for (SiteHost host : view.archive().hosts()) {
-      Names names = view.names(host);
+      DisplayNames names = view.names(host);
       host.platforms().forEach(id -> platforms.putIfAbsent(id, names.heading(id)));
       host.benchmarks().forEach(id -> benchmarks.putIfAbsent(id, names.benchmark(id)));
       IndexedCampaign.FACTS.forEach(

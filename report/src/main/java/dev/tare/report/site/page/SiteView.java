@@ -1,6 +1,7 @@
 package dev.tare.report.site.page;
 
-import dev.tare.report.sentences.Names;
+import dev.tare.report.sentences.DisplayNames;
+import dev.tare.report.site.path.ReportedNights;
 import dev.tare.report.site.series.SiteArchive;
 import dev.tare.report.site.series.SiteHost;
 import dev.tare.report.text.DateText;
@@ -42,8 +43,8 @@ public record SiteView(
     return messages.text("site." + key, values);
   }
 
-  Names names(SiteHost host) {
-    return new Names(host.example(), messages);
+  DisplayNames names(SiteHost host) {
+    return new DisplayNames(host.example(), messages);
   }
 
   /** The position of a platform in the whole site, which determines its colour. */

@@ -56,8 +56,13 @@ record TrendCharts(SiteView view, SiteHost host, SeriesTrack track, FrameBuilder
                 "n", track.since(from).size(),
                 "from", dev.tare.report.text.DateText.day(from.toString(), view.language()),
                 "alarms", (int) track.since(from).stream().filter(TrackPoint::isAlarm).count())),
-        view.text(track.baseline().isPresent() ? "chart.caption" : "chart.caption.own"),
+        name.equals("all") ? caption() : "",
         new Markup(TrendChart.svg(figure)));
+  }
+
+  /** Below the last chart, for all. */
+  private String caption() {
+    return view.text(track.baseline().isPresent() ? "chart.caption" : "chart.caption.own");
   }
 
   /** The ratio, and below it the medians that it is made of. */

@@ -5,10 +5,12 @@ import dev.tare.analyzer.result.History.Series;
 import dev.tare.dataset.Cell;
 import dev.tare.report.model.Tone;
 import dev.tare.report.site.model.ItemLine;
-import dev.tare.report.site.model.Link;
+import dev.tare.report.site.model.PageLink;
 import dev.tare.report.site.model.SiteSection;
 import dev.tare.report.site.model.SiteTable.SiteCell;
 import dev.tare.report.site.model.SiteTable.SiteRow;
+import dev.tare.report.site.path.PageFile;
+import dev.tare.report.site.path.SitePaths;
 import dev.tare.report.site.series.SeriesTrack;
 import dev.tare.report.site.series.SiteHost;
 import dev.tare.report.site.series.TrackPoint;
@@ -59,10 +61,10 @@ public record TrendPage(SiteView view, SiteHost host, SeriesTrack track) {
                 view.names(host).unitAndDirection(track.cell().benchmark())));
   }
 
-  private List<Link> crumbs(FrameBuilder frame) {
+  private List<PageLink> crumbs(FrameBuilder frame) {
     return List.of(
-        new Link(view.text("nav.home"), frame.to("index")),
-        new Link(host.id(), frame.to(SitePaths.host(host.id()))));
+        new PageLink(view.text("nav.home"), frame.to("index")),
+        new PageLink(host.id(), frame.to(SitePaths.host(host.id()))));
   }
 
   private SiteSection trend(FrameBuilder frame) {
@@ -84,7 +86,7 @@ public record TrendPage(SiteView view, SiteHost host, SeriesTrack track) {
         open.map(this::open)
             .or(() -> series.flatMap(Series::level).map(this::level))
             .orElseGet(() -> view.text("trend.few"));
-    List<Link> links =
+    List<PageLink> links =
         open
             .flatMap(alarm -> before(alarm.from()).map(night -> compared(night, alarm, frame)))
             .stream()
@@ -121,8 +123,8 @@ public record TrendPage(SiteView view, SiteHost host, SeriesTrack track) {
     return Optional.empty();
   }
 
-  private Link compared(String before, Alarm alarm, FrameBuilder frame) {
-    return new Link(
+  private PageLink compared(String before, Alarm alarm, FrameBuilder frame) {
+    return new PageLink(
         view.text("trend.compare"),
         ComparePage.link(
             frame, host.id(), before, host.id(), alarm.raised(), track.cell().platform()));

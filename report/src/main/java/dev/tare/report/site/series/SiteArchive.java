@@ -1,6 +1,6 @@
 package dev.tare.report.site.series;
 
-import dev.tare.analyzer.alarm.Night;
+import dev.tare.analyzer.alarm.HostNight;
 import dev.tare.analyzer.archive.ArchiveIndexer;
 import dev.tare.analyzer.archive.NightsReader;
 import dev.tare.analyzer.history.CampaignPoint;
@@ -68,7 +68,7 @@ public record SiteArchive(List<SiteHost> hosts, Instant newest) {
             .filter(one -> parent(one).equals(directory.id()))
             .sorted(Comparator.comparing(one -> CampaignPoint.order(one.started(), one.name())))
             .toList();
-    List<Night> nights =
+    List<HostNight> nights =
         campaigns.stream().map(one -> reader.night(one, archive.resolve(one.path()))).toList();
     return campaigns.isEmpty()
         ? Stream.of()

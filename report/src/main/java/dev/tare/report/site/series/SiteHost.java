@@ -1,11 +1,11 @@
 package dev.tare.report.site.series;
 
 import dev.tare.analyzer.alarm.ArchiveItem;
+import dev.tare.analyzer.alarm.HostNight;
 import dev.tare.analyzer.alarm.HostNights;
 import dev.tare.analyzer.alarm.HostStatus;
 import dev.tare.analyzer.alarm.ItemLog;
 import dev.tare.analyzer.alarm.NewEvents;
-import dev.tare.analyzer.alarm.Night;
 import dev.tare.analyzer.history.Decisions;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.dataset.Cell;
@@ -53,7 +53,7 @@ public record SiteHost(
   public static SiteHost of(
       String id,
       List<IndexedCampaign> campaigns,
-      List<Night> nights,
+      List<HostNight> nights,
       List<AlarmEvent> known,
       Instant now,
       Duration maxAge) {

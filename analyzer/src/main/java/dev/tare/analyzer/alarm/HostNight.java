@@ -31,7 +31,7 @@ import java.util.function.Supplier;
  * @param measurement the same text means that the same was measured
  * @param alike an analysis with that text
  */
-public record Night(
+public record HostNight(
     CampaignPoint point,
     Map<Cell, CapabilityState> states,
     Set<Cell> measured,
@@ -40,13 +40,13 @@ public record Night(
     String measurement,
     Supplier<Analysis> alike) {
 
-  public Night {
+  public HostNight {
     states = Map.copyOf(states);
     measured = Set.copyOf(measured);
     better = Map.copyOf(better);
   }
 
-  public static Night of(Analysis analysis) {
+  public static HostNight of(Analysis analysis) {
     Map<Cell, CapabilityState> states = new HashMap<>();
     for (Capability one : analysis.capabilities()) {
       states.putIfAbsent(new Cell(one.platform(), one.benchmark()), one.state());
@@ -59,7 +59,7 @@ public record Night(
     for (Benchmark benchmark : analysis.benchmarks()) {
       benchmark.better().ifPresent(direction -> better.put(benchmark.id(), direction));
     }
-    return new Night(
+    return new HostNight(
         CampaignPoint.of(analysis, Optional.empty()),
         states,
         measured,
@@ -74,7 +74,7 @@ public record Night(
    *
    * @param alike an analysis of a campaign with the same {@link IndexedCampaign#measurement}
    */
-  public static Night of(IndexedCampaign indexed, Supplier<Analysis> alike) {
+  public static HostNight of(IndexedCampaign indexed, Supplier<Analysis> alike) {
     Map<Cell, CapabilityState> states = new HashMap<>();
     Set<Cell> measured = new HashSet<>();
     Map<String, Direction> better = new HashMap<>();
@@ -91,7 +91,7 @@ public record Night(
           .flatMap(Direction::of)
           .ifPresent(direction -> better.put(cell.benchmark(), direction));
     }
-    return new Night(
+    return new HostNight(
         IndexedPoints.point(indexed),
         states,
         measured,

@@ -1,4 +1,4 @@
 package dev.tare.report.site.model;
 
 /** A text that leads somewhere. */
-public record Link(String text, String href) {}
+public record PageLink(String text, String href) {}

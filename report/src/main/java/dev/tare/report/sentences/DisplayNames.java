@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The names of platforms, benchmarks and units in the reader's language. */
-public record Names(Analysis analysis, Messages messages) {
+public record DisplayNames(Analysis analysis, Messages messages) {
 
   private static final Messages ENGLISH = Messages.in(Language.EN);
 

@@ -1,4 +1,4 @@
-package dev.tare.report.site.page;
+package dev.tare.report.site.path;
 
 /** A file of the site: its path relative to the site, and its text. */
 public record PageFile(String path, String text) {}

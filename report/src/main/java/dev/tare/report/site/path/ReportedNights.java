@@ -1,4 +1,4 @@
-package dev.tare.report.site.page;
+package dev.tare.report.site.path;
 
 import dev.tare.report.html.HtmlPage;
 import dev.tare.report.text.Language;

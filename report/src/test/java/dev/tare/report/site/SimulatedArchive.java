@@ -1,0 +1,63 @@
+package dev.tare.report.site;
+
+import dev.tare.analyzer.AnalysisOptions;
+import dev.tare.analyzer.Analyzer;
+import dev.tare.analyzer.result.Analysis;
+import dev.tare.analyzer.result.AnalysisFile;
+import dev.tare.analyzer.simulation.NightsPlan;
+import dev.tare.analyzer.simulation.NightsSimulator;
+import dev.tare.dataset.Dataset;
+import dev.tare.dataset.read.DatasetReader;
+import dev.tare.report.Report;
+import dev.tare.report.text.Language;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Archives of simulated nights. */
+final class SimulatedArchive {
+
+  static final Instant FIRST = Instant.parse("2026-01-05T01:00:00Z");
+
+  private SimulatedArchive() {}
+
+  static Path write(Path archive, List<String> hosts, int nights, String... events) {
+    NightsSimulator.write(NightsPlan.of(hosts, nights, 16, 7, FIRST, List.of(events)), archive);
+    return archive;
+  }
+
+  /** On the morning after so many nights. */
+  static SiteOptions morning(int nights) {
+    return new SiteOptions(
+        Optional.empty(),
+        false,
+        false,
+        Duration.ofHours(26),
+        FIRST.plus(Duration.ofDays(nights - 1L)).plus(Duration.ofHours(6)),
+        warning -> {
+          throw new AssertionError(warning);
+        });
+  }
+
+  /** Writes the report of a night into its directory. */
+  static void report(Path campaign) {
+    Dataset dataset = DatasetReader.read(campaign);
+    Analysis analysis = Analyzer.analyze(dataset, AnalysisOptions.STANDARD);
+    AnalysisFile.write(campaign, analysis);
+    Report.write(dataset, analysis, List.of(Language.EN, Language.DE), campaign);
+  }
+
+  static List<Path> campaigns(Path host) {
+    try (Stream<Path> entries = Files.list(host)) {
+      return entries.filter(Files::isDirectory).sorted().toList();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package dev.tare.report.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tare.dataset.archive.AlarmEvent;
+import dev.tare.dataset.archive.EventKind;
+import dev.tare.dataset.archive.EventsFile;
+import dev.tare.dataset.file.InputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The site of a small archive: a step of KVM, a platform that is missing at the end. */
+class SiteContentIT {
+
+  private static final int NIGHTS = 24;
+
+  @TempDir private static Path folder;
+  private static Path archive;
+  private static SiteTree site;
+
+  @BeforeAll
+  static void write() throws IOException {
+    archive =
+        SimulatedArchive.write(
+            folder.resolve("archive"),
+            List.of("lab-1", "lab-2"),
+            NIGHTS,
+            "lab-1/kvm=+9%@16..",
+            "lab-2/docker=absent@23..");
+    SimulatedArchive.report(SimulatedArchive.campaigns(archive.resolve("lab-1")).get(NIGHTS - 1));
+    EventsFile.extend(
+        archive.resolve("lab-1"),
+        known ->
+            List.of(
+                new AlarmEvent(
+                    "2026-01-20T08:00:00Z",
+                    EventKind.NOTE,
+                    "2026-01-20T0100Z",
+                    "kvm",
+                    "",
+                    "ada",
+                    "<script>alert('&')</script>")));
+    site = new SiteTree(folder.resolve("site"));
+    Site.write(archive, site.directory(), SimulatedArchive.morning(NIGHTS));
+  }
+
+  @Test
+  void theFirstPageSaysWhatIsOpenAndMissing() {
+    String open = site.page("index.html").select("#open").text();
+    assertThat(open).contains("regression", "lab-1, KVM", "since 20 January 2026");
+    String missing = site.page("index.html").select("#missing").text();
+    assertThat(missing)
+        .contains("lab-2, Docker: all 2 benchmarks did not run since 27 January 2026");
+    assertThat(site.page("index.de.html").select("#missing").text())
+        .contains("alle 2 Benchmarks nicht gelaufen, seit 27. Januar 2026");
+  }
+
+  @Test
+  void everySeriesHasAPageWithDates() {
+    assertThat(site.page("hosts/lab-1/kvm-cpu.html").select("svg.trend.wide").text())
+        .contains("Jan 2026".substring(0, 3), "raised an alarm");
+    assertThat(site.page("hosts/lab-2/docker-mem.html").select("#trend").text()).contains("Level");
+    assertThat(site.page("hosts/lab-2/kvm-cpu.html").select("#elsewhere a").attr("href"))
+        .isEqualTo("../../hosts/lab-1/kvm-cpu.html");
+  }
+
+  @Test
+  void allLinksStayInTheSiteAndLeadSomewhere() {
+    assertThat(site.brokenLinks()).isEmpty();
+    assertThat(site.page("hosts/lab-1/index.html").select("a[href$='T0100Z/index.html']"))
+        .hasSize(1);
+  }
+
+  @Test
+  void foreignTextIsOnlyText() {
+    assertThat(site.page("hosts/lab-1/kvm-cpu.html").select("#events").text())
+        .contains("<script>alert('&')</script> (ada)");
+    site.files().stream()
+        .filter(file -> file.toString().endsWith(".html"))
+        .forEach(file -> assertThat(SiteTree.text(file)).doesNotContain("<script>alert"));
+  }
+
+  @Test
+  void searchEnginesAreAskedToStayAway() {
+    site.files().stream()
+        .filter(file -> file.toString().endsWith(".html"))
+        .forEach(
+            file ->
+                assertThat(SiteTree.text(file))
+                    .as(file.toString())
+                    .contains("<meta name=\"robots\" content=\"noindex\">"));
+  }
+
+  @Test
+  void aPublicSiteHasASitemap(@TempDir Path other) throws IOException {
+    SiteOptions usual = SimulatedArchive.morning(NIGHTS);
+    Site.write(
+        archive,
+        other,
+        new SiteOptions(
+            Optional.of("https://example.org/overhead"),
+            true,
+            false,
+            usual.maxAge(),
+            usual.now(),
+            usual.warnings()));
+    assertThat(Files.readString(other.resolve("sitemap.xml")))
+        .contains("<loc>https://example.org/overhead/hosts/lab-1/kvm-cpu.de.html</loc>");
+    assertThat(Files.readString(other.resolve("index.html"))).doesNotContain("noindex");
+    assertThat(Files.readString(other.resolve("feed.xml")))
+        .contains("href=\"https://example.org/overhead/alarms.html#item-");
+  }
+
+  @Test
+  void theSameAgainWritesNothing() throws IOException {
+    Map<String, String> before = site.contents();
+    SiteResult again = Site.write(archive, site.directory(), SimulatedArchive.morning(NIGHTS));
+    assertThat(again.written()).isZero();
+    assertThat(again.deleted()).isZero();
+    assertThat(site.contents()).isEqualTo(before);
+  }
+
+  @Test
+  void aNewNightOfOneHostChangesNoSeriesOfOthers(@TempDir Path other) throws IOException {
+    Path more = other.resolve("archive");
+    SimulatedArchive.write(more, List.of("a", "b"), 14, "none");
+    Path last = SimulatedArchive.campaigns(more.resolve("a")).get(13);
+    Path hidden = other.resolve("hidden");
+    Files.move(last, hidden);
+    SiteTree tree = new SiteTree(other.resolve("site"));
+    Site.write(more, tree.directory(), SimulatedArchive.morning(14));
+    Map<String, String> before = tree.contents();
+    Files.move(hidden, last);
+    SiteResult result = Site.write(more, tree.directory(), SimulatedArchive.morning(14));
+    Map<String, String> after = tree.contents();
+    assertThat(result.written()).isPositive().isLessThan(result.files() * 2 / 3);
+    assertThat(after.get("hosts/a/kvm-cpu.html")).isNotEqualTo(before.get("hosts/a/kvm-cpu.html"));
+    assertThat(after.get("hosts/b/index.html")).isEqualTo(before.get("hosts/b/index.html"));
+    assertThat(after.get("data/b/2026-01.js")).isEqualTo(before.get("data/b/2026-01.js"));
+  }
+
+  @Test
+  void whatLeftTheArchiveLeavesTheSite(@TempDir Path other) throws IOException {
+    Path some = SimulatedArchive.write(other.resolve("archive"), List.of("a", "b"), 3, "none");
+    Path directory = other.resolve("site");
+    Site.write(some, directory, SimulatedArchive.morning(3));
+    Files.writeString(directory.resolve("CNAME"), "example.org\n");
+    Files.move(some.resolve("b"), other.resolve("b"));
+    SiteResult result = Site.write(some, directory, SimulatedArchive.morning(3));
+    assertThat(result.deleted()).isPositive();
+    assertThat(directory.resolve("hosts/b")).doesNotExist();
+    assertThat(directory.resolve("CNAME")).exists();
+  }
+
+  @Test
+  void nothingIsWrittenWhereSomethingElseIs(@TempDir Path other) throws IOException {
+    Files.writeString(other.resolve("thesis.txt"), "mine");
+    assertThatThrownBy(() -> Site.write(archive, other, SimulatedArchive.morning(NIGHTS)))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("is not empty and no site of tare");
+    assertThat(other.resolve("index.html")).doesNotExist();
+  }
+}
