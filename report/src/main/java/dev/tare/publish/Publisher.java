@@ -76,7 +76,7 @@ public record Publisher(Duration limit, boolean everything) {
 
   /** The list in the target is always at least as long as what is there. */
   private static void carryOut(PublishPlan plan, Destination destination) throws IOException {
-    Stage.Step step = null;
+    Stage.SendPhase step = null;
     for (Map.Entry<Stage, List<String>> stage : plan.stages().entrySet()) {
       if (stage.getKey().step() != step) {
         destination.write(plan.during(stage.getKey()));

@@ -63,7 +63,7 @@ public record PublishPlan(
   public PublishedList during(Stage now) {
     PublishedList list = before;
     for (Map.Entry<Stage, List<String>> stage : stages.entrySet()) {
-      Stage.Step step = stage.getKey().step();
+      Stage.SendPhase step = stage.getKey().step();
       if (step.compareTo(now.step()) < 0) {
         list = list.with(hashes(stage.getValue()));
       } else if (step == now.step()) {

@@ -18,7 +18,7 @@ public enum Stage {
   }
 
   /** Stages that are interrupted alike: the list of what is published is the same. */
-  public enum Step {
+  public enum SendPhase {
     INNER,
     FRONT,
     CHANGES;
@@ -29,11 +29,11 @@ public enum Stage {
     }
   }
 
-  public Step step() {
+  public SendPhase step() {
     return switch (this) {
-      case NEW_FILES, NEW_INDEXES -> Step.INNER;
-      case NEW_FRONT -> Step.FRONT;
-      case CHANGED_FILES, CHANGED_INDEXES, CHANGED_FRONT -> Step.CHANGES;
+      case NEW_FILES, NEW_INDEXES -> SendPhase.INNER;
+      case NEW_FRONT -> SendPhase.FRONT;
+      case CHANGED_FILES, CHANGED_INDEXES, CHANGED_FRONT -> SendPhase.CHANGES;
     };
   }
 
