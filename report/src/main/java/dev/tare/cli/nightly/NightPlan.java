@@ -1,12 +1,12 @@
 package dev.tare.cli.nightly;
 
+import dev.tare.cli.nightly.limit.DiskSpace;
+import dev.tare.cli.nightly.limit.NightLimits;
 import dev.tare.cli.nightly.step.AlarmsStep;
 import dev.tare.cli.nightly.step.AnalyzeStep;
 import dev.tare.cli.nightly.step.ArchiveStep;
 import dev.tare.cli.nightly.step.CollectStep;
-import dev.tare.cli.nightly.step.DiskSpace;
 import dev.tare.cli.nightly.step.IndexStep;
-import dev.tare.cli.nightly.step.NightLimits;
 import dev.tare.cli.nightly.step.NightStep;
 import dev.tare.cli.nightly.step.PublishStep;
 import dev.tare.cli.nightly.step.RecoverStep;

@@ -1,12 +1,12 @@
 package dev.tare.cli.nightly;
 
+import dev.tare.cli.nightly.limit.NightLimits;
+import dev.tare.cli.nightly.limit.NightStop;
 import dev.tare.cli.nightly.state.NightState;
 import dev.tare.cli.nightly.state.StateFile;
 import dev.tare.cli.nightly.state.StepResult;
 import dev.tare.cli.nightly.state.StopCause;
-import dev.tare.cli.nightly.step.NightLimits;
 import dev.tare.cli.nightly.step.NightLog;
-import dev.tare.cli.nightly.step.NightStop;
 import dev.tare.cli.nightly.step.Tonight;
 import dev.tare.cli.option.CampaignDirectoryOption;
 import dev.tare.dataset.archive.HostDirectory;

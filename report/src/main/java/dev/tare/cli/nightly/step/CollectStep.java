@@ -1,5 +1,7 @@
 package dev.tare.cli.nightly.step;
 
+import dev.tare.cli.nightly.limit.NightLimits;
+import dev.tare.cli.nightly.limit.NightProgress;
 import dev.tare.cli.option.CampaignOptions;
 import dev.tare.collector.CollectResult;
 import dev.tare.collector.plan.CampaignSpec;

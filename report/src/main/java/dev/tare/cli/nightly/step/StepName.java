@@ -9,7 +9,6 @@ public enum StepName {
   ANALYZE(true),
   ALARMS(true),
   REPORT(true),
-  CONFIRM(false),
   ARCHIVE(false),
   INDEX(true),
   SITE(false),

@@ -1,6 +1,7 @@
 package dev.tare.cli.nightly.step;
 
 import dev.tare.analyzer.alarm.HostStatus;
+import dev.tare.cli.nightly.limit.NightStop;
 import dev.tare.cli.pipeline.AnalyzedCampaign;
 import dev.tare.collector.CollectResult;
 import dev.tare.dataset.archive.HostDirectory;

@@ -3,6 +3,9 @@ package dev.tare.cli.nightly.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tare.cli.nightly.limit.DiskSpace;
+import dev.tare.cli.nightly.limit.NightLimits;
+import dev.tare.cli.nightly.limit.NightStop;
 import dev.tare.cli.nightly.state.StepOutcome;
 import dev.tare.cli.nightly.state.StepResult;
 import dev.tare.cli.nightly.state.StopCause;

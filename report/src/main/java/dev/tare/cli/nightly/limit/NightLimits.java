@@ -1,4 +1,4 @@
-package dev.tare.cli.nightly.step;
+package dev.tare.cli.nightly.limit;
 
 import dev.tare.cli.nightly.state.StopCause;
 import java.time.Duration;
@@ -31,7 +31,7 @@ public record NightLimits(Instant started, Optional<Duration> budget, List<DiskS
   }
 
   /** The time for which runs are to be planned now. */
-  Optional<Duration> forRuns(Instant now) {
+  public Optional<Duration> forRuns(Instant now) {
     return budget.map(
         whole -> {
           Duration left = share(whole, PLANNED).minus(Duration.between(started, now));
@@ -40,7 +40,7 @@ public record NightLimits(Instant started, Optional<Duration> budget, List<DiskS
   }
 
   /** Why no further run may begin. */
-  Optional<StopCause> reached(Instant now) {
+  public Optional<StopCause> reached(Instant now) {
     Duration passed = Duration.between(started, now);
     if (budget.filter(whole -> passed.compareTo(share(whole, LAST)) > 0).isPresent()) {
       return Optional.of(StopCause.DEADLINE);

@@ -1,4 +1,4 @@
-package dev.tare.cli.nightly.step;
+package dev.tare.cli.nightly.limit;
 
 import dev.tare.collector.plan.Plan;
 import dev.tare.collector.plan.PlannedRun;
@@ -8,9 +8,10 @@ import java.time.Instant;
 import java.util.List;
 
 /** Checks the limits of a night between its runs, so that nothing happens while one is measured. */
-record NightProgress(List<Progress> to, NightLimits limits, NightStop stop) implements Progress {
+public record NightProgress(List<Progress> to, NightLimits limits, NightStop stop)
+    implements Progress {
 
-  NightProgress {
+  public NightProgress {
     to = List.copyOf(to);
   }
 

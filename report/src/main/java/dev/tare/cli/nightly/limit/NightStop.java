@@ -1,4 +1,4 @@
-package dev.tare.cli.nightly.step;
+package dev.tare.cli.nightly.limit;
 
 import dev.tare.cli.nightly.state.StopCause;
 import dev.tare.collector.stop.Interruption;
@@ -21,7 +21,7 @@ public final class NightStop {
     return Optional.ofNullable(cause.get());
   }
 
-  Interruption interrupting(Runnable endRun) {
+  public Interruption interrupting(Runnable endRun) {
     return measuring.interrupting(endRun);
   }
 }

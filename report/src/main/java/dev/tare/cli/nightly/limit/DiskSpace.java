@@ -1,4 +1,4 @@
-package dev.tare.cli.nightly.step;
+package dev.tare.cli.nightly.limit;
 
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
