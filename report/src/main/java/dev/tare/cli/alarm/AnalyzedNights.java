@@ -22,7 +22,8 @@ public final class AnalyzedNights {
 
   /** The same with another place for warnings. */
   public static HostNights of(HostDirectory host, Consumer<String> warnings) {
-    List<HostNight> nights = new NightsReader(HistoryOptions.earlier(warnings)).read(host.campaigns());
+    List<HostNight> nights =
+        new NightsReader(HistoryOptions.earlier(warnings)).read(host.campaigns());
     if (nights.isEmpty()) {
       throw new InputException(host.directory() + ": no campaign can be read");
     }
