@@ -10,6 +10,7 @@ import dev.tare.analyzer.stats.series.NightWalk;
 import dev.tare.analyzer.stats.series.RobustLevel;
 import dev.tare.analyzer.stats.series.Shift;
 import dev.tare.dataset.Cell;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -48,7 +49,7 @@ record HistorySeries(SeriesValues values, double[] costs, NightWalk walk) {
         values.baseline().map(Cell::platform),
         values.baseline().isPresent() ? HistoryQuantity.OVERHEAD : HistoryQuantity.MEDIAN,
         walk.level().map(this::level),
-        values.nights().stream().map(this::point).toList(),
+        points(),
         walk.shifts().stream()
             .map(s -> new ShiftAlarm(values.counted(), costs, s).alarm())
             .toList(),
@@ -66,8 +67,20 @@ record HistorySeries(SeriesValues values, double[] costs, NightWalk walk) {
         Math.expm1(level.smallestShift()));
   }
 
-  private Point point(CampaignPoint night) {
-    int index = values.counted().indexOf(night);
+  /** The campaigns that count are some of all, in the same order. */
+  private List<Point> points() {
+    List<CampaignPoint> counted = values.counted();
+    List<Point> points = new ArrayList<>();
+    int next = 0;
+    for (CampaignPoint night : values.nights()) {
+      boolean counts = next < counted.size() && counted.get(next) == night;
+      points.add(point(night, counts ? next++ : -1));
+    }
+    return points;
+  }
+
+  /** {@code index} among those that count; below 0 if it does not. */
+  private Point point(CampaignPoint night, int index) {
     OptionalDouble z = index < 0 ? OptionalDouble.empty() : walk.z().get(index);
     return new Point(night.campaign(), values.value(night), z, state(index));
   }
@@ -107,14 +120,20 @@ record HistorySeries(SeriesValues values, double[] costs, NightWalk walk) {
   }
 
   private HistoryVerdict unchanged() {
-    List<CampaignPoint> nights = values.nights();
-    int tonight = values.counted().indexOf(nights.get(nights.size() - 1));
+    int tonight = tonight();
     boolean isBack =
         walk.lastShift()
             .flatMap(Shift::end)
             .filter(end -> end.how() == Shift.Ending.BACK && end.confirmed() == tonight)
             .isPresent();
     return isBack ? HistoryVerdict.BACK : verdict(state(tonight));
+  }
+
+  /** The current campaign among those that count; -1 if it does not. */
+  private int tonight() {
+    List<CampaignPoint> nights = values.nights();
+    int last = values.counted().size() - 1;
+    return last >= 0 && values.counted().get(last) == nights.get(nights.size() - 1) ? last : -1;
   }
 
   private static HistoryVerdict verdict(PointState tonight) {
