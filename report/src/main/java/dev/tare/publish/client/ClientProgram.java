@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Runs a client program such as rsync, without a shell, terminal or questions. It ends with this
@@ -124,9 +127,11 @@ public record ClientProgram(
     all.add(process.toHandle());
     all.forEach(ProcessHandle::destroy);
     try {
-      if (!process.waitFor(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
-        all.forEach(ProcessHandle::destroyForcibly);
-      }
+      CompletableFuture.allOf(
+              all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+          .get(GRACE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | ExecutionException alive) {
+      all.forEach(ProcessHandle::destroyForcibly);
     } catch (InterruptedException stopped) {
       all.forEach(ProcessHandle::destroyForcibly);
       Thread.currentThread().interrupt();

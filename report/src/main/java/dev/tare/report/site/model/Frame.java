@@ -32,8 +32,18 @@ public record Frame(
   }
 
   /** The same page in another language. */
-  public record OtherLanguage(String lang, String title, String href) {}
+  public record OtherLanguage(String lang, String title, String href) {
+
+    public OtherLanguage {
+      PageLink.requireInside(href);
+    }
+  }
 
   /** A line of the site's contents. */
-  public record NavLink(String text, String href, boolean inner, boolean current) {}
+  public record NavLink(String text, String href, boolean inner, boolean current) {
+
+    public NavLink {
+      PageLink.requireInside(href);
+    }
+  }
 }

@@ -39,5 +39,10 @@ public record SeriesMatrix(
       Optional<String> note,
       Optional<Markup> spark,
       Optional<String> href,
-      String label) {}
+      String label) {
+
+    public MatrixCell {
+      href.ifPresent(PageLink::requireInside);
+    }
+  }
 }

@@ -18,6 +18,7 @@ public record SiteSection(
     List<String> legend) {
 
   public SiteSection {
+    href.ifPresent(PageLink::requireInside);
     intro = List.copyOf(intro);
     lines = List.copyOf(lines);
     matrices = List.copyOf(matrices);
