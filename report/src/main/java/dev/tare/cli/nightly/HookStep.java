@@ -21,7 +21,7 @@ record HookStep(Hook hook) {
   }
 
   private StepReport run(Tonight night, NightState state) {
-    NewItems news = new NewItems(night.host());
+    NewItems news = NewItems.of(night);
     List<ArchiveItem> due = news.due();
     Path summary = night.campaign().resolve(SUMMARY);
     Map<String, String> environment = HookEnvironment.of(night, state, NewItems.lines(due));

@@ -53,7 +53,7 @@ record NightEnding(Tonight night, Optional<HookStep> hook, CommandLine screen) {
 
   private List<ArchiveItem> due() {
     try {
-      return new NewItems(night.host()).due();
+      return NewItems.of(night).due();
     } catch (InputException unreadable) {
       error(unreadable.getMessage());
       return List.of();
@@ -62,7 +62,7 @@ record NightEnding(Tonight night, Optional<HookStep> hook, CommandLine screen) {
 
   private void told(List<ArchiveItem> due) {
     try {
-      new NewItems(night.host()).told(due, STDOUT);
+      NewItems.of(night).told(due, STDOUT);
     } catch (InputException notRecorded) {
       error(notRecorded.getMessage());
     }

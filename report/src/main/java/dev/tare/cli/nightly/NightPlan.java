@@ -6,6 +6,7 @@ import dev.tare.cli.nightly.step.AlarmsStep;
 import dev.tare.cli.nightly.step.AnalyzeStep;
 import dev.tare.cli.nightly.step.ArchiveStep;
 import dev.tare.cli.nightly.step.CollectStep;
+import dev.tare.cli.nightly.step.ConfirmStep;
 import dev.tare.cli.nightly.step.IndexStep;
 import dev.tare.cli.nightly.step.NightStep;
 import dev.tare.cli.nightly.step.PublishStep;
@@ -66,6 +67,11 @@ record NightPlan(
             StepName.COLLECT, new CollectStep(campaign, measured, limits, screen())::take));
     steps.add(new NightStep(StepName.ANALYZE, new AnalyzeStep(analyzer)::take));
     steps.add(new NightStep(StepName.ALARMS, new AlarmsStep(maxAge)::take));
+    if (nightly.confirms()) {
+      steps.add(
+          new NightStep(
+              StepName.CONFIRM, new ConfirmStep(campaign, measured, limits, analyzer)::take));
+    }
     steps.add(new NightStep(StepName.REPORT, new ReportStep(languages)::take));
     nightly
         .pack()

@@ -32,6 +32,16 @@ final class NightlyOptions {
   private long reserve;
 
   @Option(
+      names = "--confirm",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
+      description =
+          "Measure new changes again before they are told, within the budget. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private boolean confirms;
+
+  @Option(
       names = "--pack",
       paramLabel = "N",
       description = "Pack all but the newest N nights as bags. Default: none is packed.")
@@ -94,6 +104,11 @@ final class NightlyOptions {
 
   long reserve() {
     return reserve;
+  }
+
+  /** Whether new changes are measured again. */
+  boolean confirms() {
+    return confirms;
   }
 
   /** The number of nights that stay directories, if others are packed. */

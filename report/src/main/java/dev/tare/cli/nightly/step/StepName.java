@@ -8,6 +8,7 @@ public enum StepName {
   COLLECT(true),
   ANALYZE(true),
   ALARMS(true),
+  CONFIRM(false),
   REPORT(true),
   ARCHIVE(false),
   INDEX(true),

@@ -1,6 +1,7 @@
 package dev.tare.cli.nightly.step;
 
 import dev.tare.analyzer.alarm.HostStatus;
+import dev.tare.analyzer.alarm.ItemPart;
 import dev.tare.cli.nightly.limit.NightStop;
 import dev.tare.cli.pipeline.AnalyzedCampaign;
 import dev.tare.collector.CollectResult;
@@ -21,6 +22,7 @@ public final class Tonight {
   private Optional<CollectResult> collected = Optional.empty();
   private Optional<AnalyzedCampaign> analyzed = Optional.empty();
   private Optional<HostStatus> status = Optional.empty();
+  private Optional<List<ItemPart>> doubted = Optional.empty();
   private Optional<Instant> published = Optional.empty();
   private List<String> recovered = List.of();
 
@@ -78,6 +80,15 @@ public final class Tonight {
 
   void status(HostStatus found) {
     status = Optional.of(found);
+  }
+
+  /** The parts of changes that were measured again, and not shown; absent if that is not done. */
+  public Optional<List<ItemPart>> doubted() {
+    return doubted;
+  }
+
+  void doubted(List<ItemPart> parts) {
+    doubted = Optional.of(List.copyOf(parts));
   }
 
   /** When the site was published. */
