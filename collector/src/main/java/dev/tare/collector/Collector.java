@@ -150,7 +150,7 @@ public final class Collector {
   /**
    * Starts a campaign.
    *
-   * @param again whether what was killed there before its start is replaced
+   * @param again whether it replaces one there that was killed before its start
    * @param frozen its schedule, which counts and not what is specified now
    */
   private CollectResult begin(
@@ -179,10 +179,10 @@ public final class Collector {
       Description description =
           new CampaignDescriber(tool, setup, setup.disk(spec), spec.host())
               .describe(into, plan, chosen, platforms, leftOut);
-      if (again) {
-        UnstartedCampaign.remove(into);
-      }
-      try (CampaignFolder folder = CampaignFolder.create(into, description, plan)) {
+      try (CampaignFolder folder =
+          again
+              ? CampaignFolder.recreate(into, description, plan)
+              : CampaignFolder.create(into, description, plan)) {
         return makeMissing(folder, platforms, usable, specified, interruption);
       }
     } catch (CampaignInterruptedException beforeTheFirstRun) {

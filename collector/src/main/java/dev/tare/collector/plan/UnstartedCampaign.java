@@ -25,13 +25,15 @@ public final class UnstartedCampaign {
   }
 
   /**
-   * Removes it: an empty {@code log}, a whole schedule, and files that were being written. If
-   * anything else is there, nothing is removed.
+   * Removes files that were being written. An empty {@code log} and a whole schedule stay, which a
+   * campaign that starts there replaces. If anything else is there, nothing is removed.
    */
-  public static void remove(Path folder) {
+  public static void tidy(Path folder) {
     try {
       for (Path entry : ours(folder)) {
-        Files.delete(entry);
+        if (AtomicFile.isTemporary(entry)) {
+          Files.delete(entry);
+        }
       }
     } catch (IOException failed) {
       throw InputException.of(folder, "cannot be used", failed);

@@ -4,6 +4,7 @@ import dev.tare.collector.plan.Plan;
 import dev.tare.collector.plan.PlanFile;
 import dev.tare.collector.plan.PlannedRun;
 import dev.tare.collector.plan.RecordedRuns;
+import dev.tare.collector.plan.UnstartedCampaign;
 import dev.tare.collector.process.RunOutcome;
 import dev.tare.collector.process.ScriptOutput;
 import dev.tare.dataset.Dataset;
@@ -43,6 +44,13 @@ public final class CampaignFolder implements AutoCloseable {
 
   public static CampaignFolder create(Path folder, Description description, Plan plan) {
     CampaignWriter writer = CampaignWriter.create(folder, description, PlanFile.bytes(plan));
+    return new CampaignFolder(folder, plan, writer, MissingRuns.all(plan));
+  }
+
+  /** In the place of one that was killed before its start; there always is a whole schedule. */
+  public static CampaignFolder recreate(Path folder, Description description, Plan plan) {
+    UnstartedCampaign.tidy(folder);
+    CampaignWriter writer = CampaignWriter.recreate(folder, description, PlanFile.bytes(plan));
     return new CampaignFolder(folder, plan, writer, MissingRuns.all(plan));
   }
 

@@ -50,9 +50,14 @@ public final class CampaignWriter implements Closeable {
   /** Starts a campaign with a fixed schedule in a directory that is empty or does not exist. */
   public static CampaignWriter create(Path directory, Description description, byte[] plan) {
     requireEmpty(directory);
+    return recreate(directory, description, plan);
+  }
+
+  /** The same over a schedule and an empty {@code log} that may be there: it replaces them. */
+  public static CampaignWriter recreate(Path directory, Description description, byte[] plan) {
     try {
       Files.createDirectories(directory);
-      Files.createDirectory(directory.resolve(DatasetFiles.LOG));
+      Files.createDirectories(directory.resolve(DatasetFiles.LOG));
     } catch (IOException failed) {
       throw InputException.of(directory, "cannot be written", failed);
     }
