@@ -12,6 +12,7 @@ import dev.tare.dataset.file.AtomicFile;
 import dev.tare.dataset.file.BoundedFile;
 import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.file.MissingParts;
+import dev.tare.dataset.file.PrintableText;
 import dev.tare.dataset.file.ShellQuoting;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +51,7 @@ public final class AnalysisFile {
   /** The text of an analysis, or of a part of it, as in the file. */
   public static String textOf(Object part) {
     try {
-      return JSON.writeValueAsString(part) + "\n";
+      return PrintableText.json(JSON.writeValueAsString(part)) + "\n";
     } catch (JacksonException impossible) {
       throw new IllegalStateException(impossible);
     }

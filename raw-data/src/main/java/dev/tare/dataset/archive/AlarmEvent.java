@@ -1,5 +1,6 @@
 package dev.tare.dataset.archive;
 
+import dev.tare.dataset.Cell;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,20 @@ public record AlarmEvent(
   private static AlarmEvent of(EventKind kind, List<String> row) {
     return new AlarmEvent(
         row.get(0), kind, row.get(2), row.get(3), row.get(4), row.get(5), row.get(6));
+  }
+
+  /** What cannot be meant; absent when nothing is wrong. */
+  Optional<String> problem() {
+    if (!platform.isEmpty() && !Cell.isPlatform(platform)) {
+      return Optional.of("'" + platform + "' is no platform id");
+    }
+    if (!benchmark.isEmpty() && !Cell.isBenchmark(benchmark)) {
+      return Optional.of("'" + benchmark + "' is no benchmark id");
+    }
+    boolean decides = event == EventKind.ACCEPTED || event == EventKind.DISMISSED;
+    return decides && platform.isEmpty() != benchmark.isEmpty()
+        ? Optional.of(event.word() + " has a platform or a benchmark, which needs the other")
+        : Optional.empty();
   }
 
   List<String> row() {

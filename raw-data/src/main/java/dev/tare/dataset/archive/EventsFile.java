@@ -67,8 +67,16 @@ public final class EventsFile {
   }
 
   private static AlarmEvent event(Path file, long line, CSVRecord row) {
-    return AlarmEvent.of(row.toList())
-        .orElseThrow(() -> InputException.at(file, line, problem(row) + REMEDY));
+    AlarmEvent event =
+        AlarmEvent.of(row.toList())
+            .orElseThrow(() -> InputException.at(file, line, problem(row) + REMEDY));
+    event
+        .problem()
+        .ifPresent(
+            problem -> {
+              throw InputException.at(file, line, problem + REMEDY);
+            });
+    return event;
   }
 
   private static String problem(CSVRecord row) {

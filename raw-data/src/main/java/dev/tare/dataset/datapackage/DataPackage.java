@@ -13,6 +13,7 @@ import dev.tare.dataset.Description;
 import dev.tare.dataset.file.AtomicFile;
 import dev.tare.dataset.file.BoundedFile;
 import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.file.PrintableText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -129,7 +130,8 @@ public record DataPackage(
     DescriptionJson.write(tare, description);
     IssueJson.write(tare, issues);
     AtomicFile.write(
-        directory.resolve(DatasetFiles.DESCRIPTION), DescriptionSeal.close(root.toPrettyString()));
+        directory.resolve(DatasetFiles.DESCRIPTION),
+        DescriptionSeal.close(PrintableText.json(root.toPrettyString())));
   }
 
   /** Package names are lower case and have a small set of characters. */

@@ -15,6 +15,9 @@ public final class PrintableText {
               + "|[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\uFFF9-\\uFFFB]"
               + "|[\\uFFFE\\uFFFF\\x{E0000}-\\x{E007F}]");
 
+  /** The same except halves, which UTF-8 does not have. */
+  private static final Pattern ESCAPED_IN_JSON = Pattern.compile("(?!\\p{Cs})(?:" + OBEYED + ")");
+
   private PrintableText() {}
 
   /** The text with a blank for each such character except line feeds. */
@@ -25,5 +28,16 @@ public final class PrintableText {
   /** The same without line feeds: nobody continues our line with one of their own. */
   public static String line(String text) {
     return of(text).replace('\n', ' ');
+  }
+
+  /** A JSON text with escapes for such characters, so that it means the same. */
+  public static String json(String text) {
+    return ESCAPED_IN_JSON.matcher(text).replaceAll(found -> escapes(found.group()));
+  }
+
+  private static String escapes(String text) {
+    StringBuilder escapes = new StringBuilder();
+    text.chars().forEach(unit -> escapes.append(String.format("\\\\u%04x", unit)));
+    return escapes.toString();
   }
 }

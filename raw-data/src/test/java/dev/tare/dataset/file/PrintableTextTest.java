@@ -2,6 +2,8 @@ package dev.tare.dataset.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,5 +50,15 @@ class PrintableTextTest {
     String text = "Söhne \u00a0\u2011 日本 עברית \ud83d\ude00 \u200d \n ${x} <b>";
     assertThat(PrintableText.of(text)).isEqualTo(text);
     assertThat(PrintableText.line("a\nb")).isEqualTo("a b");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u007f", "\u0085", "\u009b", "\u202e", "\u2028", "\ufeff", "\udb40\udc41"})
+  void jsonMeansTheSameWithoutThem(String character) throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    String json = mapper.createObjectNode().put("a", "ö" + character + "\n").toPrettyString();
+    String shown = PrintableText.json(json);
+    assertThat(PrintableText.of(shown)).isEqualTo(shown).contains("ö", "\\u").contains("\n");
+    assertThat(mapper.readTree(shown)).isEqualTo(mapper.readTree(json));
   }
 }

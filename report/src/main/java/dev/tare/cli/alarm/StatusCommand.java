@@ -40,13 +40,13 @@ public final class StatusCommand implements Callable<Integer> {
   private int print(HostDirectory host, Instant now) {
     HostStatus status = HostStatus.of(host.events(), archive.nights(host), now, maxAge.value());
     PrintWriter out = spec.commandLine().getOut();
-    out.println(ListItemsCommand.prefix(host) + newest(status));
-    status.missing().forEach(cells -> out.println("  missing: " + cells.text()));
+    out.println(PrintableText.line(ListItemsCommand.prefix(host) + newest(status)));
+    status.missing().forEach(cells -> out.println("  missing: " + PrintableText.line(cells.text())));
     status.open().stream()
         .filter(item -> item.kind().isChange())
         .forEach(item -> out.println("  open: " + ItemLines.of(item)));
     Optional<String> notPublished = notPublished(host);
-    notPublished.ifPresent(why -> out.println("  not published: " + why));
+    notPublished.ifPresent(why -> out.println("  not published: " + PrintableText.line(why)));
     return ExitCode.combine(
         status.hasRegression() ? ExitCode.GATE : ExitCode.DONE,
         status.isIncomplete() || notPublished.isPresent() ? ExitCode.RUNS_MISSING : ExitCode.DONE);

@@ -10,13 +10,16 @@ import dev.tare.cli.option.SourceOptions;
 import dev.tare.cli.terminal.AlignedTable;
 import dev.tare.cli.terminal.CodeText;
 import dev.tare.cli.terminal.ExitCode;
+import dev.tare.dataset.file.PrintableText;
 import dev.tare.dataset.read.DatasetReader;
 import dev.tare.report.sentences.RatioText;
 import dev.tare.report.text.Language;
 import dev.tare.report.text.NumberText;
+import dev.tare.report.text.ShownText;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -60,7 +63,7 @@ public final class CompareCommand implements Callable<Integer> {
             DatasetReader.read(later, source.read()),
             Options.STANDARD);
     PrintWriter out = spec.commandLine().getOut();
-    campaigns.changes().forEach(change -> out.println(line(change)));
+    campaigns.changes().forEach(change -> out.println(PrintableText.line(line(change))));
     if (campaigns.isMeaningless()) {
       out.println("The two campaigns measured different things; the ratios are meaningless.");
     }
@@ -81,11 +84,15 @@ public final class CompareCommand implements Callable<Integer> {
 
   private static String line(FactChange change) {
     return (change.decisive() ? "differs (decisive): " : "differs: ")
-        + change.fact()
+        + ShownText.beginning(change.fact())
         + ": "
-        + change.before().orElse("not stated")
+        + stated(change.before())
         + " -> "
-        + change.after().orElse("not stated");
+        + stated(change.after());
+  }
+
+  private static String stated(Optional<String> value) {
+    return value.map(ShownText::beginning).orElse("not stated");
   }
 
   /** The smallest detectable difference, and how many more runs would decide. */

@@ -1,7 +1,10 @@
 package dev.tare.cli.terminal;
 
+import dev.tare.dataset.file.PrintableText;
+import dev.tare.report.text.ShownText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A table for a terminal: columns as wide as their widest cell, separated by two spaces. */
 public final class AlignedTable {
@@ -13,7 +16,12 @@ public final class AlignedTable {
   }
 
   public void row(String... cells) {
-    rows.add(cells);
+    rows.add(Stream.of(cells).map(AlignedTable::cell).toArray(String[]::new));
+  }
+
+  /** On one line, whoever wrote it. */
+  private static String cell(String text) {
+    return PrintableText.line(ShownText.beginning(text));
   }
 
   @Override

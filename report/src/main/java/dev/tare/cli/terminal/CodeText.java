@@ -6,6 +6,7 @@ import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Lint;
 import dev.tare.analyzer.result.Reason;
 import dev.tare.analyzer.result.SampleResult;
+import dev.tare.dataset.file.PrintableText;
 import dev.tare.report.text.Language;
 import dev.tare.report.text.Messages;
 import java.util.HashMap;
@@ -26,15 +27,16 @@ public final class CodeText {
   public static String line(Lint lint) {
     Map<String, Object> values = new HashMap<>(lint.numbers());
     lint.text().ifPresent(text -> values.put("text", text));
-    return lint.severity().name().toLowerCase(Locale.ROOT)
-        + " "
-        + place(lint.where())
-        + lint.code().name()
-        + ": "
-        + MESSAGES.ofCode("lint", lint.code().name(), values)
-        + " ["
-        + lint.help()
-        + "]";
+    return PrintableText.line(
+        lint.severity().name().toLowerCase(Locale.ROOT)
+            + " "
+            + place(lint.where())
+            + lint.code().name()
+            + ": "
+            + MESSAGES.ofCode("lint", lint.code().name(), values)
+            + " ["
+            + lint.help()
+            + "]");
   }
 
   private static String place(Lint.Where where) {

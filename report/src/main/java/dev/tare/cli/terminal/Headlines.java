@@ -2,10 +2,12 @@ package dev.tare.cli.terminal;
 
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.dataset.Dataset;
+import dev.tare.dataset.file.PrintableText;
 import dev.tare.report.model.Statement;
 import dev.tare.report.model.Summary;
 import dev.tare.report.sections.ReportBuilder;
 import dev.tare.report.text.Language;
+import dev.tare.report.text.ShownText;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Help;
@@ -31,7 +33,10 @@ public final class Headlines {
             Help.defaultColorScheme(Ansi.OFF),
             new Column(tags, 2, Overflow.TRUNCATE),
             new Column(WIDTH - tags, 0, Overflow.WRAP));
-    all.forEach(statement -> table.addRowValues(statement.tag(), statement.text()));
+    all.forEach(
+        statement ->
+            table.addRowValues(
+                statement.tag(), PrintableText.line(ShownText.beginning(statement.text()))));
     return table.toString();
   }
 }

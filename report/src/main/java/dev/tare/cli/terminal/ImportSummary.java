@@ -56,7 +56,7 @@ public final class ImportSummary {
     if (!read.leftOut().isEmpty()) {
       out.println();
       out.println("Left out:");
-      read.leftOut().forEach(one -> out.println("  " + PrintableText.of(one.toString())));
+      read.leftOut().forEach(one -> out.println("  " + PrintableText.line(one.toString())));
     }
     out.flush();
   }
@@ -189,7 +189,7 @@ public final class ImportSummary {
       String names =
           open.stream().map(one -> "'" + one.id() + "'").collect(Collectors.joining(", "));
       Benchmark first = open.get(0);
-      String unit = first.unit().map(PrintableText::of).orElse("UNIT");
+      String unit = first.unit().map(PrintableText::line).orElse("UNIT");
       out.println(
           "Whether higher or lower values of "
               + names
@@ -207,7 +207,7 @@ public final class ImportSummary {
     Map<IssueCode, List<DataIssue>> kinds = new LinkedHashMap<>();
     issues.forEach(
         issue -> kinds.computeIfAbsent(issue.code(), first -> new ArrayList<>()).add(issue));
-    kinds.forEach((code, all) -> issues(all).forEach(out::println));
+    kinds.forEach((code, all) -> issues(all).forEach(line -> out.println(PrintableText.line(line))));
   }
 
   private static List<String> issues(List<DataIssue> kind) {

@@ -3,6 +3,7 @@ package dev.tare.dataset.archive.index;
 import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.file.AtomicFile;
 import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.file.PrintableText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -82,7 +83,16 @@ public final class IndexFile {
     campaigns.forEach(
         campaign ->
             IndexRows.of(campaign)
-                .forEach(row -> text.append(FORMAT.format(row.toArray())).append('\n')));
+                .forEach(row -> text.append(FORMAT.format(printable(row))).append('\n')));
     AtomicFile.write(archive.resolve(NAME), text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Foreign texts as they can be shown; the path, which is a key, as it is. */
+  private static Object[] printable(List<String> row) {
+    List<String> cells = new ArrayList<>(row);
+    int path = IndexRows.COLUMNS.indexOf("path");
+    cells.replaceAll(PrintableText::line);
+    cells.set(path, row.get(path));
+    return cells.toArray();
   }
 }

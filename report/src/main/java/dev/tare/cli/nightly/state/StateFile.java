@@ -10,6 +10,7 @@ import dev.tare.dataset.file.AtomicFile;
 import dev.tare.dataset.file.BoundedFile;
 import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.file.MissingParts;
+import dev.tare.dataset.file.PrintableText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -67,7 +68,7 @@ public final class StateFile {
 
   static String text(NightState state) {
     try {
-      return JSON.writeValueAsString(state) + "\n";
+      return PrintableText.json(JSON.writeValueAsString(state)) + "\n";
     } catch (JacksonException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -30,13 +30,13 @@ public final class Lettering {
   private Lettering() {}
 
   public static double width(String text) {
-    return FONT.getStringBounds(text, UNHINTED).getWidth();
+    return FONT.getStringBounds(ShownText.beginning(text), UNHINTED).getWidth();
   }
 
   public static void left(Graphics2D g, ChartColour ink, String text, double x, double top) {
     g.setFont(FONT);
     g.setPaint(ink.colour());
-    g.drawString(text, (float) x, (float) (top + SIZE));
+    g.drawString(ShownText.beginning(text), (float) x, (float) (top + SIZE));
   }
 
   public static void right(Graphics2D g, ChartColour ink, String text, double x, double top) {

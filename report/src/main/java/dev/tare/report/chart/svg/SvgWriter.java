@@ -6,6 +6,7 @@ import dev.tare.report.chart.style.ChartColour;
 import dev.tare.report.chart.style.Lettering;
 import dev.tare.report.chart.svg.SvgShapes.Shape;
 import dev.tare.report.model.Figure;
+import dev.tare.report.text.ShownText;
 import java.awt.Color;
 import java.util.Arrays;
 import java.util.List;
@@ -41,8 +42,8 @@ final class SvgWriter {
     svg.append("<svg xmlns='" + SvgDocument.NAMESPACE + "' class='" + kind + "'");
     svg.append(" viewBox='0 0 " + size + "' font-family='" + FONTS + "' font-size='12'");
     svg.append(" role='img' aria-labelledby='" + id + "-title " + id + "-desc'>\n");
-    svg.append("<title id='" + id + "-title'>" + escaped(figure.title()) + "</title>\n");
-    svg.append("<desc id='" + id + "-desc'>" + escaped(figure.description()) + "</desc>\n");
+    svg.append("<title id='" + id + "-title'>" + shown(figure.title()) + "</title>\n");
+    svg.append("<desc id='" + id + "-desc'>" + shown(figure.description()) + "</desc>\n");
   }
 
   /** Neighbours of one style share a group. */
@@ -67,7 +68,7 @@ final class SvgWriter {
       svg.append("/>\n");
     } else {
       svg.append(" textLength='" + length(shape.text()) + "' lengthAdjust='spacingAndGlyphs'");
-      svg.append(">" + escaped(shape.text()) + "</" + shape.name() + ">\n");
+      svg.append(">" + shown(shape.text()) + "</" + shape.name() + ">\n");
     }
   }
 
@@ -90,6 +91,10 @@ final class SvgWriter {
 
   private static String batik(Color colour) {
     return "rgb(" + colour.getRed() + "," + colour.getGreen() + "," + colour.getBlue() + ")";
+  }
+
+  private static String shown(String text) {
+    return escaped(ShownText.beginning(text));
   }
 
   private static String escaped(String text) {

@@ -8,6 +8,7 @@ import dev.tare.report.site.page.SiteView;
 import dev.tare.report.site.path.PageFile;
 import dev.tare.report.site.path.SitePaths;
 import dev.tare.report.site.series.SiteHost;
+import dev.tare.report.text.ShownText;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -112,7 +113,7 @@ public record AtomFeed(SiteView view) {
   }
 
   private static String escaped(String text) {
-    return PrintableText.of(text)
+    return PrintableText.of(ShownText.beginning(text))
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tare.dataset.archive.index.IndexedCampaign;
 import dev.tare.dataset.archive.index.IndexedSeries;
+import dev.tare.dataset.file.PrintableText;
 import dev.tare.report.html.Markup;
 import dev.tare.report.sentences.DisplayNames;
 import dev.tare.report.site.path.PageFile;
@@ -123,7 +124,7 @@ public final class SiteData {
 
   private static String json(Object value) {
     try {
-      return JSON.writeValueAsString(value);
+      return PrintableText.json(JSON.writeValueAsString(value));
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }
