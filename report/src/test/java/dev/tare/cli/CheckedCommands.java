@@ -2,8 +2,8 @@ package dev.tare.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tare.cli.terminal.ExitCode;
 import dev.tare.cli.terminal.DraftedMapping;
+import dev.tare.cli.terminal.ExitCode;
 import dev.tare.cli.terminal.ImportSummary;
 import dev.tare.cli.terminal.PrintableWriter;
 import dev.tare.dataset.mapping.MappingReader;

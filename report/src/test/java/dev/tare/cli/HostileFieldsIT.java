@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.tare.analyzer.expectation.ExpectationsFile;
 import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.file.PrintableText;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,10 +48,10 @@ class HostileFieldsIT {
     table("docker-wide.csv", 1.5);
   }
 
-  /** A column for each text, which is its header. */
+  /** A column for each text. */
   private void table(String name, double level) throws IOException {
     StringBuilder rows = new StringBuilder("time");
-    TEXTS.forEach(text -> rows.append(",\"").append(text.replace("\"", "\"\"")).append('"'));
+    IntStream.range(0, TEXTS.size()).forEach(i -> rows.append(",c").append(i));
     for (int run = 0; run < 8; run++) {
       String value = String.format(Locale.ROOT, ",%.3f", level * (1 + 0.01 * (run * 7 % 5)));
       rows.append("\n" + (1_795_395_600 + run)).append(value.repeat(TEXTS.size()));
@@ -66,16 +68,17 @@ class HostileFieldsIT {
   void textsOfAMappingAreText() throws IOException {
     for (int shift = 0; shift < 2; shift++) {
       Path mapping = folder.resolve("mapping" + shift + ".yaml");
-      write(mapping, json(mapping(shift)));
+      write(mapping, new YAMLMapper().writeValueAsString(mapping(shift)));
       Path dataset = folder.resolve("dataset" + shift);
       assertThat(tare("import", source, "--mapping", mapping, "--into", dataset))
-          .contains("native", "docker");
-      assertThat(Files.readString(dataset.resolve("datapackage.json")))
-          .contains("javascript:window.probe=1", "{{7*7}}", "\\u001b", "\\u202e");
+          .contains("platforms", "b79");
+      String json = Files.readString(dataset.resolve("datapackage.json"));
+      List.of("javascript:window.probe=1", "{{7*7}}", "\\u001B", "\\u202E", "\\u2028")
+          .forEach(text -> assertThat(json.contains(text)).as(text).isTrue());
       tare("lint", dataset);
       tare("analyze", dataset, "--junit", folder.resolve("out" + shift + "/junit.xml"));
       Path report = folder.resolve("out" + shift);
-      assertThat(tare("report", dataset, "--lang", "en", "--to", report)).contains("Wrote");
+      assertThat(tare("report", dataset, "--lang", "en", "--to", report)).contains("report-en.pdf");
       assertInert(report);
       assertInert(dataset.resolve("datapackage.json"));
       assertInert(dataset.resolve("analysis.json"));
@@ -93,7 +96,7 @@ class HostileFieldsIT {
     var incomparable = root.putArray("incomparable");
     for (int i = 0; i < TEXTS.size(); i++) {
       String other = TEXTS.get((i + shift) % TEXTS.size());
-      ObjectNode column = columns.putObject(TEXTS.get(i)).put("benchmark", "b" + i);
+      ObjectNode column = columns.putObject("c" + i).put("benchmark", "b" + i);
       column.put("title", other).put("unit", other).put("better", "lower");
       facts.put(TEXTS.get(i), other);
       trait.withObject("/varies").put(TEXTS.get(i), other);
@@ -222,7 +225,7 @@ class HostileFieldsIT {
   }
 
   /** Which is YAML, too. */
-  private static String json(Object value) throws JsonProcessingException {
+  private static String json(String value) throws JsonProcessingException {
     return PrintableText.json(JSON.writeValueAsString(value));
   }
 }

@@ -37,7 +37,7 @@ public final class PrintableText {
 
   private static String escapes(String text) {
     StringBuilder escapes = new StringBuilder();
-    text.chars().forEach(unit -> escapes.append(String.format("\\\\u%04x", unit)));
+    text.chars().forEach(unit -> escapes.append(String.format("\\\\u%04X", unit)));
     return escapes.toString();
   }
 }

@@ -53,7 +53,8 @@ class PrintableTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\u007f", "\u0085", "\u009b", "\u202e", "\u2028", "\ufeff", "\udb40\udc41"})
+  @ValueSource(
+      strings = {"\u007f", "\u0085", "\u009b", "\u202e", "\u2028", "\ufeff", "\udb40\udc41"})
   void jsonMeansTheSameWithoutThem(String character) throws IOException {
     ObjectMapper mapper = new ObjectMapper();
     String json = mapper.createObjectNode().put("a", "ö" + character + "\n").toPrettyString();

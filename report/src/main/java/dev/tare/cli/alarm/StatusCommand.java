@@ -41,7 +41,9 @@ public final class StatusCommand implements Callable<Integer> {
     HostStatus status = HostStatus.of(host.events(), archive.nights(host), now, maxAge.value());
     PrintWriter out = spec.commandLine().getOut();
     out.println(PrintableText.line(ListItemsCommand.prefix(host) + newest(status)));
-    status.missing().forEach(cells -> out.println("  missing: " + PrintableText.line(cells.text())));
+    status
+        .missing()
+        .forEach(cells -> out.println("  missing: " + PrintableText.line(cells.text())));
     status.open().stream()
         .filter(item -> item.kind().isChange())
         .forEach(item -> out.println("  open: " + ItemLines.of(item)));

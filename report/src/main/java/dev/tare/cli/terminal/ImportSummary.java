@@ -207,7 +207,8 @@ public final class ImportSummary {
     Map<IssueCode, List<DataIssue>> kinds = new LinkedHashMap<>();
     issues.forEach(
         issue -> kinds.computeIfAbsent(issue.code(), first -> new ArrayList<>()).add(issue));
-    kinds.forEach((code, all) -> issues(all).forEach(line -> out.println(PrintableText.line(line))));
+    kinds.forEach(
+        (code, all) -> issues(all).forEach(line -> out.println(PrintableText.line(line))));
   }
 
   private static List<String> issues(List<DataIssue> kind) {
