@@ -32,7 +32,14 @@ public final class PrintableText {
 
   /** A JSON text with escapes for such characters, so that it means the same. */
   public static String json(String text) {
-    return ESCAPED_IN_JSON.matcher(text).replaceAll(found -> escapes(found.group()));
+    return text.chars().allMatch(PrintableText::isAscii)
+        ? text
+        : ESCAPED_IN_JSON.matcher(text).replaceAll(found -> escapes(found.group()));
+  }
+
+  /** Whether it is printable ASCII or a line feed, as almost all of a JSON text is. */
+  private static boolean isAscii(int unit) {
+    return unit == '\n' || unit >= ' ' && unit < 0x7f;
   }
 
   private static String escapes(String text) {
