@@ -2,6 +2,7 @@ package dev.tare.dataset.table.shape;
 
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.KnownBenchmarks;
+import dev.tare.dataset.table.cell.Role;
 import dev.tare.dataset.table.column.Cells;
 import dev.tare.dataset.table.column.NotUnderstoodException;
 import dev.tare.dataset.table.layout.TableLayout;
