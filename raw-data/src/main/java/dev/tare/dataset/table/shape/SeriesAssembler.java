@@ -20,7 +20,7 @@ final class SeriesAssembler {
   private final List<Optional<OptionalDouble>> times;
   private final boolean isNumbered;
   private final List<Boolean> unnumbered;
-  private final ExitStatuses exits;
+  private final StatedFailures stated;
   private final boolean isNamed;
   private final List<Integer> filled;
   private final RunNumbers numbers;
@@ -43,7 +43,7 @@ final class SeriesAssembler {
       Optional<List<String>> numbers,
       boolean isNamed,
       List<Map<String, String>> further,
-      ExitStatuses exits,
+      StatedFailures stated,
       List<Cells.Note> notes) {
     this.cells = cells;
     this.isNamed = isNamed;
@@ -53,7 +53,7 @@ final class SeriesAssembler {
     this.unnumbered = RunNumbers.missing(numbers, cells.size());
     this.numbers = RunNumbers.of(numbers, cells.size());
     this.further = further;
-    this.exits = exits;
+    this.stated = stated;
     this.notes = notes;
   }
 
@@ -85,9 +85,9 @@ final class SeriesAssembler {
         if (unnumbered.get(row)) {
           return leave(row, "no number of a run beside the value " + quoted(row));
         }
-        OptionalInt exit = exits.failed(row);
-        if (exit.isPresent()) {
-          exited(row, time, exit.getAsInt());
+        Optional<StatedFailures.Stated> failure = stated.of(row);
+        if (failure.isPresent()) {
+          fail(row, time, failure.get());
           return true;
         }
         runs.add(
@@ -130,19 +130,19 @@ final class SeriesAssembler {
     return false;
   }
 
-  private void exited(int row, OptionalDouble time, int status) {
+  private void fail(int row, OptionalDouble time, StatedFailures.Stated failure) {
     failures.add(
         new SourceSeries.FailedRun(
             numbers.numbers().get(row),
             cells.lines().get(row),
             time,
-            FailureCode.exit(status),
-            OptionalInt.of(status)));
+            failure.reason(),
+            failure.exit()));
     notes.add(
         new Cells.Note(
             IssueCode.TOOL_ERROR,
             cells.lines().get(row),
-            "exit status " + status + "; counted as a failed run"));
+            failure.text() + "; counted as a failed run"));
   }
 
   private void fail(int row, OptionalDouble time, FailureCode reason, IssueCode code) {

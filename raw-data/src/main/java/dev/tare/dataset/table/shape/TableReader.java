@@ -172,7 +172,7 @@ public final class TableReader {
             texts(Role.RUN, rows),
             isNamed,
             further(rows),
-            ExitStatuses.of(columns, rows),
+            StatedFailures.of(columns, rows),
             notes);
     requireEnough(assembler.add(read), cells);
     return new SourceSeries(

@@ -95,6 +95,45 @@ class TableReaderTest {
     assertThat(lines(table, IssueCode.TOOL_ERROR)).containsExactly(3L);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "run,value,error/1,5,/2,.01,connection reset/3,7,",
+        "value;Fehler/5;/.01;Verbindung verloren/7;",
+        "value,ERROR/5,/.01,x/7,",
+      })
+  void aRunWithAMessageOfAnErrorHasFailed(String table) {
+    assertThat(values(only(table))).containsExactly(5.0, 7.0);
+    assertThat(only(table).failures())
+        .singleElement()
+        .satisfies(failure -> assertThat(failure.reason()).isEqualTo("TOOL_ERROR"));
+  }
+
+  @Test
+  void errorsOfMeasurementAreNoFailures() {
+    assertThat(values(only("value,error/5,.1/6,.2/7,.1"))).containsExactly(5.0, 6.0, 7.0);
+  }
+
+  // Points in time.
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "start,end/1700000000,1700000010/1700000060,1700000070/1700000120,1700000130",
+        "1700000000/1700000060/1700000120",
+        "finished/1700000000123/1700000060456/1700000120789",
+      })
+  void pointsInTimeAreNoValues(String table) {
+    assertThatThrownBy(() -> content(table))
+        .isInstanceOf(NotUnderstoodException.class)
+        .hasMessageContaining("points in time");
+  }
+
+  @Test
+  void largeNumbersThatVaryAreValues() {
+    assertThat(values(only("bytes/1700000120/1700000000/1700000060"))).hasSize(3);
+  }
+
   // Summaries without a word.
 
   @ParameterizedTest
