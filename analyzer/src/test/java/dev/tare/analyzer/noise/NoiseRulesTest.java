@@ -35,6 +35,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is doubted in a dataset, and what such a doubt keeps from being said. */
 class NoiseRulesTest {
@@ -109,6 +111,21 @@ class NoiseRulesTest {
         .containsExactly(LintCode.QUANTISED);
     assertThat(codes(analyze(rounds("native", MEM, around(1, new double[N])))))
         .containsExactly(LintCode.CONSTANT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "155020.11 163950.66 158741.29 161870.93 152233.8",
+        "0.336 0.351 0.34 0.329",
+        "12.5 12.9 13.3",
+        "7",
+        "1 2",
+      })
+  void fewValuesShowNeitherAStepNorAConstant(String values) {
+    double[] few = Arrays.stream(values.split(" ")).mapToDouble(Double::parseDouble).toArray();
+    assertThat(codes(analyze(rounds("native", MEM, few))))
+        .doesNotContain(LintCode.QUANTISED, LintCode.CONSTANT);
   }
 
   /** Values around 1, in steps of so many per cent. */

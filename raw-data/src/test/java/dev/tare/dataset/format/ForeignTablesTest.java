@@ -414,6 +414,29 @@ class ForeignTablesTest {
     assertThat(codes()).contains(IssueCode.ENCODING);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Zeit;Größe;Wert\r\n1700000000;ä;9,5\r\n1700000060;ä;10,5\r\n",
+        "time\tvalue\r\n1700000000\t9.5\r\n1700000060\t10.5",
+        "Ergebnis\n9.5 s\n10.5 s\n",
+      })
+  void utf16OfSpreadsheetsAndShellsIsRead(String text) throws IOException {
+    Files.write(directory.resolve("t.csv"), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE));
+    assertThat(values(readFile("t.csv", ReadOptions.NONE).get(0))).containsExactly(9.5, 10.5);
+    assertThat(codes()).contains(IssueCode.ENCODING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "IBM500"})
+  void encodingsWithoutAMarkThatHideTheDigitsAreLeftOutWhole(String charset) throws IOException {
+    Files.write(
+        directory.resolve("t.csv"),
+        "time,value\n1700000000,9.5\n1700000060,10.5\n".getBytes(Charset.forName(charset)));
+    assertThat(readFile("t.csv", ReadOptions.NONE)).isEmpty();
+    assertThat(codes()).contains(IssueCode.NOT_UNDERSTOOD);
+  }
+
   @Test
   void brokenArchivesAreOneLine() throws IOException {
     Files.write(
@@ -429,6 +452,29 @@ class ForeignTablesTest {
     }
     assertThat(readFile("t.csv", ReadOptions.NONE)).isEmpty();
     assertThat(codes()).containsExactly(IssueCode.UNREADABLE);
+  }
+
+  // Counts of lines.
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1700000120,7,8,9 ~time,read,write,copy ~1700000180,7,8,9|REPEATED_HEADER|1",
+        "1700000000,7,8,9 ~1700000180,7,8,9|TIME_BACKWARDS|1",
+        "1700000060,7,8,9 ~1700000060,7,8,9|DUPLICATE_TIME|2",
+        "mean,5,6,7 ~stddev,1,1,1|SUMMARY_ROW|2",
+      })
+  void aLineCountsOnceHoweverManyColumnsAreRead(String rows, IssueCode code, int count)
+      throws IOException {
+    String text = "time,read,write,copy\n1700000000,5,6,7\n1700000060,6,7,8\n";
+    String mapping =
+        "columns: {read: {benchmark: r, unit: s, better: lower}, write: {benchmark: w, unit: s,"
+            + " better: lower}, copy: {benchmark: c, unit: s, better: lower}}\n";
+    assertThat(read(text + rows.replace(" ~", "\n") + "\n", mapping)).hasSize(3);
+    assertThat(lines(code)).hasSize(1);
+    assertThat(file.issues().list().stream().filter(issue -> issue.code() == code))
+        .allMatch(issue -> issue.text().endsWith("(2 lines)") == (count == 2));
   }
 
   private static List<Double> values(SourceSeries series) {

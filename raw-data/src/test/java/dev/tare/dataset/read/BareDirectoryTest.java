@@ -144,6 +144,20 @@ class BareDirectoryTest {
     assertThat(read.dataset().samples().get(0).runs()).hasSize(5);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"docker-cpu.csv", "docker-cpu.json", "docker-cpu.log", "docker.xml", "all.md"})
+  void aFileOfSeveralGigabytesIsOneLine(String name) throws IOException {
+    file("native-cpu.csv", runs(100, 5));
+    try (var large = new java.io.RandomAccessFile(folder.resolve(name).toFile(), "rw")) {
+      large.setLength(3L << 30);
+    }
+    BareDirectory read = read("");
+    assertThat(cells(read)).containsExactly("native-cpu");
+    assertThat(leftOut(read)).contains(name);
+    assertThat(read.dataset().issues()).hasSizeLessThanOrEqualTo(1);
+  }
+
   @Test
   void noValuesAtAllNamesTheReasons() throws IOException {
     file("data.json", "{}");

@@ -7,10 +7,11 @@ public final class SummaryText {
 
   private static final Pattern WORD =
       Pattern.compile(
-          "(?iu)[#\\s]*(?:mean|avg|average|geo(?:metric)?[ _-]?mean|median|std|stdev|stddev|std[._ -]?dev"
+          "(?iu)[#\\s]*(?:mean|avg\\.?|average|geo(?:metric)?[ _-]?mean|median|std|stdev|stddev|std[._ -]?dev"
               + "|sd|var|variance|cv|cov|min|max|minimum|maximum|total|sum|range|count|n"
               + "|mittelwert|mittel|durchschnitt|summe|gesamt|anzahl|stdabw[.\\w]*|standardabweichung"
-              + "|varianz|spannweite|arithmetic mean|p\\d{1,2}|q[123]|\\d{1,2}(?:th|%)[ _-]?percentile)"
+              + "|varianz|spannweite|moyenne|m\u00e9diane|[e\u00e9]cart[- ]type|somme|media|mediana|promedio"
+              + "|desviaci[o\u00f3]n est[a\u00e1]ndar|mad|iqr|stderr|arithmetic mean|p\\d{1,2}|q[123]|\\d{1,2}(?:th|%)[ _-]?percentile)"
               + "(?:\\s*\\([^)]*\\))?\\s*(?:[:=].*|\\s[-+.,\\d]+\\S*)?");
 
   private SummaryText() {}

@@ -20,7 +20,8 @@ public record WrittenDuration(
   private static final String FRACTION = "(?:[.,]\\d{1,12})?";
   private static final Pattern NUMBER = Pattern.compile("[-+\\d.,]*");
   private static final Pattern CLOCK =
-      Pattern.compile("(?:(\\d{1,6}):)?(\\d{1,6}):(\\d{1,2}" + FRACTION + ")");
+      Pattern.compile(
+          "(?:(\\d{1,6}) days?,? )?(?:(\\d{1,6}):)?(\\d{1,6}):(\\d{1,2}" + FRACTION + ")");
   private static final Pattern WORDS =
       Pattern.compile(
           part("d|days?")
@@ -51,9 +52,23 @@ public record WrittenDuration(
     }
     Matcher clock = CLOCK.matcher(text);
     if (clock.matches()) {
-      return Optional.of(clock(clock.group(1), clock.group(2), clock.group(3)));
+      return clock(clock.group(1), clock.group(2), clock.group(3), clock.group(4));
     }
     return words(text);
+  }
+
+  private static Optional<WrittenDuration> clock(
+      String days, String hours, String minutes, String seconds) {
+    if (days != null && hours == null) {
+      return Optional.empty();
+    }
+    WrittenDuration clock = clock(hours, minutes, seconds);
+    return Optional.of(days == null ? clock : clock.after(number(days)));
+  }
+
+  private WrittenDuration after(BigDecimal days) {
+    return new WrittenDuration(
+        seconds.add(days.multiply(FACTORS.get(0))), digit, fields, hasFraction);
   }
 
   private static WrittenDuration clock(String hours, String minutes, String seconds) {

@@ -247,6 +247,7 @@ public final class TimeColumnReader {
     if (statement.unit().isPresent()) {
       return 1 / Unit.of(statement.unit().get()).orElseThrow().factor().doubleValue();
     }
+    requireNoSpreadsheetDays(values);
     double factor = 0;
     for (int row = 0; row < values.rows().size(); row++) {
       if (values.rows().get(row).state() == ValueColumn.State.VALUE) {
@@ -263,6 +264,26 @@ public final class TimeColumnReader {
       tellUnit(factor);
     }
     return factor == 0 ? 1 : factor;
+  }
+
+  /** Days since 1900, as spreadsheets count them, look like seconds without a date. */
+  private void requireNoSpreadsheetDays(ValueColumn values) {
+    double[] times =
+        values.rows().stream()
+            .filter(row -> row.state() == ValueColumn.State.VALUE)
+            .mapToDouble(ValueColumn.Reading::value)
+            .toArray();
+    if (SpreadsheetDays.may(times)) {
+      throw NotUnderstoodException.ambiguous(
+          column.firstLine(),
+          "column '"
+              + column.name()
+              + "': "
+              + Cells.quoted(column.texts().get(0))
+              + " may be days of a spreadsheet or seconds; export the column as dates, or state"
+              + " time: {unit: s} for this file in the mapping",
+          "time: {unit: \"?\"}");
+    }
   }
 
   private double magnitude(double time, int row) {

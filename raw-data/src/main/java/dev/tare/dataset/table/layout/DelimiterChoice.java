@@ -62,7 +62,8 @@ final class DelimiterChoice {
     int fields = usual(Delimiter.BLANKS).map(Map.Entry::getKey).orElse(0);
     int byCommas = usual(Delimiter.COMMA).map(Map.Entry::getKey).orElse(0);
     return splits(Delimiter.BLANKS)
-        && (fields > Math.max(byCommas, 2) && haveWords(fields) || isNamedByBlanks(fields))
+        && (fields > Math.max(byCommas, 2) && haveWords(fields) && !isNamedByCommas(byCommas)
+            || isNamedByBlanks(fields))
         && lines.stream()
             .flatMap(line -> Delimiter.BLANKS.split(line.text()).stream())
             .filter(row -> row.size() == fields)
@@ -89,6 +90,14 @@ final class DelimiterChoice {
         .filter(text -> !text.contains(",") && text.chars().noneMatch(Character::isDigit))
         .flatMap(text -> Delimiter.BLANKS.split(text).stream())
         .anyMatch(words -> words.size() == fields);
+  }
+
+  /** Whether a line without digits has as many names between commas. */
+  private boolean isNamedByCommas(int fields) {
+    return lines.stream()
+        .filter(line -> line.text().chars().noneMatch(Character::isDigit))
+        .flatMap(line -> Delimiter.COMMA.split(line.text()).stream())
+        .anyMatch(names -> names.size() > 1 && names.size() == fields);
   }
 
   private boolean splits(Delimiter delimiter) {

@@ -2,6 +2,7 @@ package dev.tare.dataset.table.layout;
 
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.table.cell.CellContent;
+import dev.tare.dataset.table.cell.Role;
 import dev.tare.dataset.table.cell.Unit;
 import dev.tare.dataset.table.column.NotUnderstoodException;
 import java.util.ArrayList;
@@ -72,12 +73,30 @@ final class HeaderFinder {
       TableRow row = all.get(i);
       if (fits(row)) {
         if (namesData(row) && (first || row.isWords())) {
-          return titled || isTitle(row) ? lastWords(i) : row.isWords() ? i : wordsBelow(i);
+          int likely = titled || isTitle(row) ? lastWords(i) : row.isWords() ? i : wordsBelow(i);
+          return isKnown(all.get(likely)) ? likely : knownBelow(likely);
         }
         first = false;
       }
     }
     return -1;
+  }
+
+  /** The next row of words that has the name of a known column, because titles have none. */
+  private int knownBelow(int likely) {
+    for (int i = likely + 1; i < all.size() && !isLikeData(all.get(i)); i++) {
+      TableRow row = all.get(i);
+      if (row.isWords() && fits(row) && namesData(row) && isKnown(row)) {
+        return i;
+      }
+    }
+    return likely;
+  }
+
+  /** Whether every column has a name, and one of them is known. */
+  private static boolean isKnown(TableRow row) {
+    return row.fields().stream().noneMatch(String::isEmpty)
+        && row.fields().stream().anyMatch(name -> Role.ofName(name).isPresent());
   }
 
   /** Whether a row is a line such as {@code host: lab1, Linux 6.1}. */

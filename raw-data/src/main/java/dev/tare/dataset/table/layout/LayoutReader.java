@@ -40,13 +40,17 @@ public final class LayoutReader {
             IssueCode.MERGE_CONFLICT,
             line.number(),
             "merge conflict marker; line skipped; resolve the conflict in the file");
-      } else if (line.isComment()) {
+      } else if (line.isComment() || line.statedDelimiter().isPresent()) {
         comments.add(line);
       } else {
         content.add(line);
       }
     }
-    delimiter = statement.delimiter().orElseGet(() -> DelimiterChoice.of(content));
+    delimiter =
+        statement
+            .delimiter()
+            .or(() -> lines.stream().findFirst().flatMap(TableLine::statedDelimiter))
+            .orElseGet(() -> DelimiterChoice.of(content));
     mayHaveHeader = statement.header().orElse(true);
     content.forEach(this::split);
   }

@@ -2,10 +2,13 @@ package dev.tare.dataset.table.layout;
 
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.table.cell.CellContent;
+import dev.tare.dataset.table.cell.Role;
 import dev.tare.dataset.table.cell.SummaryText;
 import dev.tare.dataset.table.column.Cells;
+import dev.tare.dataset.table.column.NotUnderstoodException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Tells the runs of a table from repeated headers, summaries, and lines that are neither. */
@@ -13,6 +16,7 @@ final class RowFilter {
 
   private final HeaderFinder.Found found;
   private final List<Boolean> measured = new ArrayList<>();
+  private final SummaryLabels labels;
   private final List<TableRow> kept = new ArrayList<>();
   private final List<Cells.Note> notes = new ArrayList<>();
   private int left;
@@ -26,6 +30,7 @@ final class RowFilter {
     for (int i = 0; i < found.width(); i++) {
       measured.add(HeaderFinder.isMostlyData(plain.isEmpty() ? found.rows() : plain, i));
     }
+    labels = SummaryLabels.of(found.rows(), found.width());
     found.rows().forEach(this::sort);
   }
 
@@ -44,6 +49,7 @@ final class RowFilter {
 
   private void sort(TableRow row) {
     TableRow trimmed = trimmed(row);
+    requireNoOtherHeader(trimmed);
     if (isRepeated(row)) {
       note(
           IssueCode.REPEATED_HEADER,
@@ -55,7 +61,7 @@ final class RowFilter {
           row,
           Cells.quoted(String.join(" ", row.fields()))
               + " stands above the table, too, and is no row; line skipped");
-    } else if (isSummary(trimmed)) {
+    } else if (isSummary(trimmed) || labels.mark(row)) {
       note(
           IssueCode.SUMMARY_ROW,
           row,
@@ -85,7 +91,32 @@ final class RowFilter {
   }
 
   private static boolean isSame(Optional<TableRow> one, TableRow row) {
-    return one.isPresent() && one.get().fields().equals(row.fields());
+    return one.isPresent() && lower(one.get()).equals(lower(row));
+  }
+
+  private static List<String> lower(TableRow row) {
+    return row.fields().stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+  }
+
+  /** Rows below a header with other names, or in another order, have other columns. */
+  private void requireNoOtherHeader(TableRow row) {
+    boolean other =
+        row.isWords()
+            && row.fields().size() > 1
+            && row.fields().size() == found.width()
+            && row.fields().stream().noneMatch(String::isEmpty)
+            && !isRepeated(row)
+            && found.header().map(RowFilter::lower).stream()
+                .anyMatch(names -> lower(row).stream().anyMatch(names::contains));
+    if (other) {
+      throw NotUnderstoodException.at(
+          row.line(),
+          "a second header, "
+              + Cells.quoted(String.join(" ", row.fields()))
+              + ", has other columns than line "
+              + found.header().orElseThrow().line()
+              + "; split the file there");
+    }
   }
 
   /** Whether the first column has numbers or times, and this row a word that is no failure. */
@@ -93,16 +124,24 @@ final class RowFilter {
     return found.width() > 1 && measured.get(0) && row.content(0) instanceof CellContent.Words;
   }
 
-  /** Whether a column of numbers or times has a word such as {@code mean} in this row. */
+  /** Whether a column of numbers, times or platforms has a word such as {@code mean} here. */
   private boolean isSummary(TableRow row) {
     boolean complete = row.fields().size() == found.width();
     for (int i = 0; i < row.fields().size(); i++) {
       boolean number = i >= measured.size() || measured.get(i) || !complete && i == 0;
-      if (number && SummaryText.isSummary(row.field(i))) {
+      if ((number || isPlatform(i)) && SummaryText.isSummary(row.field(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isPlatform(int column) {
+    return found
+        .header()
+        .flatMap(header -> Role.ofName(header.field(column)))
+        .filter(Role.PLATFORM::equals)
+        .isPresent();
   }
 
   /** The row without empty fields beyond the usual width. */

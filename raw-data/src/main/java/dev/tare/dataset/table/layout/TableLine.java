@@ -2,6 +2,9 @@ package dev.tare.dataset.table.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A line of a file.
@@ -9,6 +12,8 @@ import java.util.List;
  * @param number from 1
  */
 public record TableLine(long number, String text) {
+
+  private static final Pattern SEPARATOR = Pattern.compile("\"?sep=([;,|\t])\"?\\s*");
 
   /** All lines of a text. */
   public static List<TableLine> of(String text) {
@@ -19,6 +24,12 @@ public record TableLine(long number, String text) {
 
   boolean isBlank() {
     return text.isBlank();
+  }
+
+  /** The delimiter that the first line states for spreadsheets, as in {@code sep=;}. */
+  Optional<Delimiter> statedDelimiter() {
+    Matcher stated = SEPARATOR.matcher(text);
+    return number == 1 && stated.matches() ? Delimiter.of(stated.group(1)) : Optional.empty();
   }
 
   /** Whether the line holds a comment, or the ruler of a Markdown table. */

@@ -31,6 +31,11 @@ public record ColumnName(String plain, Optional<String> unit) {
     return unit.filter(plain::equals).isPresent();
   }
 
+  /** Whether it names seconds and nothing else. */
+  boolean isSeconds() {
+    return SECONDS.matcher(plain).matches();
+  }
+
   public static ColumnName of(String header) {
     Matcher brackets = BRACKETS.matcher(header);
     if (brackets.matches() && Unit.isName(brackets.group(2).strip())) {

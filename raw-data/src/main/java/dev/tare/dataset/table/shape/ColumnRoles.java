@@ -3,6 +3,7 @@ package dev.tare.dataset.table.shape;
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.mapping.ColumnMapping;
 import dev.tare.dataset.platform.KnownPlatforms;
+import dev.tare.dataset.table.cell.Role;
 import dev.tare.dataset.table.cell.Unit;
 import dev.tare.dataset.table.column.Cells;
 import dev.tare.dataset.table.column.NotUnderstoodException;
@@ -41,6 +42,7 @@ final class ColumnRoles {
   static List<AssignedColumn> of(
       TableLayout table, List<Cells> cells, TableContext context, List<Cells.Note> notes) {
     ColumnRoles roles = new ColumnRoles(table, cells, context, notes);
+    roles.seconds();
     roles.requireTimes(context.stated().time().column());
     roles.texts();
     roles.time();
@@ -122,6 +124,16 @@ final class ColumnRoles {
                 + ": {role: value}} or {role: time}",
             "columns." + column.cells().name());
       }
+    }
+  }
+
+  /** A column called seconds is what was measured, unless another one is. */
+  private void seconds() {
+    if (!has(Role.VALUE) && columns.stream().noneMatch(AssignedColumn::isMapped)) {
+      columns.stream()
+          .filter(column -> column.mapping().isEmpty() && column.name().isSeconds())
+          .toList()
+          .forEach(column -> set(column, Role.OPEN));
     }
   }
 

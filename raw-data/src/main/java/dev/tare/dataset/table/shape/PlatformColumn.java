@@ -1,5 +1,6 @@
 package dev.tare.dataset.table.shape;
 
+import dev.tare.dataset.table.cell.Role;
 import dev.tare.dataset.table.column.Cells;
 import dev.tare.dataset.table.layout.TableLayout;
 

@@ -1,5 +1,6 @@
 package dev.tare.dataset.table.shape;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,17 @@ record RunNumbers(List<Integer> numbers) {
         .filter(RunNumbers::areNumbers)
         .map(texts -> new RunNumbers(texts.stream().map(Integer::valueOf).toList()))
         .orElseGet(() -> new RunNumbers(IntStream.rangeClosed(1, size).boxed().toList()));
+  }
+
+  /** Which rows lack the number that most rows have: they sum up the others. */
+  static List<Boolean> missing(Optional<List<String>> stated, int size) {
+    List<Boolean> missing =
+        stated
+            .map(texts -> texts.stream().map(String::isBlank).toList())
+            .orElseGet(() -> Collections.nCopies(size, false));
+    return missing.stream().filter(m -> m).count() * 2 < size
+        ? missing
+        : Collections.nCopies(size, false);
   }
 
   private static boolean areNumbers(List<String> texts) {

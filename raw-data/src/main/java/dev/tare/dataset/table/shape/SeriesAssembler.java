@@ -19,6 +19,8 @@ final class SeriesAssembler {
   private final Cells cells;
   private final List<Optional<OptionalDouble>> times;
   private final boolean isNumbered;
+  private final List<Boolean> unnumbered;
+  private final StatedFailures stated;
   private final boolean isNamed;
   private final List<Integer> filled;
   private final RunNumbers numbers;
@@ -41,14 +43,17 @@ final class SeriesAssembler {
       Optional<List<String>> numbers,
       boolean isNamed,
       List<Map<String, String>> further,
+      StatedFailures stated,
       List<Cells.Note> notes) {
     this.cells = cells;
     this.isNamed = isNamed;
     this.filled = cells.filled();
     this.times = cells.indices().mapToObj(i -> times.map(t -> t.get(i))).toList();
     this.isNumbered = numbers.isPresent();
+    this.unnumbered = RunNumbers.missing(numbers, cells.size());
     this.numbers = RunNumbers.of(numbers, cells.size());
     this.further = further;
+    this.stated = stated;
     this.notes = notes;
   }
 
@@ -76,6 +81,14 @@ final class SeriesAssembler {
       case VALUE -> {
         if (timeless) {
           return leave(row, "no time beside the value " + quoted(row));
+        }
+        if (unnumbered.get(row)) {
+          return leave(row, "no number of a run beside the value " + quoted(row));
+        }
+        Optional<StatedFailures.Stated> failure = stated.of(row);
+        if (failure.isPresent()) {
+          fail(row, time, failure.get());
+          return true;
         }
         runs.add(
             new Run(
@@ -115,6 +128,21 @@ final class SeriesAssembler {
     notes.add(
         new Cells.Note(IssueCode.ROW_LEFT_OUT, cells.lines().get(row), why + "; line left out"));
     return false;
+  }
+
+  private void fail(int row, OptionalDouble time, StatedFailures.Stated failure) {
+    failures.add(
+        new SourceSeries.FailedRun(
+            numbers.numbers().get(row),
+            cells.lines().get(row),
+            time,
+            failure.reason(),
+            failure.exit()));
+    notes.add(
+        new Cells.Note(
+            IssueCode.TOOL_ERROR,
+            cells.lines().get(row),
+            failure.text() + "; counted as a failed run"));
   }
 
   private void fail(int row, OptionalDouble time, FailureCode reason, IssueCode code) {

@@ -1,6 +1,7 @@
 package dev.tare.dataset.table.shape;
 
 import dev.tare.dataset.mapping.ColumnMapping;
+import dev.tare.dataset.table.cell.Role;
 import dev.tare.dataset.table.column.Cells;
 import java.util.List;
 import java.util.Optional;

@@ -6,6 +6,7 @@ import dev.tare.dataset.mapping.ColumnMapping;
 import dev.tare.dataset.mapping.TableMapping;
 import dev.tare.dataset.source.SourceSeries;
 import dev.tare.dataset.source.ValueMeaning;
+import dev.tare.dataset.table.cell.Role;
 import dev.tare.dataset.table.column.Cells;
 import dev.tare.dataset.table.column.DecimalMarks;
 import dev.tare.dataset.table.column.NotUnderstoodException;
@@ -165,7 +166,14 @@ public final class TableReader {
     }
     boolean isNamed = key.isNamed() && (values.size() == 1 || !cells.filled().isEmpty());
     SeriesAssembler assembler =
-        new SeriesAssembler(cells, at, texts(Role.RUN, rows), isNamed, further(rows), notes);
+        new SeriesAssembler(
+            cells,
+            at,
+            texts(Role.RUN, rows),
+            isNamed,
+            further(rows),
+            StatedFailures.of(columns, rows),
+            notes);
     requireEnough(assembler.add(read), cells);
     return new SourceSeries(
         label(named, key),

@@ -3,6 +3,7 @@ package dev.tare.dataset.table.shape;
 import dev.tare.dataset.file.DecimalText;
 import dev.tare.dataset.table.column.Cells;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Recognizes Unix times by their size and order. */
 final class UnixTimes {
@@ -19,6 +20,15 @@ final class UnixTimes {
             .map(text -> DecimalText.parse(text.replace(',', '.')).orElse(Double.NaN))
             .toList();
     return !times.isEmpty() && times.stream().allMatch(UnixTimes::isTime) && mostlyIncrease(times);
+  }
+
+  /** Whether they are three or more Unix times in whole seconds, each after the one before. */
+  static boolean onlyIncrease(Cells cells) {
+    List<String> texts = cells.texts();
+    return texts.size() > 2
+        && texts.stream().allMatch(text -> text.matches("1\\d{9}(?:\\d{3}){0,3}(?:\\.\\d+)?"))
+        && IntStream.range(1, texts.size())
+            .allMatch(i -> Double.parseDouble(texts.get(i - 1)) < Double.parseDouble(texts.get(i)));
   }
 
   private static boolean isTime(double number) {

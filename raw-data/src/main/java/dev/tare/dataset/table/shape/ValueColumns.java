@@ -2,6 +2,7 @@ package dev.tare.dataset.table.shape;
 
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.KnownBenchmarks;
+import dev.tare.dataset.table.cell.Role;
 import dev.tare.dataset.table.column.Cells;
 import dev.tare.dataset.table.column.NotUnderstoodException;
 import dev.tare.dataset.table.layout.TableLayout;
@@ -53,7 +54,26 @@ final class ValueColumns {
     if (open.isEmpty()) {
       return List.of(unnamed(lastResort()));
     }
-    return open.size() == 1 ? List.of(unnamed(open.get(0))) : wide(open);
+    if (open.size() == 1) {
+      requireNoTimes(open.get(0));
+      return List.of(unnamed(open.get(0)));
+    }
+    return wide(open);
+  }
+
+  /** Ends of runs, and the times in a file without values, are no values. */
+  private static void requireNoTimes(AssignedColumn column) {
+    if (UnixTimes.onlyIncrease(column.cells())) {
+      throw NotUnderstoodException.ambiguous(
+          column.cells().firstLine(),
+          "column '"
+              + column.cells().name()
+              + "' may have points in time instead of values; add a column of values, or state"
+              + " its role in the mapping: columns: {"
+              + column.cells().name()
+              + ": {role: value}}",
+          "columns." + column.cells().name());
+    }
   }
 
   private List<AssignedColumn> with(Role role) {

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SeriesNamingTest {
 
@@ -183,6 +184,40 @@ class SeriesNamingTest {
     assertThat(benchmark.unit()).contains("events/s");
     assertThat(benchmark.better()).isEmpty();
     assertThat(benchmark.title()).isEqualTo("cpu");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# unit: MFLOPS/time,value",
+        "Einheit ms/time,value",
+        "# times in milliseconds/time,value",
+        "values in ms, pinned/time,value",
+        "time,value # ms",
+        "time,\"value, ms\"",
+        "time,value-ms",
+        "time,value<ms>",
+      })
+  void aUnitThatStandsAnywhereAtTheTopIsNotPassedOver(String top) throws IOException {
+    Files.writeString(
+        folder.resolve("native-mem.csv"), top.replace('/', '\n') + "\n1700000000,5\n");
+    add("native-mem.csv", SourceSeries.Label.NONE);
+    assertThat(named().get(0).benchmark().unit()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Benchmark results//time,value",
+        "# host: lab1/# date: 2026-11-28/time,value",
+        "\"time\",\"value\"",
+        "time,value,load1",
+      })
+  void otherLinesAboveAreNone(String top) throws IOException {
+    Files.writeString(
+        folder.resolve("native-mem.csv"), top.replace('/', '\n') + "\n1700000000,5\n");
+    add("native-mem.csv", SourceSeries.Label.NONE);
+    assertThat(named().get(0).benchmark().unit()).contains("s");
   }
 
   @ParameterizedTest

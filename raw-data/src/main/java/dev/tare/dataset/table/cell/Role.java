@@ -1,4 +1,4 @@
-package dev.tare.dataset.table.shape;
+package dev.tare.dataset.table.cell;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a column of a table has. */
-enum Role {
+public enum Role {
   TIME(
       "time timestamp ts date datetime start started started_at epoch unixtime unix zeit zeitpunkt"
           + " zeitstempel datum"),
@@ -25,7 +25,7 @@ enum Role {
   ROUND("round runde"),
   /** Kept beside the values. */
   FURTHER(
-      "position seconds exit exit_code steal iowait psi_cpu psi_io psi_memory throttled load1"
+      "position seconds exit exit_code exit_status exitcode return_code returncode rc steal iowait psi_cpu psi_io psi_memory throttled load1"
           + " flushed guest_seconds frequency image_bytes comment comments note notes remark bemerkung"
           + " kommentar log logfile file command cmd"),
   /** Left out. */
@@ -40,7 +40,7 @@ enum Role {
   }
 
   /** The role of a column of that name; absent for other names. */
-  static Optional<Role> ofName(String name) {
+  public static Optional<Role> ofName(String name) {
     String lower = name.strip().toLowerCase(Locale.ROOT);
     return lower.isEmpty()
         ? Optional.empty()
@@ -48,12 +48,12 @@ enum Role {
   }
 
   /** The role by its word in a mapping. */
-  static Role ofWord(String word) {
+  public static Role ofWord(String word) {
     return valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   /** The name of the column in Tare's own tables, for roles that these have. */
-  Optional<String> ownName() {
+  public Optional<String> ownName() {
     return Optional.ofNullable(Map.of(SESSION, "session", ROUND, "round").get(this));
   }
 }
