@@ -26,7 +26,7 @@ class ConfirmedNightsIT {
     String digits = "date +%N | cut -c 6-9";
     host =
         new CronHost(home, home.resolve("archive"))
-            .withPlatform("one", "printf 1.0; " + digits)
+            .withPlatform("one", "printf 1.00; " + digits)
             .withPlatform("other", "cat '" + level() + "'; " + digits);
   }
 
@@ -47,17 +47,17 @@ class ConfirmedNightsIT {
   @Test
   void aChangeThatIsMeasuredAgainIsConfirmedAndToldOnce() throws Exception {
     for (int i = 0; i < BEFORE; i++) {
-      night("1.0", "--baseline", "one");
+      night("1.00", "--baseline", "one");
     }
     while (!events().contains("opened")) {
-      night("1.3", "--baseline", "one");
+      night("1.30", "--baseline", "one");
       assertThat(host.nights()).hasSizeLessThan(BEFORE + 5);
     }
     assertThat(events()).contains(",confirmed,", ",delivered,");
     assertThat(host.out()).contains("new: other worse");
     assertThat(host.directory().resolve("confirm")).isDirectoryContaining("glob:**Z*");
     int nights = host.nights().size();
-    night("1.3", "--baseline", "one");
+    night("1.30", "--baseline", "one");
     assertThat(host.out()).doesNotContain("new:");
     assertThat(host.nights()).hasSize(nights + 1);
     assertThat(events().split(",confirmed,")).hasSize(2);
