@@ -117,13 +117,13 @@ class PublishIT {
   }
 
   private void strike(int delay, boolean theServer) throws Exception {
-    Process tare = start(server.environment(), "--limit", "1m");
+    Process tare = start(server.environment(), "--limit", "20s");
     if (tare.waitFor(delay, TimeUnit.MILLISECONDS)) {
       return;
     }
     if (theServer) {
       server.kill();
-      assertThat(tare.waitFor(1, TimeUnit.MINUTES)).isTrue();
+      assertThat(tare.waitFor(2, TimeUnit.MINUTES)).isTrue();
       server.start();
     } else {
       tare.destroyForcibly().waitFor();
