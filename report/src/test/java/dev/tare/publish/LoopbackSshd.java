@@ -36,6 +36,7 @@ final class LoopbackSshd implements AutoCloseable {
             "HostKey " + folder.resolve("host"),
             "AuthorizedKeysFile " + folder.resolve("client.pub"),
             "PidFile none",
+            "SetEnv HOME=" + folder,
             "UsePAM no",
             "StrictModes no",
             "PasswordAuthentication no",

@@ -83,7 +83,8 @@ class NightlyKillsIT {
   }
 
   private Process night() throws Exception {
-    return host.night(String.join(",", PLATFORMS), 2, "--pack", "2", "--keep-daily", "1");
+    return host.night(
+        String.join(",", PLATFORMS), 2, "--pack", "2", "--keep-daily", "1", "--no-confirm");
   }
 
   /** A night that nothing befalls; returns its duration in milliseconds. */
