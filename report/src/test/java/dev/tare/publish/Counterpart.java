@@ -6,6 +6,8 @@ import java.util.Map;
 /** A real server on loopback, and what a client needs to reach it. */
 interface Counterpart extends AutoCloseable {
 
+  LoopbackServer server();
+
   /** A target of that name. */
   String target(String name);
 
@@ -18,11 +20,16 @@ interface Counterpart extends AutoCloseable {
   /** Copies what readers see into a new directory. */
   Path download(String name, Path to) throws Exception;
 
-  /** The server is gone, with all its connections. */
-  void kill() throws Exception;
+  default void kill() {
+    server().kill();
+  }
 
-  void start() throws Exception;
+  default void start() throws Exception {
+    server().start();
+  }
 
   @Override
-  void close();
+  default void close() {
+    server().close();
+  }
 }

@@ -66,19 +66,4 @@ record GitCounterpart(Path folder, LoopbackSshd server) implements Counterpart {
   String git(String... words) throws Exception {
     return Commands.run(folder, environment(), List.of("git"), words);
   }
-
-  @Override
-  public void kill() {
-    server.kill();
-  }
-
-  @Override
-  public void start() throws Exception {
-    server.start();
-  }
-
-  @Override
-  public void close() {
-    server.close();
-  }
 }

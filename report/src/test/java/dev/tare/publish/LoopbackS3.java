@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** An S3 server on loopback: npm's {@code s3rver}, installed once. */
-final class LoopbackS3 implements AutoCloseable {
+final class LoopbackS3 implements LoopbackServer {
 
   private static final String PACKAGE = "s3rver@3.7.1";
 
@@ -40,7 +40,8 @@ final class LoopbackS3 implements AutoCloseable {
     }
   }
 
-  void start() throws Exception {
+  @Override
+  public void start() throws Exception {
     process =
         new ProcessBuilder(
                 "node",
@@ -74,7 +75,8 @@ final class LoopbackS3 implements AutoCloseable {
         "RCLONE_CONFIG_LAB_ENDPOINT", "http://127.0.0.1:" + port);
   }
 
-  void kill() {
+  @Override
+  public void kill() {
     process.destroyForcibly();
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
  * Debian's sshd on loopback, with keys and a configuration of its own; it needs no root. As root it
  * needs its usual empty directory.
  */
-final class LoopbackSshd implements AutoCloseable {
+final class LoopbackSshd implements LoopbackServer {
 
   private static final String SSHD = "/usr/sbin/sshd";
 
@@ -60,7 +60,8 @@ final class LoopbackSshd implements AutoCloseable {
     start();
   }
 
-  void start() throws Exception {
+  @Override
+  public void start() throws Exception {
     process =
         new ProcessBuilder(SSHD, "-D", "-e", "-f", folder.resolve("sshd_config").toString())
             .redirectErrorStream(true)
@@ -75,7 +76,8 @@ final class LoopbackSshd implements AutoCloseable {
   }
 
   /** The server with all its connections is gone, as after a loss of power. */
-  void kill() {
+  @Override
+  public void kill() {
     process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
   }

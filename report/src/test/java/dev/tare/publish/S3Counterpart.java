@@ -39,19 +39,4 @@ record S3Counterpart(Path folder, LoopbackS3 server) implements Counterpart {
   private void rclone(String... words) throws Exception {
     Commands.run(folder, environment(), List.of("rclone"), words);
   }
-
-  @Override
-  public void kill() {
-    server.kill();
-  }
-
-  @Override
-  public void start() throws Exception {
-    server.start();
-  }
-
-  @Override
-  public void close() {
-    server.close();
-  }
 }

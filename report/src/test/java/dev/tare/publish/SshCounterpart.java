@@ -30,19 +30,4 @@ record SshCounterpart(Path folder, LoopbackSshd server) implements Counterpart {
   public Path download(String name, Path to) throws Exception {
     return Commands.copy(Files.createDirectories(folder.resolve(name)), to);
   }
-
-  @Override
-  public void kill() {
-    server.kill();
-  }
-
-  @Override
-  public void start() throws Exception {
-    server.start();
-  }
-
-  @Override
-  public void close() {
-    server.close();
-  }
 }

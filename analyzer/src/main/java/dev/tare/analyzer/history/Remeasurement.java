@@ -24,16 +24,9 @@ public final class Remeasurement {
    * @param again the analysis of the second measurement
    */
   public static Optional<Boolean> confirms(History.Series series, Analysis again) {
-    return series
-        .open()
-        .flatMap(
-            open ->
-                series
-                    .level()
-                    .flatMap(
-                        level ->
-                            value(series, again)
-                                .map(value -> isBeyond(series, open, level, value, again))));
+    return series.open().isPresent() && series.level().isPresent()
+        ? value(series, again).map(value -> isBeyond(series, value, again))
+        : Optional.empty();
   }
 
   private static Optional<Double> value(History.Series series, Analysis again) {
@@ -46,13 +39,9 @@ public final class Remeasurement {
         : Optional.empty();
   }
 
-  private static boolean isBeyond(
-      History.Series series,
-      History.Alarm open,
-      History.Level level,
-      double value,
-      Analysis again) {
-    boolean costsMore = open.factor().point() > 1;
+  private static boolean isBeyond(History.Series series, double value, Analysis again) {
+    History.Level level = series.level().orElseThrow();
+    boolean costsMore = series.open().orElseThrow().factor().point() > 1;
     boolean inverted =
         series.quantity() == HistoryQuantity.MEDIAN
             && again.benchmark(series.benchmark()).better().equals(Optional.of(Direction.HIGHER));

@@ -1,5 +1,6 @@
 package dev.tare.report.site.page;
 
+import dev.tare.report.site.model.SiteSection;
 import dev.tare.report.site.model.SiteTable.SiteCell;
 import dev.tare.report.site.model.SiteTable.SiteRow;
 import dev.tare.report.site.series.EnvironmentChange;
@@ -11,7 +12,24 @@ import java.util.List;
 /** The changes of a host's environment as rows, with the letters of the charts. */
 record EnvironmentRows(SiteView view, SiteHost host) {
 
-  List<SiteRow> newestFirst() {
+  /** Adds the table of changes, or the sentence that there are none. */
+  SiteSection.Parts addTo(SiteSection.Parts section) {
+    List<SiteRow> changes = newestFirst();
+    return changes.isEmpty()
+        ? section.intro(view.text("hostpage.unchanged"))
+        : section.table(
+            new Tables(view)
+                .table(
+                    view.text("hostpage.changes"),
+                    false,
+                    changes,
+                    "since",
+                    "fact",
+                    "before",
+                    "after"));
+  }
+
+  private List<SiteRow> newestFirst() {
     List<SiteRow> rows = new ArrayList<>(host.changes().stream().map(this::row).toList());
     Collections.reverse(rows);
     return rows;

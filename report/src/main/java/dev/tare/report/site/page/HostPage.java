@@ -65,21 +65,7 @@ public record HostPage(SiteView view, SiteHost host) {
             .toList();
     section.table(
         new Tables(view).table(view.text("hostpage.facts"), false, facts, "fact", "value"));
-    List<SiteRow> changes = new EnvironmentRows(view, host).newestFirst();
-    return changes.isEmpty()
-        ? section.intro(view.text("hostpage.unchanged")).build()
-        : section
-            .table(
-                new Tables(view)
-                    .table(
-                        view.text("hostpage.changes"),
-                        false,
-                        changes,
-                        "since",
-                        "fact",
-                        "before",
-                        "after"))
-            .build();
+    return new EnvironmentRows(view, host).addTo(section).build();
   }
 
   /** By month; only the newest is open. */

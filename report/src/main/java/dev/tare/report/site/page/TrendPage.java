@@ -146,7 +146,6 @@ public record TrendPage(SiteView view, SiteHost host, SeriesTrack track) {
   private SiteSection events() {
     SiteSection.Parts section = SiteSection.builder("events", view.text("trend.events"));
     List<SiteRow> changes = new TrendEvents(view, host, track).rows();
-    List<SiteRow> environment = new EnvironmentRows(view, host).newestFirst();
     section =
         changes.isEmpty()
             ? section.intro(view.text("trend.events.none"))
@@ -160,20 +159,7 @@ public record TrendPage(SiteView view, SiteHost host, SeriesTrack track) {
                         "event",
                         "size",
                         "note"));
-    return environment.isEmpty()
-        ? section.intro(view.text("hostpage.unchanged")).build()
-        : section
-            .table(
-                new Tables(view)
-                    .table(
-                        view.text("hostpage.changes"),
-                        false,
-                        environment,
-                        "since",
-                        "fact",
-                        "before",
-                        "after"))
-            .build();
+    return new EnvironmentRows(view, host).addTo(section).build();
   }
 
   private SiteSection nights(FrameBuilder frame) {
