@@ -3,7 +3,6 @@ package dev.tare.dataset.table.column;
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.table.cell.CellContent;
 import dev.tare.dataset.table.cell.Unit;
-import dev.tare.dataset.table.column.TimeColumnReader.StatedTimes;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

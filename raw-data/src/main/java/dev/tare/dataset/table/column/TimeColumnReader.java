@@ -1,31 +1,11 @@
 package dev.tare.dataset.table.column;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Reads the times of a column in the one notation that fits all its cells. */
 public final class TimeColumnReader {
-
-  /**
-   * What a user states about times.
-   *
-   * @param unit of numbers
-   * @param zone of local times
-   * @param order of dates with slashes: {@code day} or {@code month} first
-   * @param othersHaveZones whether files beside it have times that are not local
-   */
-  public record StatedTimes(
-      Optional<String> unit,
-      Optional<ZoneId> zone,
-      Optional<String> order,
-      boolean othersHaveZones) {
-
-    public static final StatedTimes NONE =
-        new StatedTimes(Optional.empty(), Optional.empty(), Optional.empty(), false);
-  }
 
   /**
    * The times of a column.

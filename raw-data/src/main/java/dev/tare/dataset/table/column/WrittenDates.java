@@ -3,7 +3,6 @@ package dev.tare.dataset.table.column;
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.table.cell.CellContent;
 import dev.tare.dataset.table.cell.TimeNotation;
-import dev.tare.dataset.table.column.TimeColumnReader.StatedTimes;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;

@@ -10,6 +10,7 @@ import dev.tare.dataset.table.cell.Role;
 import dev.tare.dataset.table.column.Cells;
 import dev.tare.dataset.table.column.DecimalMarks;
 import dev.tare.dataset.table.column.NotUnderstoodException;
+import dev.tare.dataset.table.column.StatedTimes;
 import dev.tare.dataset.table.column.TimeColumnReader;
 import dev.tare.dataset.table.column.ValueColumn;
 import dev.tare.dataset.table.column.ValueColumnReader;
@@ -124,9 +125,9 @@ public final class TableReader {
             });
   }
 
-  private TimeColumnReader.StatedTimes statement(AssignedColumn column) {
+  private StatedTimes statement(AssignedColumn column) {
     TableMapping.TimeMapping time = context.stated().time();
-    return new TimeColumnReader.StatedTimes(
+    return new StatedTimes(
         Optional.ofNullable(time.unit()).or(column::unit),
         time.zoneId(),
         Optional.ofNullable(time.order()),
