@@ -90,7 +90,7 @@
     region.tabIndex = 0;
     region.setAttribute('role', 'region');
     region.setAttribute('aria-label', caption);
-    const made = element('table');
+    const made = element('table', undefined, heads.length > 5 ? 'stacked' : '');
     made.append(element('caption', caption, 'hidden'));
     const head = element('tr');
     heads.forEach((text, i) => {
@@ -106,7 +106,8 @@
       row.forEach((value, i) => {
         const cell = element(i ? 'td' : 'th', value.text === undefined ? value : value.text,
           ((i > 0 && heads.length > 3 ? 'number ' : '') + (value.kind || '')).trim());
-        if (!i) cell.scope = 'row';
+        if (i) cell.dataset.label = heads[i];
+        else cell.scope = 'row';
         line.append(cell);
       });
       body.append(line);

@@ -177,8 +177,7 @@ public final class Collector {
       new SessionAdvice(plan, forecast).advice().ifPresent(progress::note);
       platforms.setDuration(plan.seconds(), plan.timeout());
       Description description =
-          new CampaignDescriber(tool, setup, setup.disk(spec), spec.host())
-              .describe(into, plan, chosen, platforms, leftOut);
+          new CampaignDescriber(tool, setup, spec).describe(into, plan, chosen, platforms, leftOut);
       try (CampaignFolder folder =
           again
               ? CampaignFolder.recreate(into, description, plan)

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -50,6 +51,14 @@ public record ArchiveItem(List<ItemPart> parts, boolean delivered) {
 
   public boolean isConfirmed() {
     return parts.stream().anyMatch(ItemPart::confirmed);
+  }
+
+  /** What measuring again showed last: a confirmation if any part has one. */
+  public Optional<SecondLook> again() {
+    return parts.stream()
+        .flatMap(part -> part.again().stream())
+        .max(
+            Comparator.comparing(SecondLook::shown).thenComparing(look -> look.night().orElse("")));
   }
 
   /** In one line. */

@@ -51,7 +51,8 @@ public final class ItemLog {
   private void add(AlarmEvent event) {
     switch (event.event()) {
       case OPENED -> kind(event).ifPresent(kind -> open(kind, event));
-      case CONFIRMED -> change(is(event, true), ItemPart::withConfirmation);
+      case CONFIRMED, NOT_CONFIRMED ->
+          SecondLook.of(event).ifPresent(look -> change(is(event, true), part -> part.with(look)));
       case WENT_AWAY ->
           kind(event)
               .ifPresent(
@@ -86,7 +87,7 @@ public final class ItemLog {
                 event.time(),
                 ItemKind.rest(event.text()),
                 ItemState.OPEN,
-                false,
+                Optional.empty(),
                 List.of(),
                 Optional.empty()));
   }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @param opened time of the event
  * @param text what was found
- * @param confirmed whether measuring again showed the same
+ * @param again what measuring again showed last
  * @param decision why it was accepted or dismissed, and remarks
  * @param until last date of an acceptance
  */
@@ -21,7 +21,7 @@ public record ItemPart(
     String opened,
     String text,
     ItemState state,
-    boolean confirmed,
+    Optional<SecondLook> again,
     List<String> decision,
     Optional<String> until) {
 
@@ -37,24 +37,38 @@ public record ItemPart(
     return state == ItemState.OPEN;
   }
 
+  /** Whether measuring again showed the same. */
+  public boolean confirmed() {
+    return again.filter(SecondLook::shown).isPresent();
+  }
+
   ItemPart in(ItemState other) {
     return new ItemPart(
-        kind, campaign, platform, benchmark, opened, text, other, confirmed, decision, until);
+        kind, campaign, platform, benchmark, opened, text, other, again, decision, until);
   }
 
   ItemPart decided(ItemState other, String why, Optional<String> end) {
     return new ItemPart(
-        kind, campaign, platform, benchmark, opened, text, other, confirmed, noted(why), end);
+        kind, campaign, platform, benchmark, opened, text, other, again, noted(why), end);
   }
 
   ItemPart withNote(String note) {
     return new ItemPart(
-        kind, campaign, platform, benchmark, opened, text, state, confirmed, noted(note), until);
+        kind, campaign, platform, benchmark, opened, text, state, again, noted(note), until);
   }
 
-  ItemPart withConfirmation() {
+  ItemPart with(SecondLook look) {
     return new ItemPart(
-        kind, campaign, platform, benchmark, opened, text, state, true, decision, until);
+        kind,
+        campaign,
+        platform,
+        benchmark,
+        opened,
+        text,
+        state,
+        Optional.of(look),
+        decision,
+        until);
   }
 
   private List<String> noted(String more) {

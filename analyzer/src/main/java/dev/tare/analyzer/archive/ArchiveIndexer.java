@@ -49,7 +49,7 @@ public record ArchiveIndexer(EarlierCampaigns campaigns) {
 
   private Result write(Path archive, Map<String, IndexedCampaign> known) {
     List<IndexedCampaign> index = new ArrayList<>();
-    List<Path> found = CampaignFinder.find(archive);
+    List<Path> found = CampaignFinder.findAll(archive);
     int read = 0;
     for (Path campaign : found) {
       Path path = archive.relativize(campaign);

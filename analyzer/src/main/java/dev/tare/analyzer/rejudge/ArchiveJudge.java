@@ -40,7 +40,7 @@ public record ArchiveJudge(Path archive, int threads, boolean write, Consumer<St
   /** The campaigns in order of their paths. */
   public List<Rejudged> judge() {
     CampaignJudge judge = new CampaignJudge(archive, write);
-    List<Path> campaigns = CampaignFinder.find(archive);
+    List<Path> campaigns = CampaignFinder.findAll(archive);
     if (campaigns.contains(archive)) {
       throw new InputException(archive + ": is a campaign; name the archive that holds it");
     }

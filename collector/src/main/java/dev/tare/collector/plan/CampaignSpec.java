@@ -24,6 +24,7 @@ import java.util.OptionalLong;
  * @param until the required precision; absent when the number of rounds is fixed
  * @param cores for everything that is measured
  * @param host id of this host; absent: its name
+ * @param confirms name of the campaign whose changes this one measures again
  */
 public record CampaignSpec(
     Profile profile,
@@ -38,7 +39,8 @@ public record CampaignSpec(
     Optional<Path> disk,
     Optional<PrecisionTarget> until,
     Cores cores,
-    Optional<String> host) {
+    Optional<String> host,
+    Optional<String> confirms) {
 
   /** More rounds would take weeks. */
   private static final int MAX_COUNT = 100_000;
@@ -80,6 +82,7 @@ public record CampaignSpec(
         Optional.empty(),
         Optional.empty(),
         Cores.ANY,
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -25,6 +25,7 @@ public final class CampaignSpecBuilder {
   private Optional<PrecisionTarget> until;
   private Cores cores;
   private final Optional<String> host;
+  private Optional<String> confirms;
 
   private CampaignSpecBuilder(CampaignSpec from) {
     profile = from.profile();
@@ -40,6 +41,7 @@ public final class CampaignSpecBuilder {
     until = from.until();
     cores = from.cores();
     host = from.host();
+    confirms = from.confirms();
   }
 
   public static CampaignSpecBuilder from(CampaignSpec spec) {
@@ -106,6 +108,11 @@ public final class CampaignSpecBuilder {
     return this;
   }
 
+  public CampaignSpecBuilder confirms(String campaign) {
+    confirms = Optional.of(campaign);
+    return this;
+  }
+
   public CampaignSpec build() {
     return new CampaignSpec(
         profile,
@@ -120,6 +127,7 @@ public final class CampaignSpecBuilder {
         disk,
         until,
         cores,
-        host);
+        host,
+        confirms);
   }
 }

@@ -4,6 +4,7 @@ import dev.tare.collector.catalogue.BenchmarkFolder;
 import dev.tare.collector.catalogue.Catalogue;
 import dev.tare.collector.catalogue.PlatformFolder;
 import dev.tare.collector.catalogue.PlatformLimits;
+import dev.tare.collector.plan.CampaignSpec;
 import dev.tare.collector.plan.DurationText;
 import dev.tare.collector.plan.Plan;
 import dev.tare.collector.setup.HostSetup;
@@ -14,6 +15,7 @@ import dev.tare.dataset.Cell;
 import dev.tare.dataset.CodedReason;
 import dev.tare.dataset.Description;
 import dev.tare.dataset.archive.HostId;
+import dev.tare.dataset.archive.SecondMeasurements;
 import dev.tare.dataset.platform.Isolation;
 import dev.tare.dataset.platform.Platform;
 import java.nio.file.Path;
@@ -32,10 +34,9 @@ import java.util.function.Function;
  * Describes a campaign before its first run.
  *
  * @param tool name and version of this program
- * @param disk the directory that is measured
- * @param host id of this host; absent: its name
+ * @param spec as far as it states the measured directory, the host, and what is measured again
  */
-public record CampaignDescriber(String tool, HostSetup setup, Path disk, Optional<String> host) {
+public record CampaignDescriber(String tool, HostSetup setup, CampaignSpec spec) {
 
   public Description describe(
       Path folder,
@@ -43,7 +44,8 @@ public record CampaignDescriber(String tool, HostSetup setup, Path disk, Optiona
       Catalogue catalogue,
       CampaignPlatforms platforms,
       Map<String, String> leftOut) {
-    Map<String, Map<String, String>> facts = setup.conditions(catalogue, disk).toFacts();
+    Map<String, Map<String, String>> facts =
+        setup.conditions(catalogue, setup.disk(spec)).toFacts();
     facts.put("host", host(facts.getOrDefault("host", Map.of())));
     Map<String, String> options = options(plan);
     if (!options.isEmpty()) {
@@ -52,6 +54,9 @@ public record CampaignDescriber(String tool, HostSetup setup, Path disk, Optiona
     if (!leftOut.isEmpty()) {
       facts.put("left_out", leftOut);
     }
+    spec.confirms()
+        .ifPresent(
+            first -> facts.put(CampaignFacts.COURSE, Map.of(SecondMeasurements.FACT, first)));
     List<Platform> described = platforms.described();
     return new Description(
         campaign(folder, plan, described),
@@ -65,7 +70,8 @@ public record CampaignDescriber(String tool, HostSetup setup, Path disk, Optiona
   /** The facts of the host, its id first. */
   private Map<String, String> host(Map<String, String> found) {
     Map<String, String> facts = new LinkedHashMap<>();
-    facts.put(HostId.FACT, host.orElseGet(() -> HostId.ofName(found.getOrDefault("name", ""))));
+    facts.put(
+        HostId.FACT, spec.host().orElseGet(() -> HostId.ofName(found.getOrDefault("name", ""))));
     facts.putAll(found);
     return facts;
   }

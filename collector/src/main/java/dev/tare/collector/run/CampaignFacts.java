@@ -17,7 +17,7 @@ public record CampaignFacts(CampaignWriter writer) {
   static final String ENDED = "ended";
 
   /** The section about the course of the campaign. */
-  private static final String COURSE = "campaign";
+  static final String COURSE = "campaign";
 
   /** Adds sections; a section that exists keeps its first content. */
   void add(Map<String, Map<String, String>> sections) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds the campaigns in an archive: directories with tables and bags, directly in it or in the
- * directories of its hosts.
+ * directories of its hosts. {@link SecondMeasurements} count only where they are asked for.
  */
 public final class CampaignFinder {
 
@@ -54,9 +54,28 @@ public final class CampaignFinder {
     }
   }
 
+  /** The same with the second measurements of nights. */
+  public static List<Path> findAll(Path place) {
+    List<Path> nights = find(place);
+    return nights.equals(List.of(place))
+        ? nights
+        : Stream.concat(
+                nights.stream(),
+                Stream.concat(Stream.of(place), hosts(place).stream())
+                    .flatMap(host -> secondMeasurements(host).stream()))
+            .sorted()
+            .toList();
+  }
+
+  /** What repeats nights of a host, by path. */
+  static List<Path> secondMeasurements(Path host) {
+    Path directory = host.resolve(SecondMeasurements.DIRECTORY);
+    return Files.isDirectory(directory) ? find(directory) : List.of();
+  }
+
   /** Whether a text is the id of a host. */
   public static boolean isHost(String text) {
-    return HOST.matcher(text).matches();
+    return HOST.matcher(text).matches() && !text.equals(SecondMeasurements.DIRECTORY);
   }
 
   /** The directories of an archive that hold the campaigns of one host each. */

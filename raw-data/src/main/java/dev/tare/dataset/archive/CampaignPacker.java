@@ -53,6 +53,8 @@ public record CampaignPacker(Optional<Path> to, boolean partial, boolean replace
   /** Deletes what a killed program left in an archive and in the directories of its hosts. */
   public static void clean(Path archive) {
     Stream.concat(Stream.of(archive), CampaignFinder.hosts(archive).stream())
+        .flatMap(host -> Stream.of(host, host.resolve(SecondMeasurements.DIRECTORY)))
+        .filter(Files::isDirectory)
         .forEach(TemporaryFiles::deleteAllLeftovers);
   }
 

@@ -10,6 +10,8 @@ public enum EventKind {
   OPENED,
   /** Measuring again showed the same. */
   CONFIRMED,
+  /** Measuring again did not show it; it stays open until a later night decides. */
+  NOT_CONFIRMED,
   /** Later nights no longer show it. */
   WENT_AWAY,
   /** The level from the campaign on is declared to be right. */

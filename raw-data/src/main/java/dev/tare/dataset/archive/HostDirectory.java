@@ -59,6 +59,11 @@ public record HostDirectory(String id, Path directory) {
     return campaigns(directory);
   }
 
+  /** The campaigns that repeat changes of nights. */
+  public List<Path> secondMeasurements() {
+    return CampaignFinder.secondMeasurements(directory);
+  }
+
   private static List<Path> campaigns(Path directory) {
     return CampaignFinder.find(directory).stream()
         .filter(campaign -> directory.equals(campaign.getParent()))

@@ -21,9 +21,11 @@ public final class HostId {
 
   /** Fails for a text that is no id. */
   public static String require(String id) {
-    if (!id.matches("[a-z0-9][a-z0-9-]*")) {
+    if (!CampaignFinder.isHost(id)) {
       throw new InputException(
-          id + ": is no host id; use a-z, 0-9 and -, and begin with a letter or digit");
+          id
+              + ": is no host id; use a-z, 0-9 and -, begin with a letter or digit, and not the word "
+              + SecondMeasurements.DIRECTORY);
     }
     return id;
   }

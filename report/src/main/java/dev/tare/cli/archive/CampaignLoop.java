@@ -17,7 +17,7 @@ record CampaignLoop(CommandSpec spec) {
   int over(List<Path> places, Predicate<Path> wanted, Function<Path, String> step) {
     int code = ExitCode.DONE;
     for (Path place : places) {
-      for (Path campaign : CampaignFinder.find(place).stream().filter(wanted).toList()) {
+      for (Path campaign : CampaignFinder.findAll(place).stream().filter(wanted).toList()) {
         code = ExitCode.combine(code, one(campaign, step));
       }
     }

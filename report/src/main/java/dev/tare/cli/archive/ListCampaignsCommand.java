@@ -37,7 +37,7 @@ final class ListCampaignsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Map<String, IndexedCampaign> index = IndexFile.read(archive);
-    List<Path> campaigns = CampaignFinder.find(archive);
+    List<Path> campaigns = CampaignFinder.findAll(archive);
     AlignedTable table = new AlignedTable("campaign", "form", "host", "start", "runs", "failed");
     campaigns.forEach(
         campaign -> {

@@ -1,6 +1,7 @@
 package dev.tare.cli.command;
 
 import dev.tare.cli.alarm.MaxAgeOption;
+import dev.tare.cli.nightly.state.UnpublishedNights;
 import dev.tare.cli.terminal.ExitCode;
 import dev.tare.dataset.file.InputException;
 import dev.tare.report.site.Site;
@@ -65,6 +66,7 @@ public final class SiteCommand implements Callable<Integer> {
             pdf,
             maxAge.value(),
             Instant.now(),
+            UnpublishedNights.of(archive, spec.commandLine().getErr()::println),
             spec.commandLine().getErr()::println);
     try {
       spec.commandLine().getOut().println(text(Site.write(archive, to, options)));

@@ -70,7 +70,8 @@ record NightPlan(
     if (nightly.confirms()) {
       steps.add(
           new NightStep(
-              StepName.CONFIRM, new ConfirmStep(campaign, measured, limits, analyzer)::take));
+              StepName.CONFIRM,
+              new ConfirmStep(campaign, measured, limits, analyzer, languages)::take));
     }
     steps.add(new NightStep(StepName.REPORT, new ReportStep(languages)::take));
     nightly

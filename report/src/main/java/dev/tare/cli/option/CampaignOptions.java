@@ -185,7 +185,8 @@ public final class CampaignOptions {
         Cores.of(
             Optional.ofNullable(cpuList),
             cpus == null ? OptionalInt.empty() : OptionalInt.of(cpus)),
-        Optional.ofNullable(host).map(HostId::require));
+        Optional.ofNullable(host).map(HostId::require),
+        Optional.empty());
   }
 
   public HostPaths paths() {

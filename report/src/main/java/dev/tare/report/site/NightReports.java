@@ -54,6 +54,9 @@ final class NightReports {
         for (IndexedCampaign campaign : host.campaigns()) {
           reports.night(SitePaths.night(host.id(), campaign.name()), campaign);
         }
+        for (IndexedCampaign campaign : host.again()) {
+          reports.night(SitePaths.again(host.id(), campaign.name()), campaign);
+        }
       }
     } catch (IOException failed) {
       throw InputException.notWritten(files.resolve(SitePaths.HOSTS), failed);

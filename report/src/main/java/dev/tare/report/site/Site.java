@@ -5,6 +5,7 @@ import dev.tare.report.html.SitePage;
 import dev.tare.report.site.feed.AtomFeed;
 import dev.tare.report.site.feed.Badge;
 import dev.tare.report.site.feed.Sitemap;
+import dev.tare.report.site.page.AcrossPage;
 import dev.tare.report.site.page.AuditPage;
 import dev.tare.report.site.page.ComparePage;
 import dev.tare.report.site.page.HomePage;
@@ -47,7 +48,8 @@ public final class Site {
   public static SiteResult write(Path archive, Path to, SiteOptions options) throws IOException {
     SiteFiles files = SiteFiles.in(to);
     SiteArchive nights =
-        SiteArchive.read(archive, options.campaigns(), options.now(), options.maxAge());
+        SiteArchive.read(
+            archive, options.campaigns(), options.now(), options.maxAge(), options.unpublished());
     ReportedNights reports = NightReports.copy(archive, nights, files, options);
     new Site(files).write(nights, reports, options);
     files.deleteOthers();
@@ -97,6 +99,9 @@ public final class Site {
 
   private void rest(SiteView view) {
     page(new ComparePage(view).file());
+    if (view.hasSeveralHosts()) {
+      page(new AcrossPage(view).file());
+    }
     page(new LogPage(view).file());
     page(new AuditPage(view).file());
     Badge.all(view).forEach(this::write);

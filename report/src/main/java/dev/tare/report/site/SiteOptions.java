@@ -4,8 +4,10 @@ import dev.tare.analyzer.AnalysisOptions;
 import dev.tare.analyzer.Analyzer;
 import dev.tare.analyzer.history.EarlierCampaigns;
 import dev.tare.dataset.file.InputException;
+import dev.tare.report.site.series.Unpublished;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -17,6 +19,7 @@ import java.util.function.Consumer;
  * @param pdf whether the PDFs of the nights are copied, too
  * @param maxAge a host without a complete night for so long is silent
  * @param now the time by which that is judged
+ * @param unpublished by host: its last night was to be published, and is not
  * @param warnings about campaigns that cannot be read
  */
 public record SiteOptions(
@@ -25,11 +28,13 @@ public record SiteOptions(
     boolean pdf,
     Duration maxAge,
     Instant now,
+    Map<String, Unpublished> unpublished,
     Consumer<String> warnings) {
 
   private static final Duration MAX_AGE = Duration.ofHours(26);
 
   public SiteOptions {
+    unpublished = Map.copyOf(unpublished);
     base = base.map(address -> address.endsWith("/") ? address : address + "/");
     base.filter(address -> !address.matches("https?://[^\\s\"'<>]+"))
         .ifPresent(SiteOptions::refuse);
@@ -41,7 +46,8 @@ public record SiteOptions(
 
   /** For nobody else than those who know the address, without PDFs. */
   public static SiteOptions standard(Consumer<String> warnings) {
-    return new SiteOptions(Optional.empty(), false, false, MAX_AGE, Instant.now(), warnings);
+    return new SiteOptions(
+        Optional.empty(), false, false, MAX_AGE, Instant.now(), Map.of(), warnings);
   }
 
   EarlierCampaigns campaigns() {

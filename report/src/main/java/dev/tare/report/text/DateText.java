@@ -22,6 +22,11 @@ public final class DateText {
     return instant(iso).map(instant -> format(instant, pattern, language)).orElse(iso);
   }
 
+  /** The month of a time in ISO 8601, such as {@code November 2026}. */
+  public static String month(String iso, Language language) {
+    return instant(iso).map(instant -> format(instant, "LLLL uuuu", language)).orElse(iso);
+  }
+
   /** From ISO 8601, UTC. */
   public static Optional<Instant> instant(String iso) {
     try {

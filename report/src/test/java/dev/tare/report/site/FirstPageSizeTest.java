@@ -65,7 +65,9 @@ class FirstPageSizeTest {
         like.items(),
         like.example(),
         like.tracks(),
-        like.changes());
+        like.changes(),
+        List.of(),
+        Optional.empty());
   }
 
   private SiteHost host() {

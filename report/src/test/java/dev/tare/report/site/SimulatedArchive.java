@@ -40,6 +40,7 @@ final class SimulatedArchive {
         false,
         Duration.ofHours(26),
         FIRST.plus(Duration.ofDays(nights - 1L)).plus(Duration.ofHours(6)),
+        java.util.Map.of(),
         warning -> {
           throw new AssertionError(warning);
         });

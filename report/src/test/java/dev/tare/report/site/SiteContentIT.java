@@ -111,6 +111,7 @@ class SiteContentIT {
             false,
             usual.maxAge(),
             usual.now(),
+            Map.of(),
             usual.warnings()));
     assertThat(Files.readString(other.resolve("sitemap.xml")))
         .contains("<loc>https://example.org/overhead/hosts/lab-1/kvm-cpu.de.html</loc>");

@@ -44,7 +44,7 @@ public record ArchiveMerger(Path from, Path into, Optional<String> host) {
   public Result merge() {
     Map<Path, Path> missing = new LinkedHashMap<>();
     List<String> different = new ArrayList<>();
-    List<Path> campaigns = CampaignFinder.find(from);
+    List<Path> campaigns = CampaignFinder.findAll(from);
     for (Path campaign : campaigns) {
       CampaignVerifier.check(campaign);
       Path target = target(campaign);
@@ -67,7 +67,8 @@ public record ArchiveMerger(Path from, Path into, Optional<String> host) {
 
   private Path target(Path campaign) {
     Path path = from.relativize(campaign);
-    return path.getNameCount() > 1 || host.isEmpty()
+    boolean ofHost = CampaignFinder.isHost(path.getName(0).toString()) && path.getNameCount() > 1;
+    return ofHost || host.isEmpty()
         ? into.resolve(path.toString())
         : into.resolve(host.get()).resolve(path.toString());
   }

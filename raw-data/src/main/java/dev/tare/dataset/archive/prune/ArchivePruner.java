@@ -2,6 +2,7 @@ package dev.tare.dataset.archive.prune;
 
 import dev.tare.dataset.archive.CampaignFinder;
 import dev.tare.dataset.archive.CampaignVerifier;
+import dev.tare.dataset.archive.SecondMeasurements;
 import dev.tare.dataset.archive.bag.BagNames;
 import dev.tare.dataset.archive.bag.OpenCampaign;
 import dev.tare.dataset.datapackage.DataPackage;
@@ -15,10 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
- * Thins the old campaigns of an archive, of each host by itself. A campaign that is not as it was
- * measured is not touched.
+ * Thins the old campaigns of an archive, of each host by itself, and with each night what repeats
+ * it. A campaign that is not as it was measured is not touched.
  *
  * @param rules which campaigns stay whole
  * @param dry whether the plan is only told
@@ -44,9 +46,14 @@ public record ArchivePruner(KeepRules rules, boolean dry, String tool, Consumer<
 
   private int thin(Map<Path, LocalDate> dates) {
     Set<Path> kept = rules.kept(dates);
+    List<Path> old =
+        dates.keySet().stream()
+            .filter(campaign -> !kept.contains(campaign))
+            .flatMap(one -> Stream.concat(Stream.of(one), SecondMeasurements.ofNight(one).stream()))
+            .toList();
     int thinned = 0;
-    for (Path campaign : dates.keySet()) {
-      thinned += !kept.contains(campaign) && thin(campaign) ? 1 : 0;
+    for (Path campaign : old) {
+      thinned += thin(campaign) ? 1 : 0;
     }
     return thinned;
   }

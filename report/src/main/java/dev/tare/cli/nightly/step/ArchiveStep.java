@@ -2,6 +2,7 @@ package dev.tare.cli.nightly.step;
 
 import dev.tare.analyzer.Analyzer;
 import dev.tare.dataset.archive.CampaignPacker;
+import dev.tare.dataset.archive.SecondMeasurements;
 import dev.tare.dataset.archive.bag.BagNames;
 import dev.tare.dataset.file.InputException;
 import java.nio.file.Files;
@@ -12,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Packs older nights into bags. One that cannot be packed stays as it is, and the others are
- * packed.
+ * Packs older nights into bags, with what repeats them. One that cannot be packed stays as it is,
+ * and the others are packed.
  *
  * @param newest number of nights that stay directories
  */
@@ -25,9 +26,8 @@ public record ArchiveStep(int newest) {
     List<String> refused = new ArrayList<>();
     int packed = 0;
     for (Path old : campaigns.subList(0, Math.max(0, campaigns.size() - newest))) {
-      if (Files.isDirectory(old)) {
-        packed += isPacked(packer, old, refused) ? 1 : 0;
-      }
+      packed += isPacked(packer, old, refused) ? 1 : 0;
+      SecondMeasurements.ofNight(old).ifPresent(again -> isPacked(packer, again, refused));
     }
     String done = packed + (packed == 1 ? " night packed" : " nights packed");
     return refused.isEmpty()
@@ -43,6 +43,9 @@ public record ArchiveStep(int newest) {
   }
 
   private static boolean isPacked(CampaignPacker packer, Path campaign, List<String> refused) {
+    if (!Files.isDirectory(campaign)) {
+      return false;
+    }
     try {
       packer.pack(campaign);
       return true;

@@ -3,6 +3,7 @@ package dev.tare.cli.nightly.step;
 import dev.tare.analyzer.alarm.ArchiveItem;
 import dev.tare.analyzer.alarm.ItemLog;
 import dev.tare.analyzer.alarm.ItemPart;
+import dev.tare.analyzer.alarm.SecondLook;
 import dev.tare.analyzer.history.Remeasurement;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.History;
@@ -19,7 +20,10 @@ import dev.tare.dataset.archive.AlarmEvent;
 import dev.tare.dataset.archive.EventKind;
 import dev.tare.dataset.archive.EventsFile;
 import dev.tare.dataset.archive.HostDirectory;
+import dev.tare.dataset.archive.SecondMeasurements;
 import dev.tare.dataset.file.Directories;
+import dev.tare.report.Report;
+import dev.tare.report.text.Language;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,10 +39,11 @@ import java.util.stream.Stream;
  * night confirms it.
  */
 public record ConfirmStep(
-    CampaignOptions options, CampaignSpec spec, NightLimits limits, AnalyzerOptions analyzer) {
-
-  /** Below the directory of a host; the campaign in it has the name of the one that it repeats. */
-  public static final String DIRECTORY = "confirm";
+    CampaignOptions options,
+    CampaignSpec spec,
+    NightLimits limits,
+    AnalyzerOptions analyzer,
+    List<Language> languages) {
 
   /** With less time, nothing is measured again. */
   private static final Duration LEAST = Duration.ofSeconds(10);
@@ -61,7 +66,13 @@ public record ConfirmStep(
           .flatMap(series -> Remeasurement.confirms(series, again))
           .ifPresent(confirmed -> (confirmed ? shown : held).add(part));
     }
-    EventsFile.extend(night.host().directory(), known -> events(shown));
+    EventsFile.extend(
+        night.host().directory(),
+        known ->
+            Stream.concat(
+                    events(EventKind.CONFIRMED, shown, night),
+                    events(EventKind.NOT_CONFIRMED, held, night))
+                .toList());
     night.doubted(held);
     return StepReport.done(
         shown.size() + " confirmed, " + held.size() + " not; " + parts.size() + " measured again");
@@ -101,13 +112,19 @@ public record ConfirmStep(
                     .distinct()
                     .toList())
             .benchmarks(parts.stream().map(ItemPart::benchmark).distinct().toList())
-            .seed(Instant.now().toEpochMilli());
+            .seed(Instant.now().toEpochMilli())
+            .confirms(night.campaign().getFileName().toString());
     time.ifPresent(again::budget);
     return again.build();
   }
 
   private Analysis measure(Tonight night, CampaignSpec again) {
-    Path into = night.host().directory().resolve(DIRECTORY).resolve(night.campaign().getFileName());
+    Path into =
+        night
+            .host()
+            .directory()
+            .resolve(SecondMeasurements.DIRECTORY)
+            .resolve(night.campaign().getFileName());
     Directories.create(into.getParent());
     NightProgress progress =
         new NightProgress(
@@ -115,22 +132,18 @@ public record ConfirmStep(
     CollectResult result =
         options.collector(progress, night.stop()::interrupting).collectAlone(into, false, again);
     result.remarks().forEach(night.log().of(StepName.CONFIRM));
-    return AnalyzedCampaign.of(into, analyzer.withoutHistory()).analysis();
+    AnalyzedCampaign repeated = AnalyzedCampaign.of(into, analyzer.withoutHistory());
+    Report.write(repeated.dataset(), repeated.analysis(), languages, into);
+    return repeated.analysis();
   }
 
-  private static List<AlarmEvent> events(List<ItemPart> confirmed) {
+  private static Stream<AlarmEvent> events(EventKind found, List<ItemPart> parts, Tonight night) {
     String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-    return confirmed.stream()
+    String text = SecondLook.text(night.campaign().getFileName().toString());
+    return parts.stream()
         .map(
             part ->
                 new AlarmEvent(
-                    now,
-                    EventKind.CONFIRMED,
-                    part.campaign(),
-                    part.platform(),
-                    part.benchmark(),
-                    "tare",
-                    "measured again"))
-        .toList();
+                    now, found, part.campaign(), part.platform(), part.benchmark(), "tare", text));
   }
 }

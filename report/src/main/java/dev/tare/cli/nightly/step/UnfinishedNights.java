@@ -8,6 +8,7 @@ import dev.tare.dataset.write.CampaignWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Nights that were measured, and then not analysed or not reported. */
 final class UnfinishedNights {
@@ -19,7 +20,7 @@ final class UnfinishedNights {
 
   /** Those of a host; only nights of {@code tare nightly} were to be reported. */
   static List<Path> of(HostDirectory host) {
-    return host.campaigns().stream()
+    return Stream.concat(host.campaigns().stream(), host.secondMeasurements().stream())
         .filter(Files::isDirectory)
         .filter(night -> Files.exists(night.resolve(DatasetFiles.PLAN)))
         .filter(night -> !isAnalyzed(night) || lacksReport(night, host.directory()))

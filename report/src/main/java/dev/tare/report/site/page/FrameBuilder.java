@@ -94,7 +94,8 @@ record FrameBuilder(SiteView view, String page) {
     view.archive()
         .hosts()
         .forEach(host -> links.add(link(host.id(), SitePaths.host(host.id()), true)));
-    PAGES.forEach(name -> links.add(link(view.text("nav." + name), name, false)));
+    Stream.concat(view.hasSeveralHosts() ? Stream.of("across") : Stream.of(), PAGES.stream())
+        .forEach(name -> links.add(link(view.text("nav." + name), name, false)));
     return links;
   }
 

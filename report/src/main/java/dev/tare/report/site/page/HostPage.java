@@ -11,6 +11,7 @@ import dev.tare.report.site.model.SiteTable.SiteRow;
 import dev.tare.report.site.path.PageFile;
 import dev.tare.report.site.path.SitePaths;
 import dev.tare.report.site.series.SiteHost;
+import dev.tare.report.text.DateText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,7 +93,7 @@ public record HostPage(SiteView view, SiteHost host) {
   private String month(IndexedCampaign campaign) {
     return campaign
         .started()
-        .map(start -> MonthText.of(start, view.language()))
+        .map(start -> DateText.month(start, view.language()))
         .orElseGet(() -> view.text("hostpage.undated"));
   }
 
@@ -121,6 +122,7 @@ public record HostPage(SiteView view, SiteHost host) {
     view.reports()
         .file(host.id(), campaign.name(), pdf)
         .ifPresent(file -> links.add(new PageLink("PDF", frame.root() + file)));
+    new ItemWords(view, host).again(campaign.name(), frame).ifPresent(links::add);
     if (!before.isEmpty()) {
       links.add(
           new PageLink(

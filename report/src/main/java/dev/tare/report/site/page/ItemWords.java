@@ -3,12 +3,15 @@ package dev.tare.report.site.page;
 import dev.tare.analyzer.alarm.ArchiveItem;
 import dev.tare.analyzer.alarm.ItemKind;
 import dev.tare.analyzer.alarm.ItemPart;
+import dev.tare.analyzer.alarm.SecondLook;
+import dev.tare.report.site.model.PageLink;
 import dev.tare.report.site.series.SiteHost;
 import dev.tare.report.text.MessageKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,7 +28,29 @@ public record ItemWords(SiteView view, SiteHost host) {
 
   public String state(ArchiveItem item) {
     return view.text("item." + MessageKey.of(item.state()))
-        + (item.isConfirmed() ? ", " + view.text("item.confirmed") : "");
+        + item.again().map(look -> ", " + view.text("item." + look(look))).orElse("");
+  }
+
+  private static String look(SecondLook look) {
+    return look.shown() ? "confirmed" : "not_confirmed";
+  }
+
+  /** What measuring again showed, in a sentence, while the item is open. */
+  Optional<String> secondLook(ArchiveItem item) {
+    return item.isOpen()
+        ? item.again().map(look -> view.text("open." + look(look)))
+        : Optional.empty();
+  }
+
+  /** The report of the campaign that measured again. */
+  Optional<PageLink> again(ArchiveItem item, FrameBuilder frame) {
+    return item.again().flatMap(SecondLook::night).flatMap(night -> again(night, frame));
+  }
+
+  Optional<PageLink> again(String night, FrameBuilder frame) {
+    return view.reports()
+        .again(host.id(), night, view.language())
+        .map(file -> new PageLink(view.text("again.link"), frame.root() + file));
   }
 
   /** The platform, or the host itself. */

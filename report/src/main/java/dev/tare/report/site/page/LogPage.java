@@ -74,7 +74,7 @@ public record LogPage(SiteView view) {
             SiteCell.of(words.about(item)),
             SiteCell.of(words.kind(item)),
             SiteCell.of(words.what(item)),
-            SiteCell.of(words.state(item)),
+            new SiteCell(words.state(item), words.again(item, frame).stream().toList()),
             SiteCell.of(String.join("; ", words.decisions(item)))));
   }
 

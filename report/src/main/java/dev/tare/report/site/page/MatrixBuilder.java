@@ -2,6 +2,7 @@ package dev.tare.report.site.page;
 
 import dev.tare.analyzer.code.HistoryVerdict;
 import dev.tare.analyzer.result.History.Series;
+import dev.tare.dataset.Cell;
 import dev.tare.report.html.Markup;
 import dev.tare.report.model.Tone;
 import dev.tare.report.sentences.DisplayNames;
@@ -40,7 +41,8 @@ record MatrixBuilder(SiteView view, SiteHost host, FrameBuilder frame) {
             .toList());
   }
 
-  private MatrixCell cell(String platform, String benchmark) {
+  /** A series of the host; one that it never measured is a dash. */
+  MatrixCell cell(String platform, String benchmark) {
     return host.track(platform, benchmark)
         .map(this::cell)
         .orElseGet(
@@ -97,14 +99,23 @@ record MatrixBuilder(SiteView view, SiteHost host, FrameBuilder frame) {
               Map.of("size", SeriesWords.signed(view, track.open().get().factor().point() - 1))));
     }
     if (!track.last().campaign().equals(host.newest().name())) {
-      return Optional.of(
-          view.text("cell.last", Map.of("day", view.day(host, track.last().campaign()))));
+      String last = view.text("cell.last", Map.of("day", view.day(host, track.last().campaign())));
+      return Optional.of(missing(track.cell()).map(why -> why + ", " + last).orElse(last));
     }
     return track
         .series()
         .map(Series::verdict)
         .filter(verdict -> verdict == HistoryVerdict.SUSPECT || verdict == HistoryVerdict.BACK)
         .map(verdict -> view.messages().text("history.verdict." + MessageKey.of(verdict)));
+  }
+
+  /** Why the newest night does not have it, unless that was planned. */
+  private Optional<String> missing(Cell cell) {
+    return host.status().missing().stream()
+        .filter(cells -> cells.platform().equals(cell.platform()))
+        .filter(cells -> cells.benchmarks().contains(cell.benchmark()))
+        .map(cells -> view.text("missing.short." + cells.state().word().replace(' ', '_')))
+        .findFirst();
   }
 
   private static Tone tone(SeriesTrack track) {

@@ -10,6 +10,7 @@ import dev.tare.report.site.model.PageLink;
 import dev.tare.report.site.path.SitePaths;
 import dev.tare.report.site.series.SeriesTrack;
 import dev.tare.report.site.series.SiteHost;
+import dev.tare.report.site.series.Unpublished;
 import dev.tare.report.text.DateText;
 import java.util.List;
 import java.util.Map;
@@ -80,28 +81,46 @@ record OpenLines(SiteView view, SiteHost host, FrameBuilder frame) {
   }
 
   private List<PageLink> links(ArchiveItem item) {
-    return tracks(item)
-        .map(
-            track ->
-                new PageLink(
-                    view.text(
-                        "open.trend",
-                        Map.of("benchmark", new SeriesWords(view, host, track).benchmark())),
-                    frame.to(SitePaths.trend(host.id(), track.cell()))))
-        .toList();
+    Stream<PageLink> trends =
+        tracks(item)
+            .map(
+                track ->
+                    new PageLink(
+                        view.text(
+                            "open.trend",
+                            Map.of("benchmark", new SeriesWords(view, host, track).benchmark())),
+                        frame.to(SitePaths.trend(host.id(), track.cell()))));
+    return Stream.concat(trends, new ItemWords(view, host).again(item, frame).stream()).toList();
   }
 
   private List<String> details(ArchiveItem item) {
     return Stream.concat(
-            item.isConfirmed() ? Stream.of(view.text("open.confirmed")) : Stream.of(),
-            item.decisions().stream())
+            new ItemWords(view, host).secondLook(item).stream(), item.decisions().stream())
         .toList();
   }
 
-  /** Silence first. */
+  /** Silence first, then what was measured and cannot be read. */
   List<ItemLine> missing() {
-    return Stream.concat(silence().stream(), host.status().missing().stream().map(this::line))
+    return Stream.of(
+            silence().stream(),
+            host.unpublished().stream().map(this::line),
+            host.status().missing().stream().map(this::line))
+        .flatMap(lines -> lines)
         .toList();
+  }
+
+  private ItemLine line(Unpublished night) {
+    String last =
+        night
+            .last()
+            .map(time -> DateText.minute(time.toString(), view.language()))
+            .map(time -> view.text("unpublished.last", Map.of("time", time)))
+            .orElseGet(() -> view.text("unpublished.never"));
+    String text =
+        view.text(
+            "unpublished.night",
+            Map.of("host", host.id(), "day", view.day(host, night.night()), "last", last));
+    return new ItemLine(Tone.DOUBT, view.text("kind.unpublished"), text, List.of(), List.of());
   }
 
   private Optional<ItemLine> silence() {
@@ -143,7 +162,8 @@ record OpenLines(SiteView view, SiteHost host, FrameBuilder frame) {
                 "platform", view.names(host).heading(cells.platform()),
                 "which", which,
                 "since", view.day(host, cells.since())));
-    return new ItemLine(Tone.DOUBT, view.text("kind.missing"), text, links(cells), List.of());
+    String tag = view.text("missing.short." + cells.state().word().replace(' ', '_'));
+    return new ItemLine(Tone.DOUBT, tag, text, links(cells), List.of());
   }
 
   private List<PageLink> links(MissingCells cells) {

@@ -35,6 +35,11 @@ public record SiteView(
     return messages.numbers();
   }
 
+  /** One host has nothing beside it. */
+  public boolean hasSeveralHosts() {
+    return archive.hosts().size() > 1;
+  }
+
   String text(String key) {
     return messages.text("site." + key);
   }

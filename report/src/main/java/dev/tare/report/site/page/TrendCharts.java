@@ -106,7 +106,8 @@ record TrendCharts(SiteView view, SiteHost host, SeriesTrack track, FrameBuilder
         "unit", unit());
   }
 
-  private TrendPanel panel(
+  /** The nights of a series from a time on. */
+  TrendPanel panel(
       SeriesTrack one, SeriesWords words, Instant from, double height, String heading) {
     return new TrendPanel(
         heading,

@@ -1,5 +1,6 @@
 package dev.tare.report.site.page;
 
+import dev.tare.analyzer.alarm.SecondLook;
 import dev.tare.analyzer.result.History.Alarm;
 import dev.tare.dataset.archive.AlarmEvent;
 import dev.tare.dataset.archive.EventKind;
@@ -14,13 +15,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What happened to a series: its changes, and what people noted. */
-record TrendEvents(SiteView view, SiteHost host, SeriesTrack track) {
+record TrendEvents(SiteView view, SiteHost host, SeriesTrack track, FrameBuilder frame) {
 
   private static final Set<EventKind> BY_PEOPLE =
-      Set.of(EventKind.ACCEPTED, EventKind.DISMISSED, EventKind.NOTE, EventKind.CONFIRMED);
+      Set.of(
+          EventKind.ACCEPTED,
+          EventKind.DISMISSED,
+          EventKind.NOTE,
+          EventKind.CONFIRMED,
+          EventKind.NOT_CONFIRMED);
 
   /** A row with the time that it is sorted by. */
   private record Timed(String time, SiteRow row) {}
@@ -70,7 +77,6 @@ record TrendEvents(SiteView view, SiteHost host, SeriesTrack track) {
   }
 
   private Timed event(AlarmEvent event) {
-    String by = event.by().isEmpty() ? "" : " (" + event.by() + ")";
     return new Timed(
         event.time(),
         new SiteRow(
@@ -79,6 +85,19 @@ record TrendEvents(SiteView view, SiteHost host, SeriesTrack track) {
                 SiteCell.of(DateText.day(event.time(), view.language())),
                 SiteCell.of(view.text("event." + MessageKey.of(event.event()))),
                 SiteCell.of(""),
-                SiteCell.of(StatedUntil.parse(event.text()).why() + by))));
+                note(event))));
+  }
+
+  /** What somebody wrote, or the report of the second measurement. */
+  private SiteCell note(AlarmEvent event) {
+    Optional<SecondLook> look = SecondLook.of(event);
+    if (look.isPresent()) {
+      Optional<String> night = look.get().night();
+      return new SiteCell(
+          night.map(name -> view.day(host, name)).orElse(""),
+          night.flatMap(name -> new ItemWords(view, host).again(name, frame)).stream().toList());
+    }
+    String by = event.by().isEmpty() ? "" : " (" + event.by() + ")";
+    return SiteCell.of(StatedUntil.parse(event.text()).why() + by);
   }
 }

@@ -29,7 +29,7 @@ public record TrendPage(SiteView view, SiteHost host, SeriesTrack track) {
     FrameBuilder frame = new FrameBuilder(view, SitePaths.trend(host.id(), track.cell()));
     List<SiteSection> sections = new ArrayList<>();
     sections.add(trend(frame));
-    sections.add(events());
+    sections.add(events(frame));
     sections.add(nights(frame));
     elsewhere(frame).ifPresent(sections::add);
     String html = frame.html(heading(), subtitle(), crumbs(frame), sections);
@@ -143,9 +143,9 @@ public record TrendPage(SiteView view, SiteHost host, SeriesTrack track) {
         .orElse(Tone.NEUTRAL);
   }
 
-  private SiteSection events() {
+  private SiteSection events(FrameBuilder frame) {
     SiteSection.Parts section = SiteSection.builder("events", view.text("trend.events"));
-    List<SiteRow> changes = new TrendEvents(view, host, track).rows();
+    List<SiteRow> changes = new TrendEvents(view, host, track, frame).rows();
     section =
         changes.isEmpty()
             ? section.intro(view.text("trend.events.none"))
@@ -225,6 +225,7 @@ public record TrendPage(SiteView view, SiteHost host, SeriesTrack track) {
         ? Optional.empty()
         : Optional.of(
             SiteSection.builder("elsewhere", view.text("trend.elsewhere"))
+                .chart(new HostCharts(view, host, track, frame).chart())
                 .table(
                     new Tables(view)
                         .table(

@@ -19,13 +19,25 @@ public record ReportedNights(Map<String, Set<String>> files) {
 
   /** The report of a night in a language, or in another one, relative to the site. */
   public Optional<String> report(String host, String campaign, Language language) {
-    return file(host, campaign, HtmlPage.file(language))
-        .or(() -> file(host, campaign, HtmlPage.file(Language.EN)))
-        .or(() -> file(host, campaign, HtmlPage.file(Language.DE)));
+    return report(SitePaths.night(host, campaign), language);
+  }
+
+  /** Likewise of what repeats the changes of a night. */
+  public Optional<String> again(String host, String campaign, Language language) {
+    return report(SitePaths.again(host, campaign), language);
+  }
+
+  private Optional<String> report(String directory, Language language) {
+    return in(directory, HtmlPage.file(language))
+        .or(() -> in(directory, HtmlPage.file(Language.EN)))
+        .or(() -> in(directory, HtmlPage.file(Language.DE)));
   }
 
   public Optional<String> file(String host, String campaign, String name) {
-    String directory = SitePaths.night(host, campaign);
+    return in(SitePaths.night(host, campaign), name);
+  }
+
+  private Optional<String> in(String directory, String name) {
     return files.getOrDefault(directory, Set.of()).contains(name)
         ? Optional.of(directory + "/" + name)
         : Optional.empty();

@@ -36,6 +36,11 @@ public final class SitePaths {
     return HOSTS + "/" + host + "/nights/" + campaign;
   }
 
+  /** The directory of the report on what a night's changes are when they are measured again. */
+  public static String again(String host, String campaign) {
+    return HOSTS + "/" + host + "/confirm/" + campaign;
+  }
+
   /** From a page to the site's directory. */
   public static String root(String page) {
     return "../".repeat((int) page.chars().filter(c -> c == '/').count());

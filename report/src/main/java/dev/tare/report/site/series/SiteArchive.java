@@ -7,6 +7,7 @@ import dev.tare.analyzer.history.CampaignPoint;
 import dev.tare.analyzer.history.EarlierCampaigns;
 import dev.tare.dataset.archive.HostDirectory;
 import dev.tare.dataset.archive.HostId;
+import dev.tare.dataset.archive.SecondMeasurements;
 import dev.tare.dataset.archive.index.IndexFile;
 import dev.tare.dataset.archive.index.IndexedCampaign;
 import dev.tare.dataset.file.InputException;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,8 @@ import java.util.stream.Stream;
  * @param newest start of the newest night of all
  */
 public record SiteArchive(List<SiteHost> hosts, Instant newest) {
+
+  private static final String AGAIN = "/" + SecondMeasurements.DIRECTORY;
 
   public SiteArchive {
     hosts = List.copyOf(hosts);
@@ -42,13 +46,24 @@ public record SiteArchive(List<SiteHost> hosts, Instant newest) {
 
   /** Brings the index up to date and reads it. */
   public static SiteArchive read(
-      Path archive, EarlierCampaigns campaigns, Instant now, Duration maxAge) {
+      Path archive,
+      EarlierCampaigns campaigns,
+      Instant now,
+      Duration maxAge,
+      Map<String, Unpublished> unpublished) {
     new ArchiveIndexer(campaigns).update(archive);
     Map<String, IndexedCampaign> index = IndexFile.read(archive);
     NightsReader reader = new NightsReader(campaigns);
     List<SiteHost> hosts =
         HostDirectory.of(archive).stream()
-            .flatMap(directory -> host(directory, archive, index, reader, now, maxAge))
+            .flatMap(
+                directory ->
+                    host(directory, archive, index, reader, now, maxAge)
+                        .map(
+                            host ->
+                                host.with(
+                                    in(directory.id() + AGAIN, index),
+                                    Optional.ofNullable(unpublished.get(directory.id())))))
             .toList();
     if (hosts.isEmpty()) {
       throw new InputException(archive + ": no campaign can be read");
@@ -63,11 +78,7 @@ public record SiteArchive(List<SiteHost> hosts, Instant newest) {
       NightsReader reader,
       Instant now,
       Duration maxAge) {
-    List<IndexedCampaign> campaigns =
-        index.values().stream()
-            .filter(one -> parent(one).equals(directory.id()))
-            .sorted(Comparator.comparing(one -> CampaignPoint.order(one.started(), one.name())))
-            .toList();
+    List<IndexedCampaign> campaigns = in(directory.id(), index);
     List<HostNight> nights =
         campaigns.stream().map(one -> reader.night(one, archive.resolve(one.path()))).toList();
     return campaigns.isEmpty()
@@ -75,6 +86,13 @@ public record SiteArchive(List<SiteHost> hosts, Instant newest) {
         : Stream.of(
             SiteHost.of(
                 id(directory, campaigns), campaigns, nights, directory.events(), now, maxAge));
+  }
+
+  private static List<IndexedCampaign> in(String directory, Map<String, IndexedCampaign> index) {
+    return index.values().stream()
+        .filter(one -> parent(one).equals(directory))
+        .sorted(Comparator.comparing(one -> CampaignPoint.order(one.started(), one.name())))
+        .toList();
   }
 
   private static String parent(IndexedCampaign campaign) {

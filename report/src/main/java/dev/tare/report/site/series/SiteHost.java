@@ -28,6 +28,8 @@ import java.util.stream.Stream;
  * @param example an analysis of a night like the newest one, for names and units
  * @param tracks by cell
  * @param changes of the environment, in order of time
+ * @param again campaigns that repeat changes of nights
+ * @param unpublished its last night, if that was to be published and is not
  */
 public record SiteHost(
     String id,
@@ -37,12 +39,15 @@ public record SiteHost(
     List<ArchiveItem> items,
     Analysis example,
     Map<Cell, SeriesTrack> tracks,
-    List<EnvironmentChange> changes) {
+    List<EnvironmentChange> changes,
+    List<IndexedCampaign> again,
+    Optional<Unpublished> unpublished) {
 
   public SiteHost {
     campaigns = List.copyOf(campaigns);
     events = List.copyOf(events);
     items = List.copyOf(items);
+    again = List.copyOf(again);
   }
 
   /**
@@ -68,7 +73,14 @@ public record SiteHost(
         ItemLog.of(events, now.toString().substring(0, 10)).items(),
         all.newest().alike().get(),
         new HostTracks(campaigns, all, Decisions.of(events)).all(),
-        EnvironmentChange.in(campaigns));
+        EnvironmentChange.in(campaigns),
+        List.of(),
+        Optional.empty());
+  }
+
+  SiteHost with(List<IndexedCampaign> repeating, Optional<Unpublished> night) {
+    return new SiteHost(
+        id, campaigns, status, events, items, example, tracks, changes, repeating, night);
   }
 
   public IndexedCampaign newest() {

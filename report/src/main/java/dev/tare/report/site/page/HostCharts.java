@@ -1,0 +1,58 @@
+package dev.tare.report.site.page;
+
+import dev.tare.report.html.Markup;
+import dev.tare.report.site.drawing.Sparkline;
+import dev.tare.report.site.drawing.TrendChart;
+import dev.tare.report.site.drawing.TrendFigure;
+import dev.tare.report.site.drawing.TrendFigure.TrendPanel;
+import dev.tare.report.site.model.ChartBlock;
+import dev.tare.report.site.series.SeriesTrack;
+import dev.tare.report.site.series.SiteHost;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The same platform and benchmark on all hosts, below each other on one axis of dates. */
+record HostCharts(SiteView view, SiteHost host, SeriesTrack track, FrameBuilder frame) {
+
+  private static final double HEIGHT = 72;
+
+  /** More would be no chart any more; the table has all. */
+  private static final int MOST = 12;
+
+  ChartBlock chart() {
+    Instant last = view.archive().newest();
+    Instant from = last.minus(Duration.ofDays(Sparkline.DAYS));
+    TrendFigure figure =
+        new TrendFigure(view.language(), from, last, panels(from), List.of(), List.of());
+    return new ChartBlock(
+        view.text("chart.hosts"),
+        view.text("chart.hosts.description", Map.of("n", figure.panels().size())),
+        view.text("chart.hosts.caption"),
+        new Markup(TrendChart.svg(figure)));
+  }
+
+  /** This host first. */
+  private List<TrendPanel> panels(Instant from) {
+    return Stream.concat(
+            Stream.of(host), view.archive().hosts().stream().filter(other -> !isThis(other)))
+        .flatMap(one -> panel(one, from))
+        .limit(MOST)
+        .toList();
+  }
+
+  private boolean isThis(SiteHost other) {
+    return other.id().equals(host.id());
+  }
+
+  private Stream<TrendPanel> panel(SiteHost one, Instant from) {
+    return one.track(track.cell().platform(), track.cell().benchmark()).stream()
+        .filter(other -> !other.since(from).isEmpty())
+        .map(
+            other ->
+                new TrendCharts(view, one, other, frame)
+                    .panel(other, new SeriesWords(view, one, other), from, HEIGHT, one.id()));
+  }
+}
