@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tare.collector.plan.CampaignSpec;
+import dev.tare.collector.plan.CampaignSpecBuilder;
 import dev.tare.collector.process.HostLock;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.CodedReason;
@@ -77,6 +78,16 @@ class CollectorTest {
     assertThat(inside).isPositive().isLessThan(wall);
     assertThat(fakes.said.toString())
         .containsPattern("\\d+\\.\\d % of \\d+ s was inside measured runs");
+  }
+
+  @Test
+  void aSecondMeasurementNamesTheFirst() {
+    CampaignSpec spec =
+        CampaignSpecBuilder.from(Fakes.spec(2, 1, 10, "constant")).confirms("night").build();
+    fakes.collect(into, false, spec);
+    Dataset dataset = DatasetReader.read(into);
+    assertThat(dataset.fact("campaign", "confirms")).contains("night");
+    assertThat(dataset.fact("campaign", "wall_seconds")).isPresent();
   }
 
   @Test

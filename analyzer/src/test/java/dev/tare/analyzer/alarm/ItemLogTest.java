@@ -96,6 +96,17 @@ class ItemLogTest {
     assertThat(items().get(0).decisions()).containsExactly("new BIOS");
   }
 
+  @Test
+  void whatMeasuringAgainShowedLastCounts() {
+    opened("n1", "kvm", "cpu", "worse: +5 %");
+    assertThat(items().get(0).again()).isEmpty();
+    add(EventKind.NOT_CONFIRMED, "n1", "kvm", "cpu", SecondLook.text("n2"));
+    assertThat(items().get(0).again()).contains(new SecondLook(false, Optional.of("n2")));
+    assertThat(items().get(0).isOpen()).isTrue();
+    add(EventKind.CONFIRMED, "n1", "kvm", "cpu", SecondLook.text("n3"));
+    assertThat(items().get(0).again()).contains(new SecondLook(true, Optional.of("n3")));
+  }
+
   @ParameterizedTest
   @CsvSource({"6, 0, true", "5, 0, false", "9, 1, false", "0, 7, true", "0, 0, false"})
   void manyOnOneSideAreSuspicious(int worse, int better, boolean oneSided) {

@@ -46,6 +46,24 @@ class CampaignFinderTest {
   }
 
   @Test
+  void whatRepeatsANightIsNoNight() throws IOException {
+    Path night = campaign("node-1/2026-11-27T0100Z", "native-cpu.csv");
+    Path again = campaign("node-1/confirm/2026-11-27T0100Z", "native-cpu.csv");
+    Path host = archive.resolve("node-1");
+    assertThat(CampaignFinder.find(archive)).containsExactly(night);
+    assertThat(CampaignFinder.find(host)).containsExactly(night);
+    assertThat(CampaignFinder.findAll(archive)).containsExactly(night, again);
+    assertThat(CampaignFinder.findAll(host)).containsExactly(night, again);
+    assertThat(CampaignFinder.findAll(night)).containsExactly(night);
+    assertThat(SecondMeasurements.ofNight(night)).contains(again);
+    assertThat(SecondMeasurements.contains(again)).isTrue();
+    assertThat(HostDirectory.of(host))
+        .singleElement()
+        .satisfies(one -> assertThat(one.campaigns()).containsExactly(night));
+    assertThatThrownBy(() -> HostId.require("confirm")).hasMessageContaining("the word confirm");
+  }
+
+  @Test
   void bagIsFoundInItself() throws IOException {
     Path bag = Files.createFile(archive.resolve("2026-11-28T0100Z.tar.gz"));
     assertThat(CampaignFinder.find(bag)).containsExactly(bag);

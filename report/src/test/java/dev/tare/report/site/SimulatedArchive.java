@@ -7,6 +7,7 @@ import dev.tare.analyzer.result.AnalysisFile;
 import dev.tare.analyzer.simulation.NightsPlan;
 import dev.tare.analyzer.simulation.NightsSimulator;
 import dev.tare.dataset.Dataset;
+import dev.tare.dataset.archive.CampaignFinder;
 import dev.tare.dataset.read.DatasetReader;
 import dev.tare.report.Report;
 import dev.tare.report.text.Language;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -54,9 +56,21 @@ final class SimulatedArchive {
     Report.write(dataset, analysis, List.of(Language.EN, Language.DE), campaign);
   }
 
+  /** With times, by which analyses are told from older ones. */
+  static Path copy(Path from, Path to) throws IOException {
+    try (Stream<Path> entries = Files.walk(from)) {
+      for (Path entry : entries.toList()) {
+        Path copy = to.resolve(from.relativize(entry).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(entry, copy, StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
+    return to;
+  }
+
   static List<Path> campaigns(Path host) {
     try (Stream<Path> entries = Files.list(host)) {
-      return entries.filter(Files::isDirectory).sorted().toList();
+      return entries.filter(CampaignFinder::isCampaign).sorted().toList();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

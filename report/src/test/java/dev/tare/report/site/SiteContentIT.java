@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tare.dataset.archive.AlarmEvent;
+import dev.tare.dataset.archive.CampaignFinder;
+import dev.tare.dataset.archive.CampaignPacker;
 import dev.tare.dataset.archive.EventKind;
 import dev.tare.dataset.archive.EventsFile;
 import dev.tare.dataset.file.InputException;
+import dev.tare.report.site.series.Unpublished;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SiteContentIT {
 
   private static final int NIGHTS = 24;
+  private static final String SIZE = "worse: +9.0 % [8.0, 10.0] since 2026-01-20T0100Z";
 
   @TempDir private static Path folder;
   private static Path archive;
@@ -34,8 +39,12 @@ class SiteContentIT {
             List.of("lab-1", "lab-2"),
             NIGHTS,
             "lab-1/kvm=+9%@16..",
-            "lab-2/docker=absent@23..");
-    SimulatedArchive.report(SimulatedArchive.campaigns(archive.resolve("lab-1")).get(NIGHTS - 1));
+            "lab-2/docker=absent@23..",
+            "lab-2/kvm=failed@24..");
+    Path last = SimulatedArchive.campaigns(archive.resolve("lab-1")).get(NIGHTS - 1);
+    Path again = archive.resolve("lab-1/confirm").resolve(last.getFileName());
+    SimulatedArchive.report(SimulatedArchive.copy(last, again));
+    SimulatedArchive.report(last);
     EventsFile.extend(
         archive.resolve("lab-1"),
         known ->
@@ -50,6 +59,101 @@ class SiteContentIT {
                     "<script>alert('&')</script>")));
     site = new SiteTree(folder.resolve("site"));
     Site.write(archive, site.directory(), SimulatedArchive.morning(NIGHTS));
+    measuredAgain(last.getFileName().toString());
+    Site.write(archive, site.directory(), SimulatedArchive.morning(NIGHTS));
+  }
+
+  /** The change of cpu is shown again, that of mem is not. */
+  private static void measuredAgain(String night) {
+    String raised =
+        site.page("hosts/lab-1/kvm-cpu.html").select("#nights tr:contains(raised) th").text();
+    String campaign = "2026-01-" + raised.split(" ")[0] + "T0100Z";
+    EventsFile.extend(
+        archive.resolve("lab-1"),
+        known ->
+            List.of(
+                event(EventKind.OPENED, campaign, "cpu", SIZE),
+                event(EventKind.OPENED, campaign, "mem", SIZE),
+                event(EventKind.CONFIRMED, campaign, "cpu", "measured again in " + night),
+                event(EventKind.NOT_CONFIRMED, campaign, "mem", "measured again in " + night)));
+  }
+
+  private static AlarmEvent event(EventKind kind, String campaign, String benchmark, String text) {
+    return new AlarmEvent("2026-01-28T02:00:00Z", kind, campaign, "kvm", benchmark, "tare", text);
+  }
+
+  @Test
+  void theSecondMeasurementIsBesideTheAlarm() {
+    String report = "hosts/lab-1/confirm/2026-01-28T0100Z/index.html";
+    assertThat(site.page("index.html").select("#open").text())
+        .contains("Measuring again confirmed it.");
+    assertThat(site.page("index.html").select("#open a[href='" + report + "']").text())
+        .isEqualTo("Second measurement");
+    assertThat(site.page("alarms.html").select("#log tr:contains(regression)").text())
+        .contains("open, confirmed Second measurement");
+    assertThat(site.page("hosts/lab-1/kvm-mem.html").select("#events").text())
+        .contains("not shown by measuring again");
+    assertThat(site.page("hosts/lab-1/index.html").select("#nights a[href*=confirm]")).hasSize(1);
+    assertThat(site.page("compare.html").html()).doesNotContain("confirm/");
+  }
+
+  @Test
+  void whatIsMissingHasItsOwnWord() throws IOException {
+    Map<String, String> tags = new TreeMap<>();
+    SiteTree tree = new SiteTree(folder.resolve("words"));
+    SiteOptions usual = SimulatedArchive.morning(NIGHTS);
+    Site.write(
+        archive,
+        tree.directory(),
+        new SiteOptions(
+            usual.base(),
+            false,
+            false,
+            usual.maxAge(),
+            usual.now(),
+            Map.of("lab-1", new Unpublished("2026-01-28T0100Z", Optional.empty())),
+            usual.warnings()));
+    tree.page("index.html")
+        .select("#missing li")
+        .forEach(line -> tags.put(line.select(".tag").text(), line.select("p").first().text()));
+    assertThat(tags.get("did not run")).contains("lab-2, Docker: all 2 benchmarks did not run");
+    assertThat(tags.get("failed")).contains("lab-2, KVM: every run of all 2 benchmarks failed");
+    assertThat(tags.get("not published"))
+        .isEqualTo(
+            "lab-1: the night of 28 January 2026 was measured, but not published."
+                + " Never published so far.");
+    assertThat(tree.page("hosts/lab-2/index.html").select("#series").text())
+        .contains("failed, last measured 27 January 2026");
+  }
+
+  @Test
+  void hostsStandSideBySide() {
+    var page = site.page("across.html");
+    assertThat(page.select("#benchmark-cpu thead th").eachText().toString())
+        .contains("lab-1", "lab-2");
+    assertThat(page.select("a[href='hosts/lab-2/kvm-cpu.html'] svg.spark")).hasSize(1);
+    assertThat(site.page("hosts/lab-1/kvm-cpu.html").select("#elsewhere figure svg .heading"))
+        .extracting(org.jsoup.nodes.Element::text)
+        .contains("lab-1", "lab-2");
+  }
+
+  @Test
+  void aSiteOverBagsIsTheSame(@TempDir Path other) throws IOException {
+    Path packed = SimulatedArchive.copy(archive, other.resolve("archive"));
+    CampaignPacker packer = new CampaignPacker(Optional.empty(), true, true, "tare");
+    CampaignFinder.findAll(packed).forEach(packer::pack);
+    SiteTree tree = new SiteTree(other.resolve("site"));
+    Site.write(packed, tree.directory(), SimulatedArchive.morning(NIGHTS));
+    assertThat(pages(tree)).isEqualTo(pages(site)).hasSizeGreaterThan(40);
+    assertThat(Site.write(packed, tree.directory(), SimulatedArchive.morning(NIGHTS)).written())
+        .isZero();
+  }
+
+  /** Without the stamps, which say from which file a report was copied. */
+  private static Map<String, String> pages(SiteTree tree) {
+    Map<String, String> pages = new TreeMap<>(tree.contents());
+    pages.keySet().removeIf(name -> name.endsWith("/stamp.txt"));
+    return pages;
   }
 
   @Test
@@ -68,14 +172,16 @@ class SiteContentIT {
     assertThat(site.page("hosts/lab-1/kvm-cpu.html").select("svg.trend.wide").text())
         .contains("Jan 2026".substring(0, 3), "raised an alarm");
     assertThat(site.page("hosts/lab-2/docker-mem.html").select("#trend").text()).contains("Level");
-    assertThat(site.page("hosts/lab-2/kvm-cpu.html").select("#elsewhere a").attr("href"))
+    assertThat(site.page("hosts/lab-2/kvm-cpu.html").select("#elsewhere table a").attr("href"))
         .isEqualTo("../../hosts/lab-1/kvm-cpu.html");
   }
 
   @Test
   void allLinksStayInTheSiteAndLeadSomewhere() {
     assertThat(site.brokenLinks()).isEmpty();
-    assertThat(site.page("hosts/lab-1/index.html").select("a[href$='T0100Z/index.html']"))
+    assertThat(
+            site.page("hosts/lab-1/index.html")
+                .select("a[href$='nights/2026-01-28T0100Z/index.html']"))
         .hasSize(1);
   }
 

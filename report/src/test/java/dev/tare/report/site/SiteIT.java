@@ -68,6 +68,8 @@ class SiteIT {
     "alarms.de.html, 390, false, false",
     "alarms.html, 1280, true, true",
     "audit.de.html, 390, true, true",
+    "across.html, 390, true, false",
+    "across.de.html, 1280, false, true",
     "compare.html, 1280, true, false",
     "compare.de.html, 390, false, true",
   })

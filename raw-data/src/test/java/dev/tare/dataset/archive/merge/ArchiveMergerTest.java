@@ -50,6 +50,17 @@ class ArchiveMergerTest {
   }
 
   @Test
+  void whatRepeatsANightComesWithIt() throws IOException {
+    campaign("clean", from.resolve("node-1/night"));
+    campaign("noisy-disk", from.resolve("node-1/confirm/night"));
+    campaign("clean", from.resolve("confirm/night"));
+    ArchiveMerger merger = new ArchiveMerger(from, into, Optional.of("node-2"));
+    assertThat(merger.merge()).isEqualTo(new ArchiveMerger.Result(3, 0, 0));
+    assertThat(into.resolve("node-1/confirm/night")).isDirectory();
+    assertThat(into.resolve("node-2/confirm/night")).isDirectory();
+  }
+
+  @Test
   void theSameCampaignInAnotherFormIsNotCopied() throws IOException {
     pack(campaign("clean", from.resolve("clean")));
     Path there = campaign("clean", into.resolve("clean"));

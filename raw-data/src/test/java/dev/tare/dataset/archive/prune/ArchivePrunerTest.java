@@ -84,6 +84,24 @@ class ArchivePrunerTest {
     assertThat(prune(false)).isZero();
   }
 
+  @ParameterizedTest
+  @CsvSource({"false", "true"})
+  void whatRepeatsANightIsThinnedWithIt(boolean packed) throws IOException {
+    campaign("clean", "node/2026-01-01T0000Z");
+    Path old = campaign("clean", "node/confirm/2026-01-01T0000Z");
+    campaign("clean", "node/2026-01-02T0000Z");
+    Path kept = campaign("clean", "node/confirm/2026-01-02T0000Z");
+    var before = Directory.of(kept);
+    if (packed) {
+      new CampaignPacker(Optional.empty(), false, true, "tare").pack(old);
+    }
+    assertThat(prune(false)).isEqualTo(2);
+    assertThat(lines).anyMatch(line -> line.contains("node/confirm/2026-01-01T0000Z"));
+    assertThat(packed || Files.exists(old.resolve("thinned.csv"))).isTrue();
+    assertThat(Directory.of(kept)).isEqualTo(before);
+    assertThat(prune(false)).isZero();
+  }
+
   @Test
   void aPrunedBagStillVerifiesAndSaysSo() throws IOException {
     Path old = campaign("clean", "2026-01-01T0000Z");
