@@ -3,7 +3,6 @@ package dev.tare.analyzer.noise;
 import dev.tare.analyzer.code.NoiseCode;
 import dev.tare.analyzer.code.NoiseVerdict;
 import dev.tare.analyzer.stats.sample.Moments;
-import dev.tare.analyzer.stats.sample.Ranks;
 import dev.tare.analyzer.stats.series.Autocorrelation;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,7 +130,7 @@ final class NoiseRules {
   }
 
   private void dependence(ValueSeries series) {
-    double r = Autocorrelation.at(Ranks.of(series.values()), 1);
+    double r = Autocorrelation.at(series.ranks().from(0), 1);
     if (r > 2.33 / Math.sqrt(series.n())) {
       NoiseFlag correlated =
           NoiseFlag.of(NoiseCode.AUTOCORR, NoiseVerdict.STABLE)

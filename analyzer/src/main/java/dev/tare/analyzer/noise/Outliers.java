@@ -27,7 +27,7 @@ public final class Outliers {
   static Outliers of(ValueSeries series, Structure structure) {
     return structure.isUnsteady()
         ? new Outliers(ModifiedZ.local(series.values()), ModifiedZ.SEVERE)
-        : new Outliers(ModifiedZ.of(series.values()), ModifiedZ.MILD);
+        : new Outliers(ModifiedZ.of(series.values(), series.sorted()), ModifiedZ.MILD);
   }
 
   long severeHigh() {

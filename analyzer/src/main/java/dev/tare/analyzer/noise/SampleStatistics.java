@@ -65,12 +65,12 @@ record SampleStatistics(Sample sample, Benchmark benchmark, Optional<ValueSeries
         of(Moments::mean),
         of(Moments::sd),
         of(x -> Moments.sd(x) / Moments.mean(x)),
-        of(Quantiles::mad),
-        of(Quantiles::scaledMad),
-        of(x -> Quantiles.scaledMad(x) / Quantiles.median(x)),
-        of(SampleStatistics::q1),
-        of(SampleStatistics::q3),
-        of(x -> (q3(x) - q1(x)) / (q3(x) + q1(x))),
+        ofSorted(Quantiles::mad),
+        ofSorted(Quantiles::scaledMad),
+        ofSorted(x -> Quantiles.scaledMad(x) / Quantiles.median(x)),
+        ofSorted(SampleStatistics::q1),
+        ofSorted(SampleStatistics::q3),
+        ofSorted(x -> (q3(x) - q1(x)) / (q3(x) + q1(x))),
         number(ValueSeries::min),
         number(ValueSeries::max),
         series.map(SampleStatistics::fences));
@@ -87,6 +87,11 @@ record SampleStatistics(Sample sample, Benchmark benchmark, Optional<ValueSeries
 
   private OptionalDouble of(ToDoubleFunction<double[]> statistic) {
     return number(s -> statistic.applyAsDouble(s.values()));
+  }
+
+  /** A number that does not depend on the order of the runs. */
+  private OptionalDouble ofSorted(ToDoubleFunction<double[]> statistic) {
+    return number(s -> statistic.applyAsDouble(s.sorted()));
   }
 
   /** Defined only for more runs than lags, and if the values are not all equal. */
@@ -124,7 +129,7 @@ record SampleStatistics(Sample sample, Benchmark benchmark, Optional<ValueSeries
   }
 
   private static TukeyFences fences(ValueSeries series) {
-    Fences fences = Fences.of(series.values());
+    Fences fences = Fences.of(series.sorted());
     return new TukeyFences(
         fences.innerLow(), fences.innerHigh(), fences.outerLow(), fences.outerHigh());
   }

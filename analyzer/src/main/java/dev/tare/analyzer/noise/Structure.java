@@ -41,9 +41,9 @@ public record Structure(
     Drift drift = Drift.of(x);
     return new Structure(
         Optional.of(drift).filter(Drift::isFlagged),
-        Optional.of(Step.of(x)).filter(Step::isFlagged),
-        WarmUp.of(x),
-        Modes.of(x).filter(Modes::isFlagged),
+        Optional.of(Step.of(x, series.ranks().from(0))).filter(Step::isFlagged),
+        WarmUp.of(x, series.ranks()),
+        Modes.of(series.sorted()).filter(Modes::isFlagged),
         OptionalDouble.of(drift.p()));
   }
 

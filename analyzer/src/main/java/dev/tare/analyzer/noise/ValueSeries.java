@@ -6,9 +6,11 @@ import dev.tare.analyzer.stats.interval.Interval;
 import dev.tare.analyzer.stats.interval.MedianInterval;
 import dev.tare.analyzer.stats.sample.Quantiles;
 import dev.tare.analyzer.stats.sample.Quantum;
+import dev.tare.analyzer.stats.sample.Ranks;
 import dev.tare.dataset.Sample;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Values in run order, with the step in which they were recorded and the interval of their median.
@@ -19,35 +21,34 @@ public final class ValueSeries {
   public static final int FEWEST = 6;
 
   private final double[] values;
+  private final double[] sorted;
+  private final Ranks ranks;
   private final double quantum;
   private final double median;
   private final MedianInterval interval;
 
-  private ValueSeries(double[] values, double quantum) {
+  private ValueSeries(double[] values, OptionalDouble constant) {
     this.values = values;
-    this.quantum = quantum;
-    median = Quantiles.median(values);
-    interval = MedianInterval.of(values);
+    sorted = Quantiles.sorted(values);
+    ranks = Ranks.among(values);
+    quantum = isConstant() ? constant.orElse(Quantum.of(sorted)) : Quantum.of(sorted);
+    median = Quantiles.ofSorted(sorted, 0.5);
+    interval = MedianInterval.of(sorted, ranks.from(0));
   }
 
   /** At least one value. */
   public static ValueSeries of(double[] values) {
-    return new ValueSeries(values.clone(), Quantum.of(values));
+    return new ValueSeries(values.clone(), OptionalDouble.empty());
   }
 
   /** The step of a constant sample is the unit of its last printed digit. */
   public static ValueSeries of(Sample sample) {
-    double[] values = sample.values();
-    double quantum = isConstant(values) ? sample.printedUnit().orElse(0) : Quantum.of(values);
-    return new ValueSeries(values, quantum);
-  }
-
-  private static boolean isConstant(double[] values) {
-    return Arrays.stream(values).allMatch(v -> v == values[0]);
+    OptionalDouble printed = OptionalDouble.of(sample.printedUnit().orElse(0));
+    return new ValueSeries(sample.values(), printed);
   }
 
   public boolean isConstant() {
-    return isConstant(values);
+    return sorted[0] == sorted[sorted.length - 1];
   }
 
   public int n() {
@@ -58,16 +59,25 @@ public final class ValueSeries {
     return values.clone();
   }
 
+  /** The values in ascending order; not to be changed. */
+  double[] sorted() {
+    return sorted;
+  }
+
+  Ranks ranks() {
+    return ranks;
+  }
+
   public double quantum() {
     return quantum;
   }
 
   double min() {
-    return Arrays.stream(values).min().orElseThrow();
+    return sorted[0];
   }
 
   double max() {
-    return Arrays.stream(values).max().orElseThrow();
+    return sorted[sorted.length - 1];
   }
 
   public double median() {
@@ -105,7 +115,7 @@ public final class ValueSeries {
 
   /** Whether ratios can be formed: there are enough runs, and all values are positive. */
   public boolean hasRatio() {
-    return values.length >= FEWEST && Arrays.stream(values).allMatch(v -> v > 0);
+    return values.length >= FEWEST && sorted[0] > 0;
   }
 
   /** The natural logs of the values. */

@@ -16,9 +16,9 @@ import dev.tare.analyzer.stats.sample.Ranks;
 import dev.tare.analyzer.stats.series.Association;
 import dev.tare.analyzer.stats.series.Autocorrelation;
 import dev.tare.analyzer.stats.series.LjungBox;
-import dev.tare.analyzer.stats.series.MannKendall;
 import dev.tare.analyzer.stats.series.Step;
-import dev.tare.analyzer.stats.series.TheilSen;
+import dev.tare.analyzer.stats.trend.MannKendall;
+import dev.tare.analyzer.stats.trend.TheilSen;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,7 @@
 package dev.tare.analyzer.stats.interval;
 
 import dev.tare.analyzer.stats.sample.Quantiles;
+import dev.tare.analyzer.stats.sample.Ranks;
 import dev.tare.analyzer.stats.series.Autocorrelation;
 import org.apache.commons.statistics.distribution.TDistribution;
 
@@ -20,10 +21,10 @@ public final class MedianInterval implements Estimator {
   private final double median;
   private final double tau;
 
-  private MedianInterval(double[] x) {
-    sorted = Quantiles.sorted(x);
+  private MedianInterval(double[] sorted, double tau) {
+    this.sorted = sorted;
+    this.tau = tau;
     median = Quantiles.ofSorted(sorted, 0.5);
-    tau = Autocorrelation.time(x, x.length / 4.0);
   }
 
   /** Of values in run order, in their own unit; of logs for ratios. */
@@ -31,7 +32,12 @@ public final class MedianInterval implements Estimator {
     if (x.length == 0) {
       throw new IllegalArgumentException("no values");
     }
-    return new MedianInterval(x);
+    return of(Quantiles.sorted(x), Ranks.of(x));
+  }
+
+  /** Of the same values, sorted, and their ranks in run order. */
+  public static MedianInterval of(double[] sorted, double[] ranks) {
+    return new MedianInterval(sorted, Autocorrelation.ofRanks(ranks, sorted.length / 4.0));
   }
 
   /** The autocorrelation time, between 1 and a quarter of the runs. */

@@ -22,14 +22,20 @@ public final class ModifiedZ {
 
   /** Against the median of the whole sample. */
   public static double[] of(double[] x) {
-    double median = Quantiles.median(x);
-    return scaled(Arrays.stream(x).map(v -> v - median).toArray(), scale(x));
+    return of(x, Quantiles.sorted(x));
+  }
+
+  /** The same, with the values also sorted. */
+  public static double[] of(double[] x, double[] sorted) {
+    double median = Quantiles.median(sorted);
+    return scaled(Arrays.stream(x).map(v -> v - median).toArray(), scale(sorted));
   }
 
   /** Against the running median of nine runs, for samples that drift, step or warm up. */
   public static double[] local(double[] x) {
+    double[] window = new double[Math.min(WINDOW, x.length)];
     double[] rest =
-        IntStream.range(0, x.length).mapToDouble(i -> x[i] - runningMedian(x, i)).toArray();
+        IntStream.range(0, x.length).mapToDouble(i -> x[i] - runningMedian(x, i, window)).toArray();
     return scaled(rest, Math.max(Quantiles.scaledMad(rest), floor(x)));
   }
 
@@ -46,10 +52,11 @@ public final class ModifiedZ {
   }
 
   /** The window keeps its length at both ends. */
-  private static double runningMedian(double[] x, int i) {
-    int window = Math.min(WINDOW, x.length);
-    int from = Math.max(0, Math.min(i - window / 2, x.length - window));
-    return Quantiles.median(Arrays.copyOfRange(x, from, from + window));
+  private static double runningMedian(double[] x, int i, double[] window) {
+    int from = Math.max(0, Math.min(i - window.length / 2, x.length - window.length));
+    System.arraycopy(x, from, window, 0, window.length);
+    Arrays.sort(window);
+    return Quantiles.ofSorted(window, 0.5);
   }
 
   private static double finite(double z) {

@@ -1,39 +1,55 @@
 package dev.tare.analyzer.stats.sample;
 
-import java.util.Arrays;
-
-/** Ranks from 1, ties averaged. */
+/** Ranks from 1, ties averaged, of all values or of those from a place on, with a single sort. */
 public final class Ranks {
 
-  private Ranks() {}
+  private final double[] x;
+  private final int[] order;
+
+  private Ranks(double[] x) {
+    this.x = x;
+    order = Order.of(x);
+  }
 
   /** The mid-rank of every value, in the order of the values. */
   public static double[] of(double[] x) {
-    double[] sorted = Quantiles.sorted(x);
-    return Arrays.stream(x).map(v -> midRank(sorted, v)).toArray();
+    return new Ranks(x).from(0);
   }
 
-  private static double midRank(double[] sorted, double v) {
-    return (below(sorted, v) + upTo(sorted, v) + 1) / 2.0;
+  /** Of values that do not change. */
+  public static Ranks among(double[] x) {
+    return new Ranks(x);
   }
 
-  /** How many values are smaller than v. */
-  static int below(double[] sorted, double v) {
-    int low = 0;
-    int high = sorted.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sorted[middle] < v) {
-        low = middle + 1;
-      } else {
-        high = middle;
+  /** The mid-ranks of the values from this place on among themselves. */
+  public double[] from(int first) {
+    double[] ranks = new double[x.length - first];
+    int[] places = from(first, new int[x.length - first]);
+    int end;
+    for (int start = 0; start < places.length; start = end) {
+      end = endOfTie(places, start);
+      for (int i = start; i < end; i++) {
+        ranks[places[i] - first] = (start + end + 1) / 2.0;
       }
     }
-    return low;
+    return ranks;
   }
 
-  /** How many values are at most v. */
-  static int upTo(double[] sorted, double v) {
-    return below(sorted, Math.nextUp(v));
+  private int[] from(int first, int[] places) {
+    int n = 0;
+    for (int place : order) {
+      if (place >= first) {
+        places[n++] = place;
+      }
+    }
+    return places;
+  }
+
+  private int endOfTie(int[] places, int start) {
+    int end = start + 1;
+    while (end < places.length && x[places[end]] == x[places[start]]) {
+      end++;
+    }
+    return end;
   }
 }

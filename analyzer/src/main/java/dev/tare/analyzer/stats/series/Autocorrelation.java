@@ -32,11 +32,15 @@ public final class Autocorrelation {
    * {@code longest}.
    */
   public static double time(double[] x, double longest) {
-    if (x.length == 0 || Distinct.isConstant(x)) {
+    return ofRanks(Ranks.of(x), longest);
+  }
+
+  /** The same, of ranks. */
+  public static double ofRanks(double[] ranks, double longest) {
+    if (ranks.length == 0 || Distinct.isConstant(ranks)) {
       return 1;
     }
-    double[] ranks = Ranks.of(x);
-    double time = x.length > LONG ? blockedTime(ranks) : geyer(ranks);
+    double time = ranks.length > LONG ? blockedTime(ranks) : geyer(ranks);
     return Math.max(1, Math.min(time, longest));
   }
 

@@ -1,6 +1,8 @@
 package dev.tare.analyzer.stats.series;
 
 import dev.tare.analyzer.stats.sample.Quantiles;
+import dev.tare.analyzer.stats.trend.MannKendall;
+import dev.tare.analyzer.stats.trend.TheilSen;
 import java.util.stream.IntStream;
 
 /**
@@ -9,11 +11,11 @@ import java.util.stream.IntStream;
  *
  * @param effect change from the first to the last run, as a share of the median
  * @param p of no trend
- * @param blocked computed on medians of blocks, because the sample is longer than 2,000 runs
+ * @param blocked computed on medians of blocks, because the sample is longer than 10,000 runs
  */
 public record Drift(double effect, double p, boolean blocked) {
 
-  private static final int EXACT = 2000;
+  private static final int EXACT = 10_000;
 
   /** Needs two runs and a median that is not 0. */
   public static Drift of(double[] x) {

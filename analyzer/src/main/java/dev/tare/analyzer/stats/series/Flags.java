@@ -6,6 +6,9 @@ public final class Flags {
   static final double ALPHA = 0.01;
   public static final double EFFECT = 0.01;
 
+  /** The autocorrelation time is at most the number of runs divided by this. */
+  static final double LONGEST_TIME = 3;
+
   private Flags() {}
 
   static boolean raised(double p, double effect) {
@@ -17,6 +20,6 @@ public final class Flags {
    * runs.
    */
   static double time(double[] x) {
-    return Autocorrelation.time(x, x.length / 3.0);
+    return Autocorrelation.time(x, x.length / LONGEST_TIME);
   }
 }

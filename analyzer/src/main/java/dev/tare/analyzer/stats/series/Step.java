@@ -22,7 +22,12 @@ public record Step(int after, double effect, double p) {
 
   /** Needs seven runs and a median that is not 0. */
   public static Step of(double[] x) {
-    double[] path = path(x);
+    return of(x, Ranks.of(x));
+  }
+
+  /** The same, of runs whose ranks are known. */
+  public static Step of(double[] x, double[] ranks) {
+    double[] path = ofRanks(ranks);
     int after = MARGIN;
     for (int t = MARGIN; t <= x.length - MARGIN; t++) {
       if (Math.abs(path[t - 1]) > Math.abs(path[after - 1])) {
@@ -34,11 +39,14 @@ public record Step(int after, double effect, double p) {
 
   /** Pettitt's U after each run. */
   public static double[] path(double[] x) {
-    double[] ranks = Ranks.of(x);
-    double[] path = new double[x.length];
+    return ofRanks(Ranks.of(x));
+  }
+
+  private static double[] ofRanks(double[] ranks) {
+    double[] path = new double[ranks.length];
     double u = 0;
-    for (int t = 0; t < x.length; t++) {
-      u += 2 * ranks[t] - (x.length + 1);
+    for (int t = 0; t < ranks.length; t++) {
+      u += 2 * ranks[t] - (ranks.length + 1);
       path[t] = u;
     }
     return path;

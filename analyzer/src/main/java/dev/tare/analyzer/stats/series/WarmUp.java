@@ -21,7 +21,12 @@ public record WarmUp(int runs, double effect) {
 
   /** Absent when the first runs do not differ from the others. */
   public static Optional<WarmUp> of(double[] x) {
-    int runs = byRanks(x);
+    return of(x, Ranks.among(x));
+  }
+
+  /** The same, of runs whose ranks are known. */
+  public static Optional<WarmUp> of(double[] x, Ranks ranks) {
+    int runs = byRanks(ranks);
     int warm = runs > 0 ? runs : bySeverity(x);
     return warm > 0 ? Optional.of(after(x, warm)).filter(WarmUp::isRelevant) : Optional.empty();
   }
@@ -37,14 +42,14 @@ public record WarmUp(int runs, double effect) {
   }
 
   /** The candidate whose mean rank is farthest from the middle, if that is far enough. */
-  private static int byRanks(double[] x) {
-    double[] ranks = Ranks.of(x);
+  private static int byRanks(Ranks runs) {
+    double[] ranks = runs.from(0);
     int best = 0;
     double farthest =
         NormalDistribution.of(0, 1)
             .inverseSurvivalProbability(Flags.ALPHA / (2 * CANDIDATES.length));
     for (int k : CANDIDATES) {
-      double z = k <= x.length / 4 ? Math.abs(z(x, ranks, k)) : 0;
+      double z = k <= ranks.length / 4 ? Math.abs(z(runs, ranks, k)) : 0;
       if (z > farthest) {
         farthest = z;
         best = k;
@@ -53,10 +58,10 @@ public record WarmUp(int runs, double effect) {
     return best;
   }
 
-  private static double z(double[] x, double[] ranks, int k) {
-    double n = x.length;
+  private static double z(Ranks runs, double[] ranks, int k) {
+    double n = ranks.length;
     double mean = Moments.mean(Arrays.copyOf(ranks, k));
-    double tau = Flags.time(rest(x, k));
+    double tau = Autocorrelation.ofRanks(runs.from(k), (n - k) / Flags.LONGEST_TIME);
     return (mean - (n + 1) / 2) / Math.sqrt((n + 1) * (n - k) / (12 * k) * tau);
   }
 

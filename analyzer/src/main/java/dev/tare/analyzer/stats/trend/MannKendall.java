@@ -1,4 +1,4 @@
-package dev.tare.analyzer.stats.series;
+package dev.tare.analyzer.stats.trend;
 
 import dev.tare.analyzer.stats.sample.Distinct;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -10,20 +10,30 @@ public final class MannKendall {
 
   /** Rising pairs minus falling pairs. */
   public static double s(double[] x) {
-    double s = 0;
-    for (int i = 0; i < x.length; i++) {
-      for (int j = i + 1; j < x.length; j++) {
-        s += Math.signum(x[j] - x[i]);
-      }
+    return s(x, Distinct.groups(x));
+  }
+
+  private static double s(double[] x, int[] ties) {
+    long s = pairs(x.length) - 2 * FallingPairs.count(x);
+    for (int size : ties) {
+      s -= pairs(size);
     }
     return s;
   }
 
+  private static long pairs(long n) {
+    return n * (n - 1) / 2;
+  }
+
   /** Its variance for independent runs, corrected for ties. */
   public static double variance(double[] x) {
-    double variance = term(x.length);
-    for (int ties : Distinct.groups(x)) {
-      variance -= term(ties);
+    return variance(x.length, Distinct.groups(x));
+  }
+
+  private static double variance(int n, int[] ties) {
+    double variance = term(n);
+    for (int size : ties) {
+      variance -= term(size);
     }
     return variance / 18;
   }
@@ -34,11 +44,12 @@ public final class MannKendall {
 
   /** Two-sided p with continuity correction; tau inflates the variance (Hamed and Rao, 1998). */
   public static double p(double[] x, double tau) {
-    double variance = variance(x) * tau;
+    int[] ties = Distinct.groups(x);
+    double variance = variance(x.length, ties) * tau;
     if (variance <= 0) {
       return 1;
     }
-    double s = s(x);
+    double s = s(x, ties);
     double z = Math.max(0, Math.abs(s) - 1) / Math.sqrt(variance);
     return 2 * NormalDistribution.of(0, 1).survivalProbability(z);
   }

@@ -1,0 +1,72 @@
+package dev.tare.analyzer.stats.sample;
+
+import java.util.Arrays;
+
+/**
+ * The places of values in ascending order, found by a radix sort: linear in their number. Equal
+ * values keep their order.
+ */
+final class Order {
+
+  private static final int BUCKETS = 1 << Byte.SIZE;
+
+  private long[] keys;
+  private int[] places;
+  private long[] nextKeys;
+  private int[] nextPlaces;
+
+  private Order(double[] x) {
+    keys = new long[x.length];
+    places = new int[x.length];
+    nextKeys = new long[x.length];
+    nextPlaces = new int[x.length];
+    for (int i = 0; i < x.length; i++) {
+      keys[i] = key(x[i]);
+      places[i] = i;
+    }
+  }
+
+  /** From 0. */
+  static int[] of(double[] x) {
+    Order order = new Order(x);
+    for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+      order.sortBy(shift);
+    }
+    return order.places;
+  }
+
+  /** An unsigned number that is larger for a larger value; that of 0 and -0 is the same. */
+  private static long key(double value) {
+    long bits = Double.doubleToLongBits(value + 0.0);
+    return bits ^ (bits >> Long.SIZE - 1 | Long.MIN_VALUE);
+  }
+
+  private void sortBy(int shift) {
+    int[] starts = new int[BUCKETS + 1];
+    for (long key : keys) {
+      starts[digit(key, shift) + 1]++;
+    }
+    if (keys.length > 0 && starts[digit(keys[0], shift) + 1] < keys.length) {
+      Arrays.setAll(starts, i -> i == 0 ? 0 : starts[i - 1] + starts[i]);
+      distribute(starts, shift);
+    }
+  }
+
+  private static int digit(long key, int shift) {
+    return (int) (key >>> shift) & BUCKETS - 1;
+  }
+
+  private void distribute(int[] starts, int shift) {
+    for (int i = 0; i < keys.length; i++) {
+      int to = starts[digit(keys[i], shift)]++;
+      nextKeys[to] = keys[i];
+      nextPlaces[to] = places[i];
+    }
+    long[] usedKeys = keys;
+    int[] usedPlaces = places;
+    keys = nextKeys;
+    places = nextPlaces;
+    nextKeys = usedKeys;
+    nextPlaces = usedPlaces;
+  }
+}
