@@ -3,7 +3,7 @@ package dev.tare.cli.terminal;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.file.PrintableText;
-import dev.tare.report.model.Statement;
+import dev.tare.report.model.Digest;
 import dev.tare.report.model.Summary;
 import dev.tare.report.sections.ReportBuilder;
 import dev.tare.report.text.Language;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.Column.Overflow;
 import picocli.CommandLine.Help.TextTable;
 
-/** The summary of the report, for a terminal. */
+/** The head of the report and its further findings, for a terminal. */
 public final class Headlines {
 
   private static final int WIDTH = 100;
@@ -24,19 +24,53 @@ public final class Headlines {
   private Headlines() {}
 
   public static String of(Dataset dataset, Analysis analysis) {
+    Digest digest = ReportBuilder.digest(dataset, analysis, Language.EN);
     Summary summary = ReportBuilder.summary(dataset, analysis, Language.EN);
-    List<Statement> all =
-        Stream.concat(summary.notices().stream(), summary.statements().stream()).toList();
-    int tags = 4 + all.stream().mapToInt(statement -> statement.tag().length()).max().orElse(0);
+    List<Row> head = Stream.concat(answers(digest), next(digest)).toList();
+    List<Row> findings = findings(summary).toList();
+    int words =
+        4
+            + Stream.concat(head.stream(), findings.stream())
+                .mapToInt(row -> row.word().length())
+                .max()
+                .orElse(0);
+    return table(head, words) + command(digest, words) + table(findings, words);
+  }
+
+  private static Stream<Row> answers(Digest digest) {
+    return digest.answers().stream().map(answer -> new Row(answer.question(), answer.text()));
+  }
+
+  private static Stream<Row> next(Digest digest) {
+    return digest.next().stream().map(next -> new Row(next.label(), next.text()));
+  }
+
+  /** In a line of its own, so that it can be copied. */
+  private static String command(Digest digest, int words) {
+    return digest
+        .next()
+        .flatMap(Digest.Next::command)
+        .map(command -> " ".repeat(words) + command + System.lineSeparator())
+        .orElse("");
+  }
+
+  private static Stream<Row> findings(Summary summary) {
+    return Stream.concat(summary.notices().stream(), summary.statements().stream())
+        .map(statement -> new Row(statement.tag(), statement.text()));
+  }
+
+  private static String table(List<Row> rows, int words) {
     TextTable table =
         TextTable.forColumns(
             Help.defaultColorScheme(Ansi.OFF),
-            new Column(tags, 2, Overflow.TRUNCATE),
-            new Column(WIDTH - tags, 0, Overflow.WRAP));
-    all.forEach(
-        statement ->
+            new Column(words, 2, Overflow.TRUNCATE),
+            new Column(WIDTH - words, 0, Overflow.WRAP));
+    rows.forEach(
+        row ->
             table.addRowValues(
-                statement.tag(), PrintableText.line(ShownText.beginning(statement.text()))));
+                row.word(), PrintableText.line(ShownText.beginning(row.sentence()))));
     return table.toString();
   }
+
+  private record Row(String word, String sentence) {}
 }

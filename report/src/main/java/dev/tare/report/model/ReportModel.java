@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * @param title of page and document
  * @param subtitle when, where and how much was measured, in one line
  * @param footer what made it from what
+ * @param digest the answers that stand first
+ * @param summary what else was found
  */
 public record ReportModel(
     Language language,
@@ -22,6 +24,7 @@ public record ReportModel(
     String title,
     String subtitle,
     String footer,
+    Digest digest,
     Summary summary,
     Overview overview,
     Optional<HistorySection> history,

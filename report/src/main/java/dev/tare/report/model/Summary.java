@@ -3,7 +3,7 @@ package dev.tare.report.model;
 import java.util.List;
 
 /**
- * The main results.
+ * The findings that neither the head of the report nor its overview states.
  *
  * @param notices what qualifies everything else, such as a nested host
  * @param statements the findings, the most important first
@@ -13,7 +13,6 @@ import java.util.List;
 public record Summary(
     String anchor,
     String heading,
-    String intro,
     List<Statement> notices,
     List<Statement> statements,
     List<Statement> more,
@@ -23,5 +22,9 @@ public record Summary(
     notices = List.copyOf(notices);
     statements = List.copyOf(statements);
     more = List.copyOf(more);
+  }
+
+  public boolean isEmpty() {
+    return notices.isEmpty() && statements.isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package dev.tare.report.pdf;
 
 import com.lowagie.text.Element;
 import com.lowagie.text.Paragraph;
+import dev.tare.report.model.Digest;
 import dev.tare.report.model.Overview;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.model.Summary;
@@ -27,8 +28,9 @@ final class DocumentWriter {
   void add(ReportModel report) {
     layout.add(List.of(PageBlock.of(0, Typography.TITLE.paragraph(report.title())).keptWithNext()));
     layout.add(List.of(PageBlock.of(4, Typography.INTRO.paragraph(report.subtitle()))));
-    layout.add(summary(report.summary()));
+    layout.add(digest(report.digest()));
     layout.add(overview(report.overview()));
+    layout.add(summary(report.summary()));
     layout.add(more(report.summary()));
     report.history().map(benchmarks::of).ifPresent(this::onPagesOfItsOwn);
     report.benchmarks().stream().map(benchmarks::of).forEach(this::onPagesOfItsOwn);
@@ -41,11 +43,21 @@ final class DocumentWriter {
     layout.add(end(report));
   }
 
+  private List<PageBlock> digest(Digest digest) {
+    List<PageBlock> blocks = new ArrayList<>();
+    blocks.add(headings.section(digest.anchor(), digest.heading()));
+    digest.answers().stream().map(StatementWriter::of).forEach(blocks::add);
+    digest.next().map(StatementWriter::of).ifPresent(blocks::add);
+    return blocks;
+  }
+
   private List<PageBlock> summary(Summary summary) {
     List<PageBlock> blocks = new ArrayList<>();
+    if (summary.isEmpty()) {
+      return blocks;
+    }
     blocks.add(headings.section(summary.anchor(), summary.heading()));
     blocks.addAll(StatementWriter.of(summary.notices()));
-    blocks.add(PageBlock.of(10, Typography.INTRO.paragraph(summary.intro())).keptWithNext());
     blocks.addAll(StatementWriter.of(summary.statements()));
     return blocks;
   }

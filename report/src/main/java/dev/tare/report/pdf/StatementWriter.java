@@ -3,6 +3,7 @@ package dev.tare.report.pdf;
 import com.lowagie.text.Chunk;
 import com.lowagie.text.Element;
 import com.lowagie.text.Paragraph;
+import dev.tare.report.model.Digest;
 import dev.tare.report.model.Statement;
 import dev.tare.report.model.Tone;
 import java.util.ArrayList;
@@ -22,6 +23,15 @@ final class StatementWriter {
     lines.add(sentence(statement));
     statement.details().forEach(detail -> lines.add(Typography.SMALL.paragraph(detail)));
     return PageBlock.barred(6, Typography.of(statement.tone()), lines.toArray(Element[]::new));
+  }
+
+  static PageBlock of(Digest.Answer answer) {
+    return of(new Statement(answer.tone(), answer.question(), answer.text(), List.of(), List.of()));
+  }
+
+  static PageBlock of(Digest.Next next) {
+    List<String> command = next.command().stream().toList();
+    return of(new Statement(Tone.NEUTRAL, next.label(), next.text(), command, List.of()));
   }
 
   static Chunk tag(Tone tone, String word) {

@@ -2,6 +2,10 @@ package dev.tare.report.sections;
 
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.dataset.Dataset;
+import dev.tare.report.digest.DigestBuilder;
+import dev.tare.report.digest.ReportSubtitle;
+import dev.tare.report.digest.ReportTitle;
+import dev.tare.report.model.Digest;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.model.Summary;
 import dev.tare.report.sentences.ReportContext;
@@ -15,7 +19,12 @@ public final class ReportBuilder {
 
   private ReportBuilder() {}
 
-  /** Only the summary. */
+  /** Only the head. */
+  public static Digest digest(Dataset dataset, Analysis analysis, Language language) {
+    return DigestBuilder.of(new ReportContext(dataset, analysis, Messages.in(language)));
+  }
+
+  /** Only the further findings. */
   public static Summary summary(Dataset dataset, Analysis analysis, Language language) {
     return SummaryBuilder.of(new ReportContext(dataset, analysis, Messages.in(language)));
   }
@@ -29,9 +38,10 @@ public final class ReportBuilder {
         language,
         analysis.campaign().name(),
         analysis.campaign().started().flatMap(DateText::instant),
-        messages.text("page.title", names),
-        SubtitleBuilder.of(context),
+        ReportTitle.of(context),
+        ReportSubtitle.of(context),
         messages.text("page.footer", names),
+        DigestBuilder.of(context),
         SummaryBuilder.of(context),
         OverviewBuilder.of(context),
         HistorySectionBuilder.of(context),

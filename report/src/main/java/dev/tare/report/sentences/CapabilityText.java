@@ -27,6 +27,12 @@ public record CapabilityText(ReportContext context, String platform, String benc
         .toList();
   }
 
+  /** The reason without its remedy. */
+  public static Optional<String> brief(
+      ReportContext context, Optional<String> code, Optional<String> reason) {
+    return reason.map(text -> new PlatformReasonText(context.messages()).brief(code, text));
+  }
+
   private Optional<Capability> capability() {
     return context.index().capability(platform, benchmark);
   }

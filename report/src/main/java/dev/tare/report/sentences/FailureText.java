@@ -25,7 +25,8 @@ public record FailureText(Messages messages) {
         Map.of("failed", failed, "planned", planned, "reasons", reasons(failures)));
   }
 
-  private String reasons(Map<String, Integer> failures) {
+  /** The reasons, most frequent first, with their numbers if there are several. */
+  public String reasons(Map<String, Integer> failures) {
     Comparator<Map.Entry<String, Integer>> commonest = Map.Entry.comparingByValue();
     return failures.entrySet().stream()
         .sorted(commonest.reversed().thenComparing(Map.Entry.comparingByKey()))

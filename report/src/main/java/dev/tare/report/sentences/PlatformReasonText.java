@@ -28,6 +28,12 @@ record PlatformReasonText(Messages messages) {
             + ")";
   }
 
+  /** The text of a reason without its remedy. */
+  String brief(Optional<String> code, String reason) {
+    int remedy = reason.endsWith(")") ? reason.indexOf(REMEDY) : -1;
+    return of(code, remedy < 0 ? reason : reason.substring(0, remedy));
+  }
+
   private Optional<String> words(KnownReason known) {
     return messages.find("availability." + known.code(), known.values());
   }

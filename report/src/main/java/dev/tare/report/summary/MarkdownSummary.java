@@ -1,15 +1,17 @@
 package dev.tare.report.summary;
 
 import dev.tare.dataset.file.PrintableText;
+import dev.tare.report.model.Digest;
 import dev.tare.report.model.Overview;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.model.Statement;
+import dev.tare.report.model.Summary;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The summary and the overview as Markdown. */
+/** The head of the report, the overview and the further findings as Markdown. */
 public final class MarkdownSummary {
 
   private MarkdownSummary() {}
@@ -18,10 +20,32 @@ public final class MarkdownSummary {
     StringBuilder text = new StringBuilder();
     text.append("## ").append(escaped(report.title())).append("\n\n");
     text.append(escaped(report.subtitle())).append("\n\n");
-    text.append(statements(report.summary().notices()));
-    text.append(statements(report.summary().statements()));
+    text.append(digest(report.digest()));
     text.append(table(report.overview()));
+    text.append(further(report.summary()));
     return text.toString();
+  }
+
+  private static String digest(Digest digest) {
+    Stream<String> answers =
+        digest.answers().stream().map(answer -> line(answer.question(), answer.text()));
+    return Stream.concat(answers, digest.next().stream().map(MarkdownSummary::next))
+        .collect(Collectors.joining("", "", "\n"));
+  }
+
+  private static String next(Digest.Next next) {
+    String command = next.command().map(line -> ": `" + line + "`").orElse("");
+    return "- **" + escaped(next.label()) + "** " + escaped(next.text()) + command + "\n";
+  }
+
+  private static String further(Summary summary) {
+    return summary.isEmpty()
+        ? ""
+        : "\n### "
+            + escaped(summary.heading())
+            + "\n\n"
+            + statements(summary.notices())
+            + statements(summary.statements());
   }
 
   private static String statements(List<Statement> statements) {
@@ -31,17 +55,21 @@ public final class MarkdownSummary {
   }
 
   private static String statement(Statement statement) {
-    return "- **" + escaped(statement.tag()) + "** " + escaped(statement.text()) + "\n";
+    return line(statement.tag(), statement.text());
+  }
+
+  private static String line(String word, String sentence) {
+    return "- **" + escaped(word) + "** " + escaped(sentence) + "\n";
   }
 
   private static String table(Overview overview) {
     Stream<String> columns = overview.columns().stream().map(Overview.OverviewColumn::title);
-    StringBuilder table = new StringBuilder(line(overview.corner(), columns));
+    StringBuilder table = new StringBuilder(row(overview.corner(), columns));
     table.append("|").append("---|".repeat(overview.columns().size() + 1)).append("\n");
     overview
         .rows()
         .forEach(
-            row -> table.append(line(title(row), row.cells().stream().map(MarkdownSummary::cell))));
+            row -> table.append(row(title(row), row.cells().stream().map(MarkdownSummary::cell))));
     return table.toString();
   }
 
@@ -61,7 +89,7 @@ public final class MarkdownSummary {
     return reasons.stream().map(reason -> "(" + reason + ")");
   }
 
-  private static String line(String head, Stream<String> cells) {
+  private static String row(String head, Stream<String> cells) {
     return Stream.concat(Stream.of(head), cells)
         .map(MarkdownSummary::escaped)
         .collect(Collectors.joining(" | ", "| ", " |\n"));

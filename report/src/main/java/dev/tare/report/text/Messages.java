@@ -18,6 +18,7 @@ public final class Messages {
   static final List<String> BUNDLES =
       List.of(
           "page",
+          "digest",
           "names",
           "noise",
           "comparison",

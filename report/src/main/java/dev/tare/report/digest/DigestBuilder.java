@@ -1,0 +1,29 @@
+package dev.tare.report.digest;
+
+import dev.tare.report.model.Digest;
+import dev.tare.report.model.Digest.Answer;
+import dev.tare.report.model.Tone;
+import dev.tare.report.sentences.ReportContext;
+import java.util.List;
+
+/** Builds the head of a report. */
+public final class DigestBuilder {
+
+  private DigestBuilder() {}
+
+  public static Digest of(ReportContext context) {
+    return new Digest(
+        "digest",
+        context.messages().text("digest"),
+        List.of(
+            answer(context, "cost", CostAnswer.text(context), CostAnswer.tone(context)),
+            answer(context, "trust", TrustAnswer.text(context), TrustAnswer.tone(context)),
+            answer(context, "change", ChangeAnswer.text(context), ChangeAnswer.tone(context)),
+            answer(context, "missing", MissingAnswer.text(context), Tone.NEUTRAL)),
+        NextAnswer.of(context));
+  }
+
+  private static Answer answer(ReportContext context, String question, String text, Tone tone) {
+    return new Answer(tone, context.messages().text("digest." + question), text);
+  }
+}
