@@ -58,16 +58,22 @@ class ArchitectureTest {
     "dev.tare.dataset, dataset dataset.platform.. dataset.file",
     "dev.tare.dataset.platform.., dataset.platform..",
     "dev.tare.dataset.file.., dataset.file..",
-    "dev.tare.dataset.datapackage.., dataset dataset.platform.. dataset.file.. dataset.datapackage..",
+    "dev.tare.dataset.datapackage.., dataset dataset.platform.. dataset.file.."
+        + " dataset.datapackage..",
     "dev.tare.dataset.mapping.., dataset dataset.file.. dataset.platform.. dataset.mapping..",
     "dev.tare.dataset.source.., dataset dataset.file.. dataset.mapping.. dataset.source..",
-    "dev.tare.dataset.table.., dataset dataset.file.. dataset.mapping.. dataset.platform.. dataset.source.. dataset.table..",
+    "dev.tare.dataset.table.., dataset dataset.file.. dataset.mapping.. dataset.platform.."
+        + " dataset.source.. dataset.table..",
     "dev.tare.dataset.table.cell.., dataset.file.. dataset.table.cell..",
-    "dev.tare.dataset.table.column.., dataset dataset.file.. dataset.table.cell.. dataset.table.column..",
-    "dev.tare.dataset.table.layout.., dataset dataset.file.. dataset.table.cell.. dataset.table.column.. dataset.table.layout..",
-    "dev.tare.dataset.format.., dataset dataset.file.. dataset.mapping.. dataset.platform.. dataset.source.. dataset.table.. dataset.format..",
+    "dev.tare.dataset.table.column.., dataset dataset.file.. dataset.table.cell.."
+        + " dataset.table.column..",
+    "dev.tare.dataset.table.layout.., dataset dataset.file.. dataset.table.cell.."
+        + " dataset.table.column.. dataset.table.layout..",
+    "dev.tare.dataset.format.., dataset dataset.file.. dataset.mapping.. dataset.platform.."
+        + " dataset.source.. dataset.table.. dataset.format..",
     "dev.tare.dataset.format.line.., dataset dataset.file.. dataset.source.. dataset.format.line..",
-    "dev.tare.dataset.format.text.., dataset dataset.file.. dataset.source.. dataset.format.line.. dataset.format.text..",
+    "dev.tare.dataset.format.text.., dataset dataset.file.. dataset.source.. dataset.format.line.."
+        + " dataset.format.text..",
     "dev.tare.dataset.read.., dataset..",
     "dev.tare.dataset.write.., dataset..",
     "dev.tare.dataset.archive.., dataset..",
@@ -81,13 +87,17 @@ class ArchitectureTest {
     "dev.tare.analyzer.simulation.., dataset.. analyzer.simulation..",
     // report
     "dev.tare.report, dataset.. analyzer.result.. analyzer.code.. report..",
-    "dev.tare.report.[sections|sentences|summary|tables].., dataset.. analyzer.result.. analyzer.code.. report..",
+    "dev.tare.report.evidence.., dataset.. analyzer.result.. analyzer.code.."
+        + " analyzer.stats.sample.. report..",
+    "dev.tare.report.[sections|sentences|summary|tables].., dataset.. analyzer.result.."
+        + " analyzer.code.. report..",
     "dev.tare.report.site.., dataset.. analyzer.. report..",
     "dev.tare.report.text.., analyzer.code.. report.text..",
     "dev.tare.report.model.., report.model.. report.text..",
     "dev.tare.report.chart.., dataset.file.. report.chart.. report.model.. report.text..",
     "dev.tare.report.html.., dataset.file.. report.html.. report.model.. report.text..",
-    "dev.tare.report.pdf.., dataset.file.. report.pdf.. report.chart.. report.model.. report.text..",
+    "dev.tare.report.pdf.., dataset.file.. report.pdf.. report.chart.. report.model.."
+        + " report.text..",
     // publishing knows files only
     "dev.tare.publish.., dataset.file.. publish..",
     "dev.tare.publish.address.., dataset.file.. publish.address..",

@@ -14,6 +14,7 @@ import dev.tare.report.summary.CsvSummary;
 import dev.tare.report.summary.MarkdownSummary;
 import dev.tare.report.text.Language;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -54,8 +55,14 @@ public final class Report {
   }
 
   private void pages(ReportModel model, List<Language> languages) {
-    text(HtmlPage.file(model.language()), HtmlPage.of(model, languages, SvgFigures::svg));
+    text(
+        HtmlPage.file(model.language()),
+        HtmlPage.of(model, languages, SvgFigures::svg, this::isBeside));
     bytes(PdfReport.file(model.language()), PdfReport.of(model));
+  }
+
+  private boolean isBeside(String file) {
+    return Files.isRegularFile(directory.resolve(file));
   }
 
   private void figure(Figure figure) {

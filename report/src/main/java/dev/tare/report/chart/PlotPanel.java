@@ -3,6 +3,7 @@ package dev.tare.report.chart;
 import dev.tare.report.chart.axis.TickAxis;
 import dev.tare.report.chart.style.ChartColour;
 import dev.tare.report.chart.style.ChartPoint;
+import dev.tare.report.chart.style.Outline;
 import dev.tare.report.chart.style.PointRenderer;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
@@ -91,10 +92,22 @@ final class PlotPanel {
   }
 
   PlotPanel points(List<ChartPoint> points) {
+    add(points);
+    return this;
+  }
+
+  private PointRenderer add(List<ChartPoint> points) {
     PointRenderer renderer = new PointRenderer(points);
     int next = plot.getDatasetCount();
     plot.setDataset(next, renderer.dataset());
     plot.setRenderer(next, renderer);
+    return renderer;
+  }
+
+  /** Behind the points. */
+  PlotPanel behind(List<Outline> outlines) {
+    PointRenderer renderer = add(List.of());
+    outlines.forEach(outline -> renderer.addAnnotation(outline, Layer.BACKGROUND));
     return this;
   }
 

@@ -7,8 +7,10 @@ import dev.tare.report.chart.axis.TickAxis;
 import dev.tare.report.chart.axis.Ticks;
 import dev.tare.report.chart.style.ChartColour;
 import dev.tare.report.chart.style.Lettering;
+import dev.tare.report.model.Density.Bin;
 import dev.tare.report.model.RunsFigure;
 import dev.tare.report.model.RunsFigure.RunDot;
+import dev.tare.report.model.RunsFigure.RunSeries;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -101,13 +103,16 @@ final class RunsDrawing implements Drawing {
   }
 
   private int lastRun() {
-    return figure.series().stream()
-        .flatMap(
-            series ->
-                Stream.concat(series.dots().stream().map(RunDot::run), series.failed().stream()))
-        .mapToInt(run -> run)
-        .max()
-        .orElse(1);
+    return figure.series().stream().flatMapToInt(RunsDrawing::runs).max().orElse(1);
+  }
+
+  private static IntStream runs(RunSeries series) {
+    return Stream.of(
+            series.dots().stream().map(RunDot::run),
+            series.density().stream().flatMap(runs -> runs.bins().stream().map(Bin::to)),
+            series.failed().stream())
+        .flatMap(runs -> runs)
+        .mapToInt(run -> run);
   }
 
   private void titles(Graphics2D g, double top) {

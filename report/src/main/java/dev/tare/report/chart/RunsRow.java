@@ -7,11 +7,14 @@ import dev.tare.report.chart.axis.Ticks;
 import dev.tare.report.chart.style.ChartColour;
 import dev.tare.report.chart.style.ChartPoint;
 import dev.tare.report.chart.style.Marker;
+import dev.tare.report.chart.style.Outline;
 import dev.tare.report.model.Bounds;
 import dev.tare.report.model.RunsFigure.RunSeries;
 import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +24,8 @@ import java.util.stream.Stream;
  * @param deviations ticks of the axis that counts from the median; none where all share one axis
  */
 record RunsRow(RunSeries series, Scale scale, List<Tick> values, List<Tick> deviations) {
+
+  private static final double BAR = 1.2;
 
   static RunsRow of(RunSeries series, Scale scale, boolean ownScale, Ticks ticks, int most) {
     List<Tick> deviations =
@@ -38,21 +43,50 @@ record RunsRow(RunSeries series, Scale scale, List<Tick> values, List<Tick> devi
   }
 
   void plots(Graphics2D g, Rectangle2D runs, Rectangle2D distribution, TickAxis order) {
-    PlotPanel inOrder = panel(order, values).points(inOrder());
+    PlotPanel inOrder = panel(order, values);
+    density().ifPresent(many -> inOrder.behind(many.inOrder()));
+    inOrder.behind(levels()).points(inOrder());
     series.sessions().forEach(first -> inOrder.boundary(first - 0.5));
     inOrder.draw(g, runs);
-    double width = distribution.getWidth();
-    panel(
-            new TickAxis(0, width, List.of()),
-            deviations.isEmpty() ? Tick.unlabelled(values) : List.of())
-        .rightAxis(axis(deviations))
-        .points(DotPlot.of(series, scale, width, distribution.getHeight()))
-        .draw(g, distribution);
+    distribution(distribution.getWidth(), distribution.getHeight()).draw(g, distribution);
+  }
+
+  private PlotPanel distribution(double width, double height) {
+    PlotPanel panel =
+        panel(
+                new TickAxis(0, width, List.of()),
+                deviations.isEmpty() ? Tick.unlabelled(values) : List.of())
+            .rightAxis(axis(deviations));
+    return density()
+        .map(many -> panel.behind(List.of(many.distribution(width))))
+        .orElseGet(() -> panel.points(DotPlot.of(series, scale, width, height)));
+  }
+
+  private Optional<DensityPlot> density() {
+    return series.density().map(many -> new DensityPlot(many, scale, ink()));
+  }
+
+  /** A short bar at the median of each session. */
+  private List<Outline> levels() {
+    return series.levels().stream()
+        .map(
+            level ->
+                Outline.line(
+                    List.of(
+                        new Point2D.Double(level.from(), scale.at(level.median())),
+                        new Point2D.Double(level.to(), scale.at(level.median()))),
+                    ChartColour.INK,
+                    BAR))
+        .toList();
+  }
+
+  private ChartColour ink() {
+    return ChartColour.slot(series.slot());
   }
 
   private PlotPanel panel(TickAxis along, List<Tick> ticks) {
     PlotPanel panel = new PlotPanel(along, axis(ticks)).horizontalGrid();
-    ChartColour ink = ChartColour.slot(series.slot());
+    ChartColour ink = ink();
     series
         .median()
         .ifPresent(

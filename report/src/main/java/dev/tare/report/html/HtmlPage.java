@@ -1,5 +1,6 @@
 package dev.tare.report.html;
 
+import dev.tare.report.model.BenchmarkSection.DataFile;
 import dev.tare.report.model.Figure;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.text.Language;
@@ -11,10 +12,13 @@ import freemarker.template.TemplateModel;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Writes a report as one HTML file that needs no other. */
 public final class HtmlPage {
@@ -29,6 +33,19 @@ public final class HtmlPage {
    */
   public static String of(
       ReportModel report, List<Language> languages, Function<Figure, String> drawing) {
+    return of(report, languages, drawing, file -> false);
+  }
+
+  /**
+   * The text of a page that links to files of the dataset.
+   *
+   * @param beside whether a file of the dataset lies beside the page
+   */
+  public static String of(
+      ReportModel report,
+      List<Language> languages,
+      Function<Figure, String> drawing,
+      Predicate<String> beside) {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("report", report);
     model.put("lang", report.language().code());
@@ -38,6 +55,7 @@ public final class HtmlPage {
     model.put("style", raw(style));
     model.put("policy", ContentPolicy.of(style));
     model.put("drawings", drawings(report, drawing));
+    model.put("links", links(report, beside));
     return page(model);
   }
 
@@ -63,6 +81,20 @@ public final class HtmlPage {
     Map<String, TemplateModel> drawings = new LinkedHashMap<>();
     report.figures().forEach(figure -> drawings.put(figure.id(), raw(drawing.apply(figure))));
     return drawings;
+  }
+
+  private static Map<String, String> links(ReportModel report, Predicate<String> beside) {
+    Map<String, String> links = new LinkedHashMap<>();
+    report.benchmarks().stream()
+        .flatMap(benchmark -> benchmark.files().stream())
+        .map(DataFile::file)
+        .filter(beside)
+        .forEach(file -> links.put(file, encoded(file)));
+    return links;
+  }
+
+  private static String encoded(String file) {
+    return URLEncoder.encode(file, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
   }
 
   private static TemplateModel raw(String markup) {

@@ -10,39 +10,45 @@ import java.util.stream.Stream;
  * @param heading the benchmark's title
  * @param intro what is measured, unit and direction
  * @param statements the comparisons as sentences
- * @param runs every run of every platform, with medians
+ * @param runs the runs of every platform, with medians; several figures where one would be too
+ *     large
  * @param ratios the overhead ratios, when there is something to compare
  * @param noiseHeading above the noise notes
  * @param noise one for each platform: can its sample carry a claim, why not, and what may cause it
  * @param parts the parts into which a step or a warm-up splits a sample, beside the whole
  * @param comparisons the numbers behind the ratios
  * @param numbers the numbers of each sample
- * @param values every single run; absent where there are too many for a page
+ * @param values every single run, or some of them
+ * @param files where all runs stand, if they are not in the table
  */
 public record BenchmarkSection(
     String anchor,
     String heading,
     String intro,
     List<Statement> statements,
-    Optional<RunsFigure> runs,
+    List<RunsFigure> runs,
     Optional<RatiosFigure> ratios,
     String noiseHeading,
     List<NoiseNote> noise,
     Optional<Parts> parts,
     Optional<Table> comparisons,
     Table numbers,
-    Optional<Table> values) {
+    Optional<Table> values,
+    List<DataFile> files) {
 
   public BenchmarkSection {
     statements = List.copyOf(statements);
+    runs = List.copyOf(runs);
     noise = List.copyOf(noise);
+    files = List.copyOf(files);
   }
 
   public List<Figure> figures() {
-    return Stream.<Optional<? extends Figure>>of(runs, ratios)
-        .<Figure>flatMap(Optional::stream)
-        .toList();
+    return Stream.<Figure>concat(runs.stream(), ratios.stream()).toList();
   }
+
+  /** The file of the dataset that holds all runs of a platform. */
+  public record DataFile(String platform, String file) {}
 
   /** A description of parts of samples; no verdict rests on it. */
   public record Parts(String heading, String intro, Table table) {}

@@ -3,6 +3,7 @@ package dev.tare.report.pdf;
 import com.lowagie.text.Element;
 import com.lowagie.text.pdf.PdfWriter;
 import dev.tare.report.model.BenchmarkSection;
+import dev.tare.report.model.BenchmarkSection.DataFile;
 import dev.tare.report.model.BenchmarkSection.NoiseNote;
 import dev.tare.report.model.BenchmarkSection.Parts;
 import dev.tare.report.model.Figure;
@@ -11,6 +12,7 @@ import dev.tare.report.model.Table;
 import dev.tare.report.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The sections with figures: statements, figures and tables. */
 record BenchmarkWriter(Headings headings, Messages messages, PdfWriter writer) {
@@ -26,8 +28,8 @@ record BenchmarkWriter(Headings headings, Messages messages, PdfWriter writer) {
     benchmark.parts().ifPresent(parts -> blocks.addAll(parts(parts)));
     benchmark.comparisons().ifPresent(table -> blocks.addAll(table("html.comparisons", table)));
     blocks.addAll(table("html.numbers", benchmark.numbers()));
-    blocks.addAll(
-        benchmark.values().map(table -> table("html.values", table)).orElseGet(this::tooMany));
+    benchmark.values().ifPresent(table -> blocks.addAll(table("html.values", table)));
+    blocks.addAll(files(benchmark.files()));
     return blocks;
   }
 
@@ -78,7 +80,9 @@ record BenchmarkWriter(Headings headings, Messages messages, PdfWriter writer) {
     return blocks;
   }
 
-  private List<PageBlock> tooMany() {
-    return List.of(PageBlock.of(8, Typography.SMALL.paragraph(messages.text("html.tooMany"))));
+  private List<PageBlock> files(List<DataFile> files) {
+    String names = files.stream().map(DataFile::file).collect(Collectors.joining(", "));
+    String text = messages.text("html.allRuns") + ": " + names;
+    return files.isEmpty() ? List.of() : List.of(PageBlock.of(8, Typography.SMALL.paragraph(text)));
   }
 }

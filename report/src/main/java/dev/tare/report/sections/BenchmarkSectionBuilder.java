@@ -42,7 +42,8 @@ final class BenchmarkSectionBuilder {
         SegmentsBuilder.of(context, benchmark),
         ComparisonTable.of(context, comparisons),
         StatisticsTable.of(context, benchmark),
-        RunValuesTable.of(context, benchmark));
+        RunValuesTable.of(context, benchmark),
+        RunValuesTable.files(context, benchmark));
   }
 
   /** Those with the baseline first. */

@@ -5,6 +5,7 @@ import dev.tare.analyzer.result.SampleResult;
 import dev.tare.dataset.Failure;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
+import dev.tare.report.model.BenchmarkSection.DataFile;
 import dev.tare.report.model.Table;
 import dev.tare.report.model.Table.TableColumn;
 import dev.tare.report.sentences.ReportContext;
@@ -17,16 +18,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Every single run of a benchmark; absent where there are too many for a page. */
-public record RunValuesTable(ReportContext context, String benchmark, Messages messages) {
-
-  private static final int MOST = 200;
+/**
+ * The single runs of a benchmark.
+ *
+ * @param rows the runs that are shown
+ */
+public record RunValuesTable(
+    ReportContext context, String benchmark, RunNumbers rows, Messages messages) {
 
   public static Optional<Table> of(ReportContext context, String benchmark) {
-    return new RunValuesTable(context, benchmark, context.messages()).table();
+    RunNumbers rows = RunNumbers.of(context, benchmark);
+    return rows.shown().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new RunValuesTable(context, benchmark, rows, context.messages()).table());
   }
 
-  private Optional<Table> table() {
+  /** The files with all runs, where the table has only some of them. */
+  public static List<DataFile> files(ReportContext context, String benchmark) {
+    return RunNumbers.of(context, benchmark).areAll()
+        ? List.of()
+        : context.samples(benchmark).stream()
+            .flatMap(result -> context.runs(result).stream())
+            .map(runs -> new DataFile(context.heading(runs.cell().platform()), runs.file()))
+            .toList();
+  }
+
+  private Table table() {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(new TableColumn(messages.text("table.run"), false));
     List<Map<Integer, String>> cells = new ArrayList<>();
@@ -34,40 +51,41 @@ public record RunValuesTable(ReportContext context, String benchmark, Messages m
       columns.add(new TableColumn(context.heading(result), true));
       cells.add(context.runs(result).map(sample -> cells(sample, result)).orElse(Map.of()));
     }
-    TreeSet<Integer> numbers = new TreeSet<>();
-    cells.forEach(column -> numbers.addAll(column.keySet()));
-    return numbers.isEmpty() || numbers.size() > MOST
-        ? Optional.empty()
-        : Optional.of(new Table(caption(), columns, rows(numbers, cells)));
+    return new Table(caption(), columns, rows.shown().stream().map(n -> row(n, cells)).toList());
   }
 
   private String caption() {
-    return messages.text("table.values", Map.of("unit", context.unitAndDirection(benchmark)));
+    return messages.text(
+        rows.areAll() ? "table.values" : "table.values.some",
+        Map.of(
+            "unit", context.unitAndDirection(benchmark),
+            "shown", rows.shown().size(),
+            "n", rows.all()));
   }
 
-  private static List<List<String>> rows(
-      TreeSet<Integer> numbers, List<Map<Integer, String>> cells) {
-    List<List<String>> rows = new ArrayList<>();
-    for (int number : numbers) {
-      List<String> row = new ArrayList<>();
-      row.add(Integer.toString(number));
-      cells.forEach(column -> row.add(column.getOrDefault(number, ReportContext.NOTHING)));
-      rows.add(row);
-    }
-    return rows;
+  private static List<String> row(int number, List<Map<Integer, String>> cells) {
+    List<String> row = new ArrayList<>();
+    row.add(Integer.toString(number));
+    cells.forEach(column -> row.add(column.getOrDefault(number, ReportContext.NOTHING)));
+    return row;
   }
 
   private Map<Integer, String> cells(Sample sample, SampleResult result) {
+    TreeSet<Integer> shown = rows.shown();
     Map<Integer, String> cells = new HashMap<>();
     for (Run run : sample.runs()) {
-      cells.put(run.number(), messages.numbers().significant(run.value(), 5));
+      if (shown.contains(run.number())) {
+        cells.put(run.number(), messages.numbers().significant(run.value(), 5));
+      }
     }
     for (Outlier outlier : result.outliers()) {
       String mark = messages.text("table.outlier." + MessageKey.of(outlier.severity()));
       cells.computeIfPresent(outlier.run(), (number, value) -> mark + "\u00a0" + value);
     }
     for (Failure failure : sample.failures()) {
-      cells.putIfAbsent(failure.run(), messages.text("table.failedRun"));
+      if (shown.contains(failure.run())) {
+        cells.putIfAbsent(failure.run(), messages.text("table.failedRun"));
+      }
     }
     return cells;
   }

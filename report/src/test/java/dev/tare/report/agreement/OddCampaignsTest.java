@@ -41,7 +41,8 @@ class OddCampaignsTest {
     assertThat(CsvSummary.of(one.analysis())).contains("sample,mem,native,,s,lower,1,0,3.1,,,");
     assertThat(statements(one, Language.EN))
         .containsExactly(
-            "Docker and native are not compared (1 run each): there are too few runs for a ratio with an interval.");
+            "Docker and native are not compared (1 run each): there are too few runs for a ratio"
+                + " with an interval.");
     agrees(one);
   }
 
@@ -88,8 +89,7 @@ class OddCampaignsTest {
             .with("kvm-mem", 24, 40, noise(1.2, .01, 2));
     ReportModel report = report(copied, Language.EN);
     assertThat(copied.analysis().samples()).anyMatch(SampleResult::isImplausible);
-    assertThat(report.benchmarks().get(0).runs().orElseThrow().series())
-        .anyMatch(RunSeries::hollow);
+    assertThat(report.benchmarks().get(0).runs().get(0).series()).anyMatch(RunSeries::hollow);
     agrees(copied);
   }
 

@@ -3,6 +3,7 @@ package dev.tare.report.chart;
 import dev.tare.report.model.Bounds;
 import dev.tare.report.model.RatiosFigure;
 import dev.tare.report.model.RunsFigure;
+import dev.tare.report.model.RunsFigure.Counts;
 import dev.tare.report.model.RunsFigure.OutlierMark;
 import dev.tare.report.model.RunsFigure.RunDot;
 import dev.tare.report.model.RunsFigure.RunSeries;
@@ -46,14 +47,17 @@ public final class Figures {
     return new RunSeries(
         platform,
         slot,
+        new Counts(dots.size(), 1, 2, 1),
         dots,
+        Optional.empty(),
         Optional.of(median),
         true,
         false,
         "3\u202f412\u202f000\u00a0KFLOPS\u00a0[3\u202f380\u202f000,\u00a03\u202f431\u202f000]",
         "unusable",
         List.of(dots.size() + 1),
-        List.of(dots.size() / 2 + 1));
+        List.of(dots.size() / 2 + 1),
+        List.of());
   }
 
   private static OutlierMark mark(int run) {

@@ -21,8 +21,9 @@ class TemplatesTest {
   /** What switches escaping off, evaluates text, or needs other escaping than HTML. */
   private static final Pattern UNSAFE =
       Pattern.compile(
-          "\\?no_esc|noautoesc|noescape|\\?interpret|\\?eval|\\?new\\b|\\?api\\b|output_?format"
-              + "|<script(?!>\\$\\{script\\}<| type=\"application/json\" id=\"settings\">\\$\\{data\\}<)|\\bon\\w+=|\\bstyle=|javascript:|=\\$\\{|='[^']*\\$\\{|<[^>]*=\\w*\\$\\{",
+          "\\?no_esc|noautoesc|noescape|\\?interpret|\\?eval|\\?new\\b|\\?api\\b|output_?format|<script(?!>\\$\\{script\\}<|"
+              + " type=\"application/json\""
+              + " id=\"settings\">\\$\\{data\\}<)|\\bon\\w+=|\\bstyle=|javascript:|=\\$\\{|='[^']*\\$\\{|<[^>]*=\\w*\\$\\{",
           Pattern.CASE_INSENSITIVE);
 
   static List<Path> templates() throws IOException {
@@ -37,13 +38,14 @@ class TemplatesTest {
     assertThat(Files.readAllLines(template)).noneMatch(line -> UNSAFE.matcher(line).find());
   }
 
-  /** A link leads to an anchor of the page, or to a page of the report or site. */
+  /** A link leads to an anchor of the page, a page of the report or site, or a file beside it. */
   @ParameterizedTest
   @MethodSource("templates")
   void linksBeginWithWhatIsOurs(Path template) throws IOException {
     Pattern link =
         Pattern.compile(
             "(href|src|action)=\"(?!#|data:,|\\$\\{other\\.file}"
+                + "|\\./\\$\\{links\\["
                 + "|\\$\\{(?:other|crumb|link|cell|s|frame\\.feed)\\.href}"
                 + "|\\$\\{frame\\.(?:root}\\$\\{frame\\.style|canonical)})");
     assertThat(Files.readAllLines(template)).noneMatch(line -> link.matcher(line).find());

@@ -8,6 +8,8 @@ import dev.tare.dataset.Dataset;
 import dev.tare.dataset.read.DatasetReader;
 import dev.tare.report.chart.svg.SvgFigures;
 import dev.tare.report.html.HtmlPage;
+import dev.tare.report.model.BenchmarkSection;
+import dev.tare.report.model.BenchmarkSection.DataFile;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.model.Table;
 import dev.tare.report.text.Language;
@@ -44,7 +46,7 @@ class UnusualReportTest {
     ReportModel report = report();
     assertThat(report.benchmarks().get(0).statements()).isEmpty();
     assertThat(report.benchmarks().get(0).ratios()).isEmpty();
-    assertThat(report.benchmarks().get(0).runs()).isPresent();
+    assertThat(report.benchmarks().get(0).runs()).isNotEmpty();
   }
 
   @Test
@@ -53,7 +55,8 @@ class UnusualReportTest {
     write("docker-cpu.csv", 3, run -> 3.3e6 + run);
     assertThat(report().benchmarks().get(0).statements().get(0).text())
         .isEqualTo(
-            "Docker and native are not compared (3 runs each): there are too few runs for a ratio with an interval.");
+            "Docker and native are not compared (3 runs each): there are too few runs for a ratio"
+                + " with an interval.");
   }
 
   @Test
@@ -113,9 +116,13 @@ class UnusualReportTest {
   }
 
   @Test
-  void manyRunsGetNoTable() throws IOException {
-    write("native-cpu.csv", 300, run -> 3.4e6 + run % 17);
-    assertThat(report().benchmarks().get(0).values()).isEmpty();
+  void ofManyRunsTheTableHasTheFirstTheLastAndOutliers() throws IOException {
+    write("native-cpu.csv", 300, run -> run == 100 ? 9e6 : 3.4e6 + run % 17);
+    BenchmarkSection section = report().benchmarks().get(0);
+    assertThat(section.values().orElseThrow().rows())
+        .hasSize(21)
+        .contains(List.of("100", "●\u00a09\u202f000\u202f000"));
+    assertThat(section.files()).extracting(DataFile::file).containsExactly("native-cpu.csv");
   }
 
   @ParameterizedTest

@@ -34,6 +34,7 @@ public final class TableReader {
   private final List<ValueColumns.Named> values;
   private final DecimalMarks marks;
   private final Optional<List<OptionalDouble>> times;
+  private final SlotTexts slots = new SlotTexts();
 
   /**
    * The series of a table.
@@ -244,20 +245,11 @@ public final class TableReader {
                 || !wide && (column.role() == Role.FURTHER || column.role() == Role.OPEN);
         boolean isValue = column == values.get(0).column();
         if (keeps && !isValue && !text.isEmpty()) {
-          kept.put(column.role().ownName().orElse(column.cells().name()), slot(column, text));
+          kept.put(column.role().ownName().orElse(column.cells().name()), slots.of(column, text));
         }
       }
       further.add(kept.isEmpty() ? Map.of() : kept);
     }
     return further;
-  }
-
-  /** A session or round as a number: its own, else that of its text's first appearance. */
-  private static String slot(AssignedColumn column, String text) {
-    List<String> texts = column.cells().distinct();
-    boolean numbers = texts.stream().allMatch(t -> t.matches("\\d{1,9}"));
-    return column.role().ownName().isEmpty() || numbers
-        ? text
-        : Integer.toString(texts.indexOf(text) + 1);
   }
 }

@@ -6,6 +6,7 @@ import dev.tare.report.model.RunsFigure.RunDot;
 import dev.tare.report.model.RunsFigure.RunSeries;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * The value axis of each panel. One for all if the figure requires it; otherwise equal heights mean
@@ -42,10 +43,13 @@ public final class Scales {
 
     static Extent of(RunSeries series) {
       double[] all =
-          DoubleStream.concat(
+          Stream.of(
                   series.dots().stream().mapToDouble(RunDot::value),
+                  series.density().stream()
+                      .flatMapToDouble(runs -> DoubleStream.of(runs.smallest(), runs.largest())),
                   series.median().stream()
                       .flatMapToDouble(median -> DoubleStream.of(median.low(), median.high())))
+              .flatMapToDouble(values -> values)
               .toArray();
       return new Extent(
           DoubleStream.of(all).min().orElse(0),
