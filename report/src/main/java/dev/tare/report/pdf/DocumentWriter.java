@@ -3,11 +3,13 @@ package dev.tare.report.pdf;
 import com.lowagie.text.Element;
 import com.lowagie.text.Paragraph;
 import dev.tare.report.model.Overview;
+import dev.tare.report.model.OverviewFigure;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.model.Summary;
 import dev.tare.report.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the sections of the report in reading order. */
 final class DocumentWriter {
@@ -27,7 +29,7 @@ final class DocumentWriter {
   void add(ReportModel report) {
     layout.add(List.of(PageBlock.of(0, Typography.TITLE.paragraph(report.title())).keptWithNext()));
     layout.add(List.of(PageBlock.of(4, Typography.INTRO.paragraph(report.subtitle()))));
-    layout.add(summary(report.summary()));
+    layout.add(summary(report.summary(), report.picture()));
     layout.add(overview(report.overview()));
     layout.add(more(report.summary()));
     report.history().map(benchmarks::of).ifPresent(this::onPagesOfItsOwn);
@@ -41,9 +43,10 @@ final class DocumentWriter {
     layout.add(end(report));
   }
 
-  private List<PageBlock> summary(Summary summary) {
+  private List<PageBlock> summary(Summary summary, Optional<OverviewFigure> picture) {
     List<PageBlock> blocks = new ArrayList<>();
     blocks.add(headings.section(summary.anchor(), summary.heading()));
+    picture.ifPresent(figure -> blocks.addAll(benchmarks.figure(figure)));
     blocks.addAll(StatementWriter.of(summary.notices()));
     blocks.add(PageBlock.of(10, Typography.INTRO.paragraph(summary.intro())).keptWithNext());
     blocks.addAll(StatementWriter.of(summary.statements()));

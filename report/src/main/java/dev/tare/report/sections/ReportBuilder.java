@@ -2,8 +2,10 @@ package dev.tare.report.sections;
 
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.dataset.Dataset;
+import dev.tare.report.model.Overview;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.model.Summary;
+import dev.tare.report.sections.picture.OverviewFigureBuilder;
 import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.text.DateText;
 import dev.tare.report.text.Language;
@@ -25,6 +27,7 @@ public final class ReportBuilder {
     Messages messages = context.messages();
     Map<String, String> names =
         Map.of("campaign", analysis.campaign().name(), "tool", analysis.tool());
+    Overview overview = OverviewBuilder.of(context);
     return new ReportModel(
         language,
         analysis.campaign().name(),
@@ -33,7 +36,8 @@ public final class ReportBuilder {
         SubtitleBuilder.of(context),
         messages.text("page.footer", names),
         SummaryBuilder.of(context),
-        OverviewBuilder.of(context),
+        overview,
+        OverviewFigureBuilder.of(context, overview),
         HistorySectionBuilder.of(context),
         analysis.benchmarks().stream()
             .filter(benchmark -> !context.samples(benchmark.id()).isEmpty())

@@ -14,6 +14,9 @@ public final class Ticks {
     {1, 1.2, 1.5, 2, 3, 4, 5, 7}, {1, 1.5, 2, 3, 5, 7}, {1, 2, 5}, {1, 3}, {1}
   };
 
+  private static final String PERCENT = "\u00a0%";
+  private static final String FACTOR = "\u00a0×";
+
   private final NumberText numbers;
 
   public Ticks(Language language) {
@@ -44,6 +47,25 @@ public final class Ticks {
     return shares.values().stream()
         .map(share -> new Tick(from * (1 + share), deviation(share, shares.percentDigits())))
         .toList();
+  }
+
+  /** Overheads on a scale of ratios, in per cent; the last one has the unit. */
+  public List<Tick> overheads(Scale scale, int most) {
+    List<Tick> all = deviations(scale, 1, most);
+    List<Tick> ticks = new ArrayList<>();
+    for (Tick tick : all) {
+      boolean last = ticks.size() == all.size() - 1;
+      ticks.add(last ? tick : new Tick(tick.at(), tick.label().replace(PERCENT, "")));
+    }
+    return ticks;
+  }
+
+  /** Ratios; the last one has the sign of a factor. */
+  public List<Tick> factors(Scale scale, int most) {
+    List<Tick> ticks = new ArrayList<>(on(scale, most));
+    Tick last = ticks.remove(ticks.size() - 1);
+    ticks.add(new Tick(last.at(), last.label() + FACTOR));
+    return ticks;
   }
 
   private List<Tick> steps(Scale scale, int most) {
@@ -86,6 +108,6 @@ public final class Ticks {
   }
 
   private String deviation(double share, int digits) {
-    return (share > 0 ? "+" : "") + numbers.decimals(100 * share, digits) + "\u00a0%";
+    return (share > 0 ? "+" : "") + numbers.decimals(100 * share, digits) + PERCENT;
   }
 }

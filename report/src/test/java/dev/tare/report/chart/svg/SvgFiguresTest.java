@@ -3,6 +3,7 @@ package dev.tare.report.chart.svg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tare.report.chart.Figures;
+import dev.tare.report.chart.style.ChartColour;
 import dev.tare.report.model.Bounds;
 import dev.tare.report.model.Figure;
 import dev.tare.report.model.RunsFigure;
@@ -75,8 +76,8 @@ class SvgFiguresTest {
   @Test
   void everyRunIsDrawnInOrderAndInTheDistribution() {
     for (Element svg : drawings(RUNS)) {
-      assertThat(marks(svg, "var(--slot-0,#4b5563)")).isEqualTo(2 * 48);
-      assertThat(marks(svg, "var(--slot-3,#008a65)")).isEqualTo(2 * 48);
+      assertThat(marks(svg, slot(0))).isEqualTo(2 * 48);
+      assertThat(marks(svg, slot(3))).isEqualTo(2 * 48);
     }
   }
 
@@ -174,6 +175,10 @@ class SvgFiguresTest {
   void aFileIsWellFormed() {
     assertThat(SvgFigures.file(RUNS)).startsWith("<?xml").contains("xmlns=");
     assertThat(parse(SvgFigures.file(RUNS)).select("svg")).hasSize(1);
+  }
+
+  private static String slot(int slot) {
+    return "var(--slot-" + slot + "," + ChartColour.slot(slot).hex() + ")";
   }
 
   private static int marks(Element svg, String colour) {
