@@ -1,6 +1,5 @@
 package dev.tare.report.chart;
 
-import dev.tare.report.chart.axis.Tick;
 import dev.tare.report.chart.axis.Zone;
 import dev.tare.report.chart.style.ChartColour;
 import dev.tare.report.chart.style.Hatching;
@@ -19,9 +18,6 @@ final class OverviewDrawing implements Drawing {
 
   private static final int TITLE_LINES = 3;
   private static final double BELOW = 22;
-
-  /** How far a label may stand out of its panel. */
-  private static final double EDGE = 5;
 
   private final OverviewFigure figure;
   private final double width;
@@ -65,7 +61,7 @@ final class OverviewDrawing implements Drawing {
 
   private static List<String> title(OverviewPanel panel) {
     return Lettering.lines(
-        panel.panel().title(), panel.right() - panel.left() + OverviewRows.GAP / 2, TITLE_LINES);
+        panel.panel().title(), panel.right() - panel.left() + OverviewRows.EDGE, TITLE_LINES);
   }
 
   @Override
@@ -160,12 +156,17 @@ final class OverviewDrawing implements Drawing {
 
   private static void ticks(Graphics2D g, OverviewPanel panel, double top) {
     for (Zone zone : panel.zones()) {
-      for (Tick tick : zone.ticks()) {
-        double half = Lettering.width(tick.label()) / 2;
-        double least = panel.left() - EDGE + half;
-        double x = Math.max(least, Math.min(panel.right() + EDGE - half, zone.x(tick)));
-        Lettering.centred(g, ChartColour.MUTED, tick.label(), x, top);
-      }
+      zone.ticks().stream()
+          .filter(tick -> !tick.label().isEmpty())
+          .forEach(tick -> tick(g, panel, tick.label(), zone.x(tick), top));
     }
+  }
+
+  private static void tick(
+      Graphics2D g, OverviewPanel panel, String label, double at, double top) {
+    double half = Lettering.width(label) / 2;
+    double least = panel.left() - OverviewRows.EDGE + half;
+    double x = Math.max(least, Math.min(panel.right() + OverviewRows.EDGE - half, at));
+    Lettering.centred(g, ChartColour.MUTED, label, x, top);
   }
 }

@@ -20,12 +20,15 @@ record OverviewRows(double labels, List<List<OverviewPanel>> rows) {
   /** Between panels. */
   static final double GAP = 16;
 
+  /** How far a label or title may stand out of its panel. */
+  static final double EDGE = 5;
+
   private static final double NARROW = 500;
   private static final double WIDEST = 300;
 
   static OverviewRows of(OverviewFigure figure, double width) {
     double labels = labels(figure, width < NARROW ? 88 : width / 7);
-    double room = width - 3 - labels;
+    double room = width - EDGE - 1 - labels;
     BrokenScale scale = BrokenScale.of(figure);
     List<List<BenchmarkPanel>> rows =
         balanced(figure.panels(), scale, width < NARROW ? 62 : 64, room);

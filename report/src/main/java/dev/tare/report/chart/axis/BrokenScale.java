@@ -31,9 +31,9 @@ public record BrokenScale(Scale below, Scale near, Scale above) {
   private static final double LEAST = 2;
 
   /** The least distances of ticks in drawing units: of per cent, and of factors. */
-  private static final double PERCENT = 23;
+  private static final double PERCENT = 36;
 
-  private static final double FACTOR = 21;
+  private static final double FACTOR = 22;
 
   /** The width of a far piece, where that near 1 is 1. */
   private static final double FAR = 0.7;

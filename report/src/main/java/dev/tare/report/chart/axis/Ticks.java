@@ -60,12 +60,26 @@ public final class Ticks {
     return ticks;
   }
 
-  /** Ratios; the last one has the sign of a factor. */
+  /**
+   * Ratios on a logarithmic scale, of which at most about {@code most} have a label: those of whole
+   * powers before others. The last label has the sign of a factor.
+   */
   public List<Tick> factors(Scale scale, int most) {
-    List<Tick> ticks = new ArrayList<>(on(scale, most));
-    Tick last = ticks.remove(ticks.size() - 1);
-    ticks.add(new Tick(last.at(), last.label() + FACTOR));
-    return ticks;
+    List<Tick> all = powers(scale, MANTISSAS[scale.span() > 3 ? 4 : 2]);
+    List<Tick> labelled = new ArrayList<>();
+    double distance = scale.span() / most;
+    List<Tick> wanted = new ArrayList<>(powers(scale, MANTISSAS[4]));
+    wanted.addAll(all);
+    for (Tick tick : wanted) {
+      if (labelled.stream().allMatch(other -> Math.abs(other.at() - tick.at()) > distance)) {
+        labelled.add(tick);
+      }
+    }
+    double last = labelled.stream().mapToDouble(Tick::at).max().orElse(0);
+    return all.stream()
+        .map(tick -> labelled.contains(tick) ? tick : new Tick(tick.at(), ""))
+        .map(tick -> tick.at() == last ? new Tick(last, tick.label() + FACTOR) : tick)
+        .toList();
   }
 
   private List<Tick> steps(Scale scale, int most) {

@@ -3,6 +3,7 @@ package dev.tare.report.chart.svg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tare.report.chart.Figures;
+import dev.tare.report.chart.OverviewFigures;
 import dev.tare.report.chart.style.ChartColour;
 import dev.tare.report.model.Bounds;
 import dev.tare.report.model.Figure;
@@ -49,7 +50,12 @@ class SvgFiguresTest {
             Figures.series("Docker", 1, List.of(alone), new Bounds(0.335, 0.335, 0.335))),
         Figures.runs(Language.EN, false, far("Native", 0), far("KVM", 2)),
         Figures.ratios(" / Native", 1.01, 0.97),
-        Figures.ratios(" in a scratch image with a long title / Native", 1.02, 68.7, 2.4));
+        Figures.ratios(" in a scratch image with a long title / Native", 1.02, 68.7, 2.4),
+        OverviewFigures.of("Docker", 1, 1.01),
+        OverviewFigures.of("Docker", 5, 1.01, 0.84, 1.12),
+        OverviewFigures.of("KVM", 6, 1.01, 0.05, 68.7, 1.4, 2, 3, 4, 5, 6, 7, 8, 9000),
+        OverviewFigures.of("A platform whose name has as many as sixty characters or so", 20, 1, 9),
+        OverviewFigures.empty(3, 5));
   }
 
   private static RunSeries constant(String platform, int slot, int runs) {
@@ -100,6 +106,14 @@ class SvgFiguresTest {
     for (Element svg : drawings(Figures.ratios("", 1.02, 68.7, 2.4))) {
       assertThat(svg.select("g[stroke^=var(--slot-] line")).hasSize(3);
       assertThat(svg.select("g[fill^=var(--slot-] > *")).hasSize(3);
+    }
+  }
+
+  @Test
+  void undecidedSpotsAreHollow() {
+    for (Element svg : drawings(OverviewFigures.of("Docker", 2, 1.01, 3, 0.99))) {
+      String paper = "g[fill^=var(--paper] > *";
+      assertThat(svg.select(paper)).hasSize(2 * 2 + 1); // and the one in the legend
     }
   }
 
