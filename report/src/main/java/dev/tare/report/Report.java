@@ -4,6 +4,7 @@ import dev.tare.analyzer.result.Analysis;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.file.AtomicFile;
 import dev.tare.dataset.file.Directories;
+import dev.tare.report.chart.PngFigure;
 import dev.tare.report.chart.svg.SvgFigures;
 import dev.tare.report.html.HtmlPage;
 import dev.tare.report.model.Figure;
@@ -47,6 +48,7 @@ public final class Report {
     report.text("summary.md", MarkdownSummary.of(models.get(0)));
     report.text("summary.csv", CsvSummary.of(analysis));
     models.get(0).figures().forEach(report::figure);
+    models.get(0).picture().ifPresent(report::picture);
   }
 
   /** The files a reader opens, in one language. */
@@ -63,6 +65,12 @@ public final class Report {
 
   private boolean isBeside(String file) {
     return Files.isRegularFile(directory.resolve(file));
+  }
+
+  /** Beside the pages, for documents that show one picture. */
+  private void picture(Figure figure) {
+    text(figure.id() + ".svg", SvgFigures.file(figure));
+    bytes(figure.id() + ".png", PngFigure.of(figure));
   }
 
   private void figure(Figure figure) {

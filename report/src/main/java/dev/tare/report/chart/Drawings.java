@@ -2,18 +2,43 @@ package dev.tare.report.chart;
 
 import dev.tare.report.model.Figure;
 import dev.tare.report.model.HistoryFigure;
+import dev.tare.report.model.OverviewFigure;
 import dev.tare.report.model.RatiosFigure;
 import dev.tare.report.model.RunsFigure;
 
 /** Chooses the drawing for a kind of figure; a new kind of chart gets its line here. */
 public final class Drawings {
 
+  private static final double WIDE = 720;
+  private static final double WIDEST = 900;
+  private static final double NARROW = 360;
+  private static final double PAPER = 688;
+  private static final double WIDE_PAPER = 820;
+
   private Drawings() {}
+
+  /** Laid out for a wide screen. */
+  public static Drawing wide(Figure figure) {
+    return of(figure, figure instanceof OverviewFigure ? WIDEST : WIDE);
+  }
+
+  /** Laid out for a page of paper, on which text of 12 units is about that of a caption. */
+  public static Drawing paper(Figure figure) {
+    return of(figure, figure instanceof OverviewFigure ? WIDE_PAPER : PAPER);
+  }
+
+  /** Laid out for a phone. */
+  public static Drawing narrow(Figure figure) {
+    return of(figure, NARROW);
+  }
 
   /** Lays a figure out for a width. */
   public static Drawing of(Figure figure, double width) {
     if (figure instanceof RunsFigure runs) {
       return new RunsDrawing(runs, width);
+    }
+    if (figure instanceof OverviewFigure overview) {
+      return new OverviewDrawing(overview, width);
     }
     if (figure instanceof RatiosFigure ratios) {
       return new RatiosDrawing(ratios, width);

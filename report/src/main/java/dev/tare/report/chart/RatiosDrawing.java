@@ -9,7 +9,6 @@ import dev.tare.report.chart.style.ChartPoint;
 import dev.tare.report.chart.style.Lettering;
 import dev.tare.report.model.RatiosFigure;
 import dev.tare.report.model.RatiosFigure.RatioRow;
-import dev.tare.report.model.Tone;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -87,7 +86,7 @@ final class RatiosDrawing implements Drawing {
   private void words(Graphics2D g, RatioRow row, double top, double below) {
     Lettering.left(g, ChartColour.INK, Lettering.fit(row.label(), width), 0, top);
     Lettering.left(g, ChartColour.INK, row.text(), width - results() + GAP, below);
-    Lettering.right(g, ink(row.tone()), row.verdict(), width, below);
+    Lettering.right(g, ChartColour.of(row.tone()), row.verdict(), width, below);
   }
 
   private PlotPanel plot(List<RatioRow> rows, boolean labelled) {
@@ -112,15 +111,6 @@ final class RatiosDrawing implements Drawing {
       points.add(scale.point(rows.get(i), rows.size() - i - 0.5, area(0, 0).getWidth()));
     }
     return points;
-  }
-
-  private static ChartColour ink(Tone tone) {
-    return switch (tone) {
-      case GOOD -> ChartColour.GOOD;
-      case BAD -> ChartColour.BAD;
-      case DOUBT -> ChartColour.DOUBT;
-      case NEUTRAL -> ChartColour.MUTED;
-    };
   }
 
   private Rectangle2D area(double top, double height) {

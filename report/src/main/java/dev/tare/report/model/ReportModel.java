@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param started when the campaign began, if the data states it
  * @param title of page and document
  * @param subtitle when, where and how much was measured, in one line
+ * @param picture of the overview; absent without a baseline
  * @param footer what made it from what
  * @param digest the answers that stand first
  * @param summary what else was found
@@ -27,6 +28,7 @@ public record ReportModel(
     Digest digest,
     Summary summary,
     Overview overview,
+    Optional<OverviewFigure> picture,
     Optional<HistorySection> history,
     List<BenchmarkSection> benchmarks,
     Optional<Expectations> expectations,
@@ -42,9 +44,11 @@ public record ReportModel(
 
   /** All figures, in reading order. */
   public List<Figure> figures() {
-    return Stream.concat(
+    return Stream.<Stream<? extends Figure>>of(
+            picture.stream(),
             history.stream().flatMap(section -> section.figures().stream()),
             benchmarks.stream().flatMap(benchmark -> benchmark.figures().stream()))
+        .<Figure>flatMap(figures -> figures)
         .toList();
   }
 }

@@ -4,11 +4,13 @@ import com.lowagie.text.Element;
 import com.lowagie.text.Paragraph;
 import dev.tare.report.model.Digest;
 import dev.tare.report.model.Overview;
+import dev.tare.report.model.OverviewFigure;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.model.Summary;
 import dev.tare.report.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the sections of the report in reading order. */
 final class DocumentWriter {
@@ -28,7 +30,7 @@ final class DocumentWriter {
   void add(ReportModel report) {
     layout.add(List.of(PageBlock.of(0, Typography.TITLE.paragraph(report.title())).keptWithNext()));
     layout.add(List.of(PageBlock.of(4, Typography.INTRO.paragraph(report.subtitle()))));
-    layout.add(digest(report.digest()));
+    layout.add(digest(report.digest(), report.picture()));
     layout.add(overview(report.overview()));
     layout.add(summary(report.summary()));
     layout.add(more(report.summary()));
@@ -43,11 +45,12 @@ final class DocumentWriter {
     layout.add(end(report));
   }
 
-  private List<PageBlock> digest(Digest digest) {
+  private List<PageBlock> digest(Digest digest, Optional<OverviewFigure> picture) {
     List<PageBlock> blocks = new ArrayList<>();
     blocks.add(headings.section(digest.anchor(), digest.heading()));
     digest.answers().stream().map(StatementWriter::of).forEach(blocks::add);
     digest.next().map(StatementWriter::of).ifPresent(blocks::add);
+    picture.ifPresent(figure -> blocks.addAll(benchmarks.figure(figure)));
     return blocks;
   }
 

@@ -14,16 +14,13 @@ import java.awt.Graphics2D;
 /** A figure as vectors with selectable text. */
 final class FigureImage {
 
-  /** In drawing units; sets text of 12 units in 8.5 points. */
-  private static final double WIDTH = 688;
-
   /** Leaves room for the heading and the caption on the same page. */
   private static final float HIGHEST = PageFormat.HEIGHT - 110;
 
   private FigureImage() {}
 
   static Image of(Figure figure, PdfWriter writer) {
-    Drawing drawing = Drawings.of(figure, WIDTH);
+    Drawing drawing = Drawings.paper(figure);
     float width = (float) drawing.width();
     float height = (float) drawing.height();
     PdfTemplate template = writer.getDirectContent().createTemplate(width, height);

@@ -77,7 +77,7 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
   private Stream<String> range() {
     return context.analysis().samples().stream()
         .filter(sample -> sample.n() > 1 && !sample.isImplausible())
-        .filter(sample -> comparison(sample.platform(), sample.benchmark()).isEmpty())
+        .filter(sample -> context.againstBaseline(sample.platform(), sample.benchmark()).isEmpty())
         .filter(sample -> sample.median().flatMap(MedianEstimate::interval).isEmpty())
         .map(sample -> "range")
         .distinct();
@@ -135,16 +135,10 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
   private OverviewCell cell(SampleResult sample) {
     return sample.isImplausible()
         ? implausible(sample)
-        : comparison(sample.platform(), sample.benchmark())
+        : context
+            .againstBaseline(sample.platform(), sample.benchmark())
             .map(comparison -> cell(sample, comparison))
             .orElseGet(() -> median(sample));
-  }
-
-  private Optional<Comparison> comparison(String platform, String benchmark) {
-    return context.analysis().comparisons().stream()
-        .filter(c -> c.benchmark().equals(benchmark) && c.platform().equals(platform))
-        .filter(c -> context.isBaseline(c.baseline()))
-        .findFirst();
   }
 
   private OverviewCell cell(SampleResult sample, Comparison comparison) {
@@ -154,7 +148,7 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
         text.tone(),
         ratio.map(r -> r.point() + "\u00a0×").orElse(ReportContext.NOTHING),
         ratio.map(RatioText::range),
-        Optional.of(text.tag()),
+        Optional.of(text.signed()),
         Optional.of(noise(sample)),
         Stream.concat(text.contrast().stream(), reasons(sample).stream()).toList());
   }

@@ -6,8 +6,10 @@ import dev.tare.report.digest.DigestBuilder;
 import dev.tare.report.digest.ReportSubtitle;
 import dev.tare.report.digest.ReportTitle;
 import dev.tare.report.model.Digest;
+import dev.tare.report.model.Overview;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.model.Summary;
+import dev.tare.report.sections.picture.OverviewFigureBuilder;
 import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.text.DateText;
 import dev.tare.report.text.Language;
@@ -34,6 +36,7 @@ public final class ReportBuilder {
     Messages messages = context.messages();
     Map<String, String> names =
         Map.of("campaign", analysis.campaign().name(), "tool", analysis.tool());
+    Overview overview = OverviewBuilder.of(context);
     return new ReportModel(
         language,
         analysis.campaign().name(),
@@ -43,7 +46,8 @@ public final class ReportBuilder {
         messages.text("page.footer", names),
         DigestBuilder.of(context),
         SummaryBuilder.of(context),
-        OverviewBuilder.of(context),
+        overview,
+        OverviewFigureBuilder.of(context, overview),
         HistorySectionBuilder.of(context),
         analysis.benchmarks().stream()
             .filter(benchmark -> !context.samples(benchmark.id()).isEmpty())

@@ -86,6 +86,27 @@ public record ComparisonText(ReportContext context, Comparison comparison) {
         : verdict;
   }
 
+  /** The verdict as a word after its sign. */
+  public String signed() {
+    return signed(tag());
+  }
+
+  /** A word or number after the sign of the verdict, which is seen without colour. */
+  public String signed(String text) {
+    boolean directed = context.analysis().benchmark(comparison.benchmark()).better().isPresent();
+    return directed && !comparison.isBarred() ? sign() + "\u00a0" + text : text;
+  }
+
+  /** An arrow for what a platform costs more or less. */
+  private String sign() {
+    return switch (comparison.verdict()) {
+      case BETTER -> "↓";
+      case WORSE -> "↑";
+      case EQUIVALENT -> "=";
+      case UNDECIDED -> "~";
+    };
+  }
+
   public static String reason(ReportContext context, Reason<ComparisonCode> reason) {
     return context
         .messages()

@@ -2,11 +2,13 @@ package dev.tare.report.sentences;
 
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.AnalysisIndex;
+import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Sample;
 import dev.tare.dataset.platform.Platform;
+import dev.tare.report.chart.style.PlatformSlots;
 import dev.tare.report.text.DateText;
 import dev.tare.report.text.Messages;
 import java.util.List;
@@ -64,10 +66,10 @@ public record ReportContext(Dataset dataset, AnalysisIndex index, Messages messa
     return names().unitAndDirection(benchmark);
   }
 
-  /** The platform's position in the report, which determines its colour. */
+  /** The platform's colour and symbol, in every figure. */
   public int slot(String platform) {
-    List<String> ids = analysis().platforms().stream().map(Platform::id).toList();
-    return Math.max(0, ids.indexOf(platform));
+    return PlatformSlots.of(analysis().platforms().stream().map(Platform::id).toList())
+        .slot(platform);
   }
 
   /** A campaign of the history: its day, if it is known, and its name. */
@@ -81,6 +83,14 @@ public record ReportContext(Dataset dataset, AnalysisIndex index, Messages messa
 
   public Optional<String> baseline() {
     return analysis().campaign().baseline();
+  }
+
+  /** The comparison of a platform with the baseline. */
+  public Optional<Comparison> againstBaseline(String platform, String benchmark) {
+    return analysis().comparisons().stream()
+        .filter(c -> c.benchmark().equals(benchmark) && c.platform().equals(platform))
+        .filter(c -> isBaseline(c.baseline()))
+        .findFirst();
   }
 
   public boolean isBaseline(String platform) {

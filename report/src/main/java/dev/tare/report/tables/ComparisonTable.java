@@ -52,7 +52,7 @@ public final class ComparisonTable {
     Optional<RatioText> ratio = RatioText.of(comparison, messages.numbers());
     return List.of(
         pair(context, comparison),
-        new ComparisonText(context, comparison).tag(),
+        new ComparisonText(context, comparison).signed(),
         text(ratio, r -> comparison.overhead().map(o -> r.point() + "\u00a0" + r.range(o))),
         text(ratio, r -> comparison.deciding().map(r::range)),
         SampleText.percent(context, comparison.couldHaveSeen()),

@@ -111,7 +111,9 @@ class HtmlPageTest {
   @ParameterizedTest
   @EnumSource
   void noWordIsMissing(Language language) {
-    String text = page(language).text().replace(Example.HOSTILE, "");
+    Document page = page(language).clone();
+    page.select("svg text").remove(); // a long name is cut there, a hostile one in its middle
+    String text = page.text().replace(Example.HOSTILE, "");
     assertThat(text).doesNotContain("${").doesNotContainPattern("[A-Z]{3,}_[A-Z]{2,}");
     assertThat(text).doesNotContainPattern("\\{\\w+").doesNotContain("Optional[");
   }

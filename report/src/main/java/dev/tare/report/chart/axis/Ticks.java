@@ -14,6 +14,9 @@ public final class Ticks {
     {1, 1.2, 1.5, 2, 3, 4, 5, 7}, {1, 1.5, 2, 3, 5, 7}, {1, 2, 5}, {1, 3}, {1}
   };
 
+  private static final String PERCENT = "\u00a0%";
+  private static final String FACTOR = "\u00a0×";
+
   private final NumberText numbers;
 
   public Ticks(Language language) {
@@ -43,6 +46,39 @@ public final class Ticks {
         Steps.on(new Scale(scale.low() / from - 1, scale.high() / from - 1, false), most);
     return shares.values().stream()
         .map(share -> new Tick(from * (1 + share), deviation(share, shares.percentDigits())))
+        .toList();
+  }
+
+  /** Overheads on a scale of ratios, in per cent; the last one has the unit. */
+  public List<Tick> overheads(Scale scale, int most) {
+    List<Tick> all = deviations(scale, 1, most);
+    List<Tick> ticks = new ArrayList<>();
+    for (Tick tick : all) {
+      boolean last = ticks.size() == all.size() - 1;
+      ticks.add(last ? tick : new Tick(tick.at(), tick.label().replace(PERCENT, "")));
+    }
+    return ticks;
+  }
+
+  /**
+   * Ratios on a logarithmic scale, of which at most about {@code most} have a label: those of whole
+   * powers before others. The last label has the sign of a factor.
+   */
+  public List<Tick> factors(Scale scale, int most) {
+    List<Tick> all = powers(scale, MANTISSAS[scale.span() > 3 ? 4 : 2]);
+    List<Tick> labelled = new ArrayList<>();
+    double distance = scale.span() / most;
+    List<Tick> wanted = new ArrayList<>(powers(scale, MANTISSAS[4]));
+    wanted.addAll(all);
+    for (Tick tick : wanted) {
+      if (labelled.stream().allMatch(other -> Math.abs(other.at() - tick.at()) > distance)) {
+        labelled.add(tick);
+      }
+    }
+    double last = labelled.stream().mapToDouble(Tick::at).max().orElse(0);
+    return all.stream()
+        .map(tick -> labelled.contains(tick) ? tick : new Tick(tick.at(), ""))
+        .map(tick -> tick.at() == last ? new Tick(last, tick.label() + FACTOR) : tick)
         .toList();
   }
 
@@ -86,6 +122,6 @@ public final class Ticks {
   }
 
   private String deviation(double share, int digits) {
-    return (share > 0 ? "+" : "") + numbers.decimals(100 * share, digits) + "\u00a0%";
+    return (share > 0 ? "+" : "") + numbers.decimals(100 * share, digits) + PERCENT;
   }
 }

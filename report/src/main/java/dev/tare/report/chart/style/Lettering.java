@@ -11,6 +11,8 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The font of all drawings, and how a line of text is set in it. */
 public final class Lettering {
@@ -41,6 +43,32 @@ public final class Lettering {
 
   public static void right(Graphics2D g, ChartColour ink, String text, double x, double top) {
     left(g, ink, text, x - width(text), top);
+  }
+
+  public static void centred(Graphics2D g, ChartColour ink, String text, double x, double top) {
+    left(g, ink, text, x - width(text) / 2, top);
+  }
+
+  /**
+   * The text in at most so many lines, broken at spaces; what is too long ends with an ellipsis.
+   */
+  public static List<String> lines(String text, double width, int most) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    String rest = ShownText.beginning(text).strip();
+    while (!rest.isEmpty() && lines.size() < most - 1) {
+      int space = rest.indexOf(' ');
+      String word = space < 0 ? rest : rest.substring(0, space);
+      if (!line.isEmpty() && width(line + " " + word) > width) {
+        lines.add(fit(line, width));
+        line = "";
+      } else {
+        line = line.isEmpty() ? word : line + " " + word;
+        rest = space < 0 ? "" : rest.substring(space + 1).strip();
+      }
+    }
+    lines.add(fit((line + " " + rest).strip(), width));
+    return lines;
   }
 
   /** The text, or as much of it as fits, with an ellipsis. */

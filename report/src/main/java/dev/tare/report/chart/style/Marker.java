@@ -16,6 +16,9 @@ public interface Marker {
   /** Half the size of a run's symbol. */
   double RADIUS = 2.3;
 
+  /** The number of symbols. */
+  int SYMBOLS = 6;
+
   void draw(Graphics2D g, double x, double y);
 
   /** A platform's symbol. */
@@ -23,6 +26,17 @@ public interface Marker {
     return (g, x, y) -> {
       g.setPaint(ChartColour.slot(slot).colour());
       g.fill(shape(slot, x, y, radius));
+    };
+  }
+
+  /** A platform's symbol as an outline on paper. */
+  static Marker hollow(int slot, double radius) {
+    return (g, x, y) -> {
+      g.setPaint(ChartColour.PAPER.colour());
+      g.fill(shape(slot, x, y, radius));
+      g.setPaint(ChartColour.slot(slot).colour());
+      g.setStroke(new BasicStroke(1.5f));
+      g.draw(shape(slot, x, y, radius));
     };
   }
 
@@ -85,13 +99,25 @@ public interface Marker {
   }
 
   private static Shape shape(int slot, double x, double y, double r) {
-    return switch (Math.floorMod(slot, 5)) {
+    return switch (symbol(slot)) {
       case 1 -> new Rectangle2D.Double(x - 0.9 * r, y - 0.9 * r, 1.8 * r, 1.8 * r);
       case 2 -> polygon(x, y - 1.3 * r, x + 1.25 * r, y + 0.9 * r, x - 1.25 * r, y + 0.9 * r);
       case 3 -> polygon(x, y - 1.35 * r, x + 1.35 * r, y, x, y + 1.35 * r, x - 1.35 * r, y);
       case 4 -> polygon(x, y + 1.3 * r, x + 1.25 * r, y - 0.9 * r, x - 1.25 * r, y - 0.9 * r);
+      case 5 -> plus(x, y, 1.3 * r, 0.5 * r);
       default -> circle(x, y, r);
     };
+  }
+
+  /** Neighbouring colours have different symbols, and so have the slots of one colour. */
+  private static int symbol(int slot) {
+    return Math.floorMod(slot % ChartColour.SLOTS + slot / ChartColour.SLOTS, SYMBOLS);
+  }
+
+  private static Shape plus(double x, double y, double r, double w) {
+    return polygon(
+        x - w, y - r, x + w, y - r, x + w, y - w, x + r, y - w, x + r, y + w, x + w, y + w, x + w,
+        y + r, x - w, y + r, x - w, y + w, x - r, y + w, x - r, y - w, x - w, y - w);
   }
 
   private static Shape circle(double x, double y, double r) {

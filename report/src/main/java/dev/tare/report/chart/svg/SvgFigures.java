@@ -6,9 +6,6 @@ import dev.tare.report.model.Figure;
 /** Figures as SVG: text stays text, colours are the page's. */
 public final class SvgFigures {
 
-  private static final double WIDE = 720;
-  private static final double NARROW = 360;
-
   private SvgFigures() {}
 
   /**
@@ -16,15 +13,13 @@ public final class SvgFigures {
    * {@code narrow}, of which the page's style shows one.
    */
   public static String svg(Figure figure) {
-    return element(figure, WIDE, "wide") + element(figure, NARROW, "narrow");
+    return SvgWriter.write(figure, Drawings.wide(figure), "wide")
+        + SvgWriter.write(figure, Drawings.narrow(figure), "narrow");
   }
 
-  /** A file of its own. */
+  /** A file of its own, with a background: programs that show it may be dark. */
   public static String file(Figure figure) {
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(figure, WIDE, "wide");
-  }
-
-  private static String element(Figure figure, double width, String kind) {
-    return SvgWriter.write(figure, Drawings.of(figure, width), kind);
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        + SvgWriter.writeOnPaper(figure, Drawings.wide(figure), "wide");
   }
 }

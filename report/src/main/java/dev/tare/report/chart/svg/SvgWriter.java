@@ -31,8 +31,20 @@ final class SvgWriter {
    * @param kind class of the element
    */
   static String write(Figure figure, Drawing drawing, String kind) {
+    return write(figure, drawing, kind, "");
+  }
+
+  /** The same with a background. */
+  static String writeOnPaper(Figure figure, Drawing drawing, String kind) {
+    String paper = value(batik(ChartColour.PAPER.colour()));
+    return write(
+        figure, drawing, kind, "<rect width='100%' height='100%' fill='" + paper + "'/>\n");
+  }
+
+  private static String write(Figure figure, Drawing drawing, String kind, String background) {
     SvgWriter writer = new SvgWriter();
     writer.open(figure, drawing, escaped(figure.id()) + "-" + kind, kind);
+    writer.svg.append(background);
     writer.shapes(SvgShapes.of(SvgDocument.of(drawing)));
     return writer.svg.append("</svg>\n").toString();
   }

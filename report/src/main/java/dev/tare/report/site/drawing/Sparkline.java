@@ -2,6 +2,7 @@ package dev.tare.report.site.drawing;
 
 import dev.tare.analyzer.result.History.Level;
 import dev.tare.analyzer.result.History.Series;
+import dev.tare.report.chart.style.ChartColour;
 import dev.tare.report.site.series.SeriesTrack;
 import dev.tare.report.site.series.TrackPoint;
 import java.time.Duration;
@@ -59,7 +60,8 @@ public final class Sparkline {
 
   private String svg(int slot) {
     Svg svg = new Svg();
-    svg.add("<svg class='spark s%s' viewBox='0 0 94 22' aria-hidden='true'>", slot % 8);
+    svg.add(
+        "<svg class='spark s%s' viewBox='0 0 94 22' aria-hidden='true'>", slot % ChartColour.SLOTS);
     level().ifPresent(level -> band(svg, level));
     svg.add("<path d='%s'/>", line());
     points.stream()

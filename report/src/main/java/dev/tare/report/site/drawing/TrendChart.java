@@ -3,6 +3,7 @@ package dev.tare.report.site.drawing;
 import dev.tare.report.chart.axis.Scale;
 import dev.tare.report.chart.axis.Tick;
 import dev.tare.report.chart.axis.Ticks;
+import dev.tare.report.chart.style.ChartColour;
 import dev.tare.report.site.drawing.TrendFigure.Mark;
 import dev.tare.report.site.drawing.TrendFigure.Span;
 import dev.tare.report.site.drawing.TrendFigure.TrendPanel;
@@ -126,7 +127,7 @@ public final class TrendChart {
           "<text x='%s' y='%s' text-anchor='end'>%s</text>\n",
           dates.left() - 6, y + 4, tick.label());
     }
-    svg.add("<g class='s%s'>", panel.slot() % 8);
+    svg.add("<g class='s%s'>", panel.slot() % ChartColour.SLOTS);
     panel.level().ifPresent(level -> level(level, scale, top, panel.height()));
     boolean texts = width == WIDE && panel.dots().size() <= MOST_TEXTS;
     new TrendDots(dates, value -> y(scale, value, top, panel.height()), svg)

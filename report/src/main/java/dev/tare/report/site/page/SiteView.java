@@ -1,5 +1,6 @@
 package dev.tare.report.site.page;
 
+import dev.tare.report.chart.style.PlatformSlots;
 import dev.tare.report.sentences.DisplayNames;
 import dev.tare.report.site.path.ReportedNights;
 import dev.tare.report.site.series.SiteArchive;
@@ -52,11 +53,11 @@ public record SiteView(
     return new DisplayNames(host.example(), messages);
   }
 
-  /** The position of a platform in the whole site, which determines its colour. */
+  /** The colour of a platform, the same on all pages. */
   int slot(String platform) {
-    List<String> all =
-        archive.hosts().stream().flatMap(host -> host.platforms().stream()).distinct().toList();
-    return Math.max(0, all.indexOf(platform));
+    return PlatformSlots.of(
+            archive.hosts().stream().flatMap(host -> host.platforms().stream()).toList())
+        .slot(platform);
   }
 
   /** The day of a campaign; its name where the start is unknown. */

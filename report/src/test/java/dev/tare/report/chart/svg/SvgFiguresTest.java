@@ -3,6 +3,8 @@ package dev.tare.report.chart.svg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tare.report.chart.Figures;
+import dev.tare.report.chart.OverviewFigures;
+import dev.tare.report.chart.style.ChartColour;
 import dev.tare.report.model.Bounds;
 import dev.tare.report.model.Figure;
 import dev.tare.report.model.RunsFigure;
@@ -48,7 +50,12 @@ class SvgFiguresTest {
             Figures.series("Docker", 1, List.of(alone), new Bounds(0.335, 0.335, 0.335))),
         Figures.runs(Language.EN, false, far("Native", 0), far("KVM", 2)),
         Figures.ratios(" / Native", 1.01, 0.97),
-        Figures.ratios(" in a scratch image with a long title / Native", 1.02, 68.7, 2.4));
+        Figures.ratios(" in a scratch image with a long title / Native", 1.02, 68.7, 2.4),
+        OverviewFigures.of("Docker", 1, 1.01),
+        OverviewFigures.of("Docker", 5, 1.01, 0.84, 1.12),
+        OverviewFigures.of("KVM", 6, 1.01, 0.05, 68.7, 1.4, 2, 3, 4, 5, 6, 7, 8, 9000),
+        OverviewFigures.of("A platform whose name has as many as sixty characters or so", 20, 1, 9),
+        OverviewFigures.empty(3, 5));
   }
 
   private static RunSeries constant(String platform, int slot, int runs) {
@@ -75,8 +82,8 @@ class SvgFiguresTest {
   @Test
   void everyRunIsDrawnInOrderAndInTheDistribution() {
     for (Element svg : drawings(RUNS)) {
-      assertThat(marks(svg, "var(--slot-0,#4b5563)")).isEqualTo(2 * 48);
-      assertThat(marks(svg, "var(--slot-3,#008a65)")).isEqualTo(2 * 48);
+      assertThat(marks(svg, slot(0))).isEqualTo(2 * 48);
+      assertThat(marks(svg, slot(3))).isEqualTo(2 * 48);
     }
   }
 
@@ -99,6 +106,14 @@ class SvgFiguresTest {
     for (Element svg : drawings(Figures.ratios("", 1.02, 68.7, 2.4))) {
       assertThat(svg.select("g[stroke^=var(--slot-] line")).hasSize(3);
       assertThat(svg.select("g[fill^=var(--slot-] > *")).hasSize(3);
+    }
+  }
+
+  @Test
+  void undecidedSpotsAreHollow() {
+    for (Element svg : drawings(OverviewFigures.of("Docker", 2, 1.01, 3, 0.99))) {
+      String paper = "g[fill^=var(--paper] > *";
+      assertThat(svg.select(paper)).hasSize(2 * 2 + 1); // and the one in the legend
     }
   }
 
@@ -174,6 +189,10 @@ class SvgFiguresTest {
   void aFileIsWellFormed() {
     assertThat(SvgFigures.file(RUNS)).startsWith("<?xml").contains("xmlns=");
     assertThat(parse(SvgFigures.file(RUNS)).select("svg")).hasSize(1);
+  }
+
+  private static String slot(int slot) {
+    return "var(--slot-" + slot + "," + ChartColour.slot(slot).hex() + ")";
   }
 
   private static int marks(Element svg, String colour) {

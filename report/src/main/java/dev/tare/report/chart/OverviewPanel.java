@@ -1,0 +1,149 @@
+package dev.tare.report.chart;
+
+import dev.tare.report.chart.axis.BrokenScale;
+import dev.tare.report.chart.axis.Zone;
+import dev.tare.report.chart.style.ChartColour;
+import dev.tare.report.chart.style.Lettering;
+import dev.tare.report.chart.style.Marker;
+import dev.tare.report.model.Bounds;
+import dev.tare.report.model.OverviewFigure;
+import dev.tare.report.model.OverviewFigure.BenchmarkPanel;
+import dev.tare.report.model.OverviewFigure.Spot;
+import dev.tare.report.model.OverviewFigure.SpotKind;
+import dev.tare.report.model.Tone;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/**
+ * A benchmark in an overview: for each platform a value and, below it, its place on the axis.
+ *
+ * @param zones the pieces of the axis
+ */
+record OverviewPanel(OverviewFigure figure, BenchmarkPanel panel, List<Zone> zones) {
+
+  /** From the top of a row to its axis, and the height of the axis. */
+  static final double AXIS = 17;
+
+  static final double THICK = 15;
+
+  private static final double NIGHTS = 12;
+  private static final double LONGEST_NIGHTS = 110;
+  private static final double RADIUS = 4.2;
+  private static final BasicStroke HAIR = new BasicStroke(0.7f);
+  private static final BasicStroke INTERVAL = new BasicStroke(1.8f);
+
+  /** The height of a row. */
+  static double row(OverviewFigure figure) {
+    return AXIS + THICK + (figure.hasNights() ? NIGHTS + 8 : 5);
+  }
+
+  double left() {
+    return zones.get(0).left();
+  }
+
+  double right() {
+    return zones.get(zones.size() - 1).right();
+  }
+
+  /** Draws a platform's spot, unless it is absent. */
+  void draw(Graphics2D g, int platform, double top) {
+    Spot spot = panel.spots().get(platform);
+    if (spot.kind() == SpotKind.VALUE || isTooLong(spot)) {
+      lines(g, spot, top);
+    } else {
+      axis(g, top + AXIS);
+      text(g, spot, top);
+      symbol(g, spot, figure.platforms().get(platform).slot(), top + AXIS + THICK / 2);
+    }
+    spot.nights().ifPresent(nights -> nights(g, nights, platform, top + AXIS + THICK + 3));
+  }
+
+  /** Numbers are never cut off. */
+  private boolean isTooLong(Spot spot) {
+    return Lettering.width(spot.text()) > right() - left();
+  }
+
+  /** A value in place of the axis: the number, and below it the unit. */
+  private void lines(Graphics2D g, Spot spot, double top) {
+    List<String> lines = Lettering.lines(spot.text().replace('\u00a0', ' '), right() - left(), 2);
+    for (int i = 0; i < lines.size(); i++) {
+      double y = top + (lines.size() == 1 ? AXIS / 2 : i * Lettering.LINE);
+      Lettering.centred(g, ink(spot), lines.get(i), (left() + right()) / 2, y);
+    }
+  }
+
+  /** At its point, but inside the panel. */
+  private void text(Graphics2D g, Spot spot, double top) {
+    double half = Lettering.width(spot.text()) / 2;
+    double middle = Math.max(left() + half, Math.min(right() - half, x(spot)));
+    Lettering.centred(g, ink(spot), spot.text(), middle, top);
+  }
+
+  private static ChartColour ink(Spot spot) {
+    return spot.tone() == Tone.NEUTRAL ? ChartColour.INK : ChartColour.of(spot.tone());
+  }
+
+  private double x(Spot spot) {
+    return BrokenScale.x(zones, spot.ratio().map(Bounds::point).orElse(1.0));
+  }
+
+  private void axis(Graphics2D g, double top) {
+    for (Zone zone : zones) {
+      zone.part(figure.marginLow(), figure.marginHigh(), top, THICK)
+          .ifPresent(band -> fill(g, band));
+      g.setPaint(ChartColour.GRID.colour());
+      g.setStroke(HAIR);
+      zone.ticks().forEach(tick -> upright(g, zone.x(tick), top, THICK));
+      double middle = top + THICK / 2;
+      g.draw(new Line2D.Double(zone.left(), middle, zone.right(), middle));
+    }
+    g.setPaint(ChartColour.INK.colour());
+    upright(g, BrokenScale.x(zones, 1), top, THICK);
+    for (int i = 1; i < zones.size(); i++) {
+      gap(g, zones.get(i).left() - BrokenScale.BREAK / 2, top + THICK / 2);
+    }
+  }
+
+  private static void fill(Graphics2D g, Rectangle2D band) {
+    g.setPaint(ChartColour.MUTED.faint());
+    g.fill(band);
+  }
+
+  /** Two strokes, where the axis goes on elsewhere. */
+  static void gap(Graphics2D g, double x, double y) {
+    g.setPaint(ChartColour.MUTED.colour());
+    g.setStroke(HAIR);
+    for (double at : new double[] {x - 1.5, x + 1.5}) {
+      g.draw(new Line2D.Double(at - 1.5, y + 4, at + 1.5, y - 4));
+    }
+  }
+
+  private static void upright(Graphics2D g, double x, double top, double height) {
+    g.draw(new Line2D.Double(x, top, x, top + height));
+  }
+
+  private void symbol(Graphics2D g, Spot spot, int slot, double y) {
+    spot.ratio().ifPresent(ratio -> interval(g, ratio, slot, y));
+    Marker marker =
+        spot.kind() == SpotKind.UNDECIDED ? Marker.hollow(slot, RADIUS) : Marker.of(slot, RADIUS);
+    marker.draw(g, x(spot), y);
+  }
+
+  private void interval(Graphics2D g, Bounds ratio, int slot, double y) {
+    g.setPaint(ChartColour.slot(slot).colour());
+    g.setStroke(INTERVAL);
+    zones.stream()
+        .filter(zone -> zone.overlaps(ratio.low(), ratio.high()))
+        .forEach(
+            zone -> g.draw(new Line2D.Double(zone.x(ratio.low()), y, zone.x(ratio.high()), y)));
+  }
+
+  private void nights(Graphics2D g, OverviewFigure.Nights nights, int platform, double top) {
+    double width = Math.min(LONGEST_NIGHTS, right() - left());
+    ChartColour ink = ChartColour.slot(figure.platforms().get(platform).slot());
+    new NightsLine(nights, ink, new Rectangle2D.Double(left(), top, width, NIGHTS)).draw(g);
+  }
+}

@@ -1,0 +1,97 @@
+package dev.tare.report.chart;
+
+import dev.tare.report.chart.axis.BrokenScale;
+import dev.tare.report.chart.axis.Ticks;
+import dev.tare.report.chart.style.Lettering;
+import dev.tare.report.model.OverviewFigure;
+import dev.tare.report.model.OverviewFigure.BenchmarkPanel;
+import dev.tare.report.model.OverviewFigure.PlatformRow;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The panels of an overview in as many rows as they need, all on one scale.
+ *
+ * @param labels the width of the platforms' names
+ * @param rows of panels, from left to right
+ */
+record OverviewRows(double labels, List<List<OverviewPanel>> rows) {
+
+  /** Between panels. */
+  static final double GAP = 16;
+
+  /** How far a label or title may stand out of its panel. */
+  static final double EDGE = 5;
+
+  private static final double NARROW = 500;
+  private static final double WIDEST = 300;
+
+  static OverviewRows of(OverviewFigure figure, double width) {
+    double labels = labels(figure, width < NARROW ? 88 : width / 7);
+    double room = width - EDGE - 1 - labels;
+    BrokenScale scale = BrokenScale.of(figure);
+    List<List<BenchmarkPanel>> rows =
+        balanced(figure.panels(), scale, width < NARROW ? 62 : 64, room);
+    double near =
+        rows.stream()
+            .mapToDouble(row -> scale.near(row, room - row.size() * GAP))
+            .min()
+            .orElse(WIDEST);
+    Ticks ticks = new Ticks(figure.language());
+    return new OverviewRows(
+        labels,
+        rows.stream()
+            .map(row -> placed(figure, scale, row, labels, Math.min(near, WIDEST), ticks))
+            .toList());
+  }
+
+  /** Wide enough for every name in two lines, up to a width. */
+  private static double labels(OverviewFigure figure, double most) {
+    return figure.platforms().stream()
+        .map(PlatformRow::title)
+        .flatMap(title -> Lettering.lines(title, most, 2).stream())
+        .mapToDouble(Lettering::width)
+        .max()
+        .orElse(0);
+  }
+
+  /** As few rows as possible, all about as long. */
+  private static List<List<BenchmarkPanel>> balanced(
+      List<BenchmarkPanel> panels, BrokenScale scale, double near, double room) {
+    int rows = wrapped(panels, scale, near, room, panels.size()).size();
+    int each = (panels.size() + rows - 1) / Math.max(1, rows);
+    return wrapped(panels, scale, near, room, each);
+  }
+
+  private static List<List<BenchmarkPanel>> wrapped(
+      List<BenchmarkPanel> panels, BrokenScale scale, double near, double room, int most) {
+    List<List<BenchmarkPanel>> rows = new ArrayList<>();
+    double used = room;
+    for (BenchmarkPanel panel : panels) {
+      double width = scale.width(panel, near) + GAP;
+      if (rows.isEmpty() || used + width > room || rows.get(rows.size() - 1).size() == most) {
+        rows.add(new ArrayList<>());
+        used = 0;
+      }
+      rows.get(rows.size() - 1).add(panel);
+      used += width;
+    }
+    return rows;
+  }
+
+  private static List<OverviewPanel> placed(
+      OverviewFigure figure,
+      BrokenScale scale,
+      List<BenchmarkPanel> row,
+      double labels,
+      double near,
+      Ticks ticks) {
+    List<OverviewPanel> placed = new ArrayList<>();
+    double left = labels + GAP;
+    for (BenchmarkPanel panel : row) {
+      placed.add(new OverviewPanel(figure, panel, scale.zones(panel, left, near, ticks)));
+      left += scale.width(panel, near) + GAP;
+    }
+    return placed;
+  }
+}
