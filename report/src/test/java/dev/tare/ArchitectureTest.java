@@ -81,7 +81,7 @@ class ArchitectureTest {
     "dev.tare.analyzer.simulation.., dataset.. analyzer.simulation..",
     // report
     "dev.tare.report, dataset.. analyzer.result.. analyzer.code.. report..",
-    "dev.tare.report.[sections|sentences|summary|tables].., dataset.. analyzer.result.. analyzer.code.. report..",
+    "dev.tare.report.[background|sections|sentences|summary|tables].., dataset.. analyzer.result.. analyzer.code.. report..",
     "dev.tare.report.site.., dataset.. analyzer.. report..",
     "dev.tare.report.text.., analyzer.code.. report.text..",
     "dev.tare.report.model.., report.model.. report.text..",

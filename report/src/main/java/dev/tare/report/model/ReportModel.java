@@ -31,6 +31,8 @@ public record ReportModel(
     Optional<Section> failures,
     Optional<Section> environment,
     Section method,
+    Optional<Section> platforms,
+    Optional<Section> background,
     Section reproduce) {
 
   public ReportModel {

@@ -38,6 +38,8 @@ final class DocumentWriter {
     report.failures().map(sections::of).ifPresent(layout::add);
     report.environment().map(sections::of).ifPresent(layout::add);
     layout.add(sections.of(report.method()));
+    report.platforms().map(sections::of).ifPresent(layout::add);
+    report.background().map(sections::of).ifPresent(layout::add);
     layout.add(end(report));
   }
 

@@ -27,6 +27,7 @@ public final class Messages {
           "method",
           "facts",
           "availability",
+          "background",
           "pdf",
           "site");
 

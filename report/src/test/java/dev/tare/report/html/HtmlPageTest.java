@@ -62,6 +62,8 @@ class HtmlPageTest {
             "failures",
             "environment",
             "method",
+            "platforms",
+            "background",
             "reproduce");
   }
 

@@ -41,7 +41,7 @@ class ReportBuilderTest {
             text ->
                 assertThat(text)
                     .matches(
-                        "CPU \\(LINPACK\\): QEMU is slower than native by a factor of 68\\.\\d "
+                        "CPU \\(LINPACK\\): QEMU \\(emulation, no KVM\\) is slower than native by a factor of 68\\.\\d "
                             + "\\(68\\.\\d+.\\[68\\.\\d+,.6\\d\\.\\d+\\], 24 pairs of runs\\)\\."));
     assertThat(texts(DE))
         .anySatisfy(
