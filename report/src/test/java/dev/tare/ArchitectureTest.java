@@ -82,7 +82,7 @@ class ArchitectureTest {
     // report
     "dev.tare.report, dataset.. analyzer.result.. analyzer.code.. report..",
     "dev.tare.report.[background|sections|sentences|summary|tables].., dataset.. analyzer.result.. analyzer.code.. report..",
-    "dev.tare.report.site.., dataset.. analyzer.. report..",
+    "dev.tare.report.[comparison|site].., dataset.. analyzer.. report..",
     "dev.tare.report.text.., analyzer.code.. report.text..",
     "dev.tare.report.model.., report.model.. report.text..",
     "dev.tare.report.chart.., dataset.file.. report.chart.. report.model.. report.text..",

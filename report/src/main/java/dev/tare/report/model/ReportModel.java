@@ -33,13 +33,14 @@ public record ReportModel(
     Section method,
     Optional<Section> platforms,
     Optional<Section> background,
-    Section reproduce) {
+    Section reproduce)
+    implements TitledReport {
 
   public ReportModel {
     benchmarks = List.copyOf(benchmarks);
   }
 
-  /** All figures, in reading order. */
+  @Override
   public List<Figure> figures() {
     return Stream.concat(
             history.stream().flatMap(section -> section.figures().stream()),

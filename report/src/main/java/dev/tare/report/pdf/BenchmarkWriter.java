@@ -31,7 +31,7 @@ record BenchmarkWriter(Headings headings, Messages messages, PdfWriter writer) {
     return blocks;
   }
 
-  private List<PageBlock> figure(Figure figure) {
+  List<PageBlock> figure(Figure figure) {
     return List.of(
         headings.part(figure.title()),
         PageBlock.of(8, FigureImage.of(figure, writer)).keptWithNext(),

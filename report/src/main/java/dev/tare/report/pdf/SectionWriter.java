@@ -71,7 +71,7 @@ record SectionWriter(Headings headings) {
     return term;
   }
 
-  private static PageBlock command(Section.Command command) {
+  static PageBlock command(Section.Command command) {
     return PageBlock.tinted(
         7,
         Typography.SMALL.paragraph(command.purpose()),

@@ -28,6 +28,7 @@ public final class Messages {
           "facts",
           "availability",
           "background",
+          "compare",
           "pdf",
           "site");
 
