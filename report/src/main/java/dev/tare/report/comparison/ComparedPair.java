@@ -142,7 +142,7 @@ record ComparedPair(ComparedCampaigns campaigns, Comparison comparison) {
   String cost(ReportContext campaign) {
     return against(campaign)
         .flatMap(one -> RatioText.of(one, campaigns.numbers()))
-        .map(RatioText::text)
+        .map(ratio -> ratio.point() + " " + ratio.range())
         .orElse(ReportContext.NOTHING);
   }
 

@@ -100,7 +100,7 @@ record PlatformChapter(
     return new Table(
         messages.text(costs ? "compare.table.costs" : "compare.table"),
         Stream.concat(columns, costs ? more : Stream.of())
-            .map(key -> new TableColumn(messages.text(key), !key.equals("table.benchmark")))
+            .map(key -> new TableColumn(messages.text(key), key.startsWith("compare.median")))
             .toList(),
         pairs.stream().map(pair -> row(pair, costs)).toList());
   }

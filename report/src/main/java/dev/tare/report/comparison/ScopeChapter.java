@@ -9,6 +9,7 @@ import dev.tare.report.model.Table.TableColumn;
 import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.text.Messages;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,22 +24,43 @@ record ScopeChapter(ComparedCampaigns campaigns, Messages messages) {
   }
 
   private Chapter chapter() {
-    List<List<String>> rows = new ArrayList<>(barred());
-    rows.addAll(oneSided(campaigns.earlier(), campaigns.later(), "compare.only.earlier"));
-    rows.addAll(oneSided(campaigns.later(), campaigns.earlier(), "compare.only.later"));
-    int all = campaigns.comparison().comparisons().size();
-    Map<String, Integer> counts =
-        Map.of("n", all - (int) pairs().stream().filter(pair -> !pair.isComparable()).count());
+    List<LeftOut> leftOut = new ArrayList<>(barred());
+    leftOut.addAll(oneSided(campaigns.earlier(), campaigns.later(), "compare.only.earlier"));
+    leftOut.addAll(oneSided(campaigns.later(), campaigns.earlier(), "compare.only.later"));
+    long pairs = pairs().stream().filter(ComparedPair::isComparable).count();
+    boolean meaningless = campaigns.comparison().isMeaningless();
+    String key = meaningless ? "compare.scope.meaningless" : "compare.scope.intro";
     return new Chapter(
         "scope",
         messages.text("compare.scope"),
         List.of(
-            messages.text("compare.scope.intro", counts),
-            messages.text(rows.isEmpty() ? "compare.scope.all" : "compare.scope.not")),
+            messages.text(key, Map.of("n", pairs)),
+            messages.text(leftOut.isEmpty() ? "compare.scope.all" : "compare.scope.not")),
         List.of(),
         List.of(),
-        rows.isEmpty() ? List.of() : List.of(table(rows)),
+        leftOut.isEmpty() ? List.of() : List.of(table(rows(leftOut))),
         List.of());
+  }
+
+  /** A platform on a benchmark, and why it cannot be compared. */
+  private record LeftOut(String platform, String benchmark, String why) {
+
+    static LeftOut of(ReportContext campaign, Cell cell, String why) {
+      return new LeftOut(
+          campaign.heading(cell.platform()), campaign.benchmark(cell.benchmark()), why);
+    }
+  }
+
+  /** What a platform has in common is one row. */
+  private static List<List<String>> rows(List<LeftOut> leftOut) {
+    Map<List<String>, String> benchmarks = new LinkedHashMap<>();
+    leftOut.forEach(
+        one ->
+            benchmarks.merge(
+                List.of(one.platform(), one.why()), one.benchmark(), (a, b) -> a + ", " + b));
+    return benchmarks.entrySet().stream()
+        .map(row -> List.of(row.getKey().get(0), row.getValue(), row.getKey().get(1)))
+        .toList();
   }
 
   private Table table(List<List<String>> rows) {
@@ -57,12 +79,12 @@ record ScopeChapter(ComparedCampaigns campaigns, Messages messages) {
         .toList();
   }
 
-  private List<List<String>> barred() {
+  private List<LeftOut> barred() {
     return pairs().stream()
         .filter(pair -> !pair.isComparable())
         .map(
             pair ->
-                row(
+                LeftOut.of(
                     campaigns.later(),
                     cell(pair.comparison()),
                     pair.reasons().stream().collect(Collectors.joining(" "))))
@@ -70,10 +92,10 @@ record ScopeChapter(ComparedCampaigns campaigns, Messages messages) {
   }
 
   /** What only one of the campaigns measured. */
-  private List<List<String>> oneSided(ReportContext one, ReportContext other, String key) {
+  private List<LeftOut> oneSided(ReportContext one, ReportContext other, String key) {
     Set<Cell> cells = cells(one);
     cells.removeAll(cells(other));
-    return cells.stream().map(cell -> row(one, cell, messages.text(key))).toList();
+    return cells.stream().map(cell -> LeftOut.of(one, cell, messages.text(key))).toList();
   }
 
   private static Set<Cell> cells(ReportContext campaign) {
@@ -89,9 +111,5 @@ record ScopeChapter(ComparedCampaigns campaigns, Messages messages) {
 
   private static Cell cell(Comparison comparison) {
     return new Cell(comparison.platform(), comparison.benchmark());
-  }
-
-  private static List<String> row(ReportContext campaign, Cell cell, String why) {
-    return List.of(campaign.heading(cell.platform()), campaign.benchmark(cell.benchmark()), why);
   }
 }
