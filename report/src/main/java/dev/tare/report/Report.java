@@ -10,7 +10,9 @@ import dev.tare.report.model.Figure;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.pdf.PdfReport;
 import dev.tare.report.sections.ReportBuilder;
+import dev.tare.report.summary.BadgeSummary;
 import dev.tare.report.summary.CsvSummary;
+import dev.tare.report.summary.LatexSummary;
 import dev.tare.report.summary.MarkdownSummary;
 import dev.tare.report.text.Language;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +47,7 @@ public final class Report {
     models.forEach(model -> report.pages(model, languages));
     report.text("summary.md", MarkdownSummary.of(models.get(0)));
     report.text("summary.csv", CsvSummary.of(analysis));
+    languages.forEach(language -> report.inLanguage(analysis, language));
     models.get(0).figures().forEach(report::figure);
   }
 
@@ -56,6 +59,14 @@ public final class Report {
   private void pages(ReportModel model, List<Language> languages) {
     text(HtmlPage.file(model.language()), HtmlPage.of(model, languages, SvgFigures::svg));
     bytes(PdfReport.file(model.language()), PdfReport.of(model));
+    text(LatexSummary.file(model.language()), LatexSummary.of(model));
+  }
+
+  private void inLanguage(Analysis analysis, Language language) {
+    text(BadgeSummary.file(language), BadgeSummary.of(analysis, language));
+    if (language == Language.DE) {
+      text("summary.de.csv", CsvSummary.german(analysis));
+    }
   }
 
   private void figure(Figure figure) {
