@@ -6,7 +6,7 @@ import dev.tare.analyzer.code.ComparisonVerdict;
 import dev.tare.analyzer.history.FactChange;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Options;
-import dev.tare.cli.option.LanguageOptions;
+import dev.tare.cli.option.PageOptions;
 import dev.tare.cli.option.SourceOptions;
 import dev.tare.cli.terminal.AlignedTable;
 import dev.tare.cli.terminal.CodeText;
@@ -16,6 +16,7 @@ import dev.tare.dataset.Dataset;
 import dev.tare.dataset.file.Directories;
 import dev.tare.dataset.file.PrintableText;
 import dev.tare.dataset.read.DatasetReader;
+import dev.tare.report.ReportOptions;
 import dev.tare.report.comparison.ComparisonReport;
 import dev.tare.report.sentences.RatioText;
 import dev.tare.report.text.Language;
@@ -67,18 +68,19 @@ public final class CompareCommand implements Callable<Integer> {
 
   @Mixin private SourceOptions source;
 
-  @Mixin private LanguageOptions languages;
+  @Mixin private PageOptions pages;
 
   @Override
   public Integer call() {
     Optional.ofNullable(to).ifPresent(Directories::requireCreatable);
+    ReportOptions options = pages.read();
     Dataset before = DatasetReader.read(earlier, source.read());
     Dataset after = DatasetReader.read(later, source.read());
     PrintWriter out = spec.commandLine().getOut();
     print(CampaignComparison.of(before, after, Options.STANDARD), out);
     if (to != null) {
-      ComparisonReport.write(before, after, languages.read(), to);
-      ReportFiles.print(to, languages.read(), ComparisonReport::files, out);
+      ComparisonReport.write(before, after, options, to);
+      ReportFiles.print(to, pages.languages(), ComparisonReport::files, out);
     }
     out.flush();
     return ExitCode.DONE;

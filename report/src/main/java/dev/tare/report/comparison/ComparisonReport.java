@@ -3,6 +3,7 @@ package dev.tare.report.comparison;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.file.AtomicFile;
 import dev.tare.dataset.file.Directories;
+import dev.tare.report.ReportOptions;
 import dev.tare.report.chart.svg.SvgFigures;
 import dev.tare.report.html.ComparisonPage;
 import dev.tare.report.model.ChapterReport;
@@ -19,11 +20,11 @@ public final class ComparisonReport {
 
   /** Page and PDF in each language, into a directory that is created if needed. */
   public static void write(
-      Dataset earlier, Dataset later, List<Language> languages, Path directory) {
+      Dataset earlier, Dataset later, ReportOptions options, Path directory) {
     Directories.create(directory);
-    for (Language language : languages) {
+    for (Language language : options.languages()) {
       ChapterReport report = ComparisonChapters.of(ComparedCampaigns.of(earlier, later, language));
-      AtomicFile.write(directory.resolve(ComparisonPage.file(language)), page(report, languages));
+      AtomicFile.write(directory.resolve(ComparisonPage.file(language)), page(report, options));
       AtomicFile.write(directory.resolve(document(language)), PdfReport.of(report));
     }
   }
@@ -33,8 +34,9 @@ public final class ComparisonReport {
     return List.of(ComparisonPage.file(language), document(language));
   }
 
-  private static byte[] page(ChapterReport report, List<Language> languages) {
-    return ComparisonPage.of(report, languages, SvgFigures::svg).getBytes(StandardCharsets.UTF_8);
+  private static byte[] page(ChapterReport report, ReportOptions options) {
+    return ComparisonPage.of(report, options.languages(), SvgFigures::svg, options.templates())
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static String document(Language language) {

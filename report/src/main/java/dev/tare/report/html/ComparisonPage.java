@@ -4,10 +4,6 @@ import dev.tare.report.model.ChapterReport;
 import dev.tare.report.model.Figure;
 import dev.tare.report.text.Language;
 import dev.tare.report.text.Messages;
-import freemarker.template.TemplateException;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +21,11 @@ public final class ComparisonPage {
    * @param drawing a figure as SVG
    */
   public static String of(
-      ChapterReport report, List<Language> languages, Function<Figure, String> drawing) {
-    String style = TemplateLoader.resource("shared/style.css");
+      ChapterReport report,
+      List<Language> languages,
+      Function<Figure, String> drawing,
+      PageTemplates templates) {
+    String style = templates.resource("shared/style.css");
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("report", report);
     model.put("lang", report.language().code());
@@ -35,7 +34,7 @@ public final class ComparisonPage {
     model.put("style", new Markup(style));
     model.put("policy", ContentPolicy.of(style));
     model.put("drawings", drawings(report, drawing));
-    return page(model);
+    return templates.page("report/comparison.ftlh", model);
   }
 
   /** The file of a page. */
@@ -60,17 +59,5 @@ public final class ComparisonPage {
     Map<String, Markup> drawings = new LinkedHashMap<>();
     report.figures().forEach(one -> drawings.put(one.id(), new Markup(drawing.apply(one))));
     return drawings;
-  }
-
-  private static String page(Map<String, Object> model) {
-    StringWriter text = new StringWriter();
-    try {
-      TemplateLoader.template("report/comparison.ftlh").process(model, text);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    } catch (TemplateException broken) {
-      throw new IllegalStateException(broken);
-    }
-    return text.toString();
   }
 }

@@ -13,8 +13,10 @@ import dev.tare.dataset.KnownBenchmarks;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import dev.tare.dataset.platform.Platform;
+import dev.tare.report.ReportOptions;
 import dev.tare.report.chart.svg.SvgFigures;
 import dev.tare.report.html.ComparisonPage;
+import dev.tare.report.html.PageTemplates;
 import dev.tare.report.model.Chapter;
 import dev.tare.report.model.ChapterReport;
 import dev.tare.report.model.Statement;
@@ -135,7 +137,7 @@ class ComparisonReportTest {
     ChapterReport report =
         ComparisonChapters.of(ComparedCampaigns.of(night(1, HOST), night(1.2, HOST), language));
     Document page =
-        Jsoup.parse(ComparisonPage.of(report, List.of(Language.values()), SvgFigures::svg));
+        Jsoup.parse(ComparisonPage.of(report, List.of(Language.values()), SvgFigures::svg, PageTemplates.OURS));
     assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
     for (Element link : page.select("a[href^=#]")) {
       assertThat(page.getElementById(link.attr("href").substring(1))).isNotNull();
@@ -150,7 +152,7 @@ class ComparisonReportTest {
     List<byte[]> files = new ArrayList<>();
     for (String name : List.of("a", "b")) {
       Path to = directory.resolve(name);
-      ComparisonReport.write(night(1, HOST), night(1.2, HOST), List.of(Language.DE), to);
+      ComparisonReport.write(night(1, HOST), night(1.2, HOST), ReportOptions.in(List.of(Language.DE)), to);
       for (String file : ComparisonReport.files(Language.DE)) {
         files.add(Files.readAllBytes(to.resolve(file)));
       }

@@ -5,18 +5,15 @@ import dev.tare.cli.pipeline.AnalyzedCampaign;
 import dev.tare.dataset.archive.CampaignPacker;
 import dev.tare.dataset.file.InputException;
 import dev.tare.report.Report;
-import dev.tare.report.text.Language;
+import dev.tare.report.ReportOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finishes what killed nights left: each that has runs is analysed and reported as it is. */
-public record RecoverStep(AnalyzerOptions options, List<Language> languages) {
+public record RecoverStep(AnalyzerOptions options, ReportOptions pages) {
 
-  public RecoverStep {
-    languages = List.copyOf(languages);
-  }
 
   public StepReport take(Tonight night) {
     Path directory = night.host().directory();
@@ -49,6 +46,6 @@ public record RecoverStep(AnalyzerOptions options, List<Language> languages) {
     AnalyzedCampaign analyzed =
         AnalyzedCampaign.of(
             campaign, options.read(campaign, night.archive(), night.log().of(StepName.RECOVER)));
-    Report.write(analyzed.dataset(), analyzed.analysis(), languages, campaign);
+    Report.write(analyzed.dataset(), analyzed.analysis(), pages, campaign);
   }
 }
