@@ -89,9 +89,9 @@ class ArchitectureTest {
     "dev.tare.report, dataset.. analyzer.result.. analyzer.code.. report..",
     "dev.tare.report.evidence.., dataset.. analyzer.result.. analyzer.code.."
         + " analyzer.stats.sample.. report..",
-    "dev.tare.report.[sections|sentences|summary|tables].., dataset.. analyzer.result.."
-        + " analyzer.code.. report..",
-    "dev.tare.report.site.., dataset.. analyzer.. report..",
+    "dev.tare.report.[background|sections|sentences|summary|tables].., dataset.."
+        + " analyzer.result.. analyzer.code.. report..",
+    "dev.tare.report.[comparison|site].., dataset.. analyzer.. report..",
     "dev.tare.report.text.., analyzer.code.. report.text..",
     "dev.tare.report.model.., report.model.. report.text..",
     "dev.tare.report.chart.., dataset.file.. report.chart.. report.model.. report.text..",

@@ -11,7 +11,9 @@ import dev.tare.report.model.Figure;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.pdf.PdfReport;
 import dev.tare.report.sections.ReportBuilder;
+import dev.tare.report.summary.BadgeSummary;
 import dev.tare.report.summary.CsvSummary;
+import dev.tare.report.summary.LatexSummary;
 import dev.tare.report.summary.MarkdownSummary;
 import dev.tare.report.text.Language;
 import java.nio.charset.StandardCharsets;
@@ -25,28 +27,37 @@ public final class Report {
   private static final String FIGURES = "figures";
 
   private final Path directory;
+  private final ReportOptions options;
 
-  private Report(Path directory) {
+  private Report(Path directory, ReportOptions options) {
     this.directory = directory;
+    this.options = options;
+  }
+
+  /** Writes a report in these languages by Tare's own templates. */
+  public static void write(
+      Dataset dataset, Analysis analysis, List<Language> languages, Path directory) {
+    write(dataset, analysis, ReportOptions.in(languages), directory);
   }
 
   /**
    * Writes pages, PDFs, summaries and figures into a directory, which is created if needed.
    *
-   * @param languages at least one; summary.md and the figures are in the first
+   * @throws dev.tare.dataset.file.InputException if a template of the user's is broken
    */
   public static void write(
-      Dataset dataset, Analysis analysis, List<Language> languages, Path directory) {
-    Report report = new Report(directory);
+      Dataset dataset, Analysis analysis, ReportOptions options, Path directory) {
+    Report report = new Report(directory, options);
     List<ReportModel> models =
-        languages.stream()
+        options.languages().stream()
             .map(language -> ReportBuilder.build(dataset, analysis, language))
             .toList();
     Directories.create(directory);
     Directories.createInside(directory, FIGURES);
-    models.forEach(model -> report.pages(model, languages));
+    models.forEach(report::pages);
     report.text("summary.md", MarkdownSummary.of(models.get(0)));
     report.text("summary.csv", CsvSummary.of(analysis));
+    options.languages().forEach(language -> report.inLanguage(analysis, language));
     models.get(0).figures().forEach(report::figure);
     models.get(0).picture().ifPresent(report::picture);
   }
@@ -56,11 +67,20 @@ public final class Report {
     return List.of(HtmlPage.file(language), "report-" + language.code() + ".pdf");
   }
 
-  private void pages(ReportModel model, List<Language> languages) {
-    text(
-        HtmlPage.file(model.language()),
-        HtmlPage.of(model, languages, SvgFigures::svg, this::isBeside));
+  private void pages(ReportModel model) {
+    String page =
+        HtmlPage.of(
+            model, options.languages(), SvgFigures::svg, this::isBeside, options.templates());
+    text(HtmlPage.file(model.language()), page);
     bytes(PdfReport.file(model.language()), PdfReport.of(model));
+    text(LatexSummary.file(model.language()), LatexSummary.of(model));
+  }
+
+  private void inLanguage(Analysis analysis, Language language) {
+    text(BadgeSummary.file(language), BadgeSummary.of(analysis, language));
+    if (language == Language.DE) {
+      text("summary.de.csv", CsvSummary.german(analysis));
+    }
   }
 
   private boolean isBeside(String file) {
@@ -75,6 +95,9 @@ public final class Report {
 
   private void figure(Figure figure) {
     text(FIGURES + "/" + figure.id() + ".svg", SvgFigures.file(figure));
+    if (options.pictures()) {
+      bytes(FIGURES + "/" + figure.id() + ".png", PngFigure.of(figure));
+    }
   }
 
   private void text(String name, String text) {

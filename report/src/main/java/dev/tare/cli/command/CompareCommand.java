@@ -6,12 +6,18 @@ import dev.tare.analyzer.code.ComparisonVerdict;
 import dev.tare.analyzer.history.FactChange;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Options;
+import dev.tare.cli.option.PageOptions;
 import dev.tare.cli.option.SourceOptions;
 import dev.tare.cli.terminal.AlignedTable;
 import dev.tare.cli.terminal.CodeText;
 import dev.tare.cli.terminal.ExitCode;
+import dev.tare.cli.terminal.ReportFiles;
+import dev.tare.dataset.Dataset;
+import dev.tare.dataset.file.Directories;
 import dev.tare.dataset.file.PrintableText;
 import dev.tare.dataset.read.DatasetReader;
+import dev.tare.report.ReportOptions;
+import dev.tare.report.comparison.ComparisonReport;
 import dev.tare.report.sentences.RatioText;
 import dev.tare.report.text.Language;
 import dev.tare.report.text.NumberText;
@@ -27,6 +33,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -53,16 +60,33 @@ public final class CompareCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "LATER", description = "Dataset of the later campaign.")
   private Path later;
 
+  @Option(
+      names = "--to",
+      paramLabel = "DIR",
+      description = "Write the comparison into this directory too, as HTML and PDF.")
+  private Path to;
+
   @Mixin private SourceOptions source;
+
+  @Mixin private PageOptions pages;
 
   @Override
   public Integer call() {
-    CampaignComparison campaigns =
-        CampaignComparison.of(
-            DatasetReader.read(earlier, source.read()),
-            DatasetReader.read(later, source.read()),
-            Options.STANDARD);
+    Optional.ofNullable(to).ifPresent(Directories::requireCreatable);
+    ReportOptions options = pages.read();
+    Dataset before = DatasetReader.read(earlier, source.read());
+    Dataset after = DatasetReader.read(later, source.read());
     PrintWriter out = spec.commandLine().getOut();
+    print(CampaignComparison.of(before, after, Options.STANDARD), out);
+    if (to != null) {
+      ComparisonReport.write(before, after, options, to);
+      ReportFiles.print(to, pages.languages(), ComparisonReport::files, out);
+    }
+    out.flush();
+    return ExitCode.DONE;
+  }
+
+  private static void print(CampaignComparison campaigns, PrintWriter out) {
     campaigns.changes().forEach(change -> out.println(PrintableText.line(line(change))));
     if (campaigns.isMeaningless()) {
       out.println("The two campaigns measured different things; the ratios are meaningless.");
@@ -78,8 +102,6 @@ public final class CompareCommand implements Callable<Integer> {
         .filter(comparison -> comparison.verdict() == ComparisonVerdict.UNDECIDED)
         .filter(comparison -> !comparison.comparesACopy())
         .forEach(comparison -> out.println(undecided(comparison)));
-    out.flush();
-    return ExitCode.DONE;
   }
 
   private static String line(FactChange change) {

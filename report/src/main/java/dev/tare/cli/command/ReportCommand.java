@@ -2,8 +2,8 @@ package dev.tare.cli.command;
 
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.AnalysisFile;
-import dev.tare.cli.option.LanguageOptions;
 import dev.tare.cli.option.OutputOption;
+import dev.tare.cli.option.PageOptions;
 import dev.tare.cli.option.SourceOptions;
 import dev.tare.cli.terminal.ExitCode;
 import dev.tare.cli.terminal.ReportFiles;
@@ -15,6 +15,7 @@ import dev.tare.dataset.file.ShellQuoting;
 import dev.tare.dataset.read.DatasetReader;
 import dev.tare.dataset.read.Fingerprint;
 import dev.tare.report.Report;
+import dev.tare.report.ReportOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -42,18 +43,19 @@ public final class ReportCommand implements Callable<Integer> {
 
   @Mixin private SourceOptions source;
 
-  @Mixin private LanguageOptions languages;
+  @Mixin private PageOptions pages;
 
   @Override
   public Integer call() {
     Path target = output.directory(directory);
     Directories.requireCreatable(target);
+    ReportOptions options = pages.read();
     Dataset dataset = DatasetReader.read(directory, source.read());
     Path analyzed = analyzed(target);
     Analysis analysis = AnalysisFile.read(analyzed);
     requireOf(dataset, analysis, analyzed);
-    Report.write(dataset, analysis, languages.read(), target);
-    ReportFiles.print(target, languages.read(), spec.commandLine().getOut());
+    Report.write(dataset, analysis, options, target);
+    ReportFiles.print(target, pages.languages(), spec.commandLine().getOut());
     return ExitCode.DONE;
   }
 

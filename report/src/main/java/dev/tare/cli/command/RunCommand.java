@@ -3,7 +3,7 @@ package dev.tare.cli.command;
 import dev.tare.cli.option.AnalyzerOptions;
 import dev.tare.cli.option.CampaignDirectoryOption;
 import dev.tare.cli.option.CampaignOptions;
-import dev.tare.cli.option.LanguageOptions;
+import dev.tare.cli.option.PageOptions;
 import dev.tare.cli.pipeline.AnalyzedCampaign;
 import dev.tare.cli.pipeline.Pipeline;
 import dev.tare.cli.terminal.CollectSummary;
@@ -37,14 +37,14 @@ public final class RunCommand implements Callable<Integer> {
 
   @Mixin private AnalyzerOptions analyzer;
 
-  @Mixin private LanguageOptions languages;
+  @Mixin private PageOptions pages;
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     Path directory = target.directory();
     Pipeline pipeline =
-        new Pipeline(campaign.collector(), analyzer.read(directory), languages.read());
+        new Pipeline(campaign.collector(), analyzer.read(directory), pages.read());
     CampaignSpec wanted = campaign.spec(analyzer.claims());
     analyzer.requireAmong(wanted.chosenFrom(campaign.paths().catalogue()));
     CollectResult collected = pipeline.collect(directory, wanted);
@@ -55,7 +55,7 @@ public final class RunCommand implements Callable<Integer> {
     AnalyzedCampaign analyzed = pipeline.analyze(directory);
     pipeline.report(analyzed);
     out.print(Headlines.of(analyzed.dataset(), analyzed.analysis()));
-    ReportFiles.print(directory, languages.read(), out);
+    ReportFiles.print(directory, pages.languages(), out);
     return ExitCode.combine(collecting, analyzer.conclude(analyzed.analysis()));
   }
 }

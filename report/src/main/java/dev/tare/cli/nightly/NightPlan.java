@@ -20,7 +20,7 @@ import dev.tare.cli.option.CampaignOptions;
 import dev.tare.collector.plan.CampaignSpec;
 import dev.tare.collector.run.Progress;
 import dev.tare.collector.setup.HostSetup;
-import dev.tare.report.text.Language;
+import dev.tare.report.ReportOptions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,12 +38,11 @@ record NightPlan(
     CampaignSpec measured,
     CampaignOptions campaign,
     AnalyzerOptions analyzer,
-    List<Language> languages,
+    ReportOptions pages,
     Duration maxAge,
     NightlyOptions nightly) {
 
   NightPlan {
-    languages = List.copyOf(languages);
   }
 
   /** Of a night that starts now. */
@@ -61,7 +60,7 @@ record NightPlan(
   /** The steps in their order; those that are not configured are left out. */
   List<NightStep> steps(NightLimits limits) {
     List<NightStep> steps = new ArrayList<>();
-    steps.add(new NightStep(StepName.RECOVER, new RecoverStep(analyzer, languages)::take));
+    steps.add(new NightStep(StepName.RECOVER, new RecoverStep(analyzer, pages)::take));
     steps.add(
         new NightStep(
             StepName.COLLECT, new CollectStep(campaign, measured, limits, screen())::take));
@@ -71,9 +70,9 @@ record NightPlan(
       steps.add(
           new NightStep(
               StepName.CONFIRM,
-              new ConfirmStep(campaign, measured, limits, analyzer, languages)::take));
+              new ConfirmStep(campaign, measured, limits, analyzer, pages)::take));
     }
-    steps.add(new NightStep(StepName.REPORT, new ReportStep(languages)::take));
+    steps.add(new NightStep(StepName.REPORT, new ReportStep(pages)::take));
     nightly
         .pack()
         .ifPresent(n -> steps.add(new NightStep(StepName.ARCHIVE, new ArchiveStep(n)::take)));

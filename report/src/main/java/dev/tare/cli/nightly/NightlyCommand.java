@@ -5,7 +5,7 @@ import dev.tare.cli.option.AnalyzerOptions;
 import dev.tare.cli.option.CampaignDirectoryOption;
 import dev.tare.cli.option.CampaignOptions;
 import dev.tare.cli.option.ConfiguredCommand;
-import dev.tare.cli.option.LanguageOptions;
+import dev.tare.cli.option.PageOptions;
 import dev.tare.cli.terminal.ExitCode;
 import dev.tare.collector.plan.CampaignSpec;
 import dev.tare.collector.plan.Profile;
@@ -45,7 +45,7 @@ public final class NightlyCommand implements Callable<Integer> {
 
   @Mixin private AnalyzerOptions analyzer;
 
-  @Mixin private LanguageOptions languages;
+  @Mixin private PageOptions pages;
 
   @Mixin private MaxAgeOption maxAge;
 
@@ -58,7 +58,7 @@ public final class NightlyCommand implements Callable<Integer> {
     nightly.check();
     nightly.hook().ifPresent(hook -> hook.requireUsable(ConfiguredCommand.trusts(spec)));
     NightPlan plan =
-        new NightPlan(measured, campaign, analyzer, languages.read(), maxAge.value(), nightly);
+        new NightPlan(measured, campaign, analyzer, pages.read(), maxAge.value(), nightly);
     HostDirectory host = host();
     return HostLock.holding(
         campaign.paths().lock(),

@@ -6,9 +6,8 @@ import dev.tare.collector.CollectStatus;
 import dev.tare.collector.Collector;
 import dev.tare.collector.plan.CampaignSpec;
 import dev.tare.report.Report;
-import dev.tare.report.text.Language;
+import dev.tare.report.ReportOptions;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * The three stages in sequence over one directory: collect, analyse, report.
@@ -16,11 +15,7 @@ import java.util.List;
  * <p>Each step takes what the previous one returns, so that a caller can print, stop or continue in
  * between.
  */
-public record Pipeline(Collector collector, AnalysisOptions analysis, List<Language> languages) {
-
-  public Pipeline {
-    languages = List.copyOf(languages);
-  }
+public record Pipeline(Collector collector, AnalysisOptions analysis, ReportOptions options) {
 
   /** Measures a new campaign. */
   public CollectResult collect(Path directory, CampaignSpec spec) {
@@ -39,6 +34,6 @@ public record Pipeline(Collector collector, AnalysisOptions analysis, List<Langu
 
   /** Writes the report into the directory of the campaign. */
   public void report(AnalyzedCampaign campaign) {
-    Report.write(campaign.dataset(), campaign.analysis(), languages, campaign.directory());
+    Report.write(campaign.dataset(), campaign.analysis(), options, campaign.directory());
   }
 }

@@ -6,12 +6,8 @@ import dev.tare.report.model.ReportModel;
 import dev.tare.report.text.Language;
 import dev.tare.report.text.Messages;
 import freemarker.core.HTMLOutputFormat;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -33,30 +29,32 @@ public final class HtmlPage {
    */
   public static String of(
       ReportModel report, List<Language> languages, Function<Figure, String> drawing) {
-    return of(report, languages, drawing, file -> false);
+    return of(report, languages, drawing, file -> false, PageTemplates.OURS);
   }
 
   /**
    * The text of a page that links to files of the dataset.
    *
    * @param beside whether a file of the dataset lies beside the page
+   * @param templates that make the page
    */
   public static String of(
       ReportModel report,
       List<Language> languages,
       Function<Figure, String> drawing,
-      Predicate<String> beside) {
+      Predicate<String> beside,
+      PageTemplates templates) {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("report", report);
     model.put("lang", report.language().code());
     model.put("words", Messages.in(report.language()).family("html"));
     model.put("others", others(report.language(), languages));
-    String style = TemplateLoader.resource("shared/style.css");
+    String style = templates.resource("shared/style.css");
     model.put("style", raw(style));
     model.put("policy", ContentPolicy.of(style));
     model.put("drawings", drawings(report, drawing));
     model.put("links", links(report, beside));
-    return page(model);
+    return templates.page("report/report.ftlh", model);
   }
 
   /** The file of a page; English is the index. */
@@ -102,19 +100,6 @@ public final class HtmlPage {
       return HTMLOutputFormat.INSTANCE.fromMarkup(markup);
     } catch (TemplateException impossible) {
       throw new IllegalStateException(impossible);
-    }
-  }
-
-  private static String page(Map<String, Object> model) {
-    try {
-      Template template = TemplateLoader.template("report/report.ftlh");
-      StringWriter text = new StringWriter();
-      template.process(model, text);
-      return text.toString();
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    } catch (TemplateException broken) {
-      throw new IllegalStateException(broken);
     }
   }
 }

@@ -1,9 +1,5 @@
 package dev.tare.report.html;
 
-import freemarker.template.TemplateException;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,23 +17,16 @@ public final class SitePage {
    * @param script file name of the only script of the page
    */
   public static String of(String template, Map<String, ?> model, Optional<String> script) {
-    Optional<String> text = script.map(name -> TemplateLoader.resource("site/" + name));
+    Optional<String> text = script.map(name -> PageTemplates.OURS.resource("site/" + name));
     Map<String, Object> all = new LinkedHashMap<>(model);
     all.put("policy", ContentPolicy.ofSite(text));
     text.ifPresent(one -> all.put("script", new Markup(one)));
-    StringWriter page = new StringWriter();
-    try {
-      TemplateLoader.template("site/" + template).process(all, page);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    } catch (TemplateException broken) {
-      throw new IllegalStateException(broken);
-    }
-    return page.toString();
+    return PageTemplates.OURS.page("site/" + template, all);
   }
 
   /** The style of all pages: that of the report, and more. */
   public static String style() {
-    return TemplateLoader.resource("shared/style.css") + TemplateLoader.resource("site/site.css");
+    return PageTemplates.OURS.resource("shared/style.css")
+        + PageTemplates.OURS.resource("site/site.css");
   }
 }

@@ -35,17 +35,27 @@ public record Overview(
    *
    * @param reasons what several of its cells have in common: why there is no value
    * @param instead text in place of the cells if none of them has a value
+   * @param anchor where the report says what the platform is
    */
   public record OverviewRow(
-      String title, List<String> reasons, List<OverviewCell> cells, List<String> instead) {
+      String title,
+      List<String> reasons,
+      List<OverviewCell> cells,
+      List<String> instead,
+      Optional<String> anchor) {
 
     /** Moves the reasons that several cells share to the row. */
-    public static OverviewRow of(String title, List<OverviewCell> cells, List<String> instead) {
+    public static OverviewRow of(
+        String title, List<OverviewCell> cells, List<String> instead, Optional<String> anchor) {
       List<String> all = cells.stream().flatMap(cell -> cell.reasons().stream()).toList();
       List<String> shared =
           all.stream().filter(r -> Collections.frequency(all, r) > 1).distinct().toList();
       return new OverviewRow(
-          title, shared, cells.stream().map(cell -> cell.without(shared)).toList(), instead);
+          title,
+          shared,
+          cells.stream().map(cell -> cell.without(shared)).toList(),
+          instead,
+          anchor);
     }
 
     public OverviewRow {

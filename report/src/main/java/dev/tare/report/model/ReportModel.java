@@ -36,13 +36,16 @@ public record ReportModel(
     Optional<Section> failures,
     Optional<Section> environment,
     Section method,
-    Section reproduce) {
+    Optional<Section> platforms,
+    Optional<Section> background,
+    Section reproduce)
+    implements TitledReport {
 
   public ReportModel {
     benchmarks = List.copyOf(benchmarks);
   }
 
-  /** All figures, in reading order. */
+  @Override
   public List<Figure> figures() {
     return Stream.<Stream<? extends Figure>>of(
             picture.stream(),

@@ -1,6 +1,7 @@
 package dev.tare.report.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A section of text, in this order.
@@ -24,8 +25,17 @@ public record Section(
     commands = List.copyOf(commands);
   }
 
-  /** A term and what it means. */
-  public record Definition(String term, String text) {}
+  /**
+   * A term and what it means.
+   *
+   * @param anchor for links to it
+   */
+  public record Definition(String term, String text, Optional<String> anchor) {
+
+    public Definition(String term, String text) {
+      this(term, text, Optional.empty());
+    }
+  }
 
   /** What a command does, and the command. */
   public record Command(String purpose, String line) {}

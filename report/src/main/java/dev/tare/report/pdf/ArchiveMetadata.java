@@ -7,7 +7,7 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import dev.tare.dataset.file.PrintableText;
-import dev.tare.report.model.ReportModel;
+import dev.tare.report.model.TitledReport;
 import dev.tare.report.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +24,7 @@ import java.util.GregorianCalendar;
  * What makes the document fit for archives (PDF/A-2b): who made it from what, in which colours.
  * Date and identity are the campaign's, so that the same report has the same bytes.
  */
-record ArchiveMetadata(ReportModel report, Messages messages) {
+record ArchiveMetadata(TitledReport report, Messages messages) {
 
   void describe(PdfWriter writer) {
     PdfDictionary info = writer.getInfo();

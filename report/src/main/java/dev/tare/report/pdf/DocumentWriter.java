@@ -2,11 +2,14 @@ package dev.tare.report.pdf;
 
 import com.lowagie.text.Element;
 import com.lowagie.text.Paragraph;
+import dev.tare.report.model.Chapter;
+import dev.tare.report.model.ChapterReport;
 import dev.tare.report.model.Digest;
 import dev.tare.report.model.Overview;
 import dev.tare.report.model.OverviewFigure;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.model.Summary;
+import dev.tare.report.model.TitledReport;
 import dev.tare.report.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +30,31 @@ final class DocumentWriter {
     sections = new SectionWriter(headings);
   }
 
-  void add(ReportModel report) {
+  /** The report on two campaigns. */
+  void add(ChapterReport report) {
+    title(report);
+    report.chapters().forEach(chapter -> layout.add(blocks(chapter)));
+    layout.add(List.of(PageBlock.of(18, Typography.SMALL.paragraph(report.footer()))));
+  }
+
+  private List<PageBlock> blocks(Chapter chapter) {
+    List<PageBlock> blocks = new ArrayList<>();
+    blocks.add(headings.section(chapter.anchor(), chapter.heading()));
+    chapter.intro().forEach(text -> blocks.add(PageBlock.of(6, Typography.BODY.paragraph(text))));
+    blocks.addAll(StatementWriter.of(chapter.statements()));
+    chapter.figures().forEach(figure -> blocks.addAll(benchmarks.figure(figure)));
+    chapter.tables().forEach(table -> blocks.addAll(TableWriter.of(table)));
+    chapter.commands().forEach(command -> blocks.add(SectionWriter.command(command)));
+    return blocks;
+  }
+
+  private void title(TitledReport report) {
     layout.add(List.of(PageBlock.of(0, Typography.TITLE.paragraph(report.title())).keptWithNext()));
     layout.add(List.of(PageBlock.of(4, Typography.INTRO.paragraph(report.subtitle()))));
+  }
+
+  void add(ReportModel report) {
+    title(report);
     layout.add(digest(report.digest(), report.picture()));
     layout.add(overview(report.overview()));
     layout.add(summary(report.summary()));
@@ -42,6 +67,8 @@ final class DocumentWriter {
     report.failures().map(sections::of).ifPresent(layout::add);
     report.environment().map(sections::of).ifPresent(layout::add);
     layout.add(sections.of(report.method()));
+    report.platforms().map(sections::of).ifPresent(layout::add);
+    report.background().map(sections::of).ifPresent(layout::add);
     layout.add(end(report));
   }
 

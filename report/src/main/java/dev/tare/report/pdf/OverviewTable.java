@@ -1,5 +1,6 @@
 package dev.tare.report.pdf;
 
+import com.lowagie.text.Chunk;
 import com.lowagie.text.Element;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.pdf.PdfPCell;
@@ -66,7 +67,9 @@ final class OverviewTable {
   }
 
   private static PdfPCell head(Overview.OverviewRow row) {
-    Stream<Paragraph> title = Stream.of(Typography.CELL_STRONG.paragraph(row.title()));
+    Chunk name = Typography.CELL_STRONG.chunk(row.title());
+    row.anchor().ifPresent(name::setLocalGoto);
+    Stream<Paragraph> title = Stream.of(Typography.CELL_STRONG.paragraph(name));
     Stream<Paragraph> reasons =
         row.reasons().stream()
             .filter(reason -> row.instead().isEmpty())

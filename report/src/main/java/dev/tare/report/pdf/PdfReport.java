@@ -2,10 +2,13 @@ package dev.tare.report.pdf;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfWriter;
+import dev.tare.report.model.ChapterReport;
 import dev.tare.report.model.ReportModel;
+import dev.tare.report.model.TitledReport;
 import dev.tare.report.text.Language;
 import dev.tare.report.text.Messages;
 import java.io.ByteArrayOutputStream;
+import java.util.function.Consumer;
 
 /** The report as a PDF document. */
 public final class PdfReport {
@@ -14,6 +17,15 @@ public final class PdfReport {
 
   /** The document's bytes; the same model gives the same. */
   public static byte[] of(ReportModel report) {
+    return bytes(report, writer -> writer.add(report));
+  }
+
+  /** The document on two campaigns. */
+  public static byte[] of(ChapterReport report) {
+    return bytes(report, writer -> writer.add(report));
+  }
+
+  private static byte[] bytes(TitledReport report, Consumer<DocumentWriter> content) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Document document = PageFormat.document();
     PdfWriter writer = PdfWriter.getInstance(document, bytes);
@@ -25,7 +37,7 @@ public final class PdfReport {
     writer.setPageEvent(new RunningHeader(report.title(), messages));
     document.open();
     new ArchiveMetadata(report, messages).describe(writer);
-    new DocumentWriter(new PageLayout(document, writer), messages).add(report);
+    content.accept(new DocumentWriter(new PageLayout(document, writer), messages));
     document.close();
     return bytes.toByteArray();
   }

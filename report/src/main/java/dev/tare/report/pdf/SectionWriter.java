@@ -1,5 +1,6 @@
 package dev.tare.report.pdf;
 
+import com.lowagie.text.Chunk;
 import dev.tare.report.model.Expectations;
 import dev.tare.report.model.Section;
 import dev.tare.report.model.Warnings;
@@ -61,10 +62,16 @@ record SectionWriter(Headings headings) {
 
   private static PageBlock entry(Section.Definition entry) {
     return PageBlock.of(
-        7, Typography.STRONG.paragraph(entry.term()), Typography.BODY.paragraph(entry.text()));
+        7, Typography.STRONG.paragraph(term(entry)), Typography.BODY.paragraph(entry.text()));
   }
 
-  private static PageBlock command(Section.Command command) {
+  private static Chunk term(Section.Definition entry) {
+    Chunk term = Typography.STRONG.chunk(entry.term());
+    entry.anchor().ifPresent(term::setLocalDestination);
+    return term;
+  }
+
+  static PageBlock command(Section.Command command) {
     return PageBlock.tinted(
         7,
         Typography.SMALL.paragraph(command.purpose()),

@@ -2,7 +2,7 @@ package dev.tare.report.pdf;
 
 import com.lowagie.text.Document;
 import dev.tare.dataset.file.PrintableText;
-import dev.tare.report.model.ReportModel;
+import dev.tare.report.model.TitledReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +17,7 @@ final class Xmp {
 
   private Xmp() {}
 
-  static byte[] of(ReportModel report, String author) {
+  static byte[] of(TitledReport report, String author) {
     Map<String, String> values = new LinkedHashMap<>();
     values.put("{dates}", report.started().map(Xmp::dates).orElse(""));
     values.put("{language}", report.language().code());

@@ -3,6 +3,7 @@ package dev.tare.report.sections;
 import dev.tare.analyzer.code.ComparisonCode;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Reason;
+import dev.tare.report.background.BenchmarkBackground;
 import dev.tare.report.model.BenchmarkSection;
 import dev.tare.report.model.Statement;
 import dev.tare.report.model.Tone;
@@ -31,9 +32,7 @@ final class BenchmarkSectionBuilder {
     return new BenchmarkSection(
         ReportContext.anchor(benchmark),
         context.benchmark(benchmark),
-        messages.text(
-            "page.benchmark.intro",
-            Map.of("benchmark", benchmark, "unit", context.unitAndDirection(benchmark))),
+        intro(context, benchmark),
         statements(context, shown(context, comparisons)),
         RunsFigureBuilder.of(context, benchmark),
         RatiosFigureBuilder.of(context, benchmark, shown(context, comparisons)),
@@ -44,6 +43,19 @@ final class BenchmarkSectionBuilder {
         StatisticsTable.of(context, benchmark),
         RunValuesTable.of(context, benchmark),
         RunValuesTable.files(context, benchmark));
+  }
+
+  /** What the benchmark does, its unit and id. */
+  private static String intro(ReportContext context, String benchmark) {
+    String unit =
+        context
+            .messages()
+            .text(
+                "page.benchmark.intro",
+                Map.of("benchmark", benchmark, "unit", context.unitAndDirection(benchmark)));
+    return BenchmarkBackground.line(context, context.analysis().benchmark(benchmark))
+        .map(line -> line + " " + unit)
+        .orElse(unit);
   }
 
   /** Those with the baseline first. */

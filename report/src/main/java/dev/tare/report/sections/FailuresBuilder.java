@@ -8,11 +8,13 @@ import dev.tare.report.sentences.FailureText;
 import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.text.DateText;
 import dev.tare.report.text.Messages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The runs that produced no value. */
+/** The runs that produced no value; those that are alike are one row. */
 record FailuresBuilder(ReportContext context, Messages messages) {
 
   private static final int MOST = 100;
@@ -36,32 +38,49 @@ record FailuresBuilder(ReportContext context, Messages messages) {
   }
 
   private Table table(List<Failure> failures) {
+    List<List<Failure>> groups = groups(failures);
     return new Table(
-        caption(failures.size()),
+        caption(failures.size(), groups.size()),
         List.of(
             new TableColumn(messages.text("page.platform"), false),
             new TableColumn(messages.text("table.benchmark"), false),
-            new TableColumn(messages.text("table.run"), true),
-            new TableColumn(messages.text("table.time"), false),
             new TableColumn(messages.text("table.why"), false),
-            new TableColumn(messages.text("table.where"), false)),
-        failures.stream().limit(MOST).map(this::row).toList());
+            new TableColumn(messages.text("table.failures.count"), true),
+            new TableColumn(messages.text("table.failures.run"), true),
+            new TableColumn(messages.text("table.failures.time"), false),
+            new TableColumn(messages.text("table.failures.where"), false)),
+        groups.stream().limit(MOST).map(this::row).toList());
   }
 
-  private String caption(int n) {
-    String key = n > MOST ? "table.failures.first" : "table.failures";
-    return messages.text(key, Map.of("n", n, "shown", MOST));
+  /** Runs of one sample that failed for one reason, each in their order. */
+  private static List<List<Failure>> groups(List<Failure> failures) {
+    Map<List<Object>, List<Failure>> groups = new LinkedHashMap<>();
+    failures.forEach(
+        failure ->
+            groups
+                .computeIfAbsent(
+                    List.of(failure.cell(), failure.reason()), alike -> new ArrayList<>())
+                .add(failure));
+    return List.copyOf(groups.values());
   }
 
-  private List<String> row(Failure failure) {
+  private String caption(int n, int groups) {
+    String key = groups > MOST ? "table.failures.first" : "table.failures";
+    return messages.text(key, Map.of("n", n, "groups", groups, "shown", MOST));
+  }
+
+  /** How often, and the first of them. */
+  private List<String> row(List<Failure> alike) {
+    Failure first = alike.get(0);
     return List.of(
-        context.heading(failure.cell().platform()),
-        context.benchmark(failure.cell().benchmark()),
-        messages.numbers().count(failure.run()),
-        failure.time().isPresent()
-            ? DateText.minute(failure.time().getAsDouble(), messages.language())
+        context.heading(first.cell().platform()),
+        context.benchmark(first.cell().benchmark()),
+        new FailureText(messages).reason(first.reason()),
+        messages.numbers().count(alike.size()),
+        messages.numbers().count(first.run()),
+        first.time().isPresent()
+            ? DateText.minute(first.time().getAsDouble(), messages.language())
             : ReportContext.NOTHING,
-        new FailureText(messages).reason(failure.reason()),
-        failure.log().orElse(failure.file() + ":" + failure.line()));
+        first.log().orElse(first.file() + ":" + first.line()));
   }
 }

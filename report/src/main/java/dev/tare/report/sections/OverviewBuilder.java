@@ -6,6 +6,7 @@ import dev.tare.analyzer.result.SampleResult;
 import dev.tare.analyzer.result.SampleResult.MedianEstimate;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.platform.Platform;
+import dev.tare.report.background.PlatformBackground;
 import dev.tare.report.model.Overview;
 import dev.tare.report.model.Overview.OverviewCell;
 import dev.tare.report.model.Overview.OverviewColumn;
@@ -97,7 +98,8 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
     return OverviewRow.of(
         context.heading(platform.id()),
         List.copyOf(cells.values()),
-        empty ? instead(cells) : List.of());
+        empty ? instead(cells) : List.of(),
+        PlatformBackground.anchor(context, platform));
   }
 
   /**

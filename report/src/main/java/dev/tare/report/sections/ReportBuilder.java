@@ -2,6 +2,7 @@ package dev.tare.report.sections;
 
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.dataset.Dataset;
+import dev.tare.report.background.BackgroundSections;
 import dev.tare.report.digest.DigestBuilder;
 import dev.tare.report.digest.ReportSubtitle;
 import dev.tare.report.digest.ReportTitle;
@@ -58,6 +59,8 @@ public final class ReportBuilder {
         FailuresBuilder.of(context),
         EnvironmentBuilder.of(context),
         MethodBuilder.of(context),
+        BackgroundSections.platforms(context),
+        BackgroundSections.background(context),
         ReproduceBuilder.of(context));
   }
 }

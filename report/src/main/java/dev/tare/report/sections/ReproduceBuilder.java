@@ -34,6 +34,7 @@ record ReproduceBuilder(ReportContext context, Messages messages, CampaignSummar
     commands.add(new Command(messages.text("page.reproduce.analyze" + requirements()), analyze()));
     commands.add(
         new Command(messages.text("page.reproduce.report"), "./tare report " + directory()));
+    commands.add(new Command(messages.text("page.cite"), new Citation(context).bibtex()));
     return new Section(
         "reproduce", messages.text("page.reproduce"), intro(), List.of(), List.of(), commands);
   }

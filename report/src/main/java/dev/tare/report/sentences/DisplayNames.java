@@ -2,13 +2,17 @@ package dev.tare.report.sentences;
 
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.CampaignSource;
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.KnownBenchmarks;
+import dev.tare.dataset.platform.Acceleration;
 import dev.tare.dataset.platform.Platform;
 import dev.tare.report.text.Language;
 import dev.tare.report.text.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The names of platforms, benchmarks and units in the reader's language. */
@@ -23,8 +27,37 @@ public record DisplayNames(Analysis analysis, Messages messages) {
         .map(Platform::title)
         .filter(title -> !title.equalsIgnoreCase(id) && !isOurs(id, title))
         .findFirst()
-        .or(() -> messages.find("name.platform." + id))
+        .or(() -> known(id))
         .orElse(id);
+  }
+
+  /** Our name for it, which says how instructions are executed where that is known. */
+  private Optional<String> known(String id) {
+    String key = "name.platform." + id;
+    return acceleration(id)
+        .flatMap(kind -> messages.find(key + "." + kind.word()))
+        .or(() -> messages.find(key));
+  }
+
+  /**
+   * How a platform's instructions were executed: as recorded, else as Tare's own campaigns plan it.
+   * Of other data only the platform's name is known, which proves nothing.
+   */
+  public Optional<Acceleration> acceleration(String id) {
+    String recorded = analysis.facts().getOrDefault(id, Map.of()).getOrDefault("accelerator", "");
+    return switch (recorded) {
+      case "tcg" -> Optional.of(Acceleration.EMULATED);
+      case "kvm" -> Optional.of(Acceleration.HARDWARE);
+      default -> planned(id);
+    };
+  }
+
+  private Optional<Acceleration> planned(String id) {
+    return analysis.platforms().stream()
+        .filter(platform -> analysis.campaign().source() == CampaignSource.COLLECTED)
+        .filter(platform -> platform.id().equals(id))
+        .flatMap(platform -> platform.traits().acceleration().stream())
+        .findFirst();
   }
 
   /** The title that Tare's own platform directory gives, which the bundles translate. */
@@ -49,12 +82,16 @@ public record DisplayNames(Analysis analysis, Messages messages) {
    */
   public String benchmark(String id) {
     String key = "name.benchmark." + id;
-    Benchmark benchmark = analysis.benchmark(id);
-    boolean foreign = benchmark.unit().isPresent() && !KnownBenchmarks.isClassic(benchmark);
+    boolean foreign = !isClassic(analysis.benchmark(id));
     return messages
         .find(foreign ? key + ".foreign" : key)
         .filter(known -> isWellKnown(id))
         .orElseGet(() -> analysis.benchmark(id).title());
+  }
+
+  /** Whether nothing that is known of a benchmark contradicts that it is Tare's own. */
+  static boolean isClassic(Benchmark benchmark) {
+    return benchmark.unit().isEmpty() || KnownBenchmarks.isClassic(benchmark);
   }
 
   private boolean isWellKnown(String id) {

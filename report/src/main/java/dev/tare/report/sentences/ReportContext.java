@@ -4,9 +4,12 @@ import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.AnalysisIndex;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.SampleResult;
+import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.Dataset;
+import dev.tare.dataset.KnownBenchmarks;
 import dev.tare.dataset.Sample;
+import dev.tare.dataset.platform.Acceleration;
 import dev.tare.dataset.platform.Platform;
 import dev.tare.report.chart.style.PlatformSlots;
 import dev.tare.report.text.DateText;
@@ -46,6 +49,16 @@ public record ReportContext(Dataset dataset, AnalysisIndex index, Messages messa
     return sample.isImplausible()
         ? messages.text("noise.implausible", Map.of("platform", platform))
         : platform;
+  }
+
+  /** How the instructions of a platform were executed; absent where nothing says so. */
+  public Optional<Acceleration> acceleration(String platform) {
+    return names().acceleration(platform);
+  }
+
+  /** Whether a benchmark is one of Tare's own: its id, and its unit and direction. */
+  public boolean isClassic(Benchmark benchmark) {
+    return KnownBenchmarks.isClassic(benchmark);
   }
 
   public String benchmark(String id) {

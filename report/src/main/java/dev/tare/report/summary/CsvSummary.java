@@ -59,14 +59,24 @@ public final class CsvSummary {
           "deciding_confidence");
 
   private final Analysis analysis;
-  private final CsvText csv = new CsvText();
+  private final CsvText csv;
 
-  private CsvSummary(Analysis analysis) {
+  private CsvSummary(Analysis analysis, CsvText csv) {
     this.analysis = analysis;
+    this.csv = csv;
   }
 
   public static String of(Analysis analysis) {
-    CsvSummary summary = new CsvSummary(analysis);
+    return of(analysis, new CsvText());
+  }
+
+  /** The same for spreadsheets in German. */
+  public static String german(Analysis analysis) {
+    return of(analysis, CsvText.german());
+  }
+
+  private static String of(Analysis analysis, CsvText csv) {
+    CsvSummary summary = new CsvSummary(analysis, csv);
     summary.csv.words(HEADER).end();
     analysis.samples().forEach(summary::sample);
     analysis.comparisons().forEach(summary::comparison);

@@ -15,13 +15,35 @@ public final class CsvText {
   private static final Pattern FORMULA =
       Pattern.compile("(^|[;,|\\t\\r\\n])([\\s\"']*)(?=[=+\\-@＝＋－＠])");
 
+  /** Begins a file whose encoding a spreadsheet would otherwise guess. */
+  private static final String BYTE_ORDER_MARK = "\ufeff";
+
   private final StringBuilder text = new StringBuilder();
+  private final char delimiter;
+  private final char point;
   private boolean first = true;
+
+  /** With commas, and points in numbers. */
+  public CsvText() {
+    this(',', '.');
+  }
+
+  private CsvText(char delimiter, char point) {
+    this.delimiter = delimiter;
+    this.point = point;
+  }
+
+  /** For spreadsheets in German: with semicolons, and commas in numbers. */
+  public static CsvText german() {
+    CsvText csv = new CsvText(';', ',');
+    csv.text.append(BYTE_ORDER_MARK);
+    return csv;
+  }
 
   /** Text; an apostrophe keeps it from being read as a formula. */
   public CsvText word(String word) {
     String safe = FORMULA.matcher(PrintableText.line(word)).replaceAll("$1$2'");
-    return field(safe.matches(".*[\",].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe);
+    return field(safe.matches(".*[\",;].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe);
   }
 
   public CsvText words(List<String> words) {
@@ -35,7 +57,8 @@ public final class CsvText {
 
   /** At full precision; empty when absent. */
   public CsvText number(OptionalDouble number) {
-    return field(number.isPresent() ? Double.toString(number.getAsDouble()) : "");
+    return field(
+        number.isPresent() ? Double.toString(number.getAsDouble()).replace('.', point) : "");
   }
 
   public void end() {
@@ -49,7 +72,7 @@ public final class CsvText {
   }
 
   private CsvText field(String field) {
-    text.append(first ? "" : ",").append(field);
+    text.append(first ? "" : delimiter).append(field);
     first = false;
     return this;
   }

@@ -28,6 +28,8 @@ public final class Messages {
           "method",
           "facts",
           "availability",
+          "background",
+          "compare",
           "pdf",
           "site");
 

@@ -12,6 +12,7 @@ import dev.tare.collector.plan.CampaignSpecBuilder;
 import dev.tare.collector.plan.Profile;
 import dev.tare.collector.run.LineProgress;
 import dev.tare.collector.setup.HostPaths;
+import dev.tare.report.ReportOptions;
 import dev.tare.report.text.Language;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -34,7 +35,7 @@ class PipelineTest {
   void aCampaignIsCollectedAnalysedAndReported() {
     Path directory = temporary.resolve("campaign");
     Pipeline pipeline =
-        new Pipeline(collector(), AnalysisOptions.STANDARD, List.of(Language.values()));
+        new Pipeline(collector(), AnalysisOptions.STANDARD, ReportOptions.in(List.of(Language.values())));
     CollectResult collected = pipeline.collect(directory, spec());
     assertThat(collected).isEqualTo(new CollectResult(CollectStatus.DONE, 4, 4, 0));
     AnalyzedCampaign analyzed = pipeline.analyze(directory);

@@ -95,7 +95,11 @@ class PdfReportTest {
       assertThat(sections)
           .startsWith(report.summary().heading(), report.overview().heading())
           .containsAll(report.benchmarks().stream().map(BenchmarkSection::heading).toList())
-          .endsWith(report.method().heading(), report.reproduce().heading());
+          .endsWith(
+              report.method().heading(),
+              report.platforms().orElseThrow().heading(),
+              report.background().orElseThrow().heading(),
+              report.reproduce().heading());
     }
   }
 
@@ -116,7 +120,9 @@ class PdfReportTest {
     ReportModel report = report(Language.EN);
     try (PDDocument document = document(report)) {
       List<Pages.Line> headings =
-          Pages.lines(document).stream().filter(line -> line.size() > 13).toList();
+          Pages.lines(document).stream()
+              .filter(line -> line.size() > 13 || isTerm(report, line.text()))
+              .toList();
       int links = 0;
       for (PDPage page : document.getPages()) {
         for (PDAnnotation annotation : page.getAnnotations()) {
@@ -127,6 +133,12 @@ class PdfReportTest {
       }
       assertThat(links).isGreaterThanOrEqualTo(report.summary().statements().size());
     }
+  }
+
+  /** Paragraphs of background are led to by their terms. */
+  private static boolean isTerm(ReportModel report, String line) {
+    return report.background().orElseThrow().entries().stream()
+        .anyMatch(entry -> entry.term().startsWith(line));
   }
 
   @Test

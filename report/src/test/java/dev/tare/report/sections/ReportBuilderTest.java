@@ -11,6 +11,7 @@ import dev.tare.report.Example;
 import dev.tare.report.model.BenchmarkSection;
 import dev.tare.report.model.Overview;
 import dev.tare.report.model.ReportModel;
+import dev.tare.report.model.Section;
 import dev.tare.report.model.Statement;
 import dev.tare.report.model.Tone;
 import dev.tare.report.text.Language;
@@ -41,7 +42,7 @@ class ReportBuilderTest {
             text ->
                 assertThat(text)
                     .matches(
-                        "CPU \\(LINPACK\\): QEMU is slower than native by a factor of 68\\.\\d "
+                        "CPU \\(LINPACK\\): QEMU \\(emulation, no KVM\\) is slower than native by a factor of 68\\.\\d "
                             + "\\(68\\.\\d+.\\[68\\.\\d+,.6\\d\\.\\d+\\], 24 pairs of runs\\)\\."));
     assertThat(texts(DE))
         .anySatisfy(
@@ -116,6 +117,17 @@ class ReportBuilderTest {
                 benchmark.runs().get(0).series().stream()
                     .filter(series -> series.platform().equals("Docker"))
                     .forEach(series -> assertThat(series.slot()).isEqualTo(1)));
+  }
+
+  @Test
+  void theMeasurementCanBeCited() {
+    assertThat(EN.reproduce().commands())
+        .last()
+        .extracting(Section.Command::line)
+        .asString()
+        .startsWith("@misc{tare-2026-11-23T0100Z,\n  title = {{What each platform costs")
+        .contains("year = {2026}", "month = {11}", "measured with tare 0.1.0")
+        .endsWith("\n}");
   }
 
   @Test

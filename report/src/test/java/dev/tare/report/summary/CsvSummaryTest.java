@@ -31,6 +31,26 @@ class CsvSummaryTest {
     assertThat(CsvSummary.of(Example.analysis())).contains("," + point + ",");
   }
 
+  /** The same cells, with what a German spreadsheet expects between and in them. */
+  @Test
+  void theGermanFileHasTheSameCells() {
+    String german = CsvSummary.german(Example.analysis());
+    assertThat(german).startsWith("\ufeffrow;benchmark;platform;");
+    List<String> rows = german.lines().toList();
+    assertThat(rows)
+        .hasSameSizeAs(CsvSummary.of(Example.analysis()).lines().toList())
+        .allSatisfy(row -> assertThat(row.chars().filter(c -> c == ';').count()).isEqualTo(29));
+    double point = Example.analysis().comparisons().get(0).overhead().orElseThrow().point();
+    assertThat(german).contains(";" + Double.toString(point).replace('.', ',') + ";");
+    assertThat(german).doesNotContainPattern(";\\d+\\.\\d+;");
+  }
+
+  @Test
+  void formulasBecomeTextInGermanToo() {
+    assertThat(CsvText.german().word("=1+1").word("a;b").number(OptionalDouble.of(0.5)))
+        .hasToString("\ufeff'=1+1;\"a;b\";0,5");
+  }
+
   @Test
   void formulasBecomeText() {
     CsvText csv = new CsvText().word("=1+1").word("@x").word("a,\"b\"").word("-1");

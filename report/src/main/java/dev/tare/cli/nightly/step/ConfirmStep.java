@@ -23,7 +23,7 @@ import dev.tare.dataset.archive.HostDirectory;
 import dev.tare.dataset.archive.SecondMeasurements;
 import dev.tare.dataset.file.Directories;
 import dev.tare.report.Report;
-import dev.tare.report.text.Language;
+import dev.tare.report.ReportOptions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,7 +43,7 @@ public record ConfirmStep(
     CampaignSpec spec,
     NightLimits limits,
     AnalyzerOptions analyzer,
-    List<Language> languages) {
+    ReportOptions pages) {
 
   /** With less time, nothing is measured again. */
   private static final Duration LEAST = Duration.ofSeconds(10);
@@ -133,7 +133,7 @@ public record ConfirmStep(
         options.collector(progress, night.stop()::interrupting).collectAlone(into, false, again);
     result.remarks().forEach(night.log().of(StepName.CONFIRM));
     AnalyzedCampaign repeated = AnalyzedCampaign.of(into, analyzer.withoutHistory());
-    Report.write(repeated.dataset(), repeated.analysis(), languages, into);
+    Report.write(repeated.dataset(), repeated.analysis(), pages, into);
     return repeated.analysis();
   }
 

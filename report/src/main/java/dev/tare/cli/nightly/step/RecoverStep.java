@@ -7,7 +7,7 @@ import dev.tare.dataset.archive.CampaignPacker;
 import dev.tare.dataset.archive.SecondMeasurements;
 import dev.tare.dataset.file.InputException;
 import dev.tare.report.Report;
-import dev.tare.report.text.Language;
+import dev.tare.report.ReportOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,11 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Finishes what killed nights left: each that has runs is analysed and reported as it is. */
-public record RecoverStep(AnalyzerOptions options, List<Language> languages) {
+public record RecoverStep(AnalyzerOptions options, ReportOptions pages) {
 
-  public RecoverStep {
-    languages = List.copyOf(languages);
-  }
 
   public StepReport take(Tonight night) {
     Path directory = night.host().directory();
@@ -54,7 +51,7 @@ public record RecoverStep(AnalyzerOptions options, List<Language> languages) {
   private void recover(Path campaign, Tonight night) {
     UnfinishedNights.removePartOfRow(campaign);
     AnalyzedCampaign analyzed = AnalyzedCampaign.of(campaign, how(campaign, night));
-    Report.write(analyzed.dataset(), analyzed.analysis(), languages, campaign);
+    Report.write(analyzed.dataset(), analyzed.analysis(), pages, campaign);
   }
 
   private AnalysisOptions how(Path campaign, Tonight night) {

@@ -1,22 +1,18 @@
 package dev.tare.cli.nightly.step;
 
 import dev.tare.report.Report;
-import dev.tare.report.text.Language;
-import java.util.List;
+import dev.tare.report.ReportOptions;
 
 /** Reports on the night. */
-public record ReportStep(List<Language> languages) {
+public record ReportStep(ReportOptions pages) {
 
-  public ReportStep {
-    languages = List.copyOf(languages);
-  }
 
   public StepReport take(Tonight night) {
     return night
         .analyzed()
         .map(
             one -> {
-              Report.write(one.dataset(), one.analysis(), languages, one.directory());
+              Report.write(one.dataset(), one.analysis(), pages, one.directory());
               return StepReport.done("" + one.directory());
             })
         .orElseGet(() -> StepReport.skipped("there is no analysis"));

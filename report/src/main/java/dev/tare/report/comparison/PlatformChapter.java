@@ -1,0 +1,128 @@
+package dev.tare.report.comparison;
+
+import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Estimate;
+import dev.tare.report.model.Bounds;
+import dev.tare.report.model.Chapter;
+import dev.tare.report.model.RatiosFigure;
+import dev.tare.report.model.RatiosFigure.RatioRow;
+import dev.tare.report.model.Table;
+import dev.tare.report.model.Table.TableColumn;
+import dev.tare.report.sentences.RatioText;
+import dev.tare.report.sentences.ReportContext;
+import dev.tare.report.sentences.SampleText;
+import dev.tare.report.text.Messages;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One platform, compared with itself. */
+record PlatformChapter(
+    ComparedCampaigns campaigns, String platform, List<ComparedPair> pairs, Messages messages) {
+
+  /** Ratios that span more than this are drawn on a logarithmic axis. */
+  private static final double LINEAR = 3;
+
+  /** A chapter for each platform that both campaigns measured. */
+  static Stream<Chapter> all(ComparedCampaigns campaigns) {
+    return campaigns.later().analysis().platforms().stream()
+        .map(platform -> of(campaigns, platform.id()))
+        .filter(part -> !part.pairs.isEmpty())
+        .map(PlatformChapter::chapter);
+  }
+
+  private static PlatformChapter of(ComparedCampaigns campaigns, String platform) {
+    List<ComparedPair> pairs =
+        campaigns.of(platform).stream().map(one -> new ComparedPair(campaigns, one)).toList();
+    return new PlatformChapter(campaigns, platform, pairs, campaigns.messages());
+  }
+
+  private Chapter chapter() {
+    return new Chapter(
+        "platform-" + platform,
+        campaigns.later().heading(platform),
+        List.of(),
+        pairs.stream().map(ComparedPair::statement).toList(),
+        figure(),
+        List.of(table()),
+        List.of());
+  }
+
+  private List<RatiosFigure> figure() {
+    List<RatioRow> rows = pairs.stream().filter(ComparedPair::isComparable).map(this::row).toList();
+    return rows.isEmpty() ? List.of() : List.of(figure(rows));
+  }
+
+  private RatiosFigure figure(List<RatioRow> rows) {
+    String name = campaigns.later().heading(platform);
+    return new RatiosFigure(
+        "compared-" + platform,
+        messages.text("compare.figure.title", Map.of("platform", name)),
+        rows.stream().map(PlatformChapter::described).collect(Collectors.joining(" ")),
+        messages.text("compare.figure.caption"),
+        messages.language(),
+        messages.text("compare.figure.axis"),
+        1 / (1 + campaigns.margin()),
+        1 + campaigns.margin(),
+        messages.text("figure.ratios.margin", Map.of("margin", campaigns.margin())),
+        span(rows) > LINEAR,
+        rows);
+  }
+
+  private static double span(List<RatioRow> rows) {
+    double low = rows.stream().mapToDouble(row -> row.ratio().low()).min().orElse(1);
+    double high = rows.stream().mapToDouble(row -> row.ratio().high()).max().orElse(1);
+    return Math.max(1, high) / Math.min(1, low);
+  }
+
+  private RatioRow row(ComparedPair pair) {
+    Estimate ratio = pair.comparison().shown().orElseThrow();
+    return new RatioRow(
+        pair.benchmark(),
+        campaigns.later().slot(platform),
+        new Bounds(ratio.low(), ratio.point(), ratio.high()),
+        new RatioText(ratio, campaigns.numbers()).text(),
+        pair.verdict(),
+        pair.tone());
+  }
+
+  private static String described(RatioRow row) {
+    return row.label() + ": " + row.text() + ", " + row.verdict() + ".";
+  }
+
+  private Table table() {
+    boolean costs = !campaigns.later().isBaseline(platform);
+    Stream<String> columns =
+        Stream.of("table.benchmark", "compare.median.earlier", "compare.median.later");
+    Stream<String> more =
+        Stream.of("compare.cost.earlier", "compare.cost.later", "compare.cost.change");
+    return new Table(
+        messages.text(costs ? "compare.table.costs" : "compare.table"),
+        Stream.concat(columns, costs ? more : Stream.of())
+            .map(key -> new TableColumn(messages.text(key), key.startsWith("compare.median")))
+            .toList(),
+        pairs.stream().map(pair -> row(pair, costs)).toList());
+  }
+
+  private List<String> row(ComparedPair pair, boolean costs) {
+    Stream<String> medians =
+        Stream.of(
+            pair.benchmark(),
+            median(campaigns.earlier(), pair.comparison()),
+            median(campaigns.later(), pair.comparison()));
+    Stream<String> more =
+        Stream.of(pair.cost(campaigns.earlier()), pair.cost(campaigns.later()), pair.changeOfCost())
+            .filter(cell -> costs);
+    return Stream.concat(medians, more).toList();
+  }
+
+  private static String median(ReportContext campaign, Comparison comparison) {
+    return campaign
+        .index()
+        .sample(comparison.platform(), comparison.benchmark())
+        .filter(sample -> sample.median().isPresent())
+        .map(sample -> SampleText.point(campaign, sample))
+        .orElse(ReportContext.NOTHING);
+  }
+}

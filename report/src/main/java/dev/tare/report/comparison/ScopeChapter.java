@@ -1,0 +1,115 @@
+package dev.tare.report.comparison;
+
+import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.SampleResult;
+import dev.tare.dataset.Cell;
+import dev.tare.report.model.Chapter;
+import dev.tare.report.model.Table;
+import dev.tare.report.model.Table.TableColumn;
+import dev.tare.report.sentences.ReportContext;
+import dev.tare.report.text.Messages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What can be compared, and what cannot. */
+record ScopeChapter(ComparedCampaigns campaigns, Messages messages) {
+
+  static Chapter of(ComparedCampaigns campaigns) {
+    return new ScopeChapter(campaigns, campaigns.messages()).chapter();
+  }
+
+  private Chapter chapter() {
+    List<LeftOut> leftOut = new ArrayList<>(barred());
+    leftOut.addAll(oneSided(campaigns.earlier(), campaigns.later(), "compare.only.earlier"));
+    leftOut.addAll(oneSided(campaigns.later(), campaigns.earlier(), "compare.only.later"));
+    long pairs = pairs().stream().filter(ComparedPair::isComparable).count();
+    boolean meaningless = campaigns.comparison().isMeaningless();
+    String key = meaningless ? "compare.scope.meaningless" : "compare.scope.intro";
+    return new Chapter(
+        "scope",
+        messages.text("compare.scope"),
+        List.of(
+            messages.text(key, Map.of("n", pairs)),
+            messages.text(leftOut.isEmpty() ? "compare.scope.all" : "compare.scope.not")),
+        List.of(),
+        List.of(),
+        leftOut.isEmpty() ? List.of() : List.of(table(rows(leftOut))),
+        List.of());
+  }
+
+  /** A platform on a benchmark, and why it cannot be compared. */
+  private record LeftOut(String platform, String benchmark, String why) {
+
+    static LeftOut of(ReportContext campaign, Cell cell, String why) {
+      return new LeftOut(
+          campaign.heading(cell.platform()), campaign.benchmark(cell.benchmark()), why);
+    }
+  }
+
+  /** What a platform has in common is one row. */
+  private static List<List<String>> rows(List<LeftOut> leftOut) {
+    Map<List<String>, String> benchmarks = new LinkedHashMap<>();
+    leftOut.forEach(
+        one ->
+            benchmarks.merge(
+                List.of(one.platform(), one.why()), one.benchmark(), (a, b) -> a + ", " + b));
+    return benchmarks.entrySet().stream()
+        .map(row -> List.of(row.getKey().get(0), row.getValue(), row.getKey().get(1)))
+        .toList();
+  }
+
+  private Table table(List<List<String>> rows) {
+    return new Table(
+        messages.text("compare.scope.caption"),
+        List.of(
+            new TableColumn(messages.text("page.platform"), false),
+            new TableColumn(messages.text("table.benchmark"), false),
+            new TableColumn(messages.text("table.why"), false)),
+        rows);
+  }
+
+  private List<ComparedPair> pairs() {
+    return campaigns.comparison().comparisons().stream()
+        .map(one -> new ComparedPair(campaigns, one))
+        .toList();
+  }
+
+  private List<LeftOut> barred() {
+    return pairs().stream()
+        .filter(pair -> !pair.isComparable())
+        .map(
+            pair ->
+                LeftOut.of(
+                    campaigns.later(),
+                    cell(pair.comparison()),
+                    pair.reasons().stream().collect(Collectors.joining(" "))))
+        .toList();
+  }
+
+  /** What only one of the campaigns measured. */
+  private List<LeftOut> oneSided(ReportContext one, ReportContext other, String key) {
+    Set<Cell> cells = cells(one);
+    cells.removeAll(cells(other));
+    return cells.stream().map(cell -> LeftOut.of(one, cell, messages.text(key))).toList();
+  }
+
+  private static Set<Cell> cells(ReportContext campaign) {
+    return campaign.analysis().samples().stream()
+        .filter(sample -> sample.n() > 0)
+        .map(ScopeChapter::cell)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static Cell cell(SampleResult sample) {
+    return new Cell(sample.platform(), sample.benchmark());
+  }
+
+  private static Cell cell(Comparison comparison) {
+    return new Cell(comparison.platform(), comparison.benchmark());
+  }
+}

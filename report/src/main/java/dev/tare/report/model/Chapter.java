@@ -1,0 +1,31 @@
+package dev.tare.report.model;
+
+import dev.tare.report.model.Section.Command;
+import java.util.List;
+
+/**
+ * A part of a report on two campaigns, in this order.
+ *
+ * @param intro paragraphs
+ * @param statements sentences with their verdicts
+ * @param figures ratios
+ * @param tables numbers, facts
+ * @param commands lines to type
+ */
+public record Chapter(
+    String anchor,
+    String heading,
+    List<String> intro,
+    List<Statement> statements,
+    List<RatiosFigure> figures,
+    List<Table> tables,
+    List<Command> commands) {
+
+  public Chapter {
+    intro = List.copyOf(intro);
+    statements = List.copyOf(statements);
+    figures = List.copyOf(figures);
+    tables = List.copyOf(tables);
+    commands = List.copyOf(commands);
+  }
+}

@@ -1,0 +1,219 @@
+package dev.tare.report.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tare.dataset.Benchmark;
+import dev.tare.dataset.Campaign;
+import dev.tare.dataset.CampaignPlan;
+import dev.tare.dataset.CampaignSource;
+import dev.tare.dataset.Cell;
+import dev.tare.dataset.Dataset;
+import dev.tare.dataset.Description;
+import dev.tare.dataset.KnownBenchmarks;
+import dev.tare.dataset.Run;
+import dev.tare.dataset.Sample;
+import dev.tare.dataset.platform.Platform;
+import dev.tare.report.ReportOptions;
+import dev.tare.report.chart.svg.SvgFigures;
+import dev.tare.report.html.ComparisonPage;
+import dev.tare.report.html.PageTemplates;
+import dev.tare.report.model.Chapter;
+import dev.tare.report.model.ChapterReport;
+import dev.tare.report.model.Statement;
+import dev.tare.report.text.Language;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ComparisonReportTest {
+
+  private static final Benchmark MEMORY = KnownBenchmarks.find("mem").orElseThrow();
+  private static final String START = "docker run --cidfile /x/%s --env A=%s tare";
+  private static final Map<String, Map<String, String>> HOST =
+      Map.of("host", Map.of("cpu", "EPYC", "kernel", "6.1"), "docker", Map.of("start", start('a')));
+
+  @TempDir private Path directory;
+
+  private static String start(char digit) {
+    return String.format(START, String.valueOf(digit).repeat(64), "1");
+  }
+
+  @Test
+  void hostsComeBeforePlatforms() {
+    assertThat(report(night(1, HOST), night(1.2, HOST)).chapters())
+        .extracting(Chapter::anchor)
+        .containsExactly(
+            "summary",
+            "hosts",
+            "scope",
+            "platform-native",
+            "platform-docker",
+            "method",
+            "reproduce");
+  }
+
+  @Test
+  void eachPlatformIsComparedWithItself() {
+    ChapterReport report = report(night(1, HOST), night(1.2, HOST));
+    assertThat(sentences(report, "platform-docker"))
+        .singleElement()
+        .asString()
+        .startsWith("Memory (memsweep): costs 20\u00a0% more than before (1.200");
+    assertThat(sentences(report, "platform-native"))
+        .singleElement()
+        .asString()
+        .startsWith("Memory (memsweep): unchanged");
+    assertThat(sentences(report, "summary")).anyMatch(text -> text.startsWith("Docker, Memory"));
+  }
+
+  /** The cost is the ratio to the baseline of the same campaign. */
+  @Test
+  void costsOfBothCampaignsStandSideBySide() {
+    List<String> row =
+        chapter(report(night(1, HOST), night(1.2, HOST)), "platform-docker")
+            .tables()
+            .get(0)
+            .rows()
+            .get(0);
+    assertThat(row.get(3)).containsPattern("^(?:0[.]99|1[.]00)");
+    assertThat(row.get(4)).startsWith("1.20");
+    assertThat(row.get(5)).isEqualTo("1.20\u00a0×, intervals apart");
+  }
+
+  @Test
+  void anotherMachineTakesEveryVerdictAway() {
+    Map<String, Map<String, String>> other = Map.of("host", Map.of("cpu", "Xeon", "kernel", "6.1"));
+    ChapterReport report = report(night(1, HOST), night(1.2, other));
+    assertThat(chapter(report, "summary").statements())
+        .extracting(Statement::tag)
+        .containsExactly("not comparable");
+    assertThat(sentences(report, "summary").get(0)).contains("Host: processor");
+    assertThat(chapter(report, "platform-docker").statements().get(0).tag())
+        .isEqualTo("says nothing");
+  }
+
+  @Test
+  void namesOfContainersAreNoDifference() {
+    Map<String, Map<String, String>> later =
+        Map.of(
+            "host",
+            Map.of("cpu", "EPYC", "kernel", "6.2"),
+            "docker",
+            Map.of("start", start('b')),
+            "kvm",
+            Map.of("cores", "0-1"));
+    Chapter hosts = chapter(report(night(1, HOST), night(1.2, later)), "hosts");
+    assertThat(hosts.tables().get(0).rows())
+        .containsExactly(List.of("Host: kernel", "6.1", "6.2", "no"));
+    assertThat(hosts.intro()).anyMatch(text -> text.startsWith("1\u00a0further fact is"));
+  }
+
+  @Test
+  void whatOnlyOneMeasuredIsListed() {
+    Dataset both = night(1, HOST, 3);
+    Dataset one =
+        new Dataset(both.description(), List.of(night(1, HOST, 5).samples().get(0)), List.of());
+    assertThat(chapter(report(one, both), "scope").tables().get(0).rows())
+        .containsExactly(
+            List.of("Docker", "Memory (memsweep)", "measured only in the later campaign"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void thePageIsWhole(Language language) {
+    ChapterReport report =
+        ComparisonChapters.of(ComparedCampaigns.of(night(1, HOST), night(1.2, HOST), language));
+    Document page =
+        Jsoup.parse(ComparisonPage.of(report, List.of(Language.values()), SvgFigures::svg, PageTemplates.OURS));
+    assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    for (Element link : page.select("a[href^=#]")) {
+      assertThat(page.getElementById(link.attr("href").substring(1))).isNotNull();
+    }
+    assertThat(page.select("figure svg")).hasSize(2 * report.figures().size());
+    assertThat(page.select("[http-equiv=Content-Security-Policy]")).hasSize(1);
+    assertThat(page.select("h1").text()).isEqualTo(report.title());
+  }
+
+  @Test
+  void theSameDatasetsGiveTheSameFiles() throws Exception {
+    List<byte[]> files = new ArrayList<>();
+    for (String name : List.of("a", "b")) {
+      Path to = directory.resolve(name);
+      ComparisonReport.write(night(1, HOST), night(1.2, HOST), ReportOptions.in(List.of(Language.DE)), to);
+      for (String file : ComparisonReport.files(Language.DE)) {
+        files.add(Files.readAllBytes(to.resolve(file)));
+      }
+    }
+    assertThat(files).hasSize(4);
+    assertThat(files.get(0)).isEqualTo(files.get(2));
+    assertThat(files.get(1)).isEqualTo(files.get(3)).startsWith("%PDF".getBytes());
+  }
+
+  private static ChapterReport report(Dataset earlier, Dataset later) {
+    return ComparisonChapters.of(ComparedCampaigns.of(earlier, later, Language.EN));
+  }
+
+  private static Chapter chapter(ChapterReport report, String anchor) {
+    return report.chapters().stream()
+        .filter(one -> one.anchor().equals(anchor))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> sentences(ChapterReport report, String anchor) {
+    return chapter(report, anchor).statements().stream().map(Statement::text).toList();
+  }
+
+  private static Dataset night(double docker, Map<String, Map<String, String>> facts) {
+    return night(docker, facts, (int) (docker * 10));
+  }
+
+  private static Dataset night(double docker, Map<String, Map<String, String>> facts, int seed) {
+    return new Dataset(
+        new Description(
+            new Campaign(
+                "night",
+                Optional.empty(),
+                CampaignSource.COLLECTED,
+                Optional.of("native"),
+                Optional.empty(),
+                Optional.empty(),
+                CampaignPlan.UNKNOWN),
+            facts,
+            List.of(MEMORY),
+            Stream.of("native", "docker").map(Platform::named).toList(),
+            Map.of()),
+        List.of(sample("native", 1, seed), sample("docker", docker, seed + 17)),
+        List.of());
+  }
+
+  /** Values of two campaigns are never equal, or one would be a copy. */
+  private static Sample sample(String platform, double level, int seed) {
+    Cell cell = new Cell(platform, MEMORY.id());
+    List<Run> runs = IntStream.rangeClosed(1, 32).mapToObj(i -> run(i, level, seed)).toList();
+    return new Sample(cell, cell.file(), runs, List.of(), Map.of(), OptionalDouble.empty());
+  }
+
+  private static Run run(int number, double level, int seed) {
+    double value = level * (1 + 0.004 * (((number * (31 + seed)) % 47 - 23) / 23.0));
+    return new Run(
+        number,
+        number + 1,
+        OptionalDouble.empty(),
+        value,
+        Map.of("round", Integer.toString(number)));
+  }
+}
