@@ -38,7 +38,7 @@ final class DotPlot {
           double up = bottom(scale) + (number + 0.5) * row;
           for (int i = 0; i < dots.size(); i++) {
             Marker marker = Marker.of(series.slot(), dots.get(i).mark(), series.hollow());
-            points.add(new ChartPoint(1.5 * DIAMETER + i * step, up, marker));
+            points.add(new ChartPoint(1.5 * DIAMETER + i * step, up, marker, dots.get(i).run()));
           }
         });
     return points;

@@ -3,6 +3,7 @@ package dev.tare.report.chart;
 import dev.tare.report.chart.axis.TickAxis;
 import dev.tare.report.chart.axis.Ticks;
 import dev.tare.report.chart.style.ChartColour;
+import dev.tare.report.chart.style.DrawingHint;
 import dev.tare.report.chart.style.Lettering;
 import dev.tare.report.model.HistoryFigure;
 import java.awt.Graphics2D;
@@ -48,11 +49,15 @@ final class HistoryDrawing implements Drawing {
     Lettering.left(g, ChartColour.MUTED, Lettering.fit(figure.valueAxis(), width), 0, 0);
     for (int i = 0; i < rows.size(); i++) {
       double top = TOP + i * pitch();
+      DrawingHint.begin(g, figure.tracks().get(i).id(), pitch());
       rows.get(i).heading().draw(g, top, headingLines, width - 1);
       rows.get(i)
-          .panel(campaigns(i == rows.size() - 1))
+          .panel(campaigns(false))
           .draw(g, new Rectangle2D.Double(left, top + heading(), width - 1 - left, HEIGHT));
     }
+    DrawingHint.end(g);
+    double bottom = TOP + rows.size() * pitch() - GAP;
+    campaigns(true).labels(g, new Rectangle2D.Double(left, bottom, width - 1 - left, 0));
     Lettering.left(
         g,
         ChartColour.MUTED,

@@ -5,13 +5,12 @@ import dev.tare.report.chart.axis.Tick;
 import dev.tare.report.chart.axis.TickAxis;
 import dev.tare.report.chart.axis.Ticks;
 import dev.tare.report.chart.style.ChartColour;
-import dev.tare.report.chart.style.ChartPoint;
+import dev.tare.report.chart.style.DrawingHint;
 import dev.tare.report.chart.style.Lettering;
 import dev.tare.report.model.RatiosFigure;
 import dev.tare.report.model.RatiosFigure.RatioRow;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -54,12 +53,12 @@ final class RatiosDrawing implements Drawing {
   @Override
   public void draw(Graphics2D g) {
     legend(g);
-    if (beside) {
-      plot(figure.rows(), true).draw(g, area(TOP, figure.rows().size() * BESIDE));
-    }
     for (int i = 0; i < figure.rows().size(); i++) {
-      row(g, i, TOP + i * pitch());
+      DrawingHint.begin(g, figure.rows().get(i).id(), pitch());
+      row(g, figure.rows().get(i), TOP + i * pitch());
     }
+    DrawingHint.end(g);
+    scale.axis(along()).labels(g, area(bottom(), 0));
     String axis = Lettering.fit(figure.axis(), width - left());
     Lettering.left(g, ChartColour.MUTED, axis, left(), bottom() + Lettering.LINE + 5);
   }
@@ -72,14 +71,13 @@ final class RatiosDrawing implements Drawing {
     Lettering.left(g, ChartColour.MUTED, text, left() + 20, 0);
   }
 
-  private void row(Graphics2D g, int i, double top) {
-    RatioRow row = figure.rows().get(i);
+  private void row(Graphics2D g, RatioRow row, double top) {
     if (beside) {
       words(g, row, top + 4, top + 4);
+      plot(row).draw(g, area(top, BESIDE));
     } else {
       words(g, row, top, top + (lines - 1) * Lettering.LINE);
-      boolean last = i == figure.rows().size() - 1;
-      plot(List.of(row), last).draw(g, area(top + lines * Lettering.LINE, BELOW));
+      plot(row).draw(g, area(top + lines * Lettering.LINE, BELOW));
     }
   }
 
@@ -89,28 +87,17 @@ final class RatiosDrawing implements Drawing {
     Lettering.right(g, ChartColour.of(row.tone()), row.verdict(), width, below);
   }
 
-  private PlotPanel plot(List<RatioRow> rows, boolean labelled) {
-    int most = (int) (area(0, 0).getWidth() / 55);
-    List<Tick> along = ticks.on(scale.values(), most);
-    return new PlotPanel(
-            scale.axis(labelled ? along : Tick.unlabelled(along)), rowAxis(rows.size()))
+  private PlotPanel plot(RatioRow row) {
+    return new PlotPanel(scale.axis(Tick.unlabelled(along())), new TickAxis(0, 1, List.of()))
         .verticalGrid()
         .verticalBand(
             scale.at(figure.marginLow()), scale.at(figure.marginHigh()), ChartColour.MUTED)
         .verticalLine(scale.at(1), ChartColour.INK)
-        .points(points(rows));
+        .points(List.of(scale.point(row, 0.5, area(0, 0).getWidth())));
   }
 
-  private static TickAxis rowAxis(int rows) {
-    return new TickAxis(0, rows, List.of());
-  }
-
-  private List<ChartPoint> points(List<RatioRow> rows) {
-    List<ChartPoint> points = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      points.add(scale.point(rows.get(i), rows.size() - i - 0.5, area(0, 0).getWidth()));
-    }
-    return points;
+  private List<Tick> along() {
+    return ticks.on(scale.values(), (int) (area(0, 0).getWidth() / 55));
   }
 
   private Rectangle2D area(double top, double height) {

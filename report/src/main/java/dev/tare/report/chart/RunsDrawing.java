@@ -6,6 +6,7 @@ import dev.tare.report.chart.axis.Tick;
 import dev.tare.report.chart.axis.TickAxis;
 import dev.tare.report.chart.axis.Ticks;
 import dev.tare.report.chart.style.ChartColour;
+import dev.tare.report.chart.style.DrawingHint;
 import dev.tare.report.chart.style.Lettering;
 import dev.tare.report.model.Density.Bin;
 import dev.tare.report.model.RunsFigure;
@@ -67,14 +68,14 @@ final class RunsDrawing implements Drawing {
     for (int i = 0; i < rows.size(); i++) {
       double top = TOP + i * pitch();
       double plots = top + heading();
+      DrawingHint.begin(g, figure.series().get(i).id(), pitch());
       rows.get(i).heading().draw(g, top, headingLines, columns.right());
       rows.get(i)
           .plots(
-              g,
-              columns.runs(plots, panel()),
-              columns.distribution(plots, panel()),
-              order(i == rows.size() - 1));
+              g, columns.runs(plots, panel()), columns.distribution(plots, panel()), order(false));
     }
+    DrawingHint.end(g);
+    order(true).labels(g, columns.runs(TOP + rows.size() * pitch() - GAP, 0));
     titles(g, TOP + rows.size() * pitch() + 6);
   }
 
@@ -95,7 +96,7 @@ final class RunsDrawing implements Drawing {
     return heading() + panel() + GAP;
   }
 
-  /** The axis that counts the runs; labelled below the last panel. */
+  /** The axis that counts the runs; its labels are below the last panel. */
   private TickAxis order(boolean labelled) {
     int last = lastRun();
     int most = (int) (columns.runs(0, 1).getWidth() / 45);

@@ -116,8 +116,9 @@ record RunsRow(RunSeries series, Scale scale, List<Tick> values, List<Tick> devi
                         new ChartPoint(
                             dot.run(),
                             scale.at(dot.value()),
-                            Marker.of(series.slot(), dot.mark(), series.hollow()))),
-            series.failed().stream().map(run -> new ChartPoint(run, floor, Marker.failure())))
+                            Marker.of(series.slot(), dot.mark(), series.hollow()),
+                            dot.run())),
+            series.failed().stream().map(run -> new ChartPoint(run, floor, Marker.failure(), run)))
         .toList();
   }
 }

@@ -79,6 +79,7 @@ record PlatformChapter(
   private RatioRow row(ComparedPair pair) {
     Estimate ratio = pair.comparison().shown().orElseThrow();
     return new RatioRow(
+        platform,
         pair.benchmark(),
         campaigns.later().slot(platform),
         new Bounds(ratio.low(), ratio.point(), ratio.high()),

@@ -35,6 +35,7 @@ public record RunSeriesBuilder(ReportContext context, SampleResult result, Sampl
     boolean many = DrawingLimits.of(context).isMany(sample.runs().size());
     RunSessions sessions = RunSessions.of(sample.runs());
     return new RunSeries(
+        result.platform(),
         context.heading(result),
         context.slot(result.platform()),
         counts(),

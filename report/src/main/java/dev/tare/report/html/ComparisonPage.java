@@ -32,7 +32,10 @@ public final class ComparisonPage {
     model.put("words", Messages.in(report.language()).family("html"));
     model.put("others", others(report.language(), languages));
     model.put("style", new Markup(style));
-    model.put("policy", ContentPolicy.of(style));
+    String script = PageTemplates.OURS.resource("report/report.js");
+    model.put("script", new Markup(script));
+    model.put("data", PageData.of(report.language()));
+    model.put("policy", ContentPolicy.of(style, script));
     model.put("drawings", drawings(report, drawing));
     return templates.page("report/comparison.ftlh", model);
   }

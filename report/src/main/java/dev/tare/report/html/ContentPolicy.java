@@ -8,17 +8,19 @@ import java.util.Optional;
 
 /**
  * What a browser may do with a page (W3C, Content Security Policy Level 3): show it with exactly
- * its own style. There are no scripts and nothing is loaded, so whatever else stands in the page is
- * not ours and stays without effect.
+ * its own style and run exactly its own script. Nothing is loaded, so whatever else stands in the
+ * page is not ours and stays without effect.
  */
 final class ContentPolicy {
 
   private ContentPolicy() {}
 
-  /** The policy of a page with that content of its {@code style} element. */
-  static String of(String style) {
+  /** The policy of a page with those contents of its {@code style} and {@code script} elements. */
+  static String of(String style, String script) {
     return "default-src 'none'; style-src '"
         + hash(style)
+        + "'; script-src '"
+        + hash(script)
         + "'; img-src data:; base-uri 'none'; form-action 'none'";
   }
 

@@ -51,7 +51,10 @@ public final class HtmlPage {
     model.put("others", others(report.language(), languages));
     String style = templates.resource("shared/style.css");
     model.put("style", raw(style));
-    model.put("policy", ContentPolicy.of(style));
+    String script = PageTemplates.OURS.resource("report/report.js");
+    model.put("script", raw(script));
+    model.put("data", PageData.of(report));
+    model.put("policy", ContentPolicy.of(style, script));
     model.put("drawings", drawings(report, drawing));
     model.put("links", links(report, beside));
     return templates.page("report/report.ftlh", model);

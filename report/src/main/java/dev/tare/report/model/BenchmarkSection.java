@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param numbers the numbers of each sample
  * @param values every single run, or some of them
  * @param files where all runs stand, if they are not in the table
+ * @param details what a page tells about a run of a figure
  */
 public record BenchmarkSection(
     String anchor,
@@ -34,7 +35,8 @@ public record BenchmarkSection(
     Optional<Table> comparisons,
     Table numbers,
     Optional<Table> values,
-    List<DataFile> files) {
+    List<DataFile> files,
+    RunDetails details) {
 
   public BenchmarkSection {
     statements = List.copyOf(statements);
@@ -56,16 +58,53 @@ public record BenchmarkSection(
   /**
    * The noise verdict of one platform.
    *
+   * @param anchor where links to the sample lead
+   * @param platformId the platform's id
    * @param verdict in a word
    * @param reasons sentences with their numbers
    * @param causes possible causes
    */
   public record NoiseNote(
-      Tone tone, String platform, String verdict, List<String> reasons, List<String> causes) {
+      Tone tone,
+      String anchor,
+      String platformId,
+      String platform,
+      String verdict,
+      List<String> reasons,
+      List<String> causes) {
 
     public NoiseNote {
       reasons = List.copyOf(reasons);
       causes = List.copyOf(causes);
+    }
+  }
+
+  /**
+   * What a page tells about a single run, as finished strings.
+   *
+   * @param labels of the details, such as {@code Round}
+   * @param platforms in the order of the report
+   */
+  public record RunDetails(List<String> labels, List<PlatformRuns> platforms) {
+
+    public RunDetails {
+      labels = List.copyOf(labels);
+      platforms = List.copyOf(platforms);
+    }
+  }
+
+  /**
+   * The runs of one platform.
+   *
+   * @param id of the platform
+   * @param name for readers
+   * @param runs in run order, failed ones last; each with the run's number and a text for every
+   *     label, empty where nothing is recorded
+   */
+  public record PlatformRuns(String id, String name, List<List<String>> runs) {
+
+    public PlatformRuns {
+      runs = runs.stream().map(List::copyOf).toList();
     }
   }
 }

@@ -30,6 +30,7 @@ public record HistoryFigure(
   /**
    * One platform.
    *
+   * @param id of the platform
    * @param slot of its colour
    * @param level what this campaign is judged by, between the bounds that raise an alarm
    * @param levelText the same as text
@@ -37,6 +38,7 @@ public record HistoryFigure(
    * @param changes campaigns, counted from 1, at which another level began or ended
    */
   public record Track(
+      String id,
       String platform,
       int slot,
       Optional<Bounds> level,

@@ -1,5 +1,6 @@
 package dev.tare.report.model;
 
+import dev.tare.report.model.Table.RowKey;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param columns one for each benchmark
  * @param rows one for each platform, the baseline first; each has a cell for each column
  * @param legend how to read it
+ * @param keys one for each row
  */
 public record Overview(
     String anchor,
@@ -19,9 +21,11 @@ public record Overview(
     String corner,
     List<OverviewColumn> columns,
     List<OverviewRow> rows,
-    List<String> legend) {
+    List<String> legend,
+    List<RowKey> keys) {
 
   public Overview {
+    keys = List.copyOf(keys);
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
     legend = List.copyOf(legend);

@@ -29,9 +29,26 @@ public record RatiosFigure(
     rows = List.copyOf(rows);
   }
 
+  /** The same on a linear axis, for readers who choose it. */
+  public RatiosFigure linear() {
+    return new RatiosFigure(
+        id + "-linear",
+        title,
+        description,
+        caption,
+        language,
+        axis,
+        marginLow,
+        marginHigh,
+        marginText,
+        false,
+        rows);
+  }
+
   /**
    * One comparison.
    *
+   * @param id of the platform
    * @param label such as {@code Docker / native}
    * @param slot of the platform's colour
    * @param ratio with its 95 % interval
@@ -39,5 +56,5 @@ public record RatiosFigure(
    * @param verdict in a word or two
    */
   public record RatioRow(
-      String label, int slot, Bounds ratio, String text, String verdict, Tone tone) {}
+      String id, String label, int slot, Bounds ratio, String text, String verdict, Tone tone) {}
 }

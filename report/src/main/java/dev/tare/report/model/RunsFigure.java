@@ -34,6 +34,7 @@ public record RunsFigure(
   /**
    * The runs of one platform.
    *
+   * @param id of the platform
    * @param slot of its colour
    * @param counts of all runs, drawn or not
    * @param dots in run order; of a sample with a density only severe outliers
@@ -48,6 +49,7 @@ public record RunsFigure(
    * @param levels the medians of the sessions, where they are drawn
    */
   public record RunSeries(
+      String id,
       String platform,
       int slot,
       Counts counts,

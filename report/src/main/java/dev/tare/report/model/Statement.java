@@ -13,8 +13,21 @@ import java.util.List;
 public record Statement(
     Tone tone, String tag, String text, List<String> details, List<Link> links) {
 
-  /** A place in the same document: the anchor of a section and its title. */
-  public record Link(String anchor, String title) {}
+  /**
+   * A place in the same document.
+   *
+   * @param anchor of a section
+   * @param title of the section
+   * @param row anchor of the very row on a page
+   * @param rowTitle what the row is about
+   */
+  public record Link(String anchor, String title, String row, String rowTitle) {
+
+    /** A section as a whole. */
+    public Link(String anchor, String title) {
+      this(anchor, title, anchor, title);
+    }
+  }
 
   public Statement {
     details = List.copyOf(details);

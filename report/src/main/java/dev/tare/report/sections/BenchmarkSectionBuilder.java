@@ -42,7 +42,8 @@ final class BenchmarkSectionBuilder {
         ComparisonTable.of(context, comparisons),
         StatisticsTable.of(context, benchmark),
         RunValuesTable.of(context, benchmark),
-        RunValuesTable.files(context, benchmark));
+        RunValuesTable.files(context, benchmark),
+        RunDetailsBuilder.of(context, benchmark));
   }
 
   /** What the benchmark does, its unit and id. */

@@ -7,6 +7,7 @@ import dev.tare.analyzer.result.Expectation.Clause;
 import dev.tare.analyzer.result.Reason;
 import dev.tare.report.model.Expectations;
 import dev.tare.report.model.Expectations.Result;
+import dev.tare.report.model.Table.RowKey;
 import dev.tare.report.model.Table;
 import dev.tare.report.model.Table.TableColumn;
 import dev.tare.report.model.Tone;
@@ -103,7 +104,15 @@ record ExpectationsBuilder(ReportContext context, Messages messages) {
             new TableColumn(messages.text("table.verdict"), false),
             new TableColumn(messages.text("table.performance"), true),
             new TableColumn(messages.text("table.why"), false)),
-        expectation.clauses().stream().map(clause -> row(clause, shared)).toList());
+        expectation.clauses().stream().map(clause -> row(clause, shared)).toList(),
+        expectation.clauses().stream().map(ExpectationsBuilder::key).toList());
+  }
+
+  private static RowKey key(Clause clause) {
+    return new RowKey(
+        "",
+        List.of(clause.left(), clause.right()),
+        List.of("", "", clause.ratio().map(String::valueOf).orElse(""), ""));
   }
 
   private List<String> row(Clause clause, Set<Reason<ComparisonCode>> statedElsewhere) {

@@ -1,6 +1,7 @@
 package dev.tare.report.sections;
 
 import dev.tare.dataset.Failure;
+import dev.tare.report.model.Table.RowKey;
 import dev.tare.report.model.Section;
 import dev.tare.report.model.Table;
 import dev.tare.report.model.Table.TableColumn;
@@ -49,7 +50,23 @@ record FailuresBuilder(ReportContext context, Messages messages) {
             new TableColumn(messages.text("table.failures.run"), true),
             new TableColumn(messages.text("table.failures.time"), false),
             new TableColumn(messages.text("table.failures.where"), false)),
-        groups.stream().limit(MOST).map(this::row).toList());
+        groups.stream().limit(MOST).map(this::row).toList(),
+        groups.stream().limit(MOST).map(FailuresBuilder::key).toList());
+  }
+
+  private static RowKey key(List<Failure> alike) {
+    Failure first = alike.get(0);
+    return new RowKey(
+        "",
+        List.of(first.cell().platform()),
+        List.of(
+            "",
+            "",
+            "",
+            Integer.toString(alike.size()),
+            Integer.toString(first.run()),
+            RowKey.value(first.time()),
+            ""));
   }
 
   /** Runs of one sample that failed for one reason, each in their order. */

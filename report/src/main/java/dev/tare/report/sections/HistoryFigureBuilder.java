@@ -63,6 +63,7 @@ record HistoryFigureBuilder(
   private Track track(Series series) {
     HistoryText text = new HistoryText(context, series);
     return new Track(
+        series.platform(),
         context.heading(series.platform()),
         context.slot(series.platform()),
         series.level().map(HistoryFigureBuilder::bounds),

@@ -6,6 +6,7 @@ import dev.tare.analyzer.result.History.Point;
 import dev.tare.analyzer.result.History.Series;
 import dev.tare.report.model.HistoryFigure;
 import dev.tare.report.model.HistorySection;
+import dev.tare.report.model.Table.RowKey;
 import dev.tare.report.model.Table;
 import dev.tare.report.model.Table.TableColumn;
 import dev.tare.report.sentences.HistoryText;
@@ -80,7 +81,23 @@ record HistorySectionBuilder(ReportContext context, History history, Messages me
         Stream.of("benchmark", "platform", "followed", "level", "tonight", "smallest", "verdict")
             .map(key -> new TableColumn(messages.text("table.history." + key), isNumeric(key)))
             .toList(),
-        history.series().stream().map(this::row).toList());
+        history.series().stream().map(this::row).toList(),
+        history.series().stream().map(this::key).toList());
+  }
+
+  private RowKey key(Series series) {
+    OptionalDouble level = series.level().stream().mapToDouble(History.Level::value).findFirst();
+    return new RowKey(
+        series.id(),
+        List.of(series.platform()),
+        List.of(
+            "",
+            "",
+            "",
+            RowKey.value(level),
+            tonight(series).map(String::valueOf).orElse(""),
+            RowKey.value(smallest(series)),
+            ""));
   }
 
   private static boolean isNumeric(String column) {

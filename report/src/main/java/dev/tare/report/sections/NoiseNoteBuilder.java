@@ -3,6 +3,7 @@ package dev.tare.report.sections;
 import dev.tare.analyzer.code.NoiseVerdict;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.report.model.BenchmarkSection.NoiseNote;
+import dev.tare.report.model.Table.RowKey;
 import dev.tare.report.model.Tone;
 import dev.tare.report.sentences.NoiseText;
 import dev.tare.report.sentences.ReportContext;
@@ -16,6 +17,8 @@ final class NoiseNoteBuilder {
     NoiseText text = new NoiseText(context, sample);
     return new NoiseNote(
         tone(sample.verdict()),
+        RowKey.ofSample(sample.id()),
+        sample.platform(),
         context.heading(sample.platform()),
         text.verdict(),
         text.reasons(),

@@ -2,6 +2,7 @@ package dev.tare.report.sections;
 
 import dev.tare.analyzer.code.FindingCode;
 import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Estimate;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.analyzer.result.SampleResult.MedianEstimate;
 import dev.tare.dataset.Benchmark;
@@ -11,6 +12,7 @@ import dev.tare.report.model.Overview;
 import dev.tare.report.model.Overview.OverviewCell;
 import dev.tare.report.model.Overview.OverviewColumn;
 import dev.tare.report.model.Overview.OverviewRow;
+import dev.tare.report.model.Table.RowKey;
 import dev.tare.report.model.Tone;
 import dev.tare.report.sentences.CapabilityText;
 import dev.tare.report.sentences.ComparisonText;
@@ -25,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** The table of platforms by benchmarks. */
@@ -49,7 +52,34 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
         messages.text("page.platform"),
         context.analysis().benchmarks().stream().map(this::column).toList(),
         context.analysis().platforms().stream().map(this::row).toList(),
-        legend());
+        legend(),
+        context.analysis().platforms().stream().map(p -> key(p.id())).toList());
+  }
+
+  /** A baseline costs once itself. */
+  private RowKey key(String platform) {
+    Stream<String> costs =
+        context.analysis().benchmarks().stream().map(b -> RowKey.value(cost(platform, b.id())));
+    return new RowKey(
+        RowKey.ofPlatform(platform),
+        List.of(platform),
+        Stream.concat(Stream.of(""), costs).toList());
+  }
+
+  private OptionalDouble cost(String platform, String benchmark) {
+    Optional<SampleResult> sample = context.index().sample(platform, benchmark);
+    if (sample.filter(s -> s.n() > 0 && !s.isImplausible()).isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    if (context.isBaseline(platform)) {
+      return OptionalDouble.of(1);
+    }
+    return context.baseline().isPresent()
+        ? comparison(platform, benchmark).stream()
+            .flatMap(comparison -> comparison.overhead().stream())
+            .mapToDouble(Estimate::point)
+            .findFirst()
+        : sample.orElseThrow().median().stream().mapToDouble(MedianEstimate::point).findFirst();
   }
 
   private List<String> legend() {

@@ -63,6 +63,7 @@ record RatiosFigureBuilder(ReportContext context, String benchmark, Messages mes
     Estimate overhead = comparison.shown().orElseThrow();
     ComparisonText text = new ComparisonText(context, comparison);
     return new RatioRow(
+        comparison.platform(),
         ComparisonTable.pair(context, comparison),
         context.slot(comparison.platform()),
         new Bounds(overhead.low(), overhead.point(), overhead.high()),

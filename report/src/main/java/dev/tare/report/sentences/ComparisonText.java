@@ -4,6 +4,7 @@ import dev.tare.analyzer.code.ComparisonCode;
 import dev.tare.analyzer.code.ComparisonVerdict;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Reason;
+import dev.tare.report.model.Table.RowKey;
 import dev.tare.report.model.Statement;
 import dev.tare.report.model.Statement.Link;
 import dev.tare.report.model.Tone;
@@ -38,7 +39,6 @@ public record ComparisonText(ReportContext context, Comparison comparison) {
   /** The sentence alone, with a link to the details. */
   public Statement brief() {
     String benchmark = comparison.benchmark();
-    Link link = new Link(ReportContext.anchor(benchmark), context.benchmark(benchmark));
     Map<String, String> parts =
         Map.of(
             "benchmark",
@@ -46,7 +46,21 @@ public record ComparisonText(ReportContext context, Comparison comparison) {
             "sentence",
             new ComparisonSentence(context, comparison).text());
     String text = context.messages().text("comparison.of", parts);
-    return new Statement(tone(), tag(), text, List.of(), List.of(link));
+    return new Statement(tone(), tag(), text, List.of(), List.of(link()));
+  }
+
+  /** To the row with its numbers. */
+  Link link() {
+    String benchmark = context.benchmark(comparison.benchmark());
+    return new Link(
+        ReportContext.anchor(comparison.benchmark()),
+        benchmark,
+        RowKey.ofComparison(comparison.id()),
+        context.platform(comparison.platform())
+            + " / "
+            + context.platform(comparison.baseline())
+            + ", "
+            + benchmark);
   }
 
   /** A verdict that the analyzer finds implausible gets the tone of a warning. */

@@ -7,6 +7,7 @@ import dev.tare.analyzer.result.Analysis.SharedLevels;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Expectation;
 import dev.tare.analyzer.result.Finding;
+import dev.tare.report.model.Table.RowKey;
 import dev.tare.report.model.Statement;
 import dev.tare.report.model.Statement.Link;
 import dev.tare.report.model.Tone;
@@ -209,10 +210,50 @@ public record FindingText(ReportContext context, Finding finding) {
 
   private List<Link> links() {
     if (finding.code().topic() == FindingTopic.HISTORY) {
-      return List.of(new Link("history", context.messages().text("page.history")));
+      return List.of(history());
     }
-    return finding.benchmark().stream()
-        .map(id -> new Link(ReportContext.anchor(id), context.benchmark(id)))
+    return comparison()
+        .map(comparison -> new ComparisonText(context, comparison).link())
+        .or(() -> finding.benchmark().map(this::sample))
+        .or(() -> finding.platform().map(this::platform))
+        .stream()
         .toList();
+  }
+
+  private Link history() {
+    String title = context.messages().text("page.history");
+    return finding.evidence().stream()
+        .filter(id -> isHistory(id))
+        .map(id -> new Link("history", title, id, title + ": " + subject()))
+        .findFirst()
+        .orElseGet(() -> new Link("history", title));
+  }
+
+  private boolean isHistory(String id) {
+    return context.analysis().history().stream()
+        .flatMap(history -> history.series().stream())
+        .anyMatch(series -> series.id().equals(id));
+  }
+
+  private Link sample(String benchmark) {
+    String title = context.benchmark(benchmark);
+    return context.samples(benchmark).stream()
+        .filter(sample -> finding.platform().equals(Optional.of(sample.platform())))
+        .map(sample -> RowKey.ofSample(sample.id()))
+        .map(row -> new Link(ReportContext.anchor(benchmark), title, row, subject()))
+        .findFirst()
+        .orElseGet(() -> new Link(ReportContext.anchor(benchmark), title));
+  }
+
+  private Link platform(String id) {
+    String title = context.messages().text("page.overview");
+    return new Link("overview", title, RowKey.ofPlatform(id), title + ": " + subject());
+  }
+
+  private String subject() {
+    return Stream.concat(
+            finding.platform().map(context::platform).stream(),
+            finding.benchmark().map(context::benchmark).stream())
+        .collect(Collectors.joining(", "));
   }
 }

@@ -1,6 +1,8 @@
 package dev.tare.report.tables;
 
 import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Estimate;
+import dev.tare.report.model.Table.RowKey;
 import dev.tare.report.model.Table;
 import dev.tare.report.model.Table.TableColumn;
 import dev.tare.report.sentences.ComparisonText;
@@ -39,7 +41,25 @@ public final class ComparisonTable {
         new Table(
             messages.text("table.comparisons"),
             columns,
-            comparisons.stream().map(c -> row(context, c)).toList()));
+            comparisons.stream().map(c -> row(context, c)).toList(),
+            comparisons.stream().map(ComparisonTable::key).toList()));
+  }
+
+  private static RowKey key(Comparison comparison) {
+    return new RowKey(
+        RowKey.ofComparison(comparison.id()),
+        List.of(comparison.platform(), comparison.baseline()),
+        List.of(
+            "",
+            "",
+            RowKey.value(comparison.overhead().stream().mapToDouble(Estimate::point).findFirst()),
+            RowKey.value(comparison.deciding().stream().mapToDouble(Estimate::low).findFirst()),
+            RowKey.value(comparison.couldHaveSeen()),
+            RowKey.value(comparison.holmP()),
+            RowKey.value(comparison.effect().mannWhitneyP()),
+            RowKey.value(comparison.effect().cliffsDelta()),
+            RowKey.value(comparison.effect().ratioOfMedians()),
+            ""));
   }
 
   /** Such as {@code Docker / native}. */

@@ -48,7 +48,7 @@ public record RunValuesTable(
     columns.add(new TableColumn(messages.text("table.run"), false));
     List<Map<Integer, String>> cells = new ArrayList<>();
     for (SampleResult result : context.samples(benchmark)) {
-      columns.add(new TableColumn(context.heading(result), true));
+      columns.add(new TableColumn(context.heading(result), true, result.platform()));
       cells.add(context.runs(result).map(sample -> cells(sample, result)).orElse(Map.of()));
     }
     return new Table(caption(), columns, rows.shown().stream().map(n -> row(n, cells)).toList());

@@ -24,7 +24,8 @@ public record StatisticsTable(
     table.fill();
     List<TableColumn> columns = new ArrayList<>();
     columns.add(new TableColumn(messages.text("table.statistic"), false));
-    table.samples.forEach(s -> columns.add(new TableColumn(context.heading(s), true)));
+    table.samples.forEach(
+        s -> columns.add(new TableColumn(context.heading(s), true, s.platform())));
     Map<String, String> unit = Map.of("unit", context.unitAndDirection(benchmark));
     return new Table(messages.text("table.numbers", unit), columns, table.rows);
   }

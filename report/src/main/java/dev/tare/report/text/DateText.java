@@ -41,6 +41,13 @@ public final class DateText {
     return format(Instant.ofEpochSecond((long) unixSeconds), language);
   }
 
+  /** From Unix seconds to the second. */
+  public static String second(double unixSeconds, Language language) {
+    String pattern =
+        language == Language.DE ? "d. MMMM uuuu, HH:mm:ss 'UTC'" : "d MMMM uuuu, HH:mm:ss 'UTC'";
+    return format(Instant.ofEpochSecond((long) unixSeconds), pattern, language);
+  }
+
   private static String format(Instant instant, Language language) {
     String pattern =
         language == Language.DE ? "d. MMMM uuuu, HH:mm 'UTC'" : "d MMMM uuuu, HH:mm 'UTC'";

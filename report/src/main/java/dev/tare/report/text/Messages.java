@@ -31,6 +31,7 @@ public final class Messages {
           "background",
           "compare",
           "pdf",
+          "script",
           "site");
 
   private final Language language;

@@ -45,6 +45,7 @@ public final class Figures {
 
   public static RunSeries series(String platform, int slot, List<RunDot> dots, Bounds median) {
     return new RunSeries(
+        "platform_" + slot,
         platform,
         slot,
         new Counts(dots.size(), 1, 2, 1),
@@ -94,6 +95,7 @@ public final class Figures {
 
   private static RatiosFigure.RatioRow row(int slot, String suffix, double point) {
     return new RatiosFigure.RatioRow(
+        "platform_" + slot,
         "Docker" + suffix,
         slot,
         new Bounds(point * 0.98, point, point * 1.03),

@@ -7,16 +7,20 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.print.PrintOptions;
 
 /** Debian's Chromium without a screen, showing one page in a window of some width. */
 public final class Browser implements AutoCloseable {
@@ -59,10 +63,13 @@ public final class Browser implements AutoCloseable {
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        "--force-prefers-reduced-motion",
         "--blink-settings=preferredColorScheme=" + (dark ? 0 : 1));
     options.setExperimentalOption(
         "mobileEmulation",
-        Map.of("deviceMetrics", Map.of("width", width, "height", HEIGHT, "pixelRatio", 1.0)));
+        Map.of(
+            "deviceMetrics",
+            Map.of("width", width, "height", HEIGHT, "pixelRatio", 1.0, "touch", false)));
     options.setCapability("goog:loggingPrefs", everything);
     return options;
   }
@@ -97,6 +104,60 @@ public final class Browser implements AutoCloseable {
             "const done = arguments[0]; axe.run(document, {runOnly: ['wcag2a', 'wcag2aa',"
                 + " 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}).then(found =>"
                 + " done(found.violations.map(one => one.id + ': ' + one.nodes[0].html)));");
+  }
+
+  /** Gives the window another width, in which the page has settled. */
+  void resize(int width) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", true));
+    settle();
+  }
+
+  /** Shows the page on another medium. */
+  void emulate(String medium, boolean dark) {
+    Map<String, String> scheme =
+        Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia", Map.of("media", medium, "features", List.of(scheme)));
+    settle();
+  }
+
+  private void settle() {
+    driver.executeAsyncScript(
+        "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()));");
+  }
+
+  public void click(String selector) {
+    driver.findElement(By.cssSelector(selector)).click();
+  }
+
+  /** Sends keys to what has the focus. */
+  void press(CharSequence... keys) {
+    new Actions(driver).sendKeys(keys).perform();
+  }
+
+  /** Moves the pointer onto an element. */
+  void pointAt(String selector) {
+    new Actions(driver).moveToElement(driver.findElement(By.cssSelector(selector))).perform();
+  }
+
+  /** The texts of the visible elements, line by line. */
+  List<String> texts(String selector) {
+    return driver.findElements(By.cssSelector(selector)).stream()
+        .filter(WebElement::isDisplayed)
+        .map(WebElement::getText)
+        .toList();
+  }
+
+  /** What an expression is, as text. */
+  String value(String expression) {
+    return String.valueOf(driver.<Object>executeScript("return " + expression));
+  }
+
+  /** The page as a printer gets it: a PDF. */
+  byte[] print() {
+    return Base64.getDecoder().decode(driver.print(new PrintOptions()).getContent());
   }
 
   /** What a function in a script beside this class returns. */

@@ -1,4 +1,4 @@
-// What ran or was loaded although the page has no scripts and needs no other file.
+// What ran or was loaded although the page has no script but its own and needs no other file.
 const ran = "probe" in window ? ["a script ran"] : [];
 const loaded = performance
   .getEntriesByType("resource")

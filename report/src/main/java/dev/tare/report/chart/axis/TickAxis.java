@@ -40,6 +40,15 @@ public final class TickAxis extends NumberAxis {
         .toList();
   }
 
+  /** Draws the labels of a horizontal axis below an area. */
+  public void labels(Graphics2D g, Rectangle2D area) {
+    for (Tick tick : ticks) {
+      double x = valueToJava2D(tick.at(), area, RectangleEdge.BOTTOM);
+      double left = x - Lettering.width(tick.label()) / 2;
+      Lettering.left(g, ChartColour.MUTED, tick.label(), left, area.getMaxY() + 3);
+    }
+  }
+
   private static TextAnchor anchor(RectangleEdge edge) {
     if (edge == RectangleEdge.LEFT) {
       return TextAnchor.CENTER_RIGHT;

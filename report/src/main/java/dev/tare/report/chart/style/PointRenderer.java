@@ -49,11 +49,11 @@ public final class PointRenderer extends AbstractXYItemRenderer {
       CrosshairState crosshair,
       int pass) {
     ChartPoint point = points.get(item);
-    point
-        .marker()
-        .draw(
-            g,
-            along.valueToJava2D(point.x(), area, plot.getDomainAxisEdge()),
-            up.valueToJava2D(point.y(), area, plot.getRangeAxisEdge()));
+    double x = along.valueToJava2D(point.x(), area, plot.getDomainAxisEdge());
+    double y = up.valueToJava2D(point.y(), area, plot.getRangeAxisEdge());
+    if (point.run() > 0) {
+      g.setRenderingHint(DrawingHint.SPOT, new DrawingHint.Spot(point.run(), x, y));
+    }
+    point.marker().draw(g, x, y);
   }
 }

@@ -19,7 +19,7 @@ final class SvgDocument {
   static Element of(Drawing drawing) {
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(empty());
     context.setPrecision(1);
-    SVGGraphics2D graphics = new SVGGraphics2D(context, false);
+    SVGGraphics2D graphics = new HintedGraphics(context);
     graphics.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     drawing.draw(graphics);

@@ -2,6 +2,7 @@ package dev.tare.report.chart.svg;
 
 import dev.tare.report.chart.Drawings;
 import dev.tare.report.model.Figure;
+import dev.tare.report.model.RatiosFigure;
 
 /** Figures as SVG: text stays text, colours are the page's. */
 public final class SvgFigures {
@@ -10,11 +11,20 @@ public final class SvgFigures {
 
   /**
    * For a page: the figure laid out for wide and for narrow screens, classes {@code wide} and
-   * {@code narrow}, of which the page's style shows one.
+   * {@code narrow}, of which the page's style shows one; on another axis also of class {@code
+   * other}.
    */
   public static String svg(Figure figure) {
-    return SvgWriter.write(figure, Drawings.wide(figure), "wide")
-        + SvgWriter.write(figure, Drawings.narrow(figure), "narrow");
+    String other =
+        figure instanceof RatiosFigure ratios && ratios.logarithmic()
+            ? drawings(ratios.linear(), " other")
+            : "";
+    return drawings(figure, "") + other;
+  }
+
+  private static String drawings(Figure figure, String more) {
+    return SvgWriter.write(figure, Drawings.wide(figure), "wide" + more)
+        + SvgWriter.write(figure, Drawings.narrow(figure), "narrow" + more);
   }
 
   /** A file of its own, with a background: programs that show it may be dark. */

@@ -11,6 +11,7 @@ import java.awt.Color;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,11 +25,13 @@ final class SvgWriter {
       Arrays.stream(ChartColour.values())
           .collect(Collectors.toMap(ink -> batik(ink.colour()), Function.identity(), (a, b) -> a));
 
+  private static final Set<String> HINTS = Set.of(HintedGraphics.PANEL, HintedGraphics.SPOT);
+
   private final StringBuilder svg = new StringBuilder();
 
   /**
    * @param name prefix of every id inside
-   * @param kind class of the element
+   * @param kind classes of the element
    */
   static String write(Figure figure, Drawing drawing, String kind) {
     return write(figure, drawing, kind, "");
@@ -43,7 +46,7 @@ final class SvgWriter {
 
   private static String write(Figure figure, Drawing drawing, String kind, String background) {
     SvgWriter writer = new SvgWriter();
-    writer.open(figure, drawing, escaped(figure.id()) + "-" + kind, kind);
+    writer.open(figure, drawing, escaped(figure.id() + "-" + kind.replace(' ', '-')), kind);
     writer.svg.append(background);
     writer.shapes(SvgShapes.of(SvgDocument.of(drawing)));
     return writer.svg.append("</svg>\n").toString();
@@ -58,10 +61,45 @@ final class SvgWriter {
     svg.append("<desc id='" + id + "-desc'>" + shown(figure.description()) + "</desc>\n");
   }
 
-  /** Neighbours of one style share a group. */
+  /** Neighbours of one platform share a group, and in it those of one style. */
   private void shapes(List<Shape> shapes) {
+    int from = 0;
+    while (from < shapes.size()) {
+      int to = from + 1;
+      while (to < shapes.size() && !shapes.get(to).name().equals(HintedGraphics.PANEL)) {
+        to++;
+      }
+      panel(shapes.subList(from, to));
+      from = to;
+    }
+  }
+
+  private void panel(List<Shape> shapes) {
+    Map<String, String> panel = shapes.get(0).geometry();
+    String platform = panel.getOrDefault("platform", "");
+    if (platform.isEmpty()) {
+      styled(shapes);
+      return;
+    }
+    svg.append("<g data-platform='" + escaped(platform) + "'");
+    svg.append(" data-height='" + panel.get("height") + "'" + spots(shapes) + ">\n");
+    styled(shapes);
+    svg.append("</g>\n");
+  }
+
+  /** The runs in the panel: number and place. */
+  private static String spots(List<Shape> shapes) {
+    String all =
+        shapes.stream()
+            .filter(shape -> shape.name().equals(HintedGraphics.SPOT))
+            .map(shape -> shape.geometry().get("at"))
+            .collect(Collectors.joining(" "));
+    return all.isEmpty() ? "" : " data-spots='" + all + "'";
+  }
+
+  private void styled(List<Shape> all) {
     Map<String, String> style = Map.of();
-    for (Shape shape : shapes) {
+    for (Shape shape : all.stream().filter(SvgWriter::isDrawn).toList()) {
       if (!shape.style().equals(style)) {
         svg.append(style.isEmpty() ? "" : "</g>\n");
         svg.append("<g" + attributes(shape.style()) + ">\n");
@@ -70,6 +108,10 @@ final class SvgWriter {
       shape(shape);
     }
     svg.append(style.isEmpty() ? "" : "</g>\n");
+  }
+
+  private static boolean isDrawn(Shape shape) {
+    return !HINTS.contains(shape.name());
   }
 
   private void shape(Shape shape) {
