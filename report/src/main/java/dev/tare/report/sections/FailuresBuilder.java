@@ -1,9 +1,9 @@
 package dev.tare.report.sections;
 
 import dev.tare.dataset.Failure;
-import dev.tare.report.model.Table.RowKey;
 import dev.tare.report.model.Section;
 import dev.tare.report.model.Table;
+import dev.tare.report.model.Table.RowKey;
 import dev.tare.report.model.Table.TableColumn;
 import dev.tare.report.sentences.FailureText;
 import dev.tare.report.sentences.ReportContext;

@@ -75,7 +75,7 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
       return OptionalDouble.of(1);
     }
     return context.baseline().isPresent()
-        ? comparison(platform, benchmark).stream()
+        ? context.againstBaseline(platform, benchmark).stream()
             .flatMap(comparison -> comparison.overhead().stream())
             .mapToDouble(Estimate::point)
             .findFirst()

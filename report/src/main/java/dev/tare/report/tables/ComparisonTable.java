@@ -2,8 +2,8 @@ package dev.tare.report.tables;
 
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Estimate;
-import dev.tare.report.model.Table.RowKey;
 import dev.tare.report.model.Table;
+import dev.tare.report.model.Table.RowKey;
 import dev.tare.report.model.Table.TableColumn;
 import dev.tare.report.sentences.ComparisonText;
 import dev.tare.report.sentences.RatioText;
