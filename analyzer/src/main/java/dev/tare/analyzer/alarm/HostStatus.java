@@ -32,8 +32,20 @@ public record HostStatus(
 
   public static HostStatus of(
       List<AlarmEvent> known, HostNights nights, Instant now, Duration maxAge) {
-    List<AlarmEvent> events =
-        Stream.concat(known.stream(), NewEvents.of(known, nights, now, maxAge).stream()).toList();
+    return after(
+        Stream.concat(known.stream(), NewEvents.of(known, nights, now, maxAge).stream()).toList(),
+        nights,
+        now,
+        maxAge);
+  }
+
+  /**
+   * The same where it is known what follows from the nights.
+   *
+   * @param events those that are known, and then those that {@link NewEvents} finds
+   */
+  public static HostStatus after(
+      List<AlarmEvent> events, HostNights nights, Instant now, Duration maxAge) {
     PlannedAbsences planned = PlannedAbsences.of(events);
     Optional<HostNight> complete = nights.newestComplete(planned);
     Optional<Duration> age =

@@ -7,7 +7,7 @@ import dev.tare.dataset.archive.index.IndexFile;
 import dev.tare.dataset.archive.index.IndexedCampaign;
 import dev.tare.dataset.file.InputException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +30,17 @@ public record ArchiveIndexer(EarlierCampaigns campaigns) {
 
   /** Writes the index; campaigns that it holds as they are now are not read again. */
   public Result update(Path archive) {
-    return write(archive, known(archive));
+    return write(archive, known(archive)).result();
+  }
+
+  /** The same; returns the campaigns by their paths in the archive. */
+  public Map<String, IndexedCampaign> updated(Path archive) {
+    return write(archive, known(archive)).campaigns();
   }
 
   /** Writes the index anew. */
   public Result rebuild(Path archive) {
-    return write(archive, Map.of());
+    return write(archive, Map.of()).result();
   }
 
   private Map<String, IndexedCampaign> known(Path archive) {
@@ -47,8 +52,10 @@ public record ArchiveIndexer(EarlierCampaigns campaigns) {
     }
   }
 
-  private Result write(Path archive, Map<String, IndexedCampaign> known) {
-    List<IndexedCampaign> index = new ArrayList<>();
+  private record Index(Map<String, IndexedCampaign> campaigns, Result result) {}
+
+  private Index write(Path archive, Map<String, IndexedCampaign> known) {
+    Map<String, IndexedCampaign> index = new LinkedHashMap<>();
     List<Path> found = CampaignFinder.findAll(archive);
     int read = 0;
     for (Path campaign : found) {
@@ -57,11 +64,13 @@ public record ArchiveIndexer(EarlierCampaigns campaigns) {
           Optional.ofNullable(known.get(path.toString()))
               .filter(one -> campaigns.isFresh(one, campaign));
       read += kept.isPresent() ? 0 : 1;
-      kept.or(() -> entry(campaign, path)).ifPresent(index::add);
+      kept.or(() -> entry(campaign, path)).ifPresent(one -> index.put(one.path(), one));
     }
-    IndexFile.write(archive, index);
+    if (read > 0 || !index.keySet().equals(known.keySet())) {
+      IndexFile.write(archive, index.values());
+    }
     int leftOut = found.size() - index.size();
-    return new Result(index.size(), read - leftOut, leftOut);
+    return new Index(index, new Result(index.size(), read - leftOut, leftOut));
   }
 
   private Optional<IndexedCampaign> entry(Path campaign, Path path) {

@@ -22,7 +22,7 @@ public final class PrintableText {
 
   /** The text with a blank for each such character except line feeds. */
   public static String of(String text) {
-    return OBEYED.matcher(text).replaceAll(" ");
+    return isPlain(text) ? text : OBEYED.matcher(text).replaceAll(" ");
   }
 
   /** The same without line feeds: nobody continues our line with one of their own. */
@@ -32,12 +32,22 @@ public final class PrintableText {
 
   /** A JSON text with escapes for such characters, so that it means the same. */
   public static String json(String text) {
-    return text.chars().allMatch(PrintableText::isAscii)
+    return isPlain(text)
         ? text
         : ESCAPED_IN_JSON.matcher(text).replaceAll(found -> escapes(found.group()));
   }
 
-  /** Whether it is printable ASCII or a line feed, as almost all of a JSON text is. */
+  /** As almost all texts are. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isAscii(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it is printable ASCII or a line feed. */
   private static boolean isAscii(int unit) {
     return unit == '\n' || unit >= ' ' && unit < 0x7f;
   }

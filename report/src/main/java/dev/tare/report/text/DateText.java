@@ -4,10 +4,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Dates and times for readers; always UTC, and labelled as such. */
 public final class DateText {
+
+  /** A site formats many thousands of dates. */
+  private static final Map<String, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
 
   private DateText() {}
 
@@ -55,8 +60,12 @@ public final class DateText {
   }
 
   private static String format(Instant instant, String pattern, Language language) {
-    return DateTimeFormatter.ofPattern(pattern, language.locale())
-        .withZone(ZoneOffset.UTC)
+    return FORMATS
+        .computeIfAbsent(language.code() + pattern, key -> formatter(pattern, language))
         .format(instant);
+  }
+
+  private static DateTimeFormatter formatter(String pattern, Language language) {
+    return DateTimeFormatter.ofPattern(pattern, language.locale()).withZone(ZoneOffset.UTC);
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads and writes the index of an archive; written whole or not at all. */
@@ -55,11 +56,9 @@ public final class IndexFile {
       }
       require(row.size() == IndexRows.COLUMNS.size(), file, rows, row.size() + " fields");
       try {
-        IndexedCampaign campaign = IndexRows.campaign(row);
-        campaigns.putIfAbsent(campaign.path(), campaign);
-        series
-            .computeIfAbsent(campaign.path(), path -> new ArrayList<>())
-            .add(IndexRows.series(row));
+        String path = IndexRows.path(row);
+        campaigns.computeIfAbsent(path, first -> IndexRows.campaign(row));
+        series.computeIfAbsent(path, first -> new ArrayList<>()).add(IndexRows.series(row));
       } catch (NumberFormatException wrong) {
         require(false, file, rows, wrong.getMessage());
       }
@@ -79,11 +78,17 @@ public final class IndexFile {
 
   /** Replaces the index. */
   public static void write(Path archive, Collection<IndexedCampaign> campaigns) {
-    StringBuilder text = new StringBuilder(FORMAT.format(IndexRows.COLUMNS.toArray())).append('\n');
-    campaigns.forEach(
-        campaign ->
-            IndexRows.of(campaign)
-                .forEach(row -> text.append(FORMAT.format(printable(row))).append('\n')));
+    StringBuilder text = new StringBuilder();
+    try (CSVPrinter rows = new CSVPrinter(text, FORMAT)) {
+      rows.printRecord(IndexRows.COLUMNS);
+      for (IndexedCampaign campaign : campaigns) {
+        for (List<String> row : IndexRows.of(campaign)) {
+          rows.printRecord(printable(row));
+        }
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
     AtomicFile.write(archive.resolve(NAME), text.toString().getBytes(StandardCharsets.UTF_8));
   }
 

@@ -61,6 +61,11 @@ final class IndexRows {
     return number.isPresent() ? Double.toString(number.getAsDouble()) : "";
   }
 
+  /** The path of a row's campaign. */
+  static String path(List<String> row) {
+    return field(row, "path");
+  }
+
   /** The campaign of a row, without its series. */
   static IndexedCampaign campaign(List<String> row) {
     Map<String, String> facts = new HashMap<>();

@@ -1,7 +1,6 @@
 package dev.tare.report.site.drawing;
 
 import dev.tare.dataset.file.PrintableText;
-import java.util.Locale;
 
 /** Text of an SVG element; numbers have at most one decimal. */
 final class Svg {
@@ -10,19 +9,21 @@ final class Svg {
 
   /** Appends markup; every {@code %s} is escaped. */
   Svg add(String markup, Object... values) {
-    Object[] escaped = new Object[values.length];
-    for (int i = 0; i < values.length; i++) {
-      escaped[i] =
-          values[i] instanceof Double number ? number(number) : escaped(values[i].toString());
+    int end = 0;
+    for (Object value : values) {
+      int place = markup.indexOf("%s", end);
+      text.append(markup, end, place)
+          .append(value instanceof Double number ? number(number) : escaped(value.toString()));
+      end = place + 2;
     }
-    text.append(String.format(Locale.ROOT, markup, escaped));
+    text.append(markup, end, markup.length());
     return this;
   }
 
   static String number(double number) {
-    String one = String.format(Locale.ROOT, "%.1f", number);
-    String shorter = one.endsWith(".0") ? one.substring(0, one.length() - 2) : one;
-    return shorter.equals("-0") ? "0" : shorter;
+    long tenths = Math.round(Math.abs(number) * 10);
+    String sign = number < 0 && tenths > 0 ? "-" : "";
+    return sign + tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10);
   }
 
   private static String escaped(String foreign) {

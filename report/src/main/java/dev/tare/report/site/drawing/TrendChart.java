@@ -21,7 +21,7 @@ public final class TrendChart {
   private static final double BOTTOM = 22;
 
   /** More dots are drawn small, without texts and links. */
-  private static final int MOST_TEXTS = 130;
+  public static final int MOST_TEXTS = 130;
 
   private final TrendFigure figure;
   private final double width;

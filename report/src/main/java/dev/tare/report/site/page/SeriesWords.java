@@ -99,7 +99,7 @@ record SeriesWords(SiteView view, SiteHost host, SeriesTrack track) {
 
   /** What a reader sees who points at a night. */
   String tip(TrackPoint point) {
-    return view.day(host, point.campaign())
+    return dev.tare.report.text.DateText.day(point.start().toString(), view.language())
         + ": "
         + quantity(point.value())
         + point

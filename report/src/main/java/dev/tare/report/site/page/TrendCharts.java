@@ -114,7 +114,19 @@ record TrendCharts(SiteView view, SiteHost host, SeriesTrack track, FrameBuilder
         view.slot(one.cell().platform()),
         height,
         one.series().flatMap(Series::level).map(level -> band(one, level)),
-        one.since(from).stream().map(point -> dot(point, words)).toList());
+        dots(one.since(from), words));
+  }
+
+  /** Most dots of a long series are drawn without text and link, which are not made then. */
+  private List<TrendDot> dots(List<TrackPoint> points, SeriesWords words) {
+    boolean all = points.size() <= TrendChart.MOST_TEXTS;
+    return points.stream()
+        .map(
+            point ->
+                all || kind(point) != Kind.USUAL && kind(point) != Kind.OTHER
+                    ? dot(point, words)
+                    : new TrendDot(point.start(), point.value(), kind(point), "", Optional.empty()))
+        .toList();
   }
 
   private static LevelBand band(SeriesTrack one, Level level) {

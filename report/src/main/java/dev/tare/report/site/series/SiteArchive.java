@@ -8,7 +8,6 @@ import dev.tare.analyzer.history.EarlierCampaigns;
 import dev.tare.dataset.archive.HostDirectory;
 import dev.tare.dataset.archive.HostId;
 import dev.tare.dataset.archive.SecondMeasurements;
-import dev.tare.dataset.archive.index.IndexFile;
 import dev.tare.dataset.archive.index.IndexedCampaign;
 import dev.tare.dataset.file.InputException;
 import java.nio.file.Path;
@@ -51,8 +50,7 @@ public record SiteArchive(List<SiteHost> hosts, Instant newest) {
       Instant now,
       Duration maxAge,
       Map<String, Unpublished> unpublished) {
-    new ArchiveIndexer(campaigns).update(archive);
-    Map<String, IndexedCampaign> index = IndexFile.read(archive);
+    Map<String, IndexedCampaign> index = new ArchiveIndexer(campaigns).updated(archive);
     NightsReader reader = new NightsReader(campaigns);
     List<SiteHost> hosts =
         HostDirectory.of(archive).stream()

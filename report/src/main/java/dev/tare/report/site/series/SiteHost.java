@@ -68,7 +68,7 @@ public record SiteHost(
     return new SiteHost(
         id,
         campaigns,
-        HostStatus.of(known, all, now, maxAge),
+        HostStatus.after(events, all, now, maxAge),
         events,
         ItemLog.of(events, now.toString().substring(0, 10)).items(),
         all.newest().alike().get(),
