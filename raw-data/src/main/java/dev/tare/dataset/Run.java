@@ -3,6 +3,7 @@ package dev.tare.dataset;
 import dev.tare.dataset.file.DecimalText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -25,6 +26,36 @@ public record Run(
     double value,
     Slot slot,
     Map<String, String> columns) {
+
+  /** Many runs that are kept by columns, and never change; each is made when it is asked for. */
+  public interface Table extends List<Run> {
+
+    /** In place of a number that is absent. */
+    int NONE = Integer.MIN_VALUE;
+
+    /** The values in run order; a new array each time. */
+    double[] values();
+
+    /** The times, Unix seconds; NaN where a run has none; a new array each time. */
+    double[] times();
+
+    /** The sessions; {@link #NONE} where a run has none; a new array each time. */
+    int[] sessions();
+
+    /** The rounds; {@link #NONE} where a run has none; a new array each time. */
+    int[] rounds();
+
+    /** Whether any run may have something in that further column. */
+    boolean hasColumn(String name);
+
+    /** Such a table itself, or a copy of another list. */
+    static List<Run> copyOf(List<Run> runs) {
+      return runs instanceof Table ? runs : List.copyOf(runs);
+    }
+  }
+
+  /** The further columns of a run of a table, which never change. */
+  public interface Row extends Map<String, String> {}
 
   /**
    * A run's place in the schedule.
@@ -66,8 +97,11 @@ public record Run(
   }
 
   public Run {
-    columns =
-        columns.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+    columns = columns instanceof Row ? columns : copy(columns);
+  }
+
+  private static Map<String, String> copy(Map<String, String> columns) {
+    return columns.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(columns));
   }
 
   /** A run as read from a file: its slot is parsed from the columns, which are kept. */

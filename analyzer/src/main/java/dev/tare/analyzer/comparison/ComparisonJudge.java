@@ -60,7 +60,7 @@ public final class ComparisonJudge {
         log.map(l -> interval(l, deciding(verdict, adjusted))),
         effect(pair),
         new Significance(pair.p(), adjusted.holmP()),
-        pairing.map(p -> p.matches().size()).orElse(0),
+        pairing.map(p -> p.size()).orElse(0),
         pairing.map(RoundPairing::dropped).orElse(0),
         verdict.verdict(),
         verdict.qualified(),

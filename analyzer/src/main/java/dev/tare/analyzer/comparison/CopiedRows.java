@@ -3,12 +3,9 @@ package dev.tare.analyzer.comparison;
 import dev.tare.analyzer.stats.series.EqualRows;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -19,9 +16,6 @@ import java.util.stream.IntStream;
  * @param of rows that could be equal
  */
 public record CopiedRows(List<Run> rows, int of) {
-
-  /** Times that differ by less are the same; seconds. */
-  private static final double SAME_TIME = 1e-3;
 
   public CopiedRows {
     rows = rows.stream().sorted(Comparator.comparingLong(Run::line)).toList();
@@ -42,7 +36,7 @@ public record CopiedRows(List<Run> rows, int of) {
   private static Optional<CopiedRows> inPlace(Sample original, Sample copy) {
     double[] a = original.values();
     double[] b = copy.values();
-    return a.length == b.length && EqualRows.of(a, b).areACopy()
+    return a.length == b.length && EqualRows.areACopy(a, b)
         ? Optional.of(
             new CopiedRows(
                 IntStream.range(0, a.length)
@@ -54,89 +48,28 @@ public record CopiedRows(List<Run> rows, int of) {
   }
 
   private static Optional<CopiedRows> moved(Sample original, Sample copy) {
-    Map<Double, Integer> there = singles(original);
-    Map<Double, Integer> here = singles(copy);
-    Votes votes = new Votes(original, copy);
-    here.forEach((value, at) -> votes.add(there.get(value), at));
-    int of = Math.min(there.size(), here.size());
-    return votes
-        .most()
-        .filter(same -> isCopy(same, of, original.values(), copy.values()))
-        .map(same -> new CopiedRows(same, of));
+    EqualValues there = EqualValues.in(original.values());
+    EqualValues here = EqualValues.in(copy.values());
+    int of = Math.min(there.singles(), here.singles());
+    return copied(original, copy, there.sharedWith(here), of, original.values(), copy.values());
   }
 
   /** A later part of a series that repeats an earlier one. */
   public static Optional<CopiedRows> within(Sample sample) {
     double[] x = sample.values();
     int half = x.length / 2;
-    Votes votes = new Votes(sample, sample);
-    places(sample).values().stream()
-        .filter(p -> p.size() == 2)
-        .forEach(p -> votes.add(p.get(0), p.get(1)));
     double[] first = Arrays.copyOf(x, half);
     double[] rest = Arrays.copyOfRange(x, half, x.length);
-    return votes
-        .most()
-        .filter(same -> isCopy(same, half, first, rest))
-        .map(same -> new CopiedRows(same, half));
+    return copied(sample, sample, EqualValues.in(x).twins(), half, first, rest);
   }
 
-  private static boolean isCopy(List<Run> same, int of, double[] a, double[] b) {
-    return EqualRows.among(same.size(), of, a, b).areACopy();
-  }
-
-  /** The equal values by their distance, in rows and in time. */
-  private static final class Votes {
-
-    private final Sample original;
-    private final Sample copy;
-    private final Map<List<Object>, List<Run>> byDistance = new HashMap<>();
-
-    Votes(Sample original, Sample copy) {
-      this.original = original;
-      this.copy = copy;
-    }
-
-    void add(Integer from, int to) {
-      if (from == null) {
-        return;
-      }
-      Run before = original.runs().get(from);
-      Run after = copy.runs().get(to);
-      add("rows", to - from, after);
-      if (before.time().isPresent() && after.time().isPresent()) {
-        double distance = after.time().getAsDouble() - before.time().getAsDouble();
-        add("time", Math.rint(distance / SAME_TIME), after);
-      }
-    }
-
-    private void add(String kind, Object distance, Run run) {
-      byDistance.computeIfAbsent(List.of(kind, distance), d -> new ArrayList<>()).add(run);
-    }
-
-    Optional<List<Run>> most() {
-      return byDistance.values().stream().max(Comparator.comparingInt(List::size));
-    }
-  }
-
-  /** The indexes of the values that occur once. */
-  private static Map<Double, Integer> singles(Sample sample) {
-    Map<Double, Integer> singles = new HashMap<>();
-    places(sample)
-        .forEach(
-            (value, at) -> {
-              if (at.size() == 1) {
-                singles.put(value, at.get(0));
-              }
-            });
-    return singles;
-  }
-
-  private static Map<Double, List<Integer>> places(Sample sample) {
-    Map<Double, List<Integer>> places = new HashMap<>();
-    for (int i = 0; i < sample.runs().size(); i++) {
-      places.computeIfAbsent(sample.runs().get(i).value(), v -> new ArrayList<>()).add(i);
-    }
-    return places;
+  private static Optional<CopiedRows> copied(
+      Sample original, Sample copy, List<PlacePair> equal, int of, double[] a, double[] b) {
+    List<PlacePair> same = SameDistance.most(equal, original.times(), copy.times());
+    return EqualRows.mayBeACopy(same.size(), of)
+            && EqualRows.among(same.size(), of, a, b).areACopy()
+        ? Optional.of(
+            new CopiedRows(same.stream().map(pair -> copy.runs().get(pair.to())).toList(), of))
+        : Optional.empty();
   }
 }

@@ -41,21 +41,24 @@ public record RatioEstimate(
     if (a.runs().isEmpty() || b.runs().isEmpty()) {
       return Optional.empty();
     }
-    ValueSeries first = ValueSeries.of(a);
-    ValueSeries second = ValueSeries.of(b);
+    return of(a, b, ValueSeries.of(a), ValueSeries.of(b));
+  }
+
+  /** The same, of samples whose series are known. */
+  static Optional<RatioEstimate> of(Sample a, Sample b, ValueSeries first, ValueSeries second) {
     if (!first.hasRatio() || !second.hasRatio()) {
       return Optional.empty();
     }
     RoundPairing pairing = RoundPairing.of(a, b);
     double quantum = first.logQuantum() + second.logQuantum();
-    if (pairing.matches().size() >= ValueSeries.FEWEST) {
+    if (pairing.size() >= ValueSeries.FEWEST) {
       return Optional.of(paired(pairing, quantum));
     }
     return Optional.of(independent(a, b, quantum, first, second));
   }
 
   private static RatioEstimate paired(RoundPairing pairing, double quantum) {
-    int n = pairing.matches().size();
+    int n = pairing.size();
     double[][] sessions = pairing.bySession();
     return sessions.length >= 2
         ? bySession(SessionRatio.of(sessions), pairing, quantum)
@@ -71,7 +74,7 @@ public record RatioEstimate(
     return new RatioEstimate(
         ComparisonMethod.SESSIONS,
         sessions.own().widened(quantum),
-        pairing.matches().size(),
+        pairing.size(),
         Optional.of(pairing),
         Optional.of(sessions),
         OptionalDouble.empty());

@@ -1,76 +1,53 @@
 package dev.tare.analyzer.comparison;
 
-import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
-import java.util.TreeMap;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
-/**
- * The runs of two samples that shared a round, in run order.
- *
- * @param matches of the rounds in which both have a value
- * @param dropped number of rounds in which only one has a value
- */
-public record RoundPairing(List<Match> matches, int dropped) {
+/** The runs of two samples that shared a round, in the order of the runs of the first. */
+public final class RoundPairing {
 
-  /** Two runs of one round. */
-  public record Match(OptionalInt session, double a, double b) {
+  private final double[] logRatios;
+  private final int[] sessions;
+  private final int dropped;
 
-    double logRatio() {
-      return Math.log(a) - Math.log(b);
-    }
+  private RoundPairing(double[] logRatios, int[] sessions, int dropped) {
+    this.logRatios = logRatios;
+    this.sessions = sessions;
+    this.dropped = dropped;
   }
-
-  /** Rounds may be counted anew in every session. */
-  private record Round(OptionalInt session, int number) {}
-
-  /** Where a file has several runs for a round, they are distinguished by their order. */
-  private record PairKey(Round round, int time) {}
 
   static RoundPairing of(Sample a, Sample b) {
-    Map<PairKey, Double> first = byKey(a);
-    Map<PairKey, Double> second = byKey(b);
-    List<Match> pairs = new ArrayList<>();
-    first.forEach(
-        (key, value) -> {
-          if (second.containsKey(key)) {
-            pairs.add(new Match(key.round().session(), value, second.get(key)));
-          }
-        });
-    return new RoundPairing(List.copyOf(pairs), first.size() + second.size() - 2 * pairs.size());
+    RoundOrder first = RoundOrder.of(a);
+    RoundOrder second = RoundOrder.of(b);
+    int[] partners = first.partnersIn(second, a.runs().size());
+    int[] paired = IntStream.range(0, partners.length).filter(i -> partners[i] >= 0).toArray();
+    double[] x = a.values();
+    double[] y = b.values();
+    int[] sessions = a.sessions();
+    return new RoundPairing(
+        Arrays.stream(paired).mapToDouble(i -> Math.log(x[i]) - Math.log(y[partners[i]])).toArray(),
+        Arrays.stream(paired).map(i -> sessions[i]).toArray(),
+        first.size() + second.size() - 2 * paired.length);
   }
 
-  private static Map<PairKey, Double> byKey(Sample sample) {
-    Map<PairKey, Double> values = new LinkedHashMap<>();
-    Map<Round, Integer> times = new HashMap<>();
-    for (Run run : sample.runs()) {
-      if (run.round().isPresent()) {
-        Round round = new Round(run.session(), run.round().getAsInt());
-        values.put(new PairKey(round, times.merge(round, 1, Integer::sum)), run.value());
-      }
-    }
-    return values;
+  /** The number of rounds in which both have a value. */
+  int size() {
+    return logRatios.length;
+  }
+
+  /** The number of rounds in which only one has a value. */
+  int dropped() {
+    return dropped;
   }
 
   /** The logs of a / b. */
   double[] logRatios() {
-    return matches.stream().mapToDouble(Match::logRatio).toArray();
+    return logRatios.clone();
   }
 
   /** The logs of a / b, session by session. */
   double[][] bySession() {
-    Map<Integer, List<Double>> sessions = new TreeMap<>();
-    for (Match match : matches) {
-      match
-          .session()
-          .ifPresent(
-              s -> sessions.computeIfAbsent(s, k -> new ArrayList<>()).add(match.logRatio()));
-    }
-    return SessionGroups.arrays(sessions);
+    return SessionGroups.of(logRatios, sessions);
   }
 }

@@ -34,7 +34,11 @@ public record SamplePair(
 
   static SamplePair of(GradedSample platform, GradedSample baseline, EarlierPoints nights) {
     Optional<RatioEstimate> ratio =
-        RatioEstimate.of(platform.sample(), baseline.sample())
+        RatioEstimate.of(
+                platform.sample(),
+                baseline.sample(),
+                platform.series().orElseThrow(),
+                baseline.series().orElseThrow())
             .map(
                 tonight ->
                     tonight.within(

@@ -2,10 +2,8 @@ package dev.tare.analyzer.comparison;
 
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Runs grouped by fresh start. */
 final class SessionGroups {
@@ -14,18 +12,32 @@ final class SessionGroups {
 
   /** The logs of the values, session by session; runs without a session are left out. */
   static double[][] logs(Sample sample) {
-    Map<Integer, List<Double>> sessions = new TreeMap<>();
-    for (Run run : sample.runs()) {
-      run.session()
-          .ifPresent(
-              s -> sessions.computeIfAbsent(s, k -> new ArrayList<>()).add(Math.log(run.value())));
-    }
-    return arrays(sessions);
+    return of(Arrays.stream(sample.values()).map(Math::log).toArray(), sample.sessions());
   }
 
-  static double[][] arrays(Map<Integer, List<Double>> sessions) {
-    return sessions.values().stream()
-        .map(values -> values.stream().mapToDouble(Double::doubleValue).toArray())
-        .toArray(double[][]::new);
+  /** Numbers by their sessions, in the order of these. */
+  static double[][] of(double[] numbers, int[] sessions) {
+    int[] different =
+        Arrays.stream(sessions).filter(s -> s != Run.Table.NONE).sorted().distinct().toArray();
+    int[] sizes = new int[different.length];
+    int[] groups = new int[sessions.length];
+    for (int i = 0; i < sessions.length; i++) {
+      groups[i] = Arrays.binarySearch(different, sessions[i]);
+      if (groups[i] >= 0) {
+        sizes[groups[i]]++;
+      }
+    }
+    return filled(numbers, groups, sizes);
+  }
+
+  private static double[][] filled(double[] numbers, int[] groups, int[] sizes) {
+    double[][] filled = IntStream.of(sizes).mapToObj(double[]::new).toArray(double[][]::new);
+    int[] next = new int[sizes.length];
+    for (int i = 0; i < groups.length; i++) {
+      if (groups[i] >= 0) {
+        filled[groups[i]][next[groups[i]]++] = numbers[i];
+      }
+    }
+    return filled;
   }
 }

@@ -56,6 +56,9 @@ public record Evidence(Sample sample, int processors) {
 
   /** The numbers of all runs; absent if a run has none, or one that is impossible. */
   Optional<double[]> column(String column) {
+    if (!sample.hasColumn(column)) {
+      return Optional.empty();
+    }
     double[] numbers =
         sample.runs().stream().flatMapToDouble(run -> run.number(column).stream()).toArray();
     boolean complete =
@@ -64,6 +67,9 @@ public record Evidence(Sample sample, int processors) {
   }
 
   private Optional<Impossible> impossible(String column) {
+    if (!sample.hasColumn(column)) {
+      return Optional.empty();
+    }
     List<Run> runs = sample.runs().stream().filter(run -> isImpossible(column, run)).toList();
     return runs.stream()
         .findFirst()

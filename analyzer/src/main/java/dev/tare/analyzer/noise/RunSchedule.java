@@ -4,12 +4,12 @@ import dev.tare.analyzer.stats.sample.Quantiles;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The times of a sample's runs. */
 public final class RunSchedule {
@@ -31,14 +31,15 @@ public final class RunSchedule {
    * A long wait before a run.
    *
    * @param next the run after it
+   * @param place of that run, from 0
    * @param timesUsual in usual distances between runs
    */
-  public record Pause(Run next, double seconds, double timesUsual) {}
+  public record Pause(Run next, int place, double seconds, double timesUsual) {}
 
   /** Absent when a run has no time. */
   public static Optional<Window> window(Sample sample) {
-    double[] times = times(sample);
-    if (times.length == 0 || times.length < sample.runs().size()) {
+    double[] times = sample.times();
+    if (times.length == 0 || Arrays.stream(times).anyMatch(Double::isNaN)) {
       return Optional.empty();
     }
     double[] ends = {times[0], times[0]};
@@ -49,63 +50,60 @@ public final class RunSchedule {
     return Optional.of(new Window(ends[0], ends[1]));
   }
 
-  private static double[] times(Sample sample) {
-    return sample.runs().stream().flatMapToDouble(run -> run.time().stream()).toArray();
-  }
-
   public static int sessions(Sample sample) {
-    return distinct(sample.runs().stream().map(Run::session).toList());
+    return distinct(sample.sessions());
   }
 
   public static int rounds(Sample sample) {
-    return distinct(sample.runs().stream().map(Run::round).toList());
+    return distinct(sample.rounds());
   }
 
-  private static int distinct(List<OptionalInt> numbers) {
-    return (int) numbers.stream().filter(OptionalInt::isPresent).distinct().count();
+  private static int distinct(int[] numbers) {
+    return (int)
+        Arrays.stream(numbers).filter(n -> n != Run.Table.NONE).sorted().distinct().count();
   }
 
   /** Pauses inside a session that last more than three times the usual distance of runs. */
   public static List<Pause> pauses(Sample sample) {
-    List<Pause> distances = distances(sample);
-    if (distances.size() < FEWEST) {
-      return List.of();
-    }
-    double usual = Quantiles.median(distances.stream().mapToDouble(Pause::seconds).toArray());
-    return distances.stream()
-        .filter(distance -> usual > 0 && distance.seconds > LONG * usual)
-        .map(distance -> new Pause(distance.next, distance.seconds, distance.seconds / usual))
-        .toList();
+    double[] distances = distances(sample);
+    double[] known = Arrays.stream(distances).filter(d -> !Double.isNaN(d)).toArray();
+    double usual = known.length < FEWEST ? 0 : Quantiles.median(known);
+    return usual > 0
+        ? IntStream.range(0, distances.length)
+            .filter(i -> distances[i] > LONG * usual)
+            .mapToObj(i -> pause(sample, i, distances[i], usual))
+            .toList()
+        : List.of();
+  }
+
+  private static Pause pause(Sample sample, int next, double seconds, double usual) {
+    return new Pause(sample.runs().get(next), next, seconds, seconds / usual);
+  }
+
+  /** The time from the run before to each run in the same session; NaN where it is not known. */
+  private static double[] distances(Sample sample) {
+    double[] times = sample.times();
+    int[] sessions = sample.sessions();
+    double[] distances = new double[times.length];
+    Arrays.setAll(
+        distances,
+        i -> i > 0 && sessions[i] == sessions[i - 1] ? times[i] - times[i - 1] : Double.NaN);
+    return distances;
   }
 
   /**
    * The places, from 0, at which a session or, after a long pause, a part begins, and their end.
    */
   public static List<Integer> starts(Sample sample) {
-    Set<Run> afterPause = Collections.newSetFromMap(new IdentityHashMap<>());
-    pauses(sample).forEach(pause -> afterPause.add(pause.next));
+    int[] sessions = sample.sessions();
+    Set<Integer> afterPause = pauses(sample).stream().map(Pause::place).collect(Collectors.toSet());
     List<Integer> starts = new ArrayList<>(List.of(0));
-    for (int i = 1; i < sample.runs().size(); i++) {
-      Run run = sample.runs().get(i);
-      if (!run.session().equals(sample.runs().get(i - 1).session()) || afterPause.contains(run)) {
+    for (int i = 1; i < sessions.length; i++) {
+      if (sessions[i] != sessions[i - 1] || afterPause.contains(i)) {
         starts.add(i);
       }
     }
-    starts.add(sample.runs().size());
+    starts.add(sessions.length);
     return starts;
-  }
-
-  private static List<Pause> distances(Sample sample) {
-    List<Pause> distances = new ArrayList<>();
-    for (int i = 1; i < sample.runs().size(); i++) {
-      Run before = sample.runs().get(i - 1);
-      Run next = sample.runs().get(i);
-      boolean timed = before.time().isPresent() && next.time().isPresent();
-      if (timed && next.session().equals(before.session())) {
-        double seconds = next.time().getAsDouble() - before.time().getAsDouble();
-        distances.add(new Pause(next, seconds, 1));
-      }
-    }
-    return distances;
   }
 }

@@ -118,11 +118,6 @@ public final class ValueSeries {
     return values.length >= FEWEST && sorted[0] > 0;
   }
 
-  /** The natural logs of the values. */
-  public double[] logs() {
-    return Arrays.stream(values).map(Math::log).toArray();
-  }
-
   /** How far recording in steps may move the log of the median. */
   public double logQuantum() {
     return quantum / (2 * median);
@@ -130,6 +125,7 @@ public final class ValueSeries {
 
   /** The log of the median. */
   public Estimator logMedian() {
-    return MedianInterval.of(logs()).widened(logQuantum());
+    double[] logs = Arrays.stream(sorted).map(Math::log).toArray();
+    return MedianInterval.of(logs, ranks.from(0)).widened(logQuantum());
   }
 }

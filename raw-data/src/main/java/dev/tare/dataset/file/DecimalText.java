@@ -19,6 +19,10 @@ public final class DecimalText {
 
   /** A finite decimal number, with or without a leading zero or an exponent. */
   public static OptionalDouble parse(String text) {
+    OptionalDouble plain = PlainDecimal.parse(text);
+    if (plain.isPresent()) {
+      return plain;
+    }
     if (text.length() > LONGEST || !NUMBER.matcher(text).matches()) {
       return OptionalDouble.empty();
     }

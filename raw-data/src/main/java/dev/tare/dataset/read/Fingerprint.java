@@ -10,8 +10,8 @@ import dev.tare.dataset.Sample;
 import dev.tare.dataset.Severity;
 import dev.tare.dataset.file.Digest;
 import dev.tare.dataset.platform.Platform;
-import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -73,9 +73,25 @@ public final class Fingerprint {
         .flatMap(lines -> lines);
   }
 
+  /** As lists and maps print themselves. */
   private static String run(Run one) {
-    return List.of(one.number(), one.line(), one.time(), one.value(), one.slot())
-        + sorted(one.columns());
+    StringBuilder text = new StringBuilder(200);
+    text.append('[').append(one.number()).append(", ").append(one.line()).append(", ");
+    if (one.time().isPresent()) {
+      text.append("OptionalDouble[").append(one.time().getAsDouble()).append(']');
+    } else {
+      text.append(one.time());
+    }
+    text.append(", ").append(one.value()).append(", Slot[session=");
+    append(text, one.slot().session()).append(", round=");
+    append(text, one.slot().round()).append(", position=");
+    return append(text, one.slot().position()).append("]]") + sorted(one.columns());
+  }
+
+  private static StringBuilder append(StringBuilder text, OptionalInt number) {
+    return number.isPresent()
+        ? text.append("OptionalInt[").append(number.getAsInt()).append(']')
+        : text.append("OptionalInt.empty");
   }
 
   private static Stream<String> errors(Dataset dataset) {
@@ -85,6 +101,6 @@ public final class Fingerprint {
   }
 
   private static String sorted(Map<?, ?> map) {
-    return new TreeMap<>(map).toString();
+    return map.isEmpty() ? "{}" : new TreeMap<>(map).toString();
   }
 }

@@ -27,11 +27,9 @@ public final class RawTableReader {
     this.issues = issues;
   }
 
-  /** A file as delimited text; parsed once. */
+  /** A file as delimited text. */
   public static RawTable of(SourceFile file) {
-    return file.parsed(
-        RawTable.class,
-        source -> new RawTableReader(source.issues()).read(source.name(), source.text()));
+    return new RawTableReader(file.issues()).read(file.name(), file.text());
   }
 
   /** The table with that content; {@code name} is its file, relative to the dataset. */
@@ -92,6 +90,9 @@ public final class RawTableReader {
   }
 
   private Optional<List<String>> split(String line, CSVFormat format, long number) {
+    if (line.indexOf('"') < 0) {
+      return Optional.of(split(line, format.getDelimiterString().charAt(0), number));
+    }
     try (CSVParser parser = CSVParser.parse(line, format)) {
       List<String> fields = new ArrayList<>();
       for (CSVRecord record : parser) {
@@ -104,6 +105,17 @@ public final class RawTableReader {
       issues.add(IssueCode.BAD_ROW, number, "unmatched quotes; line skipped");
       return Optional.empty();
     }
+  }
+
+  private List<String> split(String line, char delimiter, long number) {
+    List<String> fields = new ArrayList<>();
+    int start = 0;
+    for (int end = line.indexOf(delimiter); end >= 0; end = line.indexOf(delimiter, start)) {
+      fields.add(trimmed(line.substring(start, end), number));
+      start = end + 1;
+    }
+    fields.add(trimmed(line.substring(start), number));
+    return fields;
   }
 
   private String trimmed(String field, long number) {

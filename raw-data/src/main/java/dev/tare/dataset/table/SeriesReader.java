@@ -3,19 +3,19 @@ package dev.tare.dataset.table;
 import dev.tare.dataset.CsvColumns;
 import dev.tare.dataset.FailureCode;
 import dev.tare.dataset.IssueCode;
-import dev.tare.dataset.Run;
 import dev.tare.dataset.file.DecimalText;
 import dev.tare.dataset.file.PrintableText;
 import dev.tare.dataset.source.IssueCollector;
 import dev.tare.dataset.source.SourceSeries;
 import dev.tare.dataset.source.ValueMeaning;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Turns the rows of a table into a series of runs; a row without a value becomes a failed run. */
 public final class SeriesReader {
@@ -28,7 +28,8 @@ public final class SeriesReader {
   private final IssueCollector issues;
   private final TimeReader times;
   private final int runColumn;
-  private final List<Run> runs = new ArrayList<>();
+  private final int[] further;
+  private final RunTable runs;
   private final List<SourceSeries.FailedRun> failures = new ArrayList<>();
   private double unit = Double.POSITIVE_INFINITY;
 
@@ -38,6 +39,8 @@ public final class SeriesReader {
     this.issues = issues;
     this.times = new TimeReader(issues);
     this.runColumn = table.column(CsvColumns.RUN);
+    this.further = further();
+    this.runs = new RunTable(Arrays.stream(further).mapToObj(table.header()::get).toList());
   }
 
   /** The runs with every further column of their rows. */
@@ -53,7 +56,7 @@ public final class SeriesReader {
         Optional.empty(),
         Optional.empty(),
         ValueMeaning.RUN,
-        runs,
+        runs.trimmed(),
         failures,
         Map.of(),
         printed);
@@ -79,7 +82,7 @@ public final class SeriesReader {
       failures.add(failure(row, number, time, FailureCode.of(reading.issue().orElseThrow())));
     } else {
       unit = Math.min(unit, reading.unit());
-      runs.add(new Run(number, row.line(), time, reading.value().getAsDouble(), further(row)));
+      runs.append(number, row.line(), time, reading.value().getAsDouble(), fields(row));
     }
   }
 
@@ -116,15 +119,16 @@ public final class SeriesReader {
     return stated.isPresent() ? (int) stated.getAsDouble() : runs.size() + failures.size() + 1;
   }
 
-  private Map<String, String> further(RawTable.Row row) {
-    Map<String, String> further = new LinkedHashMap<>();
-    for (int i = 0; i < table.header().size(); i++) {
-      boolean known = i == columns.time || i == columns.value || i == runColumn;
-      if (!known && !row.field(i).isEmpty()) {
-        further.put(table.header().get(i), row.field(i));
-      }
-    }
-    return further;
+  /** The places of the further columns; of several with one name, the last. */
+  private int[] further() {
+    return IntStream.range(0, table.header().size())
+        .filter(i -> i != columns.time && i != columns.value && i != runColumn)
+        .filter(i -> table.header().lastIndexOf(table.header().get(i)) == i)
+        .toArray();
+  }
+
+  private List<String> fields(RawTable.Row row) {
+    return Arrays.stream(further).mapToObj(row::field).toList();
   }
 
   private static String clip(String text) {

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The places of values in ascending order, found by a radix sort: linear in their number. Equal
  * values keep their order.
  */
-final class Order {
+public final class Order {
 
   private static final int BUCKETS = 1 << Byte.SIZE;
 
@@ -27,7 +27,7 @@ final class Order {
   }
 
   /** From 0. */
-  static int[] of(double[] x) {
+  public static int[] of(double[] x) {
     Order order = new Order(x);
     for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
       order.sortBy(shift);

@@ -28,6 +28,17 @@ public record EqualRows(int rows, int of, double chance) {
     return new EqualRows(rows, a.length, Math.max(tied(a), tied(b)));
   }
 
+  /** Whether one of two series of the same length is a copy of the other. */
+  public static boolean areACopy(double[] a, double[] b) {
+    int rows = (int) IntStream.range(0, a.length).filter(i -> a[i] == b[i]).count();
+    return mayBeACopy(rows, a.length) && among(rows, a.length, a, b).areACopy();
+  }
+
+  /** Whether so many equal rows are enough, if chance does not explain them. */
+  public static boolean mayBeACopy(int rows, int of) {
+    return of >= FEWEST && rows >= SHARE * of;
+  }
+
   /** So many equal rows of those that could be equal, found by aligning two series. */
   public static EqualRows among(int rows, int of, double[] a, double[] b) {
     return new EqualRows(rows, of, Math.max(tied(a), tied(b)));
@@ -36,7 +47,7 @@ public record EqualRows(int rows, int of, double chance) {
   /** Whether one series is a copy of the other, at most half of it altered. */
   public boolean areACopy() {
     double sd = Math.sqrt(chance * (1 - chance) / of);
-    return of >= FEWEST && rows >= SHARE * of && rows > (chance + FAR * sd) * of;
+    return mayBeACopy(rows, of) && rows > (chance + FAR * sd) * of;
   }
 
   /** The share of pairs of values in a series that are equal; at least one pair counts. */
