@@ -43,8 +43,7 @@ public final class RunCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     Path directory = target.directory();
-    Pipeline pipeline =
-        new Pipeline(campaign.collector(), analyzer.read(directory), pages.read());
+    Pipeline pipeline = new Pipeline(campaign.collector(), analyzer.read(directory), pages.read());
     CampaignSpec wanted = campaign.spec(analyzer.claims());
     analyzer.requireAmong(wanted.chosenFrom(campaign.paths().catalogue()));
     CollectResult collected = pipeline.collect(directory, wanted);

@@ -42,8 +42,7 @@ record NightPlan(
     Duration maxAge,
     NightlyOptions nightly) {
 
-  NightPlan {
-  }
+  NightPlan {}
 
   /** Of a night that starts now. */
   NightLimits limits(Path archive, Instant started) {

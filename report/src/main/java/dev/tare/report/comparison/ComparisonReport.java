@@ -19,8 +19,7 @@ public final class ComparisonReport {
   private ComparisonReport() {}
 
   /** Page and PDF in each language, into a directory that is created if needed. */
-  public static void write(
-      Dataset earlier, Dataset later, ReportOptions options, Path directory) {
+  public static void write(Dataset earlier, Dataset later, ReportOptions options, Path directory) {
     Directories.create(directory);
     for (Language language : options.languages()) {
       ChapterReport report = ComparisonChapters.of(ComparedCampaigns.of(earlier, later, language));

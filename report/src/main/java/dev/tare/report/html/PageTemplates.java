@@ -69,7 +69,8 @@ public final class PageTemplates {
     try {
       freemarker.getTemplate(template).process(model, text);
     } catch (ParseException broken) {
-      throw broken(broken.getEditorMessage(), broken.getTemplateName(), broken.getLineNumber(), broken);
+      throw broken(
+          broken.getEditorMessage(), broken.getTemplateName(), broken.getLineNumber(), broken);
     } catch (TemplateException broken) {
       Integer line = broken.getLineNumber();
       throw broken(

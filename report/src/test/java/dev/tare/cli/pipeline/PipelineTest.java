@@ -35,7 +35,8 @@ class PipelineTest {
   void aCampaignIsCollectedAnalysedAndReported() {
     Path directory = temporary.resolve("campaign");
     Pipeline pipeline =
-        new Pipeline(collector(), AnalysisOptions.STANDARD, ReportOptions.in(List.of(Language.values())));
+        new Pipeline(
+            collector(), AnalysisOptions.STANDARD, ReportOptions.in(List.of(Language.values())));
     CollectResult collected = pipeline.collect(directory, spec());
     assertThat(collected).isEqualTo(new CollectResult(CollectStatus.DONE, 4, 4, 0));
     AnalyzedCampaign analyzed = pipeline.analyze(directory);

@@ -137,7 +137,9 @@ class ComparisonReportTest {
     ChapterReport report =
         ComparisonChapters.of(ComparedCampaigns.of(night(1, HOST), night(1.2, HOST), language));
     Document page =
-        Jsoup.parse(ComparisonPage.of(report, List.of(Language.values()), SvgFigures::svg, PageTemplates.OURS));
+        Jsoup.parse(
+            ComparisonPage.of(
+                report, List.of(Language.values()), SvgFigures::svg, PageTemplates.OURS));
     assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
     for (Element link : page.select("a[href^=#]")) {
       assertThat(page.getElementById(link.attr("href").substring(1))).isNotNull();
@@ -152,7 +154,8 @@ class ComparisonReportTest {
     List<byte[]> files = new ArrayList<>();
     for (String name : List.of("a", "b")) {
       Path to = directory.resolve(name);
-      ComparisonReport.write(night(1, HOST), night(1.2, HOST), ReportOptions.in(List.of(Language.DE)), to);
+      ComparisonReport.write(
+          night(1, HOST), night(1.2, HOST), ReportOptions.in(List.of(Language.DE)), to);
       for (String file : ComparisonReport.files(Language.DE)) {
         files.add(Files.readAllBytes(to.resolve(file)));
       }

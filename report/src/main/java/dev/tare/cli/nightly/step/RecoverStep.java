@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 /** Finishes what killed nights left: each that has runs is analysed and reported as it is. */
 public record RecoverStep(AnalyzerOptions options, ReportOptions pages) {
 
-
   public StepReport take(Tonight night) {
     Path directory = night.host().directory();
     if (!Files.isDirectory(directory)) {

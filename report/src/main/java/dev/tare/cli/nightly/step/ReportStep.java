@@ -6,7 +6,6 @@ import dev.tare.report.ReportOptions;
 /** Reports on the night. */
 public record ReportStep(ReportOptions pages) {
 
-
   public StepReport take(Tonight night) {
     return night
         .analyzed()
