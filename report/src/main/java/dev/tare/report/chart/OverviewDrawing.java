@@ -162,8 +162,7 @@ final class OverviewDrawing implements Drawing {
     }
   }
 
-  private static void tick(
-      Graphics2D g, OverviewPanel panel, String label, double at, double top) {
+  private static void tick(Graphics2D g, OverviewPanel panel, String label, double at, double top) {
     double half = Lettering.width(label) / 2;
     double least = panel.left() - OverviewRows.EDGE + half;
     double x = Math.max(least, Math.min(panel.right() + OverviewRows.EDGE - half, at));

@@ -27,7 +27,8 @@ class PageTemplatesTest {
   @TempDir private Path folder;
 
   private String page() {
-    return HtmlPage.of(REPORT, List.of(Language.EN), figure -> "", PageTemplates.of(templates()));
+    return HtmlPage.of(
+        REPORT, List.of(Language.EN), figure -> "", file -> true, PageTemplates.of(templates()));
   }
 
   private Path templates() {
