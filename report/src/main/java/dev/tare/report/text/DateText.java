@@ -23,8 +23,7 @@ public final class DateText {
 
   /** The day of a time in ISO 8601; a text that is none stays as it is. */
   public static String day(String iso, Language language) {
-    String pattern = language == Language.DE ? "d. MMMM uuuu" : "d MMMM uuuu";
-    return instant(iso).map(instant -> format(instant, pattern, language)).orElse(iso);
+    return instant(iso).map(instant -> format(instant, language.day(), language)).orElse(iso);
   }
 
   /** The month of a time in ISO 8601, such as {@code November 2026}. */
@@ -54,9 +53,7 @@ public final class DateText {
   }
 
   private static String format(Instant instant, Language language) {
-    String pattern =
-        language == Language.DE ? "d. MMMM uuuu, HH:mm 'UTC'" : "d MMMM uuuu, HH:mm 'UTC'";
-    return format(instant, pattern, language);
+    return format(instant, language.day() + ", HH:mm 'UTC'", language);
   }
 
   private static String format(Instant instant, String pattern, Language language) {

@@ -1,14 +1,8 @@
 package dev.tare.report.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.TreeMap;
 
 /** The texts of one language, from the message bundles. */
@@ -32,6 +26,7 @@ public final class Messages {
           "compare",
           "pdf",
           "script",
+          "number",
           "site");
 
   private final Language language;
@@ -45,21 +40,8 @@ public final class Messages {
 
   public static Messages in(Language language) {
     Messages result = new Messages(language);
-    BUNDLES.forEach(bundle -> result.messages.putAll(read(bundle, language)));
+    BUNDLES.forEach(bundle -> result.messages.putAll(Bundle.read(bundle, language)));
     return result;
-  }
-
-  static Map<String, String> read(String bundle, Language language) {
-    String name = "/dev/tare/templates/messages/" + bundle + "_" + language.code() + ".properties";
-    Properties properties = new Properties();
-    try (InputStream file = Messages.class.getResourceAsStream(name)) {
-      properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-    Map<String, String> messages = new TreeMap<>();
-    properties.forEach((key, text) -> messages.put((String) key, (String) text));
-    return messages;
   }
 
   public Language language() {

@@ -3,6 +3,8 @@ package dev.tare.report.text;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.text.DecimalFormatSymbols;
+import java.util.Map;
 
 /** Formats numbers for readers; the only place that rounds. */
 public final class NumberText {
@@ -26,10 +28,12 @@ public final class NumberText {
   private final String at;
 
   public NumberText(Language language) {
-    point = language == Language.DE ? "," : ".";
-    separator = language == Language.DE ? ";" : ",";
-    factor = language == Language.DE ? "dem Faktor" : "a factor of";
-    at = language == Language.DE ? "bei" : "at";
+    Map<String, String> words = Bundle.read("number", language);
+    char decimal = DecimalFormatSymbols.getInstance(language.locale()).getDecimalSeparator();
+    point = String.valueOf(decimal);
+    separator = decimal == ',' ? ";" : ",";
+    factor = words.get("number.factor");
+    at = words.get("number.at");
   }
 
   /** A whole number. */

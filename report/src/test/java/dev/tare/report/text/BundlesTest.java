@@ -72,15 +72,15 @@ class BundlesTest {
   @ParameterizedTest
   @FieldSource("bundles")
   void languagesHaveTheSameKeys(String bundle) {
-    assertThat(Messages.read(bundle, Language.DE).keySet())
-        .isEqualTo(Messages.read(bundle, Language.EN).keySet());
+    assertThat(Bundle.read(bundle, Language.DE).keySet())
+        .isEqualTo(Bundle.read(bundle, Language.EN).keySet());
   }
 
   @ParameterizedTest
   @FieldSource("bundles")
   void languagesPutInTheSameValues(String bundle) {
-    var german = Messages.read(bundle, Language.DE);
-    Messages.read(bundle, Language.EN)
+    var german = Bundle.read(bundle, Language.DE);
+    Bundle.read(bundle, Language.EN)
         .forEach(
             (key, text) -> assertThat(places(german.get(key))).as(key).isEqualTo(places(text)));
   }
@@ -89,7 +89,7 @@ class BundlesTest {
   @FieldSource("bundles")
   void everyBraceIsOneOfAPlace(String bundle) {
     for (Language language : Language.values()) {
-      Messages.read(bundle, language)
+      Bundle.read(bundle, language)
           .forEach(
               (key, text) ->
                   assertThat(text.replaceAll(MessagePattern.PLACE.pattern(), ""))
@@ -102,7 +102,7 @@ class BundlesTest {
   @FieldSource("bundles")
   void nothingSeparatesANumberFromItsUnit(String bundle) {
     for (Language language : Language.values()) {
-      Map<String, String> said = Messages.read(bundle, language);
+      Map<String, String> said = Bundle.read(bundle, language);
       said.keySet().removeIf(key -> key.endsWith(".titles"));
       said.forEach((key, text) -> assertThat(text).as(key).doesNotContainPattern(SEPARATED));
     }

@@ -45,7 +45,7 @@ record DateAxis(Instant first, Instant last, double left, double width, Language
     List<DateTick> ticks = new ArrayList<>();
     LocalDate end = day(last);
     for (LocalDate d = day(first).plusDays(1); !d.isAfter(end); d = d.plusWeeks(every)) {
-      add(ticks, d, language == Language.DE ? "d. MMM" : "d MMM");
+      add(ticks, d, language.shortDay());
     }
     return ticks;
   }

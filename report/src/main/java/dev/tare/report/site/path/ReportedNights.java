@@ -5,6 +5,7 @@ import dev.tare.report.text.Language;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The reports that the site has.
@@ -29,8 +30,11 @@ public record ReportedNights(Map<String, Set<String>> files) {
 
   private Optional<String> report(String directory, Language language) {
     return in(directory, HtmlPage.file(language))
-        .or(() -> in(directory, HtmlPage.file(Language.EN)))
-        .or(() -> in(directory, HtmlPage.file(Language.DE)));
+        .or(
+            () ->
+                Stream.of(Language.values())
+                    .flatMap(other -> in(directory, HtmlPage.file(other)).stream())
+                    .findFirst());
   }
 
   public Optional<String> file(String host, String campaign, String name) {
