@@ -37,7 +37,7 @@ public final class DatasetFiles {
       Set.of(DESCRIPTION, PLAN, FAILURES, THINNED, ANALYSIS);
 
   private static final Pattern REPORT =
-      Pattern.compile("index(\\.[a-z]+)?\\.html|report-[a-z]+\\.pdf|figures");
+      Pattern.compile("index(\\.[a-z]+)?\\.html|report-[a-z]+\\.pdf|overview\\.(svg|png)|figures");
 
   private DatasetFiles() {}
 

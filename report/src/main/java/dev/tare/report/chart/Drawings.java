@@ -9,6 +9,9 @@ import dev.tare.report.model.RunsFigure;
 /** Chooses the drawing for a kind of figure; a new kind of chart gets its line here. */
 public final class Drawings {
 
+  /** Around a drawing that is a file of its own. */
+  public static final int FRAME = 10;
+
   private static final double WIDE = 720;
   private static final double WIDEST = 900;
   private static final double NARROW = 360;

@@ -5,6 +5,8 @@ import dev.tare.report.chart.style.ChartColour;
 import dev.tare.report.chart.style.Hatching;
 import dev.tare.report.chart.style.Lettering;
 import dev.tare.report.model.OverviewFigure;
+import dev.tare.report.model.OverviewFigure.Glyph;
+import dev.tare.report.model.OverviewFigure.LegendEntry;
 import dev.tare.report.model.OverviewFigure.Spot;
 import dev.tare.report.model.OverviewFigure.SpotKind;
 import java.awt.BasicStroke;
@@ -29,8 +31,17 @@ final class OverviewDrawing implements Drawing {
     this.figure = figure;
     this.width = width;
     this.rows = OverviewRows.of(figure, width);
-    this.legend = OverviewLegend.of(figure.legend(), width);
+    this.legend = OverviewLegend.of(legend(), width);
     this.axis = Lettering.lines(figure.axis(), width, TITLE_LINES);
+  }
+
+  /** A break is explained where there is one. */
+  private List<LegendEntry> legend() {
+    boolean broken =
+        rows.rows().stream().flatMap(List::stream).anyMatch(panel -> panel.zones().size() > 1);
+    return figure.legend().stream()
+        .filter(entry -> broken || entry.glyph() != Glyph.BREAK)
+        .toList();
   }
 
   @Override
@@ -47,11 +58,7 @@ final class OverviewDrawing implements Drawing {
   }
 
   private double height(List<OverviewPanel> row) {
-    return titles(row) + figure.platforms().size() * pitch() + BELOW;
-  }
-
-  private double pitch() {
-    return OverviewPanel.row(figure);
+    return titles(row) + figure.platforms().size() * OverviewPanel.ROW + BELOW;
   }
 
   /** The height of the titles of a row of panels. */
@@ -82,7 +89,7 @@ final class OverviewDrawing implements Drawing {
     double first = top + titles(row);
     row.forEach(panel -> title(g, panel, first));
     for (int i = 0; i < figure.platforms().size(); i++) {
-      double y = first + i * pitch();
+      double y = first + i * OverviewPanel.ROW;
       rule(g, row, y - 3);
       label(g, i, y);
       for (OverviewPanel panel : row) {
@@ -92,7 +99,8 @@ final class OverviewDrawing implements Drawing {
       }
       absent(g, row, i, y);
     }
-    row.forEach(panel -> ticks(g, panel, first + figure.platforms().size() * pitch() - 4));
+    row.forEach(
+        panel -> ticks(g, panel, first + figure.platforms().size() * OverviewPanel.ROW - 4));
   }
 
   private static void title(Graphics2D g, OverviewPanel panel, double bottom) {

@@ -8,6 +8,7 @@ import dev.tare.report.chart.style.Marker;
 import dev.tare.report.model.Bounds;
 import dev.tare.report.model.OverviewFigure;
 import dev.tare.report.model.OverviewFigure.BenchmarkPanel;
+import dev.tare.report.model.OverviewFigure.Nights;
 import dev.tare.report.model.OverviewFigure.Spot;
 import dev.tare.report.model.OverviewFigure.SpotKind;
 import dev.tare.report.model.Tone;
@@ -29,16 +30,15 @@ record OverviewPanel(OverviewFigure figure, BenchmarkPanel panel, List<Zone> zon
 
   static final double THICK = 15;
 
-  private static final double NIGHTS = 12;
-  private static final double LONGEST_NIGHTS = 110;
+  /** Lines of nights are beside the value; shorter ones say nothing. */
+  private static final double NIGHTS = 60;
+
+  private static final double LEAST_NIGHTS = 16;
   private static final double RADIUS = 4.2;
   private static final BasicStroke HAIR = new BasicStroke(0.7f);
   private static final BasicStroke INTERVAL = new BasicStroke(1.8f);
 
-  /** The height of a row. */
-  static double row(OverviewFigure figure) {
-    return AXIS + THICK + (figure.hasNights() ? NIGHTS + 8 : 5);
-  }
+  static final double ROW = AXIS + THICK + 5;
 
   double left() {
     return zones.get(0).left();
@@ -56,9 +56,9 @@ record OverviewPanel(OverviewFigure figure, BenchmarkPanel panel, List<Zone> zon
     } else {
       axis(g, top + AXIS);
       text(g, spot, top);
+      spot.nights().ifPresent(nights -> nights(g, nights, spot, platform, top));
       symbol(g, spot, figure.platforms().get(platform).slot(), top + AXIS + THICK / 2);
     }
-    spot.nights().ifPresent(nights -> nights(g, nights, platform, top + AXIS + THICK + 3));
   }
 
   /** Numbers are never cut off. */
@@ -75,11 +75,27 @@ record OverviewPanel(OverviewFigure figure, BenchmarkPanel panel, List<Zone> zon
     }
   }
 
-  /** At its point, but inside the panel. */
   private void text(Graphics2D g, Spot spot, double top) {
+    Lettering.centred(g, ink(spot), spot.text(), middle(spot), top);
+  }
+
+  /** The middle of a value: at its point, but inside the panel. */
+  private double middle(Spot spot) {
     double half = Lettering.width(spot.text()) / 2;
-    double middle = Math.max(left() + half, Math.min(right() - half, x(spot)));
-    Lettering.centred(g, ink(spot), spot.text(), middle, top);
+    return Math.max(left() + half, Math.min(right() - half, x(spot)));
+  }
+
+  /** On the side of the value where more room is. */
+  private void nights(Graphics2D g, Nights nights, Spot spot, int platform, double top) {
+    double half = Lettering.width(spot.text()) / 2 + 6;
+    double before = middle(spot) - half - left();
+    double after = right() - middle(spot) - half;
+    double width = Math.min(NIGHTS, Math.max(before, after));
+    double x = before > after ? left() : right() - width;
+    ChartColour ink = ChartColour.slot(figure.platforms().get(platform).slot());
+    if (width >= LEAST_NIGHTS) {
+      new NightsLine(nights, ink, new Rectangle2D.Double(x, top + 1, width, 12)).draw(g);
+    }
   }
 
   private static ChartColour ink(Spot spot) {
@@ -139,11 +155,5 @@ record OverviewPanel(OverviewFigure figure, BenchmarkPanel panel, List<Zone> zon
         .filter(zone -> zone.overlaps(ratio.low(), ratio.high()))
         .forEach(
             zone -> g.draw(new Line2D.Double(zone.x(ratio.low()), y, zone.x(ratio.high()), y)));
-  }
-
-  private void nights(Graphics2D g, OverviewFigure.Nights nights, int platform, double top) {
-    double width = Math.min(LONGEST_NIGHTS, right() - left());
-    ChartColour ink = ChartColour.slot(figure.platforms().get(platform).slot());
-    new NightsLine(nights, ink, new Rectangle2D.Double(left(), top, width, NIGHTS)).draw(g);
   }
 }

@@ -25,6 +25,7 @@ public final class PngFigure {
     BufferedImage image = paper(drawing);
     Graphics2D g = image.createGraphics();
     g.scale(SCALE, SCALE);
+    g.translate(Drawings.FRAME, Drawings.FRAME);
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -37,8 +38,8 @@ public final class PngFigure {
   }
 
   private static BufferedImage paper(Drawing drawing) {
-    int width = (int) Math.ceil(SCALE * drawing.width());
-    int height = (int) Math.ceil(SCALE * drawing.height());
+    int width = (int) Math.ceil(SCALE * (drawing.width() + 2 * Drawings.FRAME));
+    int height = (int) Math.ceil(SCALE * (drawing.height() + 2 * Drawings.FRAME));
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     g.setPaint(ChartColour.PAPER.colour());

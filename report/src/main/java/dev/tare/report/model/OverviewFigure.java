@@ -33,13 +33,6 @@ public record OverviewFigure(
     legend = List.copyOf(legend);
   }
 
-  /** Whether any cell has a line of its last nights. */
-  public boolean hasNights() {
-    return panels.stream()
-        .flatMap(panel -> panel.spots().stream())
-        .anyMatch(spot -> spot.nights().isPresent());
-  }
-
   /**
    * A platform.
    *

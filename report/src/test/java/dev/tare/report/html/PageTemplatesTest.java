@@ -56,7 +56,9 @@ class PageTemplatesTest {
     var page = Jsoup.parse(page());
     assertThat(page.select("style").html()).isEqualTo("h1 { color: teal }");
     assertThat(page.select("[http-equiv=Content-Security-Policy]").attr("content"))
-        .isEqualTo(ContentPolicy.of("h1 { color: teal }"));
+        .isEqualTo(
+            ContentPolicy.of(
+                "h1 { color: teal }", PageTemplates.OURS.resource("report/report.js")));
   }
 
   @Test

@@ -30,10 +30,8 @@ public record BrokenScale(Scale below, Scale near, Scale above) {
   /** The least factor from one end of a far piece to the other. */
   private static final double LEAST = 2;
 
-  /** The least distances of ticks in drawing units: of per cent, and of factors. */
+  /** The least distance of ticks in per cent, in drawing units. */
   private static final double PERCENT = 36;
-
-  private static final double FACTOR = 22;
 
   /** The width of a far piece, where that near 1 is 1. */
   private static final double FAR = 0.7;
@@ -79,19 +77,16 @@ public record BrokenScale(Scale below, Scale near, Scale above) {
     double far = FAR * width;
     double next = left;
     if (isBelow(panel)) {
-      zones.add(new Zone(below, next, far, ticks.factors(below, most(far, FACTOR))));
+      zones.add(new Zone(below, next, far, ticks.factors(below, far)));
       next += far + BREAK;
     }
-    zones.add(new Zone(near, next, width, ticks.overheads(near, most(width, PERCENT))));
+    zones.add(
+        new Zone(near, next, width, ticks.overheads(near, Math.max(1, (int) (width / PERCENT)))));
     if (isAbove(panel)) {
       double right = next + width + BREAK;
-      zones.add(new Zone(above, right, far, ticks.factors(above, most(far, FACTOR))));
+      zones.add(new Zone(above, right, far, ticks.factors(above, far)));
     }
     return zones;
-  }
-
-  private static int most(double width, double distance) {
-    return Math.max(1, (int) (width / distance));
   }
 
   private boolean isBelow(BenchmarkPanel panel) {

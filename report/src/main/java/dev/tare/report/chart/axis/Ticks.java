@@ -1,8 +1,11 @@
 package dev.tare.report.chart.axis;
 
+import dev.tare.report.chart.style.Lettering;
 import dev.tare.report.text.Language;
 import dev.tare.report.text.NumberText;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -61,25 +64,31 @@ public final class Ticks {
   }
 
   /**
-   * Ratios on a logarithmic scale, of which at most about {@code most} have a label: those of whole
-   * powers before others. The last label has the sign of a factor.
+   * Ratios on a logarithmic scale of this width; those have a label for which there is room, of
+   * whole powers before others. The one farthest from 1 has the sign of a factor.
    */
-  public List<Tick> factors(Scale scale, int most) {
+  public List<Tick> factors(Scale scale, double width) {
     List<Tick> all = powers(scale, MANTISSAS[scale.span() > 3 ? 4 : 2]);
-    List<Tick> labelled = new ArrayList<>();
-    double distance = scale.span() / most;
     List<Tick> wanted = new ArrayList<>(powers(scale, MANTISSAS[4]));
     wanted.addAll(all);
+    List<Tick> labelled = new ArrayList<>();
     for (Tick tick : wanted) {
-      if (labelled.stream().allMatch(other -> Math.abs(other.at() - tick.at()) > distance)) {
+      if (labelled.stream().allMatch(other -> room(tick, other, width / scale.span()) > 0)) {
         labelled.add(tick);
       }
     }
-    double last = labelled.stream().mapToDouble(Tick::at).max().orElse(0);
+    Tick outermost =
+        Collections.max(labelled, Comparator.comparingDouble(tick -> Math.abs(tick.at())));
     return all.stream()
         .map(tick -> labelled.contains(tick) ? tick : new Tick(tick.at(), ""))
-        .map(tick -> tick.at() == last ? new Tick(last, tick.label() + FACTOR) : tick)
+        .map(tick -> tick.equals(outermost) ? new Tick(tick.at(), tick.label() + FACTOR) : tick)
         .toList();
+  }
+
+  /** Between two labels, of which one may have the sign of a factor. */
+  private static double room(Tick one, Tick other, double unit) {
+    double letters = Lettering.width(one.label() + other.label() + FACTOR) / 2;
+    return Math.abs(one.at() - other.at()) * unit - letters - 3;
   }
 
   private List<Tick> steps(Scale scale, int most) {

@@ -30,6 +30,6 @@ public final class SvgFigures {
   /** A file of its own, with a background: programs that show it may be dark. */
   public static String file(Figure figure) {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        + SvgWriter.writeOnPaper(figure, Drawings.wide(figure), "wide");
+        + SvgWriter.writeFramed(figure, Drawings.wide(figure), "wide");
   }
 }

@@ -2,6 +2,7 @@ package dev.tare.report.chart.svg;
 
 import dev.tare.dataset.file.PrintableText;
 import dev.tare.report.chart.Drawing;
+import dev.tare.report.chart.Drawings;
 import dev.tare.report.chart.style.ChartColour;
 import dev.tare.report.chart.style.Lettering;
 import dev.tare.report.chart.svg.SvgShapes.Shape;
@@ -30,32 +31,39 @@ final class SvgWriter {
   private final StringBuilder svg = new StringBuilder();
 
   /**
-   * @param name prefix of every id inside
+   * For a page.
+   *
    * @param kind classes of the element
    */
   static String write(Figure figure, Drawing drawing, String kind) {
-    return write(figure, drawing, kind, "");
+    return new SvgWriter().write(figure, drawing, kind, 0);
   }
 
-  /** The same with a background. */
-  static String writeOnPaper(Figure figure, Drawing drawing, String kind) {
-    String paper = value(batik(ChartColour.PAPER.colour()));
-    return write(
-        figure, drawing, kind, "<rect width='100%' height='100%' fill='" + paper + "'/>\n");
+  /** For a file of its own: in a frame, on paper. */
+  static String writeFramed(Figure figure, Drawing drawing, String kind) {
+    return new SvgWriter().write(figure, drawing, kind, Drawings.FRAME);
   }
 
-  private static String write(Figure figure, Drawing drawing, String kind, String background) {
-    SvgWriter writer = new SvgWriter();
-    writer.open(figure, drawing, escaped(figure.id() + "-" + kind.replace(' ', '-')), kind);
-    writer.svg.append(background);
-    writer.shapes(SvgShapes.of(SvgDocument.of(drawing)));
-    return writer.svg.append("</svg>\n").toString();
+  private String write(Figure figure, Drawing drawing, String kind, int frame) {
+    open(figure, drawing, kind, frame);
+    if (frame > 0) {
+      svg.append("<rect x='-" + frame + "' y='-" + frame + "' width='100%' height='100%'");
+      svg.append(" fill='" + value(batik(ChartColour.PAPER.colour())) + "'/>\n");
+    }
+    shapes(SvgShapes.of(SvgDocument.of(drawing)));
+    return svg.append("</svg>\n").toString();
   }
 
-  private void open(Figure figure, Drawing drawing, String id, String kind) {
-    String size = Math.round(drawing.width()) + " " + Math.round(drawing.height());
+  private void open(Figure figure, Drawing drawing, String kind, int frame) {
+    String id = escaped(figure.id() + "-" + kind.replace(' ', '-'));
+    String from = frame == 0 ? "0 0 " : "-" + frame + " -" + frame + " ";
+    String size =
+        from
+            + (Math.round(drawing.width()) + 2 * frame)
+            + " "
+            + (Math.round(drawing.height()) + 2 * frame);
     svg.append("<svg xmlns='" + SvgDocument.NAMESPACE + "' class='" + kind + "'");
-    svg.append(" viewBox='0 0 " + size + "' font-family='" + FONTS + "' font-size='12'");
+    svg.append(" viewBox='" + size + "' font-family='" + FONTS + "' font-size='12'");
     svg.append(" role='img' aria-labelledby='" + id + "-title " + id + "-desc'>\n");
     svg.append("<title id='" + id + "-title'>" + shown(figure.title()) + "</title>\n");
     svg.append("<desc id='" + id + "-desc'>" + shown(figure.description()) + "</desc>\n");

@@ -47,7 +47,7 @@ public record OverviewFigureBuilder(ReportContext context, Overview overview, Me
         "overview",
         messages.text("figure.overview.title", names),
         description(),
-        messages.text("figure.overview.caption", names),
+        messages.text("figure.overview.caption", names) + directionless(),
         messages.language(),
         messages.text("figure.overview.axis", names),
         1 / (1 + margin),
@@ -55,6 +55,17 @@ public record OverviewFigureBuilder(ReportContext context, Overview overview, Me
         context.analysis().platforms().stream().map(this::row).toList(),
         panels,
         new OverviewLegendBuilder(messages, margin).of(panels));
+  }
+
+  private String directionless() {
+    String benchmarks =
+        context.analysis().benchmarks().stream()
+            .filter(benchmark -> benchmark.better().isEmpty())
+            .map(benchmark -> context.benchmark(benchmark.id()))
+            .collect(Collectors.joining(", "));
+    return benchmarks.isEmpty()
+        ? ""
+        : " " + messages.text("figure.overview.directionless", Map.of("benchmarks", benchmarks));
   }
 
   private PlatformRow row(Platform platform) {
