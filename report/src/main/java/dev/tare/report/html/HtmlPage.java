@@ -80,7 +80,7 @@ public final class HtmlPage {
   private static Map<String, TemplateModel> drawings(
       ReportModel report, Function<Figure, String> drawing) {
     Map<String, TemplateModel> drawings = new LinkedHashMap<>();
-    report.figures().forEach(figure -> drawings.put(figure.id(), raw(drawing.apply(figure))));
+    report.shownFigures().forEach(figure -> drawings.put(figure.id(), raw(drawing.apply(figure))));
     return drawings;
   }
 

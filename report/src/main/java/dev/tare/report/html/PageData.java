@@ -30,7 +30,9 @@ final class PageData {
 
   static Markup of(ReportModel report) {
     Map<String, Object> runs = new LinkedHashMap<>();
-    report.benchmarks().forEach(section -> runs.put(section.anchor(), details(section)));
+    report.benchmarks().stream()
+        .filter(BenchmarkSection::whole)
+        .forEach(section -> runs.put(section.anchor(), details(section)));
     return of(report.language(), platforms(report), runs);
   }
 

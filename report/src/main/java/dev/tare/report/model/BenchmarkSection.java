@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param values every single run, or some of them
  * @param files where all runs stand, if they are not in the table
  * @param details what a page tells about a run of a figure
+ * @param whole whether the page has room for figures and tables; otherwise files have them
  */
 public record BenchmarkSection(
     String anchor,
@@ -36,7 +37,8 @@ public record BenchmarkSection(
     Table numbers,
     Optional<Table> values,
     List<DataFile> files,
-    RunDetails details) {
+    RunDetails details,
+    boolean whole) {
 
   public BenchmarkSection {
     statements = List.copyOf(statements);
@@ -47,6 +49,32 @@ public record BenchmarkSection(
 
   public List<Figure> figures() {
     return Stream.<Figure>concat(runs.stream(), ratios.stream()).toList();
+  }
+
+  public List<Table> tables() {
+    return Stream.of(parts.map(Parts::table), comparisons, Optional.of(numbers), values)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** The same without figures and tables on the page. */
+  public BenchmarkSection brief() {
+    return new BenchmarkSection(
+        anchor,
+        heading,
+        intro,
+        statements,
+        runs,
+        ratios,
+        noiseHeading,
+        noise,
+        parts,
+        comparisons,
+        numbers,
+        values,
+        files,
+        details,
+        false);
   }
 
   /** The file of the dataset that holds all runs of a platform. */

@@ -45,12 +45,21 @@ public record ReportModel(
     benchmarks = List.copyOf(benchmarks);
   }
 
+  /** The figures on the page. */
+  public List<Figure> shownFigures() {
+    return figures(benchmarks.stream().filter(BenchmarkSection::whole));
+  }
+
   @Override
   public List<Figure> figures() {
+    return figures(benchmarks.stream());
+  }
+
+  private List<Figure> figures(Stream<BenchmarkSection> sections) {
     return Stream.<Stream<? extends Figure>>of(
             picture.stream(),
             history.stream().flatMap(section -> section.figures().stream()),
-            benchmarks.stream().flatMap(benchmark -> benchmark.figures().stream()))
+            sections.flatMap(section -> section.figures().stream()))
         .<Figure>flatMap(figures -> figures)
         .toList();
   }

@@ -12,7 +12,7 @@ import dev.tare.report.model.Table;
 import dev.tare.report.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The sections with figures: statements, figures and tables. */
 record BenchmarkWriter(Headings headings, Messages messages, PdfWriter writer) {
@@ -22,15 +22,29 @@ record BenchmarkWriter(Headings headings, Messages messages, PdfWriter writer) {
     blocks.add(headings.section(benchmark.anchor(), benchmark.heading()));
     blocks.add(PageBlock.of(6, Typography.INTRO.paragraph(benchmark.intro())));
     blocks.addAll(StatementWriter.of(benchmark.statements()));
-    benchmark.figures().forEach(figure -> blocks.addAll(figure(figure)));
+    if (benchmark.whole()) {
+      benchmark.figures().forEach(figure -> blocks.addAll(figure(figure)));
+    }
     blocks.add(headings.part(benchmark.noiseHeading()));
     benchmark.noise().forEach(note -> blocks.add(noise(note)));
+    blocks.addAll(benchmark.whole() ? tables(benchmark) : elsewhere(benchmark));
+    blocks.addAll(files(benchmark.files()));
+    return blocks;
+  }
+
+  private List<PageBlock> tables(BenchmarkSection benchmark) {
+    List<PageBlock> blocks = new ArrayList<>();
     benchmark.parts().ifPresent(parts -> blocks.addAll(parts(parts)));
     benchmark.comparisons().ifPresent(table -> blocks.addAll(table("html.comparisons", table)));
     blocks.addAll(table("html.numbers", benchmark.numbers()));
     benchmark.values().ifPresent(table -> blocks.addAll(table("html.values", table)));
-    blocks.addAll(files(benchmark.files()));
     return blocks;
+  }
+
+  /** Where the figures and tables are for which the document has no room. */
+  private List<PageBlock> elsewhere(BenchmarkSection benchmark) {
+    Stream<String> figures = benchmark.figures().stream().map(figure -> figure.id() + ".svg");
+    return named("html.brief", Stream.concat(Stream.of("summary.csv"), figures).toList());
   }
 
   List<PageBlock> figure(Figure figure) {
@@ -81,8 +95,11 @@ record BenchmarkWriter(Headings headings, Messages messages, PdfWriter writer) {
   }
 
   private List<PageBlock> files(List<DataFile> files) {
-    String names = files.stream().map(DataFile::file).collect(Collectors.joining(", "));
-    String text = messages.text("html.allRuns") + ": " + names;
+    return named("html.allRuns", files.stream().map(DataFile::file).toList());
+  }
+
+  private List<PageBlock> named(String key, List<String> files) {
+    String text = messages.text(key) + ": " + String.join(", ", files);
     return files.isEmpty() ? List.of() : List.of(PageBlock.of(8, Typography.SMALL.paragraph(text)));
   }
 }

@@ -5,6 +5,7 @@ import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Reason;
 import dev.tare.report.background.BenchmarkBackground;
 import dev.tare.report.model.BenchmarkSection;
+import dev.tare.report.model.RunsFigure;
 import dev.tare.report.model.Statement;
 import dev.tare.report.model.Tone;
 import dev.tare.report.sentences.ComparisonText;
@@ -29,12 +30,13 @@ final class BenchmarkSectionBuilder {
   static BenchmarkSection of(ReportContext context, String benchmark) {
     Messages messages = context.messages();
     List<Comparison> comparisons = comparisons(context, benchmark);
+    List<RunsFigure> runs = RunsFigureBuilder.of(context, benchmark);
     return new BenchmarkSection(
         ReportContext.anchor(benchmark),
         context.benchmark(benchmark),
         intro(context, benchmark),
         statements(context, shown(context, comparisons)),
-        RunsFigureBuilder.of(context, benchmark),
+        runs,
         RatiosFigureBuilder.of(context, benchmark, shown(context, comparisons)),
         messages.text("page.noise"),
         context.samples(benchmark).stream().map(s -> NoiseNoteBuilder.of(context, s)).toList(),
@@ -43,7 +45,8 @@ final class BenchmarkSectionBuilder {
         StatisticsTable.of(context, benchmark),
         RunValuesTable.of(context, benchmark),
         RunValuesTable.files(context, benchmark),
-        RunDetailsBuilder.of(context, benchmark));
+        RunDetailsBuilder.of(context, benchmark, runs),
+        true);
   }
 
   /** What the benchmark does, its unit and id. */

@@ -50,10 +50,11 @@ public final class ReportBuilder {
         overview,
         OverviewFigureBuilder.of(context, overview),
         HistorySectionBuilder.of(context),
-        analysis.benchmarks().stream()
-            .filter(benchmark -> !context.samples(benchmark.id()).isEmpty())
-            .map(benchmark -> BenchmarkSectionBuilder.of(context, benchmark.id()))
-            .toList(),
+        SectionRoom.share(
+            analysis.benchmarks().stream()
+                .filter(benchmark -> !context.samples(benchmark.id()).isEmpty())
+                .map(benchmark -> BenchmarkSectionBuilder.of(context, benchmark.id()))
+                .toList()),
         ExpectationsBuilder.of(context),
         WarningsBuilder.of(context),
         FailuresBuilder.of(context),

@@ -8,6 +8,9 @@ import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import dev.tare.report.model.BenchmarkSection.PlatformRuns;
 import dev.tare.report.model.BenchmarkSection.RunDetails;
+import dev.tare.report.model.RunsFigure;
+import dev.tare.report.model.RunsFigure.RunDot;
+import dev.tare.report.model.RunsFigure.RunSeries;
 import dev.tare.report.sentences.FailureText;
 import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.text.DateText;
@@ -19,12 +22,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is recorded about each run of a benchmark; labels that no run has are left out. */
-record RunDetailsBuilder(ReportContext context, String benchmark, Messages messages) {
+/**
+ * What is recorded about each run of a benchmark that is drawn; labels that no run has are left out.
+ *
+ * @param drawn numbers of the runs in the figures, by platform
+ */
+record RunDetailsBuilder(
+    ReportContext context,
+    String benchmark,
+    Map<String, Set<Integer>> drawn,
+    Messages messages) {
 
   /** Shares of the time of a run, in per cent. */
   private static final List<String> SHARES =
@@ -36,8 +48,21 @@ record RunDetailsBuilder(ReportContext context, String benchmark, Messages messa
           CsvColumns.PSI_MEMORY,
           CsvColumns.THROTTLED);
 
-  static RunDetails of(ReportContext context, String benchmark) {
-    return new RunDetailsBuilder(context, benchmark, context.messages()).details();
+  static RunDetails of(ReportContext context, String benchmark, List<RunsFigure> figures) {
+    Map<String, Set<Integer>> drawn =
+        figures.stream()
+            .flatMap(figure -> figure.series().stream())
+            .collect(Collectors.toMap(RunSeries::id, RunDetailsBuilder::drawn));
+    return new RunDetailsBuilder(context, benchmark, drawn, context.messages()).details();
+  }
+
+  private static Set<Integer> drawn(RunSeries series) {
+    return Stream.concat(series.dots().stream().map(RunDot::run), series.failed().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isDrawn(Sample sample, int run) {
+    return drawn.getOrDefault(sample.cell().platform(), Set.of()).contains(run);
   }
 
   private RunDetails details() {
@@ -64,7 +89,11 @@ record RunDetailsBuilder(ReportContext context, String benchmark, Messages messa
   private Stream<Run> runs() {
     return context.samples(benchmark).stream()
         .flatMap(result -> context.runs(result).stream())
-        .flatMap(sample -> sample.runs().stream());
+        .flatMap(this::runs);
+  }
+
+  private Stream<Run> runs(Sample sample) {
+    return sample.runs().stream().filter(run -> isDrawn(sample, run.number()));
   }
 
   private PlatformRuns platform(SampleResult result, Map<String, Function<Run, String>> fields) {
@@ -79,9 +108,11 @@ record RunDetailsBuilder(ReportContext context, String benchmark, Messages messa
         result.outliers().stream()
             .collect(Collectors.toMap(Outlier::run, this::outlier, (first, second) -> first));
     return Stream.concat(
-        sample.runs().stream()
+        runs(sample)
             .map(run -> run(run, fields, outliers.getOrDefault(run.number(), ""))),
-        sample.failures().stream().map(failure -> failed(failure, fields.size())));
+        sample.failures().stream()
+            .filter(failure -> isDrawn(sample, failure.run()))
+            .map(failure -> failed(failure, fields.size())));
   }
 
   private String outlier(Outlier outlier) {

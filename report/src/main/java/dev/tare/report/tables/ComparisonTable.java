@@ -12,11 +12,15 @@ import dev.tare.report.sentences.SampleText;
 import dev.tare.report.text.MessageKey;
 import dev.tare.report.text.Messages;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** The numbers behind the ratios. */
 public final class ComparisonTable {
+
+  /** More pairs are in summary.csv only. */
+  private static final int MOST = 120;
 
   private ComparisonTable() {}
 
@@ -37,12 +41,13 @@ public final class ComparisonTable {
             new TableColumn(messages.text("table.cliffsDelta"), true),
             new TableColumn(messages.text("table.ratioOfMedians"), true),
             new TableColumn(messages.text("table.method"), false));
+    List<Comparison> shown = comparisons.subList(0, Math.min(MOST, comparisons.size()));
     return Optional.of(
         new Table(
-            messages.text("table.comparisons"),
+            caption(messages, shown.size(), comparisons.size()),
             columns,
-            comparisons.stream().map(c -> row(context, c)).toList(),
-            comparisons.stream().map(ComparisonTable::key).toList()));
+            shown.stream().map(c -> row(context, c)).toList(),
+            shown.stream().map(ComparisonTable::key).toList()));
   }
 
   private static RowKey key(Comparison comparison) {
@@ -60,6 +65,12 @@ public final class ComparisonTable {
             RowKey.value(comparison.effect().cliffsDelta()),
             RowKey.value(comparison.effect().ratioOfMedians()),
             ""));
+  }
+
+  private static String caption(Messages messages, int shown, int all) {
+    return shown == all
+        ? messages.text("table.comparisons")
+        : messages.text("table.comparisons.some", Map.of("shown", shown, "n", all));
   }
 
   /** Such as {@code Docker / native}. */

@@ -45,7 +45,7 @@ class TemplatesTest {
     Pattern link =
         Pattern.compile(
             "(href|src|action)=\"(?!#|data:,|\\$\\{other\\.file}"
-                + "|\\./\\$\\{links\\["
+                + "|\\./(?:\\$\\{links\\[|figures/|summary\\.csv)"
                 + "|\\$\\{(?:other|crumb|link|cell|s|frame\\.feed)\\.href}"
                 + "|\\$\\{frame\\.(?:root}\\$\\{frame\\.style|canonical)})");
     assertThat(Files.readAllLines(template)).noneMatch(line -> link.matcher(line).find());

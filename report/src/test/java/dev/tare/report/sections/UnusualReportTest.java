@@ -119,6 +119,26 @@ class UnusualReportTest {
     assertThat(report().overview().rows().get(1).cells().get(0).value()).isEqualTo("–");
   }
 
+  /** Many benchmarks, many platforms and long samples make no page, figure or table larger. */
+  @Test
+  void theSizeOfAPageDoesNotDependOnTheData() throws IOException {
+    for (int i = 0; i < 14; i++) {
+      int platform = i;
+      write("p" + i + "-cpu.csv", 90, run -> 100 + platform + run % 7);
+    }
+    write("p14-cpu.csv", 2000, run -> run % 3 == 0 ? 1e4 + run : 100 + run % 5);
+    for (int i = 0; i < 70; i++) {
+      write("native-b" + i + ".csv", 48, run -> 3 + run % 11 / 100.0);
+    }
+    ReportModel report = report();
+    String page = HtmlPage.of(report, List.of(Language.EN), SvgFigures::svg);
+    assertThat(page.length()).isLessThan(2_000_000);
+    assertThat(report.figures())
+        .allSatisfy(figure -> assertThat(SvgFigures.file(figure).length()).isLessThan(60_000));
+    assertThat(report.shownFigures()).isNotEmpty().hasSizeLessThan(report.figures().size());
+    assertThat(page).contains("./figures/b69-runs.svg");
+  }
+
   @Test
   void ofManyRunsTheTableHasTheFirstTheLastAndOutliers() throws IOException {
     write("native-cpu.csv", 300, run -> run == 100 ? 9e6 : 3.4e6 + run % 17);
