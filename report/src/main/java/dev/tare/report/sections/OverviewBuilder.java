@@ -16,7 +16,6 @@ import dev.tare.report.sentences.ComparisonText;
 import dev.tare.report.sentences.RatioText;
 import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.sentences.SampleText;
-import dev.tare.report.text.MessageKey;
 import dev.tare.report.text.Messages;
 import dev.tare.report.text.NumberText;
 import java.util.ArrayList;
@@ -43,12 +42,18 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
     return new Overview(
         "overview",
         messages.text("page.overview"),
-        messages.text(kind, Map.of("baseline", base)),
+        intro(messages.text(kind, Map.of("baseline", base))),
         messages.text("page.overview.caption"),
         messages.text("page.platform"),
         context.analysis().benchmarks().stream().map(this::column).toList(),
         context.analysis().platforms().stream().map(this::row).toList(),
         legend());
+  }
+
+  private String intro(String text) {
+    return common()
+        .map(size -> text + " " + messages.text("page.overview.common", Map.of("size", size)))
+        .orElse(text);
   }
 
   private List<String> legend() {
@@ -93,7 +98,7 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
   private OverviewRow row(Platform platform) {
     Map<String, OverviewCell> cells = new LinkedHashMap<>();
     context.analysis().benchmarks().forEach(b -> cells.put(b.id(), cell(platform.id(), b.id())));
-    boolean empty = cells.values().stream().noneMatch(OverviewCell::hasValue);
+    boolean empty = cells.values().stream().noneMatch(OverviewCell::measured);
     return OverviewRow.of(
         context.heading(platform.id()),
         List.copyOf(cells.values()),
@@ -154,8 +159,9 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
         text.tone(),
         ratio.map(r -> r.point() + "\u00a0×").orElse(ReportContext.NOTHING),
         ratio.map(RatioText::range),
-        Optional.of(text.tag()),
-        Optional.of(noise(sample)),
+        Optional.of(text.sized()),
+        resolution(comparison),
+        true,
         Stream.concat(text.contrast().stream(), reasons(sample).stream()).toList());
   }
 
@@ -166,7 +172,8 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
         ReportContext.NOTHING,
         Optional.empty(),
         Optional.of(messages.text("comparison.verdict.barred")),
-        Optional.of(noise(sample)),
+        Optional.empty(),
+        true,
         reasons(sample));
   }
 
@@ -182,13 +189,33 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
         SampleText.point(context, sample),
         SampleText.around(context, sample),
         role,
-        Optional.of(noise(sample)),
+        Optional.empty(),
+        true,
         reasons(sample));
   }
 
-  private String noise(SampleResult sample) {
-    String verdict = messages.text("noise.verdict." + MessageKey.of(sample.verdict()));
-    return messages.text("page.overview.sample", Map.of("verdict", verdict));
+  /** Stated above the table where all comparisons share it. */
+  private Optional<String> resolution(Comparison comparison) {
+    return size(comparison)
+        .filter(size -> common().isEmpty())
+        .map(size -> messages.text("page.overview.sample", Map.of("size", size)));
+  }
+
+  private Optional<String> size(Comparison comparison) {
+    return comparison.isBarred() || comparison.couldHaveSeen().isEmpty()
+        ? Optional.empty()
+        : Optional.of(numbers.resolution(comparison.couldHaveSeen().getAsDouble()));
+  }
+
+  private Optional<String> common() {
+    List<String> sizes =
+        context.analysis().comparisons().stream()
+            .filter(comparison -> context.isBaseline(comparison.baseline()))
+            .flatMap(comparison -> size(comparison).stream())
+            .toList();
+    return sizes.size() > 1 && sizes.stream().distinct().count() == 1
+        ? Optional.of(sizes.get(0))
+        : Optional.empty();
   }
 
   private OverviewCell absent(String platform, String benchmark) {
@@ -199,6 +226,7 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
         Optional.empty(),
         Optional.of(capability.state()),
         Optional.empty(),
+        false,
         capability.reasons());
   }
 
