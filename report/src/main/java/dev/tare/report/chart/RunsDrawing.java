@@ -23,6 +23,9 @@ final class RunsDrawing implements Drawing {
   private static final double TOP = Lettering.LINE + 6;
   private static final double GAP = 12;
 
+  /** Room at each end of the order, so that the rings of an outlier are whole. */
+  private static final double RING = 8;
+
   private final RunsFigure figure;
   private final double width;
   private final Ticks ticks;
@@ -99,8 +102,10 @@ final class RunsDrawing implements Drawing {
   /** The axis that counts the runs; its labels are below the last panel. */
   private TickAxis order(boolean labelled) {
     int last = lastRun();
-    int most = (int) (columns.runs(0, 1).getWidth() / 45);
-    return new TickAxis(0, last + 1, labelled ? ticks.counting(last, most) : List.of());
+    double wide = columns.runs(0, 1).getWidth();
+    double room = Math.max(1, last * RING / wide);
+    List<Tick> numbers = labelled ? ticks.counting(last, (int) (wide / 45)) : List.of();
+    return new TickAxis(1 - room, last + room, numbers);
   }
 
   private int lastRun() {

@@ -1,6 +1,9 @@
 package dev.tare.report.evidence;
 
+import dev.tare.report.chart.axis.Scale;
+import dev.tare.report.chart.axis.Scales;
 import dev.tare.report.model.RunsFigure.Counts;
+import dev.tare.report.model.RunsFigure.OutlierMark;
 import dev.tare.report.model.RunsFigure.RunSeries;
 import dev.tare.report.text.Messages;
 import java.util.List;
@@ -19,13 +22,41 @@ public record RunsCaption(Messages messages, List<RunSeries> series, boolean one
             when(dense, "figure.runs.density"),
             series.stream().map(this::outliers),
             series.stream().map(this::failures),
+            when(any(RunsCaption::hasRings), "figure.runs.rings"),
+            when(any(one -> !one.failed().isEmpty()), "figure.runs.failed"),
+            when(any(one -> !one.sessions().isEmpty()), "figure.runs.sessions"),
             when(any(one -> !one.levels().isEmpty()), "figure.runs.levels"),
             when(any(one -> !one.known()), "figure.runs.range"),
             when(any(RunSeries::hollow), "figure.runs.hollow"),
-            Stream.of(messages.text(oneScale ? "figure.runs.oneScale" : "figure.runs.ownScales")))
+            scales())
         .flatMap(sentences -> sentences)
         .filter(sentence -> !sentence.isEmpty())
         .collect(Collectors.joining(" "));
+  }
+
+  /** What may be compared on the scales, and which are logarithmic. */
+  private Stream<String> scales() {
+    List<Scale> scales = Scales.of(series, oneScale);
+    boolean linear = scales.stream().anyMatch(scale -> !scale.logarithmic());
+    return Stream.of(
+            Stream.of(messages.text(scale())),
+            when(!oneScale && linear, "figure.runs.deviations"),
+            when(scales.stream().anyMatch(Scale::logarithmic), "figure.runs.logarithmic"))
+        .flatMap(sentences -> sentences);
+  }
+
+  private String scale() {
+    if (series.size() == 1) {
+      return "figure.runs.scale";
+    }
+    if (oneScale) {
+      return "figure.runs.oneScale";
+    }
+    return Scales.showEqualChanges(series) ? "figure.runs.ownScales" : "figure.runs.ownRanges";
+  }
+
+  private static boolean hasRings(RunSeries one) {
+    return one.dots().stream().anyMatch(dot -> dot.mark() != OutlierMark.NONE);
   }
 
   private boolean any(Predicate<RunSeries> fact) {

@@ -34,6 +34,7 @@ record RatiosFigureBuilder(ReportContext context, String benchmark, Messages mes
   private RatiosFigure figure(List<Comparison> comparisons) {
     double margin = context.analysis().options().margin();
     boolean directed = context.analysis().benchmark(benchmark).better().isPresent();
+    boolean logarithmic = span(comparisons) > LINEAR;
     List<RatioRow> rows = comparisons.stream().map(this::row).toList();
     return new RatiosFigure(
         benchmark + "-ratios",
@@ -41,12 +42,17 @@ record RatiosFigureBuilder(ReportContext context, String benchmark, Messages mes
         rows.stream().map(this::described).collect(Collectors.joining(" ")),
         messages.text(directed ? "figure.ratios.caption" : "figure.ratios.plainCaption"),
         messages.language(),
-        messages.text(directed ? "figure.ratios.axis" : "figure.ratios.plainAxis"),
+        axis(directed, logarithmic),
         1 / (1 + margin),
         1 + margin,
         messages.text("figure.ratios.margin", Map.of("margin", margin)),
-        span(comparisons) > LINEAR,
+        logarithmic,
         rows);
+  }
+
+  private String axis(boolean directed, boolean logarithmic) {
+    String axis = messages.text(directed ? "figure.ratios.axis" : "figure.ratios.plainAxis");
+    return logarithmic ? messages.text("figure.ratios.logarithmic", Map.of("axis", axis)) : axis;
   }
 
   private static double span(List<Comparison> comparisons) {

@@ -7,7 +7,8 @@ package dev.tare.report.chart.axis;
  */
 public record Scale(double low, double high, boolean logarithmic) {
 
-  private static final double MARGIN = 0.1;
+  /** Of the range, at each end: in the lowest panel, room for the rings of an outlier. */
+  private static final double MARGIN = 0.2;
 
   public Scale {
     if (!(low < high) || logarithmic && low <= 0) {

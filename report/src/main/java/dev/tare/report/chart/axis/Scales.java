@@ -24,18 +24,35 @@ public final class Scales {
   private Scales() {}
 
   public static List<Scale> of(RunsFigure figure) {
-    List<Extent> extents = figure.series().stream().map(Extent::of).toList();
-    if (figure.oneScale()) {
+    return of(figure.series(), figure.oneScale());
+  }
+
+  public static List<Scale> of(List<RunSeries> series, boolean oneScale) {
+    List<Extent> extents = series.stream().map(Extent::of).toList();
+    if (oneScale) {
       Scale all = Extent.all(extents).scale();
       return extents.stream().map(extent -> all).toList();
     }
-    double below = extents.stream().mapToDouble(Extent::below).min().orElse(1);
-    double above = extents.stream().mapToDouble(Extent::above).max().orElse(1);
-    boolean fills = extents.stream().allMatch(extent -> extent.fills(FILL * (above - below)));
+    boolean fills = showEqualChanges(series);
     return extents.stream()
-        .map(extent -> fills ? extent.stretched(below, above) : extent)
+        .map(extent -> fills ? extent.stretched(below(extents), above(extents)) : extent)
         .map(Extent::scale)
         .toList();
+  }
+
+  /** Whether equal heights mean equal relative changes on scales that are not one. */
+  public static boolean showEqualChanges(List<RunSeries> series) {
+    List<Extent> extents = series.stream().map(Extent::of).toList();
+    double least = FILL * (above(extents) - below(extents));
+    return extents.stream().allMatch(extent -> extent.fills(least));
+  }
+
+  private static double below(List<Extent> extents) {
+    return extents.stream().mapToDouble(Extent::below).min().orElse(1);
+  }
+
+  private static double above(List<Extent> extents) {
+    return extents.stream().mapToDouble(Extent::above).max().orElse(1);
   }
 
   /** What a platform's panel must show: runs, median and interval. */

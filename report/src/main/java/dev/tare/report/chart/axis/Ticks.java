@@ -33,12 +33,11 @@ public final class Ticks {
         : steps(scale, most);
   }
 
-  /** Whole numbers from 1. */
+  /** Whole numbers: all from 1, or the multiples of a round step. */
   public List<Tick> counting(int last, int most) {
     long step = Math.max(1, Math.round(Steps.next(last / (double) most)));
-    return LongStream.rangeClosed(0, last / step)
-        .map(i -> Math.max(1, i * step))
-        .distinct()
+    return LongStream.rangeClosed(1, last / step)
+        .map(i -> i * step)
         .mapToObj(number -> new Tick(number, numbers.count(number)))
         .toList();
   }

@@ -59,7 +59,7 @@ public interface Marker {
     return switch (mark) {
       case NONE -> dot;
       case MILD -> dot.under(ring(4.5));
-      case SEVERE -> dot.under(ring(4.5)).under(ring(6.5));
+      case SEVERE -> dot.under(ring(4.5)).under(ring(6.2));
     };
   }
 

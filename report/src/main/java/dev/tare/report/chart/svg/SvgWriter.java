@@ -129,12 +129,15 @@ final class SvgWriter {
     if (shape.text().isEmpty()) {
       svg.append("/>\n");
     } else {
-      svg.append(" textLength='" + length(shape.text()) + "' lengthAdjust='spacingAndGlyphs'");
+      svg.append(" textLength='" + length(shape.text()) + "'");
       svg.append(">" + shown(shape.text()) + "</" + shape.name() + ">\n");
     }
   }
 
-  /** As laid out, so that a reader's wider font does not run into the next words. */
+  /**
+   * As laid out, so that a reader's wider font does not run into the next words: its letters are as
+   * wide as they should be, but closer to each other.
+   */
   private static double length(String text) {
     return Math.round(10 * Lettering.width(text)) / 10.0;
   }

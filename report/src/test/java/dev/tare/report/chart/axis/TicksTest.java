@@ -27,8 +27,8 @@ class TicksTest {
   }
 
   @Test
-  void runsCountFromOne() {
-    assertThat(labels(english.counting(48, 6))).containsExactly("1", "10", "20", "30", "40");
+  void runsAreCountedInEqualSteps() {
+    assertThat(labels(english.counting(48, 6))).containsExactly("10", "20", "30", "40");
     assertThat(labels(english.counting(3, 6))).containsExactly("1", "2", "3");
     assertThat(labels(english.counting(1, 6))).containsExactly("1");
   }
