@@ -12,14 +12,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Publishing to real servers on loopback, as a program of its own that can be killed. */
 class PublishIT {
-
-  private static final int MOMENTS = 6;
 
   @TempDir private Path folder;
 
@@ -44,9 +43,19 @@ class PublishIT {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"rsync", "git", "git without old files", "git without any old file", "rclone"})
+  @ValueSource(strings = {"rsync", "git", "rclone"})
   void onlyWhatChangedIsSentAndWhatIsGoneIsDeleted(String kind) throws Exception {
+    sendTwice(kind);
+  }
+
+  @Tag("full")
+  @ParameterizedTest
+  @ValueSource(strings = {"git without old files", "git without any old file"})
+  void serversThatSendNoOldFilesAreServedToo(String kind) throws Exception {
+    sendTwice(kind);
+  }
+
+  private void sendTwice(String kind) throws Exception {
     serve(kind);
     Pages.write(folder.resolve("site"), 1);
     assertThat(publish(0))
@@ -97,6 +106,17 @@ class PublishIT {
   @ValueSource(strings = {"rsync", "git", "rclone"})
   void whateverIsKilledAtWhateverMomentEveryLinkWorksAndTheNextOneCompletesIt(String kind)
       throws Exception {
+    strike(kind, 2);
+  }
+
+  @Tag("full")
+  @ParameterizedTest
+  @ValueSource(strings = {"rsync", "git", "rclone"})
+  void thatHoldsAtSixtyMoments(String kind) throws Exception {
+    strike(kind, 60);
+  }
+
+  private void strike(String kind, int moments) throws Exception {
     long seed = System.nanoTime();
     System.out.println("publishing to " + kind + " struck with seed " + seed);
     Random random = new Random(seed);
@@ -107,7 +127,7 @@ class PublishIT {
     long start = System.nanoTime();
     publish(0);
     int most = (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-    for (int version = 3; version < 3 + MOMENTS; version++) {
+    for (int version = 3; version < 3 + moments; version++) {
       Pages.write(folder.resolve("site"), version);
       strike(random.nextInt(most), version % 2 == 0);
       assertThat(Pages.brokenLinks(download())).isEmpty();

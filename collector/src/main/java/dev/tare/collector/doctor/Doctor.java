@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Checks whether this host is fit to measure, and what is usable on it. */
 public final class Doctor {
@@ -46,8 +47,8 @@ public final class Doctor {
 
   public List<HostCheck> examine() {
     List<HostCheck> checks =
-        new ArrayList<>(List.of(load(), governor(), virtualization(), flushing()));
-    checks.add(fileSystem());
+        new ArrayList<>(List.of(load(), governor(), virtualization(), fileSystem()));
+    checks.addAll(rights().checks());
     Catalogue catalogue = setup.catalogue();
     Availability building = Availability.ofTools(Tools.FOR_BUILDING, setup.tools());
     checks.add(HostCheck.of("building", building));
@@ -135,10 +136,11 @@ public final class Doctor {
             "measure on bare metal; on this host, 'native' runs inside a virtual machine");
   }
 
-  private static HostCheck flushing() {
-    return Files.isWritable(CACHES)
-        ? HostCheck.ok("caches", "can be emptied before each run")
-        : HostCheck.warning("caches", "cannot be emptied before each run", "run as root");
+  /** As the kernel sees them: root in a container may not empty caches, either. */
+  private UserRights rights() {
+    String user = System.getProperty("user.name");
+    Map<String, String> facts = host.read(setup.paths().cache());
+    return new UserRights(user, user.equals("root"), Files.isWritable(CACHES), facts);
   }
 
   private HostCheck fileSystem() {

@@ -77,9 +77,8 @@ record NightPlan(
         .ifPresent(n -> steps.add(new NightStep(StepName.ARCHIVE, new ArchiveStep(n)::take)));
     steps.add(new NightStep(StepName.INDEX, IndexStep::take));
     nightly.site().ifPresent(to -> addSite(steps, to));
-    nightly
-        .keep()
-        .ifPresent(k -> steps.add(new NightStep(StepName.RETENTION, new RetentionStep(k)::take)));
+    RetentionStep retention = new RetentionStep(nightly.keep(), nightly.logs());
+    steps.add(new NightStep(StepName.RETENTION, retention::take));
     return steps;
   }
 

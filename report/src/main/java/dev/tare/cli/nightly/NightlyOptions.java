@@ -71,6 +71,13 @@ final class NightlyOptions {
   private int monthly;
 
   @Option(
+      names = "--keep-logs",
+      paramLabel = "DAYS",
+      defaultValue = "90",
+      description = "Delete logs of nights after so many days. Default: ${DEFAULT-VALUE}.")
+  private int logDays;
+
+  @Option(
       names = "--hook",
       split = ",",
       paramLabel = "WORD",
@@ -109,6 +116,12 @@ final class NightlyOptions {
   /** Whether new changes are measured again. */
   boolean confirms() {
     return confirms;
+  }
+
+  /** How long the logs of nights stay. */
+  Duration logs() {
+    require(logDays > 0, "--keep-logs must be above 0");
+    return Duration.ofDays(logDays);
   }
 
   /** The number of nights that stay directories, if others are packed. */
@@ -151,6 +164,7 @@ final class NightlyOptions {
   void check() {
     pack();
     keep();
+    logs();
     publish();
   }
 

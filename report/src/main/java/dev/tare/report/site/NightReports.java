@@ -1,6 +1,5 @@
 package dev.tare.report.site;
 
-import dev.tare.dataset.archive.bag.BagNames;
 import dev.tare.dataset.archive.bag.OpenCampaign;
 import dev.tare.dataset.archive.index.IndexedCampaign;
 import dev.tare.dataset.file.BoundedFile;
@@ -18,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,31 +85,34 @@ final class NightReports {
     }
   }
 
-  /** A bag is opened and checked; a campaign that cannot be read has no report. */
+  /** A campaign that cannot be read has no report; a site that cannot be written is an error. */
   private void copy(String directory, Path campaign) {
+    contents(campaign).forEach((name, content) -> files.write(directory + "/" + name, content));
+  }
+
+  /** A bag is opened and checked. */
+  private Map<String, byte[]> contents(Path campaign) {
     try {
-      if (BagNames.isBag(campaign)) {
-        OpenCampaign.read(campaign, inside -> copied(directory, inside));
-      } else {
-        copied(directory, campaign);
-      }
+      return OpenCampaign.read(campaign, this::reports);
     } catch (InputException | UncheckedIOException broken) {
       options.warnings().accept("tare: no report in the site: " + broken.getMessage());
+      return Map.of();
     }
   }
 
-  private Path copied(String directory, Path campaign) {
+  private Map<String, byte[]> reports(Path campaign) {
+    Map<String, byte[]> reports = new LinkedHashMap<>();
     for (String name : names()) {
       Path file = campaign.resolve(name);
       if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
         try {
-          files.write(directory + "/" + name, content(name, file));
+          reports.put(name, content(name, file));
         } catch (IOException failed) {
           throw new UncheckedIOException(failed);
         }
       }
     }
-    return campaign;
+    return reports;
   }
 
   private List<String> names() {

@@ -26,8 +26,8 @@ class NightlyKillsIT {
   private CronHost host;
 
   @Test
-  void threeKills() throws Exception {
-    kill(3);
+  void twoKills() throws Exception {
+    kill(2);
   }
 
   @Tag("full")

@@ -7,6 +7,9 @@ import dev.tare.dataset.file.PrintableText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -30,6 +33,31 @@ public final class NightLog implements AutoCloseable {
   /** The log of a night, beside the campaigns of its host: a campaign that is sealed stays so. */
   public static Path file(Path host, Path campaign) {
     return host.resolve(DIRECTORY).resolve(campaign.getFileName() + ".log");
+  }
+
+  /** Deletes the logs of a host that were last written before a time; returns their number. */
+  static int deleteBefore(Instant time, Path host) {
+    Path directory = host.resolve(DIRECTORY);
+    if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
+      return 0;
+    }
+    int deleted = 0;
+    try (DirectoryStream<Path> logs = Files.newDirectoryStream(directory, "*.log")) {
+      for (Path log : logs) {
+        if (isOlder(log, time)) {
+          Files.delete(log);
+          deleted++;
+        }
+      }
+    } catch (IOException failed) {
+      throw InputException.of(directory, "cannot be thinned", failed);
+    }
+    return deleted;
+  }
+
+  private static boolean isOlder(Path log, Instant time) throws IOException {
+    return Files.isRegularFile(log, LinkOption.NOFOLLOW_LINKS)
+        && Files.getLastModifiedTime(log).toInstant().isBefore(time);
   }
 
   /** A new log. */
