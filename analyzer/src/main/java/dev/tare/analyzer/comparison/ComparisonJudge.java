@@ -69,8 +69,8 @@ public final class ComparisonJudge {
   }
 
   private static PlainEffect effect(SamplePair pair) {
-    double[] a = pair.platform().sample().values();
-    double[] b = pair.baseline().sample().values();
+    double[] a = pair.platform().series().orElseThrow().sorted();
+    double[] b = pair.baseline().series().orElseThrow().sorted();
     return new PlainEffect(
         finite(Quantiles.median(a) / Quantiles.median(b)),
         segments(pair, GradedSample::firstMedian),

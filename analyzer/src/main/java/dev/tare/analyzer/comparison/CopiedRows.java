@@ -30,7 +30,12 @@ public record CopiedRows(List<Run> rows, int of) {
    * At the same positions; or, of values that occur once, at a constant distance in rows or time.
    */
   public static Optional<CopiedRows> between(Sample original, Sample copy) {
-    return inPlace(original, copy).or(() -> moved(original, copy));
+    return between(EqualValues.in(original), EqualValues.in(copy));
+  }
+
+  /** The same, of samples whose values are sorted. */
+  public static Optional<CopiedRows> between(EqualValues original, EqualValues copy) {
+    return inPlace(original.sample(), copy.sample()).or(() -> moved(original, copy));
   }
 
   private static Optional<CopiedRows> inPlace(Sample original, Sample copy) {
@@ -47,20 +52,21 @@ public record CopiedRows(List<Run> rows, int of) {
         : Optional.empty();
   }
 
-  private static Optional<CopiedRows> moved(Sample original, Sample copy) {
-    EqualValues there = EqualValues.in(original.values());
-    EqualValues here = EqualValues.in(copy.values());
+  private static Optional<CopiedRows> moved(EqualValues there, EqualValues here) {
     int of = Math.min(there.singles(), here.singles());
-    return copied(original, copy, there.sharedWith(here), of, original.values(), copy.values());
+    double[] a = there.sample().values();
+    double[] b = here.sample().values();
+    return copied(there.sample(), here.sample(), there.sharedWith(here), of, a, b);
   }
 
   /** A later part of a series that repeats an earlier one. */
-  public static Optional<CopiedRows> within(Sample sample) {
+  public static Optional<CopiedRows> within(EqualValues equal) {
+    Sample sample = equal.sample();
     double[] x = sample.values();
     int half = x.length / 2;
     double[] first = Arrays.copyOf(x, half);
     double[] rest = Arrays.copyOfRange(x, half, x.length);
-    return copied(sample, sample, EqualValues.in(x).twins(), half, first, rest);
+    return copied(sample, sample, equal.twins(), half, first, rest);
   }
 
   private static Optional<CopiedRows> copied(

@@ -1,19 +1,22 @@
 package dev.tare.analyzer.comparison;
 
 import dev.tare.analyzer.stats.sample.Order;
+import dev.tare.dataset.Sample;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** Which values of a series occur once, and which twice; found by one sort. */
-final class EqualValues {
+public final class EqualValues {
 
+  private final Sample sample;
   private final double[] x;
   private final int[] singles;
   private final List<PlacePair> twins = new ArrayList<>();
 
-  private EqualValues(double[] x) {
-    this.x = x;
+  private EqualValues(Sample sample) {
+    this.sample = sample;
+    x = sample.values();
     int[] order = Order.of(x);
     int[] once = new int[x.length];
     int n = 0;
@@ -29,8 +32,12 @@ final class EqualValues {
     singles = Arrays.copyOf(once, n);
   }
 
-  static EqualValues in(double[] x) {
-    return new EqualValues(x);
+  public static EqualValues in(Sample sample) {
+    return new EqualValues(sample);
+  }
+
+  Sample sample() {
+    return sample;
   }
 
   private int endOfTie(int[] order, int start) {

@@ -8,7 +8,6 @@ import dev.tare.analyzer.result.Options;
 import dev.tare.analyzer.result.Reason;
 import dev.tare.analyzer.stats.interval.Estimator;
 import dev.tare.analyzer.stats.interval.Interval;
-import dev.tare.analyzer.stats.sample.Quantiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,8 +103,8 @@ record VerdictRule(
   /** The overhead that the two medians alone would show. */
   private static double logOfMedians(SamplePair pair) {
     double ratio =
-        Quantiles.median(pair.platform().sample().values())
-            / Quantiles.median(pair.baseline().sample().values());
+        pair.platform().series().orElseThrow().median()
+            / pair.baseline().series().orElseThrow().median();
     return pair.isInverted() ? -Math.log(ratio) : Math.log(ratio);
   }
 

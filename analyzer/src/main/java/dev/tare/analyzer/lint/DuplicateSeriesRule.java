@@ -2,6 +2,7 @@ package dev.tare.analyzer.lint;
 
 import dev.tare.analyzer.code.LintCode;
 import dev.tare.analyzer.comparison.CopiedRows;
+import dev.tare.analyzer.comparison.EqualValues;
 import dev.tare.analyzer.result.Lint;
 import dev.tare.analyzer.result.Lint.Where;
 import dev.tare.dataset.Sample;
@@ -19,11 +20,14 @@ final class DuplicateSeriesRule {
   /** Of samples of one benchmark; the later one of a pair is called the copy. */
   static List<Lint> of(List<Sample> samples) {
     List<Lint> warnings = new ArrayList<>();
+    List<EqualValues> values = samples.stream().map(EqualValues::in).toList();
     for (int i = 0; i < samples.size(); i++) {
       Sample original = samples.get(i);
-      CopiedRows.within(original).ifPresent(c -> warnings.add(warning(original, original, c)));
-      for (Sample copy : samples.subList(i + 1, samples.size())) {
-        CopiedRows.between(original, copy).ifPresent(c -> warnings.add(warning(original, copy, c)));
+      CopiedRows.within(values.get(i)).ifPresent(c -> warnings.add(warning(original, original, c)));
+      for (int j = i + 1; j < samples.size(); j++) {
+        Sample copy = samples.get(j);
+        CopiedRows.between(values.get(i), values.get(j))
+            .ifPresent(c -> warnings.add(warning(original, copy, c)));
       }
     }
     return warnings;

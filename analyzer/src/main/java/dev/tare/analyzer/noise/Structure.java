@@ -42,7 +42,7 @@ public record Structure(
     return new Structure(
         Optional.of(drift).filter(Drift::isFlagged),
         Optional.of(Step.of(x, series.ranks().from(0))).filter(Step::isFlagged),
-        WarmUp.of(x, series.ranks()),
+        WarmUp.of(x, series.sorted(), series.ranks()),
         Modes.of(series.sorted()).filter(Modes::isFlagged),
         OptionalDouble.of(drift.p()));
   }

@@ -59,9 +59,9 @@ public final class ValueSeries {
     return values.clone();
   }
 
-  /** The values in ascending order; not to be changed. */
-  double[] sorted() {
-    return sorted;
+  /** The values in ascending order. */
+  public double[] sorted() {
+    return sorted.clone();
   }
 
   Ranks ranks() {

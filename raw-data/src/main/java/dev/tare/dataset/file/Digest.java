@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** Checksums of file contents. */
 public final class Digest {
 
+  private static final int BUFFER = 1 << 16;
+
   private Digest() {}
 
   /** SHA-256 in lower-case hex. */
@@ -26,7 +28,7 @@ public final class Digest {
       throw new IOException("larger than " + (BoundedFile.TABLE >> 20) + " MiB");
     }
     MessageDigest digest = sha256();
-    byte[] buffer = new byte[1 << 16];
+    byte[] buffer = new byte[BUFFER];
     try (InputStream in = BoundedFile.open(file)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         digest.update(buffer, 0, read);
@@ -38,7 +40,16 @@ public final class Digest {
   /** SHA-256 of lines of text, each with a line feed, in lower-case hex. */
   public static String sha256(Stream<String> lines) {
     MessageDigest digest = sha256();
-    lines.forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+    StringBuilder text = new StringBuilder();
+    lines.forEach(
+        line -> {
+          text.append(line).append('\n');
+          if (text.length() >= BUFFER) {
+            digest.update(text.toString().getBytes(StandardCharsets.UTF_8));
+            text.setLength(0);
+          }
+        });
+    digest.update(text.toString().getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(digest.digest());
   }
 

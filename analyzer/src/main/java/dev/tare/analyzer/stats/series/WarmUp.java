@@ -21,13 +21,13 @@ public record WarmUp(int runs, double effect) {
 
   /** Absent when the first runs do not differ from the others. */
   public static Optional<WarmUp> of(double[] x) {
-    return of(x, Ranks.among(x));
+    return of(x, Quantiles.sorted(x), Ranks.among(x));
   }
 
-  /** The same, of runs whose ranks are known. */
-  public static Optional<WarmUp> of(double[] x, Ranks ranks) {
+  /** The same, of runs that are also sorted and ranked. */
+  public static Optional<WarmUp> of(double[] x, double[] sorted, Ranks ranks) {
     int runs = byRanks(ranks);
-    int warm = runs > 0 ? runs : bySeverity(x);
+    int warm = runs > 0 ? runs : bySeverity(x, sorted);
     return warm > 0 ? Optional.of(after(x, warm)).filter(WarmUp::isRelevant) : Optional.empty();
   }
 
@@ -70,8 +70,8 @@ public record WarmUp(int runs, double effect) {
   }
 
   /** Two or more severe outliers at the start, all on one side, more than chance explains. */
-  private static int bySeverity(double[] x) {
-    double[] z = ModifiedZ.of(x);
+  private static int bySeverity(double[] x, double[] sorted) {
+    double[] z = ModifiedZ.of(x, sorted);
     int severe = (int) Arrays.stream(z).filter(v -> Math.abs(v) > ModifiedZ.SEVERE).count();
     int leading = leading(z);
     return leading >= 2 && chance(severe, x.length, leading) < Flags.ALPHA ? leading : 0;

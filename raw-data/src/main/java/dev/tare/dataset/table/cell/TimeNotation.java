@@ -53,6 +53,9 @@ public enum TimeNotation {
 
   /** The notations in which a text is a point in time; empty when it is none. */
   public static Set<TimeNotation> of(String text) {
+    if (PlainIsoTime.parse(text).isPresent()) {
+      return EnumSet.of(ISO);
+    }
     Set<TimeNotation> notations = EnumSet.noneOf(TimeNotation.class);
     if (text.length() <= 50 && START.matcher(text).lookingAt()) {
       for (TimeNotation notation : values()) {
@@ -66,6 +69,11 @@ public enum TimeNotation {
 
   /** The point in time; absent when the text is not in this notation. */
   public Optional<Moment> parse(String text) {
+    Optional<Moment> plain = this == ISO ? PlainIsoTime.parse(text) : Optional.empty();
+    return plain.isPresent() ? plain : matched(text);
+  }
+
+  private Optional<Moment> matched(String text) {
     Matcher matcher = pattern.matcher(text);
     if (!matcher.matches()) {
       return Optional.empty();
