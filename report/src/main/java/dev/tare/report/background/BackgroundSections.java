@@ -46,10 +46,6 @@ public final class BackgroundSections {
     return new BackgroundSections(context).paragraphs();
   }
 
-  static String anchor(String key) {
-    return key.replace('.', '-');
-  }
-
   private Optional<Section> tables() {
     List<Table> tables =
         Stream.of(platformTable(), benchmarkTable())
@@ -131,7 +127,10 @@ public final class BackgroundSections {
               key ->
                   entries.merge(
                       key,
-                      new Definition(one.title(), one.paragraph(), Optional.of(anchor(key))),
+                      new Definition(
+                          one.title(),
+                          one.paragraph(),
+                          Optional.of(PlatformBackground.anchor(key))),
                       (a, b) -> new Definition(a.term() + " · " + b.term(), a.text(), a.anchor())));
     }
     return List.copyOf(entries.values());
@@ -141,7 +140,7 @@ public final class BackgroundSections {
     return new Definition(
         context.benchmark(one.benchmark().id()),
         one.paragraph(),
-        one.key().map(BackgroundSections::anchor));
+        one.key().map(PlatformBackground::anchor));
   }
 
   private Optional<Definition> nested() {

@@ -21,7 +21,12 @@ public record PlatformBackground(ReportContext context, Platform platform) {
 
   /** Where the report says more about a platform. */
   public static Optional<String> anchor(ReportContext context, Platform platform) {
-    return new PlatformBackground(context, platform).key().map(BackgroundSections::anchor);
+    return new PlatformBackground(context, platform).key().map(PlatformBackground::anchor);
+  }
+
+  /** Where the paragraph of a key is. */
+  static String anchor(String key) {
+    return key.replace('.', '-');
   }
 
   /** The key of its paragraph, which variants with one disk format have in common. */

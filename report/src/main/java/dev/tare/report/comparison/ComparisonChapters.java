@@ -2,9 +2,9 @@ package dev.tare.report.comparison;
 
 import dev.tare.analyzer.result.CampaignSummary;
 import dev.tare.dataset.file.ShellQuoting;
-import dev.tare.report.model.Chapter;
-import dev.tare.report.model.ChapterReport;
 import dev.tare.report.model.Section.Command;
+import dev.tare.report.model.chapter.Chapter;
+import dev.tare.report.model.chapter.ChapterReport;
 import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.text.DateText;
 import dev.tare.report.text.Messages;

@@ -6,7 +6,7 @@ import dev.tare.dataset.file.Directories;
 import dev.tare.report.ReportOptions;
 import dev.tare.report.chart.svg.SvgFigures;
 import dev.tare.report.html.ComparisonPage;
-import dev.tare.report.model.ChapterReport;
+import dev.tare.report.model.chapter.ChapterReport;
 import dev.tare.report.pdf.PdfReport;
 import dev.tare.report.text.Language;
 import java.nio.charset.StandardCharsets;

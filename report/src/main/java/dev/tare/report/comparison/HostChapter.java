@@ -1,9 +1,9 @@
 package dev.tare.report.comparison;
 
 import dev.tare.analyzer.history.FactChange;
-import dev.tare.report.model.Chapter;
 import dev.tare.report.model.Table;
 import dev.tare.report.model.Table.TableColumn;
+import dev.tare.report.model.chapter.Chapter;
 import dev.tare.report.text.Messages;
 import java.util.ArrayList;
 import java.util.List;

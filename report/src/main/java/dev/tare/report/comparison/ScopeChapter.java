@@ -3,9 +3,9 @@ package dev.tare.report.comparison;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.dataset.Cell;
-import dev.tare.report.model.Chapter;
 import dev.tare.report.model.Table;
 import dev.tare.report.model.Table.TableColumn;
+import dev.tare.report.model.chapter.Chapter;
 import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.text.Messages;
 import java.util.ArrayList;
@@ -24,9 +24,9 @@ record ScopeChapter(ComparedCampaigns campaigns, Messages messages) {
   }
 
   private Chapter chapter() {
-    List<LeftOut> leftOut = new ArrayList<>(barred());
-    leftOut.addAll(oneSided(campaigns.earlier(), campaigns.later(), "compare.only.earlier"));
-    leftOut.addAll(oneSided(campaigns.later(), campaigns.earlier(), "compare.only.later"));
+    List<Omitted> omitted = new ArrayList<>(barred());
+    omitted.addAll(oneSided(campaigns.earlier(), campaigns.later(), "compare.only.earlier"));
+    omitted.addAll(oneSided(campaigns.later(), campaigns.earlier(), "compare.only.later"));
     long pairs = pairs().stream().filter(ComparedPair::isComparable).count();
     boolean meaningless = campaigns.comparison().isMeaningless();
     String key = meaningless ? "compare.scope.meaningless" : "compare.scope.intro";
@@ -35,26 +35,26 @@ record ScopeChapter(ComparedCampaigns campaigns, Messages messages) {
         messages.text("compare.scope"),
         List.of(
             messages.text(key, Map.of("n", pairs)),
-            messages.text(leftOut.isEmpty() ? "compare.scope.all" : "compare.scope.not")),
+            messages.text(omitted.isEmpty() ? "compare.scope.all" : "compare.scope.not")),
         List.of(),
         List.of(),
-        leftOut.isEmpty() ? List.of() : List.of(table(rows(leftOut))),
+        omitted.isEmpty() ? List.of() : List.of(table(rows(omitted))),
         List.of());
   }
 
   /** A platform on a benchmark, and why it cannot be compared. */
-  private record LeftOut(String platform, String benchmark, String why) {
+  private record Omitted(String platform, String benchmark, String why) {
 
-    static LeftOut of(ReportContext campaign, Cell cell, String why) {
-      return new LeftOut(
+    static Omitted of(ReportContext campaign, Cell cell, String why) {
+      return new Omitted(
           campaign.heading(cell.platform()), campaign.benchmark(cell.benchmark()), why);
     }
   }
 
   /** What a platform has in common is one row. */
-  private static List<List<String>> rows(List<LeftOut> leftOut) {
+  private static List<List<String>> rows(List<Omitted> omitted) {
     Map<List<String>, String> benchmarks = new LinkedHashMap<>();
-    leftOut.forEach(
+    omitted.forEach(
         one ->
             benchmarks.merge(
                 List.of(one.platform(), one.why()), one.benchmark(), (a, b) -> a + ", " + b));
@@ -79,12 +79,12 @@ record ScopeChapter(ComparedCampaigns campaigns, Messages messages) {
         .toList();
   }
 
-  private List<LeftOut> barred() {
+  private List<Omitted> barred() {
     return pairs().stream()
         .filter(pair -> !pair.isComparable())
         .map(
             pair ->
-                LeftOut.of(
+                Omitted.of(
                     campaigns.later(),
                     cell(pair.comparison()),
                     pair.reasons().stream().collect(Collectors.joining(" "))))
@@ -92,10 +92,10 @@ record ScopeChapter(ComparedCampaigns campaigns, Messages messages) {
   }
 
   /** What only one of the campaigns measured. */
-  private List<LeftOut> oneSided(ReportContext one, ReportContext other, String key) {
+  private List<Omitted> oneSided(ReportContext one, ReportContext other, String key) {
     Set<Cell> cells = cells(one);
     cells.removeAll(cells(other));
-    return cells.stream().map(cell -> LeftOut.of(one, cell, messages.text(key))).toList();
+    return cells.stream().map(cell -> Omitted.of(one, cell, messages.text(key))).toList();
   }
 
   private static Set<Cell> cells(ReportContext campaign) {

@@ -1,9 +1,9 @@
 package dev.tare.report.comparison;
 
 import dev.tare.analyzer.code.ComparisonVerdict;
-import dev.tare.report.model.Chapter;
 import dev.tare.report.model.Statement;
 import dev.tare.report.model.Tone;
+import dev.tare.report.model.chapter.Chapter;
 import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.text.DateText;
 import dev.tare.report.text.MessageKey;

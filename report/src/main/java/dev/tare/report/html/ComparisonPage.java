@@ -1,7 +1,7 @@
 package dev.tare.report.html;
 
-import dev.tare.report.model.ChapterReport;
 import dev.tare.report.model.Figure;
+import dev.tare.report.model.chapter.ChapterReport;
 import dev.tare.report.text.Language;
 import dev.tare.report.text.Messages;
 import java.util.LinkedHashMap;

@@ -2,14 +2,14 @@ package dev.tare.report.pdf;
 
 import com.lowagie.text.Element;
 import com.lowagie.text.Paragraph;
-import dev.tare.report.model.Chapter;
-import dev.tare.report.model.ChapterReport;
 import dev.tare.report.model.Digest;
 import dev.tare.report.model.Overview;
 import dev.tare.report.model.OverviewFigure;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.model.Summary;
 import dev.tare.report.model.TitledReport;
+import dev.tare.report.model.chapter.Chapter;
+import dev.tare.report.model.chapter.ChapterReport;
 import dev.tare.report.text.Messages;
 import java.util.ArrayList;
 import java.util.List;

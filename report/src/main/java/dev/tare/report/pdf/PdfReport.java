@@ -2,9 +2,9 @@ package dev.tare.report.pdf;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfWriter;
-import dev.tare.report.model.ChapterReport;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.model.TitledReport;
+import dev.tare.report.model.chapter.ChapterReport;
 import dev.tare.report.text.Language;
 import dev.tare.report.text.Messages;
 import java.io.ByteArrayOutputStream;

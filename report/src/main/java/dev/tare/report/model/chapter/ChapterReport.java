@@ -1,5 +1,7 @@
-package dev.tare.report.model;
+package dev.tare.report.model.chapter;
 
+import dev.tare.report.model.RatiosFigure;
+import dev.tare.report.model.TitledReport;
 import dev.tare.report.text.Language;
 import java.time.Instant;
 import java.util.List;

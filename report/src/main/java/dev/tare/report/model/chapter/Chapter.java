@@ -1,6 +1,9 @@
-package dev.tare.report.model;
+package dev.tare.report.model.chapter;
 
+import dev.tare.report.model.RatiosFigure;
 import dev.tare.report.model.Section.Command;
+import dev.tare.report.model.Statement;
+import dev.tare.report.model.Table;
 import java.util.List;
 
 /**
