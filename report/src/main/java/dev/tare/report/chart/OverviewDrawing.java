@@ -2,6 +2,7 @@ package dev.tare.report.chart;
 
 import dev.tare.report.chart.axis.Zone;
 import dev.tare.report.chart.style.ChartColour;
+import dev.tare.report.chart.style.DrawingHint;
 import dev.tare.report.chart.style.Hatching;
 import dev.tare.report.chart.style.Lettering;
 import dev.tare.report.model.OverviewFigure;
@@ -90,6 +91,7 @@ final class OverviewDrawing implements Drawing {
     row.forEach(panel -> title(g, panel, first));
     for (int i = 0; i < figure.platforms().size(); i++) {
       double y = first + i * OverviewPanel.ROW;
+      DrawingHint.begin(g, figure.platforms().get(i).id(), OverviewPanel.ROW);
       rule(g, row, y - 3);
       label(g, i, y);
       for (OverviewPanel panel : row) {
@@ -99,6 +101,7 @@ final class OverviewDrawing implements Drawing {
       }
       absent(g, row, i, y);
     }
+    DrawingHint.end(g);
     row.forEach(
         panel -> ticks(g, panel, first + figure.platforms().size() * OverviewPanel.ROW - 4));
   }

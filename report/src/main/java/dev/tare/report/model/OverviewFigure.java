@@ -36,9 +36,10 @@ public record OverviewFigure(
   /**
    * A platform.
    *
+   * @param id of the platform
    * @param slot of its colour
    */
-  public record PlatformRow(String title, int slot) {}
+  public record PlatformRow(String id, String title, int slot) {}
 
   /** A benchmark with a spot for each platform. */
   public record BenchmarkPanel(String title, List<Spot> spots) {

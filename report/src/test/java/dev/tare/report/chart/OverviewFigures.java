@@ -54,7 +54,7 @@ public final class OverviewFigures {
   }
 
   private static PlatformRow row(String title, int slot) {
-    return new PlatformRow(title, slot);
+    return new PlatformRow("platform_" + slot, title, slot);
   }
 
   /** Undecided where its interval contains 1. */

@@ -69,7 +69,8 @@ public record OverviewFigureBuilder(ReportContext context, Overview overview, Me
   }
 
   private PlatformRow row(Platform platform) {
-    return new PlatformRow(context.heading(platform.id()), context.slot(platform.id()));
+    return new PlatformRow(
+        platform.id(), context.heading(platform.id()), context.slot(platform.id()));
   }
 
   private BenchmarkPanel panel(int column) {
