@@ -25,10 +25,10 @@ import java.util.Optional;
  * @param archive that the campaign belongs to
  * @param write whether the analysis of a directory is replaced; a bag is sealed and never is
  */
-record CampaignJudge(Path archive, boolean write) {
+public record CampaignJudge(Path archive, boolean write) {
 
   /** Never fails: what is wrong is in the result. */
-  Rejudged judge(Path campaign) {
+  public Rejudged judge(Path campaign) {
     try {
       return OpenCampaign.read(campaign, directory -> judge(campaign, directory));
     } catch (InputException broken) {

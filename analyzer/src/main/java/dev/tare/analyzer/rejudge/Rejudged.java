@@ -43,7 +43,8 @@ public record Rejudged(
     changes = List.copyOf(changes);
   }
 
-  static Rejudged failed(Path campaign, String problem) {
+  /** A campaign that could not be judged. */
+  public static Rejudged failed(Path campaign, String problem) {
     return new Rejudged(
         campaign, Outcome.FAILED, "", List.of(), Optional.of(problem), Optional.empty(), false);
   }

@@ -4,6 +4,10 @@ import dev.tare.analyzer.Analyzer;
 import dev.tare.analyzer.rejudge.ArchiveJudge;
 import dev.tare.analyzer.rejudge.Rejudged;
 import dev.tare.analyzer.rejudge.Rejudged.Outcome;
+import dev.tare.analyzer.rejudge.RejudgedText;
+import dev.tare.analyzer.rejudge.ThreadWorkers;
+import dev.tare.cli.spark.SparkJob;
+import dev.tare.cli.spark.SparkMaster;
 import dev.tare.cli.terminal.ChangeTable;
 import dev.tare.cli.terminal.ExitCode;
 import dev.tare.dataset.file.AtomicFile;
@@ -58,6 +62,14 @@ public final class RejudgeCommand implements Callable<Integer> {
       description = "Campaigns at a time. Default: as many as there are processors.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--spark",
+      paramLabel = "MASTER",
+      description =
+          "Judge on Apache Spark instead of on threads: local[*], spark://HOST:PORT, yarn or"
+              + " k8s://HOST:PORT, whose machines see the archive under the same path.")
+  private String spark;
+
   @Override
   public Integer call() {
     if (threads < 1) {
@@ -66,7 +78,7 @@ public final class RejudgeCommand implements Callable<Integer> {
     if (csv != null) {
       Directories.requireCreatable(csv.toAbsolutePath().getParent());
     }
-    List<Rejudged> judged = new ArchiveJudge(archive, threads, write, this::warn).judge();
+    List<Rejudged> judged = spark == null ? onThreads() : onSpark(new SparkMaster(spark));
     ChangeTable table = new ChangeTable(archive, judged);
     if (csv != null) {
       AtomicFile.write(csv, table.csv(Analyzer.tool()).getBytes(StandardCharsets.UTF_8));
@@ -76,6 +88,16 @@ public final class RejudgeCommand implements Callable<Integer> {
     out.println(summary(judged));
     judged.stream().flatMap(one -> one.problem().stream()).forEach(line -> warn("tare: " + line));
     return judged.stream().anyMatch(RejudgeCommand::isLeft) ? ExitCode.FAILED : ExitCode.DONE;
+  }
+
+  private List<Rejudged> onThreads() {
+    return new ArchiveJudge(archive, new ThreadWorkers(threads), write, this::warn).judge();
+  }
+
+  private List<Rejudged> onSpark(SparkMaster master) {
+    String path = archive.toAbsolutePath().normalize().toString();
+    SparkJob job = new SparkJob("RejudgeJob", master, this::warn);
+    return RejudgedText.read(job.run(List.of(path, write ? "write" : "read")));
   }
 
   private static boolean isLeft(Rejudged one) {

@@ -1,0 +1,139 @@
+package dev.tare.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tare.analyzer.rejudge.ArchiveJudge;
+import dev.tare.analyzer.rejudge.Rejudged;
+import dev.tare.analyzer.rejudge.RejudgedText;
+import dev.tare.analyzer.rejudge.ThreadWorkers;
+import dev.tare.analyzer.simulation.NightsPlan;
+import dev.tare.analyzer.simulation.NightsSimulator;
+import dev.tare.dataset.archive.index.IndexFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A master and two workers on loopback. */
+class ClusterIT {
+
+  private static final String BROKEN = "2025-01-03T0100Z";
+
+  @TempDir private Path folder;
+
+  private LoopbackSpark spark;
+  private String master;
+  private Process first;
+
+  @BeforeEach
+  void cluster() throws IOException {
+    spark = new LoopbackSpark(folder);
+    master = spark.master();
+    first = spark.worker(master, 1);
+    spark.worker(master, 2);
+  }
+
+  @AfterEach
+  void end() {
+    spark.close();
+  }
+
+  @Test
+  void aWorkerThatIsKilledInTheMiddleLosesNothing() throws Exception {
+    Path alone = archive("alone");
+    Path cluster = archive("cluster");
+    final List<Rejudged> expected =
+        new ArchiveJudge(alone, new ThreadWorkers(1), true, line -> {}).judge();
+    Path result = folder.resolve("result.json");
+    Process driver =
+        spark.submit(
+            master,
+            LoopbackSpark.tare(),
+            "RejudgeJob",
+            cluster.toString(),
+            "write",
+            result.toString());
+    LoopbackSpark.await(() -> analyses(cluster).size() > 5, "the first analyses");
+    LoopbackSpark.kill(first);
+    int before = analyses(cluster).size();
+    assertThat(LoopbackSpark.exit(driver)).as(spark.read("driver")).isZero();
+    assertThat(before).isLessThan(expected.size() - 1);
+    assertThat(analyses(cluster)).isEqualTo(analyses(alone));
+    assertThat(outcomes(RejudgedText.read(Files.readString(result)), cluster))
+        .isEqualTo(outcomes(expected, alone));
+    assertThat(IndexFile.read(cluster).keySet()).isEqualTo(IndexFile.read(alone).keySet());
+  }
+
+  @Test
+  void aTaskThatEndsItsProcessIsNamedAndTheOthersAreKept() throws Exception {
+    Path results = folder.resolve("results");
+    Process driver = spark.submit(master, testJar(), "DyingJob", results.toString());
+    assertThat(LoopbackSpark.exit(driver)).as(spark.read("driver")).isZero();
+    List<String> lines = Files.readAllLines(results);
+    assertThat(lines).hasSize(3).contains("first is done", "last is done");
+    assertThat(lines.get(1)).startsWith("bad died: ");
+  }
+
+  /** Sixty nights, one of them broken. */
+  private Path archive(String name) throws IOException {
+    Path archive = folder.resolve(name);
+    NightsSimulator.write(
+        NightsPlan.of(
+            List.of("lab", "field"),
+            30,
+            4,
+            1,
+            Instant.parse("2025-01-01T01:00:00Z"),
+            List.of("none")),
+        archive);
+    Files.writeString(archive.resolve("lab").resolve(BROKEN).resolve("datapackage.json"), "{");
+    return archive;
+  }
+
+  private static Map<String, String> analyses(Path archive) {
+    Map<String, String> analyses = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(archive)) {
+      for (Path file : files.filter(one -> one.endsWith("analysis.json")).toList()) {
+        analyses.put(archive.relativize(file).toString(), Files.readString(file));
+      }
+      return analyses;
+    } catch (IOException failed) {
+      throw new AssertionError(failed);
+    }
+  }
+
+  private static List<String> outcomes(List<Rejudged> judged, Path archive) {
+    return judged.stream()
+        .map(one -> archive.relativize(one.campaign()) + " " + one.outcome() + " " + one.changes())
+        .toList();
+  }
+
+  private Path testJar() throws IOException {
+    Path jar = folder.resolve("test.jar");
+    Path classes = Path.of("target", "test-classes");
+    try (OutputStream out = Files.newOutputStream(jar);
+        JarOutputStream entries = new JarOutputStream(out);
+        Stream<Path> files = Files.walk(classes)) {
+      for (Path file : new ArrayList<>(files.filter(Files::isRegularFile).toList())) {
+        entries.putNextEntry(new JarEntry(classes.relativize(file).toString()));
+        try (InputStream in = Files.newInputStream(file)) {
+          in.transferTo(entries);
+        }
+      }
+    }
+    return jar;
+  }
+}
