@@ -90,7 +90,7 @@ class AlarmsCommandTest {
     simulate(1, "steady");
     assertThat(analyze(1)).isEqualTo(ExitCode.NOT_JUDGED);
     assertThat(err.toString()).contains("no gate: no earlier campaign counts");
-    assertThat(words()).startsWith("not judged No earlier campaign was found");
+    assertThat(words()).contains("Change No earlier campaign was found");
   }
 
   @Test

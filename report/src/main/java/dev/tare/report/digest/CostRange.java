@@ -42,13 +42,13 @@ record CostRange(ReportContext context, List<Comparison> such) {
     Comparison near = more ? least() : most();
     Comparison far = more ? most() : least();
     return Map.of(
-        "near", ratio(near),
-        "far", ratio(far),
-        "nearShare", Math.abs(point(near) - 1),
-        "farShare", Math.abs(point(far) - 1));
+        "near", text(near).point(),
+        "far", text(far).point(),
+        "nearShare", text(near).share(),
+        "farShare", text(far).share());
   }
 
-  private String ratio(Comparison comparison) {
-    return RatioText.of(comparison, context.messages().numbers()).orElseThrow().point();
+  private RatioText text(Comparison comparison) {
+    return RatioText.of(comparison, context.messages().numbers()).orElseThrow();
   }
 }

@@ -91,13 +91,9 @@ record PlatformCost(ReportContext context, String platform, List<Comparison> com
   }
 
   private String extent(List<Comparison> such) {
-    if (such.size() == 1) {
-      return "one";
-    }
-    if (such.size() < compared.size()) {
-      return "some";
-    }
-    return such.size() == context.analysis().benchmarks().size() ? "all" : "each";
+    boolean all =
+        such.size() == compared.size() && such.size() == context.analysis().benchmarks().size();
+    return such.size() == 1 ? "one" : all ? "all" : "some";
   }
 
   private List<Comparison> of(ComparisonVerdict verdict) {

@@ -76,7 +76,7 @@ public record ReportSubtitle(ReportContext context, Messages messages, CampaignS
     String name = messages.text("page.dataset", Map.of("campaign", campaign.name()));
     return Stream.concat(
             campaign.started().stream()
-                .map(time -> DateText.minute(time, messages.language()))
+                .map(time -> DateText.time(time, messages.language()))
                 .map(time -> messages.text("page.measured", Map.of("time", time))),
             Stream.of(name))
         .toList();

@@ -61,7 +61,7 @@ final class TrustAnswer {
   }
 
   private static String size(ReportContext context, Comparison one) {
-    return context.messages().numbers().size(one.couldHaveSeen().orElseThrow());
+    return context.messages().numbers().resolution(one.couldHaveSeen().orElseThrow());
   }
 
   private static String place(ReportContext context, Comparison one) {

@@ -75,7 +75,9 @@ public record Overview(
    * @param value the overhead ratio, the median of a baseline, or a dash
    * @param interval of the value
    * @param verdict in a word or two, such as {@code worse} or {@code not applicable}
-   * @param noise the noise verdict of the sample, in a word
+   * @param resolution the smallest difference that its comparison resolves; absent where all
+   *     comparisons share one
+   * @param measured whether there is a sample, not just a reason for its absence
    * @param reasons why there is no value, or not one of every run
    */
   public record OverviewCell(
@@ -83,16 +85,12 @@ public record Overview(
       String value,
       Optional<String> interval,
       Optional<String> verdict,
-      Optional<String> noise,
+      Optional<String> resolution,
+      boolean measured,
       List<String> reasons) {
 
     public OverviewCell {
       reasons = List.copyOf(reasons);
-    }
-
-    /** Whether the cell has a value, not just a reason for its absence. */
-    public boolean hasValue() {
-      return noise.isPresent();
     }
 
     /** Without the reasons that the row states. */
@@ -102,7 +100,8 @@ public record Overview(
           value,
           interval,
           verdict,
-          noise,
+          resolution,
+          measured,
           reasons.stream().filter(reason -> !stated.contains(reason)).toList());
     }
   }

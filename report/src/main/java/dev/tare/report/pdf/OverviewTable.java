@@ -110,7 +110,7 @@ final class OverviewTable {
                 Typography.CELL.paragraph(
                     Typography.CELL.chunk(verdict, Typography.of(cell.tone()))))
         .ifPresent(lines::add);
-    cell.noise().map(Typography.CELL_HEAD::paragraph).ifPresent(lines::add);
+    cell.resolution().map(Typography.CELL_HEAD::paragraph).ifPresent(lines::add);
     cell.reasons().stream().map(Typography.CELL_HEAD::paragraph).forEach(lines::add);
     return ruled(lines.toArray(Element[]::new));
   }

@@ -19,7 +19,6 @@ import dev.tare.report.sentences.ComparisonText;
 import dev.tare.report.sentences.RatioText;
 import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.sentences.SampleText;
-import dev.tare.report.text.MessageKey;
 import dev.tare.report.text.Messages;
 import dev.tare.report.text.NumberText;
 import java.util.ArrayList;
@@ -47,7 +46,7 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
     return new Overview(
         "overview",
         messages.text("page.overview"),
-        messages.text(kind, Map.of("baseline", base)),
+        intro(messages.text(kind, Map.of("baseline", base))),
         messages.text("page.overview.caption"),
         messages.text("page.platform"),
         context.analysis().benchmarks().stream().map(this::column).toList(),
@@ -80,6 +79,12 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
             .mapToDouble(Estimate::point)
             .findFirst()
         : sample.orElseThrow().median().stream().mapToDouble(MedianEstimate::point).findFirst();
+  }
+
+  private String intro(String text) {
+    return common()
+        .map(size -> text + " " + messages.text("page.overview.common", Map.of("size", size)))
+        .orElse(text);
   }
 
   private List<String> legend() {
@@ -124,7 +129,7 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
   private OverviewRow row(Platform platform) {
     Map<String, OverviewCell> cells = new LinkedHashMap<>();
     context.analysis().benchmarks().forEach(b -> cells.put(b.id(), cell(platform.id(), b.id())));
-    boolean empty = cells.values().stream().noneMatch(OverviewCell::hasValue);
+    boolean empty = cells.values().stream().noneMatch(OverviewCell::measured);
     return OverviewRow.of(
         context.heading(platform.id()),
         List.copyOf(cells.values()),
@@ -180,8 +185,9 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
         text.tone(),
         ratio.map(r -> r.point() + "\u00a0×").orElse(ReportContext.NOTHING),
         ratio.map(RatioText::range),
-        Optional.of(text.signed()),
-        Optional.of(noise(sample)),
+        Optional.of(text.signed(text.sized())),
+        resolution(comparison),
+        true,
         Stream.concat(text.contrast().stream(), reasons(sample).stream()).toList());
   }
 
@@ -192,7 +198,8 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
         ReportContext.NOTHING,
         Optional.empty(),
         Optional.of(messages.text("comparison.verdict.barred")),
-        Optional.of(noise(sample)),
+        Optional.empty(),
+        true,
         reasons(sample));
   }
 
@@ -208,13 +215,33 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
         SampleText.point(context, sample),
         SampleText.around(context, sample),
         role,
-        Optional.of(noise(sample)),
+        Optional.empty(),
+        true,
         reasons(sample));
   }
 
-  private String noise(SampleResult sample) {
-    String verdict = messages.text("noise.verdict." + MessageKey.of(sample.verdict()));
-    return messages.text("page.overview.sample", Map.of("verdict", verdict));
+  /** Stated above the table where all comparisons share it. */
+  private Optional<String> resolution(Comparison comparison) {
+    return size(comparison)
+        .filter(size -> common().isEmpty())
+        .map(size -> messages.text("page.overview.sample", Map.of("size", size)));
+  }
+
+  private Optional<String> size(Comparison comparison) {
+    return comparison.isBarred() || comparison.couldHaveSeen().isEmpty()
+        ? Optional.empty()
+        : Optional.of(numbers.resolution(comparison.couldHaveSeen().getAsDouble()));
+  }
+
+  private Optional<String> common() {
+    List<String> sizes =
+        context.analysis().comparisons().stream()
+            .filter(comparison -> context.isBaseline(comparison.baseline()))
+            .flatMap(comparison -> size(comparison).stream())
+            .toList();
+    return sizes.size() > 1 && sizes.stream().distinct().count() == 1
+        ? Optional.of(sizes.get(0))
+        : Optional.empty();
   }
 
   private OverviewCell absent(String platform, String benchmark) {
@@ -225,6 +252,7 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
         Optional.empty(),
         Optional.of(capability.state()),
         Optional.empty(),
+        false,
         capability.reasons());
   }
 

@@ -1,20 +1,17 @@
 package dev.tare.report.sentences;
 
 import dev.tare.analyzer.code.ComparisonCode;
+import dev.tare.analyzer.code.ComparisonMethod;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Estimate;
 import dev.tare.dataset.Benchmark;
-import dev.tare.dataset.Direction;
-import dev.tare.report.text.MessageKey;
-import dev.tare.report.text.NumberText;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** A comparison as one sentence with its numbers; the wording depends on the unit. */
+/** A comparison as one sentence with its numbers. */
 record ComparisonSentence(ReportContext context, Comparison comparison) {
 
-  private static final Set<String> TIMES = Set.of("s", "ms", "us", "µs", "ns", "min", "h");
   private static final double FAR = 2;
 
   /** Reasons of an undecided verdict that leave the numbers as they are. */
@@ -31,16 +28,17 @@ record ComparisonSentence(ReportContext context, Comparison comparison) {
   }
 
   private String key() {
-    if (comparison.overhead().isEmpty()) {
+    if (comparison.overhead().isEmpty() || comparison.isBarred()) {
       return withoutRatio();
     }
     if (benchmark().better().isEmpty()) {
       return "noDirection";
     }
     return switch (comparison.verdict()) {
-      case EQUIVALENT -> "equivalent";
+      case EQUIVALENT ->
+          "equivalent" + (comparison.has(ComparisonCode.DIFFERS_BELOW_MARGIN) ? ".differs" : "");
       case UNDECIDED -> undecided();
-      default -> MessageKey.of(comparison.verdict()) + "." + kind() + (isFar() ? ".far" : "");
+      default -> direction() + far();
     };
   }
 
@@ -53,7 +51,7 @@ record ComparisonSentence(ReportContext context, Comparison comparison) {
 
   private String undecided() {
     return isObserved()
-        ? "observed." + direction() + "." + kind() + (isFar() ? ".far" : "")
+        ? "observed." + direction() + far()
         : comparison.decidingReason().map(this::because).orElseGet(this::withoutReason);
   }
 
@@ -71,7 +69,7 @@ record ComparisonSentence(ReportContext context, Comparison comparison) {
   }
 
   private String direction() {
-    return comparison.overhead().orElseThrow().point() > 1 ? "worse" : "better";
+    return point() > 1 ? "worse" : "better";
   }
 
   private String because(ComparisonCode reason) {
@@ -95,26 +93,12 @@ record ComparisonSentence(ReportContext context, Comparison comparison) {
     return comparison.isWithin(context.analysis().options().margin());
   }
 
-  private String kind() {
-    boolean rate = benchmark().better().filter(Direction.HIGHER::equals).isPresent();
-    boolean time = benchmark().unit().filter(TIMES::contains).isPresent();
-    return rate ? "rate" : time ? "time" : "amount";
+  private String far() {
+    return point() >= FAR ? ".far" : "";
   }
 
-  private boolean isFar() {
-    return factor() >= FAR;
-  }
-
-  /** How many times worse, or better; at least 1. */
-  private double factor() {
-    double point = comparison.overhead().orElseThrow().point();
-    return Math.max(point, 1 / point);
-  }
-
-  /** The difference as a share of the baseline's value. */
-  private double share() {
-    double point = comparison.overhead().orElseThrow().point();
-    return Math.abs(kind().equals("rate") ? 1 / point - 1 : point - 1);
+  private double point() {
+    return comparison.overhead().orElseThrow().point();
   }
 
   private Map<String, Object> values() {
@@ -126,15 +110,18 @@ record ComparisonSentence(ReportContext context, Comparison comparison) {
     values.put("basis", basis());
     comparison.reasons().forEach(reason -> values.putAll(reason.numbers()));
     comparison.couldHaveSeen().ifPresent(seen -> values.put("seen", seen));
-    comparison.overhead().ifPresent(overhead -> values.putAll(numbers(overhead)));
+    RatioText.of(comparison, context.messages().numbers())
+        .ifPresent(ratio -> values.putAll(numbers(ratio)));
     return values;
   }
 
-  private Map<String, Object> numbers(Estimate overhead) {
-    NumberText numbers = context.messages().numbers();
-    String factor = RatioText.of(comparison, numbers).map(r -> r.number(factor())).orElse("");
-    String ratio = RatioText.of(comparison, numbers).map(RatioText::text).orElse("");
-    return Map.of("ratio", ratio, "factor", factor, "share", share());
+  private Map<String, Object> numbers(RatioText ratio) {
+    return Map.of(
+        "ratio", ratio.text(),
+        "factor", ratio.point(),
+        "range", ratio.range(),
+        "share", ratio.share(),
+        "difference", point() - 1);
   }
 
   /** The number of runs or pairs behind the ratio. */
@@ -143,13 +130,24 @@ record ComparisonSentence(ReportContext context, Comparison comparison) {
         Map.of(
             "pairs",
             comparison.pairs(),
+            "sessions",
+            sessions(),
             "n",
             n(comparison.platform()),
             "m",
             n(comparison.baseline()));
     boolean alike = n(comparison.platform()) == n(comparison.baseline());
-    String key = comparison.pairs() > 0 ? "pairs" : alike ? "each" : "runs";
+    String paired = comparison.method() == ComparisonMethod.SESSIONS ? "sessions" : "pairs";
+    String key = comparison.pairs() > 0 ? paired : alike ? "each" : "runs";
     return context.messages().text("comparison.basis." + key, counts);
+  }
+
+  private int sessions() {
+    return context
+        .index()
+        .sample(comparison.platform(), comparison.benchmark())
+        .map(sample -> sample.counts().sessions())
+        .orElse(0);
   }
 
   private int n(String platform) {

@@ -3,12 +3,14 @@ package dev.tare.report.sentences;
 import dev.tare.analyzer.code.ComparisonCode;
 import dev.tare.analyzer.code.ComparisonVerdict;
 import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Estimate;
 import dev.tare.analyzer.result.Reason;
 import dev.tare.report.model.Statement;
 import dev.tare.report.model.Statement.Link;
 import dev.tare.report.model.Table.RowKey;
 import dev.tare.report.model.Tone;
 import dev.tare.report.text.MessageKey;
+import dev.tare.report.text.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +19,14 @@ import java.util.Set;
 /** A comparison as a statement: sentence, verdict and reasons. */
 public record ComparisonText(ReportContext context, Comparison comparison) {
 
+  /** From here on a cost is a factor, which stands beside the verdict. */
+  private static final double FAR = 2;
+
   /** Reasons that the sentence itself states. */
   private static final Set<ComparisonCode> STATED =
       Set.of(
           ComparisonCode.MANY_COMPARISONS,
+          ComparisonCode.DIFFERS_BELOW_MARGIN,
           ComparisonCode.IMPLAUSIBLE,
           ComparisonCode.DIRECT_IO,
           ComparisonCode.TOO_FEW_RUNS);
@@ -81,23 +87,51 @@ public record ComparisonText(ReportContext context, Comparison comparison) {
     };
   }
 
-  /** The verdict as a word, with its reservations. */
+  /** The verdict in a word or two, with its reservations. */
   public String tag() {
+    return verdict(messages().find("comparison.verdict." + MessageKey.of(comparison.verdict())));
+  }
+
+  /** The verdict with the size of the difference, with its reservations. */
+  public String sized() {
+    return verdict(cell().or(() -> messages().find("comparison.verdict.undecided")));
+  }
+
+  private Optional<String> cell() {
+    double point = comparison.shown().map(Estimate::point).orElse(1.0);
+    String share = RatioText.of(comparison, messages().numbers()).map(RatioText::share).orElse("");
+    Map<String, Object> values =
+        Map.of(
+            "share",
+            share,
+            "difference",
+            point - 1,
+            "margin",
+            context.analysis().options().margin());
+    boolean below = comparison.has(ComparisonCode.DIFFERS_BELOW_MARGIN);
+    String suffix = below ? ".differs" : point >= FAR ? ".far" : "";
+    String key = "comparison.cell." + MessageKey.of(comparison.verdict()) + suffix;
+    return messages().find(key, values);
+  }
+
+  private String verdict(Optional<String> word) {
     if (context.analysis().benchmark(comparison.benchmark()).better().isEmpty()) {
-      return context.messages().text("comparison.verdict.directionless");
+      return messages().text("comparison.verdict.directionless");
     }
     if (comparison.isBarred()) {
-      return context.messages().text("comparison.verdict.barred");
+      return messages().text("comparison.verdict.barred");
     }
-    String verdict =
-        context.messages().text("comparison.verdict." + MessageKey.of(comparison.verdict()));
     if (isImplausible()) {
-      return context.messages().text("comparison.implausible", Map.of("verdict", verdict));
+      return messages().text("comparison.implausible", Map.of("verdict", word.orElseThrow()));
     }
     boolean decided = comparison.verdict() != ComparisonVerdict.UNDECIDED;
     return comparison.qualified() && decided
-        ? context.messages().text("comparison.qualified", Map.of("verdict", verdict))
-        : verdict;
+        ? messages().text("comparison.qualified", Map.of("verdict", word.orElseThrow()))
+        : word.orElseThrow();
+  }
+
+  private Messages messages() {
+    return context.messages();
   }
 
   /** The verdict as a word after its sign. */

@@ -28,7 +28,7 @@ public record RatioText(Estimate shown, NumberText numbers) {
   }
 
   public String point() {
-    return number(shown.point());
+    return numbers.ratio(shown.point(), digits());
   }
 
   public String range() {
@@ -43,6 +43,11 @@ public record RatioText(Estimate shown, NumberText numbers) {
   /** Another number of the same comparison. */
   public String number(double ratio) {
     return numbers.ratio(ratio, digits());
+  }
+
+  /** How much more or less than 1 the printed ratio is, such as {@code 12 %}. */
+  public String share() {
+    return numbers.ratioShare(shown.point(), digits());
   }
 
   private RatioDigits digits() {

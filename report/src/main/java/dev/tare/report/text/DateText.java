@@ -31,6 +31,11 @@ public final class DateText {
     return instant(iso).map(instant -> format(instant, "LLLL uuuu", language)).orElse(iso);
   }
 
+  /** The time of day, to the minute; a text that is none stays as it is. */
+  public static String time(String iso, Language language) {
+    return instant(iso).map(instant -> format(instant, "HH:mm 'UTC'", language)).orElse(iso);
+  }
+
   /** From ISO 8601, UTC. */
   public static Optional<Instant> instant(String iso) {
     try {

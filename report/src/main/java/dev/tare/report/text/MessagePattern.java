@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * A text with places for values: <code>{name}</code> puts in a finished string, <code>{name:kind}
  * </code> a number. Kinds are count, percent (without sign), within (a bound in per cent, rounded
  * up), exact (as in the data, six digits), size (a difference in per cent, or from 100 % on as a
- * factor), effective (a number of independent runs, rounded down), ratio, number, p, <code>
+ * factor), effective (a number of independent runs, rounded down), ratio, number, p (with the sign
+ * before it), <code>
  * plural|run|runs
  * </code> (the word for that many) and <code>sign|falls|rises</code> (the word for that sign).
  */
@@ -57,11 +58,16 @@ record MessagePattern(String text) {
       case "size" -> numbers.size(Math.abs(number));
       case "number" -> numbers.significant(number, 3);
       case "exact" -> numbers.exact(number);
-      case "p" -> numbers.probability(number);
+      case "p" -> equation(number, numbers);
       case "plural" -> choice(place, Math.round(number) == 1);
       case "sign" -> choice(place, number < 0);
       default -> throw new IllegalArgumentException("no such kind: " + place.group());
     };
+  }
+
+  private static String equation(double p, NumberText numbers) {
+    String text = numbers.probability(p);
+    return Character.isDigit(text.charAt(0)) ? "=\u00a0" + text : text;
   }
 
   private static String choice(MatchResult place, boolean first) {

@@ -25,6 +25,7 @@ public final class NumberText {
   private final String point;
   private final String separator;
   private final String factor;
+  private final String bareFactor;
   private final String at;
 
   public NumberText(Language language) {
@@ -33,6 +34,7 @@ public final class NumberText {
     point = String.valueOf(decimal);
     separator = decimal == ',' ? ";" : ",";
     factor = words.get("number.factor");
+    bareFactor = words.get("number.factor.bare");
     at = words.get("number.at");
   }
 
@@ -104,6 +106,11 @@ public final class NumberText {
     return share < 1 ? percent(share) : factor + NO_BREAK + significant(1 + share, 2);
   }
 
+  /** The same where no preposition stands before it. */
+  public String resolution(double share) {
+    return share < 1 ? percent(share) : bareFactor + NO_BREAK + significant(1 + share, 2);
+  }
+
   /** An error probability. */
   public String probability(double p) {
     return p < 0.001 ? "<" + NO_BREAK + decimals(0.001, 3) : significant(p, 2);
@@ -137,11 +144,22 @@ public final class NumberText {
    * A ratio that is known to within an interval: at least two decimals below 2, three digits above.
    */
   public String ratio(double ratio, RatioDigits digits) {
-    if (ratio >= 2) {
-      return significant(ratio, 3);
-    }
+    return ratio >= 2 ? significant(ratio, 3) : decimals(ratio, ratioDecimals(ratio, digits));
+  }
+
+  /** How far a ratio below 2 is from 1, in per cent: of the ratio as it is printed. */
+  public String ratioShare(double ratio, RatioDigits digits) {
+    BigDecimal printed =
+        new BigDecimal(ratio)
+            .setScale(
+                Math.min(ratioDecimals(ratio, digits), MOST_DECIMALS), RoundingMode.HALF_EVEN);
+    BigDecimal share = printed.subtract(BigDecimal.ONE).abs().movePointRight(2);
+    return trimmed(plain(share)) + NO_BREAK + "%";
+  }
+
+  private static int ratioDecimals(double ratio, RatioDigits digits) {
     int least = ratio > 0 ? Math.max(2, 1 - magnitude(new BigDecimal(ratio))) : 2;
-    return decimals(ratio, Math.max(least, digits.decimals()));
+    return Math.max(least, digits.decimals());
   }
 
   /** An interval of a ratio; its level is stated unless it is 95 %. */

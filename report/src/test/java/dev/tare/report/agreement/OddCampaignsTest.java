@@ -65,14 +65,14 @@ class OddCampaignsTest {
             .with("docker-" + benchmark, 24, DAY, i -> level * (1 + 0.0003 * (i * 5 % 7)));
     assertThat(apart.analysis().comparisons().get(0).verdict())
         .isEqualTo(ComparisonVerdict.UNDECIDED);
-    String way = level > 1 ? "slower" : "faster";
+    String way = level > 1 ? "more" : "less";
     assertThat(statements(apart, Language.EN).get(0))
         .matches(
-            "In these runs Docker was \\d.*% "
+            "In these runs Docker cost \\d.*% "
                 + way
                 + " than native .*were not measured in turns.*");
     assertThat(statements(apart, Language.DE).get(0))
-        .startsWith("In diesen Läufen war Docker ")
+        .startsWith("In diesen Läufen kostete Docker ")
         .contains("nicht abwechselnd gemessen");
     assertThat(apart.analysis().comparisons().get(0).overhead().orElseThrow().point())
         .isBetween(1 + (level > 1 ? percent - 3 : -percent - 3) / 100.0, 1.1);

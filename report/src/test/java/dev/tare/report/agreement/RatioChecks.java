@@ -47,8 +47,9 @@ record RatioChecks(Printed printed, Comparison comparison, Contradictions found)
 
   private void everywhere(RatioText ratio) {
     String text = plain(ratio.text());
+    String sentence = plain(printed.statement(comparison).text());
     unless(
-        plain(printed.statement(comparison).text()).contains(text),
+        sentence.contains(ratio.point()) && sentence.contains(plain(ratio.range())),
         "another ratio in the sentence");
     unless(row().filter(row -> plain(row.text()).equals(text)).isPresent(), "not so in the figure");
     if (printed.context().isBaseline(comparison.baseline())) {

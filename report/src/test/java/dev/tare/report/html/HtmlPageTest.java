@@ -51,8 +51,9 @@ class HtmlPageTest {
   void everyPartIsThere(Language language) {
     assertThat(page(language).select("main > section").eachAttr("id"))
         .containsExactly(
-            "summary",
+            "digest",
             "overview",
+            "summary",
             "benchmark-cpu",
             "benchmark-mem",
             "benchmark-fork",

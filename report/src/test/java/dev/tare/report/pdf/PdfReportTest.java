@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tare.report.Example;
 import dev.tare.report.model.BenchmarkSection;
+import dev.tare.report.model.Digest;
 import dev.tare.report.model.Figure;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.model.Statement;
@@ -93,7 +94,8 @@ class PdfReportTest {
         assertThat(item.findDestinationPage(document)).as(item.getTitle()).isNotNull();
       }
       assertThat(sections)
-          .startsWith(report.summary().heading(), report.overview().heading())
+          .startsWith(
+              report.digest().heading(), report.overview().heading(), report.summary().heading())
           .containsAll(report.benchmarks().stream().map(BenchmarkSection::heading).toList())
           .endsWith(
               report.method().heading(),
@@ -239,10 +241,15 @@ class PdfReportTest {
   }
 
   private static Stream<String> statements(ReportModel report) {
-    return Stream.of(
-            report.summary().notices(), report.summary().statements(), report.summary().more())
-        .flatMap(List::stream)
-        .map(Statement::text);
+    Stream<Statement> findings =
+        Stream.of(
+                report.summary().notices(), report.summary().statements(), report.summary().more())
+            .flatMap(List::stream);
+    Stream<Statement> comparisons =
+        report.benchmarks().stream().flatMap(benchmark -> benchmark.statements().stream());
+    return Stream.concat(
+        report.digest().answers().stream().map(Digest.Answer::text),
+        Stream.concat(findings, comparisons).map(Statement::text));
   }
 
   private static ReportModel report(Language language) {

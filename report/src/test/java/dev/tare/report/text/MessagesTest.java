@@ -13,10 +13,14 @@ class MessagesTest {
 
   @Test
   void pluralsAreRight() {
-    assertThat(EN.text("page.runs", Map.of("runs", 1))).isEqualTo("1 run");
-    assertThat(EN.text("page.runs", Map.of("runs", 2))).isEqualTo("2 runs");
-    assertThat(DE.text("page.runs", Map.of("runs", 1))).isEqualTo("1 Lauf");
-    assertThat(DE.text("page.runs", Map.of("runs", 0))).isEqualTo("0 Läufe");
+    assertThat(EN.text("page.extent", Map.of("platforms", 1, "benchmarks", 2)))
+        .isEqualTo("1 platform, 2 benchmarks");
+    assertThat(EN.text("page.extent", Map.of("platforms", 2, "benchmarks", 1)))
+        .isEqualTo("2 platforms, 1 benchmark");
+    assertThat(DE.text("page.extent", Map.of("platforms", 1, "benchmarks", 2)))
+        .isEqualTo("1 Plattform, 2 Benchmarks");
+    assertThat(DE.text("page.extent", Map.of("platforms", 0, "benchmarks", 1)))
+        .isEqualTo("0 Plattformen, 1 Benchmark");
   }
 
   @Test
@@ -29,8 +33,8 @@ class MessagesTest {
 
   @Test
   void valuesAreNotReadAsPlaces() {
-    assertThat(EN.text("page.title", Map.of("campaign", "{runs} $1 \\")))
-        .isEqualTo("What each platform costs: {runs} $1 \\");
+    assertThat(EN.text("page.title", Map.of("what", "{runs} $1 \\")))
+        .isEqualTo("What the platforms cost: {runs} $1 \\");
   }
 
   @Test

@@ -18,9 +18,9 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /** The sentence about one comparison whose overhead ratio is known. */
-final class UnitSentenceTest {
+final class CostSentence {
 
-  private UnitSentenceTest() {}
+  private CostSentence() {}
 
   static String of(String unit, String better, double overhead) {
     Direction direction = Direction.of(better).orElseThrow();
