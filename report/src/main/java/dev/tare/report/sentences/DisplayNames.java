@@ -102,8 +102,13 @@ public record DisplayNames(Analysis analysis, Messages messages) {
 
   /** Such as {@code KFLOPS, higher is better}. */
   public String unitAndDirection(String benchmark) {
-    String unit = analysis.benchmark(benchmark).unit().orElse(messages.text("name.unit.unknown"));
-    return unit + ", " + direction(analysis.benchmark(benchmark));
+    return unitAndDirection(benchmark, analysis.benchmark(benchmark).unit().orElse(""));
+  }
+
+  /** The same with another unit, which is empty where it is not known. */
+  String unitAndDirection(String benchmark, String unit) {
+    String known = unit.isEmpty() ? messages.text("name.unit.unknown") : unit;
+    return known + ", " + direction(analysis.benchmark(benchmark));
   }
 
   private String direction(Benchmark benchmark) {

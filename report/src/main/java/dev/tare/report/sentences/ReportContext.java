@@ -14,17 +14,35 @@ import dev.tare.dataset.platform.Platform;
 import dev.tare.report.chart.style.PlatformSlots;
 import dev.tare.report.text.DateText;
 import dev.tare.report.text.Messages;
+import dev.tare.report.units.ScaledAnalysis;
+import dev.tare.report.units.ScaledRuns;
+import dev.tare.report.units.Scales;
+import dev.tare.report.units.UnitScale;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Dataset and analysis of a report, with names and units in the reader's language. */
-public record ReportContext(Dataset dataset, AnalysisIndex index, Messages messages) {
+/**
+ * Dataset and analysis of a report, with names and units in the reader's language. All values are
+ * in the units that are shown.
+ *
+ * @param scales the units that differ from those of the dataset
+ */
+public record ReportContext(
+    Dataset dataset, AnalysisIndex index, Messages messages, Scales scales) {
 
   public static final String NOTHING = "–";
 
   public ReportContext(Dataset dataset, Analysis analysis, Messages messages) {
-    this(dataset, AnalysisIndex.of(analysis), messages);
+    this(dataset, analysis, messages, Scales.of(analysis));
+  }
+
+  private ReportContext(Dataset dataset, Analysis analysis, Messages messages, Scales scales) {
+    this(
+        new ScaledRuns(scales).of(dataset),
+        AnalysisIndex.of(new ScaledAnalysis(scales).of(analysis)),
+        messages,
+        scales);
   }
 
   public Analysis analysis() {
@@ -66,7 +84,11 @@ public record ReportContext(Dataset dataset, AnalysisIndex index, Messages messa
   }
 
   public String unit(String benchmark) {
-    return analysis().benchmark(benchmark).unit().orElse("");
+    return scales
+        .of(benchmark)
+        .map(UnitScale::unit)
+        .or(() -> analysis().benchmark(benchmark).unit())
+        .orElse("");
   }
 
   /** A value or interval with its unit. */
@@ -76,7 +98,7 @@ public record ReportContext(Dataset dataset, AnalysisIndex index, Messages messa
   }
 
   public String unitAndDirection(String benchmark) {
-    return names().unitAndDirection(benchmark);
+    return names().unitAndDirection(benchmark, unit(benchmark));
   }
 
   /** The platform's colour and symbol, in every figure. */

@@ -23,6 +23,7 @@ final class Contradictions {
           new Printed(dataset, analysis, ReportBuilder.build(dataset, analysis, language));
       RatioChecks.of(printed, all);
       SentenceChecks.of(printed, all);
+      DigestChecks.of(printed, all);
     }
     return all.all();
   }

@@ -9,14 +9,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.AnalysisFile;
 import dev.tare.report.Example;
+import dev.tare.report.model.Digest;
+import dev.tare.report.sections.ReportBuilder;
 import dev.tare.report.summary.CsvSummary;
+import dev.tare.report.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** An analysis that was tampered with is found out. */
 class ContradictionsTest {
@@ -100,6 +106,29 @@ class ContradictionsTest {
     String csv = CsvSummary.of(Example.analysis()).replaceFirst("stable", "noisy");
     CsvChecks.of(Example.analysis(), csv, found);
     assertThat(found.all()).anyMatch(text -> text.contains("verdict noisy, not stable"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 68.7, 67.8, QEMU costs 68.7",
+    "0, 13.7, 14.7, '14.7'",
+    "1, 0.32, 0.23, resolves 0.32",
+  })
+  void aHeadThatSaysSomethingElse(int answer, String right, String wrong, String what) {
+    Printed printed =
+        new Printed(
+            Example.dataset(),
+            Example.analysis(),
+            ReportBuilder.build(Example.dataset(), Example.analysis(), Language.EN));
+    Digest digest = printed.report().digest();
+    List<Digest.Answer> answers = new ArrayList<>(digest.answers());
+    Digest.Answer said = answers.get(answer);
+    answers.set(
+        answer, new Digest.Answer(said.tone(), said.question(), said.text().replace(right, wrong)));
+    Contradictions found = new Contradictions();
+    DigestChecks.of(
+        printed, new Digest(digest.anchor(), digest.heading(), answers, digest.next()), found);
+    assertThat(found.all()).singleElement().asString().contains(what);
   }
 
   private void assertFound(String what, Consumer<ObjectNode> tampering) throws IOException {

@@ -88,6 +88,7 @@ record Printed(ReportContext context, ReportModel report) {
   Map<String, List<String>> sentences() {
     return Map.of(
         "title", List.of(report.subtitle()),
+        "digest", report.digest().answers().stream().map(answer -> answer.text()).toList(),
         "summary",
             Stream.of(
                     report.summary().notices(),
