@@ -92,17 +92,12 @@ record EnvironmentBuilder(
                     messages.find("facts.key." + key).orElse(key),
                     isComplaint(section.getKey(), value)
                         ? messages.text("facts.noVersion")
-                        : value(key, value)));
+                        : FactText.of(messages, section.getKey(), key, value)));
     return named;
   }
 
   /** What a tool answers that does not know its version: words without a digit. */
   private static boolean isComplaint(String section, String value) {
     return section.equals("tools") && value.chars().noneMatch(Character::isDigit);
-  }
-
-  /** Most values are names or numbers; a few are translated. */
-  private String value(String key, String value) {
-    return messages.find("facts.value." + key + "." + value).orElse(value);
   }
 }

@@ -109,7 +109,7 @@ class UnusualReportTest {
         .contains(
             List.of("target precision", "1 %"),
             List.of("stopped because", "the maximum number of rounds was reached"),
-            List.of("share inside runs", "93.1 %"));
+            List.of("share inside runs", "93.1\u00a0%"));
   }
 
   @Test
@@ -145,7 +145,7 @@ class UnusualReportTest {
     BenchmarkSection section = report().benchmarks().get(0);
     assertThat(section.values().orElseThrow().rows())
         .hasSize(21)
-        .contains(List.of("100", "●\u00a09\u202f000\u202f000"));
+        .contains(List.of("100", "●\u00a09.0000"));
     assertThat(section.files()).extracting(DataFile::file).containsExactly("native-cpu.csv");
   }
 

@@ -1,0 +1,37 @@
+package dev.tare.report.sections;
+
+import dev.tare.report.text.Messages;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The value of a fact: most are names and stay; numbers and a few words are the reader's. */
+final class FactText {
+
+  /** Memory as the kernel states it, in KiB. */
+  private static final Pattern KIB = Pattern.compile("(\\d{1,15}) kB");
+
+  private static final Pattern DECIMAL = Pattern.compile("(\\d{1,9})\\.(\\d{1,9})( %)?");
+  private static final double GIB = 1024 * 1024;
+
+  /** Sections whose decimals are measured numbers; elsewhere they are versions. */
+  private static final Set<String> OF_NUMBERS = Set.of("campaign", "options");
+
+  private FactText() {}
+
+  static String of(Messages messages, String section, String key, String value) {
+    Matcher memory = KIB.matcher(value);
+    if (key.equals("memory") && memory.matches()) {
+      double gib = Double.parseDouble(memory.group(1)) / GIB;
+      return messages.numbers().significant(gib, 3) + "\u00a0GiB";
+    }
+    Matcher decimal = DECIMAL.matcher(value);
+    if (OF_NUMBERS.contains(section) && decimal.matches()) {
+      int decimals = decimal.group(2).length();
+      double number = Double.parseDouble(decimal.group(1) + "." + decimal.group(2));
+      String unit = decimal.group(3) == null ? "" : "\u00a0%";
+      return messages.numbers().decimals(number, decimals) + unit;
+    }
+    return messages.find("facts.value." + key + "." + value).orElse(value);
+  }
+}
