@@ -74,7 +74,7 @@ record RatiosFigureBuilder(ReportContext context, String benchmark, Messages mes
         context.slot(comparison.platform()),
         new Bounds(overhead.low(), overhead.point(), overhead.high()),
         new RatioText(overhead, messages.numbers()).text(),
-        text.tag(),
+        text.signed(),
         text.tone());
   }
 

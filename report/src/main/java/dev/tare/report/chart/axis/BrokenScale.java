@@ -81,7 +81,7 @@ public record BrokenScale(Scale below, Scale near, Scale above) {
       next += far + BREAK;
     }
     zones.add(
-        new Zone(near, next, width, ticks.overheads(near, Math.max(1, (int) (width / PERCENT)))));
+        new Zone(near, next, width, ticks.overheads(near, Math.max(2, (int) (width / PERCENT)))));
     if (isAbove(panel)) {
       double right = next + width + BREAK;
       zones.add(new Zone(above, right, far, ticks.factors(above, far)));
