@@ -2,6 +2,8 @@ package dev.tare.cli.nightly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tare.dataset.archive.SecondMeasurements;
+import dev.tare.dataset.read.DatasetReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +58,12 @@ class ConfirmedNightsIT {
     assertThat(events()).contains(",confirmed,", ",delivered,");
     assertThat(host.out()).contains("new: other worse");
     assertThat(host.directory().resolve("confirm")).isDirectoryContaining("glob:**Z*");
+    Path night = host.nights().get(host.nights().size() - 1);
+    Path again = SecondMeasurements.ofNight(night).orElseThrow();
+    String name = night.getFileName().toString();
+    assertThat(DatasetReader.read(again).fact("campaign", "confirms")).contains(name);
+    assertThat(events()).contains("measured again in " + name);
+    assertThat(Files.readString(again.resolve("index.html"))).contains("second measurement");
     int nights = host.nights().size();
     night("1.30", "--baseline", "one");
     assertThat(host.out()).doesNotContain("new:");
