@@ -22,7 +22,7 @@ public final class Quantiles {
     double rank = (x.length - 1) * p + 1;
     return x.length < MANY || rank >= x.length
         ? atRank(sorted(x), rank)
-        : Selection.atRank(x.clone(), rank);
+        : between(Selection.pair(x.clone(), (int) rank), rank - (int) rank);
   }
 
   /** The median distance from the median, unscaled. */
@@ -59,7 +59,11 @@ public final class Quantiles {
   }
 
   /** Weighed as R weighs, so that values on a fence fall on the same side. */
-  static double between(double low, double high, double share) {
+  private static double between(double[] pair, double share) {
+    return between(pair[0], pair[1], share);
+  }
+
+  private static double between(double low, double high, double share) {
     return low == high ? low : (1 - share) * low + share * high;
   }
 }

@@ -14,16 +14,10 @@ final class Selection {
     this.x = x;
   }
 
-  /** The order statistic of a fractional rank, counted from 1; reorders the values. */
-  static double atRank(double[] x, double rank) {
-    int below = (int) Math.floor(rank);
-    double share = rank - below;
-    Selection selection = new Selection(x);
-    selection.place(below - 1);
-    double low = x[below - 1];
-    return share == 0
-        ? low
-        : Quantiles.between(low, Arrays.stream(x, below, x.length).min().orElseThrow(), share);
+  /** The order statistics of a rank, counted from 1, and of the next one; reorders the values. */
+  static double[] pair(double[] x, int rank) {
+    new Selection(x).place(rank - 1);
+    return new double[] {x[rank - 1], Arrays.stream(x, rank, x.length).min().orElseThrow()};
   }
 
   /** Puts the order statistic of index k into its place, smaller values before it. */

@@ -37,10 +37,15 @@ final class FailureWords {
               + "|cannot|can't|no such|exception|crash(?:ed)?|refused|terminated|out of memory"
               + "|fehler|fehlgeschlagen|abgebrochen)\\b");
 
+  /** Of a message. */
+  private static final int FEWEST_LETTERS = 4;
+
   private FailureWords() {}
 
   static boolean isFailure(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    return WORDS.contains(lower) || MESSAGE.matcher(lower).find();
+    return WORDS.contains(lower)
+        || lower.chars().filter(Character::isLetter).count() >= FEWEST_LETTERS
+            && MESSAGE.matcher(lower).find();
   }
 }

@@ -18,6 +18,14 @@ public enum NumberNotation {
   COMMA_WITH_APOSTROPHES(',', "'\u2019");
 
   private static final Pattern PLAIN = Pattern.compile("[1-9]\\d{0,18}");
+
+  /** A whole number of at most three digits, and other than three decimals. */
+  private static final Pattern SHORT =
+      Pattern.compile("(?:0|[1-9]\\d{0,2})\\.(?:\\d{1,2}|\\d{4,15})");
+
+  private static final Set<NumberNotation> WITH_POINT =
+      Set.of(POINT, POINT_WITH_COMMAS, POINT_WITH_BLANKS, POINT_WITH_APOSTROPHES);
+
   private static final String EXPONENT = "(?:[eE][+-]?\\d{1,4})?";
 
   private final char decimal;
@@ -38,6 +46,9 @@ public enum NumberNotation {
   public static Set<NumberNotation> of(String text) {
     if (PLAIN.matcher(text).matches()) {
       return text.length() <= 3 ? EnumSet.allOf(NumberNotation.class) : EnumSet.of(POINT, COMMA);
+    }
+    if (SHORT.matcher(text).matches()) {
+      return EnumSet.copyOf(WITH_POINT);
     }
     Set<NumberNotation> notations = EnumSet.noneOf(NumberNotation.class);
     if (text.length() <= DecimalText.LONGEST) {

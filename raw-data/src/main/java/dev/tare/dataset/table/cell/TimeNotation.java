@@ -69,8 +69,13 @@ public enum TimeNotation {
 
   /** The point in time; absent when the text is not in this notation. */
   public Optional<Moment> parse(String text) {
-    Optional<Moment> plain = this == ISO ? PlainIsoTime.parse(text) : Optional.empty();
-    return plain.isPresent() ? plain : matched(text);
+    Optional<PlainIsoTime> plain = this == ISO ? PlainIsoTime.parse(text) : Optional.empty();
+    return plain.isPresent() ? plain.map(TimeNotation::moment) : matched(text);
+  }
+
+  private static Moment moment(PlainIsoTime time) {
+    return new Moment(
+        time.local(), time.utc() ? Optional.of(ZoneOffset.UTC) : Optional.empty(), true);
   }
 
   private Optional<Moment> matched(String text) {

@@ -35,6 +35,9 @@ public record TableLine(long number, String text) {
   /** Whether the line holds a comment, or the ruler of a Markdown table. */
   boolean isComment() {
     String stripped = text.strip();
+    if (!stripped.isEmpty() && Character.isLetterOrDigit(stripped.charAt(0))) {
+      return false;
+    }
     return stripped.startsWith("#")
         || stripped.matches("%[^,;|\\t].*")
         || stripped.startsWith("//")
