@@ -210,7 +210,9 @@ class PseudoLanguageIT {
     assertThat(BRACKETED.matcher(text).results().count()).as("words of " + what).isPositive();
     Set<String> left = tokens(BRACKETED.matcher(text).replaceAll(" "));
     left.removeAll(data);
-    left.removeAll(EVERYWHERE);
+    // a unit may continue on the next line of a narrow cell
+    left.removeIf(
+        word -> EVERYWHERE.stream().anyMatch(one -> one.startsWith(word) || one.endsWith(word)));
     left.removeAll(months());
     assertThat(left).as("in " + what).isEmpty();
   }

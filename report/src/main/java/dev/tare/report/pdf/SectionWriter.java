@@ -1,11 +1,14 @@
 package dev.tare.report.pdf;
 
 import com.lowagie.text.Chunk;
+import com.lowagie.text.Element;
+import com.lowagie.text.Paragraph;
 import dev.tare.report.model.Expectations;
 import dev.tare.report.model.Section;
 import dev.tare.report.model.Warnings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The sections after the benchmarks. */
 record SectionWriter(Headings headings) {
@@ -72,9 +75,10 @@ record SectionWriter(Headings headings) {
   }
 
   static PageBlock command(Section.Command command) {
-    return PageBlock.tinted(
-        7,
-        Typography.SMALL.paragraph(command.purpose()),
-        Typography.CODE.paragraph(command.line()));
+    Stream<Paragraph> lines =
+        Stream.concat(
+            Stream.of(Typography.SMALL.paragraph(command.purpose())),
+            command.line().lines().map(Typography.CODE::paragraph));
+    return PageBlock.tinted(7, lines.toArray(Element[]::new));
   }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 record Citation(ReportContext context) {
 
   /** Enough of the dataset's fingerprint to recognize it. */
-  private static final int DIGITS = 16;
+  private static final int DIGITS = "sha256:".length() + 16;
 
   String bibtex() {
     List<String> fields = new ArrayList<>();

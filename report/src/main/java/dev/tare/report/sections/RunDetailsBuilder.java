@@ -28,15 +28,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What is recorded about each run of a benchmark that is drawn; labels that no run has are left out.
+ * What is recorded about each run of a benchmark that is drawn; labels that no run has are left
+ * out.
  *
  * @param drawn numbers of the runs in the figures, by platform
  */
 record RunDetailsBuilder(
-    ReportContext context,
-    String benchmark,
-    Map<String, Set<Integer>> drawn,
-    Messages messages) {
+    ReportContext context, String benchmark, Map<String, Set<Integer>> drawn, Messages messages) {
 
   /** Shares of the time of a run, in per cent. */
   private static final List<String> SHARES =
@@ -108,8 +106,7 @@ record RunDetailsBuilder(
         result.outliers().stream()
             .collect(Collectors.toMap(Outlier::run, this::outlier, (first, second) -> first));
     return Stream.concat(
-        runs(sample)
-            .map(run -> run(run, fields, outliers.getOrDefault(run.number(), ""))),
+        runs(sample).map(run -> run(run, fields, outliers.getOrDefault(run.number(), ""))),
         sample.failures().stream()
             .filter(failure -> isDrawn(sample, failure.run()))
             .map(failure -> failed(failure, fields.size())));
