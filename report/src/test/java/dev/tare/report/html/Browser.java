@@ -45,6 +45,7 @@ public final class Browser implements AutoCloseable {
             .usingDriverExecutable(new File("/usr/bin/chromedriver"))
             .build();
     Browser browser = new Browser(new ChromeDriver(service, options(width, dark)));
+    browser.driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(3));
     browser.driver.get(page.toString());
     return browser;
   }
