@@ -110,7 +110,7 @@ class ContradictionsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 68.7, 67.8, QEMU costs 68.7",
+    "0, 68.7, 67.8, costs 68.7",
     "0, 13.7, 14.7, '14.7'",
     "1, 0.32, 0.23, resolves 0.32",
   })

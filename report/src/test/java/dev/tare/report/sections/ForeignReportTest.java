@@ -69,7 +69,7 @@ class ForeignReportTest {
     write("native-cpu.csv", 0, run -> 1e6 + run % 7 * 100);
     write("docker-cpu.csv", 1, run -> 6e6 + run % 7 * 600);
     var cell = report(Map.of(), List.of()).overview().rows().get(1).cells().get(0);
-    assertThat(cell.verdict()).contains("costs 83.333\u00a0% less, implausible");
+    assertThat(cell.verdict()).contains("↓\u00a0costs 83.333\u00a0% less, implausible");
     assertThat(cell.tone()).isEqualTo(Tone.DOUBT);
   }
 
