@@ -69,8 +69,15 @@ final class SectionRoom {
             .mapToInt(SectionRoom::bytes)
             .sum();
     int rows = section.ratios().stream().mapToInt(figure -> figure.rows().size()).sum();
-    int figures = section.figures().size() * FIGURE;
+    int figures = section.figures().size() * FIGURE + MARK * rounds(section);
     return LAYOUTS * (figures + panels + rows * PANEL) + cells(section.tables()) * CELL;
+  }
+
+  private static int rounds(BenchmarkSection section) {
+    return section.rounds().stream()
+        .flatMap(figure -> figure.tracks().stream())
+        .mapToInt(track -> track.dots().size())
+        .sum();
   }
 
   private static int bytes(RunSeries series) {
