@@ -17,12 +17,12 @@ import java.util.Set;
 final class SectionRoom {
 
   /** Of a page, in bytes; statements and notes of all sections come on top. */
-  private static final int BYTES = 900_000;
+  private static final int BYTES = 500_000;
 
-  private static final int CELL = 45;
-  private static final int FIGURE = 1_500;
+  private static final int CELL = 80;
+  private static final int FIGURE = 2_200;
   private static final int PANEL = 1_000;
-  private static final int MARK = 130;
+  private static final int MARK = 170;
   private static final int DENSITY = 3_500;
 
   /** A figure is laid out for wide screens and for narrow ones. */
