@@ -87,7 +87,7 @@ class ArchitectureTest {
     "dev.tare.analyzer.simulation.., dataset.. analyzer.simulation..",
     // report
     "dev.tare.report, dataset.. analyzer.result.. analyzer.code.. report..",
-    "dev.tare.report.evidence.., dataset.. analyzer.result.. analyzer.code.."
+    "dev.tare.report.evidence.., dataset.. analyzer.comparison.. analyzer.result.. analyzer.code.."
         + " analyzer.stats.sample.. report..",
     "dev.tare.report.[background|sections|sentences|summary|tables].., dataset.."
         + " analyzer.result.. analyzer.code.. report..",

@@ -17,7 +17,7 @@ public final class RoundPairing {
     this.dropped = dropped;
   }
 
-  static RoundPairing of(Sample a, Sample b) {
+  public static RoundPairing of(Sample a, Sample b) {
     RoundOrder first = RoundOrder.of(a);
     RoundOrder second = RoundOrder.of(b);
     int[] partners = first.partnersIn(second, a.runs().size());
@@ -42,7 +42,7 @@ public final class RoundPairing {
   }
 
   /** The logs of a / b. */
-  double[] logRatios() {
+  public double[] logRatios() {
     return logRatios.clone();
   }
 

@@ -72,7 +72,9 @@ record DensityPlot(Density density, Scale scale, ChartColour ink) {
     int[] counts = new int[ROWS];
     for (double value : density.quantiles()) {
       double place = (scale.at(value) - bottom()) / scale.span() * ROWS;
-      counts[(int) Math.max(0, Math.min(ROWS - 1, place))]++;
+      if (place >= 0 && place < ROWS) {
+        counts[(int) place]++;
+      }
     }
     return counts;
   }

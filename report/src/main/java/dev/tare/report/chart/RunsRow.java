@@ -115,7 +115,7 @@ record RunsRow(RunSeries series, Scale scale, List<Tick> values, List<Tick> devi
                     dot ->
                         new ChartPoint(
                             dot.run(),
-                            scale.at(dot.value()),
+                            scale.at(scale.clamped(dot.value())),
                             Marker.of(series.slot(), dot.mark(), series.hollow()),
                             dot.run())),
             series.failed().stream().map(run -> new ChartPoint(run, floor, Marker.failure(), run)))

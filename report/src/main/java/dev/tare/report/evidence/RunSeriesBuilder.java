@@ -48,7 +48,7 @@ public record RunSeriesBuilder(ReportContext context, SampleResult result, Sampl
         context.messages().text("noise.verdict." + MessageKey.of(result.verdict())),
         DrawingLimits.failures(sample.failures().stream().map(Failure::run).sorted().toList()),
         sessions.boundaries(),
-        many ? sessions.levels() : List.of());
+        sessions.levels());
   }
 
   private Counts counts() {

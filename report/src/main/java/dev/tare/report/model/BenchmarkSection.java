@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param runs the runs of every platform, with medians; several figures where one would be too
  *     large
  * @param ratios the overhead ratios, when there is something to compare
+ * @param rounds the ratio of each round, where verdicts rest on pairs
  * @param noiseHeading above the noise notes
  * @param noise one for each platform: can its sample carry a claim, why not, and what may cause it
  * @param parts the parts into which a step or a warm-up splits a sample, beside the whole
@@ -30,6 +31,7 @@ public record BenchmarkSection(
     List<Statement> statements,
     List<RunsFigure> runs,
     Optional<RatiosFigure> ratios,
+    Optional<HistoryFigure> rounds,
     String noiseHeading,
     List<NoiseNote> noise,
     Optional<Parts> parts,
@@ -48,7 +50,9 @@ public record BenchmarkSection(
   }
 
   public List<Figure> figures() {
-    return Stream.<Figure>concat(runs.stream(), ratios.stream()).toList();
+    return Stream.<Stream<? extends Figure>>of(runs.stream(), ratios.stream(), rounds.stream())
+        .<Figure>flatMap(figures -> figures)
+        .toList();
   }
 
   public List<Table> tables() {
@@ -66,6 +70,7 @@ public record BenchmarkSection(
         statements,
         runs,
         ratios,
+        rounds,
         noiseHeading,
         noise,
         parts,

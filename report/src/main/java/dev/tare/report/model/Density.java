@@ -18,12 +18,20 @@ public record Density(List<Bin> bins, List<Double> quantiles) {
     }
   }
 
-  public double smallest() {
-    return quantiles.get(0);
+  /** Below nearly all values: as far from the 1 % quantile as that is from the median, or less. */
+  public double low() {
+    double near = at(0.01);
+    return Math.max(at(0), near - (at(0.5) - near));
   }
 
-  public double largest() {
-    return quantiles.get(quantiles.size() - 1);
+  /** Above nearly all values, likewise. */
+  public double high() {
+    double near = at(0.99);
+    return Math.min(at(1), near + (near - at(0.5)));
+  }
+
+  private double at(double share) {
+    return quantiles.get((int) Math.round(share * (quantiles.size() - 1)));
   }
 
   /**

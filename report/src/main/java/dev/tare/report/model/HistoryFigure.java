@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One benchmark over the campaigns: a panel for each platform with a dot for each campaign.
+ * One benchmark over the campaigns: a panel for each platform with a dot for each campaign. The
+ * ratios of one campaign are shown alike: there a dot is a round.
  *
  * @param valueAxis what is followed, and which way is worse
  * @param campaignAxis what counts along the other axis

@@ -4,6 +4,7 @@ import dev.tare.analyzer.code.ComparisonCode;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Reason;
 import dev.tare.report.background.BenchmarkBackground;
+import dev.tare.report.evidence.RoundsFigureBuilder;
 import dev.tare.report.model.BenchmarkSection;
 import dev.tare.report.model.RunsFigure;
 import dev.tare.report.model.Statement;
@@ -38,6 +39,7 @@ final class BenchmarkSectionBuilder {
         statements(context, shown(context, comparisons)),
         runs,
         RatiosFigureBuilder.of(context, benchmark, shown(context, comparisons)),
+        RoundsFigureBuilder.of(context, benchmark, shown(context, comparisons)),
         messages.text("page.noise"),
         context.samples(benchmark).stream().map(s -> NoiseNoteBuilder.of(context, s)).toList(),
         SegmentsBuilder.of(context, benchmark),

@@ -17,12 +17,12 @@ import java.util.Set;
 final class SectionRoom {
 
   /** Of a page, in bytes; statements and notes of all sections come on top. */
-  private static final int BYTES = 900_000;
+  private static final int BYTES = 500_000;
 
-  private static final int CELL = 45;
-  private static final int FIGURE = 1_500;
+  private static final int CELL = 80;
+  private static final int FIGURE = 2_200;
   private static final int PANEL = 1_000;
-  private static final int MARK = 130;
+  private static final int MARK = 170;
   private static final int DENSITY = 3_500;
 
   /** A figure is laid out for wide screens and for narrow ones. */
@@ -69,8 +69,15 @@ final class SectionRoom {
             .mapToInt(SectionRoom::bytes)
             .sum();
     int rows = section.ratios().stream().mapToInt(figure -> figure.rows().size()).sum();
-    int figures = section.figures().size() * FIGURE;
+    int figures = section.figures().size() * FIGURE + MARK * rounds(section);
     return LAYOUTS * (figures + panels + rows * PANEL) + cells(section.tables()) * CELL;
+  }
+
+  private static int rounds(BenchmarkSection section) {
+    return section.rounds().stream()
+        .flatMap(figure -> figure.tracks().stream())
+        .mapToInt(track -> track.dots().size())
+        .sum();
   }
 
   private static int bytes(RunSeries series) {

@@ -40,6 +40,11 @@ public record Scale(double low, double high, boolean logarithmic) {
     return logarithmic ? Math.log10(value) : value;
   }
 
+  /** The value, or the end of the axis that it lies beyond. */
+  public double clamped(double value) {
+    return Math.max(low, Math.min(high, value));
+  }
+
   public double span() {
     return at(high) - at(low);
   }

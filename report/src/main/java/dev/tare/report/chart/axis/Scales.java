@@ -1,6 +1,8 @@
 package dev.tare.report.chart.axis;
 
 import dev.tare.report.model.Bounds;
+import dev.tare.report.model.Density;
+import dev.tare.report.model.Density.Bin;
 import dev.tare.report.model.RunsFigure;
 import dev.tare.report.model.RunsFigure.RunDot;
 import dev.tare.report.model.RunsFigure.RunSeries;
@@ -61,9 +63,10 @@ public final class Scales {
     static Extent of(RunSeries series) {
       double[] all =
           Stream.of(
-                  series.dots().stream().mapToDouble(RunDot::value),
-                  series.density().stream()
-                      .flatMapToDouble(runs -> DoubleStream.of(runs.smallest(), runs.largest())),
+                  series.density().isPresent()
+                      ? DoubleStream.empty()
+                      : series.dots().stream().mapToDouble(RunDot::value),
+                  series.density().stream().flatMapToDouble(Extent::ends),
                   series.median().stream()
                       .flatMapToDouble(median -> DoubleStream.of(median.low(), median.high())))
               .flatMapToDouble(values -> values)
@@ -72,6 +75,15 @@ public final class Scales {
           DoubleStream.of(all).min().orElse(0),
           DoubleStream.of(all).max().orElse(1),
           series.median().map(Bounds::point).orElse(0.0));
+    }
+
+    /** Of the bands; outliers beyond are drawn at the edge. */
+    private static DoubleStream ends(Density density) {
+      return DoubleStream.concat(
+          DoubleStream.of(density.low(), density.high()),
+          density.bins().stream()
+              .map(Bin::wide)
+              .flatMapToDouble(band -> DoubleStream.of(band.low(), band.high())));
     }
 
     static Extent all(List<Extent> extents) {
