@@ -3,6 +3,7 @@ package dev.tare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.List;
 public record SmallDisk(Path directory) implements AutoCloseable {
 
   /** Mounts it, or skips the test. */
-  public static SmallDisk of(Path directory, String size) throws Exception {
+  public static SmallDisk of(Path directory, String size) throws IOException {
     Files.createDirectories(directory);
     String mount = "mount -t tmpfs -o size=" + size + " tare-test " + directory;
     String said = said(mount);
@@ -23,13 +24,13 @@ public record SmallDisk(Path directory) implements AutoCloseable {
   }
 
   /** Leaves that much space. */
-  public void fill(int kilobytes) throws Exception {
+  public void fill(int kilobytes) throws IOException {
     said("sh -c 'cat /dev/zero > " + ballast() + "'");
     long size = Files.size(ballast());
     said("truncate -s " + Math.max(0, size - 1024L * kilobytes) + " " + ballast());
   }
 
-  public void free() throws Exception {
+  public void free() throws IOException {
     Files.delete(ballast());
   }
 
@@ -37,16 +38,17 @@ public record SmallDisk(Path directory) implements AutoCloseable {
     return directory.resolve(".ballast");
   }
 
-  private static String said(String command) throws Exception {
+  /** All that a command prints until it ends. */
+  private static String said(String command) throws IOException {
     Process process =
         new ProcessBuilder(List.of("sh", "-c", command)).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes());
-    process.waitFor();
+    process.onExit().join();
     return said;
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     assertThat(said("umount " + directory)).isEmpty();
   }
 }
