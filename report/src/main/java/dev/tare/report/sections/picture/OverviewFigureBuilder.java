@@ -150,7 +150,7 @@ public record OverviewFigureBuilder(ReportContext context, Overview overview, Me
   private static String words(OverviewCell cell) {
     Stream<String> value =
         Stream.of(cell.value()).filter(text -> !text.equals(ReportContext.NOTHING));
-    return Stream.of(value, cell.interval().stream(), cell.verdict().stream())
+    return Stream.of(value, cell.verdict().stream())
         .flatMap(texts -> texts)
         .collect(Collectors.joining(", "));
   }
