@@ -30,7 +30,7 @@ public record DrawingLimits(int dots) {
   /** So do the rings of an outlier. */
   private static final int RINGS = 4;
 
-  private static final int FIGURE = 420;
+  private static final int FIGURE = 300;
 
   public static DrawingLimits of(ReportContext context) {
     long all = context.dataset().samples().stream().mapToLong(one -> one.runs().size()).sum();

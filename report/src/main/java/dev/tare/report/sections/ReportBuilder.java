@@ -20,6 +20,8 @@ import java.util.Map;
 /** Builds the report of one dataset in one language; a pure function. */
 public final class ReportBuilder {
 
+  private static final int PICTURED = 240;
+
   private ReportBuilder() {}
 
   /** Only the head. */
@@ -48,7 +50,7 @@ public final class ReportBuilder {
         DigestBuilder.of(context),
         SummaryBuilder.of(context),
         overview,
-        OverviewFigureBuilder.of(context, overview),
+        OverviewFigureBuilder.of(context, overview).filter(picture -> isSmall(overview)),
         HistorySectionBuilder.of(context),
         SectionRoom.share(
             analysis.benchmarks().stream()
@@ -63,5 +65,10 @@ public final class ReportBuilder {
         BackgroundSections.platforms(context),
         BackgroundSections.background(context),
         ReproduceBuilder.of(context));
+  }
+
+  /** A picture of more cells is too large for a page, and unreadable. */
+  private static boolean isSmall(Overview overview) {
+    return overview.rows().size() * overview.columns().size() <= PICTURED;
   }
 }
