@@ -7,6 +7,7 @@ import dev.tare.report.chart.OverviewFigures;
 import dev.tare.report.chart.style.ChartColour;
 import dev.tare.report.model.Bounds;
 import dev.tare.report.model.Figure;
+import dev.tare.report.model.RatiosFigure;
 import dev.tare.report.model.RunsFigure;
 import dev.tare.report.model.RunsFigure.OutlierMark;
 import dev.tare.report.model.RunsFigure.RunDot;
@@ -204,7 +205,8 @@ class SvgFiguresTest {
 
   private static List<Element> drawings(Figure figure) {
     List<Element> drawings = parse(SvgFigures.svg(figure)).select("svg");
-    assertThat(drawings).hasSize(2);
+    boolean linear = figure instanceof RatiosFigure ratios && ratios.logarithmic();
+    assertThat(drawings).hasSize(linear ? 4 : 2);
     return drawings;
   }
 
