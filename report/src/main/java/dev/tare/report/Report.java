@@ -1,6 +1,7 @@
 package dev.tare.report;
 
 import dev.tare.analyzer.result.Analysis;
+import dev.tare.analyzer.result.AnalysisFile;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.file.AtomicFile;
 import dev.tare.dataset.file.Directories;
@@ -10,11 +11,13 @@ import dev.tare.report.html.HtmlPage;
 import dev.tare.report.model.Figure;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.pdf.PdfReport;
+import dev.tare.report.pdf.draw.Attachment;
 import dev.tare.report.sections.ReportBuilder;
 import dev.tare.report.summary.BadgeSummary;
 import dev.tare.report.summary.CsvSummary;
 import dev.tare.report.summary.LatexSummary;
 import dev.tare.report.summary.MarkdownSummary;
+import dev.tare.report.summary.RunsCsv;
 import dev.tare.report.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,7 +57,8 @@ public final class Report {
             .toList();
     Directories.create(directory);
     Directories.createInside(directory, FIGURES);
-    models.forEach(report::pages);
+    List<Attachment> attachments = attachments(dataset, analysis);
+    models.forEach(model -> report.pages(model, attachments));
     report.text("summary.md", MarkdownSummary.of(models.get(0)));
     report.text("summary.csv", CsvSummary.of(analysis));
     options.languages().forEach(language -> report.inLanguage(analysis, language));
@@ -67,12 +71,20 @@ public final class Report {
     return List.of(HtmlPage.file(language), "report-" + language.code() + ".pdf");
   }
 
-  private void pages(ReportModel model) {
+  /** The numbers, so that a document that is alone has them all. */
+  private static List<Attachment> attachments(Dataset dataset, Analysis analysis) {
+    return List.of(
+        Attachment.source(AnalysisFile.NAME, AnalysisFile.text(analysis)),
+        Attachment.table("summary.csv", CsvSummary.of(analysis)),
+        Attachment.table("runs.csv", RunsCsv.of(dataset)));
+  }
+
+  private void pages(ReportModel model, List<Attachment> attachments) {
     String page =
         HtmlPage.of(
             model, options.languages(), SvgFigures::svg, this::isBeside, options.templates());
     text(HtmlPage.file(model.language()), page);
-    bytes(PdfReport.file(model.language()), PdfReport.of(model));
+    bytes(PdfReport.file(model.language()), PdfReport.of(model, options.paper(), attachments));
     text(LatexSummary.file(model.language()), LatexSummary.of(model));
   }
 

@@ -4,6 +4,7 @@ import dev.tare.collector.host.Ownership;
 import dev.tare.dataset.file.InputException;
 import dev.tare.report.ReportOptions;
 import dev.tare.report.html.PageTemplates;
+import dev.tare.report.pdf.layout.Paper;
 import dev.tare.report.text.Language;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** How reports are written: languages, templates, figures. */
+/** How reports are written: languages, templates, figures, paper. */
 public final class PageOptions {
 
   @Spec(Spec.Target.MIXEE)
@@ -32,6 +33,13 @@ public final class PageOptions {
   @Option(names = "--figures", description = "Also write each figure as a PNG.")
   private boolean figures;
 
+  @Option(
+      names = "--paper",
+      paramLabel = "SIZE",
+      defaultValue = "a4",
+      description = "Paper of the PDF: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private Paper paper;
+
   public List<Language> languages() {
     return languages.read();
   }
@@ -39,7 +47,7 @@ public final class PageOptions {
   /** Fails for templates that are missing, or that others can change. */
   public ReportOptions read() {
     Optional<PageTemplates> own = Optional.ofNullable(templates).map(this::trusted);
-    return new ReportOptions(languages(), figures, own.orElse(PageTemplates.OURS));
+    return new ReportOptions(languages(), figures, own.orElse(PageTemplates.OURS), paper);
   }
 
   private PageTemplates trusted(Path folder) {

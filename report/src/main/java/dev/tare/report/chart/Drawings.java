@@ -15,8 +15,7 @@ public final class Drawings {
   private static final double WIDE = 720;
   private static final double WIDEST = 900;
   private static final double NARROW = 360;
-  private static final double PAPER = 688;
-  private static final double WIDE_PAPER = 820;
+  private static final double PAPER = 820;
 
   private Drawings() {}
 
@@ -27,7 +26,7 @@ public final class Drawings {
 
   /** Laid out for a page of paper, on which text of 12 units is about that of a caption. */
   public static Drawing paper(Figure figure) {
-    return of(figure, figure instanceof OverviewFigure ? WIDE_PAPER : PAPER);
+    return of(figure, PAPER);
   }
 
   /** Laid out for a phone. */

@@ -24,7 +24,8 @@ public final class ComparisonReport {
     for (Language language : options.languages()) {
       ChapterReport report = ComparisonChapters.of(ComparedCampaigns.of(earlier, later, language));
       AtomicFile.write(directory.resolve(ComparisonPage.file(language)), page(report, options));
-      AtomicFile.write(directory.resolve(document(language)), PdfReport.of(report));
+      AtomicFile.write(
+          directory.resolve(document(language)), PdfReport.of(report, options.paper()));
     }
   }
 

@@ -1,11 +1,12 @@
 package dev.tare.report.pdf;
 
-import com.lowagie.text.Chunk;
-import com.lowagie.text.Element;
-import com.lowagie.text.Paragraph;
 import dev.tare.report.model.Digest;
 import dev.tare.report.model.Statement;
 import dev.tare.report.model.Tone;
+import dev.tare.report.pdf.layout.Block;
+import dev.tare.report.pdf.type.Paragraph;
+import dev.tare.report.pdf.type.Run;
+import dev.tare.report.pdf.type.Typography;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,41 +15,47 @@ final class StatementWriter {
 
   private StatementWriter() {}
 
-  static List<PageBlock> of(List<Statement> statements) {
-    return statements.stream().map(StatementWriter::of).toList();
+  static List<Block> of(List<Statement> statements, SectionBlocks section) {
+    return statements.stream().map(statement -> of(statement, section)).toList();
   }
 
-  static PageBlock of(Statement statement) {
-    List<Element> lines = new ArrayList<>();
+  static Block of(Statement statement, SectionBlocks section) {
+    List<Paragraph> lines = new ArrayList<>();
     lines.add(sentence(statement));
     statement.details().forEach(detail -> lines.add(Typography.SMALL.paragraph(detail)));
-    return PageBlock.barred(6, Typography.of(statement.tone()), lines.toArray(Element[]::new));
+    return section.barred(5, Typography.of(statement.tone()), lines);
   }
 
-  static PageBlock of(Digest.Answer answer) {
-    return of(new Statement(answer.tone(), answer.question(), answer.text(), List.of(), List.of()));
+  static Block of(Digest.Answer answer, SectionBlocks section) {
+    return of(
+        new Statement(answer.tone(), answer.question(), answer.text(), List.of(), List.of()),
+        section);
   }
 
-  static PageBlock of(Digest.Next next) {
-    List<String> command = next.command().stream().toList();
-    return of(new Statement(Tone.NEUTRAL, next.label(), next.text(), command, List.of()));
+  static Block of(Digest.Next next, SectionBlocks section) {
+    List<Paragraph> lines = new ArrayList<>();
+    lines.add(
+        Typography.BODY.paragraph(
+            tag(Tone.NEUTRAL, next.label()), Typography.BODY.run(next.text())));
+    next.command().map(Typography.CODE::paragraph).ifPresent(lines::add);
+    return section.barred(5, Typography.of(Tone.NEUTRAL), lines);
   }
 
-  static Chunk tag(Tone tone, String word) {
-    return Typography.STRONG.chunk(word, Typography.of(tone));
+  /** A word for the tone, before a sentence. */
+  static Run tag(Tone tone, String word) {
+    return Typography.STRONG.run(word + "  ", Typography.of(tone));
   }
 
   private static Paragraph sentence(Statement statement) {
-    Paragraph sentence =
-        Typography.BODY.paragraph(
-            tag(statement.tone(), statement.tag()), Typography.BODY.chunk("  " + statement.text()));
-    statement.links().forEach(link -> sentence.add(link(link)));
-    return sentence;
-  }
-
-  private static Chunk link(Statement.Link link) {
-    return Typography.SMALL
-        .chunk("  \u2192\u00a0" + link.title().replace(' ', '\u00a0'), Colours.ACCENT)
-        .setLocalGoto(link.anchor());
+    List<Run> runs = new ArrayList<>();
+    runs.add(tag(statement.tone(), statement.tag()));
+    runs.add(Typography.BODY.run(statement.text()));
+    for (Statement.Link link : statement.links()) {
+      runs.add(Typography.SMALL.run("  "));
+      runs.add(
+          Typography.SMALL.link(
+              "\u2192\u00a0" + link.title().replace(' ', '\u00a0'), link.anchor()));
+    }
+    return Typography.BODY.paragraph(runs);
   }
 }

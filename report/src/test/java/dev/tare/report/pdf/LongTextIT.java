@@ -12,6 +12,7 @@ import dev.tare.report.HostileText;
 import dev.tare.report.chart.svg.SvgFigures;
 import dev.tare.report.html.HtmlPage;
 import dev.tare.report.model.ReportModel;
+import dev.tare.report.pdf.layout.Paper;
 import dev.tare.report.sections.ReportBuilder;
 import dev.tare.report.text.Language;
 import java.io.IOException;
@@ -63,7 +64,7 @@ class LongTextIT {
 
   @Test
   void aPdfShowsTheirBeginnings() throws IOException {
-    try (PDDocument document = Loader.loadPDF(PdfReport.of(model))) {
+    try (PDDocument document = Loader.loadPDF(PdfReport.of(model, Paper.A4, List.of()))) {
       assertShortened(Pages.text(document).replaceAll("\\s", ""));
       assertThat(document.getNumberOfPages()).isLessThan(100);
     }

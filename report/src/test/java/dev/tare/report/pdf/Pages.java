@@ -1,6 +1,7 @@
 package dev.tare.report.pdf;
 
-import com.lowagie.text.PageSize;
+import dev.tare.report.pdf.layout.PageFormat;
+import dev.tare.report.pdf.layout.Paper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ final class Pages {
   static Line target(PDAnnotationLink link) throws IOException {
     PDActionGoTo action = (PDActionGoTo) link.getAction();
     PDPageXYZDestination place = (PDPageXYZDestination) action.getDestination();
-    float y = PageSize.A4.getHeight() - place.getTop();
+    float y = Paper.A4.height() - place.getTop();
     return new Line("", place.retrievePageNumber() + 1, 0, 0, y, 0);
   }
 
@@ -50,7 +51,10 @@ final class Pages {
       @Override
       protected void writeString(String text, List<TextPosition> letters) {
         TextPosition first = letters.get(0);
-        TextPosition last = letters.get(letters.size() - 1);
+        TextPosition last =
+            letters.stream()
+                .filter(letter -> !letter.getUnicode().isBlank())
+                .reduce(first, (before, letter) -> letter);
         lines.add(
             new Line(
                 text,
@@ -73,7 +77,7 @@ final class Pages {
 
     /** Above the page's number. */
     boolean isBody() {
-      return y < PageFormat.TOP + PageFormat.HEIGHT;
+      return y < PageFormat.TOP + new PageFormat(Paper.A4).height();
     }
   }
 }

@@ -8,18 +8,16 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-/** Asks veraPDF whether a document is PDF/A-2b. */
+/** Asks veraPDF whether a document keeps to a standard. */
 final class PdfaCheck {
 
   private PdfaCheck() {}
 
-  static List<String> violations(byte[] document) throws Exception {
+  static List<String> violations(byte[] document, PDFAFlavour standard) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
     try (PDFAParser parser =
-            Foundries.defaultInstance()
-                .createParser(new ByteArrayInputStream(document), PDFAFlavour.PDFA_2_B);
-        PDFAValidator validator =
-            Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(document), standard);
+        PDFAValidator validator = Foundries.defaultInstance().createValidator(standard, false)) {
       return validator.validate(parser).getTestAssertions().stream()
           .map(found -> found.getRuleId().getClause() + " " + found.getMessage())
           .distinct()

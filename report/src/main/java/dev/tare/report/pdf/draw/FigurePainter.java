@@ -1,35 +1,30 @@
-package dev.tare.report.pdf;
+package dev.tare.report.pdf.draw;
 
-import com.lowagie.text.Image;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.FontMapper;
+import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfTemplate;
-import com.lowagie.text.pdf.PdfWriter;
 import dev.tare.report.chart.Drawing;
-import dev.tare.report.chart.Drawings;
-import dev.tare.report.model.Figure;
+import dev.tare.report.pdf.layout.Box.Picture;
+import dev.tare.report.pdf.type.EmbeddedFont;
 import java.awt.Font;
 import java.awt.Graphics2D;
 
-/** A figure as vectors with selectable text. */
-final class FigureImage {
+/** Draws a figure as vectors with selectable text. */
+final class FigurePainter {
 
-  /** Leaves room for the heading and the caption on the same page. */
-  private static final float HIGHEST = PageFormat.HEIGHT - 110;
+  private FigurePainter() {}
 
-  private FigureImage() {}
-
-  static Image of(Figure figure, PdfWriter writer) {
-    Drawing drawing = Drawings.paper(figure);
+  /** The lower left corner is in page coordinates. */
+  static void draw(Picture picture, PdfContentByte page, float x, float y) {
+    Drawing drawing = picture.drawing();
     float width = (float) drawing.width();
     float height = (float) drawing.height();
-    PdfTemplate template = writer.getDirectContent().createTemplate(width, height);
+    PdfTemplate template = page.createTemplate(width, height);
     Graphics2D graphics = template.createGraphics(width, height, new Liberation());
     drawing.draw(graphics);
     graphics.dispose();
-    Image image = Image.getInstance(template);
-    image.scaleToFit(PageFormat.WIDTH, Math.min(HIGHEST, height * PageFormat.WIDTH / width));
-    return image;
+    page.addTemplate(template, picture.scale(), 0, 0, picture.scale(), x, y);
   }
 
   /** All drawings use one font. */

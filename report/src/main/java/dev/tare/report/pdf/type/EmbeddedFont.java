@@ -1,4 +1,4 @@
-package dev.tare.report.pdf;
+package dev.tare.report.pdf.type;
 
 import com.lowagie.text.pdf.BaseFont;
 import dev.tare.dataset.file.PrintableText;
@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 
 /** The fonts; only the characters used are embedded. */
-enum EmbeddedFont {
+public enum EmbeddedFont {
   REGULAR("LiberationSans-Regular.ttf"),
   BOLD("LiberationSans-Bold.ttf"),
   MONO("LiberationMono-Regular.ttf");
@@ -31,15 +31,15 @@ enum EmbeddedFont {
     }
   }
 
-  BaseFont base() {
+  public BaseFont base() {
     return base;
   }
 
-  String printable(String text) {
+  public String printable(String text) {
     return PrintableText.of(ShownText.beginning(text))
         .replace('\u2011', '-')
         .codePoints()
-        .map(letter -> base.charExists(letter) ? letter : MISSING)
+        .map(letter -> letter == '\n' || base.charExists(letter) ? letter : MISSING)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }

@@ -1,4 +1,4 @@
-package dev.tare.report.pdf;
+package dev.tare.report.pdf.draw;
 
 import com.lowagie.text.pdf.PdfDate;
 import com.lowagie.text.pdf.PdfDictionary;
@@ -21,12 +21,13 @@ import java.util.Arrays;
 import java.util.GregorianCalendar;
 
 /**
- * What makes the document fit for archives (PDF/A-2b): who made it from what, in which colours.
- * Date and identity are the campaign's, so that the same report has the same bytes.
+ * What makes the document fit for archives and for everybody (PDF/A-3a, PDF/UA-1): who made it from
+ * what, in which colours. Date and identity are the campaign's, so that the same report has the
+ * same bytes.
  */
-record ArchiveMetadata(TitledReport report, Messages messages) {
+public record ArchiveMetadata(TitledReport report, Messages messages) {
 
-  void describe(PdfWriter writer) {
+  public void describe(PdfWriter writer) {
     PdfDictionary info = writer.getInfo();
     info.put(PdfName.TITLE, text(report.title()));
     info.put(PdfName.SUBJECT, text(report.subtitle()));

@@ -1,4 +1,4 @@
-package dev.tare.report.pdf;
+package dev.tare.report.pdf.draw;
 
 import com.lowagie.text.Document;
 import dev.tare.dataset.file.PrintableText;

@@ -1,0 +1,62 @@
+package dev.tare.report.pdf;
+
+import dev.tare.report.model.BenchmarkSection;
+import dev.tare.report.model.Figure;
+import dev.tare.report.model.Table;
+import dev.tare.report.pdf.Numbering.Label;
+import dev.tare.report.pdf.type.Run;
+import dev.tare.report.pdf.type.Typography;
+import dev.tare.report.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The sentences that refer to numbered figures and tables; each number is a link. */
+record CrossReferences(Numbering numbering, Messages messages) {
+
+  List<Run> of(BenchmarkSection benchmark) {
+    List<Run> runs = new ArrayList<>();
+    benchmark
+        .figures()
+        .forEach(figure -> runs.addAll(sentence(kind(figure), numbering.of(figure))));
+    benchmark.parts().ifPresent(parts -> runs.addAll(sentence("parts", parts.table())));
+    benchmark.comparisons().ifPresent(table -> runs.addAll(sentence("comparisons", table)));
+    runs.addAll(sentence("numbers", benchmark.numbers()));
+    benchmark.values().ifPresent(table -> runs.addAll(sentence("values", table)));
+    return runs;
+  }
+
+  /** One sentence that names them all. */
+  List<Run> see(List<Label> labels) {
+    List<Run> runs = new ArrayList<>();
+    for (Label label : labels) {
+      runs.add(Typography.BODY.run(runs.isEmpty() ? messages.text("pdf.see") + " " : ", "));
+      runs.add(label.link(Typography.BODY));
+    }
+    runs.add(Typography.BODY.run("."));
+    return runs;
+  }
+
+  /** The last part of a figure's id tells its kind. */
+  private String kind(Figure figure) {
+    String kind = figure.id().substring(figure.id().lastIndexOf('-') + 1);
+    return messages.find("pdf.cite." + kind).isPresent() ? kind : "figure";
+  }
+
+  private List<Run> sentence(String kind, Table table) {
+    return sentence(kind, numbering.of(table));
+  }
+
+  private List<Run> sentence(String kind, Label label) {
+    String text = messages.text("pdf.cite." + kind, Map.of("label", label.text())) + " ";
+    int at = text.indexOf(label.text());
+    String before = text.substring(0, at);
+    List<Run> runs = new ArrayList<>();
+    if (!before.isEmpty()) {
+      runs.add(Typography.BODY.run(before));
+    }
+    runs.add(label.link(Typography.BODY));
+    runs.add(Typography.BODY.run(text.substring(at + label.text().length())));
+    return runs;
+  }
+}

@@ -1,0 +1,116 @@
+package dev.tare.report.pdf;
+
+import dev.tare.report.model.BenchmarkSection;
+import dev.tare.report.model.Expectations;
+import dev.tare.report.model.Figure;
+import dev.tare.report.model.HistorySection;
+import dev.tare.report.model.ReportModel;
+import dev.tare.report.model.Section;
+import dev.tare.report.model.chapter.Chapter;
+import dev.tare.report.model.chapter.ChapterReport;
+import dev.tare.report.pdf.type.Run;
+import dev.tare.report.pdf.type.Typography;
+import dev.tare.report.text.Messages;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The numbers of figures and tables, in the order in which the document has them. */
+final class Numbering {
+
+  private final Map<Object, Label> labels = new IdentityHashMap<>();
+  private final Messages messages;
+  private int figures;
+  private int tables;
+
+  /** What a figure or table is called, and where it is. */
+  record Label(String text, String anchor) {
+
+    Run link(Typography type) {
+      return type.link(text, anchor);
+    }
+  }
+
+  private Numbering(Messages messages) {
+    this.messages = messages;
+  }
+
+  static Numbering of(ChapterReport report, Messages messages) {
+    Numbering numbering = new Numbering(messages);
+    for (Chapter chapter : report.chapters()) {
+      chapter.figures().forEach(numbering::figure);
+      chapter.tables().forEach(numbering::table);
+    }
+    return numbering;
+  }
+
+  static Numbering of(ReportModel report, Messages messages) {
+    Numbering numbering = new Numbering(messages);
+    numbering.body(report);
+    numbering.appendices(report);
+    return numbering;
+  }
+
+  private void body(ReportModel report) {
+    report.picture().ifPresent(this::figure);
+    table(report.overview());
+    report.history().ifPresent(this::history);
+    whole(report)
+        .forEach(
+            benchmark -> {
+              benchmark.figures().forEach(this::figure);
+              benchmark.parts().ifPresent(parts -> table(parts.table()));
+            });
+    report
+        .expectations()
+        .map(Expectations::results)
+        .ifPresent(results -> results.forEach(result -> table(result.clauses())));
+    report.failures().map(Section::tables).ifPresent(list -> list.forEach(this::table));
+  }
+
+  private void appendices(ReportModel report) {
+    whole(report).forEach(benchmark -> benchmark.comparisons().ifPresent(this::table));
+    whole(report).forEach(benchmark -> table(benchmark.numbers()));
+    whole(report).forEach(benchmark -> benchmark.values().ifPresent(this::table));
+    report.environment().map(Section::tables).ifPresent(list -> list.forEach(this::table));
+    report.method().tables().forEach(this::table);
+    report.platforms().map(Section::tables).ifPresent(list -> list.forEach(this::table));
+    report.background().map(Section::tables).ifPresent(list -> list.forEach(this::table));
+  }
+
+  /** Of the others, files have figures and tables. */
+  private static List<BenchmarkSection> whole(ReportModel report) {
+    return report.benchmarks().stream().filter(BenchmarkSection::whole).toList();
+  }
+
+  Label of(Object figureOrTable) {
+    return labels.get(figureOrTable);
+  }
+
+  List<Label> of(HistorySection section) {
+    List<Label> all = new ArrayList<>(List.of(of(section.table())));
+    section.figures().forEach(figure -> all.add(of(figure)));
+    return all;
+  }
+
+  private void history(HistorySection section) {
+    table(section.table());
+    section.figures().forEach(this::figure);
+  }
+
+  private void figure(Figure figure) {
+    figures++;
+    add(figure, "figure", figures);
+  }
+
+  private void table(Object table) {
+    tables++;
+    add(table, "table", tables);
+  }
+
+  private void add(Object what, String kind, int number) {
+    String text = messages.text("pdf." + kind, Map.of("number", number));
+    labels.put(what, new Label(text, kind + "-" + number));
+  }
+}

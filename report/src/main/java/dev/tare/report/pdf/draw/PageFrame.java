@@ -1,0 +1,47 @@
+package dev.tare.report.pdf.draw;
+
+import dev.tare.report.pdf.layout.Page;
+import dev.tare.report.pdf.type.Colours;
+import dev.tare.report.pdf.type.Run;
+import dev.tare.report.pdf.type.Typography;
+import dev.tare.report.text.Messages;
+import java.util.Map;
+
+/** The running header and footer: title and section, and the page's number. */
+public record PageFrame(String title, int pages, Messages messages) {
+
+  private static final float HEAD = -18;
+  private static final float RULE = -13;
+  private static final float FOOT = 26;
+
+  void draw(Canvas canvas, Page page, int number) {
+    float width = canvas.format().width();
+    if (number > 1) {
+      write(canvas, beginning(title, width * 0.5f), 0, HEAD);
+      flushRight(canvas, beginning(page.section(), width * 0.45f), HEAD);
+      canvas.line(Colours.GRID, 0.4f, 0, RULE, width);
+    }
+    String text = messages.text("pdf.page", Map.of("page", number, "pages", pages));
+    flushRight(canvas, text, canvas.format().height() + FOOT);
+  }
+
+  private static void flushRight(Canvas canvas, String text, float y) {
+    write(canvas, text, canvas.format().width() - Typography.RUNNING.width(text), y);
+  }
+
+  private static void write(Canvas canvas, String text, float x, float y) {
+    Run run = Typography.RUNNING.run(text.replace('\n', ' '));
+    canvas.text(run, run.text(), x, y);
+  }
+
+  private static String beginning(String text, float width) {
+    if (Typography.RUNNING.width(text) <= width) {
+      return text;
+    }
+    String shorter = text;
+    while (!shorter.isEmpty() && Typography.RUNNING.width(shorter + "…") > width) {
+      shorter = shorter.substring(0, shorter.offsetByCodePoints(shorter.length(), -1));
+    }
+    return shorter.stripTrailing() + "…";
+  }
+}

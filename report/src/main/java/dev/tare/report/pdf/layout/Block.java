@@ -1,0 +1,100 @@
+package dev.tare.report.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Rows that are placed together, with the space above them.
+ *
+ * @param kept whether it stays on one page with the block after it
+ * @param floating whether later text may precede it, so that no gap is left at a page's end
+ * @param heads rows that are repeated where the block continues
+ * @param continued whether its heads are such a repetition
+ */
+public record Block(
+    float above,
+    boolean kept,
+    boolean floating,
+    int heads,
+    boolean continued,
+    List<Row> rows,
+    Optional<Mark> mark) {
+
+  /** Rows besides the heads that begin and end a block on a page. */
+  private static final int FEWEST = 3;
+
+  public Block {
+    rows = List.copyOf(rows);
+  }
+
+  public static Block of(float above, Row... rows) {
+    return new Block(above, false, false, 0, false, List.of(rows), Optional.empty());
+  }
+
+  public static Block table(float above, List<Row> rows) {
+    return new Block(above, false, false, 1, false, rows, Optional.empty());
+  }
+
+  public Block keptWithNext() {
+    return new Block(above, true, floating, heads, continued, rows, mark);
+  }
+
+  public Block free() {
+    return new Block(above, kept, true, heads, continued, rows, mark);
+  }
+
+  public Block marked(Mark place) {
+    return new Block(above, kept, floating, heads, continued, rows, Optional.of(place));
+  }
+
+  float height() {
+    return height(rows);
+  }
+
+  private static float height(List<Row> rows) {
+    return (float) rows.stream().mapToDouble(Row::height).sum();
+  }
+
+  /** Its beginning that fits into the room, and the rest; empty where that would leave scraps. */
+  List<Block> split(float room) {
+    int fit = Math.min(fitting(room), rows.size() - FEWEST);
+    return fit < heads + FEWEST
+        ? List.of()
+        : List.of(part(rows.subList(0, fit)), rest(rows.subList(fit, rows.size())));
+  }
+
+  /** The same, whatever is left; a row is divided if nothing else fits. */
+  List<Block> divided(float room) {
+    int fit = fitting(room);
+    if (fit > heads) {
+      return List.of(part(rows.subList(0, fit)), rest(rows.subList(fit, rows.size())));
+    }
+    List<Row> halves = rows.get(heads).split(room - height(rows.subList(0, heads)));
+    List<Row> first = new ArrayList<>(rows.subList(0, heads));
+    first.add(halves.get(0));
+    List<Row> later = new ArrayList<>(rows.subList(heads + 1, rows.size()));
+    later.addAll(0, halves.get(1).isEmpty() ? List.of() : List.of(halves.get(1)));
+    return List.of(part(first), rest(later));
+  }
+
+  private int fitting(float room) {
+    float used = 0;
+    int fit = 0;
+    while (fit < rows.size() && used + rows.get(fit).height() <= room) {
+      used += rows.get(fit++).height();
+    }
+    return fit;
+  }
+
+  private Block part(List<Row> some) {
+    return new Block(above, false, false, heads, continued, some, mark);
+  }
+
+  private Block rest(List<Row> some) {
+    List<Row> later = new ArrayList<>(rows.subList(0, heads));
+    later.addAll(some);
+    return new Block(
+        0, kept, false, heads, true, some.isEmpty() ? List.of() : later, Optional.empty());
+  }
+}

@@ -1,0 +1,89 @@
+package dev.tare.report.pdf.layout;
+
+import dev.tare.report.pdf.layout.Page.Placed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Places the blocks of regions on pages. */
+public final class Flow {
+
+  private static final float STEP = 6;
+
+  private final PageFormat format;
+  private final List<Page> pages = new ArrayList<>();
+  private List<Placed> rows = new ArrayList<>();
+  private String section = "";
+  private float y;
+
+  private Flow(PageFormat format) {
+    this.format = format;
+  }
+
+  public static List<Page> pages(PageFormat format, List<Region> regions) {
+    Flow flow = new Flow(format);
+    regions.forEach(flow::add);
+    flow.end();
+    return flow.pages;
+  }
+
+  /** Blocks that are put off go on with the next region if both have one column. */
+  private void add(Region region) {
+    region.head().ifPresent(head -> head(head, region.beginning()));
+    Region rest = region;
+    while (!rest.blocks().isEmpty()) {
+      float top = y == 0 || region.columns() == 1 ? y : y + STEP;
+      ColumnFill fill = balanced(rest, top);
+      rows.addAll(fill.placed());
+      y = filled(rows);
+      rest = new Region(region.columns(), Optional.empty(), fill.rest());
+      if (!rest.blocks().isEmpty()) {
+        end();
+      }
+    }
+  }
+
+  /** Not at the very end of a page. */
+  private void head(Block head, float beginning) {
+    if (y + head.above() + head.height() + beginning > format.height()) {
+      end();
+    }
+    Row row = head.rows().get(0);
+    y += y == 0 ? 0 : head.above();
+    rows.add(new Placed(row, 0, y, false, head.mark()));
+    y += row.height();
+  }
+
+  /** The columns end at nearly the same height. */
+  private ColumnFill balanced(Region region, float top) {
+    ColumnFill whole = new ColumnFill(format, region, top, format.height());
+    if (region.columns() == 1 || !whole.holdsAll()) {
+      return whole;
+    }
+    float bottom = top + STEP;
+    ColumnFill fill = new ColumnFill(format, region, top, bottom);
+    while (!fill.holdsAll() && bottom < format.height()) {
+      bottom += STEP;
+      fill = new ColumnFill(format, region, top, bottom);
+    }
+    return fill.holdsAll() ? fill : whole;
+  }
+
+  private void end() {
+    if (!rows.isEmpty()) {
+      boolean begins = rows.get(0).mark().filter(mark -> mark.level() == 1).isPresent();
+      String head = begins ? rows.get(0).mark().orElseThrow().title() : section;
+      rows.stream()
+          .flatMap(row -> row.mark().stream())
+          .filter(mark -> mark.level() == 1)
+          .forEach(mark -> section = mark.title());
+      pages.add(new Page(rows, head));
+    }
+    rows = new ArrayList<>();
+    y = 0;
+  }
+
+  private static float filled(List<Placed> rows) {
+    return (float) rows.stream().mapToDouble(Placed::bottom).max().orElse(0);
+  }
+}

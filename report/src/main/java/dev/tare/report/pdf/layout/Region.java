@@ -1,0 +1,44 @@
+package dev.tare.report.pdf.layout;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Blocks in so many columns.
+ *
+ * @param head above all columns, on the page where they begin
+ */
+public record Region(int columns, Optional<Block> head, List<Block> blocks) {
+
+  private static final float LONG = 160;
+  private static final float LINE = 20;
+
+  public Region {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** In one column. */
+  public static Region of(List<Block> blocks) {
+    return new Region(1, Optional.empty(), blocks);
+  }
+
+  /** The height of what begins it; short columns are not divided. */
+  float beginning() {
+    return Math.min(columns == 1 ? first() : height() / columns + LINE, LONG);
+  }
+
+  private float height() {
+    return (float) blocks.stream().mapToDouble(block -> block.above() + block.height()).sum();
+  }
+
+  private float first() {
+    float height = 0;
+    for (Block block : blocks) {
+      height += block.above() + block.height();
+      if (!block.kept()) {
+        break;
+      }
+    }
+    return height;
+  }
+}

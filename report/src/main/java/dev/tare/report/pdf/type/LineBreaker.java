@@ -1,0 +1,103 @@
+package dev.tare.report.pdf.type;
+
+import dev.tare.report.pdf.type.TextLine.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Breaks runs into lines, at spaces and hyphens; a word wider than a line is broken anywhere. */
+public final class LineBreaker {
+
+  private static final Pattern BREAKS =
+      Pattern.compile("(?<= )(?! )|(?<=[\\p{L}\\p{N}][-\u2010])(?=\\p{L})");
+
+  private final float width;
+  private final List<TextLine> lines = new ArrayList<>();
+  private final List<Piece> word = new ArrayList<>();
+  private List<Piece> line = new ArrayList<>();
+  private float end;
+
+  private LineBreaker(float width) {
+    this.width = width + 0.01f;
+  }
+
+  static List<TextLine> lines(List<Run> runs, float width) {
+    LineBreaker breaker = new LineBreaker(width);
+    runs.forEach(breaker::add);
+    breaker.place();
+    breaker.end();
+    return breaker.lines;
+  }
+
+  /** Parts after each of which a line may end. */
+  public static List<String> words(String text) {
+    return List.of(BREAKS.split(text, -1));
+  }
+
+  /** A line feed ends a line. */
+  private void add(Run run) {
+    List<String> parts = List.of(run.text().split("\n", -1));
+    for (int i = 0; i < parts.size(); i++) {
+      if (i > 0) {
+        place();
+        end();
+      }
+      words(parts.get(i)).forEach(part -> add(run, part));
+    }
+  }
+
+  private void add(Run run, String part) {
+    word.add(new Piece(run, part, 0));
+    if (part.endsWith(" ") || part.endsWith("-")) {
+      place();
+    }
+  }
+
+  private void place() {
+    float visible = (float) word.stream().mapToDouble(Piece::width).sum();
+    if (end + visible > width && end > 0) {
+      end();
+    }
+    for (Piece piece : word) {
+      if (visible > width) {
+        letters(piece);
+      } else {
+        append(piece.run(), piece.text());
+      }
+    }
+    word.clear();
+  }
+
+  private void letters(Piece piece) {
+    int from = 0;
+    for (int i = 0; i < piece.text().length(); i = piece.text().offsetByCodePoints(i, 1)) {
+      int next = piece.text().offsetByCodePoints(i, 1);
+      if (end + piece.run().width(piece.text().substring(from, next)) > width && i > from) {
+        append(piece.run(), piece.text().substring(from, i));
+        end();
+        from = i;
+      }
+    }
+    append(piece.run(), piece.text().substring(from));
+  }
+
+  /** Parts of one run are one piece. */
+  private void append(Run run, String text) {
+    if (!line.isEmpty() && line.get(line.size() - 1).run() == run) {
+      Piece last = line.remove(line.size() - 1);
+      line.add(new Piece(run, last.text() + text, last.x()));
+    } else {
+      line.add(new Piece(run, text, end));
+    }
+    end += run.width(text);
+  }
+
+  private void end() {
+    if (!line.isEmpty()) {
+      Piece last = line.get(line.size() - 1);
+      lines.add(new TextLine(line, last.x() + last.width()));
+    }
+    line = new ArrayList<>();
+    end = 0;
+  }
+}
