@@ -28,7 +28,7 @@ public record Run(
     Map<String, String> columns) {
 
   /** Many runs that are kept by columns, and never change; each is made when it is asked for. */
-  public interface Table extends List<Run> {
+  public interface Columns extends List<Run> {
 
     /** In place of a number that is absent. */
     int NONE = Integer.MIN_VALUE;
@@ -50,7 +50,7 @@ public record Run(
 
     /** Such a table itself, or a copy of another list. */
     static List<Run> copyOf(List<Run> runs) {
-      return runs instanceof Table ? runs : List.copyOf(runs);
+      return runs instanceof Columns ? runs : List.copyOf(runs);
     }
   }
 

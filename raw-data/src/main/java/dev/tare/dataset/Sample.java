@@ -30,7 +30,7 @@ public record Sample(
   }
 
   public Sample {
-    runs = Run.Table.copyOf(runs);
+    runs = Run.Columns.copyOf(runs);
     failures = List.copyOf(failures);
     inner = Map.copyOf(inner);
   }
@@ -55,34 +55,34 @@ public record Sample(
 
   /** The values in run order; a new array each time. */
   public double[] values() {
-    return runs instanceof Run.Table table
+    return runs instanceof Run.Columns table
         ? table.values()
         : runs.stream().mapToDouble(Run::value).toArray();
   }
 
   /** The times in run order, Unix seconds; NaN where a run has none; a new array each time. */
   public double[] times() {
-    return runs instanceof Run.Table table
+    return runs instanceof Run.Columns table
         ? table.times()
         : runs.stream().mapToDouble(run -> run.time().orElse(Double.NaN)).toArray();
   }
 
-  /** The sessions in run order; {@link Run.Table#NONE} where a run has none; a new array. */
+  /** The sessions in run order; {@link Run.Columns#NONE} where a run has none; a new array. */
   public int[] sessions() {
-    return runs instanceof Run.Table table
+    return runs instanceof Run.Columns table
         ? table.sessions()
-        : runs.stream().mapToInt(run -> run.session().orElse(Run.Table.NONE)).toArray();
+        : runs.stream().mapToInt(run -> run.session().orElse(Run.Columns.NONE)).toArray();
   }
 
-  /** The rounds in run order; {@link Run.Table#NONE} where a run has none; a new array. */
+  /** The rounds in run order; {@link Run.Columns#NONE} where a run has none; a new array. */
   public int[] rounds() {
-    return runs instanceof Run.Table table
+    return runs instanceof Run.Columns table
         ? table.rounds()
-        : runs.stream().mapToInt(run -> run.round().orElse(Run.Table.NONE)).toArray();
+        : runs.stream().mapToInt(run -> run.round().orElse(Run.Columns.NONE)).toArray();
   }
 
   /** Whether any run may have something in that further column. */
   public boolean hasColumn(String name) {
-    return runs instanceof Run.Table table ? table.hasColumn(name) : !runs.isEmpty();
+    return runs instanceof Run.Columns table ? table.hasColumn(name) : !runs.isEmpty();
   }
 }

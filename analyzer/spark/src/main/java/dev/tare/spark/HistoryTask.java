@@ -1,6 +1,6 @@
 package dev.tare.spark;
 
-import dev.tare.analyzer.rejudge.HistoryJudge;
+import dev.tare.analyzer.rejudge.ChangesJudge;
 import dev.tare.analyzer.rejudge.HostCampaigns;
 import java.io.Serial;
 import java.io.Serializable;
@@ -34,6 +34,6 @@ record HistoryTask(String archive) implements Function<HistoryTask.Batch, ArrayL
 
   @Override
   public ArrayList<String> call(Batch batch) {
-    return new ArrayList<>(new HistoryJudge(Path.of(archive)).write(batch.paths()));
+    return new ArrayList<>(new ChangesJudge(Path.of(archive)).write(batch.paths()));
   }
 }

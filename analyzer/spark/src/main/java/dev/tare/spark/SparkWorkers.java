@@ -1,7 +1,7 @@
 package dev.tare.spark;
 
 import dev.tare.analyzer.rejudge.CampaignJudge;
-import dev.tare.analyzer.rejudge.HistoryJudge;
+import dev.tare.analyzer.rejudge.ChangesJudge;
 import dev.tare.analyzer.rejudge.HostCampaigns;
 import dev.tare.analyzer.rejudge.Rejudged;
 import dev.tare.analyzer.rejudge.RejudgedText;
@@ -31,7 +31,7 @@ record SparkWorkers(Tasks tasks) implements Workers {
   }
 
   @Override
-  public List<String> write(HistoryJudge judge, List<HostCampaigns> batches) {
+  public List<String> write(ChangesJudge judge, List<HostCampaigns> batches) {
     return tasks
         .all(
             batches.stream().map(HistoryTask.Batch::of).toList(),

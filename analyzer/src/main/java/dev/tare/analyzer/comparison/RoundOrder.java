@@ -30,7 +30,7 @@ final class RoundOrder {
     return new RoundOrder(Arrays.stream(ordered).mapToLong(i -> keys[i]).toArray(), ordered);
   }
 
-  private static final int NONE = Run.Table.NONE;
+  private static final int NONE = Run.Columns.NONE;
 
   private static boolean isAscending(long[] keys, int[] places) {
     return IntStream.range(1, places.length).allMatch(i -> keys[places[i - 1]] <= keys[places[i]]);

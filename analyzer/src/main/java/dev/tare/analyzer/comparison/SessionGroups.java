@@ -18,7 +18,7 @@ final class SessionGroups {
   /** Numbers by their sessions, in the order of these. */
   static double[][] of(double[] numbers, int[] sessions) {
     int[] different =
-        Arrays.stream(sessions).filter(s -> s != Run.Table.NONE).sorted().distinct().toArray();
+        Arrays.stream(sessions).filter(s -> s != Run.Columns.NONE).sorted().distinct().toArray();
     int[] sizes = new int[different.length];
     int[] groups = new int[sessions.length];
     for (int i = 0; i < sessions.length; i++) {

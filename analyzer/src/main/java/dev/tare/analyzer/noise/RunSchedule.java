@@ -60,7 +60,7 @@ public final class RunSchedule {
 
   private static int distinct(int[] numbers) {
     return (int)
-        Arrays.stream(numbers).filter(n -> n != Run.Table.NONE).sorted().distinct().count();
+        Arrays.stream(numbers).filter(n -> n != Run.Columns.NONE).sorted().distinct().count();
   }
 
   /** Pauses inside a session that last more than three times the usual distance of runs. */

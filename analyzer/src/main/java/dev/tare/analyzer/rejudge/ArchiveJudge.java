@@ -48,7 +48,7 @@ public record ArchiveJudge(
             .filter(one -> one.history() && !BagNames.isBag(one.campaign()))
             .map(Rejudged::campaign)
             .toList();
-    workers.write(new HistoryJudge(archive), HostCampaigns.batches(campaigns)).forEach(warnings);
+    workers.write(new ChangesJudge(archive), HostCampaigns.batches(campaigns)).forEach(warnings);
     return !campaigns.isEmpty();
   }
 

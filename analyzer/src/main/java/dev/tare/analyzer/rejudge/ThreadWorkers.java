@@ -24,7 +24,7 @@ public record ThreadWorkers(int threads) implements Workers {
   }
 
   @Override
-  public List<String> write(HistoryJudge judge, List<HostCampaigns> batches) {
+  public List<String> write(ChangesJudge judge, List<HostCampaigns> batches) {
     return all(batches, judge::write).stream().flatMap(List::stream).toList();
   }
 

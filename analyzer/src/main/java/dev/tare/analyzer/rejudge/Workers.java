@@ -19,5 +19,5 @@ public interface Workers {
    *
    * @return one line for each that could not be written
    */
-  List<String> write(HistoryJudge judge, List<HostCampaigns> batches);
+  List<String> write(ChangesJudge judge, List<HostCampaigns> batches);
 }

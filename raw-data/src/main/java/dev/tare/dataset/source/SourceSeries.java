@@ -65,7 +65,7 @@ public record SourceSeries(
       int run, long line, OptionalDouble time, String reason, OptionalInt exit) {}
 
   public SourceSeries {
-    runs = Run.Table.copyOf(runs);
+    runs = Run.Columns.copyOf(runs);
     failures = List.copyOf(failures);
     inner = Map.copyOf(inner);
   }

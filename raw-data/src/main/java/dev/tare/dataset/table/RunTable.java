@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The runs of a file by columns: some 30 bytes each, where objects would take 400. */
-final class RunTable extends AbstractList<Run> implements Run.Table, RandomAccess {
+final class RunTable extends AbstractList<Run> implements Run.Columns, RandomAccess {
 
   private final List<String> names;
   private final List<TextColumn> further;

@@ -1,11 +1,11 @@
 package dev.tare.cli.spark;
 
 import dev.tare.cli.configuration.HomeDirectory;
+import dev.tare.dataset.file.BoundedFile;
 import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.file.PrintableText;
 import dev.tare.dataset.file.ScratchDirectory;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +25,9 @@ public record SparkJob(String name, SparkMaster master, Consumer<String> warning
   private static final String OURS = "tare: ";
 
   private static final int LAST_LINES = 5;
+
+  /** Results of a million campaigns. */
+  private static final int MOST = 1 << 30;
 
   /** Sends a signal to the driver when this process dies by whatever means. */
   private static final Path SETPRIV = Path.of("/usr/bin/setpriv");
@@ -46,7 +49,7 @@ public record SparkJob(String name, SparkMaster master, Consumer<String> warning
         throw failure(exit, lines);
       }
       lines.stream().filter(line -> line.startsWith(OURS)).forEach(warnings);
-      return Files.readString(result);
+      return BoundedFile.text(result, MOST);
     } catch (IOException failed) {
       throw new InputException("Spark: cannot be run: " + failed.getMessage(), failed);
     }
@@ -86,10 +89,7 @@ public record SparkJob(String name, SparkMaster master, Consumer<String> warning
   }
 
   private static List<String> lines(Path log) throws IOException {
-    return new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
-        .lines()
-        .map(PrintableText::line)
-        .toList();
+    return BoundedFile.text(log, MOST).lines().map(PrintableText::line).toList();
   }
 
   private static InputException failure(int exit, List<String> lines) {

@@ -3,7 +3,7 @@ package dev.tare.cli.terminal;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.file.PrintableText;
-import dev.tare.report.model.Digest;
+import dev.tare.report.model.FirstScreen;
 import dev.tare.report.model.Summary;
 import dev.tare.report.sections.ReportBuilder;
 import dev.tare.report.text.Language;
@@ -24,7 +24,7 @@ public final class Headlines {
   private Headlines() {}
 
   public static String of(Dataset dataset, Analysis analysis) {
-    Digest digest = ReportBuilder.digest(dataset, analysis, Language.EN);
+    FirstScreen digest = ReportBuilder.digest(dataset, analysis, Language.EN);
     Summary summary = ReportBuilder.summary(dataset, analysis, Language.EN);
     List<Row> head = Stream.concat(answers(digest), next(digest)).toList();
     List<Row> findings = findings(summary).toList();
@@ -37,19 +37,19 @@ public final class Headlines {
     return table(head, words) + command(digest, words) + table(findings, words);
   }
 
-  private static Stream<Row> answers(Digest digest) {
+  private static Stream<Row> answers(FirstScreen digest) {
     return digest.answers().stream().map(answer -> new Row(answer.question(), answer.text()));
   }
 
-  private static Stream<Row> next(Digest digest) {
+  private static Stream<Row> next(FirstScreen digest) {
     return digest.next().stream().map(next -> new Row(next.label(), next.text()));
   }
 
   /** In a line of its own, so that it can be copied. */
-  private static String command(Digest digest, int words) {
+  private static String command(FirstScreen digest, int words) {
     return digest
         .next()
-        .flatMap(Digest.Next::command)
+        .flatMap(FirstScreen.Next::command)
         .map(command -> " ".repeat(words) + command + System.lineSeparator())
         .orElse("");
   }

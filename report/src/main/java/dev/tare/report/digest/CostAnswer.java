@@ -26,7 +26,7 @@ final class CostAnswer {
   }
 
   static Tone tone(ReportContext context) {
-    List<Comparison> stated = Stated.of(context);
+    List<Comparison> stated = StatedComparisons.of(context);
     boolean costs =
         context.baseline().isPresent()
             && stated.stream().anyMatch(one -> one.verdict() == ComparisonVerdict.WORSE);
@@ -79,7 +79,7 @@ final class CostAnswer {
 
   /** Without a baseline nothing costs more than anything else: how many pairs differ. */
   private static String plain(ReportContext context) {
-    List<Comparison> stated = Stated.of(context);
+    List<Comparison> stated = StatedComparisons.of(context);
     if (stated.isEmpty()) {
       return context.messages().text("digest.cost.nothing");
     }

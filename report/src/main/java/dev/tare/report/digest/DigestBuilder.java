@@ -1,7 +1,7 @@
 package dev.tare.report.digest;
 
-import dev.tare.report.model.Digest;
-import dev.tare.report.model.Digest.Answer;
+import dev.tare.report.model.FirstScreen;
+import dev.tare.report.model.FirstScreen.Answer;
 import dev.tare.report.model.Tone;
 import dev.tare.report.sentences.ReportContext;
 import java.util.List;
@@ -11,8 +11,8 @@ public final class DigestBuilder {
 
   private DigestBuilder() {}
 
-  public static Digest of(ReportContext context) {
-    return new Digest(
+  public static FirstScreen of(ReportContext context) {
+    return new FirstScreen(
         "digest",
         context.messages().text("digest"),
         List.of(

@@ -2,9 +2,9 @@ package dev.tare.report.digest;
 
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.dataset.CampaignSource;
-import dev.tare.report.model.Digest.Next;
+import dev.tare.report.model.FirstScreen.Next;
 import dev.tare.report.sentences.ReportContext;
-import dev.tare.report.text.DurationText;
+import dev.tare.report.text.RoughDuration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,7 @@ final class NextAnswer {
 
   /** Absent where all is decided, and for data that Tare did not measure. */
   static Optional<Next> of(ReportContext context) {
-    List<Comparison> undecided = Stated.undecided(context);
+    List<Comparison> undecided = StatedComparisons.undecided(context);
     boolean ours = context.analysis().campaign().source() == CampaignSource.COLLECTED;
     return undecided.isEmpty() || !ours
         ? Optional.empty()
@@ -48,7 +48,7 @@ final class NextAnswer {
   private static String lasting(ReportContext context, NextCampaign campaign) {
     return campaign
         .duration()
-        .map(length -> DurationText.about(length, context.messages()))
+        .map(length -> RoughDuration.about(length, context.messages()))
         .map(text -> context.messages().text("digest.next.lasting", Map.of("duration", text)))
         .orElse("");
   }

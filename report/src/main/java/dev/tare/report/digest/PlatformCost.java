@@ -18,7 +18,7 @@ record PlatformCost(ReportContext context, String platform, List<Comparison> com
 
   /** One for each platform that is compared with the baseline. */
   static List<PlatformCost> all(ReportContext context) {
-    List<Comparison> stated = Stated.of(context);
+    List<Comparison> stated = StatedComparisons.of(context);
     return context.analysis().platforms().stream()
         .map(Platform::id)
         .map(

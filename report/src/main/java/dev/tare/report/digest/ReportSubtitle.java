@@ -4,8 +4,8 @@ import dev.tare.analyzer.result.CampaignSummary;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.text.DateText;
-import dev.tare.report.text.DurationText;
 import dev.tare.report.text.Messages;
+import dev.tare.report.text.RoughDuration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,7 @@ public record ReportSubtitle(ReportContext context, Messages messages, CampaignS
       parts.add(campaign.profile().map(name -> name + ": " + schedule).orElse(schedule));
     }
     CampaignLength.of(campaign)
-        .ifPresent(length -> parts.add(DurationText.about(length, messages)));
+        .ifPresent(length -> parts.add(RoughDuration.about(length, messages)));
     return parts;
   }
 

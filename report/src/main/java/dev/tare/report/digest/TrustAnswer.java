@@ -39,7 +39,7 @@ final class TrustAnswer {
   /** The smallest detectable difference, of the best and of the worst comparison. */
   private static String resolution(ReportContext context) {
     List<Comparison> sharp =
-        Stated.of(context).stream()
+        StatedComparisons.of(context).stream()
             .filter(one -> one.couldHaveSeen().isPresent())
             .sorted(Comparator.comparingDouble(one -> one.couldHaveSeen().getAsDouble()))
             .toList();
@@ -99,7 +99,8 @@ final class TrustAnswer {
   }
 
   private static boolean isSingleSession(ReportContext context) {
-    return Stated.of(context).stream().anyMatch(one -> one.has(ComparisonCode.SINGLE_SESSION));
+    return StatedComparisons.of(context).stream()
+        .anyMatch(one -> one.has(ComparisonCode.SINGLE_SESSION));
   }
 
   /** Platforms whose values are better than those of the host, slow without a reason, or wrong. */

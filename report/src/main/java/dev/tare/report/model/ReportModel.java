@@ -25,7 +25,7 @@ public record ReportModel(
     String title,
     String subtitle,
     String footer,
-    Digest digest,
+    FirstScreen digest,
     Summary summary,
     Overview overview,
     Optional<OverviewFigure> picture,

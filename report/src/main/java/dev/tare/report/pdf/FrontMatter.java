@@ -1,6 +1,6 @@
 package dev.tare.report.pdf;
 
-import dev.tare.report.model.Digest;
+import dev.tare.report.model.FirstScreen;
 import dev.tare.report.model.Overview;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.model.Summary;
@@ -41,7 +41,7 @@ record FrontMatter(ReportModel report, CrossReferences references, FigureWriter 
 
   /** The abstract: the answers that a reader wants first, and the picture of them. */
   List<Block> summary(SectionBlocks section) {
-    Digest digest = report.digest();
+    FirstScreen digest = report.digest();
     List<Block> blocks = new ArrayList<>();
     blocks.add(section.heading(digest.heading()));
     digest.answers().forEach(answer -> blocks.add(StatementWriter.of(answer, section)));

@@ -1,6 +1,6 @@
 package dev.tare.report.pdf;
 
-import dev.tare.report.model.Digest;
+import dev.tare.report.model.FirstScreen;
 import dev.tare.report.model.Statement;
 import dev.tare.report.model.Tone;
 import dev.tare.report.pdf.layout.Block;
@@ -26,13 +26,13 @@ final class StatementWriter {
     return section.barred(5, Typography.of(statement.tone()), lines);
   }
 
-  static Block of(Digest.Answer answer, SectionBlocks section) {
+  static Block of(FirstScreen.Answer answer, SectionBlocks section) {
     return of(
         new Statement(answer.tone(), answer.question(), answer.text(), List.of(), List.of()),
         section);
   }
 
-  static Block of(Digest.Next next, SectionBlocks section) {
+  static Block of(FirstScreen.Next next, SectionBlocks section) {
     List<Paragraph> lines = new ArrayList<>();
     lines.add(
         Typography.BODY.paragraph(

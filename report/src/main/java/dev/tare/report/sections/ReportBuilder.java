@@ -6,7 +6,7 @@ import dev.tare.report.background.BackgroundSections;
 import dev.tare.report.digest.DigestBuilder;
 import dev.tare.report.digest.ReportSubtitle;
 import dev.tare.report.digest.ReportTitle;
-import dev.tare.report.model.Digest;
+import dev.tare.report.model.FirstScreen;
 import dev.tare.report.model.Overview;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.model.Summary;
@@ -25,7 +25,7 @@ public final class ReportBuilder {
   private ReportBuilder() {}
 
   /** Only the head. */
-  public static Digest digest(Dataset dataset, Analysis analysis, Language language) {
+  public static FirstScreen digest(Dataset dataset, Analysis analysis, Language language) {
     return DigestBuilder.of(new ReportContext(dataset, analysis, Messages.in(language)));
   }
 

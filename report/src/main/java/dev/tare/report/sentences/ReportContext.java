@@ -16,8 +16,8 @@ import dev.tare.report.text.DateText;
 import dev.tare.report.text.Messages;
 import dev.tare.report.units.ScaledAnalysis;
 import dev.tare.report.units.ScaledRuns;
-import dev.tare.report.units.Scales;
 import dev.tare.report.units.UnitScale;
+import dev.tare.report.units.UnitScales;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,15 +29,15 @@ import java.util.Optional;
  * @param scales the units that differ from those of the dataset
  */
 public record ReportContext(
-    Dataset dataset, AnalysisIndex index, Messages messages, Scales scales) {
+    Dataset dataset, AnalysisIndex index, Messages messages, UnitScales scales) {
 
   public static final String NOTHING = "–";
 
   public ReportContext(Dataset dataset, Analysis analysis, Messages messages) {
-    this(dataset, analysis, messages, Scales.of(analysis));
+    this(dataset, analysis, messages, UnitScales.of(analysis));
   }
 
-  private ReportContext(Dataset dataset, Analysis analysis, Messages messages, Scales scales) {
+  private ReportContext(Dataset dataset, Analysis analysis, Messages messages, UnitScales scales) {
     this(
         new ScaledRuns(scales).of(dataset),
         AnalysisIndex.of(new ScaledAnalysis(scales).of(analysis)),

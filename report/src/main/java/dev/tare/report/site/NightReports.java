@@ -86,8 +86,8 @@ final class NightReports {
   }
 
   /** A campaign that cannot be read has no report; a site that cannot be written is an error. */
-  private void copy(String directory, Path campaign) {
-    contents(campaign).forEach((name, content) -> files.write(directory + "/" + name, content));
+  private void copy(String directory, Path campaign) throws IOException {
+    files.writeTogether(directory, contents(campaign));
   }
 
   /** A bag is opened and checked. */

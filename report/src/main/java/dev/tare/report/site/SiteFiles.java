@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -74,6 +75,22 @@ final class SiteFiles {
       createParents(path);
       AtomicFile.write(file, content);
       written++;
+    }
+  }
+
+  /** Files that link to each other: a new directory is hidden until it has all of them. */
+  void writeTogether(String path, Map<String, byte[]> contents) throws IOException {
+    Path target = directory.resolve(path);
+    if (contents.isEmpty() || Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+      contents.forEach((name, content) -> write(path + "/" + name, content));
+      return;
+    }
+    Path hidden = Path.of(path).resolveSibling("." + target.getFileName());
+    contents.forEach((name, content) -> write(hidden.resolve(name).toString(), content));
+    Files.move(directory.resolve(hidden), target);
+    for (String name : contents.keySet()) {
+      files.remove(directory.resolve(hidden).resolve(name));
+      files.add(target.resolve(name));
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.tare.report.summary;
 
 import dev.tare.dataset.file.PrintableText;
-import dev.tare.report.model.Digest;
+import dev.tare.report.model.FirstScreen;
 import dev.tare.report.model.Overview;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.model.Statement;
@@ -26,14 +26,14 @@ public final class MarkdownSummary {
     return text.toString();
   }
 
-  private static String digest(Digest digest) {
+  private static String digest(FirstScreen digest) {
     Stream<String> answers =
         digest.answers().stream().map(answer -> line(answer.question(), answer.text()));
     return Stream.concat(answers, digest.next().stream().map(MarkdownSummary::next))
         .collect(Collectors.joining("", "", "\n"));
   }
 
-  private static String next(Digest.Next next) {
+  private static String next(FirstScreen.Next next) {
     String command = next.command().map(line -> ": `" + line + "`").orElse("");
     return "- **" + escaped(next.label()) + "** " + escaped(next.text()) + command + "\n";
   }

@@ -24,10 +24,10 @@ import java.util.TreeSet;
  * @param rows the runs that are shown
  */
 public record RunValuesTable(
-    ReportContext context, String benchmark, RunNumbers rows, Messages messages) {
+    ReportContext context, String benchmark, ShownRuns rows, Messages messages) {
 
   public static Optional<Table> of(ReportContext context, String benchmark) {
-    RunNumbers rows = RunNumbers.of(context, benchmark);
+    ShownRuns rows = ShownRuns.of(context, benchmark);
     return rows.shown().isEmpty()
         ? Optional.empty()
         : Optional.of(new RunValuesTable(context, benchmark, rows, context.messages()).table());
@@ -35,7 +35,7 @@ public record RunValuesTable(
 
   /** The files with all runs, where the table has only some of them. */
   public static List<DataFile> files(ReportContext context, String benchmark) {
-    return RunNumbers.of(context, benchmark).areAll()
+    return ShownRuns.of(context, benchmark).areAll()
         ? List.of()
         : context.samples(benchmark).stream()
             .flatMap(result -> context.runs(result).stream())

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** The values of an analysis in other units; the units of its benchmarks stay as they are. */
-public record ScaledAnalysis(Scales scales) {
+public record ScaledAnalysis(UnitScales scales) {
 
   /** Numbers of findings that are values, where there is no baseline to divide them by. */
   private static final Set<String> VALUES = Set.of("value", "level", "other");

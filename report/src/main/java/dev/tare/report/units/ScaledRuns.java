@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /** The values of all runs in other units. */
-public record ScaledRuns(Scales scales) {
+public record ScaledRuns(UnitScales scales) {
 
   public Dataset of(Dataset dataset) {
     List<Sample> samples = dataset.samples().stream().map(this::of).toList();

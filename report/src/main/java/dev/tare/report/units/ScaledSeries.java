@@ -7,7 +7,7 @@ import dev.tare.analyzer.result.History.Point;
 import dev.tare.analyzer.result.History.Series;
 
 /** The values of the series of medians in other units; those of ratios stay. */
-record ScaledSeries(Scales scales) {
+record ScaledSeries(UnitScales scales) {
 
   History of(History history) {
     return new History(history.nights(), history.series().stream().map(this::of).toList());

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.AnalysisFile;
 import dev.tare.report.Example;
-import dev.tare.report.model.Digest;
+import dev.tare.report.model.FirstScreen;
 import dev.tare.report.sections.ReportBuilder;
 import dev.tare.report.summary.CsvSummary;
 import dev.tare.report.text.Language;
@@ -120,14 +120,15 @@ class ContradictionsTest {
             Example.dataset(),
             Example.analysis(),
             ReportBuilder.build(Example.dataset(), Example.analysis(), Language.EN));
-    Digest digest = printed.report().digest();
-    List<Digest.Answer> answers = new ArrayList<>(digest.answers());
-    Digest.Answer said = answers.get(answer);
+    FirstScreen digest = printed.report().digest();
+    List<FirstScreen.Answer> answers = new ArrayList<>(digest.answers());
+    FirstScreen.Answer said = answers.get(answer);
     answers.set(
-        answer, new Digest.Answer(said.tone(), said.question(), said.text().replace(right, wrong)));
+        answer,
+        new FirstScreen.Answer(said.tone(), said.question(), said.text().replace(right, wrong)));
     Contradictions found = new Contradictions();
     DigestChecks.of(
-        printed, new Digest(digest.anchor(), digest.heading(), answers, digest.next()), found);
+        printed, new FirstScreen(digest.anchor(), digest.heading(), answers, digest.next()), found);
     assertThat(found.all()).singleElement().asString().contains(what);
   }
 

@@ -4,7 +4,7 @@ import dev.tare.analyzer.code.CapabilityState;
 import dev.tare.analyzer.code.ComparisonVerdict;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.dataset.platform.Platform;
-import dev.tare.report.model.Digest;
+import dev.tare.report.model.FirstScreen;
 import dev.tare.report.model.Overview.OverviewCell;
 import dev.tare.report.text.Language;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Between the head of a report and its table. */
-record DigestChecks(Printed printed, Digest digest, Contradictions found) {
+record DigestChecks(Printed printed, FirstScreen digest, Contradictions found) {
 
   private static final int COST = 0;
   private static final int TRUST = 1;
@@ -31,7 +31,7 @@ record DigestChecks(Printed printed, Digest digest, Contradictions found) {
     of(printed, printed.report().digest(), found);
   }
 
-  static void of(Printed printed, Digest digest, Contradictions found) {
+  static void of(Printed printed, FirstScreen digest, Contradictions found) {
     DigestChecks checks = new DigestChecks(printed, digest, found);
     checks.unless(digest.answers().size() == 4, "not four answers");
     checks.costs();
@@ -165,13 +165,13 @@ record DigestChecks(Printed printed, Digest digest, Contradictions found) {
     unless(open > 0 || digest.next().isEmpty(), "to decide, but nothing is undecided");
     digest
         .next()
-        .flatMap(Digest.Next::command)
+        .flatMap(FirstScreen.Next::command)
         .ifPresent(
             command -> unless(digest.next().get().text().contains("" + open), "not " + open));
   }
 
   private void saidTwice() {
-    List<String> answers = digest.answers().stream().map(Digest.Answer::text).toList();
+    List<String> answers = digest.answers().stream().map(FirstScreen.Answer::text).toList();
     unless(answers.stream().distinct().count() == answers.size(), "an answer twice");
     Stream.of(printed.report().summary().statements(), printed.report().summary().more())
         .flatMap(List::stream)

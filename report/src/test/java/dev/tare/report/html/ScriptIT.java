@@ -140,7 +140,7 @@ class ScriptIT {
     try (Browser browser = open("")) {
       browser.pointAt("#figure-cpu-runs svg.wide [data-platform=docker] circle");
       assertThat(browser.texts(TIP)).first().asString().startsWith("Docker, Run 11\n");
-      assertThat(browser.texts(TIP)).first().asString().contains("KFLOPS", "Outlier\nsevere");
+      assertThat(browser.texts(TIP)).first().asString().contains("GFLOPS", "Outlier\nsevere");
       assertQuiet(browser);
     }
   }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tare.report.Example;
 import dev.tare.report.model.BenchmarkSection;
-import dev.tare.report.model.Digest;
 import dev.tare.report.model.Figure;
+import dev.tare.report.model.FirstScreen;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.model.Statement;
 import dev.tare.report.pdf.draw.Attachment;
@@ -263,7 +263,7 @@ class PdfReportTest {
     Stream<Statement> comparisons =
         report.benchmarks().stream().flatMap(benchmark -> benchmark.statements().stream());
     return Stream.concat(
-        report.digest().answers().stream().map(Digest.Answer::text),
+        report.digest().answers().stream().map(FirstScreen.Answer::text),
         Stream.concat(findings, comparisons).map(Statement::text));
   }
 

@@ -15,7 +15,7 @@ class PlatformReasonTextTest {
   void aCodeHasItsWordsWithTheDetailAfterTheColon() {
     assertThat(GERMAN.of(Optional.of("KVM_BROKEN"), "KVM is broken: ioctl: failed (do this)"))
         .isEqualTo(
-            "KVM ist defekt: ioctl: failed (auf echter Hardware messen oder für diese Maschine"
+            "KVM ist defekt: ioctl: failed (auf physischer Hardware messen oder für diese Maschine"
                 + " verschachtelte Virtualisierung einschalten)");
     assertThat(
             GERMAN.of(
@@ -37,6 +37,6 @@ class PlatformReasonTextTest {
     assertThat(GERMAN.of(Optional.empty(), "only the format of the disk differs from qemu"))
         .isEqualTo("nur das Plattenformat unterscheidet sich von qemu");
     assertThat(GERMAN.of(Optional.empty(), "KVM is absent: there is no /dev/kvm (load kvm_amd)"))
-        .startsWith("KVM fehlt: Es gibt kein /dev/kvm (auf echter Hardware messen");
+        .startsWith("KVM fehlt: Es gibt kein /dev/kvm (auf physischer Hardware messen");
   }
 }

@@ -117,7 +117,8 @@ class SiteContentIT {
         .select("#missing li")
         .forEach(line -> tags.put(line.select(".tag").text(), line.select("p").first().text()));
     assertThat(tags.get("did not run")).contains("lab-2, Docker: all 2 benchmarks did not run");
-    assertThat(tags.get("failed")).contains("lab-2, KVM: every run of all 2 benchmarks failed");
+    assertThat(tags.get("failed"))
+        .contains("lab-2, QEMU with KVM: every run of all 2 benchmarks failed");
     assertThat(tags.get("not published"))
         .isEqualTo(
             "lab-1: the night of 28 January 2026 was measured, but not published."
@@ -159,7 +160,7 @@ class SiteContentIT {
   @Test
   void theFirstPageSaysWhatIsOpenAndMissing() {
     String open = site.page("index.html").select("#open").text();
-    assertThat(open).contains("regression", "lab-1, KVM", "since 20 January 2026");
+    assertThat(open).contains("regression", "lab-1, QEMU with KVM", "since 20 January 2026");
     String missing = site.page("index.html").select("#missing").text();
     assertThat(missing)
         .contains("lab-2, Docker: all 2 benchmarks did not run since 27 January 2026");

@@ -50,11 +50,11 @@ record SiteTree(Path directory) {
     }
   }
 
-  /** Links of the site's own pages that lead nowhere, out of it, or to no such anchor. */
+  /** Links of the site's pages that lead nowhere, out of it, or to no such anchor. */
   List<String> brokenLinks() {
     List<String> broken = new ArrayList<>();
     for (Path file : files()) {
-      if (file.toString().endsWith(".html")) {
+      if (file.toString().endsWith(".html") && !file.toString().contains("/.")) {
         Document page = page(directory.relativize(file).toString());
         for (Element link : page.select("a[href], link[href]")) {
           if (isBroken(file, page, link.attr("href"))) {

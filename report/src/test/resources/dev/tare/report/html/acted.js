@@ -8,7 +8,7 @@ const attributes = [...document.querySelectorAll("*")].flatMap((element) =>
 );
 const links = [...document.querySelectorAll("[href], [src], [action]")]
   .map((element) => element.getAttribute("href") || element.getAttribute("src") || "")
-  .filter((target) => !/^#[\w.-]+$|^index[.a-z]*html$|^data:,$/.test(target));
+  .filter((target) => !/^#[\w.-]+$|^index[.a-z]*html$|^data:,$|^\.\/(summary\.csv|figures\/[\w.-]+\.svg)$/.test(target));
 const characters = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/;
 const shown = characters.test(document.documentElement.textContent) ? ["a control character"] : [];
 const scripts = document.querySelectorAll("script").length > 2 ? ["a script"] : [];

@@ -9,9 +9,10 @@ import java.util.Optional;
  * @param answers what it costs, how far to trust that, what changed, what is missing; never empty
  * @param next the campaign that would decide what is undecided; absent where nothing is
  */
-public record Digest(String anchor, String heading, List<Answer> answers, Optional<Next> next) {
+public record FirstScreen(
+    String anchor, String heading, List<Answer> answers, Optional<Next> next) {
 
-  public Digest {
+  public FirstScreen {
     answers = List.copyOf(answers);
     if (answers.isEmpty()) {
       throw new IllegalArgumentException("a digest without answers");

@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.Map;
 
 /** Lengths of time for readers. */
-public final class DurationText {
+public final class RoughDuration {
 
   private static final double MINUTE = 60;
   private static final double HOUR = 60 * MINUTE;
   private static final double DAY = 24 * HOUR;
 
-  private DurationText() {}
+  private RoughDuration() {}
 
   /** In one unit: whole seconds, minutes or hours up to two of the next unit; days beyond. */
   public static String about(Duration length, Messages messages) {

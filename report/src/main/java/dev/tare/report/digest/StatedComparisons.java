@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** The comparisons that a report is about: with the baseline, or all where there is none. */
-final class Stated {
+final class StatedComparisons {
 
-  private Stated() {}
+  private StatedComparisons() {}
 
   static List<Comparison> of(ReportContext context) {
     Optional<String> baseline = context.baseline();

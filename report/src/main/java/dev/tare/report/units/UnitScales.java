@@ -14,15 +14,15 @@ import java.util.Optional;
  *
  * @param byBenchmark only for those whose unit changes
  */
-public record Scales(Map<String, UnitScale> byBenchmark) {
+public record UnitScales(Map<String, UnitScale> byBenchmark) {
 
   /** From the medians of the samples, the baseline's first. */
-  public static Scales of(Analysis analysis) {
+  public static UnitScales of(Analysis analysis) {
     Map<String, UnitScale> scales = new LinkedHashMap<>();
     for (Benchmark benchmark : analysis.benchmarks()) {
       scale(analysis, benchmark).ifPresent(scale -> scales.put(benchmark.id(), scale));
     }
-    return new Scales(scales);
+    return new UnitScales(scales);
   }
 
   private static Optional<UnitScale> scale(Analysis analysis, Benchmark benchmark) {

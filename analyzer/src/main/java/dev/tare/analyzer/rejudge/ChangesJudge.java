@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * Judges again what changed since earlier campaigns, against the verdicts that the index of the
  * archive has by then.
  */
-public record HistoryJudge(Path archive) {
+public record ChangesJudge(Path archive) {
 
   /**
    * Replaces the analyses of these campaigns.

@@ -19,20 +19,20 @@ import java.util.stream.Stream;
  *
  * @param all how many there are
  */
-record RunNumbers(int all, TreeSet<Integer> shown) {
+record ShownRuns(int all, TreeSet<Integer> shown) {
 
   private static final int MOST = 200;
   private static final int EDGE = 10;
   private static final int OUTLIERS = 30;
 
-  static RunNumbers of(ReportContext context, String benchmark) {
+  static ShownRuns of(ReportContext context, String benchmark) {
     List<SampleResult> results = context.samples(benchmark);
     BitSet all = new BitSet();
     results.stream()
         .flatMap(result -> context.runs(result).stream())
-        .flatMapToInt(RunNumbers::numbers)
+        .flatMapToInt(ShownRuns::numbers)
         .forEach(all::set);
-    return new RunNumbers(
+    return new ShownRuns(
         all.cardinality(), all.cardinality() > MOST ? some(all, results) : whole(all));
   }
 
