@@ -5,8 +5,8 @@ import dev.tare.report.model.BenchmarkSection.DataFile;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.model.Section;
 import dev.tare.report.pdf.draw.Attachment;
-import dev.tare.report.pdf.layout.Block;
 import dev.tare.report.pdf.layout.ColumnWidths;
+import dev.tare.report.pdf.layout.PageBlock;
 import dev.tare.report.pdf.layout.PageFormat;
 import dev.tare.report.pdf.layout.Region;
 import dev.tare.report.pdf.layout.Tag;
@@ -61,7 +61,7 @@ final class AppendixWriter {
   private void findings() {
     if (!report.summary().more().isEmpty()) {
       SectionBlocks section = section(report.summary().anchor() + "-more");
-      Block head = heading(section, report.summary().moreTitle());
+      PageBlock head = heading(section, report.summary().moreTitle());
       add(2, head, StatementWriter.of(report.summary().more(), section.in(format.column(2))));
     }
   }
@@ -76,7 +76,7 @@ final class AppendixWriter {
 
   private void samples(List<BenchmarkSection> whole) {
     SectionBlocks section = section("samples");
-    List<Block> blocks = new ArrayList<>();
+    List<PageBlock> blocks = new ArrayList<>();
     String comparisons = messages.text("html.comparisons");
     String numbers = messages.text("html.numbers");
     for (BenchmarkSection one : whole) {
@@ -93,7 +93,7 @@ final class AppendixWriter {
   /** Neighbours that are narrow enough share their columns. */
   private void runs(List<BenchmarkSection> whole, SectionBlocks section) {
     int columns = 0;
-    List<Block> blocks = new ArrayList<>();
+    List<PageBlock> blocks = new ArrayList<>();
     for (BenchmarkSection benchmark : whole) {
       int wanted = columns(benchmark);
       if (wanted != columns && !blocks.isEmpty()) {
@@ -106,9 +106,9 @@ final class AppendixWriter {
     regions.add(new Region(columns, Optional.empty(), blocks));
   }
 
-  private List<Block> runs(BenchmarkSection benchmark, SectionBlocks section) {
+  private List<PageBlock> runs(BenchmarkSection benchmark, SectionBlocks section) {
     String title = benchmark.heading() + ", " + messages.text("html.values");
-    List<Block> blocks = new ArrayList<>();
+    List<PageBlock> blocks = new ArrayList<>();
     benchmark.values().ifPresent(table -> blocks.addAll(tables.of(table, title, section)));
     if (!benchmark.files().isEmpty()) {
       String files =
@@ -144,15 +144,15 @@ final class AppendixWriter {
   /** Ends with what the document is made of. */
   private void reproduce(List<Attachment> attachments) {
     SectionBlocks section = section(report.reproduce().anchor());
-    List<Block> blocks = new ArrayList<>(sections.of(report.reproduce(), section));
+    List<PageBlock> blocks = new ArrayList<>(sections.of(report.reproduce(), section));
     blocks.addAll(embedded(attachments, section));
     blocks.add(blocks.remove(blocks.size() - 1).keptWithNext());
     blocks.add(section.text(12, Typography.SMALL.paragraph(report.footer())));
     add(1, heading(section, report.reproduce().heading()), blocks);
   }
 
-  private List<Block> embedded(List<Attachment> attachments, SectionBlocks section) {
-    List<Block> blocks = new ArrayList<>();
+  private List<PageBlock> embedded(List<Attachment> attachments, SectionBlocks section) {
+    List<PageBlock> blocks = new ArrayList<>();
     for (boolean large : new boolean[] {false, true}) {
       List<Attachment> some =
           attachments.stream().filter(one -> one.isTooLarge() == large).toList();
@@ -170,11 +170,11 @@ final class AppendixWriter {
     return attachment.name() + " (" + messages.text("pdf.file." + attachment.name()) + ")";
   }
 
-  private void add(int columns, Block head, List<Block> blocks) {
+  private void add(int columns, PageBlock head, List<PageBlock> blocks) {
     regions.add(new Region(columns, Optional.of(head), blocks));
   }
 
-  private Block heading(SectionBlocks section, String title) {
+  private PageBlock heading(SectionBlocks section, String title) {
     return section.heading(
         messages.text("pdf.appendix", Map.of("letter", "" + letter++, "title", title)));
   }

@@ -4,7 +4,7 @@ import dev.tare.report.model.BenchmarkSection;
 import dev.tare.report.model.BenchmarkSection.NoiseNote;
 import dev.tare.report.model.BenchmarkSection.Parts;
 import dev.tare.report.model.HistorySection;
-import dev.tare.report.pdf.layout.Block;
+import dev.tare.report.pdf.layout.PageBlock;
 import dev.tare.report.pdf.type.Paragraph;
 import dev.tare.report.pdf.type.Typography;
 import dev.tare.report.text.Messages;
@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 record BenchmarkWriter(
     Messages messages, CrossReferences references, FigureWriter figures, TableWriter tables) {
 
-  List<Block> of(BenchmarkSection benchmark, SectionBlocks section) {
-    List<Block> blocks = new ArrayList<>();
+  List<PageBlock> of(BenchmarkSection benchmark, SectionBlocks section) {
+    List<PageBlock> blocks = new ArrayList<>();
     blocks.add(section.heading(benchmark.heading()));
     blocks.add(section.text(4, Typography.INTRO.paragraph(benchmark.intro())).keptWithNext());
     blocks.addAll(StatementWriter.of(benchmark.statements(), section));
@@ -37,14 +37,14 @@ record BenchmarkWriter(
   }
 
   /** Where the figures and tables are for which the document has no room. */
-  private Block elsewhere(BenchmarkSection benchmark, SectionBlocks section) {
+  private PageBlock elsewhere(BenchmarkSection benchmark, SectionBlocks section) {
     Stream<String> files = benchmark.figures().stream().map(figure -> figure.id() + ".svg");
     String names = Stream.concat(Stream.of("summary.csv"), files).collect(Collectors.joining(", "));
     return section.text(6, Typography.SMALL.paragraph(messages.text("html.brief") + ": " + names));
   }
 
-  List<Block> of(HistorySection nights, SectionBlocks section) {
-    List<Block> blocks = new ArrayList<>();
+  List<PageBlock> of(HistorySection nights, SectionBlocks section) {
+    List<PageBlock> blocks = new ArrayList<>();
     blocks.add(section.heading(nights.heading()));
     nights.intro().forEach(text -> blocks.add(section.text(5, Typography.BODY.paragraph(text))));
     blocks.add(
@@ -55,7 +55,7 @@ record BenchmarkWriter(
     return blocks;
   }
 
-  private Block noise(NoiseNote note, SectionBlocks section) {
+  private PageBlock noise(NoiseNote note, SectionBlocks section) {
     List<Paragraph> lines = new ArrayList<>();
     lines.add(
         Typography.NOTE.paragraph(
@@ -69,8 +69,8 @@ record BenchmarkWriter(
     return section.barred(5, Typography.of(note.tone()), lines);
   }
 
-  private List<Block> parts(Parts parts, SectionBlocks section) {
-    List<Block> blocks = new ArrayList<>();
+  private List<PageBlock> parts(Parts parts, SectionBlocks section) {
+    List<PageBlock> blocks = new ArrayList<>();
     blocks.add(section.part(parts.heading()));
     blocks.add(section.text(3, Typography.BODY.paragraph(parts.intro())).keptWithNext());
     blocks.addAll(tables.of(parts.table(), "", section));

@@ -3,7 +3,7 @@ package dev.tare.report.pdf;
 import dev.tare.report.model.chapter.Chapter;
 import dev.tare.report.model.chapter.ChapterReport;
 import dev.tare.report.pdf.draw.Places;
-import dev.tare.report.pdf.layout.Block;
+import dev.tare.report.pdf.layout.PageBlock;
 import dev.tare.report.pdf.layout.PageFormat;
 import dev.tare.report.pdf.layout.Region;
 import dev.tare.report.pdf.layout.Tag;
@@ -15,7 +15,7 @@ import java.util.List;
 /** The document on two campaigns: chapters, short enough to need no contents. */
 final class ChapterWriter implements WrittenDocument {
 
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<PageBlock> blocks = new ArrayList<>();
   private final FigureWriter figures;
   private final TableWriter tables;
 

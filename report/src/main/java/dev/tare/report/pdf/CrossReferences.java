@@ -4,7 +4,7 @@ import dev.tare.report.model.BenchmarkSection;
 import dev.tare.report.model.Figure;
 import dev.tare.report.model.Table;
 import dev.tare.report.pdf.Numbering.Label;
-import dev.tare.report.pdf.type.Run;
+import dev.tare.report.pdf.type.TextRun;
 import dev.tare.report.pdf.type.Typography;
 import dev.tare.report.text.Messages;
 import java.util.ArrayList;
@@ -14,8 +14,8 @@ import java.util.Map;
 /** The sentences that refer to numbered figures and tables; each number is a link. */
 record CrossReferences(Numbering numbering, Messages messages) {
 
-  List<Run> of(BenchmarkSection benchmark) {
-    List<Run> runs = new ArrayList<>();
+  List<TextRun> of(BenchmarkSection benchmark) {
+    List<TextRun> runs = new ArrayList<>();
     benchmark
         .figures()
         .forEach(figure -> runs.addAll(sentence(kind(figure), numbering.of(figure))));
@@ -27,8 +27,8 @@ record CrossReferences(Numbering numbering, Messages messages) {
   }
 
   /** One sentence that names them all. */
-  List<Run> see(List<Label> labels) {
-    List<Run> runs = new ArrayList<>();
+  List<TextRun> see(List<Label> labels) {
+    List<TextRun> runs = new ArrayList<>();
     for (Label label : labels) {
       runs.add(Typography.BODY.run(runs.isEmpty() ? messages.text("pdf.see") + " " : ", "));
       runs.add(label.link(Typography.BODY));
@@ -43,15 +43,15 @@ record CrossReferences(Numbering numbering, Messages messages) {
     return messages.find("pdf.cite." + kind).isPresent() ? kind : "figure";
   }
 
-  private List<Run> sentence(String kind, Table table) {
+  private List<TextRun> sentence(String kind, Table table) {
     return sentence(kind, numbering.of(table));
   }
 
-  private List<Run> sentence(String kind, Label label) {
+  private List<TextRun> sentence(String kind, Label label) {
     String text = messages.text("pdf.cite." + kind, Map.of("label", label.text())) + " ";
     int at = text.indexOf(label.text());
     String before = text.substring(0, at);
-    List<Run> runs = new ArrayList<>();
+    List<TextRun> runs = new ArrayList<>();
     if (!before.isEmpty()) {
       runs.add(Typography.BODY.run(before));
     }

@@ -5,8 +5,8 @@ import dev.tare.report.model.ReportModel;
 import dev.tare.report.model.Section;
 import dev.tare.report.pdf.draw.Attachment;
 import dev.tare.report.pdf.draw.Places;
-import dev.tare.report.pdf.layout.Block;
-import dev.tare.report.pdf.layout.Mark;
+import dev.tare.report.pdf.layout.OutlineMark;
+import dev.tare.report.pdf.layout.PageBlock;
 import dev.tare.report.pdf.layout.PageFormat;
 import dev.tare.report.pdf.layout.Region;
 import dev.tare.report.pdf.layout.Tag;
@@ -24,8 +24,8 @@ final class DocumentWriter implements WrittenDocument {
   private final FrontMatter front;
   private final BenchmarkWriter benchmarks;
   private final SectionWriter sections;
-  private final List<Block> first = new ArrayList<>();
-  private final List<Block> body = new ArrayList<>();
+  private final List<PageBlock> first = new ArrayList<>();
+  private final List<PageBlock> body = new ArrayList<>();
   private final AppendixWriter appendices;
 
   DocumentWriter(
@@ -57,12 +57,12 @@ final class DocumentWriter implements WrittenDocument {
     return regions;
   }
 
-  private List<Mark> marks() {
-    List<Mark> marks = new ArrayList<>();
+  private List<OutlineMark> marks() {
+    List<OutlineMark> marks = new ArrayList<>();
     body.forEach(block -> block.mark().ifPresent(marks::add));
     appendices
         .regions()
-        .forEach(region -> region.head().flatMap(Block::mark).ifPresent(marks::add));
+        .forEach(region -> region.head().flatMap(PageBlock::mark).ifPresent(marks::add));
     marks.removeIf(mark -> mark.level() > 1);
     return marks;
   }
@@ -119,6 +119,6 @@ final class DocumentWriter implements WrittenDocument {
 
   /** What stands below a heading. */
   private interface Content {
-    List<Block> of(SectionBlocks section);
+    List<PageBlock> of(SectionBlocks section);
   }
 }

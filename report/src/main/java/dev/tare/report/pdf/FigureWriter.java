@@ -3,11 +3,11 @@ package dev.tare.report.pdf;
 import dev.tare.report.chart.Drawing;
 import dev.tare.report.chart.Drawings;
 import dev.tare.report.model.Figure;
-import dev.tare.report.pdf.layout.Block;
 import dev.tare.report.pdf.layout.Box.Picture;
-import dev.tare.report.pdf.layout.Mark;
+import dev.tare.report.pdf.layout.OutlineMark;
+import dev.tare.report.pdf.layout.PageBlock;
 import dev.tare.report.pdf.layout.PageFormat;
-import dev.tare.report.pdf.layout.Row;
+import dev.tare.report.pdf.layout.RowOfCells;
 import java.util.List;
 
 /** Figures with their captions below; text may precede them, to fill the page. */
@@ -16,7 +16,7 @@ record FigureWriter(PageFormat format, Numbering numbering) {
   /** Leaves room for the caption on the same page. */
   private static final float CAPTION = 80;
 
-  List<Block> of(Figure figure, SectionBlocks section) {
+  List<PageBlock> of(Figure figure, SectionBlocks section) {
     Numbering.Label label = numbering.of(figure);
     Drawing drawing = Drawings.paper(figure);
     float highest = format.height() - CAPTION;
@@ -24,9 +24,9 @@ record FigureWriter(PageFormat format, Numbering numbering) {
     Picture picture =
         new Picture(
             drawing, width, section.tag().figure(figure.title() + ". " + figure.description()));
-    Mark mark = new Mark(label.anchor(), label.text() + ": " + figure.title(), 2);
+    OutlineMark mark = new OutlineMark(label.anchor(), label.text() + ": " + figure.title(), 2);
     return List.of(
-        Block.of(10, Row.of(picture)).marked(mark).free().keptWithNext(),
+        PageBlock.of(10, RowOfCells.of(picture)).marked(mark).free().keptWithNext(),
         section.caption(3, section.tag(), label, figure.title(), figure.caption()).free());
   }
 }

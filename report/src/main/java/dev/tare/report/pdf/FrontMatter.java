@@ -5,11 +5,11 @@ import dev.tare.report.model.Overview;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.model.Summary;
 import dev.tare.report.model.TitledReport;
-import dev.tare.report.pdf.layout.Block;
-import dev.tare.report.pdf.layout.Cell;
 import dev.tare.report.pdf.layout.Look;
-import dev.tare.report.pdf.layout.Mark;
-import dev.tare.report.pdf.layout.Row;
+import dev.tare.report.pdf.layout.OutlineMark;
+import dev.tare.report.pdf.layout.PageBlock;
+import dev.tare.report.pdf.layout.RowOfCells;
+import dev.tare.report.pdf.layout.TableCell;
 import dev.tare.report.pdf.layout.Tag;
 import dev.tare.report.pdf.type.Colours;
 import dev.tare.report.pdf.type.Typography;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record FrontMatter(ReportModel report, CrossReferences references, FigureWriter figures) {
 
   /** The title block: what, when and where. */
-  static List<Block> title(TitledReport report, Tag document, float width) {
+  static List<PageBlock> title(TitledReport report, Tag document, float width) {
     return List.of(
         row(0, width, document.child("H1"), Look.PLAIN, Typography.TITLE, report.title()),
         row(
@@ -33,16 +33,16 @@ record FrontMatter(ReportModel report, CrossReferences references, FigureWriter 
             report.subtitle()));
   }
 
-  private static Block row(
+  private static PageBlock row(
       float above, float width, Tag tag, Look look, Typography type, String text) {
-    Cell cell = Cell.of(tag, look, type.paragraph(text));
-    return Block.of(above, Row.of(List.of(cell), new float[] {width})).keptWithNext();
+    TableCell cell = TableCell.of(tag, look, type.paragraph(text));
+    return PageBlock.of(above, RowOfCells.of(List.of(cell), new float[] {width})).keptWithNext();
   }
 
   /** The abstract: the answers that a reader wants first, and the picture of them. */
-  List<Block> summary(SectionBlocks section) {
+  List<PageBlock> summary(SectionBlocks section) {
     FirstScreen digest = report.digest();
-    List<Block> blocks = new ArrayList<>();
+    List<PageBlock> blocks = new ArrayList<>();
     blocks.add(section.heading(digest.heading()));
     digest.answers().forEach(answer -> blocks.add(StatementWriter.of(answer, section)));
     digest.next().ifPresent(next -> blocks.add(StatementWriter.of(next, section)));
@@ -51,9 +51,9 @@ record FrontMatter(ReportModel report, CrossReferences references, FigureWriter 
   }
 
   /** What else was found. */
-  List<Block> findings(SectionBlocks section) {
+  List<PageBlock> findings(SectionBlocks section) {
     Summary summary = report.summary();
-    List<Block> blocks = new ArrayList<>();
+    List<PageBlock> blocks = new ArrayList<>();
     if (!summary.isEmpty()) {
       blocks.add(section.heading(summary.heading()));
       blocks.addAll(StatementWriter.of(summary.notices(), section));
@@ -69,18 +69,18 @@ record FrontMatter(ReportModel report, CrossReferences references, FigureWriter 
         .toList();
   }
 
-  List<Block> overview(SectionBlocks section) {
+  List<PageBlock> overview(SectionBlocks section) {
     Overview overview = report.overview();
     Numbering.Label label = references.numbering().of(overview);
     Tag table = section.tag().child("Table");
-    List<Block> blocks = new ArrayList<>();
+    List<PageBlock> blocks = new ArrayList<>();
     blocks.add(section.heading(overview.heading()));
     blocks.add(section.text(4, Typography.INTRO.paragraph(overview.intro())).keptWithNext());
     blocks.add(section.text(4, Typography.BODY.paragraph(references.see(shown()))).keptWithNext());
     blocks.add(
         section
             .caption(6, table, label, overview.heading(), overview.caption())
-            .marked(new Mark(label.anchor(), label.text() + ": " + overview.heading(), 2))
+            .marked(new OutlineMark(label.anchor(), label.text() + ": " + overview.heading(), 2))
             .keptWithNext());
     blocks.addAll(new OverviewTable(overview, section.tag(), section.width()).blocks(table));
     if (!overview.legend().isEmpty()) {

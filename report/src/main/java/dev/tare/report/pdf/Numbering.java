@@ -8,7 +8,7 @@ import dev.tare.report.model.ReportModel;
 import dev.tare.report.model.Section;
 import dev.tare.report.model.chapter.Chapter;
 import dev.tare.report.model.chapter.ChapterReport;
-import dev.tare.report.pdf.type.Run;
+import dev.tare.report.pdf.type.TextRun;
 import dev.tare.report.pdf.type.Typography;
 import dev.tare.report.text.Messages;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ final class Numbering {
   /** What a figure or table is called, and where it is. */
   record Label(String text, String anchor) {
 
-    Run link(Typography type) {
+    TextRun link(Typography type) {
       return type.link(text, anchor);
     }
   }

@@ -4,14 +4,14 @@ import dev.tare.report.model.Overview;
 import dev.tare.report.model.Overview.OverviewCell;
 import dev.tare.report.model.Overview.OverviewColumn;
 import dev.tare.report.model.Overview.OverviewRow;
-import dev.tare.report.pdf.layout.Block;
-import dev.tare.report.pdf.layout.Cell;
 import dev.tare.report.pdf.layout.Look;
-import dev.tare.report.pdf.layout.Row;
+import dev.tare.report.pdf.layout.PageBlock;
+import dev.tare.report.pdf.layout.RowOfCells;
+import dev.tare.report.pdf.layout.TableCell;
 import dev.tare.report.pdf.layout.Tag;
 import dev.tare.report.pdf.type.Colours;
 import dev.tare.report.pdf.type.Paragraph;
-import dev.tare.report.pdf.type.Run;
+import dev.tare.report.pdf.type.TextRun;
 import dev.tare.report.pdf.type.Typography;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,8 +33,8 @@ record OverviewTable(Overview overview, Tag section, float width) {
    *
    * @param first the element of the first, which has the caption
    */
-  List<Block> blocks(Tag first) {
-    List<Block> blocks = new ArrayList<>();
+  List<PageBlock> blocks(Tag first) {
+    List<PageBlock> blocks = new ArrayList<>();
     for (int from = 0; from < overview.columns().size(); from += MOST) {
       int to = Math.min(from + MOST, overview.columns().size());
       blocks.add(piece(from, to, from == 0 ? first : section.child("Table")));
@@ -42,26 +42,26 @@ record OverviewTable(Overview overview, Tag section, float width) {
     return blocks;
   }
 
-  private Block piece(int from, int to, Tag table) {
+  private PageBlock piece(int from, int to, Tag table) {
     float[] widths = widths(to - from);
-    List<Row> rows = new ArrayList<>();
-    rows.add(Row.of(head(table.child("TR"), from, to), widths));
+    List<RowOfCells> rows = new ArrayList<>();
+    rows.add(RowOfCells.of(head(table.child("TR"), from, to), widths));
     for (OverviewRow row : overview.rows()) {
-      rows.add(Row.of(row(table.child("TR"), row, from, to), widths));
+      rows.add(RowOfCells.of(row(table.child("TR"), row, from, to), widths));
     }
-    return Block.table(3, rows);
+    return PageBlock.table(3, rows);
   }
 
-  private List<Cell> head(Tag row, int from, int to) {
+  private List<TableCell> head(Tag row, int from, int to) {
     Tag corner = overview.corner().isEmpty() ? row.child("TD") : row.heading("Column");
-    List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.of(corner, HEAD, Typography.CELL_HEAD.paragraph(overview.corner())));
+    List<TableCell> cells = new ArrayList<>();
+    cells.add(TableCell.of(corner, HEAD, Typography.CELL_HEAD.paragraph(overview.corner())));
     overview.columns().subList(from, to).forEach(column -> cells.add(head(row, column)));
     return cells;
   }
 
-  private static Cell head(Tag row, OverviewColumn column) {
-    return Cell.of(
+  private static TableCell head(Tag row, OverviewColumn column) {
+    return TableCell.of(
         row.heading("Column"),
         HEAD,
         Typography.CELL_STRONG.paragraph(
@@ -69,32 +69,32 @@ record OverviewTable(Overview overview, Tag section, float width) {
         Typography.CELL_HEAD.paragraph(column.detail()));
   }
 
-  private static List<Cell> row(Tag tag, OverviewRow row, int from, int to) {
-    List<Cell> cells = new ArrayList<>();
-    cells.add(name(tag.heading("Row"), row));
+  private static List<TableCell> row(Tag tag, OverviewRow row, int from, int to) {
+    List<TableCell> cells = new ArrayList<>();
+    cells.add(name(tag.heading("RowOfCells"), row));
     if (row.instead().isEmpty()) {
       row.cells().subList(from, to).forEach(cell -> cells.add(cell(tag.child("TD"), cell)));
     } else {
       List<Paragraph> lines = row.instead().stream().map(Typography.CELL_HEAD::paragraph).toList();
-      cells.add(new Cell(lines, BODY, tag.spanning(to - from), to - from));
+      cells.add(new TableCell(lines, BODY, tag.spanning(to - from), to - from));
     }
     return cells;
   }
 
-  private static Cell name(Tag tag, OverviewRow row) {
+  private static TableCell name(Tag tag, OverviewRow row) {
     Stream<Paragraph> reasons =
         row.reasons().stream()
             .filter(reason -> row.instead().isEmpty())
             .map(Typography.CELL_HEAD::paragraph);
-    Run name =
+    TextRun name =
         row.anchor()
             .map(at -> Typography.CELL_STRONG.link(row.title(), at))
             .orElseGet(() -> Typography.CELL_STRONG.run(row.title()));
     Stream<Paragraph> title = Stream.of(Typography.CELL_STRONG.paragraph(name));
-    return new Cell(Stream.concat(title, reasons).toList(), BODY, tag, 1);
+    return new TableCell(Stream.concat(title, reasons).toList(), BODY, tag, 1);
   }
 
-  private static Cell cell(Tag tag, OverviewCell cell) {
+  private static TableCell cell(Tag tag, OverviewCell cell) {
     List<Paragraph> lines = new ArrayList<>();
     String value = cell.value().replace('\u00a0', ' ');
     lines.add(
@@ -109,7 +109,7 @@ record OverviewTable(Overview overview, Tag section, float width) {
         .ifPresent(lines::add);
     cell.resolution().map(Typography.CELL_HEAD::paragraph).ifPresent(lines::add);
     cell.reasons().stream().map(Typography.CELL_HEAD::paragraph).forEach(lines::add);
-    return new Cell(lines, BODY, tag, 1);
+    return new TableCell(lines, BODY, tag, 1);
   }
 
   private float[] widths(int benchmarks) {

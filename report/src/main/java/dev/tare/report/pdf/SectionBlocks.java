@@ -1,10 +1,10 @@
 package dev.tare.report.pdf;
 
-import dev.tare.report.pdf.layout.Block;
-import dev.tare.report.pdf.layout.Cell;
 import dev.tare.report.pdf.layout.Look;
-import dev.tare.report.pdf.layout.Mark;
-import dev.tare.report.pdf.layout.Row;
+import dev.tare.report.pdf.layout.OutlineMark;
+import dev.tare.report.pdf.layout.PageBlock;
+import dev.tare.report.pdf.layout.RowOfCells;
+import dev.tare.report.pdf.layout.TableCell;
 import dev.tare.report.pdf.layout.Tag;
 import dev.tare.report.pdf.type.Colours;
 import dev.tare.report.pdf.type.Paragraph;
@@ -30,65 +30,65 @@ record SectionBlocks(Tag tag, String anchor, float width, TableType tables) {
     return new SectionBlocks(tag, anchor, other, tables);
   }
 
-  Block heading(String text) {
-    return titled("H2", 18, Typography.HEADING, text).marked(new Mark(anchor, text, 1));
+  PageBlock heading(String text) {
+    return titled("H2", 18, Typography.HEADING, text).marked(new OutlineMark(anchor, text, 1));
   }
 
   /** A heading within the section. */
-  Block part(String text) {
-    Mark mark = new Mark(anchor + "." + text, text, 2);
+  PageBlock part(String text) {
+    OutlineMark mark = new OutlineMark(anchor + "." + text, text, 2);
     return titled("H3", 10, Typography.SUBHEADING, text).marked(mark);
   }
 
-  private Block titled(String role, float above, Typography type, String text) {
-    return Block.of(above, row(Cell.of(tag.child(role), Look.PLAIN, type.paragraph(text))))
+  private PageBlock titled(String role, float above, Typography type, String text) {
+    return PageBlock.of(above, row(TableCell.of(tag.child(role), Look.PLAIN, type.paragraph(text))))
         .keptWithNext();
   }
 
-  Block text(float above, Paragraph... paragraphs) {
+  PageBlock text(float above, Paragraph... paragraphs) {
     return cell(above, Look.PLAIN, paragraphs);
   }
 
   /** With a coloured line on the left. */
-  Block barred(float above, Color colour, List<Paragraph> paragraphs) {
+  PageBlock barred(float above, Color colour, List<Paragraph> paragraphs) {
     return cell(above, Look.barred(colour), paragraphs.toArray(Paragraph[]::new));
   }
 
   /** With a tinted background. */
-  Block tinted(float above, Paragraph... paragraphs) {
+  PageBlock tinted(float above, Paragraph... paragraphs) {
     return cell(above, Look.tinted(Colours.TINT), paragraphs);
   }
 
   /** Each line is an item. */
-  Block list(float above, List<String> lines, Typography type) {
+  PageBlock list(float above, List<String> lines, Typography type) {
     Tag list = tag.child("L");
-    Row[] rows =
+    RowOfCells[] rows =
         lines.stream()
             .map(
                 line ->
-                    Cell.of(
+                    TableCell.of(
                         list.child("LI").child("LBody"),
                         Look.padded(0, 0, 0, 3),
                         type.paragraph(line)))
             .map(this::row)
-            .toArray(Row[]::new);
-    return Block.of(above, rows);
+            .toArray(RowOfCells[]::new);
+    return PageBlock.of(above, rows);
   }
 
   /** Below a figure or above a table. */
-  Block caption(float above, Tag of, Numbering.Label label, String title, String text) {
+  PageBlock caption(float above, Tag of, Numbering.Label label, String title, String text) {
     Paragraph paragraph =
         Typography.SMALL.paragraph(
             Typography.LABEL.run(label.text() + (title.isEmpty() ? ". " : ": " + title + ". ")),
             Typography.SMALL.run(text));
-    return Block.of(above, row(Cell.of(of.child("Caption"), Look.PLAIN, paragraph)));
+    return PageBlock.of(above, row(TableCell.of(of.child("Caption"), Look.PLAIN, paragraph)));
   }
 
-  private Block cell(float above, Look look, Paragraph... paragraphs) {
-    return Block.of(above, row(Cell.of(tag, look, paragraphs)));
+  private PageBlock cell(float above, Look look, Paragraph... paragraphs) {
+    return PageBlock.of(above, row(TableCell.of(tag, look, paragraphs)));
   }
 
-  private Row row(Cell cell) {
-    return Row.of(List.of(cell), new float[] {width});
+  private RowOfCells row(TableCell cell) {
+    return RowOfCells.of(List.of(cell), new float[] {width});
   }
 }

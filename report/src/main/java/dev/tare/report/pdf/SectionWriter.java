@@ -3,8 +3,8 @@ package dev.tare.report.pdf;
 import dev.tare.report.model.Expectations;
 import dev.tare.report.model.Section;
 import dev.tare.report.model.Warnings;
-import dev.tare.report.pdf.layout.Block;
-import dev.tare.report.pdf.layout.Mark;
+import dev.tare.report.pdf.layout.OutlineMark;
+import dev.tare.report.pdf.layout.PageBlock;
 import dev.tare.report.pdf.type.Typography;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +12,8 @@ import java.util.List;
 /** The sections after the benchmarks, without their headings. */
 record SectionWriter(TableWriter tables) {
 
-  List<Block> of(Expectations expectations, SectionBlocks section) {
-    List<Block> blocks = new ArrayList<>();
+  List<PageBlock> of(Expectations expectations, SectionBlocks section) {
+    List<PageBlock> blocks = new ArrayList<>();
     blocks.add(section.text(4, Typography.INTRO.paragraph(expectations.intro())).keptWithNext());
     for (Expectations.Result result : expectations.results()) {
       blocks.add(section.part(result.text()));
@@ -23,15 +23,15 @@ record SectionWriter(TableWriter tables) {
     return blocks;
   }
 
-  List<Block> of(Warnings warnings, SectionBlocks section) {
-    List<Block> blocks = new ArrayList<>();
+  List<PageBlock> of(Warnings warnings, SectionBlocks section) {
+    List<PageBlock> blocks = new ArrayList<>();
     blocks.add(section.text(4, Typography.INTRO.paragraph(warnings.intro())).keptWithNext());
     warnings.warnings().forEach(warning -> blocks.add(sentence(warning, section)));
     return blocks;
   }
 
-  List<Block> of(Section of, SectionBlocks section) {
-    List<Block> blocks = new ArrayList<>();
+  List<PageBlock> of(Section of, SectionBlocks section) {
+    List<PageBlock> blocks = new ArrayList<>();
     of.intro().forEach(text -> blocks.add(section.text(5, Typography.BODY.paragraph(text))));
     of.entries().forEach(entry -> blocks.add(entry(entry, section)));
     of.tables().forEach(table -> blocks.addAll(tables.of(table, "", section)));
@@ -39,7 +39,7 @@ record SectionWriter(TableWriter tables) {
     return blocks;
   }
 
-  private static Block sentence(Expectations.Result result, SectionBlocks section) {
+  private static PageBlock sentence(Expectations.Result result, SectionBlocks section) {
     return section.barred(
         5,
         Typography.of(result.tone()),
@@ -49,7 +49,7 @@ record SectionWriter(TableWriter tables) {
                 Typography.BODY.run(result.sentence()))));
   }
 
-  private static Block sentence(Warnings.Warning warning, SectionBlocks section) {
+  private static PageBlock sentence(Warnings.Warning warning, SectionBlocks section) {
     String place = warning.place().map(where -> where + "  ").orElse("");
     return section.barred(
         5,
@@ -61,19 +61,19 @@ record SectionWriter(TableWriter tables) {
                 Typography.BODY.run(warning.text()))));
   }
 
-  private static Block entry(Section.Definition entry, SectionBlocks section) {
-    Block block =
+  private static PageBlock entry(Section.Definition entry, SectionBlocks section) {
+    PageBlock block =
         section.text(
             5,
             Typography.ENTRY_TERM.paragraph(entry.term()),
             Typography.ENTRY.paragraph(entry.text()));
     return entry
         .anchor()
-        .map(anchor -> block.marked(new Mark(anchor, entry.term(), 3)))
+        .map(anchor -> block.marked(new OutlineMark(anchor, entry.term(), 3)))
         .orElse(block);
   }
 
-  static Block command(Section.Command command, SectionBlocks section) {
+  static PageBlock command(Section.Command command, SectionBlocks section) {
     return section.tinted(
         6,
         Typography.SMALL.paragraph(command.purpose()),

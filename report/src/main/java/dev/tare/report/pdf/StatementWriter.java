@@ -3,9 +3,9 @@ package dev.tare.report.pdf;
 import dev.tare.report.model.FirstScreen;
 import dev.tare.report.model.Statement;
 import dev.tare.report.model.Tone;
-import dev.tare.report.pdf.layout.Block;
+import dev.tare.report.pdf.layout.PageBlock;
 import dev.tare.report.pdf.type.Paragraph;
-import dev.tare.report.pdf.type.Run;
+import dev.tare.report.pdf.type.TextRun;
 import dev.tare.report.pdf.type.Typography;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,24 +15,24 @@ final class StatementWriter {
 
   private StatementWriter() {}
 
-  static List<Block> of(List<Statement> statements, SectionBlocks section) {
+  static List<PageBlock> of(List<Statement> statements, SectionBlocks section) {
     return statements.stream().map(statement -> of(statement, section)).toList();
   }
 
-  static Block of(Statement statement, SectionBlocks section) {
+  static PageBlock of(Statement statement, SectionBlocks section) {
     List<Paragraph> lines = new ArrayList<>();
     lines.add(sentence(statement));
     statement.details().forEach(detail -> lines.add(Typography.SMALL.paragraph(detail)));
     return section.barred(5, Typography.of(statement.tone()), lines);
   }
 
-  static Block of(FirstScreen.Answer answer, SectionBlocks section) {
+  static PageBlock of(FirstScreen.Answer answer, SectionBlocks section) {
     return of(
         new Statement(answer.tone(), answer.question(), answer.text(), List.of(), List.of()),
         section);
   }
 
-  static Block of(FirstScreen.Next next, SectionBlocks section) {
+  static PageBlock of(FirstScreen.Next next, SectionBlocks section) {
     List<Paragraph> lines = new ArrayList<>();
     lines.add(
         Typography.BODY.paragraph(
@@ -42,12 +42,12 @@ final class StatementWriter {
   }
 
   /** A word for the tone, before a sentence. */
-  static Run tag(Tone tone, String word) {
+  static TextRun tag(Tone tone, String word) {
     return Typography.STRONG.run(word + "  ", Typography.of(tone));
   }
 
   private static Paragraph sentence(Statement statement) {
-    List<Run> runs = new ArrayList<>();
+    List<TextRun> runs = new ArrayList<>();
     runs.add(tag(statement.tone(), statement.tag()));
     runs.add(Typography.BODY.run(statement.text()));
     for (Statement.Link link : statement.links()) {

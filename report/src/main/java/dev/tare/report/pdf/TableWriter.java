@@ -1,9 +1,9 @@
 package dev.tare.report.pdf;
 
 import dev.tare.report.model.Table;
-import dev.tare.report.pdf.layout.Block;
 import dev.tare.report.pdf.layout.ColumnWidths;
-import dev.tare.report.pdf.layout.Mark;
+import dev.tare.report.pdf.layout.OutlineMark;
+import dev.tare.report.pdf.layout.PageBlock;
 import dev.tare.report.pdf.layout.Tag;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +14,15 @@ import java.util.List;
  */
 record TableWriter(Numbering numbering) {
 
-  List<Block> of(Table table, String title, SectionBlocks section) {
+  List<PageBlock> of(Table table, String title, SectionBlocks section) {
     Numbering.Label label = numbering.of(table);
     Table wrapped = breakable(table);
     ColumnWidths columns = ColumnWidths.of(wrapped, section.width(), section.tables());
     Tag tag = section.tag().child("Table");
-    Mark mark =
-        new Mark(label.anchor(), title.isEmpty() ? label.text() : label.text() + ": " + title, 2);
-    List<Block> blocks = new ArrayList<>();
+    OutlineMark mark =
+        new OutlineMark(
+            label.anchor(), title.isEmpty() ? label.text() : label.text() + ": " + title, 2);
+    List<PageBlock> blocks = new ArrayList<>();
     blocks.add(section.caption(10, tag, label, title, table.caption()).marked(mark).keptWithNext());
     for (List<Integer> piece : columns.pieces()) {
       Tag own = blocks.size() == 1 ? tag : section.tag().child("Table");

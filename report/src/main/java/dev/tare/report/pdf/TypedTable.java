@@ -2,11 +2,11 @@ package dev.tare.report.pdf;
 
 import dev.tare.report.model.Table;
 import dev.tare.report.model.Table.TableColumn;
-import dev.tare.report.pdf.layout.Block;
-import dev.tare.report.pdf.layout.Cell;
 import dev.tare.report.pdf.layout.ColumnWidths;
 import dev.tare.report.pdf.layout.Look;
-import dev.tare.report.pdf.layout.Row;
+import dev.tare.report.pdf.layout.PageBlock;
+import dev.tare.report.pdf.layout.RowOfCells;
+import dev.tare.report.pdf.layout.TableCell;
 import dev.tare.report.pdf.layout.Tag;
 import dev.tare.report.pdf.type.Colours;
 import dev.tare.report.pdf.type.TableType;
@@ -16,36 +16,36 @@ import java.util.List;
 /** Sets the cells of a table. */
 record TypedTable(Table table, TableType type) {
 
-  Block piece(List<Integer> piece, float[] widths, Tag tag) {
-    List<Row> rows = new ArrayList<>();
+  PageBlock piece(List<Integer> piece, float[] widths, Tag tag) {
+    List<RowOfCells> rows = new ArrayList<>();
     Tag head = tag.child("TR");
     rows.add(
-        Row.of(
+        RowOfCells.of(
             piece.stream().map(table.columns()::get).map(column -> head(head, column)).toList(),
             widths));
     for (List<String> row : table.rows()) {
       Tag tr = tag.child("TR");
       rows.add(
-          Row.of(
+          RowOfCells.of(
               piece.stream()
                   .map(column -> cell(tr, row.get(column), column, table.columns().get(column)))
                   .toList(),
               widths));
     }
-    return Block.table(3, rows);
+    return PageBlock.table(3, rows);
   }
 
-  private Cell head(Tag row, TableColumn column) {
-    return Cell.of(
+  private TableCell head(Tag row, TableColumn column) {
+    return TableCell.of(
         row.heading("Column"),
         head(),
         type.head().paragraph(column.title()).flushRight(column.numeric()));
   }
 
   /** The first column heads the rows. */
-  private Cell cell(Tag row, String text, int column, TableColumn of) {
-    return Cell.of(
-        column == 0 ? row.heading("Row") : row.child("TD"),
+  private TableCell cell(Tag row, String text, int column, TableColumn of) {
+    return TableCell.of(
+        column == 0 ? row.heading("RowOfCells") : row.child("TD"),
         body(),
         (column == 0 ? type.strong() : type.cell()).paragraph(text).flushRight(of.numeric()));
   }

@@ -2,11 +2,11 @@ package dev.tare.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tare.report.pdf.layout.Block;
 import dev.tare.report.pdf.layout.Box;
 import dev.tare.report.pdf.layout.Flow;
 import dev.tare.report.pdf.layout.Page;
 import dev.tare.report.pdf.layout.Page.Placed;
+import dev.tare.report.pdf.layout.PageBlock;
 import dev.tare.report.pdf.layout.PageFormat;
 import dev.tare.report.pdf.layout.Paper;
 import dev.tare.report.pdf.layout.Region;
@@ -34,7 +34,7 @@ class PagesOfBlocksTest {
   @Test
   void aHeadingStaysWithItsTextWhereverThePageEnds() {
     for (int lines = 50; lines < 64; lines++) {
-      List<Block> blocks = lines(lines);
+      List<PageBlock> blocks = lines(lines);
       blocks.add(SECTION.part("Heading"));
       blocks.add(text("Text"));
       List<Page> pages = pages(1, blocks);
@@ -45,7 +45,7 @@ class PagesOfBlocksTest {
   @Test
   void aLongTableBeginsWithRowsAndRepeatsItsHead() {
     for (int lines = 46; lines < 62; lines++) {
-      List<Block> blocks = lines(lines);
+      List<PageBlock> blocks = lines(lines);
       blocks.add(text("Caption").keptWithNext());
       blocks.add(rows(150));
       List<Page> pages = pages(1, blocks);
@@ -69,7 +69,7 @@ class PagesOfBlocksTest {
   /** The text goes on before a figure that needs the next page; figures keep their order. */
   @Test
   void textFillsThePageBeforeAFigure() {
-    List<Block> blocks = lines(50);
+    List<PageBlock> blocks = lines(50);
     blocks.add(lines("first figure", 20).free());
     blocks.add(lines("second figure", 2).free());
     blocks.add(text("Text"));
@@ -104,7 +104,7 @@ class PagesOfBlocksTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3})
   void nothingIsLostOrBelowThePage(int columns) {
-    List<Block> blocks = lines(100);
+    List<PageBlock> blocks = lines(100);
     blocks.add(rows(300));
     blocks.add(
         SECTION.text(
@@ -128,7 +128,7 @@ class PagesOfBlocksTest {
   @EnumSource(Paper.class)
   void aWordThatIsTooLongIsBroken(Paper paper) {
     PageFormat format = new PageFormat(paper);
-    Block block =
+    PageBlock block =
         new SectionBlocks(Tag.document(), "", format.width())
             .text(0, Typography.BODY.paragraph("x".repeat(1000)));
     List<Page> pages = Flow.pages(format, List.of(Region.of(List.of(block))));
@@ -136,25 +136,25 @@ class PagesOfBlocksTest {
     assertThat(block.rows().get(0).boxes().get(0).lines()).hasSizeGreaterThan(5);
   }
 
-  private static List<Block> lines(int lines) {
+  private static List<PageBlock> lines(int lines) {
     return new ArrayList<>(
         IntStream.range(0, lines).mapToObj(line -> text("line " + line)).toList());
   }
 
-  private static Block lines(String text, int lines) {
+  private static PageBlock lines(String text, int lines) {
     return SECTION.list(
         0, IntStream.range(0, lines).mapToObj(line -> text + " " + line).toList(), Typography.BODY);
   }
 
-  private static Block text(String text) {
+  private static PageBlock text(String text) {
     return SECTION.text(1, Typography.BODY.paragraph(text));
   }
 
-  private static Block rows(int rows) {
-    return Block.table(0, lines("row", rows).rows());
+  private static PageBlock rows(int rows) {
+    return PageBlock.table(0, lines("row", rows).rows());
   }
 
-  private static List<Page> pages(int columns, List<Block> blocks) {
+  private static List<Page> pages(int columns, List<PageBlock> blocks) {
     return Flow.pages(FORMAT, List.of(new Region(columns, Optional.empty(), blocks)));
   }
 

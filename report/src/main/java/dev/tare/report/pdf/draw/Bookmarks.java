@@ -3,7 +3,7 @@ package dev.tare.report.pdf.draw;
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfWriter;
-import dev.tare.report.pdf.layout.Mark;
+import dev.tare.report.pdf.layout.OutlineMark;
 
 /** The bookmarks: sections, and their parts. */
 final class Bookmarks {
@@ -16,7 +16,7 @@ final class Bookmarks {
     section = writer.getRootOutline();
   }
 
-  void add(Mark mark, PdfDestination place) {
+  void add(OutlineMark mark, PdfDestination place) {
     if (mark.level() == 1) {
       section = new PdfOutline(writer.getRootOutline(), place, mark.title(), false);
     } else if (mark.level() == 2) {

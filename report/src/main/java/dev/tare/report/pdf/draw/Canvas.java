@@ -2,7 +2,7 @@ package dev.tare.report.pdf.draw;
 
 import com.lowagie.text.pdf.PdfContentByte;
 import dev.tare.report.pdf.layout.PageFormat;
-import dev.tare.report.pdf.type.Run;
+import dev.tare.report.pdf.type.TextRun;
 import java.awt.Color;
 
 /** Draws on the current page; points are counted from the upper left corner of its text area. */
@@ -17,7 +17,7 @@ record Canvas(PdfContentByte page, PageFormat format) {
   }
 
   /** A part of a run. */
-  void text(Run run, String text, float x, float baseline) {
+  void text(TextRun run, String text, float x, float baseline) {
     page.beginText();
     page.setFontAndSize(run.font().base(), run.size());
     page.setColorFill(run.colour());

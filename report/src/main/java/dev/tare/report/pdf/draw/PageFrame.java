@@ -2,7 +2,7 @@ package dev.tare.report.pdf.draw;
 
 import dev.tare.report.pdf.layout.Page;
 import dev.tare.report.pdf.type.Colours;
-import dev.tare.report.pdf.type.Run;
+import dev.tare.report.pdf.type.TextRun;
 import dev.tare.report.pdf.type.Typography;
 import dev.tare.report.text.Messages;
 import java.util.Map;
@@ -30,7 +30,7 @@ public record PageFrame(String title, int pages, Messages messages) {
   }
 
   private static void write(Canvas canvas, String text, float x, float y) {
-    Run run = Typography.RUNNING.run(text.replace('\n', ' '));
+    TextRun run = Typography.RUNNING.run(text.replace('\n', ' '));
     canvas.text(run, run.text(), x, y);
   }
 

@@ -4,7 +4,7 @@ import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfWriter;
 import dev.tare.report.pdf.layout.Box;
 import dev.tare.report.pdf.layout.Look;
-import dev.tare.report.pdf.layout.Mark;
+import dev.tare.report.pdf.layout.OutlineMark;
 import dev.tare.report.pdf.layout.Page;
 import dev.tare.report.pdf.layout.Page.Placed;
 import dev.tare.report.pdf.layout.PageFormat;
@@ -54,7 +54,7 @@ public final class Painter {
     row.row().boxes().forEach(box -> box.picture().ifPresent(picture -> picture(picture, row)));
   }
 
-  private void mark(Mark mark, float y) {
+  private void mark(OutlineMark mark, float y) {
     canvas.page().localDestination(mark.anchor(), links.destination(y));
     bookmarks.add(mark, links.destination(y));
   }

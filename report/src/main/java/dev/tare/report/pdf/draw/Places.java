@@ -1,6 +1,6 @@
 package dev.tare.report.pdf.draw;
 
-import dev.tare.report.pdf.layout.Mark;
+import dev.tare.report.pdf.layout.OutlineMark;
 import dev.tare.report.pdf.layout.Page;
 import dev.tare.report.pdf.layout.Page.Placed;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ public final class Places {
    * @param page counted from 1
    * @param y from the top of the page's text area
    */
-  public record Place(int page, float y, Mark mark) {}
+  public record Place(int page, float y, OutlineMark mark) {}
 
   public Places(List<Page> pages) {
     for (int page = 0; page < pages.size(); page++) {

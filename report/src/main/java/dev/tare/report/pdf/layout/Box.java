@@ -1,7 +1,7 @@
 package dev.tare.report.pdf.layout;
 
 import dev.tare.report.chart.Drawing;
-import dev.tare.report.pdf.type.TextLine.Piece;
+import dev.tare.report.pdf.type.TypesetLine.Piece;
 import java.util.List;
 import java.util.Optional;
 

@@ -14,8 +14,8 @@ final class ColumnFill {
   private final int columns;
   private final float top;
   private final float bottom;
-  private final Deque<Block> left;
-  private final List<Block> deferred = new ArrayList<>();
+  private final Deque<PageBlock> left;
+  private final List<PageBlock> deferred = new ArrayList<>();
   private final List<Placed> placed = new ArrayList<>();
   private int column;
   private float y;
@@ -43,16 +43,16 @@ final class ColumnFill {
   }
 
   /** What did not fit; figures that were put off are first. */
-  List<Block> rest() {
-    List<Block> rest = new ArrayList<>(deferred);
+  List<PageBlock> rest() {
+    List<PageBlock> rest = new ArrayList<>(deferred);
     rest.addAll(left);
     return rest;
   }
 
   /** The blocks that stay together. */
-  private List<Block> group() {
-    List<Block> group = new ArrayList<>();
-    for (Block block : left) {
+  private List<PageBlock> group() {
+    List<PageBlock> group = new ArrayList<>();
+    for (PageBlock block : left) {
       group.add(block);
       if (!block.kept()) {
         break;
@@ -61,7 +61,7 @@ final class ColumnFill {
     return group;
   }
 
-  private void next(List<Block> group) {
+  private void next(List<PageBlock> group) {
     if (needed(group) <= bottom - y && !waits(group)) {
       group.forEach(block -> put(left.remove()));
     } else if (columns == 1 && floating(group) && !fresh()) {
@@ -76,18 +76,18 @@ final class ColumnFill {
   }
 
   /** Figures keep their order. */
-  private boolean waits(List<Block> group) {
+  private boolean waits(List<PageBlock> group) {
     return floating(group) && !deferred.isEmpty();
   }
 
-  private static boolean floating(List<Block> group) {
+  private static boolean floating(List<PageBlock> group) {
     return group.get(0).floating();
   }
 
-  private boolean splits(List<Block> group) {
-    Block last = group.get(group.size() - 1);
+  private boolean splits(List<PageBlock> group) {
+    PageBlock last = group.get(group.size() - 1);
     float before = needed(group) - last.height();
-    List<Block> parts = last.rows().size() < 2 ? List.of() : last.split(bottom - y - before);
+    List<PageBlock> parts = last.rows().size() < 2 ? List.of() : last.split(bottom - y - before);
     if (parts.isEmpty()) {
       return false;
     }
@@ -102,12 +102,12 @@ final class ColumnFill {
   /** A whole page is too short for the block. */
   private void divide() {
     divided = true;
-    Block first = left.remove();
+    PageBlock first = left.remove();
     if (first.height() <= bottom - y) {
       put(first);
       return;
     }
-    List<Block> parts = first.divided(bottom - y);
+    List<PageBlock> parts = first.divided(bottom - y);
     put(parts.get(0));
     if (!parts.get(1).rows().isEmpty()) {
       left.addFirst(parts.get(1));
@@ -115,17 +115,17 @@ final class ColumnFill {
     }
   }
 
-  private float needed(List<Block> group) {
+  private float needed(List<PageBlock> group) {
     float height = 0;
-    for (Block block : group) {
+    for (PageBlock block : group) {
       height += (y + height == top && atTop() ? 0 : block.above()) + block.height();
     }
     return height;
   }
 
-  private void put(Block block) {
+  private void put(PageBlock block) {
     y += y == top && atTop() ? 0 : block.above();
-    Optional<Mark> mark = block.mark();
+    Optional<OutlineMark> mark = block.mark();
     for (int row = 0; row < block.rows().size(); row++) {
       float x = column * (format.column(columns) + PageFormat.GAP);
       boolean repeated = block.continued() && row < block.heads();

@@ -44,11 +44,11 @@ public final class Flow {
   }
 
   /** Not at the very end of a page. */
-  private void head(Block head, float beginning) {
+  private void head(PageBlock head, float beginning) {
     if (y + head.above() + head.height() + beginning > format.height()) {
       end();
     }
-    Row row = head.rows().get(0);
+    RowOfCells row = head.rows().get(0);
     y += y == 0 ? 0 : head.above();
     rows.add(new Placed(row, 0, y, false, head.mark()));
     y += row.height();

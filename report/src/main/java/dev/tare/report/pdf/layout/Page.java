@@ -19,7 +19,8 @@ public record Page(List<Placed> rows, String section) {
    *
    * @param repeated whether it repeats the head of a table
    */
-  public record Placed(Row row, float x, float y, boolean repeated, Optional<Mark> mark) {
+  public record Placed(
+      RowOfCells row, float x, float y, boolean repeated, Optional<OutlineMark> mark) {
 
     float bottom() {
       return y + row.height();

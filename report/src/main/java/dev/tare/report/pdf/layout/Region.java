@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param head above all columns, on the page where they begin
  */
-public record Region(int columns, Optional<Block> head, List<Block> blocks) {
+public record Region(int columns, Optional<PageBlock> head, List<PageBlock> blocks) {
 
   private static final float LONG = 160;
   private static final float LINE = 20;
@@ -18,7 +18,7 @@ public record Region(int columns, Optional<Block> head, List<Block> blocks) {
   }
 
   /** In one column. */
-  public static Region of(List<Block> blocks) {
+  public static Region of(List<PageBlock> blocks) {
     return new Region(1, Optional.empty(), blocks);
   }
 
@@ -33,7 +33,7 @@ public record Region(int columns, Optional<Block> head, List<Block> blocks) {
 
   private float first() {
     float height = 0;
-    for (Block block : blocks) {
+    for (PageBlock block : blocks) {
       height += block.above() + block.height();
       if (!block.kept()) {
         break;

@@ -1,6 +1,6 @@
 package dev.tare.report.pdf.type;
 
-import dev.tare.report.pdf.type.TextLine.Piece;
+import dev.tare.report.pdf.type.TypesetLine.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,7 +12,7 @@ public final class LineBreaker {
       Pattern.compile("(?<= )(?! )|(?<=[\\p{L}\\p{N}][-\u2010])(?=\\p{L})");
 
   private final float width;
-  private final List<TextLine> lines = new ArrayList<>();
+  private final List<TypesetLine> lines = new ArrayList<>();
   private final List<Piece> word = new ArrayList<>();
   private List<Piece> line = new ArrayList<>();
   private float end;
@@ -21,7 +21,7 @@ public final class LineBreaker {
     this.width = width + 0.01f;
   }
 
-  static List<TextLine> lines(List<Run> runs, float width) {
+  static List<TypesetLine> lines(List<TextRun> runs, float width) {
     LineBreaker breaker = new LineBreaker(width);
     runs.forEach(breaker::add);
     breaker.place();
@@ -35,7 +35,7 @@ public final class LineBreaker {
   }
 
   /** A line feed ends a line. */
-  private void add(Run run) {
+  private void add(TextRun run) {
     List<String> parts = List.of(run.text().split("\n", -1));
     for (int i = 0; i < parts.size(); i++) {
       if (i > 0) {
@@ -46,7 +46,7 @@ public final class LineBreaker {
     }
   }
 
-  private void add(Run run, String part) {
+  private void add(TextRun run, String part) {
     word.add(new Piece(run, part, 0));
     if (part.endsWith(" ") || part.endsWith("-")) {
       place();
@@ -82,7 +82,7 @@ public final class LineBreaker {
   }
 
   /** Parts of one run are one piece. */
-  private void append(Run run, String text) {
+  private void append(TextRun run, String text) {
     if (!line.isEmpty() && line.get(line.size() - 1).run() == run) {
       Piece last = line.remove(line.size() - 1);
       line.add(new Piece(run, last.text() + text, last.x()));
@@ -95,7 +95,7 @@ public final class LineBreaker {
   private void end() {
     if (!line.isEmpty()) {
       Piece last = line.get(line.size() - 1);
-      lines.add(new TextLine(line, last.x() + last.width()));
+      lines.add(new TypesetLine(line, last.x() + last.width()));
     }
     line = new ArrayList<>();
     end = 0;

@@ -9,7 +9,7 @@ import java.util.List;
  * @param above space before it, unless it is the first
  * @param right whether its lines end at the right edge
  */
-public record Paragraph(List<Run> runs, float leading, float above, boolean right) {
+public record Paragraph(List<TextRun> runs, float leading, float above, boolean right) {
 
   public Paragraph {
     runs = List.copyOf(runs);
@@ -28,13 +28,13 @@ public record Paragraph(List<Run> runs, float leading, float above, boolean righ
     return runs.stream().anyMatch(run -> run.target().isPresent());
   }
 
-  public List<TextLine> lines(float width) {
+  public List<TypesetLine> lines(float width) {
     return LineBreaker.lines(runs, width);
   }
 
   /** From the top of a line to its baseline. */
   public float ascent() {
-    float size = (float) runs.stream().mapToDouble(Run::size).max().orElse(0);
+    float size = (float) runs.stream().mapToDouble(TextRun::size).max().orElse(0);
     return (leading + 0.72f * size) / 2;
   }
 }

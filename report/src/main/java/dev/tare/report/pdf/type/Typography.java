@@ -39,15 +39,15 @@ public enum Typography {
     this.colour = colour;
   }
 
-  public Run run(String text) {
+  public TextRun run(String text) {
     return run(text, colour);
   }
 
-  public Run run(String text, Color other) {
-    return new Run(text, font, size, other, Optional.empty());
+  public TextRun run(String text, Color other) {
+    return new TextRun(text, font, size, other, Optional.empty());
   }
 
-  public Run link(String text, String target) {
+  public TextRun link(String text, String target) {
     return run(text, Colours.ACCENT).to(target);
   }
 
@@ -55,11 +55,11 @@ public enum Typography {
     return paragraph(List.of(run(text)));
   }
 
-  public Paragraph paragraph(Run... runs) {
+  public Paragraph paragraph(TextRun... runs) {
     return paragraph(List.of(runs));
   }
 
-  public Paragraph paragraph(List<Run> runs) {
+  public Paragraph paragraph(List<TextRun> runs) {
     return new Paragraph(runs, leading * size, 0, false);
   }
 

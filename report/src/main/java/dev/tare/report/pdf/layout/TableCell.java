@@ -1,8 +1,8 @@
 package dev.tare.report.pdf.layout;
 
 import dev.tare.report.pdf.type.Paragraph;
-import dev.tare.report.pdf.type.TextLine;
-import dev.tare.report.pdf.type.TextLine.Piece;
+import dev.tare.report.pdf.type.TypesetLine;
+import dev.tare.report.pdf.type.TypesetLine.Piece;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,14 +14,14 @@ import java.util.Map;
  * @param tag theirs if it holds text and they are one; otherwise that of their parent
  * @param span columns it covers
  */
-public record Cell(List<Paragraph> paragraphs, Look look, Tag tag, int span) {
+public record TableCell(List<Paragraph> paragraphs, Look look, Tag tag, int span) {
 
-  public Cell {
+  public TableCell {
     paragraphs = List.copyOf(paragraphs);
   }
 
-  public static Cell of(Tag tag, Look look, Paragraph... paragraphs) {
-    return new Cell(List.of(paragraphs), look, tag, 1);
+  public static TableCell of(Tag tag, Look look, Paragraph... paragraphs) {
+    return new TableCell(List.of(paragraphs), look, tag, 1);
   }
 
   /** The lines, from the top of the cell. */
@@ -33,7 +33,7 @@ public record Cell(List<Paragraph> paragraphs, Look look, Tag tag, int span) {
       y += lines.isEmpty() ? 0 : paragraph.above();
       Map<Object, Tag> tags = new IdentityHashMap<>();
       Tag own = tag.isContainer() || paragraphs.size() > 1 ? tag.child("P") : tag;
-      for (TextLine line : paragraph.lines(inner)) {
+      for (TypesetLine line : paragraph.lines(inner)) {
         float x = look.left() + (paragraph.right() ? inner - line.width() : 0);
         lines.add(
             new Box.Line(
@@ -50,7 +50,7 @@ public record Cell(List<Paragraph> paragraphs, Look look, Tag tag, int span) {
 
   /** In a paragraph with links, each run has an element of its own. */
   private static List<Box.Text> texts(
-      TextLine line, Tag own, boolean links, Map<Object, Tag> tags) {
+      TypesetLine line, Tag own, boolean links, Map<Object, Tag> tags) {
     return line.pieces().stream()
         .map(
             piece ->

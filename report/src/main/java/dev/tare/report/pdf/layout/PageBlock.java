@@ -12,52 +12,52 @@ import java.util.Optional;
  * @param heads rows that are repeated where the block continues
  * @param continued whether its heads are such a repetition
  */
-public record Block(
+public record PageBlock(
     float above,
     boolean kept,
     boolean floating,
     int heads,
     boolean continued,
-    List<Row> rows,
-    Optional<Mark> mark) {
+    List<RowOfCells> rows,
+    Optional<OutlineMark> mark) {
 
   /** Rows besides the heads that begin and end a block on a page. */
   private static final int FEWEST = 3;
 
-  public Block {
+  public PageBlock {
     rows = List.copyOf(rows);
   }
 
-  public static Block of(float above, Row... rows) {
-    return new Block(above, false, false, 0, false, List.of(rows), Optional.empty());
+  public static PageBlock of(float above, RowOfCells... rows) {
+    return new PageBlock(above, false, false, 0, false, List.of(rows), Optional.empty());
   }
 
-  public static Block table(float above, List<Row> rows) {
-    return new Block(above, false, false, 1, false, rows, Optional.empty());
+  public static PageBlock table(float above, List<RowOfCells> rows) {
+    return new PageBlock(above, false, false, 1, false, rows, Optional.empty());
   }
 
-  public Block keptWithNext() {
-    return new Block(above, true, floating, heads, continued, rows, mark);
+  public PageBlock keptWithNext() {
+    return new PageBlock(above, true, floating, heads, continued, rows, mark);
   }
 
-  public Block free() {
-    return new Block(above, kept, true, heads, continued, rows, mark);
+  public PageBlock free() {
+    return new PageBlock(above, kept, true, heads, continued, rows, mark);
   }
 
-  public Block marked(Mark place) {
-    return new Block(above, kept, floating, heads, continued, rows, Optional.of(place));
+  public PageBlock marked(OutlineMark place) {
+    return new PageBlock(above, kept, floating, heads, continued, rows, Optional.of(place));
   }
 
   float height() {
     return height(rows);
   }
 
-  private static float height(List<Row> rows) {
-    return (float) rows.stream().mapToDouble(Row::height).sum();
+  private static float height(List<RowOfCells> rows) {
+    return (float) rows.stream().mapToDouble(RowOfCells::height).sum();
   }
 
   /** Its beginning that fits into the room, and the rest; empty where that would leave scraps. */
-  List<Block> split(float room) {
+  List<PageBlock> split(float room) {
     int fit = Math.min(fitting(room), rows.size() - FEWEST);
     return fit < heads + FEWEST
         ? List.of()
@@ -65,15 +65,15 @@ public record Block(
   }
 
   /** The same, whatever is left; a row is divided if nothing else fits. */
-  List<Block> divided(float room) {
+  List<PageBlock> divided(float room) {
     int fit = fitting(room);
     if (fit > heads) {
       return List.of(part(rows.subList(0, fit)), rest(rows.subList(fit, rows.size())));
     }
-    List<Row> halves = rows.get(heads).split(room - height(rows.subList(0, heads)));
-    List<Row> first = new ArrayList<>(rows.subList(0, heads));
+    List<RowOfCells> halves = rows.get(heads).split(room - height(rows.subList(0, heads)));
+    List<RowOfCells> first = new ArrayList<>(rows.subList(0, heads));
     first.add(halves.get(0));
-    List<Row> later = new ArrayList<>(rows.subList(heads + 1, rows.size()));
+    List<RowOfCells> later = new ArrayList<>(rows.subList(heads + 1, rows.size()));
     later.addAll(0, halves.get(1).isEmpty() ? List.of() : List.of(halves.get(1)));
     return List.of(part(first), rest(later));
   }
@@ -87,14 +87,14 @@ public record Block(
     return fit;
   }
 
-  private Block part(List<Row> some) {
-    return new Block(above, false, false, heads, continued, some, mark);
+  private PageBlock part(List<RowOfCells> some) {
+    return new PageBlock(above, false, false, heads, continued, some, mark);
   }
 
-  private Block rest(List<Row> some) {
-    List<Row> later = new ArrayList<>(rows.subList(0, heads));
+  private PageBlock rest(List<RowOfCells> some) {
+    List<RowOfCells> later = new ArrayList<>(rows.subList(0, heads));
     later.addAll(some);
-    return new Block(
+    return new PageBlock(
         0, kept, false, heads, true, some.isEmpty() ? List.of() : later, Optional.empty());
   }
 }

@@ -5,23 +5,23 @@ import java.util.List;
 import java.util.Optional;
 
 /** Cells beside each other. */
-public record Row(List<Box> boxes, float height) {
+public record RowOfCells(List<Box> boxes, float height) {
 
-  public Row {
+  public RowOfCells {
     boxes = List.copyOf(boxes);
   }
 
-  static Row of(List<Box> boxes) {
+  static RowOfCells of(List<Box> boxes) {
     float height = (float) boxes.stream().mapToDouble(Box::height).max().orElse(0);
-    return new Row(boxes.stream().map(box -> box.in(height)).toList(), height);
+    return new RowOfCells(boxes.stream().map(box -> box.in(height)).toList(), height);
   }
 
   /** One cell for each width, or more widths for a cell that spans them. */
-  public static Row of(List<Cell> cells, float[] widths) {
+  public static RowOfCells of(List<TableCell> cells, float[] widths) {
     List<Box> boxes = new ArrayList<>();
     float x = 0;
     int column = 0;
-    for (Cell cell : cells) {
+    for (TableCell cell : cells) {
       float width = 0;
       for (int i = 0; i < cell.span(); i++) {
         width += widths[column++];
@@ -32,12 +32,12 @@ public record Row(List<Box> boxes, float height) {
     return of(boxes);
   }
 
-  public static Row of(Box.Picture picture) {
+  public static RowOfCells of(Box.Picture picture) {
     return of(List.of(new Box(0, picture.width(), Look.PLAIN, List.of(), Optional.of(picture))));
   }
 
   /** The lines that fit into a height, and the others; the first part takes at least one line. */
-  List<Row> split(float room) {
+  List<RowOfCells> split(float room) {
     float least =
         (float)
             boxes.stream()

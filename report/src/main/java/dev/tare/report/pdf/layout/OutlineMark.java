@@ -7,4 +7,4 @@ package dev.tare.report.pdf.layout;
  * @param title of its bookmark
  * @param level 1 for a section, 2 for a part of one, 3 for what has no bookmark
  */
-public record Mark(String anchor, String title, int level) {}
+public record OutlineMark(String anchor, String title, int level) {}

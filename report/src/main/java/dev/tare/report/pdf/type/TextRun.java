@@ -8,16 +8,16 @@ import java.util.Optional;
  *
  * @param target the anchor it links to
  */
-public record Run(
+public record TextRun(
     String text, EmbeddedFont font, float size, Color colour, Optional<String> target) {
 
-  public Run {
+  public TextRun {
     text = font.printable(text);
   }
 
   /** The same as a link that looks like text. */
-  public Run to(String anchor) {
-    return new Run(text, font, size, colour, Optional.of(anchor));
+  public TextRun to(String anchor) {
+    return new TextRun(text, font, size, colour, Optional.of(anchor));
   }
 
   float width(String part) {

@@ -7,14 +7,14 @@ import java.util.List;
  *
  * @param width without spaces at its end
  */
-public record TextLine(List<Piece> pieces, float width) {
+public record TypesetLine(List<Piece> pieces, float width) {
 
-  public TextLine {
+  public TypesetLine {
     pieces = List.copyOf(pieces);
   }
 
   /** A part of a run, so far from the line's beginning. */
-  public record Piece(Run run, String text, float x) {
+  public record Piece(TextRun run, String text, float x) {
 
     public float width() {
       return run.width(text.stripTrailing());
