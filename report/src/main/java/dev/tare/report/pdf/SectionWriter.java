@@ -5,9 +5,11 @@ import dev.tare.report.model.Section;
 import dev.tare.report.model.Warnings;
 import dev.tare.report.pdf.layout.OutlineMark;
 import dev.tare.report.pdf.layout.PageBlock;
+import dev.tare.report.pdf.type.Paragraph;
 import dev.tare.report.pdf.type.Typography;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The sections after the benchmarks, without their headings. */
 record SectionWriter(TableWriter tables) {
@@ -74,9 +76,10 @@ record SectionWriter(TableWriter tables) {
   }
 
   static PageBlock command(Section.Command command, SectionBlocks section) {
-    return section.tinted(
-        6,
-        Typography.SMALL.paragraph(command.purpose()),
-        Typography.CODE.paragraph(command.line()));
+    Stream<Paragraph> lines =
+        Stream.concat(
+            Stream.of(Typography.SMALL.paragraph(command.purpose())),
+            command.line().lines().map(Typography.CODE::paragraph));
+    return section.tinted(6, lines.toArray(Paragraph[]::new));
   }
 }

@@ -30,18 +30,20 @@ public record PageFrame(String title, int pages, Messages messages) {
   }
 
   private static void write(Canvas canvas, String text, float x, float y) {
-    TextRun run = Typography.RUNNING.run(text.replace('\n', ' '));
+    TextRun run = Typography.RUNNING.run(text);
     canvas.text(run, run.text(), x, y);
   }
 
+  /** Of a text that may be very long, so that it is not measured as a whole again and again. */
   private static String beginning(String text, float width) {
-    if (Typography.RUNNING.width(text) <= width) {
-      return text;
+    String whole = Typography.RUNNING.run(text).text();
+    float left = width - Typography.RUNNING.width("…");
+    int end = 0;
+    while (end < whole.length() && left > 0) {
+      int next = whole.offsetByCodePoints(end, 1);
+      left -= Typography.RUNNING.width(whole.substring(end, next));
+      end = left > 0 ? next : end;
     }
-    String shorter = text;
-    while (!shorter.isEmpty() && Typography.RUNNING.width(shorter + "…") > width) {
-      shorter = shorter.substring(0, shorter.offsetByCodePoints(shorter.length(), -1));
-    }
-    return shorter.stripTrailing() + "…";
+    return end == whole.length() ? whole : whole.substring(0, end).stripTrailing() + "…";
   }
 }

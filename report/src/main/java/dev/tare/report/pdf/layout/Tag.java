@@ -31,7 +31,7 @@ public final class Tag {
   /**
    * A table's cell that heads others.
    *
-   * @param direction {@code Column} or {@code RowOfCells}
+   * @param direction {@code Column} or {@code Row}
    */
   public Tag heading(String direction) {
     Tag heading = child("TH");

@@ -38,8 +38,9 @@ public enum EmbeddedFont {
   public String printable(String text) {
     return PrintableText.of(ShownText.beginning(text))
         .replace('\u2011', '-')
+        .replace('\n', ' ')
         .codePoints()
-        .map(letter -> letter == '\n' || base.charExists(letter) ? letter : MISSING)
+        .map(letter -> base.charExists(letter) ? letter : MISSING)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }

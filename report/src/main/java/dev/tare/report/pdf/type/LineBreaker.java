@@ -23,7 +23,9 @@ public final class LineBreaker {
 
   static List<TypesetLine> lines(List<TextRun> runs, float width) {
     LineBreaker breaker = new LineBreaker(width);
-    runs.forEach(breaker::add);
+    for (TextRun run : runs) {
+      words(run.text()).forEach(part -> breaker.add(run, part));
+    }
     breaker.place();
     breaker.end();
     return breaker.lines;
@@ -32,18 +34,6 @@ public final class LineBreaker {
   /** Parts after each of which a line may end. */
   public static List<String> words(String text) {
     return List.of(BREAKS.split(text, -1));
-  }
-
-  /** A line feed ends a line. */
-  private void add(TextRun run) {
-    List<String> parts = List.of(run.text().split("\n", -1));
-    for (int i = 0; i < parts.size(); i++) {
-      if (i > 0) {
-        place();
-        end();
-      }
-      words(parts.get(i)).forEach(part -> add(run, part));
-    }
   }
 
   private void add(TextRun run, String part) {

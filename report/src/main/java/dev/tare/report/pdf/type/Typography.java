@@ -64,7 +64,8 @@ public enum Typography {
   }
 
   public float width(String text) {
-    return run(text).width(font.printable(text));
+    Run run = run(text);
+    return run.width(run.text());
   }
 
   /** The colour of a tone. */
