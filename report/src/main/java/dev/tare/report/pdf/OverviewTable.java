@@ -71,7 +71,7 @@ record OverviewTable(Overview overview, Tag section, float width) {
 
   private static List<TableCell> row(Tag tag, OverviewRow row, int from, int to) {
     List<TableCell> cells = new ArrayList<>();
-    cells.add(name(tag.heading("RowOfCells"), row));
+    cells.add(name(tag.heading("Row"), row));
     if (row.instead().isEmpty()) {
       row.cells().subList(from, to).forEach(cell -> cells.add(cell(tag.child("TD"), cell)));
     } else {

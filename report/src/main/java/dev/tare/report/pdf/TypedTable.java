@@ -45,7 +45,7 @@ record TypedTable(Table table, TableType type) {
   /** The first column heads the rows. */
   private TableCell cell(Tag row, String text, int column, TableColumn of) {
     return TableCell.of(
-        column == 0 ? row.heading("RowOfCells") : row.child("TD"),
+        column == 0 ? row.heading("Row") : row.child("TD"),
         body(),
         (column == 0 ? type.strong() : type.cell()).paragraph(text).flushRight(of.numeric()));
   }

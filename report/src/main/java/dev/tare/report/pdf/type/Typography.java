@@ -64,7 +64,7 @@ public enum Typography {
   }
 
   public float width(String text) {
-    Run run = run(text);
+    TextRun run = run(text);
     return run.width(run.text());
   }
 
