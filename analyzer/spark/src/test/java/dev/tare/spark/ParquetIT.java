@@ -37,7 +37,7 @@ class ParquetIT {
         NightsPlan.of(
             List.of("lab", "field"),
             3,
-            4,
+            16,
             1,
             Instant.parse("2024-12-30T01:00:00Z"),
             List.of("none")),
