@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,14 +39,21 @@ class AccessibilityIT {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @CsvSource({"clean, index.html", "failures, index.de.html", "layers, index.de.html"})
+  @CsvSource("failures, index.de.html")
   void examplesAreForEverybody(String name, String page) {
     Dataset dataset = DatasetReader.read(EXAMPLES.resolve(name));
     check(dataset, Analyzer.analyze(dataset, AnalysisOptions.STANDARD), page);
   }
 
+  @Tag("full")
   @ParameterizedTest
-  @ValueSource(strings = {"index.html", "index.de.html"})
+  @CsvSource({"clean, index.html", "layers, index.de.html", "noisy-disk, index.html"})
+  void allExamplesAreForEverybody(String name, String page) {
+    examplesAreForEverybody(name, page);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = "index.html")
   void aHistoryIsForEverybody(String page) {
     check(Example.dataset(), Example.analysisSinceEarlier(), page);
   }
@@ -56,8 +64,9 @@ class AccessibilityIT {
     check(States.dataset(), Analyzer.analyze(States.dataset(), AnalysisOptions.STANDARD), page);
   }
 
+  @Tag("full")
   @ParameterizedTest
-  @ValueSource(ints = {12})
+  @ValueSource(ints = 12)
   void manyPlatformsAreForEverybody(int platforms) throws IOException {
     for (int i = 1; i <= platforms; i++) {
       sample("platform" + i, "cpu", i);
@@ -67,7 +76,7 @@ class AccessibilityIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"index.html", "index.de.html"})
+  @ValueSource(strings = "index.de.html")
   void longNamesAreForEverybody(String page) throws IOException {
     for (String name : List.of("native", "QEMU_", "an_operating_system_without_users_")) {
       sample((name + "x".repeat(60)).substring(0, name.equals("native") ? 6 : 60), "cpu", 1);
@@ -77,8 +86,9 @@ class AccessibilityIT {
     check(page);
   }
 
+  @Tag("full")
   @ParameterizedTest
-  @ValueSource(strings = {"index.de.html"})
+  @ValueSource(strings = "index.de.html")
   void failuresAloneAreForEverybody(String page) throws IOException {
     for (String name : List.of("native-cpu.csv", "docker-cpu.csv")) {
       Files.writeString(folder.resolve(name), "time,value\n1,failed\n2,failed\n3,failed\n");
