@@ -41,7 +41,7 @@ class NightlyIT {
     assertThat(host.out()).matches("lab \\S+: complete, 2 of 2 runs, hook failed\n");
     assertThat(host.err()).isEqualTo("tare: hook: " + hook + ": exit code 7");
     assertThat(Files.readString(home.resolve("told")))
-        .contains("## What each platform costs")
+        .contains("## What the platforms cost")
         .contains("TARE_HOST=lab\n", "TARE_STATUS=complete\n", "TARE_EXIT=0\n");
     assertThat(host.state().status()).isEqualTo(NightStatus.COMPLETE);
     assertThat(host.state().lastSuccess()).isPresent();
