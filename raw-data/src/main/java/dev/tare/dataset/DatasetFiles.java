@@ -37,7 +37,9 @@ public final class DatasetFiles {
       Set.of(DESCRIPTION, PLAN, FAILURES, THINNED, ANALYSIS);
 
   private static final Pattern REPORT =
-      Pattern.compile("index(\\.[a-z]+)?\\.html|report-[a-z]+\\.pdf|overview\\.(svg|png)|figures");
+      Pattern.compile(
+          "index(\\.[a-z]+)?\\.html|report-[a-z]+\\.pdf|overview\\.(svg|png)|badge(\\.[a-z]+)?\\.svg"
+              + "|figures");
 
   private DatasetFiles() {}
 
@@ -53,6 +55,11 @@ public final class DatasetFiles {
 
   /** Whether an entry of that name in a dataset is derived from it: an analysis or a report. */
   public static boolean isDerived(String name) {
-    return name.equals(ANALYSIS) || isSummary(name) || REPORT.matcher(name).matches();
+    return name.equals(ANALYSIS) || isReport(name);
+  }
+
+  /** Whether an entry of that name in a dataset belongs to a report on it. */
+  public static boolean isReport(String name) {
+    return isSummary(name) || REPORT.matcher(name).matches();
   }
 }

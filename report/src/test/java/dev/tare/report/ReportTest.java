@@ -2,6 +2,7 @@ package dev.tare.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tare.dataset.DatasetFiles;
 import dev.tare.report.sections.ReportBuilder;
 import dev.tare.report.text.Language;
 import java.io.IOException;
@@ -27,6 +28,14 @@ class ReportTest {
     for (Path file : files) {
       assertThat(second.resolve(file)).hasSameBinaryContentAs(first.resolve(file));
     }
+  }
+
+  /** Or lint would take it for a file that somebody added. */
+  @Test
+  void everyFileIsKnownAsDerived(@TempDir Path folder) throws IOException {
+    write(folder);
+    assertThat(names(folder).stream().map(name -> name.replaceFirst("/.*", "")))
+        .allMatch(DatasetFiles::isDerived);
   }
 
   @Test

@@ -76,7 +76,8 @@ enum Table {
   }
 
   private static Stream<Object[]> runs(CampaignData data) {
-    return data.dataset().samples().stream().flatMap(sample -> runs(sample, benchmark(data, sample)));
+    return data.dataset().samples().stream()
+        .flatMap(sample -> runs(sample, benchmark(data, sample)));
   }
 
   private static Benchmark benchmark(CampaignData data, Sample sample) {
@@ -116,7 +117,16 @@ enum Table {
   private static Object[] failed(
       String platform, String benchmark, String unit, String better, Failure run) {
     return new Object[] {
-      platform, benchmark, run.run(), null, null, null, time(run.time()), null, unit, better,
+      platform,
+      benchmark,
+      run.run(),
+      null,
+      null,
+      null,
+      time(run.time()),
+      null,
+      unit,
+      better,
       run.reason()
     };
   }
@@ -180,8 +190,6 @@ enum Table {
   }
 
   private static Timestamp time(OptionalDouble seconds) {
-    return seconds.isPresent()
-        ? new Timestamp(Math.round(seconds.getAsDouble() * MILLIS))
-        : null;
+    return seconds.isPresent() ? new Timestamp(Math.round(seconds.getAsDouble() * MILLIS)) : null;
   }
 }

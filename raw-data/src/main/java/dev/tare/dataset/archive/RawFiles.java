@@ -27,9 +27,7 @@ public final class RawFiles {
   }
 
   private static boolean isReport(String name) {
-    return isIn(name, "figures")
-        || DatasetFiles.isSummary(name)
-        || name.matches("index(\\.[a-z]{2})?\\.html|report-[a-z]{2}\\.pdf|overview\\.(svg|png)");
+    return isIn(name, "figures") || DatasetFiles.isReport(name);
   }
 
   private static boolean isIn(String name, String directory) {
