@@ -135,7 +135,7 @@ class HostileOutputsIT {
         .doesNotContainPattern("(?<!\\\\)\\]\\(")
         .doesNotContainPattern("(?<!\\\\)`");
     assertThat(summary.lines().filter(line -> !line.isBlank()))
-        .allMatch(line -> line.matches("(## |- \\*\\*|\\|).*") || !line.matches("[\\s#>|*+-].*"));
+        .allMatch(line -> line.matches("(###? |- \\*\\*|\\|).*") || !line.matches("[\\s#>|*+-].*"));
   }
 
   @Test
@@ -159,7 +159,7 @@ class HostileOutputsIT {
     assertThat(Path.of("/tmp/PWNED")).doesNotExist();
     try (Stream<Path> figures = Files.list(folder.resolve("out/figures"))) {
       assertThat(figures.map(file -> file.getFileName().toString()))
-          .allMatch(name -> name.matches("b\\d+-(runs|ratios)\\.svg"));
+          .allMatch(name -> name.matches("b\\d+-(runs|ratios|rounds)\\.svg"));
     }
   }
 }
