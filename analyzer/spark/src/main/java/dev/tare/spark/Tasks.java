@@ -18,17 +18,22 @@ record Tasks(JavaSparkContext context) {
   private static final int CHUNK = 1000;
 
   /**
-   * The results in the order of the inputs.
+   * What is kept of the results, in the order of the inputs.
    *
    * @param failed the result for an input whose task died, and why
+   * @param keep done here, once for each result, before much more is computed
    */
-  <A, B> List<B> all(List<A> inputs, Function<A, B> work, BiFunction<A, String, B> failed) {
-    List<B> results = new ArrayList<>();
+  <A, B, C> List<C> all(
+      List<A> inputs,
+      Function<A, B> work,
+      BiFunction<A, String, B> failed,
+      java.util.function.Function<B, C> keep) {
+    List<C> kept = new ArrayList<>();
     for (int from = 0; from < inputs.size(); from += CHUNK) {
-      results.addAll(
-          chunk(inputs.subList(from, Math.min(from + CHUNK, inputs.size())), work, failed));
+      List<A> chunk = inputs.subList(from, Math.min(from + CHUNK, inputs.size()));
+      chunk(chunk, work, failed).forEach(result -> kept.add(keep.apply(result)));
     }
-    return results;
+    return kept;
   }
 
   private <A, B> List<B> chunk(

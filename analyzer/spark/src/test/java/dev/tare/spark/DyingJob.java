@@ -18,7 +18,8 @@ public final class DyingJob {
               .all(
                   List.of("first", "bad", "last"),
                   DyingJob::work,
-                  (input, why) -> input + " died: " + why);
+                  (input, why) -> input + " died: " + why,
+                  result -> result);
       Files.write(Path.of(arguments[0]), results);
     }
   }

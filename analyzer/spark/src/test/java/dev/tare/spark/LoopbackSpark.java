@@ -18,22 +18,6 @@ final class LoopbackSpark implements AutoCloseable {
 
   private static final Path ENGINE = Path.of("engine", "target").toAbsolutePath();
 
-  private static final List<String> OPENED =
-      List.of(
-          "java.lang",
-          "java.lang.invoke",
-          "java.lang.reflect",
-          "java.io",
-          "java.net",
-          "java.nio",
-          "java.util",
-          "java.util.concurrent",
-          "java.util.concurrent.atomic",
-          "sun.nio.ch",
-          "sun.nio.cs",
-          "sun.security.action",
-          "sun.util.calendar");
-
   private static final Duration PATIENCE = Duration.ofMinutes(6);
 
   private final List<Process> processes = new ArrayList<>();
@@ -114,8 +98,13 @@ final class LoopbackSpark implements AutoCloseable {
 
   /** What a process printed. */
   String read(String name) {
+    return text(log(name));
+  }
+
+  /** A file's text; empty where there is none yet. */
+  static String text(Path file) {
     try {
-      return Files.readString(log(name));
+      return Files.readString(file);
     } catch (IOException none) {
       return "";
     }
@@ -139,7 +128,7 @@ final class LoopbackSpark implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx600m", "-XX:+UseSerialGC"));
-    OPENED.forEach(one -> command.add("--add-opens=java.base/" + one + "=ALL-UNNAMED"));
+    command.add("@jdk17.options");
     command.addAll(List.of("-cp", ENGINE.resolve("jars") + "/*", main));
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command);

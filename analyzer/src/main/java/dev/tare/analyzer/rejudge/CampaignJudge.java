@@ -28,17 +28,18 @@ import java.util.Optional;
 public record CampaignJudge(Path archive, boolean write) {
 
   /** Never fails: what is wrong is in the result. */
-  public Rejudged judge(Path campaign) {
+  public Judgement judge(Path campaign) {
     try {
       return OpenCampaign.read(campaign, directory -> judge(campaign, directory));
     } catch (InputException broken) {
-      return Rejudged.failed(campaign, broken.getMessage());
+      return Judgement.without(Rejudged.failed(campaign, broken.getMessage()));
     } catch (RuntimeException unexpected) {
-      return Rejudged.failed(campaign, campaign + ": unexpected error: " + unexpected);
+      return Judgement.without(
+          Rejudged.failed(campaign, campaign + ": unexpected error: " + unexpected));
     }
   }
 
-  private Rejudged judge(Path campaign, Path directory) {
+  private Judgement judge(Path campaign, Path directory) {
     Dataset dataset = DatasetReader.read(directory);
     Optional<EarlierAnalysis> earlier = Optional.empty();
     Optional<String> problem = Optional.empty();
@@ -52,18 +53,20 @@ public record CampaignJudge(Path archive, boolean write) {
       fresh = Analyzer.analyze(dataset, AnalysisOptions.STANDARD);
     }
     boolean history = earlier.filter(EarlierAnalysis::hasHistory).isPresent();
-    if (write && !history && !BagNames.isBag(campaign)) {
-      AnalysisFile.write(campaign, fresh);
-    }
+    String text = AnalysisFile.text(fresh);
     Outcome outcome = outcome(earlier, problem, dataset);
-    return new Rejudged(
-        campaign,
-        outcome,
-        earlier.map(EarlierAnalysis::tool).orElse(""),
-        outcome == Outcome.COMPARED ? changes(earlier.get(), fresh) : List.of(),
-        problem,
-        Optional.of(IndexEntry.of(fresh, archive.relativize(campaign), CampaignStamp.of(campaign))),
-        history);
+    Rejudged rejudged =
+        new Rejudged(
+            campaign,
+            outcome,
+            earlier.map(EarlierAnalysis::tool).orElse(""),
+            outcome == Outcome.COMPARED ? changes(earlier.get(), text) : List.of(),
+            problem,
+            Optional.of(
+                IndexEntry.of(fresh, archive.relativize(campaign), CampaignStamp.of(campaign))),
+            history);
+    boolean replaced = write && !history && !BagNames.isBag(campaign);
+    return new Judgement(rejudged, Optional.of(text).filter(same -> replaced));
   }
 
   private static AnalysisOptions options(Optional<EarlierAnalysis> earlier, Dataset dataset) {
@@ -80,9 +83,8 @@ public record CampaignJudge(Path archive, boolean write) {
         .orElse(Outcome.NEW);
   }
 
-  private static List<VerdictChange> changes(EarlierAnalysis earlier, Analysis fresh) {
-    return VerdictChange.between(
-        earlier.verdicts(), EarlierAnalysis.verdicts(AnalysisFile.text(fresh)));
+  private static List<VerdictChange> changes(EarlierAnalysis earlier, String fresh) {
+    return VerdictChange.between(earlier.verdicts(), EarlierAnalysis.verdicts(fresh));
   }
 
   /** Replaces the analysis of a directory by one that also judges changes since earlier ones. */

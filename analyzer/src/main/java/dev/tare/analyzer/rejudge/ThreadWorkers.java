@@ -20,7 +20,7 @@ public record ThreadWorkers(int threads) implements Workers {
 
   @Override
   public List<Rejudged> judge(CampaignJudge judge, List<Path> campaigns) {
-    return all(campaigns, judge::judge);
+    return all(campaigns, campaign -> judge.judge(campaign).written());
   }
 
   @Override

@@ -7,7 +7,8 @@ import java.util.List;
 public interface Workers {
 
   /**
-   * Judges campaigns again.
+   * Judges campaigns again, and writes each analysis that is to be replaced when it is sure that
+   * nobody judges its campaign once more.
    *
    * @return one for each, in their order; a campaign whose worker died has failed, the others have
    *     not

@@ -20,23 +20,6 @@ record SparkInstallation(Path home, Map<String, String> environment) {
 
   private static final String SUBMIT = "spark-submit";
 
-  /** What Spark needs of JDK 17; its own launcher adds the same. */
-  private static final List<String> OPENED =
-      List.of(
-          "java.lang",
-          "java.lang.invoke",
-          "java.lang.reflect",
-          "java.io",
-          "java.net",
-          "java.nio",
-          "java.util",
-          "java.util.concurrent",
-          "java.util.concurrent.atomic",
-          "sun.nio.ch",
-          "sun.nio.cs",
-          "sun.security.action",
-          "sun.util.calendar");
-
   /** Tare's jar for Spark. */
   Path jar() {
     Path jar = home.resolve("analyzer/spark/target/tare-spark.jar");
@@ -77,7 +60,7 @@ record SparkInstallation(Path home, Map<String, String> environment) {
     }
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    OPENED.forEach(one -> command.add("--add-opens=java.base/" + one + "=ALL-UNNAMED"));
+    command.add("@" + trusted(home.resolve("analyzer/spark/jdk17.options")));
     command.addAll(List.of("-cp", trusted(jars) + "/*", "org.apache.spark.deploy.SparkSubmit"));
     return command;
   }

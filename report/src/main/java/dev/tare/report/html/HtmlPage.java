@@ -4,10 +4,6 @@ import dev.tare.report.model.BenchmarkSection.DataFile;
 import dev.tare.report.model.Figure;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.text.Language;
-import dev.tare.report.text.Messages;
-import freemarker.core.HTMLOutputFormat;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateModel;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -44,18 +40,9 @@ public final class HtmlPage {
       Function<Figure, String> drawing,
       Predicate<String> beside,
       PageTemplates templates) {
-    Map<String, Object> model = new LinkedHashMap<>();
-    model.put("report", report);
-    model.put("lang", report.language().code());
-    model.put("words", Messages.in(report.language()).family("html"));
-    model.put("others", others(report.language(), languages));
-    String style = templates.resource("shared/style.css");
-    model.put("style", raw(style));
-    String script = PageTemplates.OURS.resource("report/report.js");
-    model.put("script", raw(script));
-    model.put("data", PageData.of(report));
-    model.put("policy", ContentPolicy.of(style, script));
-    model.put("drawings", drawings(report, drawing));
+    Map<String, Object> model =
+        new PageModel(report, languages, HtmlPage::file, templates)
+            .with(PageData.of(report), report.shownFigures(), drawing);
     model.put("links", links(report, beside));
     return templates.page("report/report.ftlh", model);
   }
@@ -63,25 +50,6 @@ public final class HtmlPage {
   /** The file of a page; English is the index. */
   public static String file(Language language) {
     return language == Language.EN ? "index.html" : "index." + language.code() + ".html";
-  }
-
-  private static List<Map<String, String>> others(Language language, List<Language> languages) {
-    return languages.stream()
-        .filter(other -> other != language)
-        .map(
-            other ->
-                Map.of(
-                    "lang", other.code(),
-                    "title", Messages.in(other).text("html.here"),
-                    "file", file(other)))
-        .toList();
-  }
-
-  private static Map<String, TemplateModel> drawings(
-      ReportModel report, Function<Figure, String> drawing) {
-    Map<String, TemplateModel> drawings = new LinkedHashMap<>();
-    report.shownFigures().forEach(figure -> drawings.put(figure.id(), raw(drawing.apply(figure))));
-    return drawings;
   }
 
   private static Map<String, String> links(ReportModel report, Predicate<String> beside) {
@@ -96,13 +64,5 @@ public final class HtmlPage {
 
   private static String encoded(String file) {
     return URLEncoder.encode(file, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
-  }
-
-  private static TemplateModel raw(String markup) {
-    try {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(markup);
-    } catch (TemplateException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }
