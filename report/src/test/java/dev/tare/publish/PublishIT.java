@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,8 @@ class PublishIT {
           case "git without old files" ->
               GitCounterpart.in(folder, "uploadpack.allowFilter", "uploadpack.allowAnySHA1InWant");
           case "git without any old file" -> GitCounterpart.in(folder, "uploadpack.allowFilter");
-          default -> S3Counterpart.in(folder);
+          case "rclone" -> S3Counterpart.in(folder);
+          default -> CryptCounterpart.in(folder);
         };
   }
 
@@ -46,6 +48,22 @@ class PublishIT {
   @ValueSource(strings = {"rsync", "git", "rclone"})
   void onlyWhatChangedIsSentAndWhatIsGoneIsDeleted(String kind) throws Exception {
     sendTwice(kind);
+  }
+
+  /** Clients take files of one length and second for equal; their list of what is sent is one. */
+  @ParameterizedTest
+  @ValueSource(strings = {"rsync", "git", "rclone", "encrypted"})
+  void aChangeOfTheSameLengthInTheSameSecondIsSent(String kind) throws Exception {
+    serve(kind);
+    Path page = Pages.write(folder.resolve("site"), 1).resolve("trend.svg");
+    FileTime second = FileTime.fromMillis(1_767_225_600_000L);
+    for (String drawn : List.of("1", "2", "3")) {
+      Files.writeString(page, "<svg>" + drawn + "</svg>");
+      Files.setLastModifiedTime(page, second);
+      publish(0);
+      assertThat(publish(0)).contains(": 0 files new or changed (0 bytes), 0 deleted");
+      requireSame();
+    }
   }
 
   @Tag("full")

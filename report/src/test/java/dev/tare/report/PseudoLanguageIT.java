@@ -23,6 +23,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -69,6 +72,9 @@ class PseudoLanguageIT {
           "page",
           "in",
           "English");
+
+  /** Names of files that a document holds. */
+  private static final Set<String> EMBEDDED = Set.of("analysis", "summary", "runs", "csv");
 
   @TempDir private static Path folder;
   private static URLClassLoader loader;
@@ -164,17 +170,22 @@ class PseudoLanguageIT {
     Set<String> data = data(layers);
     data.addAll(data(failures));
     for (Path directory : List.of(layers, failures)) {
-      assertSaysNothingElse(directory, "index.de.html", data);
+      assertSaysNothingElse(directory, "index.de.html", "report-de.pdf", data);
       Path summary = directory.resolve("summary.md");
       assertOnlyData(summary, Files.readString(summary), data);
     }
-    assertSaysNothingElse(compared, "compare.de.html", data);
+    assertSaysNothingElse(compared, "compare.de.html", "compare-de.pdf", data);
   }
 
-  private static void assertSaysNothingElse(Path directory, String page, Set<String> data)
-      throws IOException {
+  private static void assertSaysNothingElse(
+      Path directory, String page, String document, Set<String> data) throws IOException {
     Path html = directory.resolve(page);
     assertOnlyData(html, html(html), data);
+    Set<String> typed = new TreeSet<>(data);
+    typed.addAll(tokens(Jsoup.parse(Files.readString(html)).select("pre, code").text()));
+    typed.addAll(EMBEDDED);
+    Path pdf = directory.resolve(document);
+    assertOnlyData(pdf, pdf(pdf), typed);
   }
 
   @Test
@@ -245,6 +256,16 @@ class PseudoLanguageIT {
       }
     }
     return text.toString();
+  }
+
+  /** A long word continues on the next lines of a narrow cell. */
+  private static String pdf(Path file) throws IOException {
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      String text = new PDFTextStripper().getText(document);
+      return Pattern.compile("«[^«»]*»")
+          .matcher(text)
+          .replaceAll(word -> word.group().replaceAll("\\s", ""));
+    }
   }
 
   private static Path copy(String example) throws IOException {

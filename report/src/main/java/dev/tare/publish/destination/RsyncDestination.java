@@ -55,7 +55,7 @@ public final class RsyncDestination implements Destination {
   @Override
   public Optional<PublishedList> published() throws IOException {
     Path list = lists.scratch().resolve("published");
-    ClientResult got = rsync.run(arguments(place(PublishedList.NAME), list), Optional.empty());
+    ClientResult got = rsync.run(arguments("--ignore-times", place(PublishedList.NAME), list), Optional.empty());
     if (got.exit() == 0) {
       byte[] bytes = BoundedFile.bytes(list, PublishedList.LARGEST);
       return Optional.of(PublishedList.parse(place(PublishedList.NAME), bytes));
@@ -84,6 +84,7 @@ public final class RsyncDestination implements Destination {
   @Override
   public void requireFree(List<String> paths) {}
 
+  /** rsync takes files of one length and second for equal, unless it ignores their times. */
   @Override
   public void send(PageDirectory content, List<String> paths) {
     rsync.succeed(
@@ -91,7 +92,7 @@ public final class RsyncDestination implements Destination {
             "--times",
             "--omit-dir-times",
             "--chmod=D755,F644",
-            "--checksum",
+            "--ignore-times",
             "--compress",
             "--mkpath",
             "--from0",
@@ -122,7 +123,7 @@ public final class RsyncDestination implements Destination {
   @Override
   public void write(PublishedList list) throws IOException {
     Path file = lists.of(list);
-    rsync.succeed(arguments("--chmod=F644", "--mkpath", file, place(PublishedList.NAME)));
+    rsync.succeed(arguments("--ignore-times", "--chmod=F644", "--mkpath", file, place(PublishedList.NAME)));
     Files.delete(file);
   }
 

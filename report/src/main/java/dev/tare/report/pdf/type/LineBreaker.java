@@ -4,12 +4,18 @@ import dev.tare.report.pdf.type.TypesetLine.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** Breaks runs into lines, at spaces and hyphens; a word wider than a line is broken anywhere. */
+/**
+ * Breaks runs into lines, at spaces and hyphens; a word wider than a line is broken after signs such
+ * as those in paths, or anywhere.
+ */
 public final class LineBreaker {
 
   private static final Pattern BREAKS =
       Pattern.compile("(?<= )(?! )|(?<=[\\p{L}\\p{N}][-\u2010])(?=\\p{L})");
+
+  private static final String SIGNS = "/,=:;&";
 
   private final float width;
   private final List<TypesetLine> lines = new ArrayList<>();
@@ -63,12 +69,21 @@ public final class LineBreaker {
     for (int i = 0; i < piece.text().length(); i = piece.text().offsetByCodePoints(i, 1)) {
       int next = piece.text().offsetByCodePoints(i, 1);
       if (end + piece.run().width(piece.text().substring(from, next)) > width && i > from) {
-        append(piece.run(), piece.text().substring(from, i));
+        int cut = cut(piece.text(), from, i);
+        append(piece.run(), piece.text().substring(from, cut));
         end();
-        from = i;
+        from = cut;
       }
     }
     append(piece.run(), piece.text().substring(from));
+  }
+
+  /** After a sign in a path or an option, if there is one, else where the line is full. */
+  private static int cut(String text, int from, int full) {
+    return IntStream.iterate(full, at -> at > from, at -> at - 1)
+        .filter(at -> SIGNS.indexOf(text.charAt(at - 1)) >= 0)
+        .findFirst()
+        .orElse(full);
   }
 
   /** Parts of one run are one piece. */
