@@ -91,9 +91,12 @@ record PlatformCost(ReportContext context, String platform, List<Comparison> com
   }
 
   private String extent(List<Comparison> such) {
-    boolean all =
-        such.size() == compared.size() && such.size() == context.analysis().benchmarks().size();
-    return such.size() == 1 ? "one" : all ? "all" : "some";
+    if (such.size() == 1) {
+      return "one";
+    }
+    boolean every = such.size() == compared.size();
+    boolean all = every && such.size() == context.analysis().benchmarks().size();
+    return all ? "all" : every ? "every" : "some";
   }
 
   private List<Comparison> of(ComparisonVerdict verdict) {
