@@ -28,7 +28,7 @@ final class NextAnswer {
 
   private static Next next(ReportContext context, NextCampaign campaign, int undecided) {
     int decidable = campaign.decidable().size();
-    String key = "digest.next." + (decidable < undecided ? "some" : "all");
+    String key = "digest.next." + (decidable < undecided ? "some" : decidable == 1 ? "one" : "all");
     Map<String, Object> values =
         Map.of(
             "n",

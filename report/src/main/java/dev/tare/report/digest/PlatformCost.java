@@ -94,9 +94,13 @@ record PlatformCost(ReportContext context, String platform, List<Comparison> com
     if (such.size() == 1) {
       return "one";
     }
-    boolean every = such.size() == compared.size();
-    boolean all = every && such.size() == context.analysis().benchmarks().size();
-    return all ? "all" : every ? "every" : "some";
+    if (such.size() < compared.size()) {
+      return "some";
+    }
+    boolean both = such.size() == 2;
+    return such.size() == context.analysis().benchmarks().size()
+        ? both ? "both" : "all"
+        : both ? "every.both" : "every";
   }
 
   private List<Comparison> of(ComparisonVerdict verdict) {
