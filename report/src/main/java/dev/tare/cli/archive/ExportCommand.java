@@ -56,7 +56,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--spark",
       paramLabel = "MASTER",
-      description = "Where Spark does it. Default: local[*].")
+      description = "Spark master for --parquet. Default: local[*].")
   private String spark;
 
   @Option(names = "--redact", description = "Leave out what identifies a host or a person.")

@@ -63,7 +63,7 @@ public final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--to",
       paramLabel = "DIR",
-      description = "Write the comparison into this directory too, as HTML and PDF.")
+      description = "Also write the comparison as HTML and PDF into this directory.")
   private Path to;
 
   @Mixin private SourceOptions source;

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "report",
     description = {
-      "Report on an analysed dataset as HTML and PDF, with the summary as summary.md and summary.csv."
+      "Report on an analysed dataset: pages, PDFs, summaries (Markdown, CSV, LaTeX), the overview as a"
+          + " picture, and a badge."
     })
 public final class ReportCommand implements Callable<Integer> {
 

@@ -26,8 +26,8 @@ public final class PageOptions {
       names = "--templates",
       paramLabel = "DIR",
       description =
-          "Templates and style of yours, laid out like Tare's directory 'templates'; what DIR does"
-              + " not have is Tare's.")
+          "Your own templates and style, laid out like Tare's directory 'templates', which supplies"
+              + " what DIR lacks.")
   private Path templates;
 
   @Option(names = "--figures", description = "Also write each figure as a PNG.")

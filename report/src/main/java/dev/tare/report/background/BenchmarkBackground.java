@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What one of Tare's benchmarks does, and how large it is by what its programs reported. */
 public record BenchmarkBackground(ReportContext context, Benchmark benchmark) {
@@ -23,11 +22,13 @@ public record BenchmarkBackground(ReportContext context, Benchmark benchmark) {
     BenchmarkBackground background = new BenchmarkBackground(context, benchmark);
     return background
         .what()
-        .map(
-            what ->
-                Stream.concat(background.size().stream(), background.cores().stream())
-                    .reduce((size, cores) -> what + " (" + size + "; " + cores + ")")
-                    .orElse(what));
+        .map(what -> background.scale().map(scale -> what + " " + scale).orElse(what));
+  }
+
+  private Optional<String> scale() {
+    return size()
+        .flatMap(size -> cores().map(cores -> Map.of("size", size, "cores", cores)))
+        .map(words -> messages().text("background.benchmarks.scale", words));
   }
 
   Optional<String> key() {

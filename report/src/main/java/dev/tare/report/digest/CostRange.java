@@ -31,9 +31,18 @@ record CostRange(ReportContext context, List<Comparison> such) {
 
   /** The message's key: one ratio or several, per cent or factors, more or less. */
   String key() {
-    String number = such.size() == 1 ? "one" : "several";
-    String kind = point(most()) >= FAR ? "far" : point(most()) > 1 ? "more" : "less";
-    return number + "." + kind;
+    return (isOneNumber() ? "one." : "several.") + kind();
+  }
+
+  private String kind() {
+    return point(most()) >= FAR ? "far" : point(most()) > 1 ? "more" : "less";
+  }
+
+  /** Whether the smallest and the largest are printed alike. */
+  private boolean isOneNumber() {
+    return kind().equals("far")
+        ? text(least()).point().equals(text(most()).point())
+        : text(least()).share().equals(text(most()).share());
   }
 
   /** The cost furthest from 1 comes last. */

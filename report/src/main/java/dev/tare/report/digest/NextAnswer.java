@@ -28,7 +28,7 @@ final class NextAnswer {
 
   private static Next next(ReportContext context, NextCampaign campaign, int undecided) {
     int decidable = campaign.decidable().size();
-    String key = "digest.next." + (decidable < undecided ? "some" : "all");
+    String key = "digest.next." + (decidable < undecided ? "some" : all(undecided));
     Map<String, Object> values =
         Map.of(
             "n",
@@ -43,6 +43,10 @@ final class NextAnswer {
         context.messages().text("digest.next"),
         context.messages().text(key, values),
         Optional.of(campaign.command()));
+  }
+
+  private static String all(int undecided) {
+    return undecided == 1 ? "one" : undecided == 2 ? "both" : "all";
   }
 
   private static String lasting(ReportContext context, NextCampaign campaign) {

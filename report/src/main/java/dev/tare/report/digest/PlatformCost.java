@@ -91,9 +91,16 @@ record PlatformCost(ReportContext context, String platform, List<Comparison> com
   }
 
   private String extent(List<Comparison> such) {
-    boolean all =
-        such.size() == compared.size() && such.size() == context.analysis().benchmarks().size();
-    return such.size() == 1 ? "one" : all ? "all" : "some";
+    if (such.size() == 1) {
+      return "one";
+    }
+    if (such.size() < compared.size()) {
+      return "some";
+    }
+    boolean both = such.size() == 2;
+    return such.size() == context.analysis().benchmarks().size()
+        ? both ? "both" : "all"
+        : both ? "every.both" : "every";
   }
 
   private List<Comparison> of(ComparisonVerdict verdict) {

@@ -65,7 +65,13 @@ final class TrustAnswer {
   }
 
   private static String place(ReportContext context, Comparison one) {
-    return context.benchmark(one.benchmark()) + ", " + context.platform(one.platform());
+    return context
+        .messages()
+        .text(
+            "digest.trust.place",
+            Map.of(
+                "platform", context.platform(one.platform()),
+                "benchmark", context.benchmark(one.benchmark())));
   }
 
   private static void noise(ReportContext context, List<String> sentences) {

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /** The noise verdict of a sample in sentences: the smallest claim it supports, reasons, causes. */
 public record NoiseText(ReportContext context, SampleResult sample) {
 
+  /** One and two have words of their own. */
+  private static final Map<Double, String> SLOW = Map.of(1.0, ".only", 2.0, ".both");
+
   public String verdict() {
     return context.messages().text("noise.verdict." + MessageKey.of(sample.verdict()));
   }
@@ -64,6 +67,14 @@ public record NoiseText(ReportContext context, SampleResult sample) {
     values.put("n", (double) sample.n());
     values.put("failed", (double) sample.failed());
     values.putAll(numbers);
+    slowRuns(numbers).ifPresent(runs -> values.put("slowRuns", runs));
     return context.messages().ofCode(code.family(), code.name(), values);
+  }
+
+  /** How many of the severely slow runs a cause covers; absent where it is not about them. */
+  private Optional<String> slowRuns(Map<String, Double> numbers) {
+    boolean all = numbers.get("slow") != null && numbers.get("slow").equals(numbers.get("covered"));
+    String key = !all ? "" : SLOW.getOrDefault(numbers.get("slow"), ".all");
+    return context.messages().find("noise.slow" + key, numbers);
   }
 }

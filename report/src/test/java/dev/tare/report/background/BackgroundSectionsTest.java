@@ -39,11 +39,11 @@ class BackgroundSectionsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "COLLECTED, tcg, 'QEMU (emulation, no KVM)'",
-    "COLLECTED, kvm, QEMU (accelerated by KVM)",
-    "COLLECTED, , 'QEMU (emulation, no KVM)'",
+    "COLLECTED, tcg, QEMU without KVM",
+    "COLLECTED, kvm, 'QEMU, accelerated by KVM'",
+    "COLLECTED, , QEMU without KVM",
     "BARE, , QEMU",
-    "BARE, tcg, 'QEMU (emulation, no KVM)'",
+    "BARE, tcg, QEMU without KVM",
     "IMPORTED, , QEMU",
   })
   void theNameSaysWhatExecutesTheGuestWhereThatIsKnown(

@@ -85,7 +85,7 @@ public final class Figures {
         "Docker: 1.02.",
         "The point is the overhead ratio.",
         Language.EN,
-        "overhead ratio; above 1 is worse",
+        "overhead ratio; above 1 costs more",
         1 / 1.05,
         1.05,
         "margin of 5\u00a0%",

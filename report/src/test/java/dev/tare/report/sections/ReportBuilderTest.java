@@ -42,7 +42,7 @@ class ReportBuilderTest {
             text ->
                 assertThat(text)
                     .matches(
-                        "QEMU \\(emulation, no KVM\\) costs 68\\.\\d times as much as native "
+                        "QEMU without KVM costs 68\\.\\d times as much as native "
                             + "\\(\\[68\\.\\d+,.6\\d\\.\\d+\\], 24 rounds\\)\\."));
     assertThat(texts(DE))
         .anySatisfy(

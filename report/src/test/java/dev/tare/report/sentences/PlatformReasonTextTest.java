@@ -35,7 +35,7 @@ class PlatformReasonTextTest {
   @Test
   void aSentenceOfADatasetWithoutCodesIsStillKnown() {
     assertThat(GERMAN.of(Optional.empty(), "only the format of the disk differs from qemu"))
-        .isEqualTo("nur das Plattenformat unterscheidet sich von qemu");
+        .isEqualTo("unterscheidet sich nur im Plattenformat");
     assertThat(GERMAN.of(Optional.empty(), "KVM is absent: there is no /dev/kvm (load kvm_amd)"))
         .startsWith("KVM fehlt: Es gibt kein /dev/kvm (auf physischer Hardware messen");
   }

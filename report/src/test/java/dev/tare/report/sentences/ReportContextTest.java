@@ -11,7 +11,7 @@ class ReportContextTest {
   @CsvSource({
     "native, Native",
     "gVisor, gVisor",
-    "KVM (raw disk), KVM (raw disk)",
+    "'KVM, raw disk', 'KVM, raw disk'",
     "über, Über",
     "istanbul, Istanbul",
     "'4 KiB', '4 KiB'"
