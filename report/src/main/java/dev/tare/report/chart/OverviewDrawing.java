@@ -102,8 +102,7 @@ final class OverviewDrawing implements Drawing {
       absent(g, row, i, y);
     }
     DrawingHint.end(g);
-    row.forEach(
-        panel -> ticks(g, panel, first + figure.platforms().size() * rows.pitch() - 4));
+    row.forEach(panel -> ticks(g, panel, first + figure.platforms().size() * rows.pitch() - 4));
   }
 
   private static void title(Graphics2D g, OverviewPanel panel, double bottom) {

@@ -30,15 +30,15 @@ record OverviewLegend(List<List<LegendEntry>> lines) {
   static OverviewLegend of(List<LegendEntry> entries, double width) {
     List<List<LegendEntry>> lines = new ArrayList<>();
     double used = width;
-    List<LegendEntry> pieces =
-        entries.stream().flatMap(entry -> broken(entry, width).stream()).toList();
-    for (LegendEntry entry : pieces) {
-      if (lines.isEmpty() || used + width(entry) - GAP > width) {
-        lines.add(new ArrayList<>());
-        used = 0;
+    for (LegendEntry entry : entries) {
+      if (used + width(entry) - GAP <= width) {
+        lines.get(lines.size() - 1).add(entry);
+        used += width(entry);
+      } else {
+        List<LegendEntry> pieces = broken(entry, width);
+        pieces.forEach(piece -> lines.add(new ArrayList<>(List.of(piece))));
+        used = pieces.size() > 1 ? width : width(entry);
       }
-      lines.get(lines.size() - 1).add(entry);
-      used += width(entry);
     }
     return new OverviewLegend(lines);
   }

@@ -42,8 +42,7 @@ public record CapabilityText(ReportContext context, String platform, String benc
     return capability
         .reason()
         .filter(reason -> capability.state() != CapabilityState.FAILED)
-        .map(
-            reason -> PlatformReasonText.in(context).of(capability.reasonCode(), reason));
+        .map(reason -> PlatformReasonText.in(context).of(capability.reasonCode(), reason));
   }
 
   private Optional<String> failures(Capability capability) {

@@ -50,9 +50,7 @@ record PlatformReasonText(Messages messages, UnaryOperator<String> platform) {
   }
 
   private Map<String, String> values(KnownReason known) {
-    return known.code().equals(DISK_FORMAT_ONLY)
-        ? known.titled(platform).values()
-        : known.values();
+    return known.code().equals(DISK_FORMAT_ONLY) ? known.titled(platform).values() : known.values();
   }
 
   private Optional<String> remedy(KnownReason known) {

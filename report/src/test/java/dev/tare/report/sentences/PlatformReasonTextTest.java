@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class PlatformReasonTextTest {
 
-  private static final PlatformReasonText GERMAN = 
+  private static final PlatformReasonText GERMAN =
       new PlatformReasonText(
           Messages.in(Language.DE), id -> id.equals("qemu") ? "QEMU (Emulation)" : id);
 
