@@ -29,9 +29,13 @@ record CostRange(ReportContext context, List<Comparison> such) {
     return such.stream().max(Comparator.comparingDouble(CostRange::point)).orElseThrow();
   }
 
-  /** The message's key: one ratio or several, per cent or factors, more or less. */
+  /**
+   * The message's key: one ratio or several that read differently, per cent or factors, more or
+   * less.
+   */
   String key() {
-    String number = such.size() == 1 ? "one" : "several";
+    boolean same = text(least()).point().equals(text(most()).point());
+    String number = same ? "one" : "several";
     String kind = point(most()) >= FAR ? "far" : point(most()) > 1 ? "more" : "less";
     return number + "." + kind;
   }

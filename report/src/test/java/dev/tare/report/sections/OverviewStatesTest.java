@@ -62,7 +62,7 @@ class OverviewStatesTest {
   void whatIsNotApplicableSaysWhyInTheReadersLanguage() {
     assertThat(cell(DE, 3, 0).verdict()).contains("nicht anwendbar");
     assertThat(row(DE, 3).reasons())
-        .containsExactly("nur das Plattenformat unterscheidet sich von qemu");
+        .containsExactly("nur das Plattenformat unterscheidet sich von QEMU");
   }
 
   @Test
