@@ -59,7 +59,7 @@ final class OverviewDrawing implements Drawing {
   }
 
   private double height(List<OverviewPanel> row) {
-    return titles(row) + figure.platforms().size() * OverviewPanel.ROW + BELOW;
+    return titles(row) + figure.platforms().size() * rows.pitch() + BELOW;
   }
 
   /** The height of the titles of a row of panels. */
@@ -90,8 +90,8 @@ final class OverviewDrawing implements Drawing {
     double first = top + titles(row);
     row.forEach(panel -> title(g, panel, first));
     for (int i = 0; i < figure.platforms().size(); i++) {
-      double y = first + i * OverviewPanel.ROW;
-      DrawingHint.begin(g, figure.platforms().get(i).id(), OverviewPanel.ROW);
+      double y = first + i * rows.pitch();
+      DrawingHint.begin(g, figure.platforms().get(i).id(), rows.pitch());
       rule(g, row, y - 3);
       label(g, i, y);
       for (OverviewPanel panel : row) {
@@ -102,8 +102,7 @@ final class OverviewDrawing implements Drawing {
       absent(g, row, i, y);
     }
     DrawingHint.end(g);
-    row.forEach(
-        panel -> ticks(g, panel, first + figure.platforms().size() * OverviewPanel.ROW - 4));
+    row.forEach(panel -> ticks(g, panel, first + figure.platforms().size() * rows.pitch() - 4));
   }
 
   private static void title(Graphics2D g, OverviewPanel panel, double bottom) {
@@ -121,8 +120,7 @@ final class OverviewDrawing implements Drawing {
   }
 
   private void label(Graphics2D g, int platform, double top) {
-    List<String> lines =
-        Lettering.lines(figure.platforms().get(platform).title(), rows.labels() + 1, 2);
+    List<String> lines = OverviewRows.name(figure.platforms().get(platform), rows.labels());
     double first = top + (lines.size() == 1 ? OverviewPanel.AXIS / 2 : 0);
     for (int i = 0; i < lines.size(); i++) {
       Lettering.left(g, ChartColour.INK, lines.get(i), 0, first + i * Lettering.LINE);

@@ -19,23 +19,36 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The signs of an overview with their meanings, in lines as long as the drawing. */
-record OverviewLegend(List<List<LegendEntry>> lines, double width) {
+record OverviewLegend(List<List<LegendEntry>> lines) {
 
   private static final double GAP = 18;
   private static final double GLYPH = 28;
+
+  /** The lines of one sign. */
+  private static final int MOST = 4;
 
   static OverviewLegend of(List<LegendEntry> entries, double width) {
     List<List<LegendEntry>> lines = new ArrayList<>();
     double used = width;
     for (LegendEntry entry : entries) {
-      if (lines.isEmpty() || used + width(entry) - GAP > width) {
-        lines.add(new ArrayList<>());
-        used = 0;
+      if (used + width(entry) - GAP <= width) {
+        lines.get(lines.size() - 1).add(entry);
+        used += width(entry);
+      } else {
+        List<LegendEntry> pieces = broken(entry, width);
+        pieces.forEach(piece -> lines.add(new ArrayList<>(List.of(piece))));
+        used = pieces.size() > 1 ? width : width(entry);
       }
-      lines.get(lines.size() - 1).add(entry);
-      used += width(entry);
     }
-    return new OverviewLegend(lines, width);
+    return new OverviewLegend(lines);
+  }
+
+  /** What is longer than a line goes on in the next one, without a sign. */
+  private static List<LegendEntry> broken(LegendEntry entry, double width) {
+    List<String> text = Lettering.lines(entry.text(), width - glyph(entry), MOST);
+    return IntStream.range(0, text.size())
+        .mapToObj(i -> new LegendEntry(i == 0 ? entry.glyph() : Glyph.NONE, text.get(i)))
+        .toList();
   }
 
   private static double width(LegendEntry entry) {
@@ -60,8 +73,7 @@ record OverviewLegend(List<List<LegendEntry>> lines, double width) {
       double y = top + i * Lettering.LINE;
       for (LegendEntry entry : lines.get(i)) {
         glyph(g, entry.glyph(), x, y);
-        String text = Lettering.fit(entry.text(), width - x - glyph(entry));
-        Lettering.left(g, ChartColour.MUTED, text, x + glyph(entry), y);
+        Lettering.left(g, ChartColour.MUTED, entry.text(), x + glyph(entry), y);
         x += width(entry);
       }
     }

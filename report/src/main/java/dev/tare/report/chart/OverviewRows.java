@@ -13,15 +13,19 @@ import java.util.List;
  * The panels of an overview in as many rows as they need, all on one scale.
  *
  * @param labels the width of the platforms' names
+ * @param pitch the height of a platform's row
  * @param rows of panels, from left to right
  */
-record OverviewRows(double labels, List<List<OverviewPanel>> rows) {
+record OverviewRows(double labels, double pitch, List<List<OverviewPanel>> rows) {
 
   /** Between panels. */
   static final double GAP = 16;
 
   /** How far a label or title may stand out of its panel. */
   static final double EDGE = 5;
+
+  /** The most lines of a name. */
+  static final int LINES = 3;
 
   private static final double NARROW = 500;
   private static final double WIDEST = 300;
@@ -40,19 +44,31 @@ record OverviewRows(double labels, List<List<OverviewPanel>> rows) {
     Ticks ticks = new Ticks(figure.language());
     return new OverviewRows(
         labels,
+        pitch(figure, labels),
         rows.stream()
             .map(row -> placed(figure, scale, row, labels, Math.min(near, WIDEST), ticks))
             .toList());
   }
 
-  /** Wide enough for every name in two lines, up to a width. */
+  /** Wide enough for every name in its lines, up to a width. */
   private static double labels(OverviewFigure figure, double most) {
     return figure.platforms().stream()
         .map(PlatformRow::title)
-        .flatMap(title -> Lettering.lines(title, most, 2).stream())
+        .flatMap(title -> Lettering.lines(title, most, LINES).stream())
         .mapToDouble(Lettering::width)
         .max()
         .orElse(0);
+  }
+
+  /** A platform's name in lines of this width. */
+  static List<String> name(PlatformRow platform, double labels) {
+    return Lettering.lines(platform.title(), labels + 1, LINES);
+  }
+
+  /** High enough for the longest name. */
+  private static double pitch(OverviewFigure figure, double labels) {
+    int lines = figure.platforms().stream().mapToInt(p -> name(p, labels).size()).max().orElse(1);
+    return Math.max(OverviewPanel.ROW, lines * Lettering.LINE + 5);
   }
 
   /** As few rows as possible, all about as long. */

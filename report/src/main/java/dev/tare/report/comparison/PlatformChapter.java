@@ -1,5 +1,6 @@
 package dev.tare.report.comparison;
 
+import dev.tare.analyzer.code.ComparisonVerdict;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Estimate;
 import dev.tare.report.model.Bounds;
@@ -82,6 +83,7 @@ record PlatformChapter(
         platform,
         pair.benchmark(),
         campaigns.later().slot(platform),
+        pair.comparison().verdict() == ComparisonVerdict.UNDECIDED,
         new Bounds(ratio.low(), ratio.point(), ratio.high()),
         new RatioText(ratio, campaigns.numbers()).text(),
         pair.verdict(),

@@ -53,8 +53,16 @@ public record RatiosFigure(
    * @param slot of the platform's colour
    * @param ratio with its 95 % interval
    * @param text the ratio with its interval as text
+   * @param hollow whether the symbol is an outline, because nothing is decided
    * @param verdict in a word or two
    */
   public record RatioRow(
-      String id, String label, int slot, Bounds ratio, String text, String verdict, Tone tone) {}
+      String id,
+      String label,
+      int slot,
+      boolean hollow,
+      Bounds ratio,
+      String text,
+      String verdict,
+      Tone tone) {}
 }

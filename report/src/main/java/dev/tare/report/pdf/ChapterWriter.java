@@ -11,11 +11,12 @@ import dev.tare.report.pdf.type.Typography;
 import dev.tare.report.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The document on two campaigns: chapters, short enough to need no contents. */
 final class ChapterWriter implements WrittenDocument {
 
-  private final List<PageBlock> blocks = new ArrayList<>();
+  private final List<Region> regions = new ArrayList<>();
   private final FigureWriter figures;
   private final TableWriter tables;
 
@@ -24,25 +25,29 @@ final class ChapterWriter implements WrittenDocument {
     figures = new FigureWriter(format, numbering);
     tables = new TableWriter(numbering);
     Tag document = Tag.document();
-    blocks.addAll(FrontMatter.title(report, document, format.width()));
+    regions.add(Region.of(FrontMatter.title(report, document, format.width())));
     for (Chapter chapter : report.chapters()) {
-      add(chapter, new SectionBlocks(document.child("Sect"), chapter.anchor(), format.width()));
+      SectionBlocks section =
+          new SectionBlocks(document.child("Sect"), chapter.anchor(), format.width());
+      PageBlock head = section.heading(chapter.heading());
+      regions.add(new Region(1, Optional.of(head), blocks(chapter, section)));
     }
     SectionBlocks end = new SectionBlocks(document, "", format.width());
-    blocks.add(end.text(14, Typography.SMALL.paragraph(report.footer())));
+    regions.add(Region.of(List.of(end.text(14, Typography.SMALL.paragraph(report.footer())))));
   }
 
-  private void add(Chapter chapter, SectionBlocks section) {
-    blocks.add(section.heading(chapter.heading()));
+  private List<PageBlock> blocks(Chapter chapter, SectionBlocks section) {
+    List<PageBlock> blocks = new ArrayList<>();
     chapter.intro().forEach(text -> blocks.add(section.text(5, Typography.BODY.paragraph(text))));
     blocks.addAll(StatementWriter.of(chapter.statements(), section));
     chapter.figures().forEach(figure -> blocks.addAll(figures.of(figure, section)));
     chapter.tables().forEach(table -> blocks.addAll(tables.of(table, "", section)));
     chapter.commands().forEach(line -> blocks.add(SectionWriter.command(line, section)));
+    return blocks;
   }
 
   @Override
   public List<Region> regions(Places places) {
-    return List.of(Region.of(blocks));
+    return regions;
   }
 }

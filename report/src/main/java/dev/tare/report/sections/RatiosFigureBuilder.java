@@ -1,5 +1,6 @@
 package dev.tare.report.sections;
 
+import dev.tare.analyzer.code.ComparisonVerdict;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Estimate;
 import dev.tare.report.model.Bounds;
@@ -72,6 +73,7 @@ record RatiosFigureBuilder(ReportContext context, String benchmark, Messages mes
         comparison.platform(),
         ComparisonTable.pair(context, comparison),
         context.slot(comparison.platform()),
+        comparison.verdict() == ComparisonVerdict.UNDECIDED,
         new Bounds(overhead.low(), overhead.point(), overhead.high()),
         new RatioText(overhead, messages.numbers()).text(),
         text.signed(),

@@ -30,7 +30,7 @@ public record CapabilityText(ReportContext context, String platform, String benc
   /** The reason without its remedy. */
   public static Optional<String> brief(
       ReportContext context, Optional<String> code, Optional<String> reason) {
-    return reason.map(text -> new PlatformReasonText(context.messages()).brief(code, text));
+    return reason.map(text -> PlatformReasonText.in(context).brief(code, text));
   }
 
   private Optional<Capability> capability() {
@@ -42,9 +42,7 @@ public record CapabilityText(ReportContext context, String platform, String benc
     return capability
         .reason()
         .filter(reason -> capability.state() != CapabilityState.FAILED)
-        .map(
-            reason ->
-                new PlatformReasonText(context.messages()).of(capability.reasonCode(), reason));
+        .map(reason -> PlatformReasonText.in(context).of(capability.reasonCode(), reason));
   }
 
   private Optional<String> failures(Capability capability) {

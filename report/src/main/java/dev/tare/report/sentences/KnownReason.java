@@ -2,6 +2,7 @@ package dev.tare.report.sentences;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A reason with a code.
@@ -15,6 +16,11 @@ record KnownReason(String code, Optional<String> detail) {
     int colon = text.indexOf(": ");
     return new KnownReason(
         code, colon < 0 ? Optional.empty() : Optional.of(text.substring(colon + 2)));
+  }
+
+  /** With the detail replaced by its title. */
+  KnownReason titled(UnaryOperator<String> title) {
+    return new KnownReason(code, detail.map(title));
   }
 
   Map<String, String> values() {

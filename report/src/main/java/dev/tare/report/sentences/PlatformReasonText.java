@@ -1,15 +1,26 @@
 package dev.tare.report.sentences;
 
 import dev.tare.report.text.Messages;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Why a platform cannot do something: the message for the reason's code, otherwise its own text,
  * which is English.
+ *
+ * @param platform the title of a platform by its id; what is no platform's id stays as it is
  */
-record PlatformReasonText(Messages messages) {
+record PlatformReasonText(Messages messages, UnaryOperator<String> platform) {
 
   private static final String REMEDY = " (";
+
+  /** The code whose detail is the id of a platform. */
+  private static final String DISK_FORMAT_ONLY = "DISK_FORMAT_ONLY";
+
+  static PlatformReasonText in(ReportContext context) {
+    return new PlatformReasonText(context.messages(), context::platform);
+  }
 
   /** The text of a reason, with its remedy in parentheses if it has one. */
   String of(Optional<String> code, String reason) {
@@ -35,7 +46,11 @@ record PlatformReasonText(Messages messages) {
   }
 
   private Optional<String> words(KnownReason known) {
-    return messages.find("availability." + known.code(), known.values());
+    return messages.find("availability." + known.code(), values(known));
+  }
+
+  private Map<String, String> values(KnownReason known) {
+    return known.code().equals(DISK_FORMAT_ONLY) ? known.titled(platform).values() : known.values();
   }
 
   private Optional<String> remedy(KnownReason known) {

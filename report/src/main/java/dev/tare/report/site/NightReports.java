@@ -12,7 +12,6 @@ import dev.tare.report.site.series.SiteHost;
 import dev.tare.report.text.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -33,7 +32,6 @@ final class NightReports {
 
   private static final String STAMP = "stamp.txt";
   private static final int MOST = 1 << 27;
-  private static final String CHARSET = "<meta charset=\"utf-8\">";
 
   private final Path archive;
   private final SiteFiles files;
@@ -105,13 +103,11 @@ final class NightReports {
     for (String name : names()) {
       Path file = campaign.resolve(name);
       if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-        try {
-          reports.put(name, content(name, file));
-        } catch (IOException failed) {
-          throw new UncheckedIOException(failed);
-        }
+        reports.put(name, content(file));
       }
     }
+    NightPage page = new NightPage(Set.copyOf(reports.keySet()), options.indexed());
+    reports.replaceAll((name, content) -> name.endsWith(".html") ? page.of(content) : content);
     return reports;
   }
 
@@ -124,14 +120,12 @@ final class NightReports {
     return Stream.concat(Stream.concat(pages, pdfs), Stream.of("summary.csv")).toList();
   }
 
-  private byte[] content(String name, Path file) throws IOException {
-    byte[] content = BoundedFile.bytes(file, MOST);
-    if (options.indexed() || !name.endsWith(".html")) {
-      return content;
+  private static byte[] content(Path file) {
+    try {
+      return BoundedFile.bytes(file, MOST);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     }
-    return new String(content, StandardCharsets.UTF_8)
-        .replace(CHARSET, CHARSET + "\n<meta name=\"robots\" content=\"noindex\">")
-        .getBytes(StandardCharsets.UTF_8);
   }
 
   private void keep(String directory) throws IOException {

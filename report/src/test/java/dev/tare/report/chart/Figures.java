@@ -98,6 +98,7 @@ public final class Figures {
         "platform_" + slot,
         "Docker" + suffix,
         slot,
+        slot == 1,
         new Bounds(point * 0.98, point, point * 1.03),
         "1.023 [1.011, 1.034]",
         "equivalent",

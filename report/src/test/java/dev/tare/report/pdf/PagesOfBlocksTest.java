@@ -59,6 +59,17 @@ class PagesOfBlocksTest {
     }
   }
 
+  /** The last section goes over to the last page as a whole, if that costs no page. */
+  @Test
+  void theLastPageIsNotNearlyEmpty() {
+    for (int lines = 40; lines < 64; lines++) {
+      Region first = Region.of(lines(lines));
+      Region last = new Region(1, Optional.of(SECTION.part("Last")), lines(20));
+      List<Page> pages = Flow.pages(FORMAT, List.of(first, last));
+      assertThat(pages.get(pages.size() - 1).rows()).as(lines + " lines").hasSizeGreaterThan(13);
+    }
+  }
+
   @Test
   void aFreshPageIsNotLeftEmpty() {
     List<Page> pages = pages(1, List.of(text("Text")));

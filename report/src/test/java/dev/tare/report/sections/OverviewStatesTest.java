@@ -61,7 +61,8 @@ class OverviewStatesTest {
   @Test
   void whatIsNotApplicableSaysWhyInTheReadersLanguage() {
     assertThat(cell(DE, 3, 0).verdict()).contains("nicht anwendbar");
-    assertThat(row(DE, 3).reasons()).containsExactly("unterscheidet sich nur im Plattenformat");
+    assertThat(row(DE, 3).reasons())
+        .containsExactly("nur das Plattenformat unterscheidet sich von QEMU");
   }
 
   @Test

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class PlatformReasonTextTest {
 
-  private static final PlatformReasonText GERMAN = new PlatformReasonText(Messages.in(Language.DE));
+  private static final PlatformReasonText GERMAN =
+      new PlatformReasonText(
+          Messages.in(Language.DE), id -> id.equals("qemu") ? "QEMU (Emulation)" : id);
 
   @Test
   void aCodeHasItsWordsWithTheDetailAfterTheColon() {
@@ -33,9 +35,20 @@ class PlatformReasonTextTest {
   }
 
   @Test
+  void theBaseOfADiskFormatIsCalledByItsTitle() {
+    assertThat(
+            GERMAN.of(
+                Optional.of("DISK_FORMAT_ONLY"),
+                "only the disk format differs; base platform: qemu"))
+        .isEqualTo("nur das Plattenformat unterscheidet sich von QEMU (Emulation)");
+    assertThat(GERMAN.of(Optional.of("TOOLS_MISSING"), "missing commands: qemu"))
+        .isEqualTo("es fehlen Befehle: qemu");
+  }
+
+  @Test
   void aSentenceOfADatasetWithoutCodesIsStillKnown() {
     assertThat(GERMAN.of(Optional.empty(), "only the format of the disk differs from qemu"))
-        .isEqualTo("unterscheidet sich nur im Plattenformat");
+        .isEqualTo("nur das Plattenformat unterscheidet sich von QEMU (Emulation)");
     assertThat(GERMAN.of(Optional.empty(), "KVM is absent: there is no /dev/kvm (load kvm_amd)"))
         .startsWith("KVM fehlt: Es gibt kein /dev/kvm (auf physischer Hardware messen");
   }

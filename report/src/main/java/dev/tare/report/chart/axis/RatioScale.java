@@ -42,7 +42,7 @@ public record RatioScale(Scale values) {
     double unit = width / values.span();
     double left = (at(ratio.point()) - at(ratio.low())) * unit;
     double right = (at(ratio.high()) - at(ratio.point())) * unit;
-    Marker symbol = Marker.of(row.slot(), 4);
+    Marker symbol = row.hollow() ? Marker.hollow(row.slot(), 4) : Marker.of(row.slot(), 4);
     return new ChartPoint(
         at(ratio.point()),
         up,

@@ -10,6 +10,9 @@ public final class Flow {
 
   private static final float STEP = 6;
 
+  /** A last page that is less full than this part is nearly empty. */
+  private static final float NEARLY_EMPTY = 0.25f;
+
   private final PageFormat format;
   private final List<Page> pages = new ArrayList<>();
   private List<Placed> rows = new ArrayList<>();
@@ -20,11 +23,34 @@ public final class Flow {
     this.format = format;
   }
 
+  /** The last page begins with a region if it would be nearly empty otherwise. */
   public static List<Page> pages(PageFormat format, List<Region> regions) {
+    List<Page> pages = pages(format, regions, regions.size());
+    for (int i = regions.size() - 1; i > 0 && isNearlyEmpty(format, pages); i--) {
+      List<Page> fuller = pages(format, regions, i);
+      if (fuller.size() > pages.size()) {
+        break;
+      }
+      pages = fuller;
+    }
+    return pages;
+  }
+
+  private static List<Page> pages(PageFormat format, List<Region> regions, int fresh) {
     Flow flow = new Flow(format);
-    regions.forEach(flow::add);
+    for (int i = 0; i < regions.size(); i++) {
+      if (i == fresh && regions.get(i).head().isPresent()) {
+        flow.end();
+      }
+      flow.add(regions.get(i));
+    }
     flow.end();
     return flow.pages;
+  }
+
+  private static boolean isNearlyEmpty(PageFormat format, List<Page> pages) {
+    return pages.size() > 1
+        && filled(pages.get(pages.size() - 1).rows()) < NEARLY_EMPTY * format.height();
   }
 
   /** Blocks that are put off go on with the next region if both have one column. */

@@ -4,6 +4,7 @@ import dev.tare.report.chart.axis.Scale;
 import dev.tare.report.chart.axis.Tick;
 import dev.tare.report.chart.axis.Ticks;
 import dev.tare.report.chart.style.ChartColour;
+import dev.tare.report.chart.style.Lettering;
 import dev.tare.report.site.drawing.TrendFigure.Mark;
 import dev.tare.report.site.drawing.TrendFigure.Span;
 import dev.tare.report.site.drawing.TrendFigure.TrendPanel;
@@ -19,6 +20,9 @@ public final class TrendChart {
   private static final double LETTERS = 16;
   private static final double GAP = 14;
   private static final double BOTTOM = 22;
+
+  /** Between two dates. */
+  private static final double SPACE = 6;
 
   /** More dots are drawn small, without texts and links. */
   public static final int MOST_TEXTS = 130;
@@ -70,24 +74,39 @@ public final class TrendChart {
     for (int i = 0; i < figure.panels().size(); i++) {
       panel(i);
     }
-    dates.ticks().forEach(this::date);
+    dates();
     return svg.add("</svg>\n").toString();
   }
 
-  private void date(DateAxis.DateTick tick) {
-    String anchor = tick.x() > width - 30 ? "end" : "middle";
-    svg.add(
-        "<text x='%s' y='%s' text-anchor='%s'>%s</text>",
-        tick.x(), bottom() + 17, anchor, tick.label());
+  /** A date that would stand on the one before is left out. */
+  private void dates() {
+    double free = 0;
+    for (DateAxis.DateTick tick : dates.ticks()) {
+      double half = Lettering.width(tick.label()) / 2;
+      double x = Math.min(tick.x(), width - half);
+      if (x - half >= free) {
+        svg.add(
+            "<text x='%s' y='%s' text-anchor='middle'>%s</text>", x, bottom() + 17, tick.label());
+        free = x + half + SPACE;
+      }
+    }
   }
 
   /** Where a panel begins, below its heading; the letters of marks are above the first one. */
   private double top(int index) {
     double top = figure.marks().isEmpty() ? 0 : LETTERS;
     for (int i = 0; i < index; i++) {
-      top += HEADING + figure.panels().get(i).height() + GAP;
+      top += heading(i) + figure.panels().get(i).height() + GAP;
     }
-    return top + HEADING;
+    return top + heading(index);
+  }
+
+  private double heading(int index) {
+    return HEADING + (headings(index).size() - 1) * Lettering.LINE;
+  }
+
+  private List<String> headings(int index) {
+    return Lettering.lines(figure.panels().get(index).heading(), width, 3);
   }
 
   private double bottom() {
@@ -118,8 +137,7 @@ public final class TrendChart {
     TrendPanel panel = figure.panels().get(index);
     Scale scale = scales.get(index);
     double top = top(index);
-    double heading = index == 0 && !figure.marks().isEmpty() ? top - LETTERS : top;
-    svg.add("<text class='heading' x='0' y='%s'>%s</text>\n", heading - 7, panel.heading());
+    heading(index, index == 0 && !figure.marks().isEmpty() ? top - LETTERS : top);
     for (Tick tick : ticks.get(index)) {
       double y = y(scale, tick.at(), top, panel.height());
       svg.add("<path class='grid' d='M%s %sH%s'/>", dates.left(), y, width - 4);
@@ -133,6 +151,15 @@ public final class TrendChart {
     new TrendDots(dates, value -> y(scale, value, top, panel.height()), svg)
         .draw(panel.dots(), texts);
     svg.add("</g>\n");
+  }
+
+  private void heading(int index, double bottom) {
+    List<String> lines = headings(index);
+    double y = bottom - 7 - (lines.size() - 1) * Lettering.LINE;
+    for (String line : lines) {
+      svg.add("<text class='heading' x='0' y='%s'>%s</text>\n", y, line);
+      y += Lettering.LINE;
+    }
   }
 
   private void level(TrendFigure.LevelBand level, Scale scale, double top, double height) {

@@ -105,7 +105,15 @@ class SvgFiguresTest {
   void everyRatioHasItsIntervalAndPoint() {
     for (Element svg : drawings(Figures.ratios("", 1.02, 68.7, 2.4))) {
       assertThat(svg.select("g[stroke^=var(--slot-] line")).hasSize(3);
-      assertThat(svg.select("g[fill^=var(--slot-] > *")).hasSize(3);
+      assertThat(svg.select("g[fill^=var(--slot-] > *")).hasSize(2);
+      assertThat(svg.select("g[fill^=var(--paper] > *")).hasSize(1); // undecided
+    }
+  }
+
+  @Test
+  void namesThatDifferAtTheirEndAndMeaningsAreShownWhole() {
+    for (Element svg : drawings(OverviewFigures.of("QEMU (emulation), qcow2 disk", 5, 1, 9))) {
+      assertThat(svg.select("text").eachText()).noneMatch(text -> text.endsWith("…"));
     }
   }
 
