@@ -74,7 +74,8 @@ public final class RcloneDestination implements Destination {
 
   @Override
   public void write(PublishedList list) {
-    rclone.succeed(arguments("copyto", "--ignore-times", lists.of(list), place(PublishedList.NAME)));
+    rclone.succeed(
+        arguments("copyto", "--ignore-times", lists.of(list), place(PublishedList.NAME)));
   }
 
   private String place(String file) {

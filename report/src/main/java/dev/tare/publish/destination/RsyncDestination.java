@@ -55,7 +55,8 @@ public final class RsyncDestination implements Destination {
   @Override
   public Optional<PublishedList> published() throws IOException {
     Path list = lists.scratch().resolve("published");
-    ClientResult got = rsync.run(arguments("--ignore-times", place(PublishedList.NAME), list), Optional.empty());
+    ClientResult got =
+        rsync.run(arguments("--ignore-times", place(PublishedList.NAME), list), Optional.empty());
     if (got.exit() == 0) {
       byte[] bytes = BoundedFile.bytes(list, PublishedList.LARGEST);
       return Optional.of(PublishedList.parse(place(PublishedList.NAME), bytes));
@@ -123,7 +124,8 @@ public final class RsyncDestination implements Destination {
   @Override
   public void write(PublishedList list) throws IOException {
     Path file = lists.of(list);
-    rsync.succeed(arguments("--ignore-times", "--chmod=F644", "--mkpath", file, place(PublishedList.NAME)));
+    rsync.succeed(
+        arguments("--ignore-times", "--chmod=F644", "--mkpath", file, place(PublishedList.NAME)));
     Files.delete(file);
   }
 

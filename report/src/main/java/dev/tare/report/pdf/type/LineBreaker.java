@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Breaks runs into lines, at spaces and hyphens; a word wider than a line is broken after signs such
- * as those in paths, or anywhere.
+ * Breaks runs into lines, at spaces and hyphens; a word wider than a line is broken after signs
+ * such as those in paths, or anywhere.
  */
 public final class LineBreaker {
 

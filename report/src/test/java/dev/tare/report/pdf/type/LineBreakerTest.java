@@ -18,7 +18,7 @@ class LineBreakerTest {
       strings = {
         "file=disk,format=raw,if=none,id=disk,cache=none,aio=native,werror=report",
         "/root/.cache/tare/running/unikernel/programs/randomwrite",
-        "a short word, then https://example.invalid/one/two/three/four/five/six"
+        "a short word, then https://a.invalid/one/two/three/four/five/six"
       })
   void endTheirLinesAfterSigns(String text) {
     List<String> lines = lines(text);
