@@ -1,9 +1,10 @@
 package dev.tare.cli.alarm;
 
 import dev.tare.analyzer.alarm.ArchiveItem;
-import dev.tare.analyzer.alarm.ItemState;
+import dev.tare.analyzer.alarm.SecondLook;
 import dev.tare.dataset.file.PrintableText;
 import dev.tare.report.text.ShownText;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An item in one line. */
@@ -11,7 +12,7 @@ public final class ItemLines {
 
   private ItemLines() {}
 
-  /** Such as {@code kvm worse, 2026-11-14T0100Z: cpu, mem +5.1 % ...}. */
+  /** Such as {@code kvm worse, 2026-11-14T0100Z: cpu +5.1 % (confirmed in ...)}. */
   public static String of(ArchiveItem item) {
     return PrintableText.line(ShownText.beginning(text(item)));
   }
@@ -25,11 +26,23 @@ public final class ItemLines {
         + item.campaign()
         + ": "
         + item.text()
-        + state(item)
+        + remarks(item)
         + (item.decisions().isEmpty() ? "" : " - " + String.join("; ", item.decisions()));
   }
 
-  private static String state(ArchiveItem item) {
-    return item.state() == ItemState.OPEN ? "" : " (" + item.state().word() + ")";
+  /** What became of it, and what measuring again showed. */
+  private static String remarks(ArchiveItem item) {
+    String state = item.isOpen() ? "" : item.state().word();
+    String again = item.again().map(ItemLines::again).orElse("");
+    String remarks =
+        Stream.of(state, again)
+            .filter(remark -> !remark.isEmpty())
+            .collect(Collectors.joining(", "));
+    return remarks.isEmpty() ? "" : " (" + remarks + ")";
+  }
+
+  private static String again(SecondLook look) {
+    return (look.shown() ? "confirmed" : "not shown again")
+        + look.night().map(night -> " in " + night).orElse("");
   }
 }
