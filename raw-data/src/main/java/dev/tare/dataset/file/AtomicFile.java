@@ -1,8 +1,11 @@
 package dev.tare.dataset.file;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -30,6 +33,40 @@ public final class AtomicFile {
 
   /** Writes or replaces a file. */
   public static void write(Path file, byte[] content) {
+    write(
+        file,
+        channel -> {
+          ByteBuffer bytes = ByteBuffer.wrap(content);
+          while (bytes.hasRemaining()) {
+            channel.write(bytes);
+          }
+        });
+  }
+
+  /** Text in UTF-8 that need not fit into memory. */
+  public static void writeText(Path file, TextSource text) {
+    write(
+        file,
+        channel -> {
+          Writer writer = Channels.newWriter(channel, StandardCharsets.UTF_8);
+          text.writeTo(writer);
+          writer.flush();
+        });
+  }
+
+  /** Writes a text. */
+  @FunctionalInterface
+  public interface TextSource {
+    void writeTo(Appendable text) throws IOException;
+  }
+
+  /** Writes bytes. */
+  @FunctionalInterface
+  private interface Content {
+    void writeTo(FileChannel channel) throws IOException;
+  }
+
+  private static void write(Path file, Content content) {
     Path directory = file.toAbsolutePath().getParent();
     Path temporary = directory.resolve(temporaryName());
     try {
@@ -59,12 +96,9 @@ public final class AtomicFile {
     return ".tare-" + ProcessHandle.current().pid() + "-" + random + ".tmp";
   }
 
-  private static void replace(Path file, Path temporary, byte[] content) throws IOException {
+  private static void replace(Path file, Path temporary, Content content) throws IOException {
     try (FileChannel channel = WriteChannel.create(temporary)) {
-      ByteBuffer bytes = ByteBuffer.wrap(content);
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
+      content.writeTo(channel);
       channel.force(true);
     }
     Files.move(

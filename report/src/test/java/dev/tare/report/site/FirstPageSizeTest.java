@@ -44,6 +44,7 @@ class FirstPageSizeTest {
     return new SiteHost(
         id,
         like.campaigns(),
+        like.byName(),
         like.status(),
         like.events(),
         like.items(),

@@ -1,6 +1,7 @@
 package dev.tare.analyzer.stats.series;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,10 +37,17 @@ final class LevelNights {
    * The nights that a level rests on: the last before {@code end}; where those are few, the first.
    */
   List<Integer> before(int end) {
-    List<Integer> before = indexes.stream().filter(index -> index < end).toList();
-    return before.size() >= FEWEST
-        ? before.subList(Math.max(0, before.size() - MOST), before.size())
-        : indexes.subList(0, Math.min(indexes.size(), FEWEST));
+    int size = sizeBefore(end);
+    List<Integer> before =
+        size >= FEWEST
+            ? indexes.subList(Math.max(0, size - MOST), size)
+            : indexes.subList(0, Math.min(indexes.size(), FEWEST));
+    return List.copyOf(before);
+  }
+
+  private int sizeBefore(int end) {
+    int place = Collections.binarySearch(indexes, end);
+    return place < 0 ? -place - 1 : place;
   }
 
   /** The level of the nights before {@code end}; absent where there are too few. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,17 +49,19 @@ public final class IndexFile {
   private static Map<String, IndexedCampaign> campaigns(Path file, CSVParser rows) {
     Map<String, IndexedCampaign> campaigns = new LinkedHashMap<>();
     Map<String, List<IndexedSeries>> series = new LinkedHashMap<>();
+    IndexTexts texts = new IndexTexts();
     for (CSVRecord record : rows) {
-      List<String> row = record.toList();
+      List<String> row = Arrays.asList(record.values());
       if (record.getRecordNumber() == 1) {
         require(row.equals(IndexRows.COLUMNS), file, rows, "other columns");
         continue;
       }
       require(row.size() == IndexRows.COLUMNS.size(), file, rows, row.size() + " fields");
+      texts.shared(row);
       try {
         String path = IndexRows.path(row);
-        campaigns.computeIfAbsent(path, first -> IndexRows.campaign(row));
-        series.computeIfAbsent(path, first -> new ArrayList<>()).add(IndexRows.series(row));
+        campaigns.computeIfAbsent(path, first -> texts.shared(IndexRows.campaign(row)));
+        series.computeIfAbsent(path, first -> new ArrayList<>(8)).add(IndexRows.series(row));
       } catch (NumberFormatException wrong) {
         require(false, file, rows, wrong.getMessage());
       }
@@ -78,18 +81,18 @@ public final class IndexFile {
 
   /** Replaces the index. */
   public static void write(Path archive, Collection<IndexedCampaign> campaigns) {
-    StringBuilder text = new StringBuilder();
-    try (CSVPrinter rows = new CSVPrinter(text, FORMAT)) {
-      rows.printRecord(IndexRows.COLUMNS);
-      for (IndexedCampaign campaign : campaigns) {
-        for (List<String> row : IndexRows.of(campaign)) {
-          rows.printRecord(printable(row));
-        }
+    AtomicFile.writeText(archive.resolve(NAME), text -> print(campaigns, text));
+  }
+
+  private static void print(Collection<IndexedCampaign> campaigns, Appendable text)
+      throws IOException {
+    CSVPrinter rows = new CSVPrinter(text, FORMAT);
+    rows.printRecord(IndexRows.COLUMNS);
+    for (IndexedCampaign campaign : campaigns) {
+      for (List<String> row : IndexRows.of(campaign)) {
+        rows.printRecord(printable(row));
       }
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
     }
-    AtomicFile.write(archive.resolve(NAME), text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /** Foreign texts as they can be shown; the path, which is a key, as it is. */

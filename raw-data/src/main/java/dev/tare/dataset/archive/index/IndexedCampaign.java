@@ -59,6 +59,11 @@ public record IndexedCampaign(
         path, host, name, started, ended, facts, measurement, tool, stamp, other);
   }
 
+  IndexedCampaign with(Map<String, String> others) {
+    return new IndexedCampaign(
+        path, host, name, started, ended, others, measurement, tool, stamp, series);
+  }
+
   /** The same, derived from files with another stamp. */
   public IndexedCampaign stamped(String other) {
     return new IndexedCampaign(

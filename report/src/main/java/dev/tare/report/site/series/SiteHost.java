@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  *
  * @param id names its directory in the site
  * @param campaigns in order of time, at least one
+ * @param byName the same by their names
  * @param events those that are known, and those that follow from the nights
  * @param items what was found, in the order in which it was opened
  * @param example an analysis of a night like the newest one, for names and units
@@ -34,6 +36,7 @@ import java.util.stream.Stream;
 public record SiteHost(
     String id,
     List<IndexedCampaign> campaigns,
+    Map<String, IndexedCampaign> byName,
     HostStatus status,
     List<AlarmEvent> events,
     List<ArchiveItem> items,
@@ -68,6 +71,8 @@ public record SiteHost(
     return new SiteHost(
         id,
         campaigns,
+        campaigns.stream()
+            .collect(Collectors.toMap(IndexedCampaign::name, one -> one, (a, b) -> a)),
         HostStatus.after(events, all, now, maxAge),
         events,
         ItemLog.of(events, now.toString().substring(0, 10)).items(),
@@ -80,7 +85,7 @@ public record SiteHost(
 
   SiteHost with(List<IndexedCampaign> repeating, Optional<Unpublished> night) {
     return new SiteHost(
-        id, campaigns, status, events, items, example, tracks, changes, repeating, night);
+        id, campaigns, byName, status, events, items, example, tracks, changes, repeating, night);
   }
 
   public IndexedCampaign newest() {
@@ -88,7 +93,7 @@ public record SiteHost(
   }
 
   public Optional<IndexedCampaign> campaign(String name) {
-    return campaigns.stream().filter(campaign -> campaign.name().equals(name)).findFirst();
+    return Optional.ofNullable(byName.get(name));
   }
 
   /** The platforms, the baseline first. */
