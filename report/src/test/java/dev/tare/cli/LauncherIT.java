@@ -103,6 +103,7 @@ class LauncherIT {
     builder.command().addAll(List.of("--platforms", "native", "--benchmarks", "fork"));
     builder.command().addAll(List.of("--rounds", "6", "--seconds", "0.3"));
     builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+    builder.environment().put("JDK_JAVA_OPTIONS", "-Dtare.lock=" + folder.resolve("lock"));
     return builder.start();
   }
 
