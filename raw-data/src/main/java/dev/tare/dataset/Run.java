@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * One execution of a benchmark on a platform, as its row states it.
@@ -45,8 +46,31 @@ public record Run(
     /** The rounds; {@link #NONE} where a run has none; a new array each time. */
     int[] rounds();
 
+    /** The positions in the rounds; {@link #NONE} where a run has none; a new array each time. */
+    int[] positions();
+
+    /** The numbers of the runs; a new array each time. */
+    int[] numbers();
+
+    /** The lines of the runs in their file; a new array each time. */
+    int[] lines();
+
+    /** The further columns in file order, also such as no run has anything in. */
+    List<String> names();
+
+    /** What the runs have in a further column; empty where they have nothing. */
+    List<String> texts(String name);
+
+    /** The numbers in a further column; NaN where a run has none; a new array each time. */
+    double[] numbers(String name);
+
+    /** The same runs with each value changed. */
+    Columns withValues(DoubleUnaryOperator change);
+
     /** Whether any run may have something in that further column. */
-    boolean hasColumn(String name);
+    default boolean hasColumn(String name) {
+      return names().contains(name);
+    }
 
     /** Such a table itself, or a copy of another list. */
     static List<Run> copyOf(List<Run> runs) {
@@ -108,6 +132,11 @@ public record Run(
   public Run(
       int number, long line, OptionalDouble time, double value, Map<String, String> columns) {
     this(number, line, time, value, Slot.of(columns), columns);
+  }
+
+  /** The same run with that value. */
+  public Run withValue(double other) {
+    return new Run(number, line, time, other, slot, columns);
   }
 
   /** The round of the schedule, from 1. */

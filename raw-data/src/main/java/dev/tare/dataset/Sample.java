@@ -1,8 +1,13 @@
 package dev.tare.dataset;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -53,6 +58,13 @@ public record Sample(
     return new Sample(cell, file, first, failed, inner, printedUnit);
   }
 
+  /** The runs with each value changed. */
+  public List<Run> withValues(DoubleUnaryOperator change) {
+    return runs instanceof Run.Columns table
+        ? table.withValues(change)
+        : runs.stream().map(run -> run.withValue(change.applyAsDouble(run.value()))).toList();
+  }
+
   /** The values in run order; a new array each time. */
   public double[] values() {
     return runs instanceof Run.Columns table
@@ -84,5 +96,57 @@ public record Sample(
   /** Whether any run may have something in that further column. */
   public boolean hasColumn(String name) {
     return runs instanceof Run.Columns table ? table.hasColumn(name) : !runs.isEmpty();
+  }
+
+  /** The numbers of the runs in run order; a new array each time. */
+  public int[] numbers() {
+    return runs instanceof Run.Columns table
+        ? table.numbers()
+        : runs.stream().mapToInt(Run::number).toArray();
+  }
+
+  /**
+   * The numbers in a further column in run order; NaN where a run has none; a new array each time.
+   */
+  public double[] numbers(String column) {
+    return runs instanceof Run.Columns table
+        ? table.numbers(column)
+        : runs.stream().mapToDouble(run -> run.number(column).orElse(Double.NaN)).toArray();
+  }
+
+  /** What each run has in a further column, in run order; empty where it has nothing. */
+  public List<String> texts(String column) {
+    return runs instanceof Run.Columns table
+        ? table.texts(column)
+        : runs.stream().map(run -> run.columns().getOrDefault(column, "")).toList();
+  }
+
+  /** The further columns in which any run has something, in the order of their first texts. */
+  public Set<String> columns() {
+    return runs instanceof Run.Columns table ? filled(table) : named(runs);
+  }
+
+  private static Set<String> filled(Run.Columns table) {
+    Map<String, Integer> first = new LinkedHashMap<>();
+    for (String name : table.names()) {
+      List<String> texts = table.texts(name);
+      int row = 0;
+      while (row < texts.size() && texts.get(row).isEmpty()) {
+        row++;
+      }
+      if (row < texts.size()) {
+        first.put(name, row);
+      }
+    }
+    return first.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static Set<String> named(List<Run> runs) {
+    Set<String> columns = new LinkedHashSet<>();
+    runs.forEach(run -> columns.addAll(run.columns().keySet()));
+    return columns;
   }
 }

@@ -76,7 +76,7 @@ public final class Report {
     return List.of(
         Attachment.source(AnalysisFile.NAME, AnalysisFile.text(analysis)),
         Attachment.table("summary.csv", CsvSummary.of(analysis)),
-        Attachment.table("runs.csv", RunsCsv.of(dataset)));
+        Attachment.table("runs.csv", RunsCsv.of(dataset, Attachment.LARGEST)));
   }
 
   private void pages(ReportModel model, List<Attachment> attachments) {

@@ -38,7 +38,7 @@ public final class CopiedTimes {
   }
 
   private static double[] times(Sample sample) {
-    return sample.runs().stream().flatMapToDouble(run -> run.time().stream()).toArray();
+    return Arrays.stream(sample.times()).filter(time -> !Double.isNaN(time)).toArray();
   }
 
   private static double[] distances(double[] times) {

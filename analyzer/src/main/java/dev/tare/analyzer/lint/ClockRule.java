@@ -40,6 +40,9 @@ final class ClockRule {
    * communication with the guest.
    */
   private static Optional<Lint> guest(Sample sample) {
+    if (!sample.hasColumn(CsvColumns.GUEST_SECONDS)) {
+      return Optional.empty();
+    }
     List<Run> timed = sample.runs().stream().filter(ClockRule::hasBothClocks).toList();
     return timed.size() < FEWEST ? Optional.empty() : guest(sample, timed);
   }
@@ -68,17 +71,20 @@ final class ClockRule {
 
   /** Values in seconds that exceed the time between two starts are not elapsed times. */
   private static Optional<Lint> value(Sample sample, Benchmark benchmark) {
-    List<ElapsedTime> tooLong =
-        ElapsedTime.of(sample).stream().filter(ClockRule::isTooLong).toList();
-    return ElapsedTime.measures(benchmark) && tooLong.size() >= FEWEST
+    if (!ElapsedTimes.measures(benchmark)) {
+      return Optional.empty();
+    }
+    ElapsedTimes times = ElapsedTimes.of(sample);
+    int[] tooLong = times.known().filter(i -> isTooLong(times, i)).toArray();
+    return tooLong.length >= FEWEST
         ? Optional.of(
-            Lint.of(LintCode.CLOCK, Where.of(sample, tooLong.get(0).run()))
-                .with("rows", tooLong.size())
+            Lint.of(LintCode.CLOCK, Where.of(sample, sample.runs().get(tooLong[0])))
+                .with("rows", tooLong.length)
                 .with("of", sample.runs().size()))
         : Optional.empty();
   }
 
-  private static boolean isTooLong(ElapsedTime time) {
-    return time.run().value() > time.seconds() * (1 + TOLERANCE) + RESOLUTION;
+  private static boolean isTooLong(ElapsedTimes times, int place) {
+    return times.value(place) > times.seconds(place) * (1 + TOLERANCE) + RESOLUTION;
   }
 }

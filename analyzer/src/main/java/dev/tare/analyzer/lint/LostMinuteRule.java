@@ -8,7 +8,7 @@ import dev.tare.analyzer.stats.sample.Quantiles;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -27,20 +27,29 @@ final class LostMinuteRule {
    */
   private static final double FOLLOWS = 0.5;
 
+  /** No minute can be lost where the clock never shows more than half a minute more; seconds. */
+  private static final double HALF = 30;
+
   private LostMinuteRule() {}
 
   static Optional<Lint> of(Sample sample, Benchmark benchmark, ScriptPauses pauses) {
-    if (!ElapsedTime.measures(benchmark) || !sample.runs().stream().allMatch(r -> isPart(r))) {
+    if (!ElapsedTimes.measures(benchmark)
+        || !Arrays.stream(sample.values()).allMatch(LostMinuteRule::isPart)) {
       return Optional.empty();
     }
-    List<ElapsedTime> times = pauses.free(sample);
-    return times.size() < ScriptPauses.FEWEST ? Optional.empty() : of(sample, times, pauses);
+    ElapsedTimes times = ElapsedTimes.of(sample);
+    if (times.known().mapToDouble(times::rest).noneMatch(rest -> rest > HALF)) {
+      return Optional.empty();
+    }
+    int[] free = pauses.free(sample, times);
+    return free.length < ScriptPauses.FEWEST ? Optional.empty() : of(sample, times, free, pauses);
   }
 
-  private static Optional<Lint> of(Sample sample, List<ElapsedTime> times, ScriptPauses pauses) {
-    Pause pause = times.get(0).measured() ? Pause.NONE : pauses.of(sample);
-    double[] rest = times.stream().mapToDouble(t -> t.rest() - pause.seconds()).toArray();
-    double[] clock = times.stream().mapToDouble(ElapsedTime::seconds).toArray();
+  private static Optional<Lint> of(
+      Sample sample, ElapsedTimes times, int[] free, ScriptPauses pauses) {
+    Pause pause = times.isMeasured(free[0]) ? Pause.NONE : pauses.of(sample);
+    double[] rest = Arrays.stream(free).mapToDouble(i -> times.rest(i) - pause.seconds()).toArray();
+    double[] clock = Arrays.stream(free).mapToDouble(times::seconds).toArray();
     double minutes = Math.rint(Quantiles.median(rest) / 60);
     boolean whole = minutes >= 1 && Math.abs(Quantiles.median(rest) - 60 * minutes) <= AROUND;
     return whole && follows(rest, clock, pause)
@@ -55,8 +64,8 @@ final class LostMinuteRule {
         || pause.follows() && Quantiles.mad(rest) <= ScriptPauses.STEADY;
   }
 
-  private static boolean isPart(Run run) {
-    return run.value() >= 0 && run.value() < 60;
+  private static boolean isPart(double value) {
+    return value >= 0 && value < 60;
   }
 
   private static Lint warning(Sample sample, double minutes) {

@@ -4,6 +4,7 @@ import dev.tare.analyzer.code.LintCode;
 import dev.tare.analyzer.result.Lint;
 import dev.tare.analyzer.result.Lint.Where;
 import dev.tare.analyzer.stats.sample.Quantiles;
+import dev.tare.dataset.Cell;
 import dev.tare.dataset.KnownBenchmarks;
 import dev.tare.dataset.Sample;
 import dev.tare.dataset.platform.Acceleration;
@@ -11,7 +12,9 @@ import dev.tare.dataset.platform.Isolation;
 import dev.tare.dataset.platform.PlatformTraits;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -31,19 +34,27 @@ final class OtherUnitRule {
   private final List<Sample> samples;
   private final Function<String, PlatformTraits> traits;
 
-  private OtherUnitRule(List<Sample> samples, Function<String, PlatformTraits> traits) {
+  private final Map<Cell, Double> medians;
+
+  private OtherUnitRule(
+      List<Sample> samples, Function<String, PlatformTraits> traits, Map<Cell, Double> medians) {
     this.samples = samples;
     this.traits = traits;
+    this.medians = medians;
   }
 
   static List<Lint> of(List<Sample> samples, Function<String, PlatformTraits> traits) {
+    Map<Cell, Double> medians =
+        samples.stream()
+            .filter(sample -> !sample.runs().isEmpty())
+            .collect(Collectors.toMap(Sample::cell, s -> Quantiles.median(s.values())));
     List<Sample> comparable =
         samples.stream()
-            .filter(sample -> !sample.runs().isEmpty() && median(sample) > 0)
+            .filter(sample -> medians.getOrDefault(sample.cell(), 0.0) > 0)
             .filter(sample -> !traits.apply(platform(sample)).is(Acceleration.EMULATED))
-            .sorted(Comparator.comparingDouble(OtherUnitRule::median))
+            .sorted(Comparator.comparing(sample -> medians.get(sample.cell())))
             .toList();
-    OtherUnitRule rule = new OtherUnitRule(comparable, traits);
+    OtherUnitRule rule = new OtherUnitRule(comparable, traits, medians);
     return comparable.stream()
         .map(sample -> sample.cell().benchmark())
         .distinct()
@@ -124,20 +135,20 @@ final class OtherUnitRule {
     return samples.stream().filter(sample -> sample.cell().benchmark().equals(benchmark)).toList();
   }
 
-  private static boolean agree(List<Sample> sorted) {
+  private boolean agree(List<Sample> sorted) {
     return ratio(sorted.get(sorted.size() - 1), sorted.get(0)) <= AGREE;
   }
 
-  private static double middle(List<Sample> group) {
-    return Quantiles.median(group.stream().mapToDouble(OtherUnitRule::median).toArray());
+  private double middle(List<Sample> group) {
+    return Quantiles.median(group.stream().mapToDouble(this::median).toArray());
   }
 
-  private static double ratio(Sample a, Sample b) {
+  private double ratio(Sample a, Sample b) {
     return median(a) / median(b);
   }
 
-  private static double median(Sample sample) {
-    return Quantiles.median(sample.values());
+  private double median(Sample sample) {
+    return medians.get(sample.cell());
   }
 
   private static String platform(Sample sample) {

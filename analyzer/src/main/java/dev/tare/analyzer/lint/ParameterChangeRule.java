@@ -12,7 +12,6 @@ import dev.tare.dataset.Severity;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,23 +44,22 @@ final class ParameterChangeRule {
 
   /** A column that describes the setup has one value first and another one later. */
   private static Optional<Lint> stated(Sample sample) {
-    Set<String> columns = new LinkedHashSet<>();
-    sample.runs().forEach(run -> columns.addAll(run.columns().keySet()));
+    Set<String> columns = new LinkedHashSet<>(sample.columns());
     columns.removeAll(CsvColumns.OF_A_RUN);
     columns.removeAll(OBSERVED);
     return columns.stream().flatMap(column -> stated(sample, column).stream()).findFirst();
   }
 
   private static Optional<Lint> stated(Sample sample, String column) {
-    List<String> values = sample.runs().stream().map(run -> run.columns().get(column)).toList();
+    List<String> values = sample.texts(column);
     int after = 0;
-    while (after < values.size() && Objects.equals(values.get(after), values.get(0))) {
+    while (after < values.size() && values.get(after).equals(values.get(0))) {
       after++;
     }
     List<String> later = values.subList(after, values.size());
     boolean changed =
         after >= FEWEST && later.size() >= FEWEST && later.stream().distinct().count() == 1;
-    return changed && values.get(0) != null && later.get(0) != null
+    return changed && !values.get(0).isEmpty() && !later.get(0).isEmpty()
         ? Optional.of(
             warning(sample, after)
                 .with(Severity.ERROR)

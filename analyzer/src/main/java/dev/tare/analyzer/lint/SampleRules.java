@@ -10,11 +10,13 @@ import dev.tare.analyzer.result.Lint.Where;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Detects samples with unusual values or numbers of runs. */
 final class SampleRules {
@@ -64,10 +66,15 @@ final class SampleRules {
 
   /** Runs beyond the first of a round. */
   private static Optional<Lint> ofRounds(Sample sample) {
-    List<Run> counted = sample.runs().stream().filter(run -> run.round().isPresent()).toList();
-    long rounds =
-        counted.stream().map(run -> List.of(run.session(), run.round())).distinct().count();
-    return Optional.of(counted.size() - rounds)
+    int[] sessions = sample.sessions();
+    int[] rounds = sample.rounds();
+    long[] counted =
+        IntStream.range(0, rounds.length)
+            .filter(i -> rounds[i] != Run.Columns.NONE)
+            .mapToLong(i -> (long) sessions[i] << Integer.SIZE | rounds[i] & 0xffff_ffffL)
+            .sorted()
+            .toArray();
+    return Optional.of(counted.length - Arrays.stream(counted).distinct().count())
         .filter(again -> again > 0)
         .map(again -> Lint.of(LintCode.ROUND_AGAIN, Where.of(sample)).with("runs", again));
   }

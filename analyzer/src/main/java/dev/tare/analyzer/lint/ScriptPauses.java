@@ -3,10 +3,11 @@ package dev.tare.analyzer.lint;
 import dev.tare.analyzer.stats.sample.Quantiles;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Sample;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * How long the script of a directory paused between two runs, as its files show, and whether other
@@ -35,36 +36,45 @@ final class ScriptPauses {
 
   private record Rests(Sample sample, double seconds, double value) {}
 
+  private final List<Sample> samples;
   private final List<Rests> steady;
-  private final double[] starts;
+  private double[] starts;
 
-  private ScriptPauses(List<Rests> steady, double[] starts) {
+  private ScriptPauses(List<Sample> samples, List<Rests> steady) {
+    this.samples = samples;
     this.steady = steady;
-    this.starts = starts;
   }
 
   static ScriptPauses of(List<Sample> samples, Function<Sample, Benchmark> benchmarks) {
     return new ScriptPauses(
+        samples,
         samples.stream()
-            .filter(sample -> ElapsedTime.measures(benchmarks.apply(sample)))
+            .filter(sample -> ElapsedTimes.measures(benchmarks.apply(sample)))
             .flatMap(sample -> steady(sample).stream())
-            .toList(),
-        samples.stream().flatMapToDouble(ScriptPauses::starts).sorted().toArray());
+            .toList());
   }
 
   private static List<Rests> steady(Sample sample) {
+    ElapsedTimes times = ElapsedTimes.of(sample);
     double[] rests =
-        ElapsedTime.of(sample).stream()
-            .filter(time -> !time.measured())
-            .mapToDouble(ElapsedTime::rest)
-            .toArray();
+        times.known().filter(i -> !times.isMeasured(i)).mapToDouble(times::rest).toArray();
     return rests.length >= FEWEST && Quantiles.mad(rests) <= STEADY
         ? List.of(new Rests(sample, Quantiles.median(rests), Quantiles.median(sample.values())))
         : List.of();
   }
 
-  private static DoubleStream starts(Sample sample) {
-    return sample.runs().stream().flatMapToDouble(run -> run.time().stream());
+  private static double[] starts(Stream<Sample> samples) {
+    return samples
+        .flatMapToDouble(sample -> Arrays.stream(sample.times()))
+        .filter(time -> !Double.isNaN(time))
+        .sorted()
+        .toArray();
+  }
+
+  /** Of all samples, found when they are needed. */
+  private double[] starts() {
+    starts = starts == null ? starts(samples.stream()) : starts;
+    return starts;
   }
 
   /** Shown by the benchmark's files of other platforms, or else by the platform's other files. */
@@ -97,18 +107,17 @@ final class ScriptPauses {
     return new Pause(Math.max(0, pause), values[values.length - 1] - values[0] > MOVES);
   }
 
-  /** The elapsed times during which no run of another file began. */
-  List<ElapsedTime> free(Sample sample) {
-    double[] own = starts(sample).sorted().toArray();
-    return ElapsedTime.of(sample).stream()
-        .filter(time -> time.measured() || isFree(time, own))
-        .toList();
+  /** The places of the runs during which no run of another file began. */
+  int[] free(Sample sample, ElapsedTimes times) {
+    double[] own = starts(Stream.of(sample));
+    return times.known().filter(i -> times.isMeasured(i) || isFree(times, i, own)).toArray();
   }
 
-  private boolean isFree(ElapsedTime time, double[] own) {
-    double from = time.run().time().orElseThrow();
-    double to = from + time.seconds();
-    return before(to, starts) - before(from, starts) <= before(to, own) - before(from, own);
+  private boolean isFree(ElapsedTimes times, int place, double[] own) {
+    double from = times.start(place);
+    double to = from + times.seconds(place);
+    double[] all = starts();
+    return before(to, all) - before(from, all) <= before(to, own) - before(from, own);
   }
 
   /** How many runs began before a time. */

@@ -6,9 +6,11 @@ import dev.tare.analyzer.result.Lint.Where;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Detects failed runs that were recorded as numbers: 0, -1, -9, -99, -999, ... among positive
@@ -29,10 +31,12 @@ final class SentinelRule {
 
   static Optional<Lint> of(Sample sample, Benchmark benchmark) {
     boolean amount = benchmark.unit().filter(unit -> AMOUNT.matcher(unit).matches()).isPresent();
-    boolean amongOthers = sample.runs().stream().anyMatch(run -> run.value() > 0);
+    double[] values = sample.values();
+    boolean amongOthers = Arrays.stream(values).anyMatch(value -> value > 0);
     List<Run> marks =
-        sample.runs().stream()
-            .filter(run -> amount && run.value() < 0 || amongOthers && isMarker(run.value()))
+        IntStream.range(0, values.length)
+            .filter(i -> amount && values[i] < 0 || amongOthers && isMarker(values[i]))
+            .mapToObj(sample.runs()::get)
             .toList();
     return marks.isEmpty() ? Optional.empty() : Optional.of(warning(sample, marks));
   }

@@ -25,7 +25,10 @@ final class UnitJumpRule {
   private UnitJumpRule() {}
 
   static Optional<Lint> of(Sample sample) {
-    double[] sorted = sample.runs().stream().mapToDouble(Run::value).filter(v -> v > 0).toArray();
+    double[] sorted = Arrays.stream(sample.values()).filter(v -> v > 0).toArray();
+    if (isWithin(sorted, EMPTY)) {
+      return Optional.empty();
+    }
     Arrays.sort(sorted);
     int split = widestGap(sorted);
     if (split == 0 || sorted[split] / sorted[split - 1] < EMPTY) {
@@ -37,6 +40,17 @@ final class UnitJumpRule {
     return isPowerOfThousand(factor, LOOSE)
         ? Optional.of(warning(sample, sorted[split], factor))
         : Optional.empty();
+  }
+
+  /** Whether the largest value is fewer times the smallest, so that no gap is as wide. */
+  private static boolean isWithin(double[] values, double factor) {
+    double least = Double.POSITIVE_INFINITY;
+    double most = 0;
+    for (double value : values) {
+      least = Math.min(least, value);
+      most = Math.max(most, value);
+    }
+    return most / least < factor;
   }
 
   private static Lint warning(Sample sample, double bound, double factor) {

@@ -6,7 +6,6 @@ import dev.tare.dataset.CsvColumns;
 import dev.tare.dataset.Run;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -77,15 +76,19 @@ final class Covariates {
 
   /** Marks the first run of each session, if there are at least two sessions. */
   private static Optional<double[]> firstOfSession(Evidence evidence) {
-    List<Run> runs = evidence.sample().runs();
-    boolean known = runs.stream().allMatch(run -> run.session().isPresent());
-    return known && runs.size() >= ValueSeries.FEWEST && RunSchedule.sessions(evidence.sample()) > 1
+    int[] sessions = evidence.sample().sessions();
+    boolean known = Arrays.stream(sessions).noneMatch(session -> session == Run.Columns.NONE);
+    return known
+            && sessions.length >= ValueSeries.FEWEST
+            && RunSchedule.sessions(evidence.sample()) > 1
         ? Optional.of(
-            IntStream.range(0, runs.size()).mapToDouble(i -> isFirst(runs, i) ? 100 : 0).toArray())
+            IntStream.range(0, sessions.length)
+                .mapToDouble(i -> isFirst(sessions, i) ? 100 : 0)
+                .toArray())
         : Optional.empty();
   }
 
-  private static boolean isFirst(List<Run> runs, int i) {
-    return i == 0 || !runs.get(i).session().equals(runs.get(i - 1).session());
+  private static boolean isFirst(int[] sessions, int i) {
+    return i == 0 || sessions[i] != sessions[i - 1];
   }
 }

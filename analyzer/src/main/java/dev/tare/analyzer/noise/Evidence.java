@@ -3,9 +3,10 @@ package dev.tare.analyzer.noise;
 import dev.tare.dataset.CsvColumns;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -59,10 +60,9 @@ public record Evidence(Sample sample, int processors) {
     if (!sample.hasColumn(column)) {
       return Optional.empty();
     }
-    double[] numbers =
-        sample.runs().stream().flatMapToDouble(run -> run.number(column).stream()).toArray();
+    double[] numbers = sample.numbers(column);
     boolean complete =
-        numbers.length == sample.runs().size() && numbers.length >= ValueSeries.FEWEST;
+        numbers.length >= ValueSeries.FEWEST && Arrays.stream(numbers).noneMatch(Double::isNaN);
     return complete && impossible(column).isEmpty() ? Optional.of(numbers) : Optional.empty();
   }
 
@@ -70,26 +70,28 @@ public record Evidence(Sample sample, int processors) {
     if (!sample.hasColumn(column)) {
       return Optional.empty();
     }
-    List<Run> runs = sample.runs().stream().filter(run -> isImpossible(column, run)).toList();
-    return runs.stream()
-        .findFirst()
-        .map(
-            first ->
-                new Impossible(column, first, first.number(column).getAsDouble(), runs.size()));
+    double[] numbers = sample.numbers(column);
+    double[] largest = largest(column);
+    int[] rows =
+        IntStream.range(0, numbers.length)
+            .filter(i -> numbers[i] < ZERO || numbers[i] > largest[i])
+            .toArray();
+    return Arrays.stream(rows)
+        .mapToObj(i -> new Impossible(column, sample.runs().get(i), numbers[i], rows.length))
+        .findFirst();
   }
 
-  private boolean isImpossible(String column, Run run) {
-    OptionalDouble number = run.number(column);
-    return number.isPresent()
-        && (number.getAsDouble() < ZERO || number.getAsDouble() > largest(column, run));
-  }
-
-  private double largest(String column, Run run) {
-    if (!SHARES.contains(column)) {
-      return Double.POSITIVE_INFINITY;
-    }
+  /** The largest number that is possible, by row. */
+  private double[] largest(String column) {
+    double[] seconds = sample.numbers(CsvColumns.SECONDS);
     double all = column.equals(CsvColumns.THROTTLED) ? 100.0 * processors : 100;
-    double seconds = Math.max(1e-9, run.number(CsvColumns.SECONDS).orElse(1));
-    return all + ROUNDING + TICKS / seconds;
+    boolean share = SHARES.contains(column);
+    Arrays.setAll(
+        seconds, i -> share ? all + ROUNDING + ticks(seconds[i]) : Double.POSITIVE_INFINITY);
+    return seconds;
+  }
+
+  private static double ticks(double seconds) {
+    return TICKS / Math.max(1e-9, Double.isNaN(seconds) ? 1 : seconds);
   }
 }

@@ -37,9 +37,10 @@ final class InnerSteadiness {
   }
 
   static InnerSteadiness of(Sample sample) {
+    int[] numbers = sample.inner().isEmpty() ? new int[0] : sample.numbers();
     return new InnerSteadiness(
-        sample.runs().stream()
-            .map(run -> sample.inner().getOrDefault(run.number(), List.of()))
+        Arrays.stream(numbers)
+            .mapToObj(run -> sample.inner().getOrDefault(run, List.of()))
             .filter(inner -> !inner.isEmpty())
             .map(inner -> inner.stream().mapToDouble(Double::doubleValue).toArray())
             .toList());

@@ -15,7 +15,6 @@ import dev.tare.analyzer.stats.sample.Quantiles;
 import dev.tare.analyzer.stats.series.Autocorrelation;
 import dev.tare.analyzer.stats.series.LjungBox;
 import dev.tare.dataset.Benchmark;
-import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The numbers of one sample for the analysis; those that cannot be computed are absent. */
 record SampleStatistics(Sample sample, Benchmark benchmark, Optional<ValueSeries> series) {
@@ -109,15 +109,18 @@ record SampleStatistics(Sample sample, Benchmark benchmark, Optional<ValueSeries
   }
 
   private OptionalDouble without(List<Outlier> outliers) {
+    if (outliers.isEmpty()) {
+      return OptionalDouble.empty();
+    }
     Set<Integer> flagged = outliers.stream().map(Outlier::run).collect(Collectors.toSet());
+    int[] numbers = sample.numbers();
+    double[] values = sample.values();
     double[] rest =
-        sample.runs().stream()
-            .filter(run -> !flagged.contains(run.number()))
-            .mapToDouble(Run::value)
+        IntStream.range(0, values.length)
+            .filter(i -> !flagged.contains(numbers[i]))
+            .mapToDouble(i -> values[i])
             .toArray();
-    return outliers.isEmpty() || rest.length == 0
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(Quantiles.median(rest));
+    return rest.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(Quantiles.median(rest));
   }
 
   private static MedianEstimate median(ValueSeries series) {

@@ -4,8 +4,8 @@ import dev.tare.analyzer.result.SampleResult.Segment;
 import dev.tare.analyzer.stats.sample.Quantiles;
 import dev.tare.analyzer.stats.series.Step;
 import dev.tare.analyzer.stats.series.WarmUp;
-import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
+import java.util.Arrays;
 import java.util.List;
 
 /** The parts into which a step or a warm-up splits a sample; descriptive only. */
@@ -19,20 +19,20 @@ final class Segments {
         .step()
         .map(Step::after)
         .or(() -> structure.warmUp().map(WarmUp::runs))
-        .map(after -> split(sample.runs(), after))
+        .map(after -> split(sample, after))
         .orElseGet(List::of);
   }
 
-  private static List<Segment> split(List<Run> runs, int after) {
-    return List.of(segment(runs.subList(0, after)), segment(runs.subList(after, runs.size())));
+  private static List<Segment> split(Sample sample, int after) {
+    int n = sample.runs().size();
+    return List.of(segment(sample, 0, after), segment(sample, after, n));
   }
 
-  private static Segment segment(List<Run> runs) {
-    double[] values = runs.stream().mapToDouble(Run::value).toArray();
+  private static Segment segment(Sample sample, int from, int to) {
     return new Segment(
-        runs.get(0).number(),
-        runs.get(runs.size() - 1).number(),
-        runs.size(),
-        Quantiles.median(values));
+        sample.runs().get(from).number(),
+        sample.runs().get(to - 1).number(),
+        to - from,
+        Quantiles.median(Arrays.copyOfRange(sample.values(), from, to)));
   }
 }

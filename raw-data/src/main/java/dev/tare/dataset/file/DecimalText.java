@@ -19,10 +19,16 @@ public final class DecimalText {
 
   /** A finite decimal number, with or without a leading zero or an exponent. */
   public static OptionalDouble parse(String text) {
-    OptionalDouble plain = PlainDecimal.parse(text);
-    if (plain.isPresent()) {
-      return plain;
-    }
+    return parse(text, 0, text.length());
+  }
+
+  /** The same of a part of a text. */
+  public static OptionalDouble parse(String text, int from, int to) {
+    OptionalDouble plain = PlainDecimal.parse(text, from, to);
+    return plain.isPresent() ? plain : matched(text.substring(from, to));
+  }
+
+  private static OptionalDouble matched(String text) {
     if (text.length() > LONGEST || !NUMBER.matcher(text).matches()) {
       return OptionalDouble.empty();
     }

@@ -2,7 +2,6 @@ package dev.tare.dataset.file;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -39,21 +38,12 @@ public final class Digest {
 
   /** SHA-256 of lines of text, each with a line feed, in lower-case hex. */
   public static String sha256(Stream<String> lines) {
-    MessageDigest digest = sha256();
-    StringBuilder text = new StringBuilder();
-    lines.forEach(
-        line -> {
-          text.append(line).append('\n');
-          if (text.length() >= BUFFER) {
-            digest.update(text.toString().getBytes(StandardCharsets.UTF_8));
-            text.setLength(0);
-          }
-        });
-    digest.update(text.toString().getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(digest.digest());
+    LinesDigest digest = new LinesDigest();
+    digest.add(lines);
+    return digest.hex();
   }
 
-  private static MessageDigest sha256() {
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {

@@ -18,14 +18,14 @@ final class PlainDecimal {
   private PlainDecimal() {}
 
   /** Absent for every other text, also for longer numbers. */
-  static OptionalDouble parse(String text) {
-    int length = text.length();
+  static OptionalDouble parse(String text, int from, int to) {
+    int length = to - from;
     if (length == 0 || length > DIGITS + 1) {
       return OptionalDouble.empty();
     }
     long digits = 0;
     int point = -1;
-    for (int i = 0; i < length; i++) {
+    for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (c >= '0' && c <= '9') {
         digits = 10 * digits + c - '0';
@@ -36,8 +36,8 @@ final class PlainDecimal {
       }
     }
     boolean tooLong = length > (point < 0 ? DIGITS : DIGITS + 1);
-    return tooLong || length == 1 && point == 0
+    return tooLong || length == 1 && point >= 0
         ? OptionalDouble.empty()
-        : OptionalDouble.of(digits / POWERS[point < 0 ? 0 : length - 1 - point]);
+        : OptionalDouble.of(digits / POWERS[point < 0 ? 0 : to - 1 - point]);
   }
 }

@@ -3,9 +3,9 @@ package dev.tare.dataset.format;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.CsvColumns;
 import dev.tare.dataset.IssueCode;
-import dev.tare.dataset.file.DecimalText;
 import dev.tare.dataset.source.IssueCollector;
 import dev.tare.dataset.source.SourceFile;
+import dev.tare.dataset.table.RawRow;
 import dev.tare.dataset.table.RawTable;
 import dev.tare.dataset.table.RawTableReader;
 import java.util.ArrayList;
@@ -24,15 +24,15 @@ final class InnerValuesReader {
     SourceFile file = runs.sibling(cell.innerFile());
     if (file.exists()) {
       RawTable table = RawTableReader.of(file);
-      table.rows().forEach(row -> read(table, row, byRun, runs.issues()));
+      table.rows().forEachRemaining(row -> read(table, row, byRun, runs.issues()));
     }
     return byRun;
   }
 
   private static void read(
-      RawTable table, RawTable.Row row, Map<Integer, List<Double>> byRun, IssueCollector issues) {
-    var run = DecimalText.parse(row.field(table.column(CsvColumns.RUN)));
-    var value = DecimalText.parse(row.field(table.column(CsvColumns.VALUE)));
+      RawTable table, RawRow row, Map<Integer, List<Double>> byRun, IssueCollector issues) {
+    var run = row.number(table.column(CsvColumns.RUN));
+    var value = row.number(table.column(CsvColumns.VALUE));
     if (run.isPresent() && value.isPresent()) {
       byRun
           .computeIfAbsent((int) run.getAsDouble(), first -> new ArrayList<>())

@@ -45,7 +45,7 @@ final class TimeSeriesFormat implements SourceFormat {
   public SourceContent read(SourceFile file, ReadOptions options) {
     Optional<Cell> cell = Cell.ofFile(file.baseName());
     RawTable table = RawTableReader.of(file);
-    if (cell.isEmpty() || table.rows().isEmpty()) {
+    if (cell.isEmpty() || !table.rows().hasNext()) {
       return SourceContent.EMPTY;
     }
     SeriesReader.Columns columns = columns(table, file.issues());

@@ -8,6 +8,7 @@ import dev.tare.dataset.Failure;
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.file.DecimalText;
 import dev.tare.dataset.source.SourceFile;
+import dev.tare.dataset.table.RawRow;
 import dev.tare.dataset.table.RawTable;
 import dev.tare.dataset.table.RawTableReader;
 import java.nio.file.Files;
@@ -31,7 +32,8 @@ final class FailuresReader {
     }
     SourceFile source = new SourceFile(directory, DatasetFiles.FAILURES);
     RawTable table = RawTableReader.of(source);
-    for (RawTable.Row row : table.rows()) {
+    while (table.rows().hasNext()) {
+      RawRow row = table.rows().next();
       Optional<Cell> cell =
           Cell.ofFile(
               field(table, row, "platform") + "-" + field(table, row, "benchmark") + ".csv");
@@ -51,7 +53,7 @@ final class FailuresReader {
     return failures;
   }
 
-  private static Failure failure(RawTable table, RawTable.Row row, Cell cell, int run) {
+  private static Failure failure(RawTable table, RawRow row, Cell cell, int run) {
     var exit = DecimalText.parse(field(table, row, CsvColumns.EXIT));
     String log = field(table, row, "log");
     return new Failure(
@@ -65,7 +67,7 @@ final class FailuresReader {
         row.line());
   }
 
-  private static String field(RawTable table, RawTable.Row row, String column) {
+  private static String field(RawTable table, RawRow row, String column) {
     return row.field(table.column(column));
   }
 }

@@ -8,10 +8,10 @@ import dev.tare.dataset.Description;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import dev.tare.dataset.Severity;
-import dev.tare.dataset.file.Digest;
+import dev.tare.dataset.file.LinesDigest;
 import dev.tare.dataset.platform.Platform;
+import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -26,14 +26,12 @@ public final class Fingerprint {
 
   /** The hash as {@code sha256:...}; the same dataset has the same one wherever it lies. */
   public static String of(Dataset dataset) {
-    return "sha256:"
-        + Digest.sha256(
-            Stream.of(
-                    campaign(dataset.campaign()),
-                    description(dataset.description()),
-                    dataset.samples().stream().flatMap(Fingerprint::sample),
-                    errors(dataset))
-                .flatMap(lines -> lines));
+    LinesDigest digest = new LinesDigest();
+    digest.add(campaign(dataset.campaign()));
+    digest.add(description(dataset.description()));
+    dataset.samples().forEach(sample -> add(sample, digest));
+    digest.add(errors(dataset));
+    return "sha256:" + digest.hex();
   }
 
   private static Stream<String> campaign(Campaign c) {
@@ -64,34 +62,21 @@ public final class Fingerprint {
         + sorted(one.traits().varies());
   }
 
-  private static Stream<String> sample(Sample sample) {
-    return Stream.of(
-            Stream.of(sample.cell().toString()),
-            sample.runs().stream().map(Fingerprint::run),
-            sample.failures().stream().map(Object::toString),
-            Stream.of(sorted(sample.inner())))
-        .flatMap(lines -> lines);
+  private static void add(Sample sample, LinesDigest digest) {
+    digest.add(Stream.of(sample.cell().toString()));
+    if (sample.runs() instanceof Run.Columns runs) {
+      new RunLines(runs).addTo(digest);
+    } else {
+      digest.add(sample.runs().stream().map(Fingerprint::run));
+    }
+    digest.add(sample.failures().stream().map(Object::toString));
+    digest.add(Stream.of(sorted(sample.inner())));
   }
 
   /** As lists and maps print themselves. */
   private static String run(Run one) {
-    StringBuilder text = new StringBuilder(200);
-    text.append('[').append(one.number()).append(", ").append(one.line()).append(", ");
-    if (one.time().isPresent()) {
-      text.append("OptionalDouble[").append(one.time().getAsDouble()).append(']');
-    } else {
-      text.append(one.time());
-    }
-    text.append(", ").append(one.value()).append(", Slot[session=");
-    append(text, one.slot().session()).append(", round=");
-    append(text, one.slot().round()).append(", position=");
-    return append(text, one.slot().position()).append("]]") + sorted(one.columns());
-  }
-
-  private static StringBuilder append(StringBuilder text, OptionalInt number) {
-    return number.isPresent()
-        ? text.append("OptionalInt[").append(number.getAsInt()).append(']')
-        : text.append("OptionalInt.empty");
+    return List.of(one.number(), one.line(), one.time(), one.value(), one.slot())
+        + sorted(one.columns());
   }
 
   private static Stream<String> errors(Dataset dataset) {

@@ -75,8 +75,19 @@ final class SessionMerger {
   }
 
   private Sample merge() {
+    NamedSeries first = series.get(0);
+    if (series.size() == 1 && first.session().isEmpty()) {
+      return sample(first.series());
+    }
     series.forEach(one -> add(one, one.session()));
     return new Sample(cell, files(series), runs, failures, inner, printedUnit());
+  }
+
+  /** The only series of a cell, as it is. */
+  private Sample sample(SourceSeries only) {
+    List<Failure> failed =
+        only.failures().stream().map(one -> failure(series.get(0), one, 0)).toList();
+    return new Sample(cell, files(series), only.runs(), failed, only.inner(), only.printedUnit());
   }
 
   private void add(NamedSeries one, OptionalInt session) {

@@ -94,6 +94,19 @@ final class TextDecoder {
 
   /** Whether the bytes are UTF-8; a character that is cut at the end does not count. */
   private static boolean isUtf8(byte[] start, boolean cut) {
+    return isAscii(start) || isDecodable(start, cut);
+  }
+
+  private static boolean isAscii(byte[] start) {
+    for (byte one : start) {
+      if (one < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDecodable(byte[] start, boolean cut) {
     for (int dropped = 0; dropped <= (cut ? 3 : 0); dropped++) {
       try {
         StandardCharsets.UTF_8

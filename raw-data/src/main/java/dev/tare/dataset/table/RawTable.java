@@ -1,5 +1,6 @@
 package dev.tare.dataset.table;
 
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -7,18 +8,9 @@ import java.util.List;
  *
  * @param file its name, relative to the dataset
  * @param header the names of the columns; empty when the first line is data
- * @param rows the lines below, without blank lines
+ * @param rows the lines below, without blank lines; read and split one by one, once
  */
-public record RawTable(String file, List<String> header, List<Row> rows) {
-
-  /** One line's fields, trimmed. */
-  public record Row(long line, List<String> fields) {
-
-    /** A field; empty where the line is too short. */
-    public String field(int index) {
-      return index >= 0 && index < fields.size() ? fields.get(index) : "";
-    }
-  }
+public record RawTable(String file, List<String> header, Iterator<RawRow> rows) {
 
   /** The index of a column; -1 when there is none of that name. */
   public int column(String name) {

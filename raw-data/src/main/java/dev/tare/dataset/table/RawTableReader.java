@@ -1,17 +1,10 @@
 package dev.tare.dataset.table;
 
 import dev.tare.dataset.IssueCode;
-import dev.tare.dataset.file.DecimalText;
 import dev.tare.dataset.source.IssueCollector;
 import dev.tare.dataset.source.SourceFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads delimited text of any origin; each line is parsed on its own, so that a bad line costs one
@@ -37,18 +30,19 @@ public final class RawTableReader {
     String text = withoutMarks(content);
     if (text.isBlank()) {
       issues.add(IssueCode.EMPTY_FILE, 0, "the file is empty; no runs read");
-      return new RawTable(name, List.of(), List.of());
+      return new RawTable(name, List.of(), Collections.emptyIterator());
     }
-    List<RawTable.Row> rows = rows(text);
-    boolean hasHeader = !rows.isEmpty() && DecimalText.parse(rows.get(0).field(0)).isEmpty();
+    RawRows rows = new RawRows(text, delimiter(text), issues);
+    boolean hasHeader = rows.hasNext() && rows.peek().number(0).isEmpty();
     if (!hasHeader) {
       issues.add(IssueCode.NO_HEADER, 1, "no header; columns read as time,value");
       return new RawTable(name, List.of(), rows);
     }
-    if (rows.size() == 1) {
+    List<String> header = rows.next().fields();
+    if (!rows.hasNext()) {
       issues.add(IssueCode.HEADER_ONLY, 1, "a header without rows; no runs read");
     }
-    return new RawTable(name, rows.get(0).fields(), rows.subList(1, rows.size()));
+    return new RawTable(name, header, rows);
   }
 
   private String withoutMarks(String text) {
@@ -69,64 +63,7 @@ public final class RawTableReader {
     return plain;
   }
 
-  private List<RawTable.Row> rows(String text) {
-    CSVFormat format = format(text);
-    List<RawTable.Row> rows = new ArrayList<>();
-    long number = 0;
-    for (String line : (Iterable<String>) text.lines()::iterator) {
-      long here = ++number;
-      if (line.isBlank()) {
-        issues.add(IssueCode.BLANK_LINE, here, "blank line; skipped");
-      } else if (isConflictMarker(line)) {
-        issues.add(
-            IssueCode.MERGE_CONFLICT,
-            here,
-            "merge conflict marker; line skipped; resolve the conflict in the file");
-      } else {
-        split(line, format, here).ifPresent(fields -> rows.add(new RawTable.Row(here, fields)));
-      }
-    }
-    return rows;
-  }
-
-  private Optional<List<String>> split(String line, CSVFormat format, long number) {
-    if (line.indexOf('"') < 0) {
-      return Optional.of(split(line, format.getDelimiterString().charAt(0), number));
-    }
-    try (CSVParser parser = CSVParser.parse(line, format)) {
-      List<String> fields = new ArrayList<>();
-      for (CSVRecord record : parser) {
-        for (String field : record) {
-          fields.add(trimmed(field, number));
-        }
-      }
-      return Optional.of(fields);
-    } catch (IOException | UncheckedIOException broken) {
-      issues.add(IssueCode.BAD_ROW, number, "unmatched quotes; line skipped");
-      return Optional.empty();
-    }
-  }
-
-  private List<String> split(String line, char delimiter, long number) {
-    List<String> fields = new ArrayList<>();
-    int start = 0;
-    for (int end = line.indexOf(delimiter); end >= 0; end = line.indexOf(delimiter, start)) {
-      fields.add(trimmed(line.substring(start, end), number));
-      start = end + 1;
-    }
-    fields.add(trimmed(line.substring(start), number));
-    return fields;
-  }
-
-  private String trimmed(String field, long number) {
-    String trimmed = field.strip();
-    if (trimmed.length() < field.length()) {
-      issues.add(IssueCode.BLANKS, number, "blanks around a field; ignored");
-    }
-    return trimmed;
-  }
-
-  private CSVFormat format(String text) {
+  private char delimiter(String text) {
     String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
     char delimiter = first.contains(";") ? ';' : first.contains("\t") ? '\t' : ',';
     if (delimiter != ',') {
@@ -135,10 +72,6 @@ public final class RawTableReader {
           1,
           "fields are separated by " + (delimiter == ';' ? "semicolons" : "tabs"));
     }
-    return CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
-  }
-
-  private static boolean isConflictMarker(String line) {
-    return line.startsWith("<<<<<<<") || line.startsWith("=======") || line.startsWith(">>>>>>>");
+    return delimiter;
   }
 }

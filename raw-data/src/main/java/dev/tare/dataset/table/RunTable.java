@@ -13,14 +13,14 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.RandomAccess;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 
 /** The runs of a file by columns: some 30 bytes each, where objects would take 400. */
 final class RunTable extends AbstractList<Run> implements Run.Columns, RandomAccess {
 
   private final List<String> names;
-  private final List<TextColumn> further;
+  private final TextColumn[] columns;
   private final int[] slot;
   private int size = 0;
   private int[] numbers = new int[16];
@@ -28,18 +28,29 @@ final class RunTable extends AbstractList<Run> implements Run.Columns, RandomAcc
   private double[] times = new double[16];
   private double[] values = new double[16];
 
+  private RunTable(RunTable same, double[] values) {
+    names = same.names;
+    columns = same.columns;
+    slot = same.slot;
+    size = same.size;
+    numbers = same.numbers;
+    lines = same.lines;
+    times = same.times;
+    this.values = values;
+  }
+
   /** An empty table with these further columns, which have different names. */
   RunTable(List<String> names) {
     this.names = List.copyOf(names);
-    further = names.stream().map(name -> new TextColumn()).toList();
+    columns = names.stream().map(name -> new TextColumn()).toArray(TextColumn[]::new);
     slot =
         Stream.of(CsvColumns.SESSION, CsvColumns.ROUND, CsvColumns.POSITION)
             .mapToInt(names::indexOf)
             .toArray();
   }
 
-  /** Adds a run with its further columns, in the order of their names; only while it is made. */
-  void append(int number, long line, OptionalDouble time, double value, List<String> columns) {
+  /** Adds a run, whose further columns follow; only while it is made. */
+  void append(int number, long line, OptionalDouble time, double value) {
     if (size == numbers.length) {
       resize(2 * size);
     }
@@ -47,9 +58,11 @@ final class RunTable extends AbstractList<Run> implements Run.Columns, RandomAcc
     lines[size] = Math.toIntExact(line);
     times[size] = time.orElse(Double.NaN);
     values[size++] = value;
-    for (int i = 0; i < columns.size(); i++) {
-      further.get(i).add(columns.get(i));
-    }
+  }
+
+  /** Adds what the last run has in the further column of this place in the names. */
+  void append(int column, String text, int from, int to) {
+    columns[column].add(text, from, to);
   }
 
   private void resize(int length) {
@@ -62,7 +75,7 @@ final class RunTable extends AbstractList<Run> implements Run.Columns, RandomAcc
   /** This table without spare room, when all runs were added. */
   RunTable trimmed() {
     resize(size);
-    further.forEach(TextColumn::trimmed);
+    Stream.of(columns).forEach(TextColumn::trimmed);
     return this;
   }
 
@@ -88,7 +101,12 @@ final class RunTable extends AbstractList<Run> implements Run.Columns, RandomAcc
   }
 
   private OptionalInt integer(int column, int row) {
-    return column < 0 ? OptionalInt.empty() : further.get(column).integer(row);
+    return column < 0 ? OptionalInt.empty() : columns[column].integer(row);
+  }
+
+  @Override
+  public Run.Columns withValues(DoubleUnaryOperator change) {
+    return new RunTable(this, Arrays.stream(values, 0, size).map(change).toArray());
   }
 
   @Override
@@ -111,13 +129,50 @@ final class RunTable extends AbstractList<Run> implements Run.Columns, RandomAcc
     return integers(slot[1]);
   }
 
+  @Override
+  public int[] positions() {
+    return integers(slot[2]);
+  }
+
   private int[] integers(int column) {
-    return IntStream.range(0, size).map(row -> integer(column, row).orElse(NONE)).toArray();
+    int[] integers = new int[size];
+    Arrays.fill(integers, NONE);
+    if (column >= 0) {
+      columns[column].copyTo(integers);
+    }
+    return integers;
   }
 
   @Override
-  public boolean hasColumn(String name) {
-    return names.contains(name);
+  public int[] numbers() {
+    return Arrays.copyOf(numbers, size);
+  }
+
+  @Override
+  public int[] lines() {
+    return Arrays.copyOf(lines, size);
+  }
+
+  @Override
+  public List<String> names() {
+    return names;
+  }
+
+  @Override
+  public List<String> texts(String name) {
+    int column = names.indexOf(name);
+    return column < 0 ? Collections.nCopies(size, "") : columns[column].texts();
+  }
+
+  @Override
+  public double[] numbers(String name) {
+    double[] found = new double[size];
+    Arrays.fill(found, Double.NaN);
+    int column = names.indexOf(name);
+    if (column >= 0) {
+      columns[column].copyTo(found);
+    }
+    return found;
   }
 
   /** What a row has in the further columns, by name. */
@@ -132,7 +187,7 @@ final class RunTable extends AbstractList<Run> implements Run.Columns, RandomAcc
     @Override
     public String get(Object name) {
       int column = names.indexOf(name);
-      String text = column < 0 ? "" : further.get(column).get(row);
+      String text = column < 0 ? "" : columns[column].get(row);
       return text.isEmpty() ? null : text;
     }
 
@@ -143,14 +198,14 @@ final class RunTable extends AbstractList<Run> implements Run.Columns, RandomAcc
 
     @Override
     public Set<Map.Entry<String, String>> entrySet() {
-      Map<String, String> columns = new LinkedHashMap<>();
+      Map<String, String> filled = new LinkedHashMap<>();
       for (int i = 0; i < names.size(); i++) {
-        String text = further.get(i).get(row);
+        String text = columns[i].get(row);
         if (!text.isEmpty()) {
-          columns.put(names.get(i), text);
+          filled.put(names.get(i), text);
         }
       }
-      return Collections.unmodifiableMap(columns).entrySet();
+      return Collections.unmodifiableMap(filled).entrySet();
     }
   }
 }

@@ -3,7 +3,6 @@ package dev.tare.dataset.table;
 import dev.tare.dataset.CsvColumns;
 import dev.tare.dataset.FailureCode;
 import dev.tare.dataset.IssueCode;
-import dev.tare.dataset.file.DecimalText;
 import dev.tare.dataset.file.PrintableText;
 import dev.tare.dataset.source.IssueCollector;
 import dev.tare.dataset.source.SourceSeries;
@@ -45,7 +44,8 @@ public final class SeriesReader {
 
   /** The runs with every further column of their rows. */
   public SourceSeries read() {
-    for (RawTable.Row row : table.rows()) {
+    while (table.rows().hasNext()) {
+      RawRow row = table.rows().next();
       if (!isHeader(row)) {
         read(row);
       }
@@ -62,8 +62,8 @@ public final class SeriesReader {
         printed);
   }
 
-  private boolean isHeader(RawTable.Row row) {
-    boolean header = !table.header().isEmpty() && row.fields().equals(table.header());
+  private boolean isHeader(RawRow row) {
+    boolean header = !table.header().isEmpty() && row.has(table.header());
     if (header) {
       issues.add(
           IssueCode.REPEATED_HEADER,
@@ -73,21 +73,23 @@ public final class SeriesReader {
     return header;
   }
 
-  private void read(RawTable.Row row) {
+  private void read(RawRow row) {
     int number = number(row);
-    OptionalDouble time =
-        columns.time < 0 ? OptionalDouble.empty() : times.read(row.field(columns.time), row.line());
+    OptionalDouble time = columns.time < 0 ? OptionalDouble.empty() : times.read(row, columns.time);
     ValueParser.Reading reading = value(row);
     if (reading.value().isEmpty()) {
       failures.add(failure(row, number, time, FailureCode.of(reading.issue().orElseThrow())));
     } else {
       unit = Math.min(unit, reading.unit());
-      runs.append(number, row.line(), time, reading.value().getAsDouble(), fields(row));
+      runs.append(number, row.line(), time, reading.value().getAsDouble());
+      for (int i = 0; i < further.length; i++) {
+        row.copy(further[i], runs, i);
+      }
     }
   }
 
-  private ValueParser.Reading value(RawTable.Row row) {
-    if (row.fields().size() > Math.max(table.header().size(), 2)) {
+  private ValueParser.Reading value(RawRow row) {
+    if (row.size() > Math.max(table.header().size(), 2)) {
       issues.add(IssueCode.BAD_ROW, row.line(), tooManyFields(row));
       return ValueParser.none(IssueCode.BAD_ROW);
     }
@@ -96,26 +98,25 @@ public final class SeriesReader {
     return reading;
   }
 
-  private String tooManyFields(RawTable.Row row) {
-    return row.fields().size()
+  private String tooManyFields(RawRow row) {
+    return row.size()
         + " fields, but the header has "
         + table.header().size()
         + "; counted as a failed run; put values with a decimal comma in quotes";
   }
 
-  private String text(RawTable.Row row) {
+  private String text(RawRow row) {
     String quoted = "'" + clip(row.field(columns.value)) + "'";
     return "no value (" + quoted + "); counted as a failed run";
   }
 
   private static SourceSeries.FailedRun failure(
-      RawTable.Row row, int number, OptionalDouble time, FailureCode reason) {
+      RawRow row, int number, OptionalDouble time, FailureCode reason) {
     return new SourceSeries.FailedRun(number, row.line(), time, reason.name(), OptionalInt.empty());
   }
 
-  private int number(RawTable.Row row) {
-    OptionalDouble stated =
-        runColumn < 0 ? OptionalDouble.empty() : DecimalText.parse(row.field(runColumn));
+  private int number(RawRow row) {
+    OptionalDouble stated = row.number(runColumn);
     return stated.isPresent() ? (int) stated.getAsDouble() : runs.size() + failures.size() + 1;
   }
 
@@ -125,10 +126,6 @@ public final class SeriesReader {
         .filter(i -> i != columns.time && i != columns.value && i != runColumn)
         .filter(i -> table.header().lastIndexOf(table.header().get(i)) == i)
         .toArray();
-  }
-
-  private List<String> fields(RawTable.Row row) {
-    return Arrays.stream(further).mapToObj(row::field).toList();
   }
 
   private static String clip(String text) {

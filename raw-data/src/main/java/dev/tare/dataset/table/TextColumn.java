@@ -2,9 +2,12 @@ package dev.tare.dataset.table;
 
 import dev.tare.dataset.file.DecimalText;
 import java.nio.charset.StandardCharsets;
+import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.RandomAccess;
 
 /**
  * The fields of one column. As long as all are whole numbers without leading zeros, or empty, they
@@ -26,24 +29,25 @@ final class TextColumn {
     return ends.length > 0;
   }
 
-  void add(String field) {
-    if (!isText() && !isNumber(field)) {
+  /** Adds a part of a text. */
+  void add(String line, int from, int to) {
+    if (!isText() && !isNumber(line, from, to)) {
       keepAsText();
     }
     if (isText()) {
-      addText(field);
+      addText(line.substring(from, to));
     } else {
       numbers = size == numbers.length ? Arrays.copyOf(numbers, 2 * size) : numbers;
-      numbers[size++] = field.isEmpty() ? EMPTY : Integer.parseInt(field);
+      numbers[size++] = from == to ? EMPTY : Integer.parseInt(line, from, to, 10);
     }
   }
 
-  private static boolean isNumber(String field) {
-    if (field.length() > DIGITS || field.length() > 1 && field.charAt(0) == '0') {
+  private static boolean isNumber(String line, int from, int to) {
+    if (to - from > DIGITS || to - from > 1 && line.charAt(from) == '0') {
       return false;
     }
-    for (int i = 0; i < field.length(); i++) {
-      if (field.charAt(i) < '0' || field.charAt(i) > '9') {
+    for (int i = from; i < to; i++) {
+      if (line.charAt(i) < '0' || line.charAt(i) > '9') {
         return false;
       }
     }
@@ -90,6 +94,46 @@ final class TextColumn {
     }
     OptionalDouble number = DecimalText.parse(get(row));
     return number.isPresent() ? OptionalInt.of((int) number.getAsDouble()) : OptionalInt.empty();
+  }
+
+  /** All fields, read when they are asked for. */
+  List<String> texts() {
+    return new Texts();
+  }
+
+  private final class Texts extends AbstractList<String> implements RandomAccess {
+
+    @Override
+    public int size() {
+      return size;
+    }
+
+    @Override
+    public String get(int row) {
+      return TextColumn.this.get(row);
+    }
+  }
+
+  /** Puts the numbers, cut to integers, into the rows that have one. */
+  void copyTo(int[] rows) {
+    for (int row = 0; row < size; row++) {
+      if (isText()) {
+        rows[row] = integer(row).orElse(rows[row]);
+      } else if (numbers[row] != EMPTY) {
+        rows[row] = numbers[row];
+      }
+    }
+  }
+
+  /** Puts the numbers into the rows that have one. */
+  void copyTo(double[] rows) {
+    for (int row = 0; row < size; row++) {
+      if (isText()) {
+        rows[row] = DecimalText.parse(get(row)).orElse(rows[row]);
+      } else if (numbers[row] != EMPTY) {
+        rows[row] = numbers[row];
+      }
+    }
   }
 
   /** Without spare room. */

@@ -1,7 +1,6 @@
 package dev.tare.dataset.table;
 
 import dev.tare.dataset.IssueCode;
-import dev.tare.dataset.file.DecimalText;
 import dev.tare.dataset.source.IssueCollector;
 import java.util.OptionalDouble;
 
@@ -19,11 +18,11 @@ final class TimeReader {
   }
 
   /** Unix seconds; absent when the text is empty, which means not measured, or not a number. */
-  OptionalDouble read(String text, long line) {
-    if (text.isEmpty()) {
-      return OptionalDouble.empty();
-    }
-    OptionalDouble number = DecimalText.parse(text);
+  OptionalDouble read(RawRow row, int column) {
+    return row.isEmpty(column) ? OptionalDouble.empty() : read(row.number(column), row.line());
+  }
+
+  private OptionalDouble read(OptionalDouble number, long line) {
     if (number.isEmpty()) {
       issues.add(IssueCode.TIME_FORMAT, line, "the time is not a Unix time; the run has no time");
       return number;

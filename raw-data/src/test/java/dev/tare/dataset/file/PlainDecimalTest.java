@@ -17,14 +17,16 @@ class PlainDecimalTest {
       int decimals = random.nextInt(12);
       double size = Math.pow(10, random.nextInt(14 - decimals));
       String text = String.format(Locale.ROOT, "%." + decimals + "f", random.nextDouble() * size);
-      assertThat(PlainDecimal.parse(text)).hasValue(Double.parseDouble(text));
+      assertThat(PlainDecimal.parse("7" + text + "7", 1, text.length() + 1))
+          .hasValue(Double.parseDouble(text));
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "007", "5.", ".5", "0.000", "999999999999999", "0.12345678901234"})
   void plainNumbersOfEveryShapeAreRead(String text) {
-    assertThat(PlainDecimal.parse(text)).hasValue(Double.parseDouble(text));
+    assertThat(PlainDecimal.parse("7" + text + "7", 1, text.length() + 1))
+        .hasValue(Double.parseDouble(text));
   }
 
   @ParameterizedTest
@@ -43,6 +45,6 @@ class PlainDecimalTest {
         "\u0661"
       })
   void everyOtherTextIsLeftToTheNotation(String text) {
-    assertThat(PlainDecimal.parse(text)).isEmpty();
+    assertThat(PlainDecimal.parse("7" + text + "7", 1, text.length() + 1)).isEmpty();
   }
 }

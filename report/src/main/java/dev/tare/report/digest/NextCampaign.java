@@ -9,10 +9,10 @@ import dev.tare.dataset.Sample;
 import dev.tare.report.sentences.ReportContext;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -124,10 +124,8 @@ record NextCampaign(ReportContext context, List<Comparison> decidable, int round
   }
 
   private static double seconds(Sample sample) {
-    return sample.runs().stream()
-        .map(run -> run.number(CsvColumns.SECONDS))
-        .filter(OptionalDouble::isPresent)
-        .mapToDouble(OptionalDouble::getAsDouble)
+    return Arrays.stream(sample.numbers(CsvColumns.SECONDS))
+        .filter(seconds -> !Double.isNaN(seconds))
         .sum();
   }
 }

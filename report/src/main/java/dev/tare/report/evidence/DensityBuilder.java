@@ -2,6 +2,7 @@ package dev.tare.report.evidence;
 
 import dev.tare.analyzer.stats.sample.Quantiles;
 import dev.tare.dataset.Run;
+import dev.tare.dataset.Sample;
 import dev.tare.report.model.Bounds;
 import dev.tare.report.model.Density;
 import dev.tare.report.model.Density.Bin;
@@ -20,9 +21,10 @@ public final class DensityBuilder {
 
   private DensityBuilder() {}
 
-  /** Takes runs in run order, at least one. */
-  public static Density of(List<Run> runs) {
-    double[] values = runs.stream().mapToDouble(Run::value).toArray();
+  /** Takes a sample with runs. */
+  public static Density of(Sample sample) {
+    List<Run> runs = sample.runs();
+    double[] values = sample.values();
     int bins = Math.max(1, Math.min(BINS, runs.size() / FEWEST));
     return new Density(
         IntStream.range(0, bins)

@@ -33,14 +33,14 @@ public record RunSeriesBuilder(ReportContext context, SampleResult result, Sampl
 
   private RunSeries series() {
     boolean many = DrawingLimits.of(context).isMany(sample.runs().size());
-    RunSessions sessions = RunSessions.of(sample.runs());
+    RunSessions sessions = RunSessions.of(sample);
     return new RunSeries(
         result.platform(),
         context.heading(result),
         context.slot(result.platform()),
         counts(),
         many ? severe() : all(),
-        many ? Optional.of(DensityBuilder.of(sample.runs())) : Optional.<Density>empty(),
+        many ? Optional.of(DensityBuilder.of(sample)) : Optional.<Density>empty(),
         Optional.of(bounds()),
         result.median().flatMap(MedianEstimate::interval).isPresent(),
         result.isImplausible(),

@@ -1,9 +1,10 @@
 package dev.tare.report.evidence;
 
 import dev.tare.analyzer.stats.sample.Quantiles;
-import dev.tare.dataset.Run;
+import dev.tare.dataset.Sample;
 import dev.tare.report.model.RunsFigure.SessionLevel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -12,40 +13,41 @@ import java.util.stream.IntStream;
  *
  * @param starts places in run order at which a session begins, without the first
  */
-public record RunSessions(List<Run> runs, List<Integer> starts) {
+public record RunSessions(Sample sample, List<Integer> starts) {
 
   private static final int MOST = 60;
 
-  public static RunSessions of(List<Run> runs) {
+  public static RunSessions of(Sample sample) {
+    int[] sessions = sample.sessions();
     List<Integer> starts =
-        IntStream.range(1, runs.size())
-            .filter(i -> !runs.get(i).session().equals(runs.get(i - 1).session()))
+        IntStream.range(1, sessions.length)
+            .filter(i -> sessions[i] != sessions[i - 1])
             .boxed()
             .toList();
-    return new RunSessions(runs, starts.size() < MOST ? starts : List.of());
+    return new RunSessions(sample, starts.size() < MOST ? starts : List.of());
   }
 
   /** The numbers of the runs at which a session begins, without the first. */
   public List<Integer> boundaries() {
-    return starts.stream().map(start -> runs.get(start).number()).toList();
+    return starts.stream().map(start -> sample.runs().get(start).number()).toList();
   }
 
   /** The median of each session; none where there is one session. */
   public List<SessionLevel> levels() {
     List<SessionLevel> levels = new ArrayList<>();
+    double[] values = starts.isEmpty() ? new double[0] : sample.values();
     for (int i = 0; i <= starts.size() && !starts.isEmpty(); i++) {
       int from = i == 0 ? 0 : starts.get(i - 1);
-      int to = i == starts.size() ? runs.size() : starts.get(i);
-      levels.add(level(runs.subList(from, to)));
+      int to = i == starts.size() ? values.length : starts.get(i);
+      levels.add(level(from, to, Arrays.copyOfRange(values, from, to)));
     }
     return levels;
   }
 
-  private static SessionLevel level(List<Run> session) {
-    double[] values = session.stream().mapToDouble(Run::value).toArray();
+  private SessionLevel level(int from, int to, double[] values) {
     return new SessionLevel(
-        session.get(0).number(),
-        session.get(session.size() - 1).number(),
+        sample.runs().get(from).number(),
+        sample.runs().get(to - 1).number(),
         Quantiles.median(values));
   }
 }

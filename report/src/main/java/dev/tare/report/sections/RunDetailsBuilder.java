@@ -25,6 +25,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -64,7 +65,12 @@ record RunDetailsBuilder(
   }
 
   private RunDetails details() {
-    Map<String, Function<Run, String>> fields = recorded();
+    List<Run> shown =
+        context.samples(benchmark).stream()
+            .flatMap(result -> context.runs(result).stream())
+            .flatMap(this::runs)
+            .toList();
+    Map<String, Function<Run, String>> fields = recorded(shown);
     Stream<String> labels = Stream.concat(Stream.of("value"), fields.keySet().stream());
     return new RunDetails(
         Stream.concat(labels, Stream.of("outlier"))
@@ -73,25 +79,23 @@ record RunDetailsBuilder(
         context.samples(benchmark).stream().map(one -> platform(one, fields)).toList());
   }
 
-  private Map<String, Function<Run, String>> recorded() {
+  private Map<String, Function<Run, String>> recorded(List<Run> shown) {
     Map<String, Function<Run, String>> fields = new LinkedHashMap<>();
     fields.put(CsvColumns.ROUND, run -> count(run.round()));
     fields.put(CsvColumns.SESSION, run -> count(run.session()));
     fields.put(CsvColumns.TIME, run -> time(run.time()));
     SHARES.forEach(column -> fields.put(column, run -> share(run.number(column))));
     fields.put(CsvColumns.LOAD1, run -> number(run.number(CsvColumns.LOAD1)));
-    fields.values().removeIf(field -> runs().allMatch(run -> field.apply(run).isEmpty()));
+    fields.values().removeIf(field -> shown.stream().allMatch(run -> field.apply(run).isEmpty()));
     return fields;
   }
 
-  private Stream<Run> runs() {
-    return context.samples(benchmark).stream()
-        .flatMap(result -> context.runs(result).stream())
-        .flatMap(this::runs);
-  }
-
   private Stream<Run> runs(Sample sample) {
-    return sample.runs().stream().filter(run -> isDrawn(sample, run.number()));
+    int[] numbers = sample.numbers();
+    Set<Integer> wanted = drawn.getOrDefault(sample.cell().platform(), Set.of());
+    return IntStream.range(0, numbers.length)
+        .filter(i -> wanted.contains(numbers[i]))
+        .mapToObj(sample.runs()::get);
   }
 
   private PlatformRuns platform(SampleResult result, Map<String, Function<Run, String>> fields) {

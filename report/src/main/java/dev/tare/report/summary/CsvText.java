@@ -15,6 +15,8 @@ public final class CsvText {
   private static final Pattern FORMULA =
       Pattern.compile("(^|[;,|\\t\\r\\n])([\\s\"']*)(?=[=+\\-@＝＋－＠])");
 
+  private static final Pattern QUOTED = Pattern.compile(".*[\",;].*");
+
   /** Begins a file whose encoding a spreadsheet would otherwise guess. */
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
@@ -42,8 +44,24 @@ public final class CsvText {
 
   /** Text; an apostrophe keeps it from being read as a formula. */
   public CsvText word(String word) {
+    return isPlain(word) ? field(word) : guarded(word);
+  }
+
+  /** Whether it has only letters, digits and what no spreadsheet obeys, as almost all texts. */
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean plain = c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      if (!plain && c != '.' && c != '_') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private CsvText guarded(String word) {
     String safe = FORMULA.matcher(PrintableText.line(word)).replaceAll("$1$2'");
-    return field(safe.matches(".*[\",;].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe);
+    return field(QUOTED.matcher(safe).matches() ? '"' + safe.replace("\"", "\"\"") + '"' : safe);
   }
 
   public CsvText words(List<String> words) {
@@ -59,6 +77,11 @@ public final class CsvText {
   public CsvText number(OptionalDouble number) {
     return field(
         number.isPresent() ? Double.toString(number.getAsDouble()).replace('.', point) : "");
+  }
+
+  /** So far, in characters. */
+  int length() {
+    return text.length();
   }
 
   public void end() {

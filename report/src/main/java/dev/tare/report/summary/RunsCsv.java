@@ -27,17 +27,28 @@ public final class RunsCsv {
 
   private final CsvText csv = new CsvText();
 
-  private RunsCsv() {}
+  private final int most;
 
-  public static String of(Dataset dataset) {
-    RunsCsv runs = new RunsCsv();
+  private RunsCsv(int most) {
+    this.most = most;
+  }
+
+  /** The table; where it is longer than that, at least so many characters of it. */
+  public static String of(Dataset dataset, int most) {
+    RunsCsv runs = new RunsCsv(most);
     runs.csv.words(HEADER).end();
     for (Sample sample : dataset.samples()) {
       String unit = dataset.benchmark(sample.cell().benchmark()).unit().orElse("");
-      sample.runs().forEach(run -> runs.add(sample, unit, run));
+      sample.runs().stream()
+          .takeWhile(run -> runs.hasRoom())
+          .forEach(run -> runs.add(sample, unit, run));
       sample.failures().forEach(failure -> runs.add(sample, unit, failure));
     }
     return runs.csv.toString();
+  }
+
+  private boolean hasRoom() {
+    return csv.length() <= most;
   }
 
   private void add(Sample sample, String unit, Run run) {

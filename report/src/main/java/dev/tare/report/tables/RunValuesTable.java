@@ -3,7 +3,6 @@ package dev.tare.report.tables;
 import dev.tare.analyzer.result.Outlier;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.dataset.Failure;
-import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import dev.tare.report.model.BenchmarkSection.DataFile;
 import dev.tare.report.model.Table;
@@ -73,9 +72,11 @@ public record RunValuesTable(
   private Map<Integer, String> cells(Sample sample, SampleResult result) {
     TreeSet<Integer> shown = rows.shown();
     Map<Integer, String> cells = new HashMap<>();
-    for (Run run : sample.runs()) {
-      if (shown.contains(run.number())) {
-        cells.put(run.number(), messages.numbers().significant(run.value(), 5));
+    int[] numbers = sample.numbers();
+    double[] values = sample.values();
+    for (int i = 0; i < numbers.length; i++) {
+      if (shown.contains(numbers[i])) {
+        cells.put(numbers[i], messages.numbers().significant(values[i], 5));
       }
     }
     for (Outlier outlier : result.outliers()) {

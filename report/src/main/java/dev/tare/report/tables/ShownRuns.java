@@ -3,9 +3,9 @@ package dev.tare.report.tables;
 import dev.tare.analyzer.result.Outlier;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.dataset.Failure;
-import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import dev.tare.report.sentences.ReportContext;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -42,8 +42,7 @@ record ShownRuns(int all, TreeSet<Integer> shown) {
 
   private static IntStream numbers(Sample sample) {
     return IntStream.concat(
-        sample.runs().stream().mapToInt(Run::number),
-        sample.failures().stream().mapToInt(Failure::run));
+        Arrays.stream(sample.numbers()), sample.failures().stream().mapToInt(Failure::run));
   }
 
   private static TreeSet<Integer> whole(BitSet all) {

@@ -1,7 +1,6 @@
 package dev.tare.report.units;
 
 import dev.tare.dataset.Dataset;
-import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +24,10 @@ public record ScaledRuns(UnitScales scales) {
     return new Sample(
         s.cell(),
         s.file(),
-        s.runs().stream().map(run -> of(run, scale)).toList(),
+        s.withValues(scale::of),
         s.failures(),
         inner(s.inner(), scale),
         printed);
-  }
-
-  private static Run of(Run r, UnitScale scale) {
-    return new Run(r.number(), r.line(), r.time(), scale.of(r.value()), r.slot(), r.columns());
   }
 
   private static Map<Integer, List<Double>> inner(

@@ -12,7 +12,11 @@ public final class Distinct {
   }
 
   public static boolean isConstant(double[] x) {
-    return Arrays.stream(x).allMatch(v -> v == x[0]);
+    int same = 0;
+    while (same < x.length && x[same] == x[0]) {
+      same++;
+    }
+    return same == x.length;
   }
 
   /** The sizes of the groups of equal values. */

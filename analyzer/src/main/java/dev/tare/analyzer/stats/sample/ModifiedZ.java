@@ -28,7 +28,11 @@ public final class ModifiedZ {
   /** The same, with the values also sorted. */
   public static double[] of(double[] x, double[] sorted) {
     double median = Quantiles.median(sorted);
-    return scaled(Arrays.stream(x).map(v -> v - median).toArray(), scale(sorted));
+    double[] distances = x.clone();
+    for (int i = 0; i < x.length; i++) {
+      distances[i] -= median;
+    }
+    return scaled(distances, scale(sorted));
   }
 
   /** Against the running median of nine runs, for samples that drift, step or warm up. */
@@ -48,7 +52,11 @@ public final class ModifiedZ {
   }
 
   private static double[] scaled(double[] distances, double scale) {
-    return Arrays.stream(distances).map(d -> scale > 0 ? finite(d / scale) : 0).toArray();
+    double[] scaled = new double[distances.length];
+    for (int i = 0; i < scaled.length && scale > 0; i++) {
+      scaled[i] = finite(distances[i] / scale);
+    }
+    return scaled;
   }
 
   /** The window keeps its length at both ends. */

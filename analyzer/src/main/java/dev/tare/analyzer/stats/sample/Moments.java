@@ -1,7 +1,5 @@
 package dev.tare.analyzer.stats.sample;
 
-import java.util.Arrays;
-
 /** Mean and standard deviation, summed in run order. */
 public final class Moments {
 
@@ -13,7 +11,11 @@ public final class Moments {
       sum += v;
     }
     double mean = sum / x.length;
-    return mean + Arrays.stream(x).map(v -> v - mean).reduce(0, Double::sum) / x.length;
+    double off = 0;
+    for (double v : x) {
+      off += v - mean;
+    }
+    return mean + off / x.length;
   }
 
   /** With n - 1 in the denominator; needs two values. */

@@ -28,7 +28,11 @@ public final class Quantiles {
   /** The median distance from the median, unscaled. */
   public static double mad(double[] x) {
     double median = median(x);
-    return median(Arrays.stream(x).map(v -> Math.abs(v - median)).toArray());
+    double[] distances = new double[x.length];
+    for (int i = 0; i < x.length; i++) {
+      distances[i] = Math.abs(x[i] - median);
+    }
+    return median(distances);
   }
 
   /** The median absolute deviation on the scale of a standard deviation. */

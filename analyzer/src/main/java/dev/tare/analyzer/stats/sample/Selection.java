@@ -17,7 +17,11 @@ final class Selection {
   /** The order statistics of a rank, counted from 1, and of the next one; reorders the values. */
   static double[] pair(double[] x, int rank) {
     new Selection(x).place(rank - 1);
-    return new double[] {x[rank - 1], Arrays.stream(x, rank, x.length).min().orElseThrow()};
+    double next = x[rank];
+    for (int i = rank + 1; i < x.length; i++) {
+      next = Math.min(next, x[i]);
+    }
+    return new double[] {x[rank - 1], next};
   }
 
   /** Puts the order statistic of index k into its place, smaller values before it. */

@@ -3,7 +3,6 @@ package dev.tare.analyzer.stats.series;
 import dev.tare.analyzer.stats.sample.Quantiles;
 import dev.tare.analyzer.stats.sample.Ranks;
 import java.util.Arrays;
-import java.util.stream.DoubleStream;
 
 /**
  * One change of level: Pettitt's test (1979), with its variance inflated by the dependence within
@@ -55,15 +54,14 @@ public record Step(int after, double effect, double p) {
   private static Step at(double[] x, int after, double k) {
     double[] first = Arrays.copyOfRange(x, 0, after);
     double[] second = Arrays.copyOfRange(x, after, x.length);
-    double[] rest = DoubleStream.concat(centred(first), centred(second)).toArray();
-    double effect = Quantiles.median(second) - Quantiles.median(first);
+    double[] levels = {Quantiles.median(first), Quantiles.median(second)};
+    double[] rest = x.clone();
+    for (int i = 0; i < x.length; i++) {
+      rest[i] -= levels[i < after ? 0 : 1];
+    }
+    double effect = levels[1] - levels[0];
     return new Step(
         after, effect / Math.abs(Quantiles.median(x)), p(k, x.length, Flags.time(rest)));
-  }
-
-  private static DoubleStream centred(double[] x) {
-    double median = Quantiles.median(x);
-    return Arrays.stream(x).map(v -> v - median);
   }
 
   public static double p(double k, double n, double tau) {

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
  */
 public record Attachment(String name, String type, boolean source, byte[] bytes) {
 
-  /** A document stays small enough to be mailed. */
-  private static final int LARGEST = 4 << 20;
+  /** Bytes: a document stays small enough to be mailed. */
+  public static final int LARGEST = 4 << 20;
 
   public Attachment {
     bytes = bytes.clone();
