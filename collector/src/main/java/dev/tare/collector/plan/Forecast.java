@@ -45,7 +45,7 @@ public record Forecast(Catalogue catalogue, double runSeconds, KnownDurations kn
 
   /** The cells that are not yet timed on this host. */
   public List<Cell> unknown() {
-    return cells().stream().filter(cell -> known.run(cell, runSeconds).isEmpty()).toList();
+    return cells().stream().filter(cell -> !isTimed(cell)).toList();
   }
 
   /** The source of the durations, for people. */
@@ -139,13 +139,20 @@ public record Forecast(Catalogue catalogue, double runSeconds, KnownDurations kn
     return cells().stream().mapToDouble(this::run).sum();
   }
 
-  private double run(Cell cell) {
+  /** Whether the duration of a cell's runs is known from this host. */
+  public boolean isTimed(Cell cell) {
+    return known.run(cell, runSeconds).isPresent();
+  }
+
+  /** Seconds of a run, with everything around it. */
+  public double run(Cell cell) {
     return known
         .run(cell, runSeconds)
         .orElseGet(() -> runSeconds + extra(cell.benchmark()) + AROUND_A_RUN);
   }
 
-  private double session() {
+  /** Seconds for starting and stopping every platform. */
+  public double session() {
     return catalogue.platforms().stream()
         .mapToDouble(platform -> known.session(platform.id()).orElse(SESSION_START))
         .sum();
