@@ -57,7 +57,7 @@ final class Capabilities {
     if (description.notApplicable().containsKey(cell)) {
       return CapabilityState.NOT_APPLICABLE;
     }
-    if (!platform.usable()) {
+    if (!platform.usable() && !platform.wasLeftOut()) {
       return CapabilityState.NOT_USABLE;
     }
     return failures.isEmpty() ? CapabilityState.NOT_MEASURED : CapabilityState.FAILED;
@@ -68,10 +68,9 @@ final class Capabilities {
     return switch (state) {
       case MEASURED -> Optional.ofNullable(description.incomparable().get(cell));
       case NOT_APPLICABLE -> Optional.of(description.notApplicable().get(cell));
-      case NOT_USABLE ->
+      case NOT_USABLE, NOT_MEASURED ->
           platform.reason().map(text -> new CodedReason(platform.reasonCode(), text));
       case FAILED -> mostFrequent(failures).map(CodedReason::plain);
-      case NOT_MEASURED -> Optional.empty();
     };
   }
 

@@ -5,9 +5,11 @@ import dev.tare.collector.catalogue.Catalogue;
 import dev.tare.collector.catalogue.Inclusion;
 import dev.tare.collector.host.Tools;
 import dev.tare.collector.plan.CampaignSpec;
+import dev.tare.collector.plan.FirstLook;
 import dev.tare.collector.plan.Forecast;
 import dev.tare.collector.plan.KnownDurations;
 import dev.tare.collector.plan.Plan;
+import dev.tare.collector.plan.RunDuration;
 import dev.tare.collector.plan.SessionAdvice;
 import dev.tare.collector.plan.StoppingRule;
 import dev.tare.collector.plan.UnstartedCampaign;
@@ -26,6 +28,7 @@ import dev.tare.collector.run.PilotRuns;
 import dev.tare.collector.run.Progress;
 import dev.tare.collector.run.ScheduleRunner;
 import dev.tare.collector.run.TimeAccounting;
+import dev.tare.collector.setup.Availability;
 import dev.tare.collector.setup.HostPaths;
 import dev.tare.collector.setup.HostSetup;
 import dev.tare.collector.stop.Interruption;
@@ -36,6 +39,7 @@ import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.file.ShellQuoting;
 import dev.tare.dataset.write.CampaignWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,7 +118,7 @@ public final class Collector {
       Catalogue chosen = built(spec, leftOut(spec));
       try (CampaignPlatforms platforms = begin(chosen, setup.newEnvironment(spec), runner)) {
         platforms.prepare(setup.tools());
-        piloted(forecast(platforms.usableOf(chosen), spec), spec, platforms, interruption);
+        piloted(platforms.usableOf(chosen), spec, platforms, interruption);
       }
     } catch (CampaignInterruptedException beforeTheEnd) {
       progress.note("interrupted");
@@ -171,51 +175,61 @@ public final class Collector {
     try (CampaignPlatforms platforms = begin(chosen, setup.newEnvironment(spec), runner)) {
       platforms.prepare(setup.tools());
       Catalogue usable = platforms.usableOf(chosen);
-      Forecast forecast = withDurations(forecast(usable, spec), spec, platforms, interruption);
+      Forecast forecast = withDurations(usable, spec, platforms, interruption);
+      Map<String, Duration> slow = FirstLook.leftOut(usable, forecast, spec);
+      Catalogue measured = chosen.without(slow.keySet());
+      leaveOut(slow, platforms, leftOut);
       Plan made = forecast.plan(spec);
       Plan plan = frozen.filter(whole -> whole.cells().equals(made.cells())).orElse(made);
       new SessionAdvice(plan, forecast).advice().ifPresent(progress::note);
       platforms.setDuration(plan.seconds(), plan.timeout());
       Description description =
-          new CampaignDescriber(tool, setup, spec).describe(into, plan, chosen, platforms, leftOut);
+          new CampaignDescriber(tool, setup, spec)
+              .describe(into, plan, measured, platforms, leftOut);
       try (CampaignFolder folder =
           again
               ? CampaignFolder.recreate(into, description, plan)
               : CampaignFolder.create(into, description, plan)) {
-        return makeMissing(folder, platforms, usable, specified, interruption);
+        return makeMissing(folder, platforms, forecast.catalogue(), specified, interruption);
       }
     } catch (CampaignInterruptedException beforeTheFirstRun) {
       return CollectResult.NOTHING;
     }
   }
 
-  private Forecast forecast(Catalogue usable, CampaignSpec spec) {
-    return Forecast.of(usable, spec, KnownDurations.read(setup.paths().durations()));
+  /** Says what a quick campaign has no time for, and why. */
+  private void leaveOut(
+      Map<String, Duration> slow, CampaignPlatforms platforms, Map<String, String> leftOut) {
+    platforms.leaveOut(slow);
+    slow.forEach((id, runs) -> progress.note(id + " is " + Availability.notQuick(runs).text()));
+    slow.keySet().stream()
+        .filter(id -> !platforms.has(id))
+        .forEach(id -> leftOut.put(id, Availability.notQuick(slow.get(id)).text()));
   }
 
   /** Where time is limited, the durations of runs must be known. */
   private Forecast withDurations(
-      Forecast forecast,
-      CampaignSpec spec,
-      CampaignPlatforms platforms,
-      Interruption interruption) {
-    return forecast.isLimited(spec) ? piloted(forecast, spec, platforms, interruption) : forecast;
+      Catalogue usable, CampaignSpec spec, CampaignPlatforms platforms, Interruption interruption) {
+    KnownDurations known = KnownDurations.read(setup.paths().durations());
+    Forecast forecast = FirstLook.forecast(usable, spec, known);
+    return forecast.isLimited(spec) ? piloted(usable, spec, platforms, interruption) : forecast;
   }
 
   /** The forecast after a pilot run of every cell not yet timed. */
   private Forecast piloted(
-      Forecast forecast,
-      CampaignSpec spec,
-      CampaignPlatforms platforms,
-      Interruption interruption) {
-    if (forecast.unknown().isEmpty()) {
-      return forecast;
+      Catalogue usable, CampaignSpec spec, CampaignPlatforms platforms, Interruption interruption) {
+    KnownDurations known = KnownDurations.read(setup.paths().durations());
+    Forecast whole = new Forecast(usable, FirstLook.shortest(spec), known);
+    if (whole.unknown().isEmpty()) {
+      return FirstLook.forecast(usable, spec, known);
     }
-    platforms.setDuration(forecast.runSeconds(), spec.runTimeout());
-    PilotRuns pilot = new PilotRuns(platforms, progress, interruption);
-    KnownDurations timed = pilot.time(forecast.unknown(), forecast.runSeconds());
-    forecast.known().with(timed).write(setup.paths().durations());
-    return forecast(forecast.catalogue(), spec);
+    platforms.setDuration(whole.runSeconds(), spec.pilotTimeout());
+    PilotRuns.Times timed =
+        new PilotRuns(platforms, progress, interruption)
+            .time(whole.unknown(), whole.runSeconds(), spec.pilotLimit());
+    known.with(timed.known()).write(setup.paths().durations());
+    RunDuration cutOff = new RunDuration(whole.runSeconds(), spec.pilotTimeout());
+    return FirstLook.forecast(usable, spec, known.with(timed.with(cutOff)), timed.spent());
   }
 
   private CollectResult resume(

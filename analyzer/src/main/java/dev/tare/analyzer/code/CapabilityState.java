@@ -12,7 +12,7 @@ public enum CapabilityState {
   NOT_USABLE,
   @JsonProperty("failed")
   FAILED,
-  /** Not tried: a bare directory without a file for this cell. */
+  /** Not tried: a bare directory without a file for this cell, or no time. */
   @JsonProperty("notMeasured")
   NOT_MEASURED
 }

@@ -45,6 +45,11 @@ public record CampaignSpec(
   /** More rounds would take weeks. */
   private static final int MAX_COUNT = 100_000;
 
+  /** At most a third of a limit is spent on timing. */
+  private static final int PILOT_SHARE = 3;
+
+  private static final Duration UNLIMITED = Duration.ofDays(365);
+
   public CampaignSpec {
     platforms = List.copyOf(platforms);
     benchmarks = List.copyOf(benchmarks);
@@ -132,6 +137,18 @@ public record CampaignSpec(
   Optional<Duration> limit() {
     boolean chosen = rounds.isPresent() || seconds.isPresent();
     return chosen || budget.isPresent() || until.isPresent() ? Optional.empty() : profile.limit();
+  }
+
+  /** The time for runs that only time the benchmarks. */
+  public Duration pilotLimit() {
+    return limit().map(time -> time.dividedBy(PILOT_SHARE)).orElse(UNLIMITED);
+  }
+
+  /** Seconds after which such a run is ended; what takes longer does not fit into the limit. */
+  public double pilotTimeout() {
+    return limit()
+        .map(time -> Math.min(runTimeout(), time.toSeconds() / (double) maxRounds()))
+        .orElse(runTimeout());
   }
 
   /** Generous: a guest without hardware help can be fifty times slower. */

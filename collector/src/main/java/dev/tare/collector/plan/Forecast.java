@@ -20,32 +20,36 @@ public record Forecast(Catalogue catalogue, double runSeconds, KnownDurations kn
 
   private static final double SESSION_START = 2;
 
-  /** A shorter run has too few inner values for its median. */
-  private static final double SHORTEST = 0.3;
-
-  public static Forecast of(Catalogue catalogue, CampaignSpec spec, KnownDurations known) {
-    Forecast full = new Forecast(catalogue, spec.runSeconds(), known);
-    return spec.limit().map(limit -> full.within(limit, spec)).orElse(full);
+  Forecast over(Catalogue some) {
+    return new Forecast(some, runSeconds, known);
   }
 
-  /** With runs shortened, in steps of 50 ms, so that the campaign keeps a limit. */
-  private Forecast within(Duration limit, CampaignSpec spec) {
-    int rounds = rounds(spec);
-    double runs = (double) rounds * cells().size();
-    double beyond = limit.toMillis() / 1e3 - seconds(rounds, spec.sessionsOf(rounds));
-    double room = Math.floor((runSeconds + beyond / runs) * 20) / 20;
-    double shorter = Math.max(SHORTEST, Math.min(runSeconds, room));
-    return new Forecast(catalogue, shorter, known);
+  Forecast lasting(double seconds) {
+    return new Forecast(catalogue, seconds, known);
+  }
+
+  boolean measures(String id) {
+    return catalogue.platforms().stream().anyMatch(platform -> platform.id().equals(id))
+        || catalogue.benchmarks().stream().anyMatch(benchmark -> benchmark.id().equals(id));
+  }
+
+  Duration runsOf(String id) {
+    double seconds =
+        cells().stream()
+            .filter(cell -> cell.platform().equals(id) || cell.benchmark().equals(id))
+            .mapToDouble(this::run)
+            .sum();
+    return Duration.ofMillis((long) (seconds * 1e3));
   }
 
   /** Whether the extent of the campaign depends on the durations. */
   public boolean isLimited(CampaignSpec spec) {
-    return spec.wholeBudget().isPresent() || runSeconds < spec.runSeconds();
+    return spec.wholeBudget().isPresent() || spec.limit().isPresent();
   }
 
   /** The cells that are not yet timed on this host. */
   public List<Cell> unknown() {
-    return cells().stream().filter(cell -> known.run(cell, runSeconds).isEmpty()).toList();
+    return cells().stream().filter(cell -> !isTimed(cell)).toList();
   }
 
   /** The source of the durations, for people. */
@@ -83,7 +87,7 @@ public record Forecast(Catalogue catalogue, double runSeconds, KnownDurations kn
   }
 
   /** Every applicable platform x benchmark, by benchmark. */
-  private List<Cell> cells() {
+  List<Cell> cells() {
     List<Cell> cells = new ArrayList<>();
     for (BenchmarkFolder benchmark : catalogue.benchmarks()) {
       for (PlatformFolder platform : catalogue.platforms()) {
@@ -124,7 +128,7 @@ public record Forecast(Catalogue catalogue, double runSeconds, KnownDurations kn
     return Duration.ofMillis((long) (seconds(rounds, sessions) * 1e3));
   }
 
-  private double seconds(int rounds, int sessions) {
+  double seconds(int rounds, int sessions) {
     return round() * rounds + session() * sessions;
   }
 
@@ -139,13 +143,20 @@ public record Forecast(Catalogue catalogue, double runSeconds, KnownDurations kn
     return cells().stream().mapToDouble(this::run).sum();
   }
 
-  private double run(Cell cell) {
+  /** Whether the duration of a cell's runs is known from this host. */
+  public boolean isTimed(Cell cell) {
+    return known.isTimed(cell, runSeconds);
+  }
+
+  /** Seconds of a run, with everything around it. */
+  public double run(Cell cell) {
     return known
         .run(cell, runSeconds)
         .orElseGet(() -> runSeconds + extra(cell.benchmark()) + AROUND_A_RUN);
   }
 
-  private double session() {
+  /** Seconds for starting and stopping every platform. */
+  public double session() {
     return catalogue.platforms().stream()
         .mapToDouble(platform -> known.session(platform.id()).orElse(SESSION_START))
         .sum();

@@ -64,6 +64,13 @@ public record KnownDurations(Map<String, RunDuration> runs, Map<String, Double> 
         .findFirst();
   }
 
+  /** Whether a run was timed with a target that says something about this one. */
+  boolean isTimed(Cell cell, double seconds) {
+    return Optional.ofNullable(runs.get(cell.toString()))
+        .filter(took -> took.foretells(seconds))
+        .isPresent();
+  }
+
   OptionalDouble session(String platform) {
     return Optional.ofNullable(sessions.get(platform)).stream()
         .mapToDouble(Double::doubleValue)

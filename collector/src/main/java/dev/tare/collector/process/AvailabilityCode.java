@@ -13,7 +13,9 @@ public enum AvailabilityCode implements Code {
   /** Commands that the scripts need are not installed. */
   TOOLS_MISSING,
   /** A file that the platform needs, such as {@code /dev/kvm}, does not exist. */
-  DEVICE_MISSING;
+  DEVICE_MISSING,
+  /** It would take too much of the time of a quick campaign. */
+  NOT_QUICK;
 
   /** This code with its text in English. */
   public CodedReason reason(String text) {

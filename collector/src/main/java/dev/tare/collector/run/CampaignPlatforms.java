@@ -13,6 +13,7 @@ import dev.tare.collector.process.ScriptOutput;
 import dev.tare.collector.setup.Availability;
 import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.platform.Platform;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,15 @@ public final class CampaignPlatforms implements AutoCloseable {
             progress.note(id + " is left out: " + availability.text());
           }
         });
+  }
+
+  /** Does not measure those for which a quick campaign has no time. */
+  public void leaveOut(Map<String, Duration> slow) {
+    slow.forEach((id, runs) -> availabilities.replace(id, Availability.notQuick(runs)));
+  }
+
+  public boolean has(String id) {
+    return lifecycles.containsKey(id);
   }
 
   /** Sets the target duration and the timeout of the runs to come. */

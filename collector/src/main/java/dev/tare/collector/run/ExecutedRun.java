@@ -3,6 +3,7 @@ package dev.tare.collector.run;
 import dev.tare.collector.plan.PlannedRun;
 import dev.tare.collector.process.RunOutcome;
 import dev.tare.collector.process.ScriptOutput;
+import dev.tare.dataset.FailureCode;
 import dev.tare.dataset.Run;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,11 @@ record ExecutedRun(
 
   boolean succeeded() {
     return outcome instanceof RunOutcome.Measured;
+  }
+
+  boolean timedOut() {
+    return outcome instanceof RunOutcome.Failed failed
+        && failed.reason().equals(FailureCode.TIMEOUT.name());
   }
 
   Run run(PlannedRun planned, double value) {

@@ -49,7 +49,7 @@ public final class ScheduleRunner {
   }
 
   private void makeAll(List<PlannedRun> missing, Forecast forecast) {
-    EtaEstimate eta = EtaEstimate.start(forecast.duration(folder.plan()));
+    EtaEstimate eta = new EtaEstimate(forecast);
     Optional<PlannedRun> before = Optional.empty();
     for (int i = 0; i < missing.size() && !interruption.requested(); i++) {
       PlannedRun run = missing.get(i);
@@ -60,8 +60,10 @@ public final class ScheduleRunner {
         begin(before.isPresent());
       }
       int done = folder.plan().runs().size() - missing.size() + i;
-      progress.next(run, folder.plan(), done, eta.left(i, missing.size()));
+      progress.next(run, folder.plan(), done, eta.left(missing.subList(i, missing.size())));
+      long started = System.nanoTime();
       make(run);
+      eta.made(run.cell(), TimeAccounting.since(started));
       before = Optional.of(run);
     }
     progress.end();

@@ -6,6 +6,7 @@ import dev.tare.collector.catalogue.PlatformFolder;
 import dev.tare.collector.host.Tools;
 import dev.tare.collector.plan.CampaignSpec;
 import dev.tare.collector.plan.DurationText;
+import dev.tare.collector.plan.FirstLook;
 import dev.tare.collector.plan.Forecast;
 import dev.tare.collector.plan.KnownDurations;
 import dev.tare.collector.plan.Plan;
@@ -18,6 +19,7 @@ import dev.tare.collector.process.PlatformLifecycle;
 import dev.tare.collector.process.ScriptCommand;
 import dev.tare.collector.process.ScriptEnvironment;
 import dev.tare.collector.process.WorkloadBuilder;
+import dev.tare.collector.setup.Availability;
 import dev.tare.collector.setup.HostPaths;
 import dev.tare.collector.setup.HostSetup;
 import dev.tare.dataset.file.ShellQuoting;
@@ -41,6 +43,7 @@ public final class CampaignScript {
   private final Forecast forecast;
   private final Plan plan;
   private final ScriptEnvironment environment;
+  private final Map<String, String> slow = new LinkedHashMap<>();
   private final Map<String, PlatformLifecycle> lifecycles = new LinkedHashMap<>();
   private final List<String> lines = new ArrayList<>();
   private int session;
@@ -50,9 +53,12 @@ public final class CampaignScript {
     Catalogue requested = spec.chosenFrom(setup.catalogue());
     this.leftOut = setup.unequipped(requested);
     leftOut.putAll(setup.unusable(requested));
-    this.chosen = requested.without(leftOut.keySet()).withoutPlatforms(leftOut.keySet());
+    Catalogue usable = requested.without(leftOut.keySet()).withoutPlatforms(leftOut.keySet());
     KnownDurations known = KnownDurations.read(setup.paths().durations());
-    this.forecast = Forecast.of(chosen, spec, known);
+    this.forecast = FirstLook.forecast(usable, spec, known);
+    this.chosen = forecast.catalogue();
+    FirstLook.leftOut(usable, forecast, spec)
+        .forEach((id, runs) -> slow.put(id, Availability.notQuick(runs).text()));
     this.plan = forecast.plan(spec);
     this.environment = setup.environment("plan", spec).withDuration(plan.seconds(), plan.timeout());
   }
@@ -65,6 +71,7 @@ public final class CampaignScript {
   private String write() {
     head();
     leftOut.forEach((id, why) -> comment(id + " is left out: " + why));
+    slow.forEach((id, why) -> comment(id + " is " + why));
     ifUsable();
     build();
     variables();

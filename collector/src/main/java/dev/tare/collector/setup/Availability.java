@@ -1,6 +1,7 @@
 package dev.tare.collector.setup;
 
 import dev.tare.collector.host.Tools;
+import dev.tare.collector.plan.DurationText;
 import dev.tare.collector.process.AvailabilityCode;
 import dev.tare.collector.process.LifecycleStep;
 import dev.tare.collector.process.PlatformLifecycle;
@@ -8,6 +9,7 @@ import dev.tare.collector.process.ScriptOutput;
 import dev.tare.dataset.CodedReason;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,6 +53,15 @@ public record Availability(
                     "missing device: " + device.getKey(),
                     device.getValue()))
         .orElse(USABLE);
+  }
+
+  /** Of what a quick campaign leaves out, and the time that its runs would take. */
+  public static Availability notQuick(Duration runs) {
+    return missing(
+        AvailabilityCode.NOT_QUICK,
+        "left out of a first look of five minutes, since its runs would take: "
+            + DurationText.text(runs),
+        "measure it with --profile standard");
   }
 
   /** Runs a platform's own probe, if the tools it needs are installed. */

@@ -50,7 +50,7 @@ class SessionAdviceTest {
   }
 
   private static Optional<String> advice(CampaignSpec spec) {
-    Forecast forecast = Forecast.of(CATALOGUE, spec, KnownDurations.NONE);
+    Forecast forecast = FirstLook.forecast(CATALOGUE, spec, KnownDurations.NONE);
     return new SessionAdvice(forecast.plan(spec), forecast).advice();
   }
 }

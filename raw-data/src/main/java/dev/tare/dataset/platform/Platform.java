@@ -22,6 +22,9 @@ public record Platform(
     Optional<String> reasonCode,
     PlatformTraits traits) {
 
+  /** The reason code of one that a quick campaign had no time for: it may well be usable. */
+  public static final String NOT_QUICK = "NOT_QUICK";
+
   /** The kind of a platform of which only the name is known. */
   private static final String UNKNOWN = "unknown";
 
@@ -38,6 +41,11 @@ public record Platform(
   /** A platform of which only the name is known. */
   public static Platform named(String id) {
     return new Platform(id, id, UNKNOWN, true, Optional.empty());
+  }
+
+  /** Whether it was not tried for want of time. */
+  public boolean wasLeftOut() {
+    return reasonCode.filter(NOT_QUICK::equals).isPresent();
   }
 
   private static PlatformTraits known(String id, String kind) {

@@ -45,7 +45,8 @@ public final class CampaignOptions {
       names = "--profile",
       paramLabel = "quick|standard|nightly",
       description =
-          "quick: one session of 16 rounds with runs of 1 s, or shorter to fit into about 5 minutes;"
+          "quick: one session of 16 rounds with runs of 1 s, within 5 minutes: runs are shortened to 0.3 s at least,"
+              + " then platforms or benchmarks are left out unless they are named;"
               + " standard: 6 sessions of 8 rounds with runs of 10 s; nightly: standard, limited to two hours."
               + " Default: nightly for 'tare nightly', else quick.")
   private Profile profile;
