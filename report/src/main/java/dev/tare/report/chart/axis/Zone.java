@@ -18,6 +18,10 @@ public record Zone(Scale scale, double left, double width, List<Tick> ticks) {
     ticks = List.copyOf(ticks);
   }
 
+  static Zone of(Scale scale, double left, double width, BrokenScale.Labelling ticks) {
+    return new Zone(scale, left, width, ticks.apply(scale, width));
+  }
+
   /** The place of a value; of one beyond, the nearer edge. */
   public double x(double value) {
     double inside = Math.min(scale.high(), Math.max(scale.low(), value));

@@ -36,6 +36,8 @@ class SvgFiguresTest {
           Figures.series("Native", 0, 48, 3.4e6),
           Figures.series("QEMU", 3, 48, 49_000));
 
+  private static final Predicate<String> LOGARITHMIC = text -> text.contains("logarithmic");
+
   static Stream<Figure> figures() {
     RunDot alone = new RunDot(1, 0.335, OutlierMark.NONE);
     return Stream.of(
@@ -111,6 +113,22 @@ class SvgFiguresTest {
   }
 
   @Test
+  void aFarRatioDoesNotCrushThoseNearOne() {
+    for (Element svg : drawings(Figures.ratios("", 1.02, 68.7)).subList(0, 2)) {
+      Element near = svg.select("g[stroke^=var(--slot-] line").first();
+      assertThat(number(near, "x2") - number(near, "x1")).isGreaterThan(12);
+      assertThat(svg.select("text").eachText()).contains("1.0", "50").anyMatch(LOGARITHMIC);
+    }
+  }
+
+  @Test
+  void theLinearAlternativeDoesNotSayThatItIsLogarithmic() {
+    for (Element svg : drawings(Figures.ratios("", 1.02, 68.7)).subList(2, 4)) {
+      assertThat(svg.select("text").eachText()).noneMatch(LOGARITHMIC);
+    }
+  }
+
+  @Test
   void namesThatDifferAtTheirEndAndMeaningsAreShownWhole() {
     for (Element svg : drawings(OverviewFigures.of("QEMU (emulation), qcow2 disk", 5, 1, 9))) {
       assertThat(svg.select("text").eachText()).noneMatch(text -> text.endsWith("…"));
@@ -165,7 +183,7 @@ class SvgFiguresTest {
 
   @Test
   void idsAreUniqueAndNameTheFigure() {
-    Document page = parse(SvgFigures.svg(RUNS) + SvgFigures.svg(Figures.ratios("", 2)));
+    Document page = parse(SvgFigures.svg(RUNS) + SvgFigures.svg(Figures.ratios("", 1.2)));
     List<String> ids = page.select("[id]").eachAttr("id");
     assertThat(ids).doesNotHaveDuplicates().hasSize(8).contains("cpu-runs-wide-title");
     for (Element svg : page.select("svg")) {
