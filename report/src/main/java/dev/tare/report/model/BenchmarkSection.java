@@ -115,10 +115,13 @@ public record BenchmarkSection(
   /**
    * What a page tells about a single run, as finished strings.
    *
+   * @param word what the number of a run counts, such as {@code run}
    * @param labels of the details, such as {@code Round}
    * @param platforms in the order of the report
    */
-  public record RunDetails(List<String> labels, List<PlatformRuns> platforms) {
+  public record RunDetails(String word, List<String> labels, List<PlatformRuns> platforms) {
+
+    public static final RunDetails NONE = new RunDetails("", List.of(), List.of());
 
     public RunDetails {
       labels = List.copyOf(labels);

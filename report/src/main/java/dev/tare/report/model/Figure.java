@@ -1,5 +1,6 @@
 package dev.tare.report.model;
 
+import dev.tare.report.model.BenchmarkSection.RunDetails;
 import dev.tare.report.text.Language;
 
 /**
@@ -27,4 +28,9 @@ public interface Figure {
 
   /** For the numbers at the axes. */
   Language language();
+
+  /** What a page tells about each mark; nothing, unless the figure has details of its own. */
+  default RunDetails details() {
+    return RunDetails.NONE;
+  }
 }

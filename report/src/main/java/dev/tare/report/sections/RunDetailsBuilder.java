@@ -67,6 +67,7 @@ record RunDetailsBuilder(
     Map<String, Function<Run, String>> fields = recorded();
     Stream<String> labels = Stream.concat(Stream.of("value"), fields.keySet().stream());
     return new RunDetails(
+        messages.text("script.word.run"),
         Stream.concat(labels, Stream.of("outlier"))
             .map(key -> messages.text("script.run." + key))
             .toList(),

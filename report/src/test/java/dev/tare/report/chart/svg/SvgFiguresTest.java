@@ -2,6 +2,7 @@ package dev.tare.report.chart.svg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tare.report.chart.EvidenceFigures;
 import dev.tare.report.chart.Figures;
 import dev.tare.report.chart.OverviewFigures;
 import dev.tare.report.chart.style.ChartColour;
@@ -53,6 +54,8 @@ class SvgFiguresTest {
         Figures.runs(Language.EN, false, far("Native", 0), far("KVM", 2)),
         Figures.ratios(" / Native", 1.01, 0.97),
         Figures.ratios(" in a scratch image with a long title / Native", 1.02, 68.7, 2.4),
+        EvidenceFigures.host(false, "Native", "Docker"),
+        EvidenceFigures.host(true, "Native", "QEMU without KVM, qcow2 disk and a long name"),
         OverviewFigures.of("Docker", 1, 1.01),
         OverviewFigures.of("Docker", 5, 1.01, 0.84, 1.12),
         OverviewFigures.of("KVM", 6, 1.01, 0.05, 68.7, 1.4, 2, 3, 4, 5, 6, 7, 8, 9000),
@@ -125,6 +128,16 @@ class SvgFiguresTest {
   void theLinearAlternativeDoesNotSayThatItIsLogarithmic() {
     for (Element svg : drawings(Figures.ratios("", 1.02, 68.7)).subList(2, 4)) {
       assertThat(svg.select("text").eachText()).noneMatch(LOGARITHMIC);
+    }
+  }
+
+  @Test
+  void everyTimedRunCanBeExplained() {
+    for (Element svg : drawings(EvidenceFigures.host(false, "Native", "Docker"))) {
+      for (Element panel : svg.select("g[data-platform]")) {
+        assertThat(panel.attr("data-spots").split(" ")).hasSize(20);
+        assertThat(panel.select("g[stroke^=var(--bad] line")).hasSize(2);
+      }
     }
   }
 
