@@ -1,8 +1,8 @@
 package dev.tare.report.evidence;
 
 import dev.tare.dataset.CsvColumns;
-import dev.tare.report.model.BenchmarkSection.PlatformRuns;
-import dev.tare.report.model.BenchmarkSection.RunDetails;
+import dev.tare.report.model.Figure.PlatformRuns;
+import dev.tare.report.model.Figure.RunDetails;
 import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.text.DateText;
 import dev.tare.report.text.Messages;

@@ -1,8 +1,8 @@
 package dev.tare.report.evidence;
 
 import dev.tare.dataset.CsvColumns;
-import dev.tare.report.model.BenchmarkSection.RunDetails;
 import dev.tare.report.model.Bounds;
+import dev.tare.report.model.Figure.RunDetails;
 import dev.tare.report.model.evidence.HostFigure;
 import dev.tare.report.model.evidence.HostFigure.PlatformTimes;
 import dev.tare.report.model.evidence.HostFigure.Reading;

@@ -1,7 +1,7 @@
 package dev.tare.report.chart;
 
-import dev.tare.report.model.BenchmarkSection.RunDetails;
 import dev.tare.report.model.Bounds;
+import dev.tare.report.model.Figure.RunDetails;
 import dev.tare.report.model.evidence.HostFigure;
 import dev.tare.report.model.evidence.HostFigure.PlatformTimes;
 import dev.tare.report.model.evidence.HostFigure.Reading;

@@ -3,7 +3,6 @@ package dev.tare.report.chart.axis;
 import dev.tare.report.model.Bounds;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.stream.DoubleStream;
 
 /**
@@ -72,7 +71,11 @@ public record BrokenScale(Scale below, Scale near, Scale above) {
    * @param factors of the far pieces
    */
   public List<Zone> zones(
-      List<Bounds> ratios, double left, double width, Labelling ticks, Labelling factors) {
+      List<Bounds> ratios,
+      double left,
+      double width,
+      Zone.Labelling ticks,
+      Zone.Labelling factors) {
     List<Zone> zones = new ArrayList<>();
     double far = FAR * width;
     double next = left;
@@ -86,9 +89,6 @@ public record BrokenScale(Scale below, Scale near, Scale above) {
     }
     return zones;
   }
-
-  /** The labelled values of a piece with this width, in drawing units. */
-  public interface Labelling extends BiFunction<Scale, Double, List<Tick>> {}
 
   private boolean isBelow(List<Bounds> ratios) {
     return ends(ratios).anyMatch(end -> end < near.low());

@@ -1,8 +1,8 @@
 package dev.tare.report.model.evidence;
 
-import dev.tare.report.model.BenchmarkSection.RunDetails;
 import dev.tare.report.model.Bounds;
 import dev.tare.report.model.Figure;
+import dev.tare.report.model.Figure.RunDetails;
 import dev.tare.report.text.Language;
 import java.util.List;
 
