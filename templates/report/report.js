@@ -221,7 +221,7 @@ function details(figure, data) {
     const [number, ...texts] = of.runs.find((one) => Number(one[0]) === spot.run);
     const list = data.labels.flatMap((label, i) => (texts[i] ? [element('dt', '', label), element('dd', '', texts[i])] : []));
     at = spot;
-    tip.replaceChildren(element('p', '', `${of.name}, ${words.run} ${number}`), element('dl', '', ...list));
+    tip.replaceChildren(element('p', '', `${of.name}, ${data.word} ${number}`), element('dl', '', ...list));
     set(ring, { cx: spot.x, cy: spot.y });
     spot.drawing.append(ring);
     const [box, frame] = [ring.getBoundingClientRect(), figure.getBoundingClientRect()];

@@ -165,10 +165,9 @@ public final class Example {
       double far = i == 11 && seed % 2 == 0 ? 1.3 : 1;
       double value = level * far * (1 + noise * ((i * (31 + seed) % 47) - 23) / 23.0);
       double time = START + 60.0 * i + seed;
-      String round = Integer.toString(i);
-      runs.add(
-          new Run(
-              i, i + 1, OptionalDouble.of(time), value, Map.of("round", round, "session", "1")));
+      Map<String, String> columns =
+          Map.of("round", Integer.toString(i), "session", "1", "load1", "0.5");
+      runs.add(new Run(i, i + 1, OptionalDouble.of(time), value, columns));
     }
     Cell cell = new Cell(platform, benchmark);
     return new Sample(cell, cell.file(), runs, List.of(), Map.of(), OptionalDouble.of(1e-6));

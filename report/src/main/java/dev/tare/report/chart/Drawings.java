@@ -5,6 +5,7 @@ import dev.tare.report.model.HistoryFigure;
 import dev.tare.report.model.OverviewFigure;
 import dev.tare.report.model.RatiosFigure;
 import dev.tare.report.model.RunsFigure;
+import dev.tare.report.model.evidence.HostFigure;
 
 /** Chooses the drawing for a kind of figure; a new kind of chart gets its line here. */
 public final class Drawings {
@@ -47,6 +48,9 @@ public final class Drawings {
     }
     if (figure instanceof HistoryFigure history) {
       return new HistoryDrawing(history, width);
+    }
+    if (figure instanceof HostFigure host) {
+      return new HostDrawing(host, width);
     }
     throw new IllegalArgumentException("no drawing for " + figure.getClass());
   }

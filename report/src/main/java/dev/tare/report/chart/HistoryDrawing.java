@@ -2,6 +2,7 @@ package dev.tare.report.chart;
 
 import dev.tare.report.chart.axis.TickAxis;
 import dev.tare.report.chart.axis.Ticks;
+import dev.tare.report.chart.panel.PanelHeading;
 import dev.tare.report.chart.style.ChartColour;
 import dev.tare.report.chart.style.DrawingHint;
 import dev.tare.report.chart.style.Lettering;

@@ -4,6 +4,8 @@ import dev.tare.report.chart.axis.Scale;
 import dev.tare.report.chart.axis.Tick;
 import dev.tare.report.chart.axis.TickAxis;
 import dev.tare.report.chart.axis.Ticks;
+import dev.tare.report.chart.panel.PanelHeading;
+import dev.tare.report.chart.panel.PlotPanel;
 import dev.tare.report.chart.style.ChartColour;
 import dev.tare.report.chart.style.ChartPoint;
 import dev.tare.report.chart.style.Marker;

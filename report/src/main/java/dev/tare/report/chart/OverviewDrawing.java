@@ -1,6 +1,5 @@
 package dev.tare.report.chart;
 
-import dev.tare.report.chart.axis.Zone;
 import dev.tare.report.chart.style.ChartColour;
 import dev.tare.report.chart.style.DrawingHint;
 import dev.tare.report.chart.style.Hatching;
@@ -102,7 +101,8 @@ final class OverviewDrawing implements Drawing {
       absent(g, row, i, y);
     }
     DrawingHint.end(g);
-    row.forEach(panel -> ticks(g, panel, first + figure.platforms().size() * rows.pitch() - 4));
+    double below = first + figure.platforms().size() * rows.pitch() - 4;
+    row.forEach(panel -> panel.axis().labels(g, below, OverviewRows.EDGE));
   }
 
   private static void title(Graphics2D g, OverviewPanel panel, double bottom) {
@@ -161,20 +161,5 @@ final class OverviewDrawing implements Drawing {
 
   private static Spot spot(OverviewPanel panel, int platform) {
     return panel.panel().spots().get(platform);
-  }
-
-  private static void ticks(Graphics2D g, OverviewPanel panel, double top) {
-    for (Zone zone : panel.zones()) {
-      zone.ticks().stream()
-          .filter(tick -> !tick.label().isEmpty())
-          .forEach(tick -> tick(g, panel, tick.label(), zone.x(tick), top));
-    }
-  }
-
-  private static void tick(Graphics2D g, OverviewPanel panel, String label, double at, double top) {
-    double half = Lettering.width(label) / 2;
-    double least = panel.left() - OverviewRows.EDGE + half;
-    double x = Math.max(least, Math.min(panel.right() + OverviewRows.EDGE - half, at));
-    Lettering.centred(g, ChartColour.MUTED, label, x, top);
   }
 }

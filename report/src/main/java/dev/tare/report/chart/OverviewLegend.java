@@ -1,5 +1,6 @@
 package dev.tare.report.chart;
 
+import dev.tare.report.chart.panel.RatioAxis;
 import dev.tare.report.chart.style.ChartColour;
 import dev.tare.report.chart.style.Hatching;
 import dev.tare.report.chart.style.Lettering;
@@ -87,7 +88,7 @@ record OverviewLegend(List<List<LegendEntry>> lines) {
       case INTERVAL -> interval(g, x, y + 8);
       case MARGIN -> margin(g, box);
       case ABSENT -> Hatching.fill(g, box);
-      case BREAK -> OverviewPanel.gap(g, x + 5, y + 8);
+      case BREAK -> RatioAxis.gap(g, x + 5, y + 8);
       case NIGHTS -> new NightsLine(nights(), ChartColour.slot(0), box).draw(g);
       case NONE -> {}
     }

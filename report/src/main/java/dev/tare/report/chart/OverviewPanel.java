@@ -1,7 +1,7 @@
 package dev.tare.report.chart;
 
-import dev.tare.report.chart.axis.BrokenScale;
 import dev.tare.report.chart.axis.Zone;
+import dev.tare.report.chart.panel.RatioAxis;
 import dev.tare.report.chart.style.ChartColour;
 import dev.tare.report.chart.style.Lettering;
 import dev.tare.report.chart.style.Marker;
@@ -12,9 +12,7 @@ import dev.tare.report.model.OverviewFigure.Nights;
 import dev.tare.report.model.OverviewFigure.Spot;
 import dev.tare.report.model.OverviewFigure.SpotKind;
 import dev.tare.report.model.Tone;
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
@@ -35,8 +33,6 @@ record OverviewPanel(OverviewFigure figure, BenchmarkPanel panel, List<Zone> zon
 
   private static final double LEAST_NIGHTS = 16;
   private static final double RADIUS = 4.2;
-  private static final BasicStroke HAIR = new BasicStroke(0.7f);
-  private static final BasicStroke INTERVAL = new BasicStroke(1.8f);
 
   static final double ROW = AXIS + THICK + 5;
 
@@ -54,7 +50,7 @@ record OverviewPanel(OverviewFigure figure, BenchmarkPanel panel, List<Zone> zon
     if (spot.kind() == SpotKind.VALUE || isTooLong(spot)) {
       lines(g, spot, top);
     } else {
-      axis(g, top + AXIS);
+      axis().draw(g, top + AXIS, THICK);
       text(g, spot, top);
       spot.nights().ifPresent(nights -> nights(g, nights, spot, platform, top));
       symbol(g, spot, figure.platforms().get(platform).slot(), top + AXIS + THICK / 2);
@@ -103,57 +99,17 @@ record OverviewPanel(OverviewFigure figure, BenchmarkPanel panel, List<Zone> zon
   }
 
   private double x(Spot spot) {
-    return BrokenScale.x(zones, spot.ratio().map(Bounds::point).orElse(1.0));
+    return axis().x(spot.ratio().map(Bounds::point).orElse(1.0));
   }
 
-  private void axis(Graphics2D g, double top) {
-    for (Zone zone : zones) {
-      zone.part(figure.marginLow(), figure.marginHigh(), top, THICK)
-          .ifPresent(band -> fill(g, band));
-      g.setPaint(ChartColour.GRID.colour());
-      g.setStroke(HAIR);
-      zone.ticks().forEach(tick -> upright(g, zone.x(tick), top, THICK));
-      double middle = top + THICK / 2;
-      g.draw(new Line2D.Double(zone.left(), middle, zone.right(), middle));
-    }
-    g.setPaint(ChartColour.INK.colour());
-    upright(g, BrokenScale.x(zones, 1), top, THICK);
-    for (int i = 1; i < zones.size(); i++) {
-      gap(g, zones.get(i).left() - BrokenScale.BREAK / 2, top + THICK / 2);
-    }
-  }
-
-  private static void fill(Graphics2D g, Rectangle2D band) {
-    g.setPaint(ChartColour.MUTED.faint());
-    g.fill(band);
-  }
-
-  /** Two strokes, where the axis goes on elsewhere. */
-  static void gap(Graphics2D g, double x, double y) {
-    g.setPaint(ChartColour.MUTED.colour());
-    g.setStroke(HAIR);
-    for (double at : new double[] {x - 1.5, x + 1.5}) {
-      g.draw(new Line2D.Double(at - 1.5, y + 4, at + 1.5, y - 4));
-    }
-  }
-
-  private static void upright(Graphics2D g, double x, double top, double height) {
-    g.draw(new Line2D.Double(x, top, x, top + height));
+  RatioAxis axis() {
+    return new RatioAxis(zones, figure.marginLow(), figure.marginHigh());
   }
 
   private void symbol(Graphics2D g, Spot spot, int slot, double y) {
-    spot.ratio().ifPresent(ratio -> interval(g, ratio, slot, y));
+    spot.ratio().ifPresent(ratio -> axis().interval(g, ratio, ChartColour.slot(slot), y));
     Marker marker =
         spot.kind() == SpotKind.UNDECIDED ? Marker.hollow(slot, RADIUS) : Marker.of(slot, RADIUS);
     marker.draw(g, x(spot), y);
-  }
-
-  private void interval(Graphics2D g, Bounds ratio, int slot, double y) {
-    g.setPaint(ChartColour.slot(slot).colour());
-    g.setStroke(INTERVAL);
-    zones.stream()
-        .filter(zone -> zone.overlaps(ratio.low(), ratio.high()))
-        .forEach(
-            zone -> g.draw(new Line2D.Double(zone.x(ratio.low()), y, zone.x(ratio.high()), y)));
   }
 }

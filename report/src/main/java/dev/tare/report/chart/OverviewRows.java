@@ -2,7 +2,9 @@ package dev.tare.report.chart;
 
 import dev.tare.report.chart.axis.BrokenScale;
 import dev.tare.report.chart.axis.Ticks;
+import dev.tare.report.chart.axis.Zone;
 import dev.tare.report.chart.style.Lettering;
+import dev.tare.report.model.Bounds;
 import dev.tare.report.model.OverviewFigure;
 import dev.tare.report.model.OverviewFigure.BenchmarkPanel;
 import dev.tare.report.model.OverviewFigure.PlatformRow;
@@ -27,18 +29,22 @@ record OverviewRows(double labels, double pitch, List<List<OverviewPanel>> rows)
   /** The most lines of a name. */
   static final int LINES = 3;
 
+  /** The least distance of ticks in per cent, in drawing units. */
+  private static final double PERCENT = 36;
+
   private static final double NARROW = 500;
   private static final double WIDEST = 300;
 
   static OverviewRows of(OverviewFigure figure, double width) {
     double labels = labels(figure, width < NARROW ? 88 : width / 7);
     double room = width - EDGE - 1 - labels;
-    BrokenScale scale = BrokenScale.of(figure);
+    List<Bounds> all = figure.panels().stream().flatMap(panel -> panel.ratios().stream()).toList();
+    BrokenScale scale = BrokenScale.of(all, figure.marginLow(), figure.marginHigh());
     List<List<BenchmarkPanel>> rows =
         balanced(figure.panels(), scale, width < NARROW ? 62 : 64, room);
     double near =
         rows.stream()
-            .mapToDouble(row -> scale.near(row, room - row.size() * GAP))
+            .mapToDouble(row -> scale.near(ratios(row), room - row.size() * GAP))
             .min()
             .orElse(WIDEST);
     Ticks ticks = new Ticks(figure.language());
@@ -48,6 +54,20 @@ record OverviewRows(double labels, double pitch, List<List<OverviewPanel>> rows)
         rows.stream()
             .map(row -> placed(figure, scale, row, labels, Math.min(near, WIDEST), ticks))
             .toList());
+  }
+
+  private static List<List<Bounds>> ratios(List<BenchmarkPanel> row) {
+    return row.stream().map(BenchmarkPanel::ratios).toList();
+  }
+
+  private static List<Zone> zones(
+      BrokenScale scale, BenchmarkPanel panel, double left, double near, Ticks ticks) {
+    return scale.zones(
+        panel.ratios(),
+        left,
+        near,
+        (part, width) -> ticks.overheads(part, Math.max(2, (int) (width / PERCENT))),
+        (part, width) -> ticks.factors(part, width, true));
   }
 
   /** Wide enough for every name in its lines, up to a width. */
@@ -84,7 +104,7 @@ record OverviewRows(double labels, double pitch, List<List<OverviewPanel>> rows)
     List<List<BenchmarkPanel>> rows = new ArrayList<>();
     double used = room;
     for (BenchmarkPanel panel : panels) {
-      double width = scale.width(panel, near) + GAP;
+      double width = scale.width(panel.ratios(), near) + GAP;
       if (rows.isEmpty() || used + width > room || rows.get(rows.size() - 1).size() == most) {
         rows.add(new ArrayList<>());
         used = 0;
@@ -105,8 +125,8 @@ record OverviewRows(double labels, double pitch, List<List<OverviewPanel>> rows)
     List<OverviewPanel> placed = new ArrayList<>();
     double left = labels + GAP;
     for (BenchmarkPanel panel : row) {
-      placed.add(new OverviewPanel(figure, panel, scale.zones(panel, left, near, ticks)));
-      left += scale.width(panel, near) + GAP;
+      placed.add(new OverviewPanel(figure, panel, zones(scale, panel, left, near, ticks)));
+      left += scale.width(panel.ratios(), near) + GAP;
     }
     return placed;
   }

@@ -1,12 +1,12 @@
 package dev.tare.report.chart;
 
-import dev.tare.report.chart.axis.RatioScale;
-import dev.tare.report.chart.axis.Tick;
-import dev.tare.report.chart.axis.TickAxis;
+import dev.tare.report.chart.axis.RatioZones;
 import dev.tare.report.chart.axis.Ticks;
+import dev.tare.report.chart.panel.RatioAxis;
 import dev.tare.report.chart.style.ChartColour;
 import dev.tare.report.chart.style.DrawingHint;
 import dev.tare.report.chart.style.Lettering;
+import dev.tare.report.chart.style.Marker;
 import dev.tare.report.model.RatiosFigure;
 import dev.tare.report.model.RatiosFigure.RatioRow;
 import java.awt.Graphics2D;
@@ -23,21 +23,30 @@ final class RatiosDrawing implements Drawing {
   private static final double TOP = Lettering.LINE + 8;
   private static final double BESIDE = 24;
   private static final double BELOW = 20;
+  private static final double RADIUS = 4;
+
+  /** How far a label may stand out of the axis. */
+  private static final double EDGE = 4;
 
   private final RatiosFigure figure;
   private final double width;
-  private final RatioScale scale;
-  private final Ticks ticks;
   private final boolean beside;
   private final int lines;
+  private final RatioAxis axis;
 
   RatiosDrawing(RatiosFigure figure, double width) {
     this.figure = figure;
     this.width = width;
-    this.ticks = new Ticks(figure.language());
-    this.scale = RatioScale.of(figure);
     this.beside = labels() + results() < 0.55 * width;
     this.lines = labels() + results() <= width ? 1 : 2;
+    this.axis = axis(figure, left(), right() - left());
+  }
+
+  private static RatioAxis axis(RatiosFigure figure, double left, double width) {
+    return new RatioAxis(
+        RatioZones.of(figure, left, width, new Ticks(figure.language())),
+        figure.marginLow(),
+        figure.marginHigh());
   }
 
   @Override
@@ -47,7 +56,7 @@ final class RatiosDrawing implements Drawing {
 
   @Override
   public double height() {
-    return bottom() + 2.5 * Lettering.LINE + 2;
+    return bottom() + (1.5 + titles().size()) * Lettering.LINE + 2;
   }
 
   @Override
@@ -58,9 +67,16 @@ final class RatiosDrawing implements Drawing {
       row(g, figure.rows().get(i), TOP + i * pitch());
     }
     DrawingHint.end(g);
-    scale.axis(along()).labels(g, area(bottom(), 0));
-    String axis = Lettering.fit(figure.axis(), width - left());
-    Lettering.left(g, ChartColour.MUTED, axis, left(), bottom() + Lettering.LINE + 5);
+    axis.labels(g, bottom() + 3, EDGE);
+    for (int i = 0; i < titles().size(); i++) {
+      double top = bottom() + (1 + i) * Lettering.LINE + 5;
+      Lettering.left(g, ChartColour.MUTED, titles().get(i), left(), top);
+    }
+  }
+
+  private List<String> titles() {
+    String kind = figure.kindText().isEmpty() ? "" : "; " + figure.kindText();
+    return Lettering.lines(figure.axis() + kind, width - left(), 2);
   }
 
   /** The legend of the band. */
@@ -74,10 +90,10 @@ final class RatiosDrawing implements Drawing {
   private void row(Graphics2D g, RatioRow row, double top) {
     if (beside) {
       words(g, row, top + 4, top + 4);
-      plot(row).draw(g, area(top, BESIDE));
+      plot(g, row, top, BESIDE);
     } else {
       words(g, row, top, top + (lines - 1) * Lettering.LINE);
-      plot(row).draw(g, area(top + lines * Lettering.LINE, BELOW));
+      plot(g, row, top + lines * Lettering.LINE, BELOW);
     }
   }
 
@@ -87,22 +103,17 @@ final class RatiosDrawing implements Drawing {
     Lettering.right(g, ChartColour.of(row.tone()), row.verdict(), width, below);
   }
 
-  private PlotPanel plot(RatioRow row) {
-    return new PlotPanel(scale.axis(Tick.unlabelled(along())), new TickAxis(0, 1, List.of()))
-        .verticalGrid()
-        .verticalBand(
-            scale.at(figure.marginLow()), scale.at(figure.marginHigh()), ChartColour.MUTED)
-        .verticalLine(scale.at(1), ChartColour.INK)
-        .points(List.of(scale.point(row, 0.5, area(0, 0).getWidth())));
+  private void plot(Graphics2D g, RatioRow row, double top, double height) {
+    double middle = top + height / 2;
+    axis.draw(g, top, height);
+    axis.interval(g, row.ratio(), ChartColour.slot(row.slot()), middle);
+    Marker symbol =
+        row.hollow() ? Marker.hollow(row.slot(), RADIUS) : Marker.of(row.slot(), RADIUS);
+    symbol.draw(g, axis.x(row.ratio().point()), middle);
   }
 
-  private List<Tick> along() {
-    return ticks.on(scale.values(), (int) (area(0, 0).getWidth() / 55));
-  }
-
-  private Rectangle2D area(double top, double height) {
-    double right = beside ? width - results() : width - 4;
-    return new Rectangle2D.Double(left(), top, right - left(), height);
+  private double right() {
+    return beside ? width - results() : width - 4;
   }
 
   private double left() {

@@ -5,6 +5,7 @@ import dev.tare.report.chart.axis.Scales;
 import dev.tare.report.chart.axis.Tick;
 import dev.tare.report.chart.axis.TickAxis;
 import dev.tare.report.chart.axis.Ticks;
+import dev.tare.report.chart.panel.PanelHeading;
 import dev.tare.report.chart.style.ChartColour;
 import dev.tare.report.chart.style.DrawingHint;
 import dev.tare.report.chart.style.Lettering;

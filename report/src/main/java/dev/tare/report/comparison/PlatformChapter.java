@@ -3,8 +3,11 @@ package dev.tare.report.comparison;
 import dev.tare.analyzer.code.ComparisonVerdict;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Estimate;
+import dev.tare.report.chart.axis.RatioZones;
+import dev.tare.report.evidence.RatiosCaption;
 import dev.tare.report.model.Bounds;
 import dev.tare.report.model.RatiosFigure;
+import dev.tare.report.model.RatiosFigure.AxisKind;
 import dev.tare.report.model.RatiosFigure.RatioRow;
 import dev.tare.report.model.Table;
 import dev.tare.report.model.Table.TableColumn;
@@ -21,9 +24,6 @@ import java.util.stream.Stream;
 /** One platform, compared with itself. */
 record PlatformChapter(
     ComparedCampaigns campaigns, String platform, List<ComparedPair> pairs, Messages messages) {
-
-  /** Ratios that span more than this are drawn on a logarithmic axis. */
-  private static final double LINEAR = 3;
 
   /** A chapter for each platform that both campaigns measured. */
   static Stream<Chapter> all(ComparedCampaigns campaigns) {
@@ -57,24 +57,21 @@ record PlatformChapter(
 
   private RatiosFigure figure(List<RatioRow> rows) {
     String name = campaigns.later().heading(platform);
+    RatiosCaption caption = new RatiosCaption(messages, rows);
+    AxisKind kind = RatioZones.kind(rows.stream().map(RatioRow::ratio).toList());
     return new RatiosFigure(
         "compared-" + platform,
         messages.text("compare.figure.title", Map.of("platform", name)),
         rows.stream().map(PlatformChapter::described).collect(Collectors.joining(" ")),
-        messages.text("compare.figure.caption"),
+        caption.text("compare.figure.caption"),
         messages.language(),
         messages.text("compare.figure.axis"),
         1 / (1 + campaigns.margin()),
         1 + campaigns.margin(),
         messages.text("figure.ratios.margin", Map.of("margin", campaigns.margin())),
-        span(rows) > LINEAR,
+        kind,
+        caption.axis(kind),
         rows);
-  }
-
-  private static double span(List<RatioRow> rows) {
-    double low = rows.stream().mapToDouble(row -> row.ratio().low()).min().orElse(1);
-    double high = rows.stream().mapToDouble(row -> row.ratio().high()).max().orElse(1);
-    return Math.max(1, high) / Math.min(1, low);
   }
 
   private RatioRow row(ComparedPair pair) {

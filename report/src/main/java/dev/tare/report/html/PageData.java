@@ -4,7 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tare.dataset.file.PrintableText;
 import dev.tare.report.model.BenchmarkSection;
-import dev.tare.report.model.BenchmarkSection.PlatformRuns;
+import dev.tare.report.model.Figure.PlatformRuns;
+import dev.tare.report.model.Figure.RunDetails;
 import dev.tare.report.model.Overview.OverviewRow;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.model.RunsFigure;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** What the script of a report's page needs besides the page, as JSON. */
@@ -33,6 +35,9 @@ final class PageData {
     report.benchmarks().stream()
         .filter(BenchmarkSection::whole)
         .forEach(section -> runs.put(section.anchor(), details(section)));
+    report.shownFigures().stream()
+        .filter(figure -> !figure.details().platforms().isEmpty())
+        .forEach(figure -> runs.put(figure.id(), details(figure.details(), (id, run) -> true)));
     return of(report.language(), platforms(report), runs);
   }
 
@@ -61,26 +66,30 @@ final class PageData {
     return platforms;
   }
 
+  /** Of those runs that the figures of the section show. */
   private static Map<String, Object> details(BenchmarkSection section) {
-    Map<String, Object> platforms = new LinkedHashMap<>();
     Map<String, Set<String>> drawn = drawn(section);
-    section
-        .details()
-        .platforms()
-        .forEach(one -> platforms.put(one.id(), runs(one, drawn.getOrDefault(one.id(), Set.of()))));
+    return details(section.details(), (id, run) -> drawn.getOrDefault(id, Set.of()).contains(run));
+  }
+
+  private static Map<String, Object> details(RunDetails of, BiPredicate<String, String> isDrawn) {
+    Map<String, Object> platforms = new LinkedHashMap<>();
+    of.platforms().forEach(one -> platforms.put(one.id(), runs(one, isDrawn)));
     Map<String, Object> details = new LinkedHashMap<>();
-    details.put("labels", section.details().labels());
+    details.put("word", of.word());
+    details.put("labels", of.labels());
     details.put("platforms", platforms);
     return details;
   }
 
-  private static Map<String, Object> runs(PlatformRuns platform, Set<String> drawn) {
+  private static Map<String, Object> runs(
+      PlatformRuns platform, BiPredicate<String, String> isDrawn) {
     Map<String, Object> runs = new LinkedHashMap<>();
     runs.put("name", shown(platform.name()));
     runs.put(
         "runs",
         platform.runs().stream()
-            .filter(run -> drawn.contains(run.get(0)))
+            .filter(run -> isDrawn.test(platform.id(), run.get(0)))
             .map(run -> run.stream().map(PageData::shown).toList())
             .toList());
     return runs;

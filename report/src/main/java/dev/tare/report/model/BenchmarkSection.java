@@ -1,5 +1,6 @@
 package dev.tare.report.model;
 
+import dev.tare.report.model.Figure.RunDetails;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -109,35 +110,6 @@ public record BenchmarkSection(
     public NoiseNote {
       reasons = List.copyOf(reasons);
       causes = List.copyOf(causes);
-    }
-  }
-
-  /**
-   * What a page tells about a single run, as finished strings.
-   *
-   * @param labels of the details, such as {@code Round}
-   * @param platforms in the order of the report
-   */
-  public record RunDetails(List<String> labels, List<PlatformRuns> platforms) {
-
-    public RunDetails {
-      labels = List.copyOf(labels);
-      platforms = List.copyOf(platforms);
-    }
-  }
-
-  /**
-   * The runs of one platform.
-   *
-   * @param id of the platform
-   * @param name for readers
-   * @param runs in run order, failed ones last; each with the run's number and a text for every
-   *     label, empty where nothing is recorded
-   */
-  public record PlatformRuns(String id, String name, List<List<String>> runs) {
-
-    public PlatformRuns {
-      runs = runs.stream().map(List::copyOf).toList();
     }
   }
 }

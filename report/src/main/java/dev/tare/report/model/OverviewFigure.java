@@ -47,6 +47,11 @@ public record OverviewFigure(
     public BenchmarkPanel {
       spots = List.copyOf(spots);
     }
+
+    /** Those that are drawn on the axis. */
+    public List<Bounds> ratios() {
+      return spots.stream().flatMap(spot -> spot.ratio().stream()).toList();
+    }
   }
 
   /**

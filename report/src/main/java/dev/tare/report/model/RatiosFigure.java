@@ -9,7 +9,8 @@ import java.util.List;
  * @param axis what the ratio means, such as {@code overhead ratio, above 1 is worse}
  * @param marginLow below which a difference matters; drawn as a band with {@code marginHigh}
  * @param marginText what the band means
- * @param logarithmic the ratios span more than a factor of 3
+ * @param kind of the axis
+ * @param kindText the same as text; empty if it is linear
  */
 public record RatiosFigure(
     String id,
@@ -21,7 +22,8 @@ public record RatiosFigure(
     double marginLow,
     double marginHigh,
     String marginText,
-    boolean logarithmic,
+    AxisKind kind,
+    String kindText,
     List<RatioRow> rows)
     implements Figure {
 
@@ -41,8 +43,17 @@ public record RatiosFigure(
         marginLow,
         marginHigh,
         marginText,
-        false,
+        AxisKind.LINEAR,
+        "",
         rows);
+  }
+
+  /** How ratios are placed along the axis. */
+  public enum AxisKind {
+    LINEAR,
+    LOGARITHMIC,
+    /** Linear near 1, logarithmic beyond a break. */
+    BROKEN
   }
 
   /**

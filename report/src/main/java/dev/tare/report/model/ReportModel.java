@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param title of page and document
  * @param subtitle when, where and how much was measured, in one line
  * @param picture of the overview; absent without a baseline
+ * @param host what was recorded about the host over time, and when which platform ran
  * @param footer what made it from what
  * @param digest the answers that stand first
  * @param summary what else was found
@@ -31,6 +32,7 @@ public record ReportModel(
     Optional<OverviewFigure> picture,
     Optional<HistorySection> history,
     List<BenchmarkSection> benchmarks,
+    Optional<Figure> host,
     Optional<Expectations> expectations,
     Optional<Warnings> warnings,
     Optional<Section> failures,
@@ -59,7 +61,8 @@ public record ReportModel(
     return Stream.<Stream<? extends Figure>>of(
             picture.stream(),
             history.stream().flatMap(section -> section.figures().stream()),
-            sections.flatMap(section -> section.figures().stream()))
+            sections.flatMap(section -> section.figures().stream()),
+            host.stream())
         .<Figure>flatMap(figures -> figures)
         .toList();
   }

@@ -3,6 +3,7 @@ package dev.tare.report.pdf;
 import dev.tare.report.model.BenchmarkSection;
 import dev.tare.report.model.BenchmarkSection.NoiseNote;
 import dev.tare.report.model.BenchmarkSection.Parts;
+import dev.tare.report.model.Figure;
 import dev.tare.report.model.HistorySection;
 import dev.tare.report.pdf.layout.PageBlock;
 import dev.tare.report.pdf.type.Paragraph;
@@ -52,6 +53,19 @@ record BenchmarkWriter(
             5, Typography.BODY.paragraph(references.see(references.numbering().of(nights)))));
     blocks.addAll(tables.of(nights.table(), "", section));
     nights.figures().forEach(figure -> blocks.addAll(figures.of(figure, section)));
+    return blocks;
+  }
+
+  List<PageBlock> of(Figure host, SectionBlocks section) {
+    List<PageBlock> blocks = new ArrayList<>();
+    blocks.add(section.heading(messages.text("page.host")));
+    blocks.add(
+        section
+            .text(
+                5,
+                Typography.BODY.paragraph(references.see(List.of(references.numbering().of(host)))))
+            .keptWithNext());
+    blocks.addAll(figures.of(host, section));
     return blocks;
   }
 

@@ -80,6 +80,7 @@ final class DocumentWriter implements WrittenDocument {
         .history()
         .ifPresent(nights -> body.addAll(benchmarks.of(nights, section(nights.anchor()))));
     report.benchmarks().forEach(this::benchmark);
+    report.host().ifPresent(host -> body.addAll(benchmarks.of(host, section(host.id()))));
     report
         .expectations()
         .ifPresent(

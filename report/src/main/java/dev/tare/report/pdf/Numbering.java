@@ -62,6 +62,7 @@ final class Numbering {
               benchmark.figures().forEach(this::figure);
               benchmark.parts().ifPresent(parts -> table(parts.table()));
             });
+    report.host().ifPresent(this::figure);
     report
         .expectations()
         .map(Expectations::results)

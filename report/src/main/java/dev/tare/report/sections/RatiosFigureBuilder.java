@@ -3,8 +3,11 @@ package dev.tare.report.sections;
 import dev.tare.analyzer.code.ComparisonVerdict;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Estimate;
+import dev.tare.report.chart.axis.RatioZones;
+import dev.tare.report.evidence.RatiosCaption;
 import dev.tare.report.model.Bounds;
 import dev.tare.report.model.RatiosFigure;
+import dev.tare.report.model.RatiosFigure.AxisKind;
 import dev.tare.report.model.RatiosFigure.RatioRow;
 import dev.tare.report.sentences.ComparisonText;
 import dev.tare.report.sentences.RatioText;
@@ -19,9 +22,6 @@ import java.util.stream.Collectors;
 /** The figure of the overhead ratios of a benchmark. */
 record RatiosFigureBuilder(ReportContext context, String benchmark, Messages messages) {
 
-  /** Ratios that span more than this are drawn on a logarithmic axis. */
-  private static final double LINEAR = 3;
-
   static Optional<RatiosFigure> of(
       ReportContext context, String benchmark, List<Comparison> comparisons) {
     List<Comparison> drawn =
@@ -35,35 +35,22 @@ record RatiosFigureBuilder(ReportContext context, String benchmark, Messages mes
   private RatiosFigure figure(List<Comparison> comparisons) {
     double margin = context.analysis().options().margin();
     boolean directed = context.analysis().benchmark(benchmark).better().isPresent();
-    boolean logarithmic = span(comparisons) > LINEAR;
     List<RatioRow> rows = comparisons.stream().map(this::row).toList();
+    RatiosCaption caption = new RatiosCaption(messages, rows);
+    AxisKind kind = RatioZones.kind(rows.stream().map(RatioRow::ratio).toList());
     return new RatiosFigure(
         benchmark + "-ratios",
         messages.text("figure.ratios.title", Map.of("benchmark", context.benchmark(benchmark))),
         rows.stream().map(this::described).collect(Collectors.joining(" ")),
-        messages.text(directed ? "figure.ratios.caption" : "figure.ratios.plainCaption"),
+        caption.text(directed ? "figure.ratios.caption" : "figure.ratios.plainCaption"),
         messages.language(),
-        axis(directed, logarithmic),
+        messages.text(directed ? "figure.ratios.axis" : "figure.ratios.plainAxis"),
         1 / (1 + margin),
         1 + margin,
         messages.text("figure.ratios.margin", Map.of("margin", margin)),
-        logarithmic,
+        kind,
+        caption.axis(kind),
         rows);
-  }
-
-  private String axis(boolean directed, boolean logarithmic) {
-    String axis = messages.text(directed ? "figure.ratios.axis" : "figure.ratios.plainAxis");
-    return logarithmic ? messages.text("figure.ratios.logarithmic", Map.of("axis", axis)) : axis;
-  }
-
-  private static double span(List<Comparison> comparisons) {
-    double low = 1;
-    double high = 1;
-    for (Comparison comparison : comparisons) {
-      low = Math.min(low, comparison.shown().orElseThrow().low());
-      high = Math.max(high, comparison.shown().orElseThrow().high());
-    }
-    return high / low;
   }
 
   private RatioRow row(Comparison comparison) {

@@ -6,6 +6,8 @@ import dev.tare.report.background.BackgroundSections;
 import dev.tare.report.digest.DigestBuilder;
 import dev.tare.report.digest.ReportSubtitle;
 import dev.tare.report.digest.ReportTitle;
+import dev.tare.report.evidence.HostFigureBuilder;
+import dev.tare.report.model.Figure;
 import dev.tare.report.model.FirstScreen;
 import dev.tare.report.model.Overview;
 import dev.tare.report.model.ReportModel;
@@ -57,6 +59,7 @@ public final class ReportBuilder {
                 .filter(benchmark -> !context.samples(benchmark.id()).isEmpty())
                 .map(benchmark -> BenchmarkSectionBuilder.of(context, benchmark.id()))
                 .toList()),
+        HostFigureBuilder.of(context).map(Figure.class::cast),
         ExpectationsBuilder.of(context),
         WarningsBuilder.of(context),
         FailuresBuilder.of(context),

@@ -6,8 +6,8 @@ import dev.tare.dataset.CsvColumns;
 import dev.tare.dataset.Failure;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
-import dev.tare.report.model.BenchmarkSection.PlatformRuns;
-import dev.tare.report.model.BenchmarkSection.RunDetails;
+import dev.tare.report.model.Figure.PlatformRuns;
+import dev.tare.report.model.Figure.RunDetails;
 import dev.tare.report.model.RunsFigure;
 import dev.tare.report.model.RunsFigure.RunDot;
 import dev.tare.report.model.RunsFigure.RunSeries;
@@ -73,6 +73,7 @@ record RunDetailsBuilder(
     Map<String, Function<Run, String>> fields = recorded(shown);
     Stream<String> labels = Stream.concat(Stream.of("value"), fields.keySet().stream());
     return new RunDetails(
+        messages.text("script.word.run"),
         Stream.concat(labels, Stream.of("outlier"))
             .map(key -> messages.text("script.run." + key))
             .toList(),

@@ -26,6 +26,11 @@ public final class DateText {
     return instant(iso).map(instant -> format(instant, language.day(), language)).orElse(iso);
   }
 
+  /** The day of Unix seconds. */
+  public static String day(double unixSeconds, Language language) {
+    return format(Instant.ofEpochSecond((long) unixSeconds), language.day(), language);
+  }
+
   /** The month of a time in ISO 8601, such as {@code November 2026}. */
   public static String month(String iso, Language language) {
     return instant(iso).map(instant -> format(instant, "LLLL uuuu", language)).orElse(iso);

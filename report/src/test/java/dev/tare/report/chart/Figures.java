@@ -1,5 +1,6 @@
 package dev.tare.report.chart;
 
+import dev.tare.report.chart.axis.RatioZones;
 import dev.tare.report.model.Bounds;
 import dev.tare.report.model.RatiosFigure;
 import dev.tare.report.model.RunsFigure;
@@ -79,6 +80,8 @@ public final class Figures {
   }
 
   public static RatiosFigure ratios(String suffix, double... points) {
+    List<RatiosFigure.RatioRow> rows =
+        IntStream.range(0, points.length).mapToObj(i -> row(i + 1, suffix, points[i])).toList();
     return new RatiosFigure(
         "cpu-ratios",
         "CPU: overhead ratios",
@@ -89,8 +92,9 @@ public final class Figures {
         1 / 1.05,
         1.05,
         "margin of 5\u00a0%",
-        IntStream.range(0, points.length).anyMatch(i -> points[i] > 3),
-        IntStream.range(0, points.length).mapToObj(i -> row(i + 1, suffix, points[i])).toList());
+        RatioZones.kind(rows.stream().map(RatiosFigure.RatioRow::ratio).toList()),
+        "beyond the break logarithmic",
+        rows);
   }
 
   private static RatiosFigure.RatioRow row(int slot, String suffix, double point) {

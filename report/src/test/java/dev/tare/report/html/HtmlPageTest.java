@@ -58,6 +58,7 @@ class HtmlPageTest {
             "benchmark-mem",
             "benchmark-fork",
             "benchmark-nginx",
+            "host",
             "expectations",
             "lint",
             "failures",

@@ -146,6 +146,19 @@ class ScriptIT {
   }
 
   @Test
+  void explainsARunOfTheHost() {
+    try (Browser browser = open("")) {
+      browser.click("#figure-host .tools button:nth-of-type(2)");
+      assertThat(browser.texts("#figure-host .tip"))
+          .first()
+          .asString()
+          .startsWith("Native, No. 1\n")
+          .contains("Benchmark\nCPU (LINPACK), run 1", "Load before the run\n0.5");
+      assertQuiet(browser);
+    }
+  }
+
+  @Test
   void copiesATable() {
     try (Browser browser = open("#~off=evil")) {
       browser.value(

@@ -64,9 +64,11 @@ public final class Ticks {
 
   /**
    * Ratios on a logarithmic scale of this width; those have a label for which there is room, of
-   * whole powers before others. The one farthest from 1 has the sign of a factor.
+   * whole powers before others.
+   *
+   * @param signed whether the one farthest from 1 has the sign of a factor
    */
-  public List<Tick> factors(Scale scale, double width) {
+  public List<Tick> factors(Scale scale, double width, boolean signed) {
     List<Tick> all = powers(scale, MANTISSAS[scale.span() > 3 ? 4 : 2]);
     List<Tick> wanted = new ArrayList<>(powers(scale, MANTISSAS[4]));
     wanted.addAll(all);
@@ -80,7 +82,11 @@ public final class Ticks {
         Collections.max(labelled, Comparator.comparingDouble(tick -> Math.abs(tick.at())));
     return all.stream()
         .map(tick -> labelled.contains(tick) ? tick : new Tick(tick.at(), ""))
-        .map(tick -> tick.equals(outermost) ? new Tick(tick.at(), tick.label() + FACTOR) : tick)
+        .map(
+            tick ->
+                signed && tick.equals(outermost)
+                    ? new Tick(tick.at(), tick.label() + FACTOR)
+                    : tick)
         .toList();
   }
 

@@ -3,6 +3,7 @@ package dev.tare.report.chart.axis;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * A piece of a broken axis.
@@ -14,8 +15,15 @@ import java.util.Optional;
  */
 public record Zone(Scale scale, double left, double width, List<Tick> ticks) {
 
+  /** The labelled values of a piece with this width, in drawing units. */
+  public interface Labelling extends BiFunction<Scale, Double, List<Tick>> {}
+
   public Zone {
     ticks = List.copyOf(ticks);
+  }
+
+  static Zone of(Scale scale, double left, double width, Labelling ticks) {
+    return new Zone(scale, left, width, ticks.apply(scale, width));
   }
 
   /** The place of a value; of one beyond, the nearer edge. */

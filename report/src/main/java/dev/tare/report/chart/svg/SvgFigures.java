@@ -3,6 +3,7 @@ package dev.tare.report.chart.svg;
 import dev.tare.report.chart.Drawings;
 import dev.tare.report.model.Figure;
 import dev.tare.report.model.RatiosFigure;
+import dev.tare.report.model.RatiosFigure.AxisKind;
 
 /** Figures as SVG: text stays text, colours are the page's. */
 public final class SvgFigures {
@@ -16,7 +17,7 @@ public final class SvgFigures {
    */
   public static String svg(Figure figure) {
     String other =
-        figure instanceof RatiosFigure ratios && ratios.logarithmic()
+        figure instanceof RatiosFigure ratios && ratios.kind() != AxisKind.LINEAR
             ? drawings(ratios.linear(), " other")
             : "";
     return drawings(figure, "") + other;

@@ -2,6 +2,7 @@ package dev.tare.report.chart.svg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tare.report.chart.EvidenceFigures;
 import dev.tare.report.chart.Figures;
 import dev.tare.report.chart.OverviewFigures;
 import dev.tare.report.chart.style.ChartColour;
@@ -36,6 +37,8 @@ class SvgFiguresTest {
           Figures.series("Native", 0, 48, 3.4e6),
           Figures.series("QEMU", 3, 48, 49_000));
 
+  private static final Predicate<String> LOGARITHMIC = text -> text.contains("logarithmic");
+
   static Stream<Figure> figures() {
     RunDot alone = new RunDot(1, 0.335, OutlierMark.NONE);
     return Stream.of(
@@ -51,6 +54,8 @@ class SvgFiguresTest {
         Figures.runs(Language.EN, false, far("Native", 0), far("KVM", 2)),
         Figures.ratios(" / Native", 1.01, 0.97),
         Figures.ratios(" in a scratch image with a long title / Native", 1.02, 68.7, 2.4),
+        EvidenceFigures.host(false, "Native", "Docker"),
+        EvidenceFigures.host(true, "Native", "QEMU without KVM, qcow2 disk and a long name"),
         OverviewFigures.of("Docker", 1, 1.01),
         OverviewFigures.of("Docker", 5, 1.01, 0.84, 1.12),
         OverviewFigures.of("KVM", 6, 1.01, 0.05, 68.7, 1.4, 2, 3, 4, 5, 6, 7, 8, 9000),
@@ -111,6 +116,32 @@ class SvgFiguresTest {
   }
 
   @Test
+  void aFarRatioDoesNotCrushThoseNearOne() {
+    for (Element svg : drawings(Figures.ratios("", 1.02, 68.7)).subList(0, 2)) {
+      Element near = svg.select("g[stroke^=var(--slot-] line").first();
+      assertThat(number(near, "x2") - number(near, "x1")).isGreaterThan(12);
+      assertThat(svg.select("text").eachText()).contains("1.0", "50").anyMatch(LOGARITHMIC);
+    }
+  }
+
+  @Test
+  void theLinearAlternativeDoesNotSayThatItIsLogarithmic() {
+    for (Element svg : drawings(Figures.ratios("", 1.02, 68.7)).subList(2, 4)) {
+      assertThat(svg.select("text").eachText()).noneMatch(LOGARITHMIC);
+    }
+  }
+
+  @Test
+  void everyTimedRunCanBeExplained() {
+    for (Element svg : drawings(EvidenceFigures.host(false, "Native", "Docker"))) {
+      for (Element panel : svg.select("g[data-platform]")) {
+        assertThat(panel.attr("data-spots").split(" ")).hasSize(20);
+        assertThat(panel.select("g[stroke^=var(--bad] line")).hasSize(2);
+      }
+    }
+  }
+
+  @Test
   void namesThatDifferAtTheirEndAndMeaningsAreShownWhole() {
     for (Element svg : drawings(OverviewFigures.of("QEMU (emulation), qcow2 disk", 5, 1, 9))) {
       assertThat(svg.select("text").eachText()).noneMatch(text -> text.endsWith("…"));
@@ -165,7 +196,7 @@ class SvgFiguresTest {
 
   @Test
   void idsAreUniqueAndNameTheFigure() {
-    Document page = parse(SvgFigures.svg(RUNS) + SvgFigures.svg(Figures.ratios("", 2)));
+    Document page = parse(SvgFigures.svg(RUNS) + SvgFigures.svg(Figures.ratios("", 1.2)));
     List<String> ids = page.select("[id]").eachAttr("id");
     assertThat(ids).doesNotHaveDuplicates().hasSize(8).contains("cpu-runs-wide-title");
     for (Element svg : page.select("svg")) {

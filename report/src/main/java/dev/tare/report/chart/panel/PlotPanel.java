@@ -1,4 +1,4 @@
-package dev.tare.report.chart;
+package dev.tare.report.chart.panel;
 
 import dev.tare.report.chart.axis.TickAxis;
 import dev.tare.report.chart.style.ChartColour;
@@ -19,7 +19,7 @@ import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
 
 /** A plot of points, lines and bands between two axes. */
-final class PlotPanel {
+public final class PlotPanel {
 
   private static final BasicStroke HAIR = new BasicStroke(0.7f);
   private static final BasicStroke LINE = new BasicStroke(1.3f);
@@ -33,7 +33,7 @@ final class PlotPanel {
    * @param along the horizontal axis
    * @param up the vertical axis
    */
-  PlotPanel(TickAxis along, TickAxis up) {
+  public PlotPanel(TickAxis along, TickAxis up) {
     plot.setDomainAxis(along);
     plot.setRangeAxis(up);
     plot.setInsets(RectangleInsets.ZERO_INSETS);
@@ -46,52 +46,52 @@ final class PlotPanel {
     plot.setRangeGridlinesVisible(false);
   }
 
-  PlotPanel horizontalGrid() {
+  public PlotPanel horizontalGrid() {
     plot.setRangeGridlinesVisible(true);
     plot.setRangeGridlinePaint(ChartColour.GRID.colour());
     plot.setRangeGridlineStroke(HAIR);
     return this;
   }
 
-  PlotPanel verticalGrid() {
+  public PlotPanel verticalGrid() {
     plot.setDomainGridlinesVisible(true);
     plot.setDomainGridlinePaint(ChartColour.GRID.colour());
     plot.setDomainGridlineStroke(HAIR);
     return this;
   }
 
-  PlotPanel horizontalBand(double low, double high, ChartColour ink) {
+  public PlotPanel horizontalBand(double low, double high, ChartColour ink) {
     plot.addRangeMarker(band(low, high, ink), Layer.BACKGROUND);
     return this;
   }
 
-  PlotPanel verticalBand(double low, double high, ChartColour ink) {
+  public PlotPanel verticalBand(double low, double high, ChartColour ink) {
     plot.addDomainMarker(band(low, high, ink), Layer.BACKGROUND);
     return this;
   }
 
-  PlotPanel horizontalLine(double at, ChartColour ink) {
+  public PlotPanel horizontalLine(double at, ChartColour ink) {
     plot.addRangeMarker(new ValueMarker(at, ink.colour(), LINE, null, null, 1), Layer.FOREGROUND);
     return this;
   }
 
-  PlotPanel horizontalDashes(double at, ChartColour ink) {
+  public PlotPanel horizontalDashes(double at, ChartColour ink) {
     plot.addRangeMarker(new ValueMarker(at, ink.colour(), DASHES, null, null, 1), Layer.BACKGROUND);
     return this;
   }
 
-  PlotPanel verticalLine(double at, ChartColour ink) {
+  public PlotPanel verticalLine(double at, ChartColour ink) {
     plot.addDomainMarker(new ValueMarker(at, ink.colour(), HAIR, null, null, 1), Layer.BACKGROUND);
     return this;
   }
 
-  PlotPanel boundary(double at) {
+  public PlotPanel boundary(double at) {
     plot.addDomainMarker(
         new ValueMarker(at, ChartColour.MUTED.colour(), DASHES, null, null, 1), Layer.BACKGROUND);
     return this;
   }
 
-  PlotPanel points(List<ChartPoint> points) {
+  public PlotPanel points(List<ChartPoint> points) {
     add(points);
     return this;
   }
@@ -105,19 +105,19 @@ final class PlotPanel {
   }
 
   /** Behind the points. */
-  PlotPanel behind(List<Outline> outlines) {
+  public PlotPanel behind(List<Outline> outlines) {
     PointRenderer renderer = add(List.of());
     outlines.forEach(outline -> renderer.addAnnotation(outline, Layer.BACKGROUND));
     return this;
   }
 
-  PlotPanel rightAxis(TickAxis axis) {
+  public PlotPanel rightAxis(TickAxis axis) {
     plot.setRangeAxis(1, axis);
     return this;
   }
 
   /** Draws the plot into the area and its labels around it. */
-  void draw(Graphics2D g, Rectangle2D area) {
+  public void draw(Graphics2D g, Rectangle2D area) {
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     plot.draw(g, area, new Point2D.Double(), null, null);
   }

@@ -1,4 +1,4 @@
-package dev.tare.report.chart;
+package dev.tare.report.chart.panel;
 
 import dev.tare.report.chart.style.ChartColour;
 import dev.tare.report.chart.style.Lettering;
@@ -6,12 +6,12 @@ import java.awt.Graphics2D;
 import java.util.stream.Stream;
 
 /** The heading of a platform's panel: its name, its level and, right-aligned, its verdict. */
-record PanelHeading(String name, String level, String verdict) {
+public record PanelHeading(String name, String level, String verdict) {
 
   private static final double GAP = 12;
 
   /** The number of lines of each heading of a drawing: one if all fit. */
-  static int lines(Stream<PanelHeading> headings, double width) {
+  public static int lines(Stream<PanelHeading> headings, double width) {
     return headings.allMatch(heading -> heading.width() <= width) ? 1 : 2;
   }
 
@@ -20,7 +20,7 @@ record PanelHeading(String name, String level, String verdict) {
   }
 
   /** In one line, or with the name alone in the first of two. */
-  void draw(Graphics2D g, double top, int lines, double right) {
+  public void draw(Graphics2D g, double top, int lines, double right) {
     String shown = Lettering.fit(name, right);
     double after = lines == 1 ? Lettering.width(shown) + GAP : 0;
     double last = top + (lines - 1) * Lettering.LINE;

@@ -1,0 +1,2 @@
+/** The parts of a drawing that show data between axes. */
+package dev.tare.report.chart.panel;

@@ -1,0 +1,66 @@
+package dev.tare.report.chart;
+
+import dev.tare.report.model.Bounds;
+import dev.tare.report.model.Figure.RunDetails;
+import dev.tare.report.model.evidence.HostFigure;
+import dev.tare.report.model.evidence.HostFigure.PlatformTimes;
+import dev.tare.report.model.evidence.HostFigure.Reading;
+import dev.tare.report.model.evidence.HostFigure.RunTime;
+import dev.tare.report.model.evidence.HostFigure.Strip;
+import dev.tare.report.text.Language;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Figures of what was recorded, to draw in tests. */
+public final class EvidenceFigures {
+
+  private static final double START = 1_795_395_600;
+
+  private EvidenceFigures() {}
+
+  /** Twenty runs or groups of each platform, of which the last failed. */
+  public static HostFigure host(boolean binned, String... platforms) {
+    return new HostFigure(
+        "host",
+        "The host during the campaign",
+        "What was recorded",
+        "Steal: up to 12 %.",
+        "Each upright is what was recorded with one run.",
+        Language.EN,
+        "23 November 2026 to 24 November 2026, UTC",
+        START,
+        START + 90_000,
+        binned,
+        List.of(
+            strip("CPU time stolen (steal), % of the run", 0.5), strip("Load, processes", 12_000)),
+        IntStream.range(0, platforms.length)
+            .mapToObj(slot -> platform(platforms[slot], slot, binned))
+            .toList(),
+        RunDetails.NONE);
+  }
+
+  private static Strip strip(String title, double most) {
+    return new Strip(
+        title,
+        IntStream.range(0, 20)
+            .filter(i -> i != 7)
+            .mapToObj(i -> new Reading(start(i), start(i + 1), bounds(most * (i % 5) / 4)))
+            .toList());
+  }
+
+  private static double start(int i) {
+    return START + 4_500.0 * i;
+  }
+
+  private static Bounds bounds(double high) {
+    return new Bounds(high / 3, high / 2, high);
+  }
+
+  private static PlatformTimes platform(String name, int slot, boolean binned) {
+    Stream<RunTime> runs =
+        IntStream.range(0, 20)
+            .mapToObj(i -> new RunTime(binned ? 0 : i + 1, start(i), start(i + 1), i == 19));
+    return new PlatformTimes("platform_" + slot, name, slot, runs.toList());
+  }
+}
