@@ -1,8 +1,10 @@
 package dev.tare.dataset.file;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Decimal numbers in Tare's own notation: a decimal point, no grouping, no unit. */
 public final class DecimalText {
@@ -12,6 +14,16 @@ public final class DecimalText {
 
   /** Programs print no longer numbers, and regular expressions are too slow for longer text. */
   public static final int LONGEST = 400;
+
+  /** By number of decimals. */
+  private static final double[] UNITS =
+      IntStream.range(0, 32).mapToDouble(decimals -> Math.pow(10, -decimals)).toArray();
+
+  /** By number of decimals. */
+  private static final double[] POWERS =
+      IntStream.range(0, 16).mapToDouble(decimals -> Math.pow(10, decimals)).toArray();
+
+  private static final double LARGEST = 1e15;
 
   private static final Pattern NUMBER = Pattern.compile(PATTERN);
 
@@ -36,6 +48,15 @@ public final class DecimalText {
     return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
   }
 
+  /** One unit of the last printed digit of a number. */
+  public static double unit(String text) {
+    int point = text.indexOf('.');
+    boolean plain = text.length() < UNITS.length && text.indexOf('e') < 0 && text.indexOf('E') < 0;
+    return plain
+        ? UNITS[point < 0 ? 0 : text.length() - 1 - point]
+        : Math.pow(10, -new BigDecimal(text).scale());
+  }
+
   /** Unix seconds to the millisecond, never in scientific notation. */
   public static String unixTime(double seconds) {
     return BigDecimal.valueOf(Math.round(seconds * 1000), 3).toPlainString();
@@ -43,6 +64,21 @@ public final class DecimalText {
 
   /** Unix seconds in full precision, at least to the millisecond, never in scientific notation. */
   public static String exactTime(double seconds) {
+    return rounded(seconds, 3).orElseGet(() -> unrounded(seconds));
+  }
+
+  /**
+   * A number with so many decimals, at most 15; absent if it has more, or over 15 digits: all
+   * others are the shortest texts that mean this number.
+   */
+  public static Optional<String> rounded(double number, int decimals) {
+    double scaled = Math.rint(number * POWERS[decimals]);
+    return Math.abs(scaled) < LARGEST && scaled / POWERS[decimals] == number
+        ? Optional.of(BigDecimal.valueOf((long) scaled, decimals).toPlainString())
+        : Optional.empty();
+  }
+
+  private static String unrounded(double seconds) {
     BigDecimal exact = new BigDecimal(Double.toString(seconds)).stripTrailingZeros();
     return (exact.scale() < 3 ? exact.setScale(3) : exact).toPlainString();
   }

@@ -81,7 +81,7 @@ public final class DurableCsv implements Closeable {
 
   public void append(List<List<String>> rows) {
     StringBuilder text = new StringBuilder();
-    rows.forEach(row -> text.append(FORMAT.format(row.toArray())).append('\n'));
+    rows.forEach(row -> append(row, text));
     long before = size();
     try {
       write(StandardCharsets.UTF_8.encode(text.toString()));
@@ -89,6 +89,28 @@ public final class DurableCsv implements Closeable {
       cut(before);
       throw InputException.notWritten(file, failed);
     }
+  }
+
+  private static void append(List<String> row, StringBuilder text) {
+    if (isPlain(row)) {
+      text.append(String.join(",", row)).append('\n');
+    } else {
+      text.append(FORMAT.format(row.toArray())).append('\n');
+    }
+  }
+
+  /** Whether no field needs quotes, as numbers and plain words do not. */
+  private static boolean isPlain(List<String> row) {
+    for (String field : row) {
+      for (int i = 0; i < field.length(); i++) {
+        char c = field.charAt(i);
+        boolean plain = c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        if (!plain && c != '.' && c != '_') {
+          return false;
+        }
+      }
+    }
+    return !row.isEmpty() && !row.get(0).isEmpty();
   }
 
   public long size() {

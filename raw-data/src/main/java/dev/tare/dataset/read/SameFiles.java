@@ -1,5 +1,6 @@
 package dev.tare.dataset.read;
 
+import dev.tare.dataset.Cell;
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.read.naming.NamedSeries;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Copies of a file are refused: the same runs must not count twice. */
 final class SameFiles {
@@ -28,10 +30,14 @@ final class SameFiles {
 
   /** The series without those whose runs are all those of another file of the same cell. */
   static List<NamedSeries> without(List<NamedSeries> series) {
+    Map<Cell, Long> ofCell =
+        series.stream().collect(Collectors.groupingBy(NamedSeries::cell, Collectors.counting()));
     Map<Content, NamedSeries> first = new HashMap<>();
     List<NamedSeries> distinct = new ArrayList<>();
     for (NamedSeries one : series) {
-      NamedSeries original = isTelling(one) ? first.putIfAbsent(Content.of(one), one) : null;
+      boolean several = ofCell.get(one.cell()) > 1;
+      NamedSeries original =
+          several && isTelling(one) ? first.putIfAbsent(Content.of(one), one) : null;
       if (original == null || original.file() == one.file()) {
         distinct.add(one);
       } else {

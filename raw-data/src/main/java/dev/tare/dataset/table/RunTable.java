@@ -17,11 +17,14 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 
 /** The runs of a file by columns: some 30 bytes each, where objects would take 400. */
-final class RunTable extends AbstractList<Run> implements Run.Columns, RandomAccess {
+public final class RunTable extends AbstractList<Run> implements Run.Columns, RandomAccess {
 
-  private final List<String> names;
-  private final TextColumn[] columns;
-  private final int[] slot;
+  /** Further columns that are kept as columns. */
+  private static final int MOST = 60;
+
+  private List<String> names;
+  private TextColumn[] columns;
+  private int[] slot;
   private int size = 0;
   private int[] numbers = new int[16];
   private int[] lines = new int[16];
@@ -43,10 +46,47 @@ final class RunTable extends AbstractList<Run> implements Run.Columns, RandomAcc
   RunTable(List<String> names) {
     this.names = List.copyOf(names);
     columns = names.stream().map(name -> new TextColumn()).toArray(TextColumn[]::new);
-    slot =
-        Stream.of(CsvColumns.SESSION, CsvColumns.ROUND, CsvColumns.POSITION)
-            .mapToInt(names::indexOf)
-            .toArray();
+    slot = slot(this.names);
+  }
+
+  /** An empty table, whose further columns are those of the runs that are added. */
+  public RunTable() {
+    this(List.of());
+  }
+
+  private static int[] slot(List<String> names) {
+    return Stream.of(CsvColumns.SESSION, CsvColumns.ROUND, CsvColumns.POSITION)
+        .mapToInt(names::indexOf)
+        .toArray();
+  }
+
+  /** Whether it has these further columns, or not yet so many that few runs have each. */
+  public boolean hasRoomFor(Set<String> more) {
+    return more.isEmpty() || names.size() + more.size() <= MOST || names.containsAll(more);
+  }
+
+  /** Adds a run with its further columns, by name; only while the table is made. */
+  public void append(
+      int number, long line, OptionalDouble time, double value, Map<String, String> further) {
+    if (!further.isEmpty() && !names.containsAll(further.keySet())) {
+      further.keySet().stream().filter(name -> !names.contains(name)).forEach(this::addColumn);
+    }
+    append(number, line, time, value);
+    for (int i = 0; i < columns.length; i++) {
+      String text = further.getOrDefault(names.get(i), "");
+      columns[i].add(text, 0, text.length());
+    }
+  }
+
+  /** In the runs so far it is empty. */
+  private void addColumn(String name) {
+    names = Stream.concat(names.stream(), Stream.of(name)).toList();
+    columns = Arrays.copyOf(columns, names.size());
+    columns[names.size() - 1] = new TextColumn();
+    for (int row = 0; row < size; row++) {
+      columns[names.size() - 1].add("", 0, 0);
+    }
+    slot = slot(names);
   }
 
   /** Adds a run, whose further columns follow; only while it is made. */
@@ -73,7 +113,7 @@ final class RunTable extends AbstractList<Run> implements Run.Columns, RandomAcc
   }
 
   /** This table without spare room, when all runs were added. */
-  RunTable trimmed() {
+  public RunTable trimmed() {
     resize(size);
     Stream.of(columns).forEach(TextColumn::trimmed);
     return this;

@@ -5,7 +5,6 @@ import dev.tare.dataset.file.DecimalText;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 /** Parses values in Tare's own notation. */
 public final class ValueParser {
@@ -22,10 +21,6 @@ public final class ValueParser {
   private static final double SMALLEST = 1e-100;
   private static final double LARGEST = 1e100;
 
-  /** By number of decimals. */
-  private static final double[] UNITS =
-      IntStream.range(0, 32).mapToDouble(decimals -> Math.pow(10, -decimals)).toArray();
-
   private ValueParser() {}
 
   static Reading read(String text) {
@@ -34,7 +29,7 @@ public final class ValueParser {
     }
     OptionalDouble value = DecimalText.parse(text);
     return value.isPresent() && isMeasurable(value.getAsDouble(), text)
-        ? new Reading(value, Optional.empty(), unit(text))
+        ? new Reading(value, Optional.empty(), DecimalText.unit(text))
         : none(IssueCode.NOT_A_NUMBER);
   }
 
@@ -43,16 +38,7 @@ public final class ValueParser {
     double size = Math.abs(value);
     return (SMALLEST <= size && size <= LARGEST
             || size < SMALLEST && new BigDecimal(text).signum() == 0)
-        && Double.isFinite(unit(text));
-  }
-
-  /** One unit of the last printed digit. */
-  private static double unit(String text) {
-    int point = text.indexOf('.');
-    boolean plain = text.length() < UNITS.length && text.indexOf('e') < 0 && text.indexOf('E') < 0;
-    return plain
-        ? UNITS[point < 0 ? 0 : text.length() - 1 - point]
-        : Math.pow(10, -new BigDecimal(text).scale());
+        && Double.isFinite(DecimalText.unit(text));
   }
 
   static Reading none(IssueCode reason) {

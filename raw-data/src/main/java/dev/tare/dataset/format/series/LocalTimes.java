@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 /** Reads the times of a tool: milliseconds since 1970, ISO 8601, or local date and time. */
 public final class LocalTimes {
 
-  private static final Pattern MILLISECONDS = Pattern.compile("\\d{12,14}");
   private static final Pattern ZONED = Pattern.compile(".*(?:Z|[+-]\\d\\d:?\\d\\d)");
   private static final Pattern LOCAL =
       Pattern.compile(
@@ -29,7 +28,7 @@ public final class LocalTimes {
   /** Unix seconds; absent, with an issue, when the text has another form. */
   public OptionalDouble unixSeconds(String text, long line) {
     try {
-      if (MILLISECONDS.matcher(text).matches()) {
+      if (isMilliseconds(text)) {
         return OptionalDouble.of(Long.parseLong(text) / 1000.0);
       }
       if (ZONED.matcher(text).matches()) {
@@ -44,6 +43,13 @@ public final class LocalTimes {
       return unknown(line);
     }
     return unknown(line);
+  }
+
+  /** Twelve to fourteen digits. */
+  private static boolean isMilliseconds(String text) {
+    return text.length() >= 12
+        && text.length() <= 14
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private OptionalDouble local(Matcher text, long line) {

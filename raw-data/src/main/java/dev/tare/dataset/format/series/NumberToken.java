@@ -1,7 +1,6 @@
 package dev.tare.dataset.format.series;
 
 import dev.tare.dataset.file.DecimalText;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
@@ -26,7 +25,7 @@ public record NumberToken(OptionalDouble value, double unit, boolean isNotANumbe
     if (number.isEmpty() || !isMeasurable(number.getAsDouble(), printed)) {
       return new NumberToken(OptionalDouble.empty(), 0, NOT_A_NUMBER.matcher(printed).matches());
     }
-    return new NumberToken(number, Math.pow(10, -new BigDecimal(printed).scale()), false);
+    return new NumberToken(number, DecimalText.unit(printed), false);
   }
 
   /** Whether a number is in the range of values, whose squares fit into a double. */

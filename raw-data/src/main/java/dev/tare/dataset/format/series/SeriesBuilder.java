@@ -10,6 +10,7 @@ import dev.tare.dataset.source.SourceSeries;
 import dev.tare.dataset.source.SourceSeries.FailedRun;
 import dev.tare.dataset.source.SourceSeries.Label;
 import dev.tare.dataset.source.ValueMeaning;
+import dev.tare.dataset.table.RunTable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Collects the runs of one series in file order; their numbers are their places, from 1. */
 public final class SeriesBuilder {
@@ -27,7 +29,8 @@ public final class SeriesBuilder {
   public record Origin(long line, OptionalDouble time, Map<String, String> columns) {
 
     public Origin {
-      columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+      columns =
+          columns.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     }
 
     public static Origin at(long line) {
@@ -44,7 +47,8 @@ public final class SeriesBuilder {
   private final Optional<String> unit;
   private final Optional<Direction> better;
   private final IssueCollector issues;
-  private final List<Run> runs = new ArrayList<>();
+  private final RunTable table = new RunTable();
+  private final List<Run> others = new ArrayList<>();
   private final List<FailedRun> failures = new ArrayList<>();
   private final Map<Integer, List<Double>> inner = new HashMap<>();
   private int last;
@@ -81,7 +85,11 @@ public final class SeriesBuilder {
   /** Adds a run with a value that is computed from values in the file. */
   public void add(Origin origin, double value) {
     last++;
-    runs.add(new Run(last, origin.line, origin.time, value, origin.columns));
+    if (others.isEmpty() && table.hasRoomFor(origin.columns.keySet())) {
+      table.append(last, origin.line, origin.time, value, origin.columns);
+    } else {
+      others.add(new Run(last, origin.line, origin.time, value, origin.columns));
+    }
   }
 
   /** Adds a run whose value is the median of inner values. */
@@ -103,7 +111,14 @@ public final class SeriesBuilder {
   }
 
   public boolean isEmpty() {
-    return runs.isEmpty() && failures.isEmpty();
+    return table.isEmpty() && others.isEmpty() && failures.isEmpty();
+  }
+
+  /** By columns, unless there are too many different ones. */
+  private List<Run> runs() {
+    return others.isEmpty()
+        ? table.trimmed()
+        : Stream.concat(table.stream(), others.stream()).toList();
   }
 
   /** The series of single runs. */
@@ -117,10 +132,10 @@ public final class SeriesBuilder {
         unit,
         better,
         meaning,
-        runs,
+        runs(),
         failures,
         inner,
-        Double.isInfinite(printedUnit) || runs.isEmpty()
+        Double.isInfinite(printedUnit) || table.isEmpty() && others.isEmpty()
             ? OptionalDouble.empty()
             : OptionalDouble.of(printedUnit));
   }

@@ -15,6 +15,7 @@ import dev.tare.dataset.source.SourceFile;
 import dev.tare.dataset.source.SourceFormat;
 import dev.tare.dataset.source.SourceSeries.Label;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +85,7 @@ public final class JMeterCsv implements SourceFormat {
     private final SourceFile file;
     private final SeriesSet series;
     private final LocalTimes times;
+    private final Map<String, Integer> places = new HashMap<>();
     private List<String> columns = List.of();
     private int width;
 
@@ -99,6 +101,7 @@ public final class JMeterCsv implements SourceFormat {
         width = row.fields().size();
         columns = isHeader ? row.fields() : FIRST;
         reportColumns(row, isHeader);
+        columns.forEach(name -> places.put(name, columns.indexOf(name)));
       } else if (isHeader && row.fields().equals(columns)) {
         file.issues().add(IssueCode.REPEATED_HEADER, row.line(), "repeated header; line skipped");
       }
@@ -162,7 +165,7 @@ public final class JMeterCsv implements SourceFormat {
     }
 
     private String field(Row row, String column) {
-      return row.field(columns.indexOf(column));
+      return row.field(places.getOrDefault(column, -1));
     }
   }
 }

@@ -2,10 +2,12 @@ package dev.tare.dataset.format.tool;
 
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.source.SourceFile;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -21,10 +23,6 @@ final class TableRows {
    */
   record Row(long line, List<String> fields) {
 
-    Row {
-      fields = List.copyOf(fields);
-    }
-
     /** A field, from 0; empty where the row has none. */
     String field(int index) {
       return index >= 0 && index < fields.size() ? fields.get(index).strip() : "";
@@ -35,19 +33,48 @@ final class TableRows {
 
   /** Reads all rows, the header among them; what follows an unmatched quote is left out. */
   static void read(SourceFile file, CSVFormat format, Consumer<Row> rows) {
-    long line = 0;
-    try (Reader text = file.reader();
-        CSVParser parser = CSVParser.builder().setReader(text).setFormat(format).get()) {
-      for (CSVRecord record : parser) {
-        line = parser.getCurrentLineNumber();
-        rows.accept(new Row(line - breaks(record), record.toList()));
+    long[] line = {0};
+    try (BufferedReader text = file.reader()) {
+      if (format.isCommentMarkerSet()) {
+        parsed(text, format, line, rows);
+        return;
+      }
+      Optional<String> quoted = plain(text, format, line, rows);
+      if (quoted.isPresent()) {
+        parsed(new QuotedRest(quoted.get(), text), format, line, rows);
       }
     } catch (UncheckedIOException | IOException broken) {
       file.issues()
           .add(
               IssueCode.CUT_OFF,
-              line + 1,
+              line[0] + 1,
               "quotes that do not match; the rows from here on are left out; close the quotes");
+    }
+  }
+
+  /** Reads lines up to the first with a quote, and returns that. */
+  private static Optional<String> plain(
+      BufferedReader text, CSVFormat format, long[] line, Consumer<Row> rows) throws IOException {
+    char delimiter = format.getDelimiterString().charAt(0);
+    for (String next = text.readLine(); next != null; next = text.readLine()) {
+      if (next.indexOf('"') >= 0) {
+        return Optional.of(next);
+      }
+      rows.accept(new Row(++line[0], SplitLine.of(next, delimiter)));
+    }
+    return Optional.empty();
+  }
+
+  private static void parsed(Reader text, CSVFormat format, long[] line, Consumer<Row> rows)
+      throws IOException {
+    long before = line[0];
+    try (CSVParser parser = CSVParser.builder().setReader(text).setFormat(format).get()) {
+      for (CSVRecord record : parser) {
+        long last = line[0];
+        line[0] = before + parser.getCurrentLineNumber();
+        long first = line[0] <= last + 1 ? line[0] : line[0] - breaks(record);
+        rows.accept(new Row(first, record.toList()));
+      }
     }
   }
 
