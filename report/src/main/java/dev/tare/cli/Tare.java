@@ -1,26 +1,7 @@
 package dev.tare.cli;
 
-import dev.tare.cli.alarm.AlarmsCommand;
-import dev.tare.cli.alarm.StatusCommand;
-import dev.tare.cli.archive.ArchiveCommand;
-import dev.tare.cli.command.AnalyzeCommand;
-import dev.tare.cli.command.CollectCommand;
-import dev.tare.cli.command.CompareCommand;
-import dev.tare.cli.command.DoctorCommand;
-import dev.tare.cli.command.ExplainCommand;
-import dev.tare.cli.command.ImportCommand;
-import dev.tare.cli.command.LintCommand;
-import dev.tare.cli.command.PlanCommand;
-import dev.tare.cli.command.PublishCommand;
-import dev.tare.cli.command.RehearseCommand;
-import dev.tare.cli.command.RejudgeCommand;
-import dev.tare.cli.command.ReportCommand;
-import dev.tare.cli.command.RunCommand;
-import dev.tare.cli.command.SimulateCommand;
-import dev.tare.cli.command.SiteCommand;
 import dev.tare.cli.configuration.Configuration;
 import dev.tare.cli.configuration.ConfigurationFile;
-import dev.tare.cli.nightly.NightlyCommand;
 import dev.tare.cli.option.ConfigurationChoice;
 import dev.tare.cli.option.ConfiguredCommand;
 import dev.tare.cli.option.ConfiguredDefaults;
@@ -33,6 +14,7 @@ import dev.tare.dataset.file.PrintableText;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -64,27 +46,6 @@ import picocli.CommandLine.Spec;
       "an expectation is refuted or a regression is open (with --gate); 5 another",
       "campaign measures on this host. If several apply, the first of 5, 2, 1, 4, 3 is",
       "returned."
-    },
-    subcommands = {
-      RunCommand.class,
-      CollectCommand.class,
-      AnalyzeCommand.class,
-      ReportCommand.class,
-      ImportCommand.class,
-      LintCommand.class,
-      ExplainCommand.class,
-      CompareCommand.class,
-      NightlyCommand.class,
-      StatusCommand.class,
-      AlarmsCommand.class,
-      ArchiveCommand.class,
-      RejudgeCommand.class,
-      PublishCommand.class,
-      SiteCommand.class,
-      SimulateCommand.class,
-      PlanCommand.class,
-      DoctorCommand.class,
-      RehearseCommand.class,
     })
 public final class Tare implements Runnable, ConfiguredCommand {
 
@@ -130,7 +91,7 @@ public final class Tare implements Runnable, ConfiguredCommand {
 
   private static int printing(PrintWriter out, PrintWriter err, String... arguments) {
     Tare tare = new Tare();
-    CommandLine line = new CommandLine(tare);
+    CommandLine line = line(tare, arguments);
     try {
       tare.configuration = configuration(err, arguments);
     } catch (InputException broken) {
@@ -143,6 +104,13 @@ public final class Tare implements Runnable, ConfiguredCommand {
     } catch (OutOfMemoryError | StackOverflowError | LinkageError fatal) {
       return ErrorReporter.fatal(fatal, err, tare.verbose);
     }
+  }
+
+  /** The root command with those below it that the arguments may mean. */
+  static CommandLine line(Object tare, String... arguments) {
+    CommandLine line = new CommandLine(tare);
+    Subcommands.addTo(line, List.of(arguments));
+    return line;
   }
 
   private int execute(CommandLine line, PrintWriter out, PrintWriter err, String... arguments) {

@@ -16,7 +16,7 @@ class OptionsTest {
 
   @Test
   void noOptionTakesTheArgumentAfterItsValue() {
-    assertThat(all(new CommandLine(Tare.class)).toList())
+    assertThat(all(Tare.line(Tare.class)).toList())
         .hasSizeGreaterThan(10)
         .flatMap(command -> command.getCommandSpec().options())
         .allSatisfy(
