@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A quick campaign whose forecast does not fit into its five minutes. */
-class QuickCampaignTest {
+class QuickCampaignIT {
 
   private static final CampaignSpec QUICK = CampaignSpec.of(Profile.QUICK);
 
