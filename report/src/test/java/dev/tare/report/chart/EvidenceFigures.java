@@ -2,6 +2,9 @@ package dev.tare.report.chart;
 
 import dev.tare.report.model.Bounds;
 import dev.tare.report.model.Figure.RunDetails;
+import dev.tare.report.model.evidence.CausesFigure;
+import dev.tare.report.model.evidence.CausesFigure.CauseDot;
+import dev.tare.report.model.evidence.CausesFigure.CausePanel;
 import dev.tare.report.model.evidence.HostFigure;
 import dev.tare.report.model.evidence.HostFigure.PlatformTimes;
 import dev.tare.report.model.evidence.HostFigure.Reading;
@@ -38,6 +41,30 @@ public final class EvidenceFigures {
             .mapToObj(slot -> platform(platforms[slot], slot, binned))
             .toList(),
         RunDetails.NONE);
+  }
+
+  public static CausesFigure causes(String... platforms) {
+    return new CausesFigure(
+        "cpu-causes",
+        "CPU: runs against what coincided",
+        "Native: 48 runs.",
+        "Each dot is one run.",
+        Language.EN,
+        "KFLOPS, higher is better",
+        IntStream.range(0, platforms.length)
+            .mapToObj(slot -> panel(platforms[slot], slot))
+            .toList());
+  }
+
+  private static CausePanel panel(String name, int slot) {
+    return new CausePanel(
+        "platform_" + slot,
+        name,
+        slot,
+        "CPU time stolen by others of the same host (steal), % of the run",
+        IntStream.rangeClosed(1, 48)
+            .mapToObj(run -> new CauseDot(run, run % 7 * 3.1, 3.4e6 - run % 7 * 1e4, run % 7 == 6))
+            .toList());
   }
 
   private static Strip strip(String title, double most) {
