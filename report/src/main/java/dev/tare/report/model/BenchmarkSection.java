@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  *     large
  * @param ratios the overhead ratios, when there is something to compare
  * @param rounds the ratio of each round, where verdicts rest on pairs
+ * @param distribution of the runs of every platform that has enough
  * @param causes runs against what coincided with slow ones, where something did
  * @param noiseHeading above the noise notes
  * @param noise one for each platform: can its sample carry a claim, why not, and what may cause it
@@ -34,6 +35,7 @@ public record BenchmarkSection(
     List<RunsFigure> runs,
     Optional<RatiosFigure> ratios,
     Optional<HistoryFigure> rounds,
+    Optional<Figure> distribution,
     Optional<Figure> causes,
     String noiseHeading,
     List<NoiseNote> noise,
@@ -54,7 +56,7 @@ public record BenchmarkSection(
 
   public List<Figure> figures() {
     return Stream.<Stream<? extends Figure>>of(
-            runs.stream(), ratios.stream(), rounds.stream(), causes.stream())
+            runs.stream(), ratios.stream(), rounds.stream(), distribution.stream(), causes.stream())
         .<Figure>flatMap(figures -> figures)
         .toList();
   }
@@ -75,6 +77,7 @@ public record BenchmarkSection(
         runs,
         ratios,
         rounds,
+        distribution,
         causes,
         noiseHeading,
         noise,

@@ -5,6 +5,7 @@ import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Reason;
 import dev.tare.report.background.BenchmarkBackground;
 import dev.tare.report.evidence.CausesFigureBuilder;
+import dev.tare.report.evidence.DistributionFigureBuilder;
 import dev.tare.report.evidence.RoundsFigureBuilder;
 import dev.tare.report.model.BenchmarkSection;
 import dev.tare.report.model.Figure;
@@ -42,6 +43,7 @@ final class BenchmarkSectionBuilder {
         runs,
         RatiosFigureBuilder.of(context, benchmark, shown(context, comparisons)),
         RoundsFigureBuilder.of(context, benchmark, shown(context, comparisons)),
+        DistributionFigureBuilder.of(context, benchmark).map(Figure.class::cast),
         CausesFigureBuilder.of(context, benchmark).map(Figure.class::cast),
         messages.text("page.noise"),
         context.samples(benchmark).stream().map(s -> NoiseNoteBuilder.of(context, s)).toList(),

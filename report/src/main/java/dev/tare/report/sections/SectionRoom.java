@@ -6,6 +6,7 @@ import dev.tare.report.model.RunsFigure.RunSeries;
 import dev.tare.report.model.Table;
 import dev.tare.report.model.Tone;
 import dev.tare.report.model.evidence.CausesFigure;
+import dev.tare.report.model.evidence.DistributionFigure;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,9 @@ final class SectionRoom {
   private static final int PANEL = 1_000;
   private static final int MARK = 170;
   private static final int DENSITY = 3_500;
+
+  /** Of a line of a distribution. */
+  private static final int STEP = 25;
 
   /** A figure is laid out for wide screens and for narrow ones. */
   private static final int LAYOUTS = 2;
@@ -71,7 +75,10 @@ final class SectionRoom {
             .sum();
     int rows = section.ratios().stream().mapToInt(figure -> figure.rows().size()).sum();
     int figures =
-        section.figures().size() * FIGURE + MARK * rounds(section) + MARK / 2 * causes(section);
+        section.figures().size() * FIGURE
+            + MARK * rounds(section)
+            + MARK / 2 * causes(section)
+            + STEP * steps(section);
     return LAYOUTS * (figures + panels + rows * PANEL) + cells(section.tables()) * CELL;
   }
 
@@ -79,6 +86,15 @@ final class SectionRoom {
     return section.rounds().stream()
         .flatMap(figure -> figure.tracks().stream())
         .mapToInt(track -> track.dots().size())
+        .sum();
+  }
+
+  private static int steps(BenchmarkSection section) {
+    return section.distribution().stream()
+        .map(DistributionFigure.class::cast)
+        .flatMap(figure -> figure.panels().stream())
+        .flatMap(panel -> panel.curves().stream())
+        .mapToInt(curve -> curve.values().size())
         .sum();
   }
 

@@ -57,6 +57,8 @@ class SvgFiguresTest {
         EvidenceFigures.host(false, "Native", "Docker"),
         EvidenceFigures.host(true, "Native", "QEMU without KVM, qcow2 disk and a long name"),
         EvidenceFigures.causes("Native"),
+        EvidenceFigures.distribution("Native"),
+        EvidenceFigures.distribution("Native", "Docker in a scratch image", "KVM", "a", "b", "c"),
         EvidenceFigures.causes(
             "Native", "Docker in a scratch image and a long name", "KVM", "QEMU"),
         OverviewFigures.of("Docker", 1, 1.01),
@@ -131,6 +133,14 @@ class SvgFiguresTest {
   void theLinearAlternativeDoesNotSayThatItIsLogarithmic() {
     for (Element svg : drawings(Figures.ratios("", 1.02, 68.7)).subList(2, 4)) {
       assertThat(svg.select("text").eachText()).noneMatch(LOGARITHMIC);
+    }
+  }
+
+  @Test
+  void sharedLevelsAndBothTailsAreSeen() {
+    for (Element svg : drawings(EvidenceFigures.distribution("Native", "Docker"))) {
+      assertThat(svg.select("g[stroke-dasharray] line")).hasSize(2);
+      assertThat(marks(svg, slot(1))).isEqualTo(1 + 5); // its name, ends and quartiles
     }
   }
 
