@@ -21,7 +21,7 @@ final class SectionRoom {
   /** Of a page, in bytes; statements and notes of all sections come on top. */
   private static final int BYTES = 800_000;
 
-  private static final int CELL = 80;
+  private static final int CELL = 100;
   private static final int FIGURE = 2_200;
   private static final int PANEL = 1_000;
   private static final int MARK = 170;

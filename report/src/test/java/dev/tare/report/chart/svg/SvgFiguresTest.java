@@ -57,6 +57,7 @@ class SvgFiguresTest {
         EvidenceFigures.host(false, "Native", "Docker"),
         EvidenceFigures.host(true, "Native", "QEMU without KVM, qcow2 disk and a long name"),
         EvidenceFigures.causes("Native"),
+        Figures.history("Docker", "QEMU without KVM, qcow2 disk"),
         EvidenceFigures.distribution("Native"),
         EvidenceFigures.distribution("Native", "Docker in a scratch image", "KVM", "a", "b", "c"),
         EvidenceFigures.causes(
@@ -133,6 +134,15 @@ class SvgFiguresTest {
   void theLinearAlternativeDoesNotSayThatItIsLogarithmic() {
     for (Element svg : drawings(Figures.ratios("", 1.02, 68.7)).subList(2, 4)) {
       assertThat(svg.select("text").eachText()).noneMatch(LOGARITHMIC);
+    }
+  }
+
+  @Test
+  void campaignsHaveDatesAndCanBeExplained() {
+    for (Element svg : drawings(Figures.history("Docker"))) {
+      assertThat(svg.select("text").eachText().stream().filter(text -> text.endsWith(" Nov.")))
+          .hasSizeBetween(3, 10);
+      assertThat(svg.select("g[data-spots]").attr("data-spots").split(" ")).hasSize(20);
     }
   }
 
