@@ -12,6 +12,7 @@ import dev.tare.report.text.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -102,8 +103,9 @@ public record CausesFigureBuilder(ReportContext context, String benchmark, Messa
   private List<CauseDot> dots(Recorded cause, int step) {
     boolean explained = !DrawingLimits.of(context).isMany(cause.sample().runs().size());
     List<Run> runs = cause.sample().runs();
+    Set<Integer> counted = Set.copyOf(cause.cause().runs());
     return IntStream.range(0, runs.size())
-        .filter(i -> i % step == 0 || isCounted(cause, runs.get(i)))
+        .filter(i -> i % step == 0 || counted.contains(runs.get(i).number()))
         .filter(i -> cause.what().of(runs, i).isPresent())
         .mapToObj(
             i ->
@@ -111,11 +113,7 @@ public record CausesFigureBuilder(ReportContext context, String benchmark, Messa
                     explained ? runs.get(i).number() : 0,
                     cause.what().of(runs, i).getAsDouble(),
                     runs.get(i).value(),
-                    isCounted(cause, runs.get(i))))
+                    counted.contains(runs.get(i).number())))
         .toList();
-  }
-
-  private static boolean isCounted(Recorded cause, Run run) {
-    return cause.cause().runs().contains(run.number());
   }
 }

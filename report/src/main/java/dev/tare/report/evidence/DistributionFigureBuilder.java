@@ -2,6 +2,9 @@ package dev.tare.report.evidence;
 
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.analyzer.stats.sample.Quantiles;
+import dev.tare.report.model.RunsFigure;
+import dev.tare.report.model.RunsFigure.RunDot;
+import dev.tare.report.model.RunsFigure.RunSeries;
 import dev.tare.report.model.evidence.DistributionFigure;
 import dev.tare.report.model.evidence.DistributionFigure.Curve;
 import dev.tare.report.model.evidence.DistributionFigure.DistributionPanel;
@@ -14,14 +17,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The figure of the distributions of a benchmark. */
+/**
+ * The figure of the distributions of a benchmark.
+ *
+ * @param runs as they are drawn in order, by platform
+ */
 public record DistributionFigureBuilder(
-    ReportContext context, String benchmark, Messages messages) {
+    ReportContext context, String benchmark, Map<String, RunSeries> runs, Messages messages) {
 
   /** Fewer runs are no distribution. */
   private static final int FEWEST = 5;
@@ -40,16 +48,22 @@ public record DistributionFigureBuilder(
   private static final double LOGARITHMIC = 20;
 
   /** Absent where no platform has enough runs. */
-  public static Optional<DistributionFigure> of(ReportContext context, String benchmark) {
+  public static Optional<DistributionFigure> of(
+      ReportContext context, String benchmark, List<RunsFigure> figures) {
+    Map<String, RunSeries> runs =
+        figures.stream()
+            .flatMap(figure -> figure.series().stream())
+            .collect(Collectors.toMap(RunSeries::id, Function.identity()));
     List<SampleResult> samples =
         context.samples(benchmark).stream()
-            .filter(sample -> sample.n() >= FEWEST && context.runs(sample).isPresent())
+            .filter(sample -> sample.n() >= FEWEST && runs.containsKey(sample.platform()))
             .limit(ALL)
             .toList();
     return samples.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new DistributionFigureBuilder(context, benchmark, context.messages()).figure(samples));
+            new DistributionFigureBuilder(context, benchmark, runs, context.messages())
+                .figure(samples));
   }
 
   private DistributionFigure figure(List<SampleResult> samples) {
@@ -135,17 +149,24 @@ public record DistributionFigureBuilder(
   }
 
   private Curve curve(SampleResult sample) {
-    double[] values = Quantiles.sorted(context.runs(sample).orElseThrow().values());
-    DoubleStream shown =
-        values.length <= STEPS
-            ? Arrays.stream(values)
+    RunSeries series = runs.get(sample.platform());
+    double[] sorted =
+        Quantiles.sorted(
+            series
+                .density()
+                .map(many -> many.quantiles().stream().mapToDouble(value -> value))
+                .orElseGet(() -> series.dots().stream().mapToDouble(RunDot::value))
+                .toArray());
+    return new Curve(sample.platform(), series.platform(), series.slot(), steps(sorted));
+  }
+
+  private static List<Double> steps(double[] sorted) {
+    DoubleStream steps =
+        sorted.length <= STEPS
+            ? Arrays.stream(sorted)
             : IntStream.rangeClosed(0, STEPS)
-                .mapToDouble(step -> Quantiles.ofSorted(values, step / (double) STEPS));
-    return new Curve(
-        sample.platform(),
-        context.heading(sample),
-        context.slot(sample.platform()),
-        shown.boxed().toList());
+                .mapToDouble(step -> Quantiles.ofSorted(sorted, step / (double) STEPS));
+    return steps.boxed().toList();
   }
 
   private String caption(List<SampleResult> samples, List<DistributionPanel> panels) {

@@ -43,7 +43,7 @@ final class BenchmarkSectionBuilder {
         runs,
         RatiosFigureBuilder.of(context, benchmark, shown(context, comparisons)),
         RoundsFigureBuilder.of(context, benchmark, shown(context, comparisons)),
-        DistributionFigureBuilder.of(context, benchmark).map(Figure.class::cast),
+        DistributionFigureBuilder.of(context, benchmark, runs).map(Figure.class::cast),
         CausesFigureBuilder.of(context, benchmark).map(Figure.class::cast),
         messages.text("page.noise"),
         context.samples(benchmark).stream().map(s -> NoiseNoteBuilder.of(context, s)).toList(),

@@ -51,15 +51,16 @@ public record RunValuesTable(
       columns.add(new TableColumn(context.heading(result), true, result.platform()));
       cells.add(context.runs(result).map(sample -> cells(sample, result)).orElse(Map.of()));
     }
+    return new Table(
+        caption(), columns, rows.shown().stream().map(n -> row(n, cells)).toList(), keys());
+  }
+
+  private List<RowKey> keys() {
     List<Map<Integer, String>> numbers =
         context.samples(benchmark).stream()
             .map(result -> context.runs(result).map(this::numbers).orElse(Map.of()))
             .toList();
-    return new Table(
-        caption(),
-        columns,
-        rows.shown().stream().map(n -> row(n, cells)).toList(),
-        rows.shown().stream().map(n -> key(n, numbers)).toList());
+    return rows.shown().stream().map(number -> key(number, numbers)).toList();
   }
 
   /** A row is about all platforms, so that none hides it. */
@@ -72,14 +73,15 @@ public record RunValuesTable(
 
   /** As scripts read them, by the number of the run. */
   private Map<Integer, String> numbers(Sample sample) {
-    TreeSet<Integer> shown = rows.shown();
-    Map<Integer, String> numbers = new HashMap<>();
-    for (Run run : sample.runs()) {
-      if (shown.contains(run.number())) {
-        numbers.putIfAbsent(run.number(), Float.toString((float) run.value()));
+    int[] numbers = sample.numbers();
+    double[] values = sample.values();
+    Map<Integer, String> texts = new HashMap<>();
+    for (int i = 0; i < numbers.length; i++) {
+      if (rows.shown().contains(numbers[i])) {
+        texts.put(numbers[i], Float.toString((float) values[i]));
       }
     }
-    return numbers;
+    return texts;
   }
 
   private String caption() {

@@ -8,9 +8,8 @@ import dev.tare.dataset.Dataset;
 import dev.tare.dataset.read.DatasetReader;
 import dev.tare.report.model.evidence.DistributionFigure;
 import dev.tare.report.model.evidence.DistributionFigure.Curve;
-import dev.tare.report.sentences.ReportContext;
+import dev.tare.report.sections.ReportBuilder;
 import dev.tare.report.text.Language;
-import dev.tare.report.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,9 +79,11 @@ class DistributionFigureBuilderTest {
 
   private Optional<DistributionFigure> figure() {
     Dataset dataset = DatasetReader.read(folder);
-    ReportContext context =
-        new ReportContext(
-            dataset, Analyzer.analyze(dataset, AnalysisOptions.STANDARD), Messages.in(Language.EN));
-    return DistributionFigureBuilder.of(context, "cpu");
+    return ReportBuilder.build(
+            dataset, Analyzer.analyze(dataset, AnalysisOptions.STANDARD), Language.EN)
+        .benchmarks()
+        .get(0)
+        .distribution()
+        .map(DistributionFigure.class::cast);
   }
 }
