@@ -5,6 +5,8 @@ import dev.tare.report.model.HistoryFigure;
 import dev.tare.report.model.OverviewFigure;
 import dev.tare.report.model.RatiosFigure;
 import dev.tare.report.model.RunsFigure;
+import dev.tare.report.model.evidence.CausesFigure;
+import dev.tare.report.model.evidence.DistributionFigure;
 import dev.tare.report.model.evidence.HostFigure;
 
 /** Chooses the drawing for a kind of figure; a new kind of chart gets its line here. */
@@ -48,6 +50,12 @@ public final class Drawings {
     }
     if (figure instanceof HistoryFigure history) {
       return new HistoryDrawing(history, width);
+    }
+    if (figure instanceof DistributionFigure distribution) {
+      return new DistributionDrawing(distribution, width);
+    }
+    if (figure instanceof CausesFigure causes) {
+      return new CausesDrawing(causes, width);
     }
     if (figure instanceof HostFigure host) {
       return new HostDrawing(host, width);

@@ -1,5 +1,6 @@
 package dev.tare.report.chart;
 
+import dev.tare.report.chart.axis.Tick;
 import dev.tare.report.chart.axis.TickAxis;
 import dev.tare.report.chart.axis.Ticks;
 import dev.tare.report.chart.panel.PanelHeading;
@@ -19,6 +20,11 @@ final class HistoryDrawing implements Drawing {
   private static final double HEIGHT = 66;
   private static final int VALUES = 4;
 
+  /** The least distance of labels. */
+  private static final double NUMBER = 45;
+
+  private static final double DATE = 62;
+
   private final HistoryFigure figure;
   private final double width;
   private final Ticks ticks;
@@ -30,7 +36,9 @@ final class HistoryDrawing implements Drawing {
     this.figure = figure;
     this.width = width;
     this.ticks = new Ticks(figure.language());
-    this.rows = figure.tracks().stream().map(track -> HistoryRow.of(track, ticks, VALUES)).toList();
+    boolean told = !figure.details().platforms().isEmpty();
+    this.rows =
+        figure.tracks().stream().map(track -> HistoryRow.of(track, ticks, VALUES, told)).toList();
     this.left = 8 + rows.stream().mapToDouble(HistoryRow::labels).max().orElse(0);
     this.headingLines = PanelHeading.lines(rows.stream().map(HistoryRow::heading), width);
   }
@@ -42,7 +50,7 @@ final class HistoryDrawing implements Drawing {
 
   @Override
   public double height() {
-    return TOP + rows.size() * pitch() + 2 * Lettering.LINE + 2;
+    return TOP + rows.size() * pitch() + (1 + axis().size()) * Lettering.LINE + 2;
   }
 
   @Override
@@ -58,13 +66,15 @@ final class HistoryDrawing implements Drawing {
     }
     DrawingHint.end(g);
     double bottom = TOP + rows.size() * pitch() - GAP;
-    campaigns(true).labels(g, new Rectangle2D.Double(left, bottom, width - 1 - left, 0));
-    Lettering.left(
-        g,
-        ChartColour.MUTED,
-        Lettering.fit(figure.campaignAxis(), width - left),
-        left,
-        TOP + rows.size() * pitch() + 6);
+    campaigns(true).labels(g, new Rectangle2D.Double(left, bottom, width - 1 - left, 0), width);
+    for (int i = 0; i < axis().size(); i++) {
+      double top = TOP + rows.size() * pitch() + 6 + i * Lettering.LINE;
+      Lettering.left(g, ChartColour.MUTED, axis().get(i), left, top);
+    }
+  }
+
+  private List<String> axis() {
+    return Lettering.lines(figure.campaignAxis(), width - left, 2);
   }
 
   private double heading() {
@@ -77,8 +87,15 @@ final class HistoryDrawing implements Drawing {
 
   /** The axis that counts the campaigns; labelled below the last panel. */
   private TickAxis campaigns(boolean labelled) {
-    int most = (int) ((width - left) / 45);
-    return new TickAxis(
-        0, figure.campaigns() + 1, labelled ? ticks.counting(figure.campaigns(), most) : List.of());
+    return new TickAxis(0, figure.campaigns() + 1, labelled ? labels() : List.of());
+  }
+
+  private List<Tick> labels() {
+    boolean dated = !figure.dates().isEmpty();
+    int most = Math.max(1, (int) ((width - left) / (dated ? DATE : NUMBER)));
+    List<Tick> numbers = ticks.counting(figure.campaigns(), most);
+    return dated
+        ? numbers.stream().map(n -> new Tick(n.at(), figure.dates().get((int) n.at() - 1))).toList()
+        : numbers;
   }
 }

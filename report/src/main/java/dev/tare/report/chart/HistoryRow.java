@@ -15,12 +15,16 @@ import dev.tare.report.model.HistoryFigure.Track;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
-/** One platform of a drawing of campaigns. */
-record HistoryRow(Track track, Scale scale, List<Tick> values) {
+/**
+ * One platform of a drawing of campaigns.
+ *
+ * @param told whether the page tells about each campaign
+ */
+record HistoryRow(Track track, Scale scale, List<Tick> values, boolean told) {
 
-  static HistoryRow of(Track track, Ticks ticks, int most) {
+  static HistoryRow of(Track track, Ticks ticks, int most, boolean told) {
     Scale scale = scale(track);
-    return new HistoryRow(track, scale, ticks.on(scale, most));
+    return new HistoryRow(track, scale, ticks.on(scale, most), told);
   }
 
   /** Shows every campaign, and the level with its bounds. */
@@ -56,6 +60,10 @@ record HistoryRow(Track track, Scale scale, List<Tick> values) {
   }
 
   private ChartPoint point(CampaignDot dot) {
-    return new ChartPoint(dot.campaign(), dot.value(), Marker.of(track.slot(), dot.mark()));
+    return new ChartPoint(
+        dot.campaign(),
+        dot.value(),
+        Marker.of(track.slot(), dot.mark()),
+        told ? dot.campaign() : 0);
   }
 }

@@ -5,6 +5,8 @@ import dev.tare.report.chart.axis.Scale;
 import dev.tare.report.chart.axis.Tick;
 import dev.tare.report.chart.axis.Ticks;
 import dev.tare.report.chart.axis.Zone;
+import dev.tare.report.chart.panel.HostLine;
+import dev.tare.report.chart.panel.HostStrip;
 import dev.tare.report.chart.style.ChartColour;
 import dev.tare.report.chart.style.DrawingHint;
 import dev.tare.report.chart.style.Lettering;

@@ -79,7 +79,7 @@ final class RunsDrawing implements Drawing {
               g, columns.runs(plots, panel()), columns.distribution(plots, panel()), order(false));
     }
     DrawingHint.end(g);
-    order(true).labels(g, columns.runs(TOP + rows.size() * pitch() - GAP, 0));
+    order(true).labels(g, columns.runs(TOP + rows.size() * pitch() - GAP, 0), width);
     titles(g, TOP + rows.size() * pitch() + 6);
   }
 

@@ -9,6 +9,7 @@ import dev.tare.dataset.Cell;
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.Sample;
 import dev.tare.report.model.Bounds;
+import dev.tare.report.model.Figure.RunDetails;
 import dev.tare.report.model.HistoryFigure;
 import dev.tare.report.model.HistoryFigure.CampaignDot;
 import dev.tare.report.model.HistoryFigure.CampaignMark;
@@ -62,7 +63,9 @@ public record RoundsFigureBuilder(ReportContext context, String benchmark, Messa
         messages.text(directed ? "figure.ratios.axis" : "figure.ratios.plainAxis"),
         messages.text("figure.rounds.axis"),
         paired.stream().mapToInt(Comparison::pairs).max().orElseThrow(),
-        tracks);
+        List.of(),
+        tracks,
+        RunDetails.NONE);
   }
 
   private String caption(List<Comparison> paired) {

@@ -40,12 +40,23 @@ record TimedRun(
           CsvColumns.IOWAIT,
           CsvColumns.LOAD1);
 
+  /** Of more, reading what was recorded with each takes too long. */
+  private static final int MOST = 100_000;
+
   double end() {
     return time + seconds;
   }
 
-  /** All of a campaign, in order of time. */
+  /** All of a campaign, in order of time; none if nothing was recorded, or if they are too many. */
   static List<TimedRun> all(ReportContext context) {
+    List<Sample> samples = context.dataset().samples();
+    boolean recorded =
+        samples.stream().anyMatch(sample -> FACTS.stream().anyMatch(sample::hasColumn));
+    long runs = samples.stream().mapToLong(sample -> sample.runs().size()).sum();
+    return recorded && runs <= MOST ? sorted(context) : List.of();
+  }
+
+  private static List<TimedRun> sorted(ReportContext context) {
     return context.dataset().samples().stream()
         .flatMap(sample -> all(sample, facts(context, sample)))
         .sorted(Comparator.comparingDouble(TimedRun::time))

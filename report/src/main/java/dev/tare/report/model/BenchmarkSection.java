@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  *     large
  * @param ratios the overhead ratios, when there is something to compare
  * @param rounds the ratio of each round, where verdicts rest on pairs
+ * @param distribution of the runs of every platform that has enough
+ * @param causes runs against what coincided with slow ones, where something did
  * @param noiseHeading above the noise notes
  * @param noise one for each platform: can its sample carry a claim, why not, and what may cause it
  * @param parts the parts into which a step or a warm-up splits a sample, beside the whole
@@ -33,6 +35,8 @@ public record BenchmarkSection(
     List<RunsFigure> runs,
     Optional<RatiosFigure> ratios,
     Optional<HistoryFigure> rounds,
+    Optional<Figure> distribution,
+    Optional<Figure> causes,
     String noiseHeading,
     List<NoiseNote> noise,
     Optional<Parts> parts,
@@ -51,7 +55,8 @@ public record BenchmarkSection(
   }
 
   public List<Figure> figures() {
-    return Stream.<Stream<? extends Figure>>of(runs.stream(), ratios.stream(), rounds.stream())
+    return Stream.<Stream<? extends Figure>>of(
+            runs.stream(), ratios.stream(), rounds.stream(), distribution.stream(), causes.stream())
         .<Figure>flatMap(figures -> figures)
         .toList();
   }
@@ -72,6 +77,8 @@ public record BenchmarkSection(
         runs,
         ratios,
         rounds,
+        distribution,
+        causes,
         noiseHeading,
         noise,
         parts,

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param valueAxis what is followed, and which way is worse
  * @param campaignAxis what counts along the other axis
  * @param campaigns number of campaigns
+ * @param dates one for each campaign; none where the axis counts
  */
 public record HistoryFigure(
     String id,
@@ -21,10 +22,13 @@ public record HistoryFigure(
     String valueAxis,
     String campaignAxis,
     int campaigns,
-    List<Track> tracks)
+    List<String> dates,
+    List<Track> tracks,
+    RunDetails details)
     implements Figure {
 
   public HistoryFigure {
+    dates = List.copyOf(dates);
     tracks = List.copyOf(tracks);
   }
 

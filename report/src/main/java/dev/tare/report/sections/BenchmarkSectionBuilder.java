@@ -4,8 +4,11 @@ import dev.tare.analyzer.code.ComparisonCode;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Reason;
 import dev.tare.report.background.BenchmarkBackground;
+import dev.tare.report.evidence.CausesFigureBuilder;
+import dev.tare.report.evidence.DistributionFigureBuilder;
 import dev.tare.report.evidence.RoundsFigureBuilder;
 import dev.tare.report.model.BenchmarkSection;
+import dev.tare.report.model.Figure;
 import dev.tare.report.model.RunsFigure;
 import dev.tare.report.model.Statement;
 import dev.tare.report.model.Tone;
@@ -40,6 +43,8 @@ final class BenchmarkSectionBuilder {
         runs,
         RatiosFigureBuilder.of(context, benchmark, shown(context, comparisons)),
         RoundsFigureBuilder.of(context, benchmark, shown(context, comparisons)),
+        DistributionFigureBuilder.of(context, benchmark, runs).map(Figure.class::cast),
+        CausesFigureBuilder.of(context, benchmark).map(Figure.class::cast),
         messages.text("page.noise"),
         context.samples(benchmark).stream().map(s -> NoiseNoteBuilder.of(context, s)).toList(),
         SegmentsBuilder.of(context, benchmark),

@@ -5,6 +5,9 @@ import dev.tare.analyzer.result.History;
 import dev.tare.analyzer.result.History.Level;
 import dev.tare.analyzer.result.History.Point;
 import dev.tare.analyzer.result.History.Series;
+import dev.tare.report.evidence.CampaignDates;
+import dev.tare.report.evidence.HistoryCaption;
+import dev.tare.report.evidence.HistoryDetails;
 import dev.tare.report.model.Bounds;
 import dev.tare.report.model.HistoryFigure;
 import dev.tare.report.model.HistoryFigure.CampaignDot;
@@ -26,18 +29,21 @@ record HistoryFigureBuilder(
   HistoryFigure figure(List<Series> shown) {
     Messages messages = context.messages();
     String kind = MessageKey.of(quantity);
+    CampaignDates dates = new CampaignDates(history, messages);
     List<Track> tracks = shown.stream().map(this::track).toList();
     return new HistoryFigure(
         benchmark + "-nights-" + kind,
         messages.text(
             "figure.nights.title." + kind, Map.of("benchmark", context.benchmark(benchmark))),
         tracks.stream().map(this::described).collect(Collectors.joining(" ")),
-        messages.text("figure.nights.caption"),
+        new HistoryCaption(messages, tracks).text(),
         messages.language(),
         axis(),
-        messages.text("figure.nights.axis"),
+        dates.axis(),
         history.nights().size(),
-        tracks);
+        dates.labels(),
+        tracks,
+        HistoryDetails.of(context, history, shown));
   }
 
   private String axis() {

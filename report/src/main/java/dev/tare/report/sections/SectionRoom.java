@@ -5,6 +5,8 @@ import dev.tare.report.model.RatiosFigure.RatioRow;
 import dev.tare.report.model.RunsFigure.RunSeries;
 import dev.tare.report.model.Table;
 import dev.tare.report.model.Tone;
+import dev.tare.report.model.evidence.CausesFigure;
+import dev.tare.report.model.evidence.DistributionFigure;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -17,13 +19,16 @@ import java.util.Set;
 final class SectionRoom {
 
   /** Of a page, in bytes; statements and notes of all sections come on top. */
-  private static final int BYTES = 500_000;
+  private static final int BYTES = 800_000;
 
-  private static final int CELL = 80;
+  private static final int CELL = 100;
   private static final int FIGURE = 2_200;
   private static final int PANEL = 1_000;
   private static final int MARK = 170;
   private static final int DENSITY = 3_500;
+
+  /** Of a line of a distribution. */
+  private static final int STEP = 25;
 
   /** A figure is laid out for wide screens and for narrow ones. */
   private static final int LAYOUTS = 2;
@@ -69,7 +74,11 @@ final class SectionRoom {
             .mapToInt(SectionRoom::bytes)
             .sum();
     int rows = section.ratios().stream().mapToInt(figure -> figure.rows().size()).sum();
-    int figures = section.figures().size() * FIGURE + MARK * rounds(section);
+    int figures =
+        section.figures().size() * FIGURE
+            + MARK * rounds(section)
+            + MARK / 2 * causes(section)
+            + STEP * steps(section);
     return LAYOUTS * (figures + panels + rows * PANEL) + cells(section.tables()) * CELL;
   }
 
@@ -77,6 +86,23 @@ final class SectionRoom {
     return section.rounds().stream()
         .flatMap(figure -> figure.tracks().stream())
         .mapToInt(track -> track.dots().size())
+        .sum();
+  }
+
+  private static int steps(BenchmarkSection section) {
+    return section.distribution().stream()
+        .map(DistributionFigure.class::cast)
+        .flatMap(figure -> figure.panels().stream())
+        .flatMap(panel -> panel.curves().stream())
+        .mapToInt(curve -> curve.values().size())
+        .sum();
+  }
+
+  private static int causes(BenchmarkSection section) {
+    return section.causes().stream()
+        .map(CausesFigure.class::cast)
+        .flatMap(figure -> figure.panels().stream())
+        .mapToInt(panel -> panel.dots().size())
         .sum();
   }
 

@@ -6,6 +6,7 @@ import dev.tare.dataset.Failure;
 import dev.tare.dataset.Sample;
 import dev.tare.report.model.BenchmarkSection.DataFile;
 import dev.tare.report.model.Table;
+import dev.tare.report.model.Table.RowKey;
 import dev.tare.report.model.Table.TableColumn;
 import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.text.MessageKey;
@@ -50,7 +51,37 @@ public record RunValuesTable(
       columns.add(new TableColumn(context.heading(result), true, result.platform()));
       cells.add(context.runs(result).map(sample -> cells(sample, result)).orElse(Map.of()));
     }
-    return new Table(caption(), columns, rows.shown().stream().map(n -> row(n, cells)).toList());
+    return new Table(
+        caption(), columns, rows.shown().stream().map(n -> row(n, cells)).toList(), keys());
+  }
+
+  private List<RowKey> keys() {
+    List<Map<Integer, String>> numbers =
+        context.samples(benchmark).stream()
+            .map(result -> context.runs(result).map(this::numbers).orElse(Map.of()))
+            .toList();
+    return rows.shown().stream().map(number -> key(number, numbers)).toList();
+  }
+
+  /** A row is about all platforms, so that none hides it. */
+  private static RowKey key(int number, List<Map<Integer, String>> numbers) {
+    List<String> values = new ArrayList<>();
+    values.add(Integer.toString(number));
+    numbers.forEach(column -> values.add(column.getOrDefault(number, "")));
+    return new RowKey("", List.of(), values);
+  }
+
+  /** As scripts read them, by the number of the run. */
+  private Map<Integer, String> numbers(Sample sample) {
+    int[] numbers = sample.numbers();
+    double[] values = sample.values();
+    Map<Integer, String> texts = new HashMap<>();
+    for (int i = 0; i < numbers.length; i++) {
+      if (rows.shown().contains(numbers[i])) {
+        texts.put(numbers[i], Float.toString((float) values[i]));
+      }
+    }
+    return texts;
   }
 
   private String caption() {

@@ -26,6 +26,16 @@ public final class DateText {
     return instant(iso).map(instant -> format(instant, language.day(), language)).orElse(iso);
   }
 
+  /** The day of a time in ISO 8601 without the year, such as {@code 28 Nov}. */
+  public static String shortDay(String iso, Language language) {
+    return instant(iso).map(instant -> format(instant, language.shortDay(), language)).orElse(iso);
+  }
+
+  /** The month of a time in ISO 8601 with the year, such as {@code Nov 2026}. */
+  public static String shortMonth(String iso, Language language) {
+    return instant(iso).map(instant -> format(instant, "MMM uuuu", language)).orElse(iso);
+  }
+
   /** The day of Unix seconds. */
   public static String day(double unixSeconds, Language language) {
     return format(Instant.ofEpochSecond((long) unixSeconds), language.day(), language);

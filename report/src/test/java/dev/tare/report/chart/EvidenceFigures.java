@@ -2,6 +2,12 @@ package dev.tare.report.chart;
 
 import dev.tare.report.model.Bounds;
 import dev.tare.report.model.Figure.RunDetails;
+import dev.tare.report.model.evidence.CausesFigure;
+import dev.tare.report.model.evidence.CausesFigure.CauseDot;
+import dev.tare.report.model.evidence.CausesFigure.CausePanel;
+import dev.tare.report.model.evidence.DistributionFigure;
+import dev.tare.report.model.evidence.DistributionFigure.Curve;
+import dev.tare.report.model.evidence.DistributionFigure.DistributionPanel;
 import dev.tare.report.model.evidence.HostFigure;
 import dev.tare.report.model.evidence.HostFigure.PlatformTimes;
 import dev.tare.report.model.evidence.HostFigure.Reading;
@@ -38,6 +44,58 @@ public final class EvidenceFigures {
             .mapToObj(slot -> platform(platforms[slot], slot, binned))
             .toList(),
         RunDetails.NONE);
+  }
+
+  /** Two panels; the first has two levels. */
+  public static DistributionFigure distribution(String... platforms) {
+    return new DistributionFigure(
+        "cpu-distribution",
+        "CPU: distribution of the runs",
+        "Native: from 1 to 2.",
+        "Each line rises by one step for each run.",
+        Language.EN,
+        "share of the runs with at most this value",
+        "KFLOPS, higher is better",
+        true,
+        List.of(
+            new DistributionPanel(false, List.of(3.4e6, 3.9e6), curves(3e6, platforms)),
+            new DistributionPanel(true, List.of(), curves(12, "QEMU"))));
+  }
+
+  private static List<Curve> curves(double level, String... platforms) {
+    return IntStream.range(0, platforms.length)
+        .mapToObj(slot -> new Curve("platform_" + slot, platforms[slot], slot, values(level)))
+        .toList();
+  }
+
+  private static List<Double> values(double level) {
+    return IntStream.rangeClosed(0, 100)
+        .mapToObj(i -> level * (1 + Math.pow(i / 70.0, 9)))
+        .toList();
+  }
+
+  public static CausesFigure causes(String... platforms) {
+    return new CausesFigure(
+        "cpu-causes",
+        "CPU: runs against what coincided",
+        "Native: 48 runs.",
+        "Each dot is one run.",
+        Language.EN,
+        "KFLOPS, higher is better",
+        IntStream.range(0, platforms.length)
+            .mapToObj(slot -> panel(platforms[slot], slot))
+            .toList());
+  }
+
+  private static CausePanel panel(String name, int slot) {
+    return new CausePanel(
+        "platform_" + slot,
+        name,
+        slot,
+        "CPU time stolen by others of the same host (steal), % of the run",
+        IntStream.rangeClosed(1, 48)
+            .mapToObj(run -> new CauseDot(run, run % 7 * 3.1, 3.4e6 - run % 7 * 1e4, run % 7 == 6))
+            .toList());
   }
 
   private static Strip strip(String title, double most) {

@@ -2,6 +2,11 @@ package dev.tare.report.chart;
 
 import dev.tare.report.chart.axis.RatioZones;
 import dev.tare.report.model.Bounds;
+import dev.tare.report.model.Figure.PlatformRuns;
+import dev.tare.report.model.Figure.RunDetails;
+import dev.tare.report.model.HistoryFigure;
+import dev.tare.report.model.HistoryFigure.CampaignDot;
+import dev.tare.report.model.HistoryFigure.CampaignMark;
 import dev.tare.report.model.RatiosFigure;
 import dev.tare.report.model.RunsFigure;
 import dev.tare.report.model.RunsFigure.Counts;
@@ -77,6 +82,37 @@ public final class Figures {
                     48,
                     3.4e6 / (1 + slot)))
         .toArray(RunSeries[]::new);
+  }
+
+  /** Twenty campaigns with their dates. */
+  public static HistoryFigure history(String... platforms) {
+    return new HistoryFigure(
+        "cpu-nights-overhead",
+        "CPU: overhead ratio over the campaigns",
+        "Docker: 20 campaigns.",
+        "Each dot is one campaign.",
+        Language.DE,
+        "overhead ratio; above 1 costs more",
+        "Messkampagnen vom 28. November 2026 bis zum 17. Dezember 2026",
+        20,
+        IntStream.rangeClosed(1, 20).mapToObj(day -> day + ". Nov.").toList(),
+        IntStream.range(0, platforms.length).mapToObj(i -> track(platforms[i], i)).toList(),
+        new RunDetails(
+            "Campaign", List.of("Value"), List.of(new PlatformRuns("p", "P", List.of()))));
+  }
+
+  private static HistoryFigure.Track track(String platform, int slot) {
+    return new HistoryFigure.Track(
+        "platform_" + slot,
+        platform,
+        slot,
+        Optional.of(new Bounds(0.98, 1.01, 1.04)),
+        "previous level 1.011; alarm beyond ±3\u00a0%",
+        "worse since 12 Jan",
+        IntStream.rangeClosed(1, 20)
+            .mapToObj(i -> new CampaignDot(i, i < 12 ? 1.01 : 1.1, CampaignMark.values()[i % 4]))
+            .toList(),
+        List.of(12));
   }
 
   public static RatiosFigure ratios(String suffix, double... points) {

@@ -46,6 +46,12 @@ class HtmlPageTest {
     }
   }
 
+  @Test
+  void singleRunsCanBeSorted() {
+    String runs = "#benchmark-cpu table.sortable:has(caption:contains(All runs))";
+    assertThat(page(Language.EN).select(runs + " td[data-value]")).hasSizeGreaterThan(24);
+  }
+
   @ParameterizedTest
   @EnumSource
   void everyPartIsThere(Language language) {

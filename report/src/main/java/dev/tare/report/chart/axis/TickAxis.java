@@ -40,11 +40,12 @@ public final class TickAxis extends NumberAxis {
         .toList();
   }
 
-  /** Draws the labels of a horizontal axis below an area. */
-  public void labels(Graphics2D g, Rectangle2D area) {
+  /** Draws the labels of a horizontal axis below an area, none beyond the right edge. */
+  public void labels(Graphics2D g, Rectangle2D area, double right) {
     for (Tick tick : ticks) {
       double x = valueToJava2D(tick.at(), area, RectangleEdge.BOTTOM);
-      double left = x - Lettering.width(tick.label()) / 2;
+      double wide = Lettering.width(tick.label());
+      double left = Math.min(x - wide / 2, right - wide);
       Lettering.left(g, ChartColour.MUTED, tick.label(), left, area.getMaxY() + 3);
     }
   }

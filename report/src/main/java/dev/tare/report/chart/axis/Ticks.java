@@ -42,6 +42,16 @@ public final class Ticks {
         .toList();
   }
 
+  /** Shares of all, from 0 to 1; every second has a label. */
+  public List<Tick> shares() {
+    return List.of(
+        new Tick(0, numbers.count(0)),
+        new Tick(0.25, ""),
+        new Tick(0.5, numbers.count(50) + PERCENT),
+        new Tick(0.75, ""),
+        new Tick(1, numbers.count(100) + PERCENT));
+  }
+
   /** Deviations from a value, in per cent. */
   public List<Tick> deviations(Scale scale, double from, int most) {
     Steps shares =

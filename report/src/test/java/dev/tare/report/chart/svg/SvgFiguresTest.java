@@ -56,6 +56,12 @@ class SvgFiguresTest {
         Figures.ratios(" in a scratch image with a long title / Native", 1.02, 68.7, 2.4),
         EvidenceFigures.host(false, "Native", "Docker"),
         EvidenceFigures.host(true, "Native", "QEMU without KVM, qcow2 disk and a long name"),
+        EvidenceFigures.causes("Native"),
+        Figures.history("Docker", "QEMU without KVM, qcow2 disk"),
+        EvidenceFigures.distribution("Native"),
+        EvidenceFigures.distribution("Native", "Docker in a scratch image", "KVM", "a", "b", "c"),
+        EvidenceFigures.causes(
+            "Native", "Docker in a scratch image and a long name", "KVM", "QEMU"),
         OverviewFigures.of("Docker", 1, 1.01),
         OverviewFigures.of("Docker", 5, 1.01, 0.84, 1.12),
         OverviewFigures.of("KVM", 6, 1.01, 0.05, 68.7, 1.4, 2, 3, 4, 5, 6, 7, 8, 9000),
@@ -128,6 +134,33 @@ class SvgFiguresTest {
   void theLinearAlternativeDoesNotSayThatItIsLogarithmic() {
     for (Element svg : drawings(Figures.ratios("", 1.02, 68.7)).subList(2, 4)) {
       assertThat(svg.select("text").eachText()).noneMatch(LOGARITHMIC);
+    }
+  }
+
+  @Test
+  void campaignsHaveDatesAndCanBeExplained() {
+    for (Element svg : drawings(Figures.history("Docker"))) {
+      assertThat(svg.select("text").eachText().stream().filter(text -> text.endsWith(" Nov.")))
+          .hasSizeBetween(3, 10);
+      assertThat(svg.select("g[data-spots]").attr("data-spots").split(" ")).hasSize(20);
+    }
+  }
+
+  @Test
+  void sharedLevelsAndBothTailsAreSeen() {
+    for (Element svg : drawings(EvidenceFigures.distribution("Native", "Docker"))) {
+      assertThat(svg.select("g[stroke-dasharray] line")).hasSize(2);
+      assertThat(marks(svg, slot(1))).isEqualTo(1 + 5); // its name, ends and quartiles
+    }
+  }
+
+  @Test
+  void theRunsThatACauseCoversAreRinged() {
+    for (Element svg : drawings(EvidenceFigures.causes("Native", "Docker"))) {
+      for (Element panel : svg.select("g[data-platform]")) {
+        assertThat(panel.attr("data-spots").split(" ")).hasSize(48);
+        assertThat(panel.select("g[stroke^=var(--ink] circle")).hasSize(7);
+      }
     }
   }
 

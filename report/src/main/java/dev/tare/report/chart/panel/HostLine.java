@@ -1,4 +1,4 @@
-package dev.tare.report.chart;
+package dev.tare.report.chart.panel;
 
 import dev.tare.report.chart.axis.Zone;
 import dev.tare.report.chart.style.ChartColour;
@@ -13,15 +13,15 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
 /** When the runs of a platform began: uprights, or bars where they are too many. */
-record HostLine(PlatformTimes platform, Zone time) {
+public record HostLine(PlatformTimes platform, Zone time) {
 
-  static final double HEIGHT = 16;
+  public static final double HEIGHT = 16;
 
   private static final double MARK = 10;
   private static final BasicStroke RUN = new BasicStroke(1.4f);
   private static final BasicStroke HAIR = new BasicStroke(0.7f);
 
-  void draw(Graphics2D g, double top) {
+  public void draw(Graphics2D g, double top) {
     double middle = top + HEIGHT / 2;
     g.setPaint(ChartColour.GRID.colour());
     g.setStroke(HAIR);

@@ -1,4 +1,4 @@
-package dev.tare.report.chart;
+package dev.tare.report.chart.panel;
 
 import dev.tare.report.chart.axis.Scale;
 import dev.tare.report.chart.axis.Tick;
@@ -17,27 +17,27 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** One fact over time: uprights from 0, or where readings are groups a band with its median. */
-record HostStrip(Strip strip, Scale scale, List<Tick> ticks) {
+public record HostStrip(Strip strip, Scale scale, List<Tick> ticks) {
 
   private static final double PLOT = 38;
 
   /** With the line of its title. */
-  static final double HEIGHT = Lettering.LINE + 4 + PLOT;
+  public static final double HEIGHT = Lettering.LINE + 4 + PLOT;
 
   private static final BasicStroke HAIR = new BasicStroke(0.7f);
   private static final BasicStroke READING = new BasicStroke(1f);
 
-  static HostStrip of(Strip strip, Ticks ticks) {
+  public static HostStrip of(Strip strip, Ticks ticks) {
     double most = strip.readings().stream().mapToDouble(r -> r.value().high()).max().orElse(1);
     Scale scale = new Scale(0, Math.max(1.06 * most, Double.MIN_NORMAL), false);
     return new HostStrip(strip, scale, ticks.on(scale, 2));
   }
 
-  double labels() {
+  public double labels() {
     return Tick.widest(ticks);
   }
 
-  void draw(Graphics2D g, Zone time, double top, boolean binned) {
+  public void draw(Graphics2D g, Zone time, double top, boolean binned) {
     Lettering.left(
         g, ChartColour.INK, Lettering.fit(strip.title(), time.width()), time.left(), top);
     double base = top + HEIGHT;
