@@ -2,6 +2,7 @@ package dev.tare.collector.catalogue;
 
 import dev.tare.dataset.file.Digest;
 import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.file.LinesDigest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ final class PlatformHash {
   private PlatformHash() {}
 
   static String of(List<Path> folders, Map<String, String> options) {
-    return Digest.sha256(
+    return LinesDigest.of(
         Stream.concat(
             folders.stream().flatMap(PlatformHash::lines),
             Stream.of(new TreeMap<>(options).toString())));

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.stream.Stream;
 
 /** Checksums of file contents. */
 public final class Digest {
@@ -34,13 +33,6 @@ public final class Digest {
       }
     }
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  /** SHA-256 of lines of text, each with a line feed, in lower-case hex. */
-  public static String sha256(Stream<String> lines) {
-    LinesDigest digest = new LinesDigest();
-    digest.add(lines);
-    return digest.hex();
   }
 
   static MessageDigest sha256() {

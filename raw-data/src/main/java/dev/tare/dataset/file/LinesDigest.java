@@ -13,6 +13,13 @@ public final class LinesDigest {
   private final MessageDigest digest = Digest.sha256();
   private final StringBuilder text = new StringBuilder(BUFFER + 1024);
 
+  /** Of all lines, in lower-case hex. */
+  public static String of(Stream<String> lines) {
+    LinesDigest digest = new LinesDigest();
+    digest.add(lines);
+    return digest.hex();
+  }
+
   /** Adds lines. */
   public void add(Stream<String> lines) {
     lines.forEach(
