@@ -68,6 +68,7 @@ public record NoiseText(ReportContext context, SampleResult sample) {
     values.put("failed", (double) sample.failed());
     values.putAll(numbers);
     slowRuns(numbers).ifPresent(runs -> values.put("slowRuns", runs));
+    tail(numbers).ifPresent(outliers -> values.put("tail", outliers));
     return context.messages().ofCode(code.family(), code.name(), values);
   }
 
@@ -76,5 +77,14 @@ public record NoiseText(ReportContext context, SampleResult sample) {
     boolean all = numbers.get("slow") != null && numbers.get("slow").equals(numbers.get("covered"));
     String key = !all ? "" : SLOW.getOrDefault(numbers.get("slow"), ".all");
     return context.messages().find("noise.slow" + key, numbers);
+  }
+
+  /** Severe outliers on the sides that have some; absent where a reason is not about them. */
+  private Optional<String> tail(Map<String, Double> numbers) {
+    if (!numbers.keySet().containsAll(List.of("high", "low"))) {
+      return Optional.empty();
+    }
+    String side = numbers.get("low") == 0 ? "high" : numbers.get("high") == 0 ? "low" : "both";
+    return context.messages().find("noise.tail." + side, numbers);
   }
 }
