@@ -22,7 +22,7 @@ final class ChapterWriter implements WrittenDocument {
 
   ChapterWriter(ChapterReport report, PageFormat format, Messages messages) {
     Numbering numbering = Numbering.of(report, messages);
-    figures = new FigureWriter(format, numbering);
+    figures = new FigureWriter(format, new CrossReferences(numbering, messages));
     tables = new TableWriter(numbering);
     Tag document = Tag.document();
     regions.add(Region.of(FrontMatter.title(report, document, format.width())));

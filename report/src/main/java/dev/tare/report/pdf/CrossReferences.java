@@ -9,6 +9,7 @@ import dev.tare.report.pdf.type.Typography;
 import dev.tare.report.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 
 /** The sentences that refer to numbered figures and tables; each number is a link. */
@@ -37,6 +38,11 @@ record CrossReferences(Numbering numbering, Messages messages) {
     return runs;
   }
 
+  /** The sentence that refers to a figure with the same explanation; absent for the first one. */
+  Optional<List<TextRun>> readAs(Figure figure) {
+    return numbering.alike(figure).map(label -> sentence("alike", label, Typography.SMALL));
+  }
+
   /** The last part of a figure's id tells its kind. */
   private String kind(Figure figure) {
     String kind = figure.id().substring(figure.id().lastIndexOf('-') + 1);
@@ -48,15 +54,19 @@ record CrossReferences(Numbering numbering, Messages messages) {
   }
 
   private List<TextRun> sentence(String kind, Label label) {
+    return sentence(kind, label, Typography.BODY);
+  }
+
+  private List<TextRun> sentence(String kind, Label label, Typography type) {
     String text = messages.text("pdf.cite." + kind, Map.of("label", label.text())) + " ";
     int at = text.indexOf(label.text());
     String before = text.substring(0, at);
     List<TextRun> runs = new ArrayList<>();
     if (!before.isEmpty()) {
-      runs.add(Typography.BODY.run(before));
+      runs.add(type.run(before));
     }
-    runs.add(label.link(Typography.BODY));
-    runs.add(Typography.BODY.run(text.substring(at + label.text().length())));
+    runs.add(label.link(type));
+    runs.add(type.run(text.substring(at + label.text().length())));
     return runs;
   }
 }

@@ -35,8 +35,8 @@ final class DocumentWriter implements WrittenDocument {
     this.messages = messages;
     Numbering numbering = Numbering.of(report, messages);
     TableWriter tables = new TableWriter(numbering);
-    FigureWriter figures = new FigureWriter(format, numbering);
     CrossReferences references = new CrossReferences(numbering, messages);
+    FigureWriter figures = new FigureWriter(format, references);
     front = new FrontMatter(report, references, figures);
     benchmarks = new BenchmarkWriter(messages, references, figures, tables);
     sections = new SectionWriter(tables);

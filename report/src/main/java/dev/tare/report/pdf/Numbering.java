@@ -12,14 +12,17 @@ import dev.tare.report.pdf.type.TextRun;
 import dev.tare.report.pdf.type.Typography;
 import dev.tare.report.text.Messages;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The numbers of figures and tables, in the order in which the document has them. */
 final class Numbering {
 
   private final Map<Object, Label> labels = new IdentityHashMap<>();
+  private final Map<String, Figure> explained = new HashMap<>();
   private final Messages messages;
   private int figures;
   private int tables;
@@ -89,6 +92,12 @@ final class Numbering {
     return labels.get(figureOrTable);
   }
 
+  /** An earlier figure with the same caption. */
+  Optional<Label> alike(Figure figure) {
+    Figure first = explained.get(figure.caption());
+    return figure.caption().isEmpty() || first == figure ? Optional.empty() : Optional.of(of(first));
+  }
+
   List<Label> of(HistorySection section) {
     List<Label> all = new ArrayList<>(List.of(of(section.table())));
     section.figures().forEach(figure -> all.add(of(figure)));
@@ -103,6 +112,7 @@ final class Numbering {
   private void figure(Figure figure) {
     figures++;
     add(figure, "figure", figures);
+    explained.putIfAbsent(figure.caption(), figure);
   }
 
   private void table(Object table) {

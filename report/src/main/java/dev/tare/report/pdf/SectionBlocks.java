@@ -1,5 +1,7 @@
 package dev.tare.report.pdf;
 
+import dev.tare.report.pdf.type.TextRun;
+import java.util.stream.Stream;
 import dev.tare.report.pdf.layout.Look;
 import dev.tare.report.pdf.layout.OutlineMark;
 import dev.tare.report.pdf.layout.PageBlock;
@@ -77,10 +79,16 @@ record SectionBlocks(Tag tag, String anchor, float width, TableType tables) {
 
   /** Below a figure or above a table. */
   PageBlock caption(float above, Tag of, Numbering.Label label, String title, String text) {
-    Paragraph paragraph =
-        Typography.SMALL.paragraph(
-            Typography.LABEL.run(label.text() + (title.isEmpty() ? ". " : ": " + title + ". ")),
-            Typography.SMALL.run(text));
+    return caption(above, of, label, title, List.of(Typography.SMALL.run(text)));
+  }
+
+  PageBlock caption(
+      float above, Tag of, Numbering.Label label, String title, List<TextRun> explanation) {
+    String heading = label.text() + (title.isEmpty() ? ". " : ": " + title + ". ");
+    TextRun[] runs =
+        Stream.concat(Stream.of(Typography.LABEL.run(heading)), explanation.stream())
+            .toArray(TextRun[]::new);
+    Paragraph paragraph = Typography.SMALL.paragraph(runs);
     return PageBlock.of(above, row(TableCell.of(of.child("Caption"), Look.PLAIN, paragraph)));
   }
 
