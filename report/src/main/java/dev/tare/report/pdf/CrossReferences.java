@@ -9,8 +9,8 @@ import dev.tare.report.pdf.type.Typography;
 import dev.tare.report.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 
 /** The sentences that refer to numbered figures and tables; each number is a link. */
 record CrossReferences(Numbering numbering, Messages messages) {

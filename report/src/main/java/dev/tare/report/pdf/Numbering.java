@@ -95,7 +95,9 @@ final class Numbering {
   /** An earlier figure with the same caption. */
   Optional<Label> alike(Figure figure) {
     Figure first = explained.get(figure.caption());
-    return figure.caption().isEmpty() || first == figure ? Optional.empty() : Optional.of(of(first));
+    return figure.caption().isEmpty() || first == figure
+        ? Optional.empty()
+        : Optional.of(of(first));
   }
 
   List<Label> of(HistorySection section) {

@@ -1,7 +1,5 @@
 package dev.tare.report.pdf;
 
-import dev.tare.report.pdf.type.TextRun;
-import java.util.stream.Stream;
 import dev.tare.report.pdf.layout.Look;
 import dev.tare.report.pdf.layout.OutlineMark;
 import dev.tare.report.pdf.layout.PageBlock;
@@ -11,9 +9,11 @@ import dev.tare.report.pdf.layout.Tag;
 import dev.tare.report.pdf.type.Colours;
 import dev.tare.report.pdf.type.Paragraph;
 import dev.tare.report.pdf.type.TableType;
+import dev.tare.report.pdf.type.TextRun;
 import dev.tare.report.pdf.type.Typography;
 import java.awt.Color;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Makes the blocks of one section in one width.

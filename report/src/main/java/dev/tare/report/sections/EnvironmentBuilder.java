@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 record EnvironmentBuilder(
     ReportContext context, Messages messages, Map<String, Map<String, String>> facts) {
 
+  /** Fewer equal facts are no reason to look them up elsewhere. */
+  private static final int MANY = 3;
+
   static Optional<Section> of(ReportContext context) {
     EnvironmentBuilder part =
         new EnvironmentBuilder(context, context.messages(), context.analysis().facts());
@@ -37,7 +40,36 @@ record EnvironmentBuilder(
   private Stream<Table> sections() {
     return facts.entrySet().stream()
         .filter(section -> !section.getValue().isEmpty() && !isWorkload(section.getKey()))
-        .map(section -> table(title(section.getKey()), named(section)));
+        .map(section -> table(title(section.getKey()), rows(section.getKey())));
+  }
+
+  /** A variant of a platform states what differs from it. */
+  private Map<String, String> rows(String section) {
+    Map<String, String> own = facts.get(section);
+    Optional<String> base =
+        context.index().traits(section).variantOf().filter(platform -> covers(own, platform));
+    Map<String, String> rows =
+        named(section, base.map(platform -> unlike(own, platform)).orElse(own));
+    base.ifPresent(
+        platform ->
+            rows.put(
+                messages.text(rows.isEmpty() ? "facts.all" : "facts.others"),
+                messages.text("facts.asBase", Map.of("platform", context.platform(platform)))));
+    return rows;
+  }
+
+  /** Whether a platform states nothing that its variant does not state, and much is the same. */
+  private boolean covers(Map<String, String> own, String platform) {
+    Map<String, String> base = facts.getOrDefault(platform, Map.of());
+    return own.keySet().containsAll(base.keySet())
+        && own.size() - unlike(own, platform).size() >= MANY;
+  }
+
+  private Map<String, String> unlike(Map<String, String> own, String platform) {
+    Map<String, String> base = facts.getOrDefault(platform, Map.of());
+    Map<String, String> unlike = new LinkedHashMap<>(own);
+    unlike.entrySet().removeAll(base.entrySet());
+    return unlike;
   }
 
   /** The facts of a workload on one platform are in a section named after the sample. */
@@ -82,17 +114,15 @@ record EnvironmentBuilder(
     return messages.find("facts.section." + section).orElseGet(() -> context.heading(section));
   }
 
-  private Map<String, String> named(Map.Entry<String, Map<String, String>> section) {
+  private Map<String, String> named(String section, Map<String, String> stated) {
     Map<String, String> named = new LinkedHashMap<>();
-    section
-        .getValue()
-        .forEach(
-            (key, value) ->
-                named.put(
-                    messages.find("facts.key." + key).orElse(key),
-                    isComplaint(section.getKey(), value)
-                        ? messages.text("facts.noVersion")
-                        : FactText.of(messages, section.getKey(), key, value)));
+    stated.forEach(
+        (key, value) ->
+            named.put(
+                messages.find("facts.key." + key).orElse(key),
+                isComplaint(section, value)
+                    ? messages.text("facts.noVersion")
+                    : FactText.of(messages, section, key, value)));
     return named;
   }
 
