@@ -7,6 +7,7 @@ import dev.tare.report.chart.style.Lettering;
 import dev.tare.report.model.evidence.DistributionFigure;
 import java.awt.Graphics2D;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Panels of lines beside each other if there is room, otherwise below each other. */
 final class DistributionDrawing implements Drawing {
@@ -15,7 +16,7 @@ final class DistributionDrawing implements Drawing {
   private static final double GAP = 18;
 
   /** The least width of a panel. */
-  private static final double LEAST = 330;
+  private static final double LEAST = 265;
 
   private final DistributionFigure figure;
   private final double width;
@@ -42,16 +43,24 @@ final class DistributionDrawing implements Drawing {
 
   @Override
   public double height() {
-    int rows = (panels.size() + columns - 1) / columns;
-    return TOP + rows * pitch() - GAP + 2;
+    return top(rows()) - GAP + 2;
   }
 
-  private double legend() {
-    return panels.stream().mapToDouble(CurvesPanel::legendHeight).max().orElse(0);
+  private int rows() {
+    return (panels.size() + columns - 1) / columns;
   }
 
-  private double pitch() {
-    return legend() + CurvesPanel.HEIGHT + GAP;
+  private double legend(int row) {
+    return panels.subList(row * columns, Math.min(panels.size(), (row + 1) * columns)).stream()
+        .mapToDouble(CurvesPanel::legendHeight)
+        .max()
+        .orElse(0);
+  }
+
+  /** Of a row; of the one after the last, where it would be. */
+  private double top(int row) {
+    return TOP
+        + IntStream.range(0, row).mapToDouble(i -> legend(i) + CurvesPanel.HEIGHT + GAP).sum();
   }
 
   @Override
@@ -59,7 +68,7 @@ final class DistributionDrawing implements Drawing {
     Lettering.left(g, ChartColour.MUTED, Lettering.fit(figure.shareAxis(), width), 0, 0);
     for (int i = 0; i < panels.size(); i++) {
       double left = i % columns * (each + GAP);
-      panels.get(i).draw(g, left, TOP + i / columns * pitch(), legend());
+      panels.get(i).draw(g, left, top(i / columns), legend(i / columns));
     }
   }
 }

@@ -35,11 +35,13 @@ public record CausesFigureBuilder(ReportContext context, String benchmark, Messa
 
   private Optional<CausesFigure> figure() {
     List<Recorded> causes = recorded();
-    return causes.isEmpty() ? Optional.empty() : Optional.of(figure(causes));
+    return causes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(figure(causes.stream().limit(PANELS).toList(), causes.size()));
   }
 
   private List<Recorded> recorded() {
-    return context.samples(benchmark).stream().flatMap(this::recorded).limit(PANELS).toList();
+    return context.samples(benchmark).stream().flatMap(this::recorded).toList();
   }
 
   private Stream<Recorded> recorded(SampleResult result) {
@@ -53,13 +55,13 @@ public record CausesFigureBuilder(ReportContext context, String benchmark, Messa
                                 .map(what -> new Recorded(result, sample, cause, what))));
   }
 
-  private CausesFigure figure(List<Recorded> causes) {
+  private CausesFigure figure(List<Recorded> causes, int all) {
     int step = step(causes);
     return new CausesFigure(
         benchmark + "-causes",
         messages.text("figure.causes.title", Map.of("benchmark", context.benchmark(benchmark))),
         causes.stream().map(this::described).collect(Collectors.joining(" ")),
-        caption(causes, step),
+        caption(causes, step, all),
         messages.language(),
         context.unitAndDirection(benchmark),
         causes.stream().map(cause -> panel(cause, step)).toList());
@@ -67,8 +69,9 @@ public record CausesFigureBuilder(ReportContext context, String benchmark, Messa
 
   /** Every run is drawn, or every second, and so on. */
   private static int step(List<Recorded> causes) {
-    int all = causes.stream().mapToInt(cause -> cause.sample().runs().size()).sum();
-    return (all + DOTS - 1) / DOTS;
+    int dots = causes.stream().mapToInt(cause -> cause.sample().runs().size()).sum();
+    int rings = causes.stream().mapToInt(cause -> cause.cause().runs().size()).sum();
+    return (dots + rings + DOTS - 1) / DOTS;
   }
 
   private String described(Recorded cause) {
@@ -80,15 +83,20 @@ public record CausesFigureBuilder(ReportContext context, String benchmark, Messa
             "n", cause.sample().runs().size()));
   }
 
-  private String caption(List<Recorded> causes, int step) {
+  private String caption(List<Recorded> causes, int step, int all) {
     boolean counted = causes.stream().anyMatch(cause -> !cause.cause().runs().isEmpty());
     return Stream.of(
             Stream.of(messages.text("figure.causes.caption")),
             Stream.of(messages.text("figure.causes.rings")).filter(text -> counted),
             Stream.of(messages.text("figure.causes.thinned", Map.of("n", step)))
-                .filter(text -> step > 1))
+                .filter(text -> step > 1),
+            Stream.of(some(causes.size(), all)).filter(text -> causes.size() < all))
         .flatMap(sentences -> sentences)
         .collect(Collectors.joining(" "));
+  }
+
+  private String some(int shown, int all) {
+    return messages.text("figure.causes.some", Map.of("shown", shown, "n", all));
   }
 
   private CausePanel panel(Recorded cause, int step) {
@@ -105,7 +113,7 @@ public record CausesFigureBuilder(ReportContext context, String benchmark, Messa
     List<Run> runs = cause.sample().runs();
     Set<Integer> counted = Set.copyOf(cause.cause().runs());
     return IntStream.range(0, runs.size())
-        .filter(i -> i % step == 0 || counted.contains(runs.get(i).number()))
+        .filter(i -> i % step == 0)
         .filter(i -> cause.what().of(runs, i).isPresent())
         .mapToObj(
             i ->

@@ -43,7 +43,7 @@ public record DistributionFigureBuilder(
   /** Lines of a panel, and of a figure. */
   private static final int CURVES = 7;
 
-  private static final int ALL = 16;
+  private static final int PLATFORMS = 14;
 
   private static final double LOGARITHMIC = 20;
 
@@ -57,16 +57,15 @@ public record DistributionFigureBuilder(
     List<SampleResult> samples =
         context.samples(benchmark).stream()
             .filter(sample -> sample.n() >= FEWEST && runs.containsKey(sample.platform()))
-            .limit(ALL)
             .toList();
     return samples.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new DistributionFigureBuilder(context, benchmark, runs, context.messages())
-                .figure(samples));
+                .figure(samples.stream().limit(PLATFORMS).toList(), samples.size()));
   }
 
-  private DistributionFigure figure(List<SampleResult> samples) {
+  private DistributionFigure figure(List<SampleResult> samples, int all) {
     List<DistributionPanel> panels =
         groups(samples).stream()
             .map(this::panel)
@@ -78,7 +77,7 @@ public record DistributionFigureBuilder(
         messages.text(
             "figure.distribution.title", Map.of("benchmark", context.benchmark(benchmark))),
         samples.stream().map(this::described).collect(Collectors.joining(" ")),
-        caption(samples, panels),
+        caption(samples, panels) + some(samples.size(), all),
         messages.language(),
         messages.text("figure.distribution.share"),
         context.unitAndDirection(benchmark),
@@ -167,6 +166,12 @@ public record DistributionFigureBuilder(
             : IntStream.rangeClosed(0, STEPS)
                 .mapToDouble(step -> Quantiles.ofSorted(sorted, step / (double) STEPS));
     return steps.boxed().toList();
+  }
+
+  private String some(int shown, int all) {
+    return shown < all
+        ? " " + messages.text("figure.distribution.some", Map.of("shown", shown, "n", all))
+        : "";
   }
 
   private String caption(List<SampleResult> samples, List<DistributionPanel> panels) {

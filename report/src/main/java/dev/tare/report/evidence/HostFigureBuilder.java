@@ -23,8 +23,15 @@ import java.util.stream.Stream;
  * The figure of the host over time.
  *
  * @param runs in order of time
+ * @param recorded the facts that some run has
+ * @param changing those that were not always 0
  */
-public record HostFigureBuilder(ReportContext context, List<TimedRun> runs, Messages messages) {
+public record HostFigureBuilder(
+    ReportContext context,
+    List<TimedRun> runs,
+    List<String> recorded,
+    List<String> changing,
+    Messages messages) {
 
   public static final String ID = "host";
 
@@ -35,11 +42,25 @@ public record HostFigureBuilder(ReportContext context, List<TimedRun> runs, Mess
 
   /** Absent where no time or nothing but 0 was recorded. */
   public static Optional<HostFigure> of(ReportContext context) {
-    HostFigureBuilder builder =
-        new HostFigureBuilder(context, TimedRun.all(context), context.messages());
+    HostFigureBuilder builder = of(context, TimedRun.all(context));
     return builder.changing().isEmpty() || builder.to() <= builder.from()
         ? Optional.empty()
         : Optional.of(builder.figure());
+  }
+
+  private static HostFigureBuilder of(ReportContext context, List<TimedRun> runs) {
+    return new HostFigureBuilder(
+        context,
+        runs,
+        TimedRun.FACTS.stream().filter(fact -> facts(runs, fact).findAny().isPresent()).toList(),
+        TimedRun.FACTS.stream()
+            .filter(fact -> facts(runs, fact).anyMatch(value -> value > 0))
+            .toList(),
+        context.messages());
+  }
+
+  private static Stream<Double> facts(List<TimedRun> runs, String fact) {
+    return runs.stream().flatMap(run -> Optional.ofNullable(run.facts().get(fact)).stream());
   }
 
   private double from() {
@@ -48,19 +69,6 @@ public record HostFigureBuilder(ReportContext context, List<TimedRun> runs, Mess
 
   private double to() {
     return runs.stream().mapToDouble(TimedRun::end).max().orElseThrow();
-  }
-
-  private List<String> recorded() {
-    return TimedRun.FACTS.stream().filter(f -> facts(f).findAny().isPresent()).toList();
-  }
-
-  /** The facts that were not always 0. */
-  private List<String> changing() {
-    return recorded().stream().filter(fact -> facts(fact).anyMatch(value -> value > 0)).toList();
-  }
-
-  private Stream<Double> facts(String fact) {
-    return runs.stream().flatMap(run -> Optional.ofNullable(run.facts().get(fact)).stream());
   }
 
   private boolean isBinned() {
@@ -169,7 +177,7 @@ public record HostFigureBuilder(ReportContext context, List<TimedRun> runs, Mess
   }
 
   private String described(String fact) {
-    double most = facts(fact).mapToDouble(value -> value).max().orElseThrow();
+    double most = facts(runs, fact).mapToDouble(value -> value).max().orElseThrow();
     return messages.text(
         "figure.host.description." + unit(fact),
         Map.of("fact", messages.text("script.run." + fact), "most", share(fact, most)));

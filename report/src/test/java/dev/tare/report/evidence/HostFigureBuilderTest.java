@@ -46,10 +46,9 @@ class HostFigureBuilderTest {
   @Test
   void everyRunIsThereAndExplainedAlsoIfItFailed() {
     HostFigure figure = figure(EXAMPLES.resolve("failures")).orElseThrow();
-    assertThat(figure.platforms())
-        .flatExtracting(platform -> platform.runs())
+    assertThat(figure.platforms().stream().flatMap(platform -> platform.runs().stream()))
         .hasSize(figure.details().platforms().stream().mapToInt(p -> p.runs().size()).sum())
-        .anyMatch(run -> ((RunTime) run).failed());
+        .anyMatch(RunTime::failed);
     assertThat(figure.caption()).contains("A cross");
   }
 
