@@ -24,7 +24,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes the files of a report; the same dataset and analysis give the same bytes. */
+/**
+ * Writes the files of a report, its languages side by side; the same dataset and analysis give the
+ * same bytes.
+ */
 public final class Report {
 
   private static final String FIGURES = "figures";
@@ -52,13 +55,13 @@ public final class Report {
       Dataset dataset, Analysis analysis, ReportOptions options, Path directory) {
     Report report = new Report(directory, options);
     List<ReportModel> models =
-        options.languages().stream()
+        options.languages().parallelStream()
             .map(language -> ReportBuilder.build(dataset, analysis, language))
             .toList();
     Directories.create(directory);
     Directories.createInside(directory, FIGURES);
     List<Attachment> attachments = attachments(dataset, analysis);
-    models.forEach(model -> report.pages(model, attachments));
+    models.parallelStream().forEach(model -> report.pages(model, attachments));
     report.text("summary.md", MarkdownSummary.of(models.get(0)));
     report.text("summary.csv", CsvSummary.of(analysis));
     options.languages().forEach(language -> report.inLanguage(analysis, language));
