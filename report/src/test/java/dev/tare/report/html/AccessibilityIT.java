@@ -114,7 +114,7 @@ class AccessibilityIT {
     Path report = folder.resolve("report");
     Report.write(dataset, analysis, List.of(Language.EN, Language.DE), report);
     try (Browser browser = Browser.open(report.resolve(page), WIDE, false)) {
-      browser.value("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+      browser.unfold();
       List<String> found = new ArrayList<>(found(browser, "wide"));
       browser.resize(NARROW);
       found.addAll(found(browser, "narrow"));

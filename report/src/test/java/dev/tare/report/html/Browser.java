@@ -124,6 +124,13 @@ public final class Browser implements AutoCloseable {
     settle();
   }
 
+  /** Opens all folded parts. */
+  void unfold() {
+    driver.executeScript(
+        "document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+    settle();
+  }
+
   private void settle() {
     driver.executeAsyncScript(
         "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()));");
