@@ -49,7 +49,7 @@ class QuickCampaignIT {
     assertThat(collected.measured()).isEqualTo(collected.planned());
     assertThat(collected.incomplete()).isFalse();
     assertThat(fakes.said.toString())
-        .contains("slow is left out of a first look of five minutes", "would take: 32 min 0 s");
+        .contains("slow is left out of a quick campaign of five minutes", "would take: 32 min 0 s");
     Platform slow = described().platforms().get(2);
     assertThat(slow.usable()).isFalse();
     assertThat(slow.reasonCode()).hasValue(Platform.NOT_QUICK);

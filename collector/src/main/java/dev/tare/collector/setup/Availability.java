@@ -59,7 +59,7 @@ public record Availability(
   public static Availability notQuick(Duration runs) {
     return missing(
         AvailabilityCode.NOT_QUICK,
-        "left out of a first look of five minutes, since its runs would take: "
+        "left out of a quick campaign of five minutes, since its runs would take: "
             + DurationText.text(runs),
         "measure it with --profile standard");
   }
