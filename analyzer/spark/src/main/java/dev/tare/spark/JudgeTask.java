@@ -35,9 +35,12 @@ record JudgeTask(String archive, boolean write) implements Function<String, Judg
       return new Answer(rejudged, judgement.analysis().orElse(null));
     }
 
+    static Answer failed(Path campaign, String problem) {
+      return of(new Judgement(Rejudged.failed(campaign, problem), Optional.empty()));
+    }
+
     static Answer died(Path campaign, String reason) {
-      Rejudged failed = Rejudged.failed(campaign, campaign + ": its task failed: " + reason);
-      return of(new Judgement(failed, Optional.empty()));
+      return failed(campaign, campaign + ": its task failed: " + reason);
     }
 
     Judgement judgement() {

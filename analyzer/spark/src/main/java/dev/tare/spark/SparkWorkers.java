@@ -18,7 +18,7 @@ record SparkWorkers(Tasks tasks) implements Workers {
         campaigns.stream().map(Path::toString).toList(),
         new JudgeTask(judge.archive().toString(), judge.write()),
         (path, reason) -> JudgeTask.Answer.died(Path.of(path), reason),
-        answer -> answer.judgement().written());
+        answers -> answers.stream().map(answer -> answer.judgement().written()).toList());
   }
 
   @Override

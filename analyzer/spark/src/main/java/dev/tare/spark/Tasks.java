@@ -21,17 +21,17 @@ record Tasks(JavaSparkContext context) {
    * What is kept of the results, in the order of the inputs.
    *
    * @param failed the result for an input whose task died, and why
-   * @param keep done here, once for each result, before much more is computed
+   * @param keep done here, once for the results of many inputs, before more is computed
    */
   <A, B, C> List<C> all(
       List<A> inputs,
       Function<A, B> work,
       BiFunction<A, String, B> failed,
-      java.util.function.Function<B, C> keep) {
+      java.util.function.Function<List<B>, List<C>> keep) {
     List<C> kept = new ArrayList<>();
     for (int from = 0; from < inputs.size(); from += CHUNK) {
       List<A> chunk = inputs.subList(from, Math.min(from + CHUNK, inputs.size()));
-      chunk(chunk, work, failed).forEach(result -> kept.add(keep.apply(result)));
+      kept.addAll(keep.apply(chunk(chunk, work, failed)));
     }
     return kept;
   }

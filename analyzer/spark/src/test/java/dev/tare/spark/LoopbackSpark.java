@@ -23,8 +23,20 @@ final class LoopbackSpark implements AutoCloseable {
   private final List<Process> processes = new ArrayList<>();
   private final Path folder;
 
+  private final List<String> settings;
+
   LoopbackSpark(Path folder) {
+    this(folder, List.of());
+  }
+
+  /**
+   * Processes that write their logs below a folder.
+   *
+   * @param settings options of every {@code spark-submit}
+   */
+  LoopbackSpark(Path folder, List<String> settings) {
     this.folder = folder;
+    this.settings = settings;
   }
 
   /** Starts a master; its address. */
@@ -82,6 +94,7 @@ final class LoopbackSpark implements AutoCloseable {
                 "--jars",
                 tare().toString(),
                 jar.toString()));
+    all.addAll(0, settings);
     all.addAll(List.of(arguments));
     return start("driver", "org.apache.spark.deploy.SparkSubmit", all);
   }
@@ -127,7 +140,8 @@ final class LoopbackSpark implements AutoCloseable {
   private Process start(String name, String main, List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx600m", "-XX:+UseSerialGC"));
+    command.addAll(List.of("-Xmx600m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.add("-Djava.io.tmpdir=" + folder);
     command.add("@jdk17.options");
     command.addAll(List.of("-cp", ENGINE.resolve("jars") + "/*", main));
     command.addAll(arguments);

@@ -28,7 +28,8 @@ public record ThreadWorkers(int threads) implements Workers {
     return all(batches, judge::write).stream().flatMap(List::stream).toList();
   }
 
-  private <A, B> List<B> all(List<A> inputs, Function<A, B> work) {
+  /** What some work makes of each input, in their order. */
+  public <A, B> List<B> all(List<A> inputs, Function<A, B> work) {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       List<Callable<B>> tasks = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.tare.cli.archive;
 
+import dev.tare.cli.spark.ArchivePlace;
 import dev.tare.cli.spark.SparkJob;
 import dev.tare.cli.spark.SparkMaster;
 import dev.tare.cli.terminal.ExitCode;
@@ -33,8 +34,10 @@ final class ExportCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "CAMPAIGN",
-      description = "Directory or bag, or with --parquet an archive; it is not changed.")
-  private Path campaign;
+      description =
+          "Directory or bag, or with --parquet an archive or its address, such as"
+              + " s3a://BUCKET/ARCHIVE; it is not changed.")
+  private String campaign;
 
   @ArgGroup(multiplicity = "1")
   private Target target;
@@ -49,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
         paramLabel = "DIR",
         description =
             "Write runs, samples, comparisons and facts of all campaigns as Parquet tables in this"
-                + " new directory, partitioned by host and year, with Apache Spark.")
+                + " new directory or address, partitioned by host and year, with Apache Spark.")
     private String parquet;
   }
 
@@ -68,12 +71,14 @@ final class ExportCommand implements Callable<Integer> {
       return parquet();
     }
     refuse(spark != null, "--spark is for --parquet");
+    refuse(ArchivePlace.problem(campaign, false));
+    Path from = Path.of(campaign);
     PrintWriter out = spec.commandLine().getOut();
     if (redact) {
-      CampaignExporter.redact(campaign, target.to)
+      CampaignExporter.redact(from, target.to)
           .forEach(line -> out.println(PrintableText.line(line)));
     } else {
-      CampaignExporter.export(campaign, target.to);
+      CampaignExporter.export(from, target.to);
     }
     out.println("Wrote " + target.to + NextStep.after(target.to));
     return ExitCode.DONE;
@@ -81,21 +86,20 @@ final class ExportCommand implements Callable<Integer> {
 
   private int parquet() {
     refuse(redact, "--redact is for --to; export redacted campaigns, then these as Parquet");
+    refuse(ArchivePlace.problem(campaign, true));
+    refuse(ArchivePlace.problem(target.parquet, true));
     SparkMaster master = new SparkMaster(Optional.ofNullable(spark).orElse("local[*]"));
     List<String> problems = new ArrayList<>();
-    String archive = campaign.toAbsolutePath().normalize().toString();
-    String written =
-        new SparkJob("ParquetJob", master, problems::add).run(List.of(archive, address()));
+    List<String> places =
+        List.of(new ArchivePlace(campaign).forSpark(), new ArchivePlace(target.parquet).address());
+    String written = new SparkJob("ParquetJob", master, problems::add).run(places);
     problems.forEach(line -> spec.commandLine().getErr().println(PrintableText.line(line)));
     spec.commandLine().getOut().println("Wrote " + target.parquet + ": " + written + " campaigns");
     return problems.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
   }
 
-  /** A path of this machine, or the address of another file system as it is. */
-  private String address() {
-    return target.parquet.contains("://")
-        ? target.parquet
-        : Path.of(target.parquet).toAbsolutePath().normalize().toUri().toString();
+  private void refuse(Optional<String> problem) {
+    refuse(problem.isPresent(), problem.orElse(""));
   }
 
   private void refuse(boolean wrong, String message) {

@@ -6,6 +6,7 @@ import dev.tare.analyzer.rejudge.Rejudged;
 import dev.tare.analyzer.rejudge.Rejudged.Outcome;
 import dev.tare.analyzer.rejudge.RejudgedText;
 import dev.tare.analyzer.rejudge.ThreadWorkers;
+import dev.tare.cli.spark.ArchivePlace;
 import dev.tare.cli.spark.SparkJob;
 import dev.tare.cli.spark.SparkMaster;
 import dev.tare.cli.terminal.ChangeTable;
@@ -40,8 +41,11 @@ public final class RejudgeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "ARCHIVE", description = "Directory of campaigns.")
-  private Path archive;
+  @Parameters(
+      paramLabel = "ARCHIVE",
+      description =
+          "Directory of campaigns, or with --spark an address such as s3a://BUCKET/ARCHIVE.")
+  private String archive;
 
   @Option(
       names = "--csv",
@@ -67,7 +71,7 @@ public final class RejudgeCommand implements Callable<Integer> {
       paramLabel = "MASTER",
       description =
           "Judge on Apache Spark instead of on threads: local[*], spark://HOST:PORT, yarn or"
-              + " k8s://HOST:PORT, whose machines see the archive under the same path.")
+              + " k8s://HOST:PORT, whose machines see the archive under the same path or address.")
   private String spark;
 
   @Override
@@ -78,8 +82,13 @@ public final class RejudgeCommand implements Callable<Integer> {
     if (csv != null) {
       Directories.requireCreatable(csv.toAbsolutePath().getParent());
     }
+    ArchivePlace.problem(archive, spark != null)
+        .ifPresent(
+            problem -> {
+              throw new ParameterException(spec.commandLine(), problem);
+            });
     List<Rejudged> judged = spark == null ? onThreads() : onSpark(new SparkMaster(spark));
-    ChangeTable table = new ChangeTable(archive, judged);
+    ChangeTable table = new ChangeTable(new ArchivePlace(archive).root(), judged);
     if (csv != null) {
       AtomicFile.write(csv, table.csv(Analyzer.tool()).getBytes(StandardCharsets.UTF_8));
     }
@@ -91,13 +100,14 @@ public final class RejudgeCommand implements Callable<Integer> {
   }
 
   private List<Rejudged> onThreads() {
-    return new ArchiveJudge(archive, new ThreadWorkers(threads), write, this::warn).judge();
+    return new ArchiveJudge(Path.of(archive), new ThreadWorkers(threads), write, this::warn)
+        .judge();
   }
 
   private List<Rejudged> onSpark(SparkMaster master) {
-    String path = archive.toAbsolutePath().normalize().toString();
+    String place = new ArchivePlace(archive).forSpark();
     SparkJob job = new SparkJob("RejudgeJob", master, this::warn);
-    return RejudgedText.read(job.run(List.of(path, write ? "write" : "read")));
+    return RejudgedText.read(job.run(List.of(place, write ? "write" : "read")));
   }
 
   private static boolean isLeft(Rejudged one) {
