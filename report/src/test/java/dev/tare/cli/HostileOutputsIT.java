@@ -159,7 +159,8 @@ class HostileOutputsIT {
     assertThat(Path.of("/tmp/PWNED")).doesNotExist();
     try (Stream<Path> figures = Files.list(folder.resolve("out/figures"))) {
       assertThat(figures.map(file -> file.getFileName().toString()))
-          .allMatch(name -> name.matches("(b\\d+-(runs|ratios|rounds|distribution|causes)|host)\\.svg"));
+          .allMatch(
+              name -> name.matches("(b\\d+-(runs|ratios|rounds|distribution|causes)|host)\\.svg"));
     }
   }
 }
