@@ -100,13 +100,12 @@ public record DisplayNames(Analysis analysis, Messages messages) {
     return title.equals(id) || List.of(titles.split("\\|")).contains(title);
   }
 
-  /** Such as {@code KFLOPS, higher is better}. */
-  public String unitAndDirection(String benchmark) {
-    return unitAndDirection(benchmark, analysis.benchmark(benchmark).unit().orElse(""));
-  }
-
-  /** The same with another unit, which is empty where it is not known. */
-  String unitAndDirection(String benchmark, String unit) {
+  /**
+   * Such as {@code GFLOPS, higher is better}.
+   *
+   * @param unit empty where it is not known
+   */
+  public String unitAndDirection(String benchmark, String unit) {
     String known = unit.isEmpty() ? messages.text("name.unit.unknown") : unit;
     return known + ", " + direction(analysis.benchmark(benchmark));
   }

@@ -20,7 +20,7 @@ public record UnitScale(String unit, double factor) {
     return value * factor;
   }
 
-  OptionalDouble of(OptionalDouble value) {
+  public OptionalDouble of(OptionalDouble value) {
     return value.isPresent() ? OptionalDouble.of(of(value.getAsDouble())) : value;
   }
 }

@@ -33,10 +33,18 @@ public record UnitScales(Map<String, UnitScale> byBenchmark) {
             .flatMap(sample -> median(sample).stream())
             .filter(median -> median > 0)
             .toList();
-    return benchmark
-        .unit()
-        .filter(unit -> !medians.isEmpty())
-        .flatMap(unit -> UnitFamily.of(unit).map(family -> family.scale(unit, medians)))
+    return benchmark.unit().flatMap(unit -> of(unit, medians));
+  }
+
+  /**
+   * The scale in which values are shown together; absent where their unit stays.
+   *
+   * @param medians in the unit, above 0; the first one counts most
+   */
+  public static Optional<UnitScale> of(String unit, List<Double> medians) {
+    return UnitFamily.of(unit)
+        .filter(family -> !medians.isEmpty())
+        .map(family -> family.scale(unit, medians))
         .filter(scale -> scale.factor() != 1);
   }
 

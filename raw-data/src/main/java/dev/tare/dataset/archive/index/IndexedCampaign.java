@@ -54,7 +54,8 @@ public record IndexedCampaign(
     series = List.copyOf(series);
   }
 
-  IndexedCampaign with(List<IndexedSeries> other) {
+  /** The same with other series. */
+  public IndexedCampaign with(List<IndexedSeries> other) {
     return new IndexedCampaign(
         path, host, name, started, ended, facts, measurement, tool, stamp, other);
   }

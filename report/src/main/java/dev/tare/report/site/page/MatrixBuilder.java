@@ -28,7 +28,7 @@ record MatrixBuilder(SiteView view, SiteHost host, FrameBuilder frame) {
         view.text("matrix.caption", Map.of("host", host.id())),
         view.text("matrix.corner"),
         host.benchmarks().stream()
-            .map(id -> new MatrixColumn(names.benchmark(id), names.unitAndDirection(id)))
+            .map(id -> new MatrixColumn(names.benchmark(id), view.unitAndDirection(host, id)))
             .toList(),
         host.platforms().stream()
             .map(

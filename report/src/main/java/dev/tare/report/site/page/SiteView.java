@@ -53,6 +53,11 @@ public record SiteView(
     return new DisplayNames(host.example(), messages);
   }
 
+  /** Such as {@code GFLOPS, higher is better}. */
+  String unitAndDirection(SiteHost host, String benchmark) {
+    return names(host).unitAndDirection(benchmark, host.unit(benchmark));
+  }
+
   /** The colour of a platform, the same on all pages. */
   int slot(String platform) {
     return PlatformSlots.of(

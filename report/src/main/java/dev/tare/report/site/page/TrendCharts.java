@@ -96,7 +96,7 @@ record TrendCharts(SiteView view, SiteHost host, SeriesTrack track, FrameBuilder
   }
 
   private String unit() {
-    return view.names(host).unitAndDirection(track.cell().benchmark());
+    return view.unitAndDirection(host, track.cell().benchmark());
   }
 
   private Map<String, String> names() {

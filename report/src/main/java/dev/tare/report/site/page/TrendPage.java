@@ -58,7 +58,7 @@ public record TrendPage(SiteView view, SiteHost host, SeriesTrack track) {
                 "host",
                 host.id(),
                 "direction",
-                view.names(host).unitAndDirection(track.cell().benchmark())));
+                view.unitAndDirection(host, track.cell().benchmark())));
   }
 
   private List<PageLink> crumbs(FrameBuilder frame) {

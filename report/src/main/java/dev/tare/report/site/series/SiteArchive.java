@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,10 +51,12 @@ public record SiteArchive(List<SiteHost> hosts, Instant newest) {
       Instant now,
       Duration maxAge,
       Map<String, Unpublished> unpublished) {
-    Map<String, IndexedCampaign> index = new ArchiveIndexer(campaigns).updated(archive);
+    List<HostDirectory> directories = HostDirectory.of(archive);
+    Map<String, IndexedCampaign> index =
+        inShownUnits(directories, new ArchiveIndexer(campaigns).updated(archive));
     NightsReader reader = new NightsReader(campaigns);
     List<SiteHost> hosts =
-        HostDirectory.of(archive).stream()
+        directories.stream()
             .flatMap(
                 directory ->
                     host(directory, archive, index, reader, now, maxAge)
@@ -67,6 +70,20 @@ public record SiteArchive(List<SiteHost> hosts, Instant newest) {
       throw new InputException(archive + ": no campaign can be read");
     }
     return of(hosts);
+  }
+
+  private static Map<String, IndexedCampaign> inShownUnits(
+      List<HostDirectory> directories, Map<String, IndexedCampaign> index) {
+    ShownUnits units =
+        ShownUnits.of(
+            directories.stream()
+                .map(directory -> in(directory.id(), index))
+                .filter(campaigns -> !campaigns.isEmpty())
+                .map(campaigns -> campaigns.get(campaigns.size() - 1))
+                .toList());
+    Map<String, IndexedCampaign> shown = new LinkedHashMap<>(index);
+    shown.replaceAll((path, campaign) -> units.in(campaign));
+    return shown;
   }
 
   private static Stream<SiteHost> host(

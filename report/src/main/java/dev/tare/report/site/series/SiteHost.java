@@ -111,6 +111,15 @@ public record SiteHost(
     return tracks.keySet().stream().map(Cell::benchmark).distinct().toList();
   }
 
+  /** The unit in which a benchmark is shown; empty where it is not known. */
+  public String unit(String benchmark) {
+    return tracks.entrySet().stream()
+        .filter(track -> track.getKey().benchmark().equals(benchmark))
+        .flatMap(track -> track.getValue().last().row().unit().stream())
+        .findFirst()
+        .orElse("");
+  }
+
   public Optional<SeriesTrack> track(String platform, String benchmark) {
     return Optional.ofNullable(tracks.get(new Cell(platform, benchmark)));
   }
