@@ -22,12 +22,10 @@ import dev.tare.report.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Writes the files of a report, its languages side by side; the same dataset and analysis give the
- * same bytes.
- */
+/** Writes the files of a report side by side; the same dataset and analysis give the same bytes. */
 public final class Report {
 
   private static final String FIGURES = "figures";
@@ -61,12 +59,20 @@ public final class Report {
     Directories.create(directory);
     Directories.createInside(directory, FIGURES);
     List<Attachment> attachments = attachments(dataset, analysis);
-    models.parallelStream().forEach(model -> report.pages(model, attachments));
+    report.files(models, attachments).parallelStream().forEach(Runnable::run);
     report.text("summary.md", MarkdownSummary.of(models.get(0)));
     report.text("summary.csv", CsvSummary.of(analysis));
     options.languages().forEach(language -> report.inLanguage(analysis, language));
-    models.get(0).figures().forEach(report::figure);
-    models.get(0).picture().ifPresent(report::picture);
+  }
+
+  /** What writes one file, or files that are alike: side by side, the slowest first. */
+  private List<Runnable> files(List<ReportModel> models, List<Attachment> attachments) {
+    List<Runnable> files = new ArrayList<>();
+    models.forEach(model -> files.add(() -> page(model)));
+    models.forEach(model -> files.add(() -> document(model, attachments)));
+    files.add(() -> models.get(0).figures().forEach(this::figure));
+    models.get(0).picture().ifPresent(picture -> files.add(() -> picture(picture)));
+    return files;
   }
 
   /** The files a reader opens, in one language. */
@@ -82,11 +88,14 @@ public final class Report {
         Attachment.table("runs.csv", RunsCsv.of(dataset, Attachment.LARGEST)));
   }
 
-  private void pages(ReportModel model, List<Attachment> attachments) {
+  private void page(ReportModel model) {
     String page =
         HtmlPage.of(
             model, options.languages(), SvgFigures::svg, this::isBeside, options.templates());
     text(HtmlPage.file(model.language()), page);
+  }
+
+  private void document(ReportModel model, List<Attachment> attachments) {
     bytes(PdfReport.file(model.language()), PdfReport.of(model, options.paper(), attachments));
     text(LatexSummary.file(model.language()), LatexSummary.of(model));
   }

@@ -1,9 +1,9 @@
 package dev.tare.dataset.file;
 
+import com.fasterxml.jackson.core.io.NumberInput;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Decimal numbers in Tare's own notation: a decimal point, no grouping, no unit. */
@@ -25,8 +25,6 @@ public final class DecimalText {
 
   private static final double LARGEST = 1e15;
 
-  private static final Pattern NUMBER = Pattern.compile(PATTERN);
-
   private DecimalText() {}
 
   /** A finite decimal number, with or without a leading zero or an exponent. */
@@ -41,10 +39,10 @@ public final class DecimalText {
   }
 
   private static OptionalDouble matched(String text) {
-    if (text.length() > LONGEST || !NUMBER.matcher(text).matches()) {
+    if (text.length() > LONGEST || !DecimalForm.matches(text)) {
       return OptionalDouble.empty();
     }
-    double number = Double.parseDouble(text);
+    double number = NumberInput.parseDouble(text, true);
     return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
   }
 

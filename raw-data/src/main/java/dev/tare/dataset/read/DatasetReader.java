@@ -85,7 +85,7 @@ public final class DatasetReader {
 
   private void read(SourceFile file) {
     Optional<SourceFormat> format =
-        SourceFormats.of(file).filter(one -> Cell.ofFile(file.baseName()).isPresent());
+        Cell.ofFile(file.baseName()).flatMap(cell -> SourceFormats.of(file));
     if (format.isPresent()) {
       format.get().read(file, options).series().forEach(series -> add(series, file));
     } else if (file.baseName().endsWith(".csv")) {

@@ -62,6 +62,8 @@ public final class PdfReport {
     new Painter(document, writer, format, frame, new Places(pages)).draw(pages);
     List<Attachment> embedded = files.stream().filter(one -> !one.isTooLarge()).toList();
     new AttachmentWriter(writer, messages, report.started()).add(embedded);
+    writer.flush();
+    ArchiveMetadata.identify(writer, bytes.toByteArray());
     document.close();
     return bytes.toByteArray();
   }

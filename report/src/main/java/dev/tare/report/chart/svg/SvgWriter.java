@@ -4,17 +4,12 @@ import dev.tare.dataset.file.PrintableText;
 import dev.tare.report.chart.Drawing;
 import dev.tare.report.chart.Drawings;
 import dev.tare.report.chart.style.ChartColour;
+import dev.tare.report.chart.style.DrawingHint;
 import dev.tare.report.chart.style.Lettering;
-import dev.tare.report.chart.svg.SvgShapes.Shape;
+import dev.tare.report.chart.svg.SvgShape.Drawn;
 import dev.tare.report.model.Figure;
 import dev.tare.report.text.ShownText;
-import java.awt.Color;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes a drawing as an SVG element for a page: text stays text, colours are the page's. */
@@ -22,11 +17,7 @@ final class SvgWriter {
 
   private static final String FONTS = "Liberation Sans, Arimo, Helvetica, Arial, sans-serif";
 
-  private static final Map<String, ChartColour> INKS =
-      Arrays.stream(ChartColour.values())
-          .collect(Collectors.toMap(ink -> batik(ink.colour()), Function.identity(), (a, b) -> a));
-
-  private static final Set<String> HINTS = Set.of(HintedGraphics.PANEL, HintedGraphics.SPOT);
+  private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
   private final StringBuilder svg = new StringBuilder();
 
@@ -48,9 +39,9 @@ final class SvgWriter {
     open(figure, drawing, kind, frame);
     if (frame > 0) {
       svg.append("<rect x='-" + frame + "' y='-" + frame + "' width='100%' height='100%'");
-      svg.append(" fill='" + value(batik(ChartColour.PAPER.colour())) + "'/>\n");
+      svg.append(" fill='" + SvgStyle.ink(ChartColour.PAPER.colour()) + "'/>\n");
     }
-    shapes(SvgShapes.of(SvgDocument.of(drawing)));
+    shapes(ShapeRecorder.of(drawing));
     return svg.append("</svg>\n").toString();
   }
 
@@ -62,7 +53,7 @@ final class SvgWriter {
             + (Math.round(drawing.width()) + 2 * frame)
             + " "
             + (Math.round(drawing.height()) + 2 * frame);
-    svg.append("<svg xmlns='" + SvgDocument.NAMESPACE + "' class='" + kind + "'");
+    svg.append("<svg xmlns='" + NAMESPACE + "' class='" + kind + "'");
     svg.append(" viewBox='" + size + "' font-family='" + FONTS + "' font-size='12'");
     svg.append(" role='img' aria-labelledby='" + id + "-title " + id + "-desc'>\n");
     svg.append("<title id='" + id + "-title'>" + shown(figure.title()) + "</title>\n");
@@ -70,11 +61,11 @@ final class SvgWriter {
   }
 
   /** Neighbours of one platform share a group, and in it those of one style. */
-  private void shapes(List<Shape> shapes) {
+  private void shapes(List<SvgShape> shapes) {
     int from = 0;
     while (from < shapes.size()) {
       int to = from + 1;
-      while (to < shapes.size() && !shapes.get(to).name().equals(HintedGraphics.PANEL)) {
+      while (to < shapes.size() && !(shapes.get(to) instanceof SvgShape.Platform)) {
         to++;
       }
       panel(shapes.subList(from, to));
@@ -82,55 +73,54 @@ final class SvgWriter {
     }
   }
 
-  private void panel(List<Shape> shapes) {
-    Map<String, String> panel = shapes.get(0).geometry();
-    String platform = panel.getOrDefault("platform", "");
-    if (platform.isEmpty()) {
+  private void panel(List<SvgShape> shapes) {
+    if (shapes.get(0) instanceof SvgShape.Platform one && !one.panel().platform().isEmpty()) {
+      svg.append("<g data-platform='" + escaped(one.panel().platform()) + "'");
+      svg.append(" data-height='" + Math.round(one.panel().height()) + "'");
+      svg.append(spots(shapes) + ">\n");
       styled(shapes);
-      return;
+      svg.append("</g>\n");
+    } else {
+      styled(shapes);
     }
-    svg.append("<g data-platform='" + escaped(platform) + "'");
-    svg.append(" data-height='" + panel.get("height") + "'" + spots(shapes) + ">\n");
-    styled(shapes);
-    svg.append("</g>\n");
   }
 
   /** The runs in the panel: number and place. */
-  private static String spots(List<Shape> shapes) {
+  private static String spots(List<SvgShape> shapes) {
     String all =
         shapes.stream()
-            .filter(shape -> shape.name().equals(HintedGraphics.SPOT))
-            .map(shape -> shape.geometry().get("at"))
+            .filter(SvgShape.Run.class::isInstance)
+            .map(shape -> at(((SvgShape.Run) shape).spot()))
             .collect(Collectors.joining(" "));
     return all.isEmpty() ? "" : " data-spots='" + all + "'";
   }
 
-  private void styled(List<Shape> all) {
-    Map<String, String> style = Map.of();
-    for (Shape shape : all.stream().filter(SvgWriter::isDrawn).toList()) {
-      if (!shape.style().equals(style)) {
-        svg.append(style.isEmpty() ? "" : "</g>\n");
-        svg.append("<g" + attributes(shape.style()) + ">\n");
-        style = shape.style();
+  private static String at(DrawingHint.Spot spot) {
+    return spot.run() + "," + Math.round(spot.x()) + "," + Math.round(spot.y());
+  }
+
+  private void styled(List<SvgShape> all) {
+    String style = "";
+    for (SvgShape one : all) {
+      if (one instanceof Drawn shape) {
+        if (!shape.style().equals(style)) {
+          svg.append(style.isEmpty() ? "" : "</g>\n");
+          svg.append("<g").append(shape.style()).append(">\n");
+          style = shape.style();
+        }
+        shape(shape);
       }
-      shape(shape);
     }
     svg.append(style.isEmpty() ? "" : "</g>\n");
   }
 
-  private static boolean isDrawn(Shape shape) {
-    return !HINTS.contains(shape.name());
-  }
-
-  private void shape(Shape shape) {
-    svg.append('<').append(shape.name());
-    new TreeMap<>(shape.geometry())
-        .forEach((name, value) -> svg.append(" " + name + "='" + escaped(value) + "'"));
+  private void shape(Drawn shape) {
+    svg.append('<').append(shape.element()).append(shape.geometry());
     if (shape.text().isEmpty()) {
       svg.append("/>\n");
     } else {
       svg.append(" textLength='" + length(shape.text()) + "'");
-      svg.append(">" + shown(shape.text()) + "</" + shape.name() + ">\n");
+      svg.append(">" + shown(shape.text()) + "</" + shape.element() + ">\n");
     }
   }
 
@@ -140,22 +130,6 @@ final class SvgWriter {
    */
   private static double length(String text) {
     return Math.round(10 * Lettering.width(text)) / 10.0;
-  }
-
-  /** Attributes, not {@code style}, which the policy of a page forbids. */
-  private static String attributes(Map<String, String> style) {
-    return style.entrySet().stream()
-        .map(property -> " " + property.getKey() + "='" + escaped(value(property.getValue())) + "'")
-        .collect(Collectors.joining());
-  }
-
-  private static String value(String value) {
-    ChartColour ink = INKS.get(value);
-    return ink == null ? value : "var(--" + ink.property() + "," + ink.hex() + ")";
-  }
-
-  private static String batik(Color colour) {
-    return "rgb(" + colour.getRed() + "," + colour.getGreen() + "," + colour.getBlue() + ")";
   }
 
   private static String shown(String text) {

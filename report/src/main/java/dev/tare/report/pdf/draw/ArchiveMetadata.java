@@ -6,19 +6,18 @@ import com.lowagie.text.pdf.PdfEncryption;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
+import dev.tare.dataset.file.Digest;
 import dev.tare.dataset.file.PrintableText;
 import dev.tare.report.model.TitledReport;
 import dev.tare.report.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.GregorianCalendar;
+import java.util.HexFormat;
 
 /**
  * What makes the document fit for archives and for everybody (PDF/A-3a, PDF/UA-1): who made it from
@@ -35,7 +34,6 @@ public record ArchiveMetadata(TitledReport report, Messages messages) {
     info.put(PdfName.CREATOR, text(author()));
     info.remove(PdfName.CREATIONDATE);
     report.started().ifPresent(started -> date(info, started));
-    info.put(PdfName.FILEID, PdfEncryption.createInfoId(identity(), identity()));
     writer.getExtraCatalog().put(PdfName.LANG, new PdfString(report.language().code()));
     writer.setXmpMetadata(Xmp.of(report, author()));
     colours(writer);
@@ -59,15 +57,14 @@ public record ArchiveMetadata(TitledReport report, Messages messages) {
     return messages.text("pdf.author");
   }
 
-  private byte[] identity() {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(report.toString().getBytes(StandardCharsets.UTF_8));
-      return Arrays.copyOf(hash, 16);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+  /**
+   * Names the document by its own bytes.
+   *
+   * @param written all but what is written on closing
+   */
+  public static void identify(PdfWriter writer, byte[] written) {
+    byte[] identity = Arrays.copyOf(HexFormat.of().parseHex(Digest.sha256(written)), 16);
+    writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(identity, identity));
   }
 
   private static PdfString text(String text) {
