@@ -65,7 +65,11 @@ public final class DatasetReader {
   }
 
   private Dataset read(DataPackage described) {
-    SourceDirectory.files(directory).forEach(this::read);
+    List<SourceFile> files = SourceDirectory.files(directory);
+    files.parallelStream().map(this::samples).toList().stream()
+        .flatMap(List::stream)
+        .forEach(sample -> samples.putIfAbsent(sample.cell(), sample));
+    files.forEach(file -> issues.addAll(file.issues().list()));
     FailuresReader.read(directory, issues).forEach(this::add);
     issues.addAll(0, described.issues());
     issues.addAll(ThinnedFiles.explain(directory, SealVerifier.check(directory, described)));
@@ -83,21 +87,18 @@ public final class DatasetReader {
     return samples.keySet().stream().map(Cell::platform).collect(Collectors.toSet());
   }
 
-  private void read(SourceFile file) {
-    Optional<SourceFormat> format =
-        Cell.ofFile(file.baseName()).flatMap(cell -> SourceFormats.of(file));
-    if (format.isPresent()) {
-      format.get().read(file, options).series().forEach(series -> add(series, file));
-    } else if (file.baseName().endsWith(".csv")) {
+  /** The series of a file, whose issues it collects. */
+  private List<Sample> samples(SourceFile file) {
+    Optional<Cell> cell = Cell.ofFile(file.baseName());
+    Optional<SourceFormat> format = cell.flatMap(one -> SourceFormats.of(file));
+    if (format.isEmpty() && file.baseName().endsWith(".csv")) {
       file.issues()
           .add(IssueCode.UNKNOWN_FILE, 0, "not named <platform>-<benchmark>.csv; left out");
     }
-    issues.addAll(file.issues().list());
-  }
-
-  private void add(SourceSeries series, SourceFile file) {
-    Cell cell = Cell.ofFile(file.baseName()).orElseThrow();
-    samples.putIfAbsent(cell, sample(cell, file, series));
+    return format.stream()
+        .flatMap(one -> one.read(file, options).series().stream())
+        .map(series -> sample(cell.orElseThrow(), file, series))
+        .toList();
   }
 
   private static Sample sample(Cell cell, SourceFile file, SourceSeries series) {

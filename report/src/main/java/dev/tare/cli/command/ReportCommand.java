@@ -20,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,13 +53,23 @@ public final class ReportCommand implements Callable<Integer> {
     Path target = output.directory(directory);
     Directories.requireCreatable(target);
     ReportOptions options = pages.read();
-    Dataset dataset = DatasetReader.read(directory, source.read());
     Path analyzed = analyzed(target);
-    Analysis analysis = AnalysisFile.read(analyzed);
+    var reading = CompletableFuture.supplyAsync(() -> AnalysisFile.read(analyzed));
+    Dataset dataset = DatasetReader.read(directory, source.read());
+    Analysis analysis = result(reading);
     requireOf(dataset, analysis, analyzed);
     Report.write(dataset, analysis, options, target);
     ReportFiles.print(target, pages.languages(), spec.commandLine().getOut());
     return ExitCode.DONE;
+  }
+
+  /** What was read meanwhile, or why it could not be. */
+  private static Analysis result(CompletableFuture<Analysis> reading) {
+    try {
+      return reading.join();
+    } catch (CompletionException failed) {
+      throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+    }
   }
 
   /** A bag that was analysed since it was packed has its analysis where its report goes. */
