@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.DoubleUnaryOperator;
@@ -60,6 +61,12 @@ public record Run(
 
     /** What the runs have in a further column; empty where they have nothing. */
     List<String> texts(String name);
+
+    /**
+     * The texts of a further column as numbers, -1 for an empty one; absent unless all are whole
+     * numbers of up to nine digits without leading zeros; a new array each time.
+     */
+    Optional<int[]> wholeNumbers(String name);
 
     /** The numbers in a further column; NaN where a run has none; a new array each time. */
     double[] numbers(String name);

@@ -93,6 +93,13 @@ public record Sample(
         : runs.stream().mapToInt(run -> run.round().orElse(Run.Columns.NONE)).toArray();
   }
 
+  /** The positions in the rounds; {@link Run.Columns#NONE} where a run has none; a new array. */
+  public int[] positions() {
+    return runs instanceof Run.Columns table
+        ? table.positions()
+        : runs.stream().mapToInt(run -> run.slot().position().orElse(Run.Columns.NONE)).toArray();
+  }
+
   /** Whether any run may have something in that further column. */
   public boolean hasColumn(String name) {
     return runs instanceof Run.Columns table ? table.hasColumn(name) : !runs.isEmpty();

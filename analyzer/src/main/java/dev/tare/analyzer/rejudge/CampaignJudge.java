@@ -13,7 +13,6 @@ import dev.tare.dataset.archive.bag.OpenCampaign;
 import dev.tare.dataset.archive.index.CampaignStamp;
 import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.read.DatasetReader;
-import dev.tare.dataset.read.Fingerprint;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +78,7 @@ public record CampaignJudge(Path archive, boolean write) {
       return Outcome.UNREADABLE;
     }
     return earlier
-        .map(one -> one.isOf(Fingerprint.of(dataset)) ? Outcome.COMPARED : Outcome.OF_OTHER_DATA)
+        .map(one -> one.isOf(dataset) ? Outcome.COMPARED : Outcome.OF_OTHER_DATA)
         .orElse(Outcome.NEW);
   }
 

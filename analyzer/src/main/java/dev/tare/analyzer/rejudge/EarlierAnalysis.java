@@ -11,6 +11,7 @@ import dev.tare.analyzer.result.Options;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.file.BoundedFile;
 import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.read.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -65,8 +66,10 @@ record EarlierAnalysis(Path file, JsonNode json) {
   }
 
   /** Whether it was made of these data; earlier versions did not note that. */
-  boolean isOf(String fingerprint) {
-    return Verdicts.known(json, "dataset").filter(known -> !known.equals(fingerprint)).isEmpty();
+  boolean isOf(Dataset dataset) {
+    return Verdicts.known(json, "dataset")
+        .filter(known -> !Fingerprint.matches(known, dataset))
+        .isEmpty();
   }
 
   /** Whether it also judged changes since earlier campaigns. */

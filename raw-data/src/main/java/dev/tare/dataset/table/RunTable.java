@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.RandomAccess;
@@ -202,6 +203,12 @@ public final class RunTable extends AbstractList<Run> implements Run.Columns, Ra
   public List<String> texts(String name) {
     int column = names.indexOf(name);
     return column < 0 ? Collections.nCopies(size, "") : columns[column].texts();
+  }
+
+  @Override
+  public Optional<int[]> wholeNumbers(String name) {
+    int column = names.indexOf(name);
+    return column < 0 ? Optional.empty() : columns[column].wholeNumbers();
   }
 
   @Override

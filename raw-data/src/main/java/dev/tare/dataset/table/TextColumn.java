@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.RandomAccess;
@@ -112,6 +113,11 @@ final class TextColumn {
     public String get(int row) {
       return TextColumn.this.get(row);
     }
+  }
+
+  /** The fields, if all are whole numbers without leading zeros, or -1 for an empty one. */
+  Optional<int[]> wholeNumbers() {
+    return isText() ? Optional.empty() : Optional.of(Arrays.copyOf(numbers, size));
   }
 
   /** Puts the numbers, cut to integers, into the rows that have one. */

@@ -18,7 +18,6 @@ import dev.tare.report.Report;
 import dev.tare.report.ReportOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -80,7 +79,7 @@ public final class ReportCommand implements Callable<Integer> {
 
   /** Verdicts are not printed over runs that they were not made of. */
   private void requireOf(Dataset dataset, Analysis analysis, Path analyzed) {
-    if (!analysis.dataset().equals(Optional.of(Fingerprint.of(dataset)))) {
+    if (analysis.dataset().filter(print -> Fingerprint.matches(print, dataset)).isEmpty()) {
       throw new InputException(
           analyzed.resolve(AnalysisFile.NAME)
               + (analysis.dataset().isEmpty()

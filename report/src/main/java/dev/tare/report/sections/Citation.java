@@ -16,7 +16,7 @@ import java.util.Optional;
 record Citation(ReportContext context) {
 
   /** Enough of the dataset's fingerprint to recognize it. */
-  private static final int DIGITS = "sha256:".length() + 16;
+  private static final int DIGITS = 16;
 
   String bibtex() {
     List<String> fields = new ArrayList<>();
@@ -46,7 +46,7 @@ record Citation(ReportContext context) {
     return context
         .analysis()
         .dataset()
-        .map(print -> print.substring(0, Math.min(DIGITS, print.length())))
+        .map(print -> print.substring(0, Math.min(print.indexOf(':') + 1 + DIGITS, print.length())))
         .map(print -> messages().text("page.cite.print", Map.of("print", print)));
   }
 
