@@ -18,6 +18,11 @@ public final class ValuesDigest {
   /** The most bytes of a number. */
   private static final int WIDEST = 10;
 
+  /** Parts of 1, such as thousandths, and from which number of them a double has gaps. */
+  private static final double[] SCALES = {1, 1e3, 1e6};
+
+  private static final double MOST = 1L << 53;
+
   private final MessageDigest digest = Digest.sha256();
   private final byte[] bytes = new byte[BUFFER];
   private int size = 0;
@@ -58,22 +63,64 @@ public final class ValuesDigest {
     return this;
   }
 
-  /** A column of whole numbers: each by its distance from the one before. */
+  /** A column of whole numbers: the distances between them, and how often each is repeated. */
   public ValuesDigest numbers(int[] column) {
     number(column.length);
-    long before = 0;
-    for (int number : column) {
-      number(number - before);
-      before = number;
+    int next;
+    for (int i = 0; i < column.length; i = next) {
+      long distance = distance(column, i);
+      next = i + 1;
+      while (next < column.length && distance(column, next) == distance) {
+        next++;
+      }
+      number(distance).number(next - i - 1);
     }
     return this;
   }
 
-  /** A column of numbers. */
+  private static long distance(int[] column, int i) {
+    return column[i] - (i == 0 ? 0L : column[i - 1]);
+  }
+
+  /**
+   * A column of numbers: if all have so few decimal places, the distances between them in units of
+   * the last place, else each by itself.
+   */
   public ValuesDigest decimals(double[] column) {
     number(column.length);
+    for (double scale : SCALES) {
+      if (isWhole(column, scale)) {
+        return number((long) scale).scaled(column, scale);
+      }
+    }
+    number(0);
     for (double number : column) {
       decimal(number);
+    }
+    return this;
+  }
+
+  /** Whether each number is the one nearest to a whole number of such parts; -0 is not. */
+  private static boolean isWhole(double[] column, double scale) {
+    for (double number : column) {
+      double whole = Math.rint(number * scale);
+      if (!(Math.abs(whole) < MOST) || whole / scale != number || isMinusZero(number)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isMinusZero(double number) {
+    return number == 0 && Double.doubleToRawLongBits(number) != 0;
+  }
+
+  private ValuesDigest scaled(double[] column, double scale) {
+    long before = 0;
+    for (double number : column) {
+      long whole = (long) Math.rint(number * scale);
+      number(whole - before);
+      before = whole;
     }
     return this;
   }
