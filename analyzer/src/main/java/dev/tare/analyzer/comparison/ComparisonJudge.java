@@ -2,6 +2,7 @@ package dev.tare.analyzer.comparison;
 
 import dev.tare.analyzer.code.ComparisonVerdict;
 import dev.tare.analyzer.noise.GradedSample;
+import dev.tare.analyzer.noise.ValueSeries;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Comparison.PlainEffect;
 import dev.tare.analyzer.result.Comparison.Significance;
@@ -11,7 +12,6 @@ import dev.tare.analyzer.result.Range;
 import dev.tare.analyzer.stats.interval.Estimator;
 import dev.tare.analyzer.stats.interval.Interval;
 import dev.tare.analyzer.stats.interval.MannWhitney;
-import dev.tare.analyzer.stats.sample.Quantiles;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,14 +69,15 @@ public final class ComparisonJudge {
   }
 
   private static PlainEffect effect(SamplePair pair) {
-    double[] a = pair.platform().series().orElseThrow().sorted();
-    double[] b = pair.baseline().series().orElseThrow().sorted();
+    ValueSeries platform = pair.platform().series().orElseThrow();
+    ValueSeries baseline = pair.baseline().series().orElseThrow();
+    MannWhitney test = MannWhitney.ofSorted(platform.sorted(), baseline.sorted());
     return new PlainEffect(
-        finite(Quantiles.median(a) / Quantiles.median(b)),
+        finite(platform.median() / baseline.median()),
         segments(pair, GradedSample::firstMedian),
         segments(pair, GradedSample::lastMedian),
-        finite(MannWhitney.delta(a, b)),
-        finite(MannWhitney.p(a, b)));
+        finite(test.delta()),
+        finite(test.p()));
   }
 
   private static Estimate interval(Estimator log, double alpha) {

@@ -71,6 +71,9 @@ public record CopiedRows(List<Run> rows, int of) {
 
   private static Optional<CopiedRows> copied(
       Sample original, Sample copy, List<PlacePair> equal, int of, double[] a, double[] b) {
+    if (!EqualRows.mayBeACopy(equal.size(), of)) {
+      return Optional.empty();
+    }
     List<PlacePair> same = SameDistance.most(equal, original.times(), copy.times());
     return EqualRows.mayBeACopy(same.size(), of)
             && EqualRows.among(same.size(), of, a, b).areACopy()

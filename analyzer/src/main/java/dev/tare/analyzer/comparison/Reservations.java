@@ -86,7 +86,7 @@ public record Reservations(
   private static double smallestClaim(SamplePair pair, double margin) {
     return pair.overhead()
         .flatMap(RatioEstimate::rounds)
-        .map(rounds -> Stream.of(Noise.of(rounds, margin)))
+        .map(rounds -> Stream.of(Noise.limiting(rounds, margin)))
         .orElseGet(() -> both(pair))
         .filter(noise -> noise.verdict() == NoiseVerdict.UNUSABLE)
         .mapToDouble(noise -> noise.supports().orElse(Double.POSITIVE_INFINITY))

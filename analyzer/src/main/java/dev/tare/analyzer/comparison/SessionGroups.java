@@ -17,17 +17,34 @@ final class SessionGroups {
 
   /** Numbers by their sessions, in the order of these. */
   static double[][] of(double[] numbers, int[] sessions) {
-    int[] different =
-        Arrays.stream(sessions).filter(s -> s != Run.Columns.NONE).sorted().distinct().toArray();
+    int[] different = different(sessions);
     int[] sizes = new int[different.length];
     int[] groups = new int[sessions.length];
     for (int i = 0; i < sessions.length; i++) {
-      groups[i] = Arrays.binarySearch(different, sessions[i]);
+      groups[i] =
+          i > 0 && sessions[i] == sessions[i - 1]
+              ? groups[i - 1]
+              : Arrays.binarySearch(different, sessions[i]);
       if (groups[i] >= 0) {
         sizes[groups[i]]++;
       }
     }
     return filled(numbers, groups, sizes);
+  }
+
+  /** The numbers of the sessions in ascending order. */
+  private static int[] different(int[] sessions) {
+    int[] sorted = sessions.clone();
+    Arrays.sort(sorted);
+    int n = 0;
+    int before = Run.Columns.NONE;
+    for (int session : sorted) {
+      if (session != before) {
+        sorted[n++] = session;
+        before = session;
+      }
+    }
+    return Arrays.copyOf(sorted, n);
   }
 
   private static double[][] filled(double[] numbers, int[] groups, int[] sizes) {

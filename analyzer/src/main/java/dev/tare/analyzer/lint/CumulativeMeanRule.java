@@ -76,9 +76,9 @@ final class CumulativeMeanRule {
 
   private static boolean isRunningMean(double[] x) {
     double[] undone = RunningMeans.undone(x);
-    return lag1(x) > RESEMBLING
-        && Math.abs(lag1(undone)) < INDEPENDENT
-        && spreads(undone) <= SAME_SPREAD;
+    return spreads(undone) <= SAME_SPREAD
+        && lag1(x) > RESEMBLING
+        && Math.abs(lag1(undone)) < INDEPENDENT;
   }
 
   private static double lag1(double[] x) {

@@ -10,7 +10,6 @@ import dev.tare.analyzer.result.Lint.Where;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,9 +73,11 @@ final class SampleRules {
             .mapToLong(i -> (long) sessions[i] << Integer.SIZE | rounds[i] & 0xffff_ffffL)
             .sorted()
             .toArray();
-    return Optional.of(counted.length - Arrays.stream(counted).distinct().count())
-        .filter(again -> again > 0)
-        .map(again -> Lint.of(LintCode.ROUND_AGAIN, Where.of(sample)).with("runs", again));
+    long again =
+        IntStream.range(1, counted.length).filter(i -> counted[i] == counted[i - 1]).count();
+    return again > 0
+        ? Optional.of(Lint.of(LintCode.ROUND_AGAIN, Where.of(sample)).with("runs", again))
+        : Optional.empty();
   }
 
   private static Map<String, List<GradedSample>> byBenchmark(List<GradedSample> samples) {

@@ -3,7 +3,9 @@ package dev.tare.analyzer.noise;
 import dev.tare.analyzer.code.CauseCode;
 import dev.tare.analyzer.result.Cause;
 import dev.tare.analyzer.stats.sample.Quantiles;
+import dev.tare.analyzer.stats.sample.Ranks;
 import dev.tare.analyzer.stats.series.Association;
+import dev.tare.analyzer.stats.series.RankCorrelation;
 import dev.tare.dataset.Sample;
 import java.util.Arrays;
 import java.util.List;
@@ -58,19 +60,25 @@ record CauseTest(
   /**
    * Whether values are worse in runs with higher evidence; absent if fewer runs are in the slower
    * half than slow ones are needed.
+   *
+   * @param worse 1 if larger values are worse, else -1
    */
-  static Optional<CauseTest> together(CauseCode code, double[] cost, double[] evidence) {
-    double rho = Association.spearman(cost, evidence);
+  static Optional<CauseTest> together(
+      CauseCode code, ValueSeries values, int worse, double[] evidence) {
+    if (values.n() < 2 * FEWEST_SLOW) {
+      return Optional.empty();
+    }
+    RankCorrelation found =
+        RankCorrelation.of(values.ranks().all(), values.tau(), Ranks.of(evidence));
+    double rho = worse * found.rho();
     double most = Arrays.stream(evidence).max().orElseThrow();
-    return cost.length >= 2 * FEWEST_SLOW
-        ? Optional.of(
-            new CauseTest(
-                code,
-                Association.spearmanP(cost, evidence),
-                rho > STRONG && most > 1,
-                List.of(),
-                Map.of("n", (double) cost.length, "rho", rho)))
-        : Optional.empty();
+    return Optional.of(
+        new CauseTest(
+            code,
+            found.p(),
+            rho > STRONG && most > 1,
+            List.of(),
+            Map.of("n", (double) values.n(), "rho", rho)));
   }
 
   /** The cause, with a p value that was corrected over so many tests. */

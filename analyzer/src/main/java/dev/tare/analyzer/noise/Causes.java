@@ -48,16 +48,14 @@ public final class Causes {
       return List.of();
     }
     int worse = sample.benchmark().better().orElseThrow() == Direction.LOWER ? 1 : -1;
-    double[] values = sample.sample().values();
-    double[] cost = Arrays.stream(values).map(value -> worse * value).toArray();
-    boolean[] slow =
-        Outliers.of(sample.series().orElseThrow(), sample.noise().structure()).severe(worse);
+    ValueSeries values = sample.series().orElseThrow();
+    boolean[] slow = Outliers.of(values, sample.noise().structure()).severe(worse);
     return covariates.entrySet().stream()
         .flatMap(
             x ->
                 Stream.concat(
                     CauseTest.bursts(x.getKey(), sample.sample(), slow, x.getValue()).stream(),
-                    CauseTest.together(x.getKey(), cost, x.getValue()).stream()))
+                    CauseTest.together(x.getKey(), values, worse, x.getValue()).stream()))
         .toList();
   }
 

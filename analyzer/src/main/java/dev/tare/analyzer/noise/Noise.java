@@ -24,10 +24,14 @@ public record Noise(List<NoiseFlag> flags, Structure structure, OptionalDouble s
     flags = flags.stream().sorted(Comparator.comparing(NoiseFlag::atLeast).reversed()).toList();
   }
 
-  /** The noise of a series that is not a sample, such as the ratios of all rounds. */
-  public static Noise of(ValueSeries series, double margin) {
-    Structure structure = Structure.of(series);
-    return of(series, structure, Outliers.of(series, structure), List.of(), margin);
+  /**
+   * The noise of a series that is not a sample, such as the ratios of all rounds: as far as it can
+   * make them unusable.
+   */
+  public static Noise limiting(ValueSeries series, double margin) {
+    Structure structure = Structure.flagged(series);
+    List<NoiseFlag> flags = NoiseRules.severe(series, structure, margin);
+    return new Noise(flags, structure, supports(series, structure));
   }
 
   static Noise of(

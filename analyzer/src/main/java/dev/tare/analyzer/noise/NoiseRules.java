@@ -17,13 +17,23 @@ final class NoiseRules {
 
   private NoiseRules() {}
 
-  static List<NoiseFlag> of(
-      ValueSeries series, Structure structure, Outliers outliers, double margin) {
+  /** Only the flags that can make a series unusable, and others of the same rules. */
+  static List<NoiseFlag> severe(ValueSeries series, Structure structure, double margin) {
+    return limits(series, structure, margin).found;
+  }
+
+  private static NoiseRules limits(ValueSeries series, Structure structure, double margin) {
     NoiseRules flags = new NoiseRules();
     flags.number(series);
     flags.width(series, margin);
     flags.steps(series);
     flags.structure(structure);
+    return flags;
+  }
+
+  static List<NoiseFlag> of(
+      ValueSeries series, Structure structure, Outliers outliers, double margin) {
+    NoiseRules flags = limits(series, structure, margin);
     flags.skew(series, outliers);
     flags.tail(outliers, structure);
     flags.dependence(series);
@@ -130,7 +140,7 @@ final class NoiseRules {
   }
 
   private void dependence(ValueSeries series) {
-    double r = Autocorrelation.at(series.ranks().from(0), 1);
+    double r = Autocorrelation.at(series.ranks().all(), 1);
     if (r > 2.33 / Math.sqrt(series.n())) {
       NoiseFlag correlated =
           NoiseFlag.of(NoiseCode.AUTOCORR, NoiseVerdict.STABLE)

@@ -39,15 +39,13 @@ public final class RunSchedule {
   /** Absent when a run has no time. */
   public static Optional<Window> window(Sample sample) {
     double[] times = sample.times();
-    if (times.length == 0 || Arrays.stream(times).anyMatch(Double::isNaN)) {
-      return Optional.empty();
-    }
-    double[] ends = {times[0], times[0]};
+    double from = Double.POSITIVE_INFINITY;
+    double to = Double.NEGATIVE_INFINITY;
     for (double time : times) {
-      ends[0] = Math.min(ends[0], time);
-      ends[1] = Math.max(ends[1], time);
+      from = Math.min(from, time);
+      to = Math.max(to, time);
     }
-    return Optional.of(new Window(ends[0], ends[1]));
+    return from <= to ? Optional.of(new Window(from, to)) : Optional.empty();
   }
 
   public static int sessions(Sample sample) {
@@ -59,8 +57,14 @@ public final class RunSchedule {
   }
 
   private static int distinct(int[] numbers) {
-    return (int)
-        Arrays.stream(numbers).filter(n -> n != Run.Columns.NONE).sorted().distinct().count();
+    Arrays.sort(numbers);
+    int distinct = 0;
+    int before = Run.Columns.NONE;
+    for (int number : numbers) {
+      distinct += number == before ? 0 : 1;
+      before = number;
+    }
+    return distinct;
   }
 
   /** Pauses inside a session that last more than three times the usual distance of runs. */
@@ -85,9 +89,12 @@ public final class RunSchedule {
     double[] times = sample.times();
     int[] sessions = sample.sessions();
     double[] distances = new double[times.length];
-    Arrays.setAll(
-        distances,
-        i -> i > 0 && sessions[i] == sessions[i - 1] ? times[i] - times[i - 1] : Double.NaN);
+    Arrays.fill(distances, Double.NaN);
+    for (int i = 1; i < times.length; i++) {
+      if (sessions[i] == sessions[i - 1]) {
+        distances[i] = times[i] - times[i - 1];
+      }
+    }
     return distances;
   }
 

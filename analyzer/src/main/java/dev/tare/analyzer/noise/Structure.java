@@ -34,17 +34,32 @@ public record Structure(
   private static final double SAFE_EFFECT = 0.10;
 
   static Structure of(ValueSeries series) {
-    double[] x = series.values();
-    if (x.length < Step.FEWEST || series.median() == 0) {
+    if (!hasLevel(series)) {
       return NONE;
     }
-    Drift drift = Drift.of(x);
+    Drift drift = Drift.of(series.values(), series.median());
+    return of(series, Optional.of(drift).filter(Drift::isFlagged), OptionalDouble.of(drift.p()));
+  }
+
+  /** The same without the p of a drift, which costs most. */
+  static Structure flagged(ValueSeries series) {
+    return hasLevel(series)
+        ? of(series, Drift.flagged(series.values(), series.median()), OptionalDouble.empty())
+        : NONE;
+  }
+
+  private static boolean hasLevel(ValueSeries series) {
+    return series.n() >= Step.FEWEST && series.median() != 0;
+  }
+
+  private static Structure of(ValueSeries series, Optional<Drift> drift, OptionalDouble trendP) {
+    double[] x = series.values();
     return new Structure(
-        Optional.of(drift).filter(Drift::isFlagged),
-        Optional.of(Step.of(x, series.ranks().from(0))).filter(Step::isFlagged),
+        drift,
+        Step.flagged(x, series.ranks().all(), series.median()),
         WarmUp.of(x, series.sorted(), series.ranks()),
         Modes.of(series.sorted()).filter(Modes::isFlagged),
-        OptionalDouble.of(drift.p()));
+        trendP);
   }
 
   /** Whether the level changes along the runs. */

@@ -29,11 +29,11 @@ public final class ValueSeries {
 
   private ValueSeries(double[] values, OptionalDouble constant) {
     this.values = values;
-    sorted = Quantiles.sorted(values);
     ranks = Ranks.among(values);
+    sorted = ranks.sorted();
     quantum = isConstant() ? constant.orElse(Quantum.of(sorted)) : Quantum.of(sorted);
     median = Quantiles.ofSorted(sorted, 0.5);
-    interval = MedianInterval.of(sorted, ranks.from(0));
+    interval = MedianInterval.of(sorted, ranks.all());
   }
 
   /** At least one value. */
@@ -126,6 +126,6 @@ public final class ValueSeries {
   /** The log of the median. */
   public Estimator logMedian() {
     double[] logs = Arrays.stream(sorted).map(Math::log).toArray();
-    return MedianInterval.of(logs, ranks.from(0)).widened(logQuantum());
+    return MedianInterval.of(logs, ranks.all()).widened(logQuantum());
   }
 }

@@ -82,7 +82,7 @@ final class RatioFigures {
             "Mann-Whitney, differs",
             scenario + ", equal",
             must,
-            s -> MannWhitney.p(noise.of(s), noise.of(s)) < ALPHA));
+            s -> MannWhitney.of(noise.of(s), noise.of(s)).p() < ALPHA));
     figures.add(
         Figure.of(
             "-",

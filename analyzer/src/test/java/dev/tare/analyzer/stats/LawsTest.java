@@ -49,8 +49,8 @@ class LawsTest {
             Modes::of,
             Fences::of,
             v -> LjungBox.p(v, 5),
-            v -> MannWhitney.p(v, LX),
-            v -> MannWhitney.delta(v, LX),
+            v -> MannWhitney.of(v, LX).p(),
+            v -> MannWhitney.of(v, LX).delta(),
             v -> Association.spearmanP(v, LX),
             v -> Holm.adjust(v));
     for (Consumer<double[]> statistic : statistics) {

@@ -60,8 +60,9 @@ class SameAsDefinedTest {
       double[] b = Arrays.stream(values(n + 7, step, 2)).map(v -> v + step).toArray();
       double pairs =
           Arrays.stream(a).map(v -> Arrays.stream(b).map(w -> Math.signum(v - w)).sum()).sum();
-      assertThat(MannWhitney.delta(a, b)).isCloseTo(pairs / a.length / b.length, within(1e-12));
-      assertThat(MannWhitney.p(a, b)).isCloseTo(expectedP(a, b), within(1e-12));
+      assertThat(MannWhitney.of(a, b).delta())
+          .isCloseTo(pairs / a.length / b.length, within(1e-12));
+      assertThat(MannWhitney.of(a, b).p()).isCloseTo(expectedP(a, b), within(1e-12));
     }
   }
 

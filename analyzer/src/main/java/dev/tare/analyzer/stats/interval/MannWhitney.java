@@ -5,17 +5,30 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.inference.MannWhitneyUTest;
 import org.apache.commons.statistics.inference.PValueMethod;
 
-/** The Mann-Whitney test, which assumes independent runs; for comparison with other tools. */
-public final class MannWhitney {
+/**
+ * The Mann-Whitney test, which assumes independent runs; for comparison with other tools.
+ *
+ * @param p two-sided, as R's {@code wilcox.test}; 1 when all values are equal
+ * @param delta Cliff's: how much more often the first is above the second than below
+ */
+public record MannWhitney(double p, double delta) {
 
   /** Below this size R computes the exact p if there are no ties. */
   private static final int EXACT = 50;
 
-  private MannWhitney() {}
+  /** Of two samples in any order. */
+  public static MannWhitney of(double[] a, double[] b) {
+    return ofSorted(Quantiles.sorted(a), Quantiles.sorted(b));
+  }
 
-  /** Two-sided p as R's {@code wilcox.test}; 1 when all values are equal. */
-  public static double p(double[] a, double[] b) {
-    RankSum ranks = RankSum.of(Quantiles.sorted(a), Quantiles.sorted(b));
+  /** Of sorted samples. */
+  public static MannWhitney ofSorted(double[] a, double[] b) {
+    RankSum ranks = RankSum.of(a, b);
+    double delta = 2 * u(ranks, a.length) / ((double) a.length * b.length) - 1;
+    return new MannWhitney(p(a, b, ranks), delta);
+  }
+
+  private static double p(double[] a, double[] b, RankSum ranks) {
     if (ranks.largestTie() == a.length + b.length) {
       return 1;
     }
@@ -36,11 +49,5 @@ public final class MannWhitney {
 
   private static double u(RankSum ranks, double na) {
     return ranks.ofFirst() - na * (na + 1) / 2;
-  }
-
-  /** Cliff's delta: how much more often a is above b than below. */
-  public static double delta(double[] a, double[] b) {
-    RankSum ranks = RankSum.of(Quantiles.sorted(a), Quantiles.sorted(b));
-    return 2 * u(ranks, a.length) / ((double) a.length * b.length) - 1;
   }
 }

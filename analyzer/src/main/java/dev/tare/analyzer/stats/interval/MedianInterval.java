@@ -32,7 +32,8 @@ public final class MedianInterval implements Estimator {
     if (x.length == 0) {
       throw new IllegalArgumentException("no values");
     }
-    return of(Quantiles.sorted(x), Ranks.of(x));
+    Ranks ranks = Ranks.among(x);
+    return of(ranks.sorted(), ranks.all());
   }
 
   /** Of the same values, sorted, and their ranks in run order. */

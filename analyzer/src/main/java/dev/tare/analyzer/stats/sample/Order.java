@@ -8,7 +8,10 @@ import java.util.Arrays;
  */
 public final class Order {
 
-  private static final int BUCKETS = 1 << Byte.SIZE;
+  /** Of a digit. */
+  private static final int BITS = 11;
+
+  private static final int BUCKETS = 1 << BITS;
 
   private long[] keys;
   private int[] places;
@@ -29,7 +32,7 @@ public final class Order {
   /** From 0. */
   public static int[] of(double[] x) {
     Order order = new Order(x);
-    for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+    for (int shift = 0; shift < Long.SIZE; shift += BITS) {
       order.sortBy(shift);
     }
     return order.places;

@@ -20,6 +20,9 @@ public final class Quantiles {
   /** Hyndman and Fan's type 7, R's default: linear between order statistics. */
   public static double quantile(double[] x, double p) {
     double rank = (x.length - 1) * p + 1;
+    if (isAscending(x)) {
+      return atRank(x, rank);
+    }
     return x.length < MANY || rank >= x.length
         ? atRank(sorted(x), rank)
         : between(Selection.pair(x.clone(), (int) rank), rank - (int) rank);
@@ -27,6 +30,9 @@ public final class Quantiles {
 
   /** The median distance from the median, unscaled. */
   public static double mad(double[] x) {
+    if (isAscending(x)) {
+      return madOfSorted(x);
+    }
     double median = median(x);
     double[] distances = new double[x.length];
     for (int i = 0; i < x.length; i++) {
@@ -35,9 +41,33 @@ public final class Quantiles {
     return median(distances);
   }
 
+  /** Goes outwards from the median, past half of the values. */
+  private static double madOfSorted(double[] sorted) {
+    double median = ofSorted(sorted, 0.5);
+    int n = sorted.length;
+    int above = n / 2;
+    int below = above - 1;
+    double low = Double.NaN;
+    double high = Double.NaN;
+    for (int passed = 0; passed <= n / 2; passed++) {
+      boolean up = below < 0 || above < n && sorted[above] - median < median - sorted[below];
+      low = high;
+      high = up ? sorted[above++] - median : median - sorted[below--];
+    }
+    return n % 2 == 0 ? between(low, high, 0.5) : high;
+  }
+
   /** The median absolute deviation on the scale of a standard deviation. */
   public static double scaledMad(double[] x) {
     return NORMAL * mad(x);
+  }
+
+  private static boolean isAscending(double[] x) {
+    int sorted = 1;
+    while (sorted < x.length && x[sorted - 1] <= x[sorted]) {
+      sorted++;
+    }
+    return sorted >= x.length;
   }
 
   public static double[] sorted(double[] x) {

@@ -5,15 +5,17 @@ public final class Ranks {
 
   private final double[] x;
   private final int[] order;
+  private final double[] all;
 
   private Ranks(double[] x) {
     this.x = x;
     order = Order.of(x);
+    all = ranks(0, order);
   }
 
   /** The mid-rank of every value, in the order of the values. */
   public static double[] of(double[] x) {
-    return new Ranks(x).from(0);
+    return new Ranks(x).all;
   }
 
   /** Of values that do not change. */
@@ -21,10 +23,27 @@ public final class Ranks {
     return new Ranks(x);
   }
 
+  /** The mid-ranks of all values. */
+  public double[] all() {
+    return all.clone();
+  }
+
+  /** The values in ascending order. */
+  public double[] sorted() {
+    double[] sorted = new double[order.length];
+    for (int i = 0; i < order.length; i++) {
+      sorted[i] = x[order[i]];
+    }
+    return sorted;
+  }
+
   /** The mid-ranks of the values from this place on among themselves. */
   public double[] from(int first) {
-    double[] ranks = new double[x.length - first];
-    int[] places = from(first, new int[x.length - first]);
+    return ranks(first, from(first, new int[x.length - first]));
+  }
+
+  private double[] ranks(int first, int[] places) {
+    double[] ranks = new double[places.length];
     int end;
     for (int start = 0; start < places.length; start = end) {
       end = endOfTie(places, start);

@@ -1,9 +1,6 @@
 package dev.tare.analyzer.stats.series;
 
-import dev.tare.analyzer.stats.sample.Moments;
 import dev.tare.analyzer.stats.sample.Ranks;
-import java.util.stream.IntStream;
-import org.apache.commons.statistics.distribution.TDistribution;
 import org.apache.commons.statistics.inference.AlternativeHypothesis;
 import org.apache.commons.statistics.inference.FisherExactTest;
 
@@ -26,25 +23,11 @@ public final class Association {
 
   /** Spearman's rank correlation; 0 when either is constant. */
   public static double spearman(double[] a, double[] b) {
-    double[] x = Ranks.of(a);
-    double[] y = Ranks.of(b);
-    double scale = Math.sqrt(Moments.squares(x) * Moments.squares(y));
-    double mx = Moments.mean(x);
-    double my = Moments.mean(y);
-    double sum = IntStream.range(0, x.length).mapToDouble(i -> (x[i] - mx) * (y[i] - my)).sum();
-    return scale > 0 ? sum / scale : 0;
+    return RankCorrelation.of(Ranks.of(a), Ranks.of(b)).rho();
   }
 
-  /** Two-sided p of a rank correlation, with as many runs as the less dependent of the two has. */
+  /** Its two-sided p. */
   public static double spearmanP(double[] a, double[] b) {
-    double rho = spearman(a, b);
-    double tau = Math.min(time(a), time(b));
-    double df = Math.max(1, a.length / tau - 2);
-    double t = Math.abs(rho) * Math.sqrt(df / Math.max(Double.MIN_NORMAL, 1 - rho * rho));
-    return 2 * TDistribution.of(df).survivalProbability(t);
-  }
-
-  private static double time(double[] x) {
-    return Autocorrelation.time(x, x.length / 4.0);
+    return RankCorrelation.of(Ranks.of(a), Ranks.of(b)).p();
   }
 }

@@ -3,6 +3,7 @@ package dev.tare.analyzer.stats.series;
 import dev.tare.analyzer.stats.sample.Quantiles;
 import dev.tare.analyzer.stats.sample.Ranks;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * One change of level: Pettitt's test (1979), with its variance inflated by the dependence within
@@ -21,19 +22,32 @@ public record Step(int after, double effect, double p) {
 
   /** Needs seven runs and a median that is not 0. */
   public static Step of(double[] x) {
-    return of(x, Ranks.of(x));
+    double[] path = path(x);
+    int after = farthest(path);
+    return at(x, Quantiles.median(x), after, path[after - 1]);
   }
 
-  /** The same, of runs whose ranks are known. */
-  public static Step of(double[] x, double[] ranks) {
+  /**
+   * Only if it is flagged, of runs whose ranks and median are known; found out sooner where even
+   * independent runs would show no step.
+   */
+  public static Optional<Step> flagged(double[] x, double[] ranks, double median) {
     double[] path = ofRanks(ranks);
+    int after = farthest(path);
+    double k = path[after - 1];
+    return p(k, x.length, 1) < Flags.ALPHA
+        ? Optional.of(at(x, median, after, k)).filter(Step::isFlagged)
+        : Optional.empty();
+  }
+
+  private static int farthest(double[] path) {
     int after = MARGIN;
-    for (int t = MARGIN; t <= x.length - MARGIN; t++) {
+    for (int t = MARGIN; t <= path.length - MARGIN; t++) {
       if (Math.abs(path[t - 1]) > Math.abs(path[after - 1])) {
         after = t;
       }
     }
-    return at(x, after, path[after - 1]);
+    return after;
   }
 
   /** Pettitt's U after each run. */
@@ -51,7 +65,7 @@ public record Step(int after, double effect, double p) {
     return path;
   }
 
-  private static Step at(double[] x, int after, double k) {
+  private static Step at(double[] x, double median, int after, double k) {
     double[] first = Arrays.copyOfRange(x, 0, after);
     double[] second = Arrays.copyOfRange(x, after, x.length);
     double[] levels = {Quantiles.median(first), Quantiles.median(second)};
@@ -60,8 +74,7 @@ public record Step(int after, double effect, double p) {
       rest[i] -= levels[i < after ? 0 : 1];
     }
     double effect = levels[1] - levels[0];
-    return new Step(
-        after, effect / Math.abs(Quantiles.median(x)), p(k, x.length, Flags.time(rest)));
+    return new Step(after, effect / Math.abs(median), p(k, x.length, Flags.time(rest)));
   }
 
   public static double p(double k, double n, double tau) {

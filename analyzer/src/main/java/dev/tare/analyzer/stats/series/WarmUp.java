@@ -43,13 +43,14 @@ public record WarmUp(int runs, double effect) {
 
   /** The candidate whose mean rank is farthest from the middle, if that is far enough. */
   private static int byRanks(Ranks runs) {
-    double[] ranks = runs.from(0);
+    double[] ranks = runs.all();
     int best = 0;
     double farthest =
         NormalDistribution.of(0, 1)
             .inverseSurvivalProbability(Flags.ALPHA / (2 * CANDIDATES.length));
     for (int k : CANDIDATES) {
-      double z = k <= ranks.length / 4 ? Math.abs(z(runs, ranks, k)) : 0;
+      double independent = k <= ranks.length / 4 ? z(ranks, k) : 0;
+      double z = independent > farthest ? independent / Math.sqrt(tau(runs, k)) : 0;
       if (z > farthest) {
         farthest = z;
         best = k;
@@ -58,11 +59,17 @@ public record WarmUp(int runs, double effect) {
     return best;
   }
 
-  private static double z(Ranks runs, double[] ranks, int k) {
+  /** If the runs were independent; dependent ones lie less far from the middle. */
+  private static double z(double[] ranks, int k) {
     double n = ranks.length;
     double mean = Moments.mean(Arrays.copyOf(ranks, k));
-    double tau = Autocorrelation.ofRanks(runs.from(k), (n - k) / Flags.LONGEST_TIME);
-    return (mean - (n + 1) / 2) / Math.sqrt((n + 1) * (n - k) / (12 * k) * tau);
+    return Math.abs(mean - (n + 1) / 2) / Math.sqrt((n + 1) * (n - k) / (12 * k));
+  }
+
+  /** The autocorrelation time of the runs after the first k. */
+  private static double tau(Ranks runs, int k) {
+    double[] rest = runs.from(k);
+    return Autocorrelation.ofRanks(rest, rest.length / Flags.LONGEST_TIME);
   }
 
   private static double[] rest(double[] x, int k) {
