@@ -54,6 +54,18 @@ public final class CampaignFinder {
     }
   }
 
+  /** Those directly in an archive, or in the directory of a host; none where it is itself one. */
+  public static List<Path> directlyIn(Path place) {
+    if (!Files.isDirectory(place)) {
+      throw new InputException(place + ": is not a directory");
+    }
+    try {
+      return isCampaign(place) ? List.of() : campaigns(place);
+    } catch (UncheckedIOException failed) {
+      throw InputException.of(place, "cannot be read", failed.getCause());
+    }
+  }
+
   /** The same with the second measurements of nights. */
   public static List<Path> findAll(Path place) {
     List<Path> nights = find(place);
@@ -84,10 +96,19 @@ public final class CampaignFinder {
       return entries(archive).stream()
           .filter(entry -> isHost(entry.getFileName().toString()))
           .filter(entry -> Files.isDirectory(entry) && !isCampaign(entry))
-          .filter(host -> !campaigns(host).isEmpty())
+          .filter(CampaignFinder::hasCampaigns)
           .toList();
     } catch (IOException failed) {
       throw InputException.of(archive, "cannot be read", failed);
+    }
+  }
+
+  /** Looks no further than the first. */
+  private static boolean hasCampaigns(Path directory) {
+    try (Stream<Path> entries = Files.list(directory)) {
+      return entries.anyMatch(entry -> !isHidden(entry) && isPackedOrNot(entry));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     }
   }
 
@@ -136,10 +157,12 @@ public final class CampaignFinder {
 
   /** Whether a directory holds tables. */
   public static boolean isCampaign(Path directory) {
-    try {
-      return Files.isDirectory(directory)
-          && entries(directory).stream().anyMatch(CampaignFinder::isTable);
-    } catch (IOException unreadable) {
+    if (!Files.isDirectory(directory)) {
+      return false;
+    }
+    try (Stream<Path> entries = Files.list(directory)) {
+      return entries.anyMatch(CampaignFinder::isTable);
+    } catch (IOException | UncheckedIOException unreadable) {
       return false;
     }
   }

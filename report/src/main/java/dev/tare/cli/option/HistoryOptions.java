@@ -82,9 +82,7 @@ public final class HistoryOptions {
     Path archive = place.toAbsolutePath().normalize();
     boolean inside = host != null && archive.equals(host.getParent());
     return inside && CampaignFinder.hosts(archive).contains(host)
-        ? Stream.concat(
-            Stream.of(host),
-            CampaignFinder.find(archive).stream().filter(one -> one.getParent().equals(archive)))
+        ? Stream.concat(Stream.of(host), CampaignFinder.directlyIn(archive).stream())
         : Stream.of(place);
   }
 

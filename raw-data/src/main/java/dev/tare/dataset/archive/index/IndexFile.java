@@ -4,18 +4,26 @@ import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.file.AtomicFile;
 import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.file.PrintableText;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -43,6 +51,37 @@ public final class IndexFile {
       throw InputException.of(file, "cannot be read", failed);
     } catch (UncheckedIOException malformed) {
       throw InputException.of(file, "not CSV", malformed.getCause());
+    }
+  }
+
+  /**
+   * Those in a directory of the archive, such as that of a host; only their rows are read.
+   *
+   * @param directory path in the archive
+   */
+  public static Map<String, IndexedCampaign> read(Path archive, String directory) {
+    Path file = archive.resolve(NAME);
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Map.of();
+    }
+    try (CSVParser rows = CSVParser.parse(segment(file, directory), FORMAT)) {
+      return campaigns(file, rows);
+    } catch (IOException failed) {
+      throw InputException.of(file, "cannot be read", failed);
+    } catch (UncheckedIOException | InputException malformed) {
+      return read(archive);
+    }
+  }
+
+  /** The header, and the rows of a directory. */
+  private static Reader segment(Path file, String directory) throws IOException {
+    try (FileChannel index =
+        FileChannel.open(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
+      InputStream header = new ByteArrayInputStream(IndexSegment.header(index));
+      IndexSegment segment = IndexSegment.of(index, directory);
+      InputStream rows = new ByteArrayInputStream(segment.read(index));
+      return new InputStreamReader(
+          new SequenceInputStream(header, rows), StandardCharsets.UTF_8);
     }
   }
 
