@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Earlier campaigns, from the index of their archive as far as it is up to date, else from their
@@ -27,10 +28,16 @@ public record EarlierCampaigns(
 
   /** The campaigns in some directories; a directory or bag may itself be a campaign. */
   public List<EarlierCampaign> in(List<Path> directories) {
+    return in(directories, campaign -> true);
+  }
+
+  /** Those of them that are wanted; the others are not read. */
+  public List<EarlierCampaign> in(List<Path> directories, Predicate<Path> wanted) {
     IndexedPoints points = new IndexedPoints();
     IndexLookup index = new IndexLookup(warnings);
     return directories.stream()
         .flatMap(place -> CampaignFinder.find(place).stream())
+        .filter(wanted)
         .flatMap(
             campaign ->
                 index

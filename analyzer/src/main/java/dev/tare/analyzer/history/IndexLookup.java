@@ -50,7 +50,7 @@ public final class IndexLookup {
     try {
       return part.directory.isEmpty()
           ? IndexFile.read(part.archive)
-          : IndexFile.read(part.archive, part.directory);
+          : IndexFile.medians(part.archive, part.directory);
     } catch (InputException broken) {
       warnings.accept("tare: the index is not used: " + broken.getMessage());
       return Map.of();

@@ -43,6 +43,9 @@ public final class IndexedPoints {
 
   private Optional<Difference> difference(
       String measurement, Supplier<Analysis> analysis, Dataset tonight) {
+    if (measurement.equals(FactChange.measurement(tonight.facts(), tonight.benchmarks()))) {
+      return Optional.empty();
+    }
     return FactChange.anotherMeasurement(
         byMeasurement.computeIfAbsent(measurement, one -> analysis.get()),
         tonight.facts(),

@@ -60,8 +60,11 @@ public final class HistoryOptions {
 
   private HistoryInput read(Path campaign, List<Path> from, Consumer<String> warnings) {
     List<Path> places = ofItsHost(campaign, from);
-    List<EarlierCampaign> earlier = earlier(warnings).in(places);
     List<Acceptance> stated = accepted.stream().map(Acceptance::parse).toList();
+    Path whole = campaign.toAbsolutePath().normalize();
+    List<EarlierCampaign> earlier =
+        earlier(warnings)
+            .in(places, one -> !stated.isEmpty() || !one.toAbsolutePath().normalize().equals(whole));
     stated.stream()
         .filter(one -> isUnknown(one, earlier))
         .forEach(one -> warnings.accept(unknown(one)));

@@ -4,11 +4,11 @@ import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.file.AtomicFile;
 import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.file.PrintableText;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -18,16 +18,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.CSVRecord;
 
 /** Reads and writes the index of an archive; written whole or not at all. */
 public final class IndexFile {
@@ -37,84 +33,67 @@ public final class IndexFile {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
+  private static final String REMEDY =
+      "; make it anew with 'tare archive index --rebuild'";
+
   private IndexFile() {}
 
   /** The campaigns by their paths in the archive; none where there is no index. */
   public static Map<String, IndexedCampaign> read(Path archive) {
+    return read(archive, true);
+  }
+
+  private static Map<String, IndexedCampaign> read(Path archive, boolean ratios) {
     Path file = archive.resolve(NAME);
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return Map.of();
     }
-    try (CSVParser rows = CSVParser.parse(file, StandardCharsets.UTF_8, FORMAT)) {
-      return campaigns(file, rows);
+    try (BufferedReader rows = Files.newBufferedReader(file)) {
+      return campaigns(file, rows, ratios);
     } catch (IOException failed) {
       throw InputException.of(file, "cannot be read", failed);
-    } catch (UncheckedIOException malformed) {
-      throw InputException.of(file, "not CSV", malformed.getCause());
     }
   }
 
   /**
-   * Those in a directory of the archive, such as that of a host; only their rows are read.
+   * Those in a directory of the archive, such as that of a host, and perhaps others, without their
+   * ratios; of the file only what is needed is read.
    *
    * @param directory path in the archive
    */
-  public static Map<String, IndexedCampaign> read(Path archive, String directory) {
+  public static Map<String, IndexedCampaign> medians(Path archive, String directory) {
     Path file = archive.resolve(NAME);
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return Map.of();
     }
-    try (CSVParser rows = CSVParser.parse(segment(file, directory), FORMAT)) {
-      return campaigns(file, rows);
-    } catch (IOException failed) {
-      throw InputException.of(file, "cannot be read", failed);
-    } catch (UncheckedIOException | InputException malformed) {
-      return read(archive);
+    try (BufferedReader rows = segment(file, directory)) {
+      return campaigns(file, rows, false);
+    } catch (IOException | InputException another) {
+      return read(archive, false);
     }
   }
 
   /** The header, and the rows of a directory. */
-  private static Reader segment(Path file, String directory) throws IOException {
+  private static BufferedReader segment(Path file, String directory) throws IOException {
     try (FileChannel index =
         FileChannel.open(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
       InputStream header = new ByteArrayInputStream(IndexSegment.header(index));
       IndexSegment segment = IndexSegment.of(index, directory);
       InputStream rows = new ByteArrayInputStream(segment.read(index));
-      return new InputStreamReader(
-          new SequenceInputStream(header, rows), StandardCharsets.UTF_8);
+      return new BufferedReader(
+          new InputStreamReader(new SequenceInputStream(header, rows), StandardCharsets.UTF_8));
     }
   }
 
-  private static Map<String, IndexedCampaign> campaigns(Path file, CSVParser rows) {
-    Map<String, IndexedCampaign> campaigns = new LinkedHashMap<>();
-    Map<String, List<IndexedSeries>> series = new LinkedHashMap<>();
-    IndexTexts texts = new IndexTexts();
-    for (CSVRecord record : rows) {
-      List<String> row = Arrays.asList(record.values());
-      if (record.getRecordNumber() == 1) {
-        require(row.equals(IndexRows.COLUMNS), file, rows, "other columns");
-        continue;
-      }
-      require(row.size() == IndexRows.COLUMNS.size(), file, rows, row.size() + " fields");
-      texts.shared(row);
-      try {
-        String path = IndexRows.path(row);
-        campaigns.computeIfAbsent(path, first -> texts.shared(IndexRows.campaign(row)));
-        series.computeIfAbsent(path, first -> new ArrayList<>(8)).add(IndexRows.series(row));
-      } catch (NumberFormatException wrong) {
-        require(false, file, rows, wrong.getMessage());
-      }
-    }
-    campaigns.replaceAll((path, campaign) -> campaign.with(series.get(path)));
-    return campaigns;
-  }
-
-  private static void require(boolean right, Path file, CSVParser rows, String problem) {
-    if (!right) {
-      throw InputException.at(
-          file,
-          rows.getCurrentLineNumber(),
-          problem + "; make it anew with 'tare archive index --rebuild'");
+  private static Map<String, IndexedCampaign> campaigns(
+      Path file, BufferedReader rows, boolean ratios) throws IOException {
+    IndexReader reader = new IndexReader(ratios);
+    try {
+      return reader.read(rows);
+    } catch (UncheckedIOException malformed) {
+      throw InputException.at(file, reader.line(), "not CSV" + REMEDY);
+    } catch (IllegalArgumentException wrong) {
+      throw InputException.at(file, reader.line(), wrong.getMessage() + REMEDY);
     }
   }
 
