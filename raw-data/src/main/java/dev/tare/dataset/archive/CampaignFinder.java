@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,11 +57,20 @@ public final class CampaignFinder {
 
   /** Those directly in an archive, or in the directory of a host; none where it is itself one. */
   public static List<Path> directlyIn(Path place) {
+    return directlyIn(place, entry -> false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param known whether an entry is known to be a campaign, so that nobody looks into it
+   */
+  public static List<Path> directlyIn(Path place, Predicate<Path> known) {
     if (!Files.isDirectory(place)) {
       throw new InputException(place + ": is not a directory");
     }
     try {
-      return isCampaign(place) ? List.of() : campaigns(place);
+      return isCampaign(place) ? List.of() : campaigns(place, known);
     } catch (UncheckedIOException failed) {
       throw InputException.of(place, "cannot be read", failed.getCause());
     }
@@ -80,7 +90,7 @@ public final class CampaignFinder {
   }
 
   /** What repeats nights of a host, by path. */
-  static List<Path> secondMeasurements(Path host) {
+  public static List<Path> secondMeasurements(Path host) {
     Path directory = host.resolve(SecondMeasurements.DIRECTORY);
     return Files.isDirectory(directory) ? find(directory) : List.of();
   }
@@ -113,10 +123,16 @@ public final class CampaignFinder {
   }
 
   private static List<Path> campaigns(Path directory) {
+    return campaigns(directory, entry -> false);
+  }
+
+  private static List<Path> campaigns(Path directory, Predicate<Path> known) {
     try {
       List<Path> entries = entries(directory).stream().filter(entry -> !isHidden(entry)).toList();
       Set<Path> directories =
-          entries.stream().filter(CampaignFinder::isCampaign).collect(Collectors.toSet());
+          entries.stream()
+              .filter(entry -> known.test(entry) || isCampaign(entry))
+              .collect(Collectors.toSet());
       return entries.stream()
           .filter(entry -> directories.contains(entry) || isOnlyBag(entry, directories))
           .toList();

@@ -16,7 +16,9 @@ import dev.tare.report.site.page.SiteView;
 import dev.tare.report.site.page.TrendPage;
 import dev.tare.report.site.path.PageFile;
 import dev.tare.report.site.path.ReportedNights;
+import dev.tare.report.site.series.ArchiveHosts;
 import dev.tare.report.site.series.SiteArchive;
+import dev.tare.report.site.series.SiteHost;
 import dev.tare.report.text.Language;
 import dev.tare.report.text.Messages;
 import java.io.IOException;
@@ -34,10 +36,12 @@ import java.util.stream.Stream;
 public final class Site {
 
   private final SiteFiles files;
+  private final ArchiveHosts hosts;
   private final List<String> pages = new ArrayList<>();
 
-  private Site(SiteFiles files) {
+  private Site(SiteFiles files, ArchiveHosts hosts) {
     this.files = files;
+    this.hosts = hosts;
   }
 
   /**
@@ -47,11 +51,12 @@ public final class Site {
    */
   public static SiteResult write(Path archive, Path to, SiteOptions options) throws IOException {
     SiteFiles files = SiteFiles.in(to);
-    SiteArchive nights =
-        SiteArchive.read(
+    ArchiveHosts hosts =
+        new ArchiveHosts(
             archive, options.campaigns(), options.now(), options.maxAge(), options.unpublished());
+    SiteArchive nights = hosts.brief();
     ReportedNights reports = NightReports.copy(archive, nights, files, options);
-    new Site(files).write(nights, reports, options);
+    new Site(files, hosts).write(nights, reports, options);
     files.deleteOthers();
     return files.result(nights.hosts().size(), nights.nights());
   }
@@ -61,7 +66,6 @@ public final class Site {
     String name =
         "style-" + Digest.sha256(style.getBytes(StandardCharsets.UTF_8)).substring(0, 12) + ".css";
     files.write(name, style);
-    nights.hosts().forEach(host -> SiteData.of(host).forEach(this::write));
     List<SiteView> views =
         Stream.of(Language.values())
             .map(
@@ -74,8 +78,7 @@ public final class Site {
                         options.base(),
                         options.indexed()))
             .toList();
-    views.forEach(this::trends);
-    views.forEach(this::hosts);
+    nights.hosts().forEach(host -> host(hosts.whole(host), views));
     views.forEach(this::rest);
     views.forEach(view -> page(new HomePage(view).file()));
     if (options.base().isPresent() && options.indexed()) {
@@ -83,18 +86,15 @@ public final class Site {
     }
   }
 
-  private void trends(SiteView view) {
-    view.archive()
-        .hosts()
-        .forEach(
-            host ->
-                host.tracks()
-                    .values()
-                    .forEach(track -> page(new TrendPage(view, host, track).file())));
-  }
-
-  private void hosts(SiteView view) {
-    view.archive().hosts().forEach(host -> page(new HostPage(view, host).file()));
+  /** Its numbers and trends before the page that links to them. */
+  private void host(SiteHost host, List<SiteView> views) {
+    SiteData.of(host).forEach(this::write);
+    views.forEach(
+        view ->
+            host.tracks()
+                .values()
+                .forEach(track -> page(new TrendPage(view, host, track).file())));
+    views.forEach(view -> page(new HostPage(view, host).file()));
   }
 
   private void rest(SiteView view) {

@@ -1,9 +1,9 @@
 package dev.tare.dataset.archive.index;
 
 import dev.tare.dataset.DatasetFiles;
+import dev.tare.dataset.archive.index.IndexReader.Wanted;
 import dev.tare.dataset.file.AtomicFile;
 import dev.tare.dataset.file.InputException;
-import dev.tare.dataset.file.PrintableText;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,21 +17,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Reads and writes the index of an archive; written whole or not at all. */
 public final class IndexFile {
 
   public static final String NAME = DatasetFiles.INDEX;
-
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
   private static final String REMEDY =
       "; make it anew with 'tare archive index --rebuild'";
@@ -40,54 +33,83 @@ public final class IndexFile {
 
   /** The campaigns by their paths in the archive; none where there is no index. */
   public static Map<String, IndexedCampaign> read(Path archive) {
-    return read(archive, true);
+    return read(archive, Wanted.ALL);
   }
 
-  private static Map<String, IndexedCampaign> read(Path archive, boolean ratios) {
+  private static Map<String, IndexedCampaign> read(Path archive, Wanted wanted) {
     Path file = archive.resolve(NAME);
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return Map.of();
     }
     try (BufferedReader rows = Files.newBufferedReader(file)) {
-      return campaigns(file, rows, ratios);
+      return campaigns(file, rows, wanted);
     } catch (IOException failed) {
       throw InputException.of(file, "cannot be read", failed);
     }
   }
 
   /**
-   * Those in a directory of the archive, such as that of a host, and perhaps others, without their
-   * ratios; of the file only what is needed is read.
+   * Those in a directory of the archive, such as that of a host; only their rows are read.
    *
    * @param directory path in the archive
    */
+  public static Map<String, IndexedCampaign> in(Path archive, String directory) {
+    return segment(archive, index -> IndexSegment.of(index, directory), Wanted.ALL);
+  }
+
+  /** The same without their series. */
+  public static Map<String, IndexedCampaign> campaignsIn(Path archive, String directory) {
+    return segment(archive, index -> IndexSegment.of(index, directory), Wanted.NOTHING);
+  }
+
+  /** The campaign of a path; none where it is not indexed. */
+  public static Map<String, IndexedCampaign> of(Path archive, String path) {
+    return segment(archive, index -> IndexSegment.ofCampaign(index, path), Wanted.ALL);
+  }
+
+  /**
+   * Those in a directory, and perhaps others, without their ratios. A damaged index is read from
+   * its beginning, so that the error is the same everywhere.
+   */
   public static Map<String, IndexedCampaign> medians(Path archive, String directory) {
+    try {
+      return segment(archive, index -> IndexSegment.of(index, directory), Wanted.MEDIANS);
+    } catch (InputException another) {
+      return read(archive, Wanted.MEDIANS);
+    }
+  }
+
+  /** Finds rows. */
+  @FunctionalInterface
+  private interface Place {
+    IndexSegment in(FileChannel index) throws IOException;
+  }
+
+  private static Map<String, IndexedCampaign> segment(Path archive, Place place, Wanted wanted) {
     Path file = archive.resolve(NAME);
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return Map.of();
     }
-    try (BufferedReader rows = segment(file, directory)) {
-      return campaigns(file, rows, false);
-    } catch (IOException | InputException another) {
-      return read(archive, false);
+    try (FileChannel index = open(file)) {
+      InputStream header = new ByteArrayInputStream(IndexSegment.header(index));
+      InputStream rows = new ByteArrayInputStream(place.in(index).read(index));
+      return campaigns(
+          file,
+          new BufferedReader(
+              new InputStreamReader(new SequenceInputStream(header, rows), StandardCharsets.UTF_8)),
+          wanted);
+    } catch (IOException failed) {
+      throw InputException.of(file, "cannot be read", failed);
     }
   }
 
-  /** The header, and the rows of a directory. */
-  private static BufferedReader segment(Path file, String directory) throws IOException {
-    try (FileChannel index =
-        FileChannel.open(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
-      InputStream header = new ByteArrayInputStream(IndexSegment.header(index));
-      IndexSegment segment = IndexSegment.of(index, directory);
-      InputStream rows = new ByteArrayInputStream(segment.read(index));
-      return new BufferedReader(
-          new InputStreamReader(new SequenceInputStream(header, rows), StandardCharsets.UTF_8));
-    }
+  static FileChannel open(Path file) throws IOException {
+    return FileChannel.open(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
   }
 
   private static Map<String, IndexedCampaign> campaigns(
-      Path file, BufferedReader rows, boolean ratios) throws IOException {
-    IndexReader reader = new IndexReader(ratios);
+      Path file, BufferedReader rows, Wanted wanted) throws IOException {
+    IndexReader reader = new IndexReader(wanted);
     try {
       return reader.read(rows);
     } catch (UncheckedIOException malformed) {
@@ -99,26 +121,12 @@ public final class IndexFile {
 
   /** Replaces the index. */
   public static void write(Path archive, Collection<IndexedCampaign> campaigns) {
-    AtomicFile.writeText(archive.resolve(NAME), text -> print(campaigns, text));
-  }
-
-  private static void print(Collection<IndexedCampaign> campaigns, Appendable text)
-      throws IOException {
-    CSVPrinter rows = new CSVPrinter(text, FORMAT);
-    rows.printRecord(IndexRows.COLUMNS);
-    for (IndexedCampaign campaign : campaigns) {
-      for (List<String> row : IndexRows.of(campaign)) {
-        rows.printRecord(printable(row));
-      }
-    }
-  }
-
-  /** Foreign texts as they can be shown; the path, which is a key, as it is. */
-  private static Object[] printable(List<String> row) {
-    List<String> cells = new ArrayList<>(row);
-    int path = IndexRows.COLUMNS.indexOf("path");
-    cells.replaceAll(PrintableText::line);
-    cells.set(path, row.get(path));
-    return cells.toArray();
+    AtomicFile.writeText(
+        archive.resolve(NAME),
+        text -> {
+          IndexPrinter printer = new IndexPrinter(text);
+          printer.header();
+          printer.print(campaigns);
+        });
   }
 }

@@ -26,10 +26,18 @@ record IndexSegment(long from, long to) {
 
   /** Of the campaigns in a directory, also deeper ones. */
   static IndexSegment of(FileChannel index, String directory) throws IOException {
+    return between(index, directory + "/", directory + (char) ('/' + 1));
+  }
+
+  /** Of one campaign. */
+  static IndexSegment ofCampaign(FileChannel index, String path) throws IOException {
+    return between(index, path, path + " ");
+  }
+
+  private static IndexSegment between(FileChannel index, String from, String to)
+      throws IOException {
     long first = next(index, 0);
-    return new IndexSegment(
-        firstFrom(index, first, directory + "/"),
-        firstFrom(index, first, directory + (char) ('/' + 1)));
+    return new IndexSegment(firstFrom(index, first, from), firstFrom(index, first, to));
   }
 
   /** The first line, with its end. */
@@ -40,8 +48,12 @@ record IndexSegment(long from, long to) {
     return header;
   }
 
+  long size() {
+    return to - from;
+  }
+
   byte[] read(FileChannel index) throws IOException {
-    return Channels.newInputStream(index.position(from)).readNBytes(Math.toIntExact(to - from));
+    return Channels.newInputStream(index.position(from)).readNBytes(Math.toIntExact(size()));
   }
 
   /** The first row whose path is not before a key. */
