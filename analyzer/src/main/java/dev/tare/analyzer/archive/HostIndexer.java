@@ -7,6 +7,7 @@ import dev.tare.dataset.archive.index.CampaignStamp;
 import dev.tare.dataset.archive.index.IndexFile;
 import dev.tare.dataset.archive.index.IndexParts;
 import dev.tare.dataset.archive.index.IndexedCampaign;
+import dev.tare.dataset.archive.index.IndexedStamp;
 import dev.tare.dataset.file.InputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +81,7 @@ final class HostIndexer {
 
   /** Absent where the rows of a host are still right. */
   private Optional<Supplier<Collection<IndexedCampaign>>> part(Path host) {
-    Map<String, IndexedCampaign> known = known(name(host));
+    Map<String, IndexedStamp> known = known(name(host));
     Set<Path> fresh = new HashSet<>();
     known.forEach(
         (path, one) -> {
@@ -98,9 +99,9 @@ final class HostIndexer {
     return Optional.of(() -> entries(name(host), rows(name(host))));
   }
 
-  private Map<String, IndexedCampaign> known(String host) {
+  private Map<String, IndexedStamp> known(String host) {
     try {
-      return IndexFile.campaignsIn(archive, host);
+      return IndexFile.stamps(archive, host);
     } catch (InputException broken) {
       if (!damaged) {
         campaigns.warnings().accept("tare: the index is made anew: " + broken.getMessage());

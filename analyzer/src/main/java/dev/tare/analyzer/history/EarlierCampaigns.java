@@ -7,6 +7,7 @@ import dev.tare.dataset.archive.CampaignFinder;
 import dev.tare.dataset.archive.bag.OpenCampaign;
 import dev.tare.dataset.archive.index.CampaignStamp;
 import dev.tare.dataset.archive.index.IndexedCampaign;
+import dev.tare.dataset.archive.index.IndexedStamp;
 import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.read.DatasetReader;
 import java.nio.file.Path;
@@ -56,6 +57,11 @@ public record EarlierCampaigns(
 
   /** Whether this version indexed a campaign as it is now. */
   public boolean isFresh(IndexedCampaign indexed, Path campaign) {
+    return isFresh(indexed.stamped(), campaign);
+  }
+
+  /** The same of what its rows say. */
+  public boolean isFresh(IndexedStamp indexed, Path campaign) {
     return indexed.tool().equals(tool) && indexed.stamp().equals(CampaignStamp.of(campaign));
   }
 

@@ -3,6 +3,7 @@ package dev.tare.dataset.archive.index;
 import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.archive.index.IndexReader.Wanted;
 import dev.tare.dataset.file.AtomicFile;
+import dev.tare.dataset.file.Checksum;
 import dev.tare.dataset.file.InputException;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
@@ -18,6 +19,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -57,9 +59,45 @@ public final class IndexFile {
     return segment(archive, index -> IndexSegment.of(index, directory), Wanted.ALL);
   }
 
-  /** The same without their series. */
-  public static Map<String, IndexedCampaign> campaignsIn(Path archive, String directory) {
-    return segment(archive, index -> IndexSegment.of(index, directory), Wanted.NOTHING);
+  /** What says whether the rows of a directory's campaigns are still right, by their paths. */
+  public static Map<String, IndexedStamp> stamps(Path archive, String directory) {
+    Path file = archive.resolve(NAME);
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Map.of();
+    }
+    try (FileChannel index = open(file)) {
+      require(file, IndexRows.isHeader(IndexSegment.header(index)));
+      byte[] rows = IndexSegment.of(index, directory).read(index);
+      Map<String, IndexedStamp> stamps = new LinkedHashMap<>();
+      new StampScan(rows).stamps().forEach(one -> stamps.put(one.path(), one));
+      return stamps;
+    } catch (IllegalArgumentException quoted) {
+      return stamps(in(archive, directory));
+    } catch (IOException failed) {
+      throw InputException.of(file, "cannot be read", failed);
+    }
+  }
+
+  private static Map<String, IndexedStamp> stamps(Map<String, IndexedCampaign> campaigns) {
+    Map<String, IndexedStamp> stamps = new LinkedHashMap<>();
+    campaigns.forEach((path, one) -> stamps.put(path, one.stamped()));
+    return stamps;
+  }
+
+  private static void require(Path file, boolean header) {
+    if (!header) {
+      throw InputException.at(file, 1, "other columns" + REMEDY);
+    }
+  }
+
+  /** Two checksums and the size of the rows of a directory; empty where there are none. */
+  public static String checksum(Path archive, String directory) {
+    Path file = archive.resolve(NAME);
+    try (FileChannel index = open(file)) {
+      return Checksum.of(IndexSegment.of(index, directory).read(index));
+    } catch (IOException failed) {
+      throw InputException.of(file, "cannot be read", failed);
+    }
   }
 
   /** The campaign of a path; none where it is not indexed. */

@@ -22,7 +22,6 @@ final class IndexReader {
 
   /** What is wanted of a series. */
   enum Wanted {
-    NOTHING,
     /** All but the ratio and its interval. */
     MEDIANS,
     ALL
@@ -64,9 +63,6 @@ final class IndexReader {
   }
 
   private void row(String row) {
-    if (wanted == Wanted.NOTHING && !shared.isEmpty() && row.endsWith(shared)) {
-      return;
-    }
     String[] own = new String[SERIES];
     int end = split(row, own);
     if (end < 0) {
@@ -102,9 +98,7 @@ final class IndexReader {
     String path = IndexRows.path(row);
     campaigns.computeIfAbsent(path, first -> texts.shared(IndexRows.campaign(row)));
     current = series.computeIfAbsent(path, first -> new ArrayList<>(8));
-    if (wanted != Wanted.NOTHING) {
-      current.add(series(row));
-    }
+    current.add(series(row));
   }
 
   private IndexedSeries series(List<String> row) {

@@ -2,6 +2,7 @@ package dev.tare.dataset.archive.index;
 
 import dev.tare.dataset.archive.index.IndexedSeries.Against;
 import dev.tare.dataset.archive.index.IndexedSeries.Counts;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,10 @@ final class IndexRows {
           .toList();
 
   private IndexRows() {}
+
+  static boolean isHeader(byte[] line) {
+    return (String.join(",", COLUMNS) + "\n").equals(new String(line, StandardCharsets.UTF_8));
+  }
 
   static List<List<String>> of(IndexedCampaign campaign) {
     return campaign.series().stream().map(series -> row(campaign, series)).toList();

@@ -77,7 +77,7 @@ public final class ArchiveHosts {
     Map<String, IndexedCampaign> rows =
         directory.id().isEmpty()
             ? IndexFile.read(archive)
-            : IndexFile.campaignsIn(archive, directory.id());
+            : IndexFile.in(archive, directory.id());
     return in(directory.id(), rows)
         .reduce((earlier, later) -> later)
         .map(one -> IndexFile.of(archive, one.path()).get(one.path()))
