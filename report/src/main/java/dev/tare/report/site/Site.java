@@ -9,23 +9,21 @@ import dev.tare.report.site.page.AcrossPage;
 import dev.tare.report.site.page.AuditPage;
 import dev.tare.report.site.page.ComparePage;
 import dev.tare.report.site.page.HomePage;
-import dev.tare.report.site.page.HostPage;
 import dev.tare.report.site.page.LogPage;
-import dev.tare.report.site.page.SiteData;
 import dev.tare.report.site.page.SiteView;
-import dev.tare.report.site.page.TrendPage;
 import dev.tare.report.site.path.PageFile;
 import dev.tare.report.site.path.ReportedNights;
 import dev.tare.report.site.series.ArchiveHosts;
 import dev.tare.report.site.series.SiteArchive;
-import dev.tare.report.site.series.SiteHost;
 import dev.tare.report.text.Language;
 import dev.tare.report.text.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -36,12 +34,10 @@ import java.util.stream.Stream;
 public final class Site {
 
   private final SiteFiles files;
-  private final ArchiveHosts hosts;
   private final List<String> pages = new ArrayList<>();
 
-  private Site(SiteFiles files, ArchiveHosts hosts) {
+  private Site(SiteFiles files) {
     this.files = files;
-    this.hosts = hosts;
   }
 
   /**
@@ -51,17 +47,35 @@ public final class Site {
    */
   public static SiteResult write(Path archive, Path to, SiteOptions options) throws IOException {
     SiteFiles files = SiteFiles.in(to);
+    SiteMemory memory = new SiteMemory(to, ProgramStamp.current());
     ArchiveHosts hosts =
         new ArchiveHosts(
-            archive, options.campaigns(), options.now(), options.maxAge(), options.unpublished());
-    SiteArchive nights = hosts.brief();
-    ReportedNights reports = NightReports.copy(archive, nights, files, options);
-    new Site(files, hosts).write(nights, reports, options);
+            archive,
+            options.campaigns(),
+            options.now(),
+            options.maxAge(),
+            options.unpublished(),
+            memory);
+    NightReports reports = new NightReports(archive, files, options);
+    Set<String> read = new HashSet<>();
+    SiteArchive nights =
+        hosts.brief(
+            host -> {
+              read.add(host.id());
+              reports.copy(host);
+            });
+    nights.hosts().stream()
+        .filter(host -> !read.contains(host.id()))
+        .filter(host -> !reports.keep(host.id(), memory.pages(host.id()).orElseThrow().reports()))
+        .forEach(host -> reports.copy(hosts.whole(host)));
+    HostPages pages = new HostPages(hosts, read, files, memory, reports);
+    new Site(files).write(nights, pages, reports.all(), options);
     files.deleteOthers();
     return files.result(nights.hosts().size(), nights.nights());
   }
 
-  private void write(SiteArchive nights, ReportedNights reports, SiteOptions options) {
+  private void write(
+      SiteArchive nights, HostPages hosts, ReportedNights reports, SiteOptions options) {
     String style = SitePage.style();
     String name =
         "style-" + Digest.sha256(style.getBytes(StandardCharsets.UTF_8)).substring(0, 12) + ".css";
@@ -78,23 +92,12 @@ public final class Site {
                         options.base(),
                         options.indexed()))
             .toList();
-    nights.hosts().forEach(host -> host(hosts.whole(host), views));
+    nights.hosts().forEach(host -> pages.addAll(hosts.write(host, views)));
     views.forEach(this::rest);
     views.forEach(view -> page(new HomePage(view).file()));
     if (options.base().isPresent() && options.indexed()) {
       write(Sitemap.of(options.base().get(), pages));
     }
-  }
-
-  /** Its numbers and trends before the page that links to them. */
-  private void host(SiteHost host, List<SiteView> views) {
-    SiteData.of(host).forEach(this::write);
-    views.forEach(
-        view ->
-            host.tracks()
-                .values()
-                .forEach(track -> page(new TrendPage(view, host, track).file())));
-    views.forEach(view -> page(new HostPage(view, host).file()));
   }
 
   private void rest(SiteView view) {

@@ -88,7 +88,7 @@ public record SiteHost(
         Optional.empty());
   }
 
-  private static Map<String, IndexedCampaign> byName(List<IndexedCampaign> campaigns) {
+  static Map<String, IndexedCampaign> byName(List<IndexedCampaign> campaigns) {
     return campaigns.stream()
         .collect(Collectors.toMap(IndexedCampaign::name, one -> one, (a, b) -> a));
   }
