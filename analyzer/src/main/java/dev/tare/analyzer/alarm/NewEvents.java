@@ -1,6 +1,7 @@
 package dev.tare.analyzer.alarm;
 
 import dev.tare.analyzer.history.Decisions;
+import dev.tare.analyzer.result.History;
 import dev.tare.dataset.archive.AlarmEvent;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,10 +25,20 @@ public final class NewEvents {
    */
   public static List<AlarmEvent> of(
       List<AlarmEvent> known, HostNights nights, Instant now, Duration maxAge) {
+    return of(known, nights, nights.history(Decisions.of(known)), now, maxAge);
+  }
+
+  /**
+   * The same where it is known what has changed.
+   *
+   * @param history of the nights with the decisions among the known events
+   */
+  public static List<AlarmEvent> of(
+      List<AlarmEvent> known, HostNights nights, History history, Instant now, Duration maxAge) {
     ItemLog log = ItemLog.of(known, HostNights.date(now));
     PlannedAbsences planned = PlannedAbsences.of(known);
     FoundEvents found = new FoundEvents(time(now));
-    new ChangeEvents(log, nights, found).find(nights.history(Decisions.of(known)));
+    new ChangeEvents(log, nights, found).find(history);
     new MissingEvents(log, nights, planned, found).find();
     new SilenceEvents(log, nights, planned, now, maxAge, found).find();
     return found.all();

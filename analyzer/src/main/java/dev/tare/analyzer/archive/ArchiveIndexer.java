@@ -30,17 +30,18 @@ public record ArchiveIndexer(EarlierCampaigns campaigns) {
 
   /** Writes the index; campaigns that it holds as they are now are not read again. */
   public Result update(Path archive) {
-    return write(archive, known(archive)).result();
-  }
-
-  /** The same; returns the campaigns by their paths in the archive. */
-  public Map<String, IndexedCampaign> updated(Path archive) {
-    return write(archive, known(archive)).campaigns();
+    List<Path> hosts = HostIndexer.hosts(archive);
+    return hosts.isEmpty()
+        ? write(archive, known(archive))
+        : new HostIndexer(archive, campaigns).write(hosts);
   }
 
   /** Writes the index anew. */
   public Result rebuild(Path archive) {
-    return write(archive, Map.of()).result();
+    List<Path> hosts = HostIndexer.hosts(archive);
+    return hosts.isEmpty()
+        ? write(archive, Map.of())
+        : new HostIndexer(archive, campaigns).rebuild(hosts);
   }
 
   private Map<String, IndexedCampaign> known(Path archive) {
@@ -52,9 +53,7 @@ public record ArchiveIndexer(EarlierCampaigns campaigns) {
     }
   }
 
-  private record Index(Map<String, IndexedCampaign> campaigns, Result result) {}
-
-  private Index write(Path archive, Map<String, IndexedCampaign> known) {
+  private Result write(Path archive, Map<String, IndexedCampaign> known) {
     Map<String, IndexedCampaign> index = new LinkedHashMap<>();
     List<Path> found = CampaignFinder.findAll(archive);
     int read = 0;
@@ -70,7 +69,7 @@ public record ArchiveIndexer(EarlierCampaigns campaigns) {
       IndexFile.write(archive, index.values());
     }
     int leftOut = found.size() - index.size();
-    return new Index(index, new Result(index.size(), read - leftOut, leftOut));
+    return new Result(index.size(), read - leftOut, leftOut);
   }
 
   private Optional<IndexedCampaign> entry(Path campaign, Path path) {

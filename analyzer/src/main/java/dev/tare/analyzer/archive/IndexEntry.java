@@ -10,8 +10,6 @@ import dev.tare.analyzer.result.SampleResult;
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.archive.index.IndexedCampaign;
 import dev.tare.dataset.archive.index.IndexedSeries;
-import dev.tare.dataset.file.Digest;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +23,6 @@ import java.util.OptionalInt;
 /** An analysis as the index of an archive keeps it. */
 public record IndexEntry(Analysis analysis) {
 
-  private static final int CHECKSUM = 16;
   private static final String HOST = "host";
 
   /** The entry of a campaign of that path in the archive, with the stamp of its files. */
@@ -48,7 +45,7 @@ public record IndexEntry(Analysis analysis) {
         analysis.campaign().started(),
         HostNight.isEnded(analysis),
         facts(known),
-        measurement(),
+        FactChange.measurement(analysis.facts(), analysis.benchmarks()),
         analysis.tool(),
         stamp,
         series());
@@ -73,11 +70,6 @@ public record IndexEntry(Analysis analysis) {
   private static void version(
       Map<String, String> own, String key, String name, Map<String, String> facts) {
     Optional.ofNullable(own.get(key)).ifPresent(version -> facts.putIfAbsent(name, version));
-  }
-
-  private String measurement() {
-    byte[] facts = FactChange.decisiveFacts(analysis).getBytes(StandardCharsets.UTF_8);
-    return Digest.sha256(facts).substring(0, CHECKSUM);
   }
 
   /** The samples, then what has none. */

@@ -7,6 +7,7 @@ import dev.tare.dataset.archive.CampaignFinder;
 import dev.tare.dataset.archive.bag.OpenCampaign;
 import dev.tare.dataset.archive.index.CampaignStamp;
 import dev.tare.dataset.archive.index.IndexedCampaign;
+import dev.tare.dataset.archive.index.IndexedStamp;
 import dev.tare.dataset.file.InputException;
 import dev.tare.dataset.read.DatasetReader;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Earlier campaigns, from the index of their archive as far as it is up to date, else from their
@@ -27,10 +29,16 @@ public record EarlierCampaigns(
 
   /** The campaigns in some directories; a directory or bag may itself be a campaign. */
   public List<EarlierCampaign> in(List<Path> directories) {
+    return in(directories, campaign -> true);
+  }
+
+  /** Those of them that are wanted; the others are not read. */
+  public List<EarlierCampaign> in(List<Path> directories, Predicate<Path> wanted) {
     IndexedPoints points = new IndexedPoints();
     IndexLookup index = new IndexLookup(warnings);
     return directories.stream()
         .flatMap(place -> CampaignFinder.find(place).stream())
+        .filter(wanted)
         .flatMap(
             campaign ->
                 index
@@ -49,6 +57,11 @@ public record EarlierCampaigns(
 
   /** Whether this version indexed a campaign as it is now. */
   public boolean isFresh(IndexedCampaign indexed, Path campaign) {
+    return isFresh(indexed.stamped(), campaign);
+  }
+
+  /** The same of what its rows say. */
+  public boolean isFresh(IndexedStamp indexed, Path campaign) {
     return indexed.tool().equals(tool) && indexed.stamp().equals(CampaignStamp.of(campaign));
   }
 

@@ -5,6 +5,8 @@ import dev.tare.analyzer.result.History;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.archive.HostId;
+import dev.tare.dataset.file.Digest;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +28,7 @@ import java.util.TreeSet;
 public record FactChange(
     String fact, Optional<String> before, Optional<String> after, boolean decisive) {
 
+  private static final int CHECKSUM = 16;
   private static final String HOST = "host." + HostId.FACT;
   private static final String MEMORY = "host.memory";
 
@@ -63,18 +66,28 @@ public record FactChange(
 
   /** All that decides, in one text: two campaigns with the same text measured the same. */
   public static String decisiveFacts(Analysis analysis) {
+    return decisiveFacts(analysis.facts(), analysis.benchmarks());
+  }
+
+  /** A checksum of that text, as an index has it. */
+  public static String measurement(
+      Map<String, Map<String, String>> facts, List<Benchmark> benchmarks) {
+    byte[] text = decisiveFacts(facts, benchmarks).getBytes(StandardCharsets.UTF_8);
+    return Digest.sha256(text).substring(0, CHECKSUM);
+  }
+
+  private static String decisiveFacts(
+      Map<String, Map<String, String>> facts, List<Benchmark> benchmarks) {
     Set<String> lines = new TreeSet<>();
-    analysis
-        .facts()
-        .forEach(
-            (section, values) ->
-                values.forEach(
-                    (key, value) -> {
-                      if (isDecisive(section, key) || IDENTITY.contains(section + "." + key)) {
-                        lines.add(section + "." + key + "=" + value);
-                      }
-                    }));
-    analysis.benchmarks().forEach(b -> lines.add(b.id() + ".unit=" + b.unit().orElse("")));
+    facts.forEach(
+        (section, values) ->
+            values.forEach(
+                (key, value) -> {
+                  if (isDecisive(section, key) || IDENTITY.contains(section + "." + key)) {
+                    lines.add(section + "." + key + "=" + value);
+                  }
+                }));
+    benchmarks.forEach(b -> lines.add(b.id() + ".unit=" + b.unit().orElse("")));
     return String.join("\n", lines);
   }
 

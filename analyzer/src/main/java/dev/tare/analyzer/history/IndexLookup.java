@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Looks campaigns up in the indexes above them, each of which is read once. An index that cannot be
+ * Looks campaigns up in the indexes above them, of which the rows of a host are read once. An index that cannot be
  * read is reported.
  */
 public final class IndexLookup {
@@ -19,7 +19,10 @@ public final class IndexLookup {
   /** A campaign is in its archive, or in the directory of its host there. */
   private static final int LEVELS = 2;
 
-  private final Map<Path, Map<String, IndexedCampaign>> indexes = new HashMap<>();
+  /** A directory of an archive; empty for the archive itself. */
+  private record Part(Path archive, String directory) {}
+
+  private final Map<Part, Map<String, IndexedCampaign>> indexes = new HashMap<>();
   private final Consumer<String> warnings;
 
   public IndexLookup(Consumer<String> warnings) {
@@ -32,18 +35,22 @@ public final class IndexLookup {
     return Stream.iterate(whole.getParent(), Path::getParent)
         .limit(LEVELS)
         .takeWhile(archive -> archive != null)
-        .map(archive -> index(archive).get(archive.relativize(whole).toString()))
-        .flatMap(Stream::ofNullable)
+        .flatMap(archive -> Stream.ofNullable(find(archive, archive.relativize(whole))))
         .findFirst();
   }
 
-  private Map<String, IndexedCampaign> index(Path archive) {
-    return indexes.computeIfAbsent(archive, this::read);
+  private IndexedCampaign find(Path archive, Path campaign) {
+    String directory = campaign.getNameCount() > 1 ? campaign.getName(0).toString() : "";
+    return indexes
+        .computeIfAbsent(new Part(archive, directory), this::read)
+        .get(campaign.toString());
   }
 
-  private Map<String, IndexedCampaign> read(Path archive) {
+  private Map<String, IndexedCampaign> read(Part part) {
     try {
-      return IndexFile.read(archive);
+      return part.directory.isEmpty()
+          ? IndexFile.read(part.archive)
+          : IndexFile.medians(part.archive, part.directory);
     } catch (InputException broken) {
       warnings.accept("tare: the index is not used: " + broken.getMessage());
       return Map.of();

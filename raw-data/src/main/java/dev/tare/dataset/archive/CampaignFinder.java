@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,6 +55,27 @@ public final class CampaignFinder {
     }
   }
 
+  /** Those directly in an archive, or in the directory of a host; none where it is itself one. */
+  public static List<Path> directlyIn(Path place) {
+    return directlyIn(place, entry -> false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param known whether an entry is known to be a campaign, so that nobody looks into it
+   */
+  public static List<Path> directlyIn(Path place, Predicate<Path> known) {
+    if (!Files.isDirectory(place)) {
+      throw new InputException(place + ": is not a directory");
+    }
+    try {
+      return isCampaign(place) ? List.of() : campaigns(place, known);
+    } catch (UncheckedIOException failed) {
+      throw InputException.of(place, "cannot be read", failed.getCause());
+    }
+  }
+
   /** The same with the second measurements of nights. */
   public static List<Path> findAll(Path place) {
     List<Path> nights = find(place);
@@ -68,7 +90,7 @@ public final class CampaignFinder {
   }
 
   /** What repeats nights of a host, by path. */
-  static List<Path> secondMeasurements(Path host) {
+  public static List<Path> secondMeasurements(Path host) {
     Path directory = host.resolve(SecondMeasurements.DIRECTORY);
     return Files.isDirectory(directory) ? find(directory) : List.of();
   }
@@ -84,18 +106,33 @@ public final class CampaignFinder {
       return entries(archive).stream()
           .filter(entry -> isHost(entry.getFileName().toString()))
           .filter(entry -> Files.isDirectory(entry) && !isCampaign(entry))
-          .filter(host -> !campaigns(host).isEmpty())
+          .filter(CampaignFinder::hasCampaigns)
           .toList();
     } catch (IOException failed) {
       throw InputException.of(archive, "cannot be read", failed);
     }
   }
 
+  /** Looks no further than the first. */
+  private static boolean hasCampaigns(Path directory) {
+    try (Stream<Path> entries = Files.list(directory)) {
+      return entries.anyMatch(entry -> !isHidden(entry) && isPackedOrNot(entry));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
   private static List<Path> campaigns(Path directory) {
+    return campaigns(directory, entry -> false);
+  }
+
+  private static List<Path> campaigns(Path directory, Predicate<Path> known) {
     try {
       List<Path> entries = entries(directory).stream().filter(entry -> !isHidden(entry)).toList();
       Set<Path> directories =
-          entries.stream().filter(CampaignFinder::isCampaign).collect(Collectors.toSet());
+          entries.stream()
+              .filter(entry -> known.test(entry) || isCampaign(entry))
+              .collect(Collectors.toSet());
       return entries.stream()
           .filter(entry -> directories.contains(entry) || isOnlyBag(entry, directories))
           .toList();
@@ -136,10 +173,12 @@ public final class CampaignFinder {
 
   /** Whether a directory holds tables. */
   public static boolean isCampaign(Path directory) {
-    try {
-      return Files.isDirectory(directory)
-          && entries(directory).stream().anyMatch(CampaignFinder::isTable);
-    } catch (IOException unreadable) {
+    if (!Files.isDirectory(directory)) {
+      return false;
+    }
+    try (Stream<Path> entries = Files.list(directory)) {
+      return entries.anyMatch(CampaignFinder::isTable);
+    } catch (IOException | UncheckedIOException unreadable) {
       return false;
     }
   }

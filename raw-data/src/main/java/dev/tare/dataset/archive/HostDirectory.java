@@ -21,7 +21,7 @@ public record HostDirectory(String id, Path directory) {
     if (CampaignFinder.isCampaign(whole)) {
       throw new InputException(archive + ": is a campaign; name the archive that holds it");
     }
-    if (!campaigns(whole).isEmpty()) {
+    if (!CampaignFinder.directlyIn(whole).isEmpty()) {
       hosts.add(new HostDirectory("", whole));
     }
     CampaignFinder.hosts(whole)
@@ -56,18 +56,12 @@ public record HostDirectory(String id, Path directory) {
 
   /** The campaigns in order of their names. */
   public List<Path> campaigns() {
-    return campaigns(directory);
+    return CampaignFinder.directlyIn(directory);
   }
 
   /** The campaigns that repeat changes of nights. */
   public List<Path> secondMeasurements() {
     return CampaignFinder.secondMeasurements(directory);
-  }
-
-  private static List<Path> campaigns(Path directory) {
-    return CampaignFinder.find(directory).stream()
-        .filter(campaign -> directory.equals(campaign.getParent()))
-        .toList();
   }
 
   public List<AlarmEvent> events() {

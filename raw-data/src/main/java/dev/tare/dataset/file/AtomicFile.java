@@ -1,6 +1,8 @@
 package dev.tare.dataset.file;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
@@ -43,6 +45,24 @@ public final class AtomicFile {
         });
   }
 
+  /** Bytes that need not fit into memory. */
+  public static void writeBytes(Path file, ByteSource bytes) {
+    write(
+        file,
+        channel -> {
+          OutputStream out =
+              new BufferedOutputStream(Channels.newOutputStream(channel), 1 << Short.SIZE);
+          bytes.writeTo(out);
+          out.flush();
+        });
+  }
+
+  /** Writes bytes. */
+  @FunctionalInterface
+  public interface ByteSource {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
   /** Text in UTF-8 that need not fit into memory. */
   public static void writeText(Path file, TextSource text) {
     write(
@@ -60,7 +80,7 @@ public final class AtomicFile {
     void writeTo(Appendable text) throws IOException;
   }
 
-  /** Writes bytes. */
+  /** Writes to a file. */
   @FunctionalInterface
   private interface Content {
     void writeTo(FileChannel channel) throws IOException;

@@ -60,8 +60,11 @@ public final class HistoryOptions {
 
   private HistoryInput read(Path campaign, List<Path> from, Consumer<String> warnings) {
     List<Path> places = ofItsHost(campaign, from);
-    List<EarlierCampaign> earlier = earlier(warnings).in(places);
     List<Acceptance> stated = accepted.stream().map(Acceptance::parse).toList();
+    Path whole = campaign.toAbsolutePath().normalize();
+    List<EarlierCampaign> earlier =
+        earlier(warnings)
+            .in(places, one -> !stated.isEmpty() || !one.toAbsolutePath().normalize().equals(whole));
     stated.stream()
         .filter(one -> isUnknown(one, earlier))
         .forEach(one -> warnings.accept(unknown(one)));
@@ -82,9 +85,7 @@ public final class HistoryOptions {
     Path archive = place.toAbsolutePath().normalize();
     boolean inside = host != null && archive.equals(host.getParent());
     return inside && CampaignFinder.hosts(archive).contains(host)
-        ? Stream.concat(
-            Stream.of(host),
-            CampaignFinder.find(archive).stream().filter(one -> one.getParent().equals(archive)))
+        ? Stream.concat(Stream.of(host), CampaignFinder.directlyIn(archive).stream())
         : Stream.of(place);
   }
 

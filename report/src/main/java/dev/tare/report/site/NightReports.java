@@ -3,24 +3,32 @@ package dev.tare.report.site;
 import dev.tare.dataset.archive.bag.OpenCampaign;
 import dev.tare.dataset.archive.index.IndexedCampaign;
 import dev.tare.dataset.file.BoundedFile;
+import dev.tare.dataset.file.Checksum;
 import dev.tare.dataset.file.InputException;
 import dev.tare.report.html.HtmlPage;
+import dev.tare.report.site.RememberedPages.Group;
+import dev.tare.report.site.RememberedPages.Reports;
 import dev.tare.report.site.path.ReportedNights;
 import dev.tare.report.site.path.SitePaths;
-import dev.tare.report.site.series.SiteArchive;
 import dev.tare.report.site.series.SiteHost;
 import dev.tare.report.text.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,42 +40,109 @@ final class NightReports {
 
   private static final String STAMP = "stamp.txt";
   private static final int MOST = 1 << 27;
+  private static final List<String> TREES = List.of("nights", "confirm");
 
   private final Path archive;
   private final SiteFiles files;
   private final SiteOptions options;
-  private final Map<String, Set<String>> known = new HashMap<>();
+  private final NavigableMap<String, Set<String>> known = new TreeMap<>();
+  private final Map<String, Long> sizes = new HashMap<>();
 
-  private NightReports(Path archive, SiteFiles files, SiteOptions options) {
+  NightReports(Path archive, SiteFiles files, SiteOptions options) {
     this.archive = archive;
     this.files = files;
     this.options = options;
   }
 
-  static ReportedNights copy(
-      Path archive, SiteArchive nights, SiteFiles files, SiteOptions options) {
-    NightReports reports = new NightReports(archive, files, options);
+  /** Those of a host. */
+  void copy(SiteHost host) {
     try {
-      for (SiteHost host : nights.hosts()) {
-        for (IndexedCampaign campaign : host.campaigns()) {
-          reports.night(SitePaths.night(host.id(), campaign.name()), campaign);
-        }
-        for (IndexedCampaign campaign : host.again()) {
-          reports.night(SitePaths.again(host.id(), campaign.name()), campaign);
-        }
+      for (IndexedCampaign campaign : host.campaigns()) {
+        night(SitePaths.night(host.id(), campaign.name()), campaign);
+      }
+      for (IndexedCampaign campaign : host.again()) {
+        night(SitePaths.again(host.id(), campaign.name()), campaign);
       }
     } catch (IOException failed) {
       throw InputException.notWritten(files.resolve(SitePaths.HOSTS), failed);
     }
-    return new ReportedNights(reports.known);
+  }
+
+  ReportedNights all() {
+    return new ReportedNights(known);
+  }
+
+  /** Those of a host that has not changed, if they are still there. */
+  boolean keep(String host, Reports reports) {
+    Set<String> there = new HashSet<>();
+    TREES.forEach(tree -> names(tree(host, tree)).forEach(there::add));
+    Set<String> before =
+        reports.groups().stream()
+            .flatMap(group -> group.directories().stream())
+            .collect(Collectors.toSet());
+    if (!reports.options().equals(marks()) || !there.equals(before)) {
+      return false;
+    }
+    reports
+        .groups()
+        .forEach(group -> group.directories().forEach(one -> known.put(one, group.names())));
+    TREES.forEach(tree -> files.keepTree(tree(host, tree)));
+    files.count(reports.files(), reports.bytes());
+    return true;
+  }
+
+  private static String tree(String host, String name) {
+    return SitePaths.HOSTS + "/" + host + "/" + name;
+  }
+
+  private Stream<String> names(String directory) {
+    Path place = files.resolve(directory);
+    if (!Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+      return Stream.of();
+    }
+    try (Stream<Path> entries = Files.list(place)) {
+      return entries.map(one -> directory + "/" + one.getFileName()).toList().stream();
+    } catch (IOException failed) {
+      throw InputException.of(place, "cannot be read", failed);
+    }
+  }
+
+  /** What to remember of those of a host. */
+  Reports reports(String host) {
+    Map<Set<String>, List<String>> groups = new LinkedHashMap<>();
+    int count = 0;
+    for (String directory : directories(host)) {
+      Set<String> names = known.get(directory);
+      groups.computeIfAbsent(names, first -> new ArrayList<>()).add(directory);
+      count += names.size();
+    }
+    return new Reports(
+        marks(),
+        groups.entrySet().stream().map(one -> new Group(one.getKey(), one.getValue())).toList(),
+        count,
+        sizes.getOrDefault(host, 0L));
+  }
+
+  /** All that pages show of them. */
+  String checksum(String host) {
+    StringBuilder all = new StringBuilder(marks());
+    for (String directory : directories(host)) {
+      all.append(directory).append(new TreeSet<>(known.get(directory)));
+    }
+    return Checksum.of(all.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private List<String> directories(String host) {
+    String prefix = SitePaths.HOSTS + "/" + host + "/";
+    return List.copyOf(known.subMap(prefix, prefix + Character.MAX_VALUE).keySet());
+  }
+
+  private String marks() {
+    return (options.pdf() ? " pdf" : "") + (options.indexed() ? " indexed" : "");
   }
 
   private void night(String directory, IndexedCampaign campaign) throws IOException {
-    String stamp =
-        campaign.stamp()
-            + (options.pdf() ? " pdf" : "")
-            + (options.indexed() ? " indexed" : "")
-            + "\n";
+    String stamp = campaign.stamp() + marks() + "\n";
     if (!stamp.equals(stamp(directory))) {
       copy(directory, archive.resolve(campaign.path()));
       files.write(directory + "/" + STAMP, stamp);
@@ -128,13 +203,17 @@ final class NightReports {
     }
   }
 
+  private static String host(String directory) {
+    return directory.split("/")[1];
+  }
+
   private void keep(String directory) throws IOException {
     Set<String> names = new TreeSet<>();
     try (Stream<Path> entries = Files.list(files.resolve(directory))) {
       for (Path entry : entries.toList()) {
         String name = entry.getFileName().toString();
         if (names().contains(name) || name.equals(STAMP)) {
-          files.keep(entry);
+          sizes.merge(host(directory), files.keep(entry), Long::sum);
           names.add(name);
         }
       }

@@ -9,13 +9,11 @@ import dev.tare.report.site.page.AcrossPage;
 import dev.tare.report.site.page.AuditPage;
 import dev.tare.report.site.page.ComparePage;
 import dev.tare.report.site.page.HomePage;
-import dev.tare.report.site.page.HostPage;
 import dev.tare.report.site.page.LogPage;
-import dev.tare.report.site.page.SiteData;
 import dev.tare.report.site.page.SiteView;
-import dev.tare.report.site.page.TrendPage;
 import dev.tare.report.site.path.PageFile;
 import dev.tare.report.site.path.ReportedNights;
+import dev.tare.report.site.series.ArchiveHosts;
 import dev.tare.report.site.series.SiteArchive;
 import dev.tare.report.text.Language;
 import dev.tare.report.text.Messages;
@@ -23,7 +21,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -47,21 +47,39 @@ public final class Site {
    */
   public static SiteResult write(Path archive, Path to, SiteOptions options) throws IOException {
     SiteFiles files = SiteFiles.in(to);
+    SiteMemory memory = new SiteMemory(to, ProgramStamp.current());
+    ArchiveHosts hosts =
+        new ArchiveHosts(
+            archive,
+            options.campaigns(),
+            options.now(),
+            options.maxAge(),
+            options.unpublished(),
+            memory);
+    NightReports reports = new NightReports(archive, files, options);
+    Set<String> read = new HashSet<>();
     SiteArchive nights =
-        SiteArchive.read(
-            archive, options.campaigns(), options.now(), options.maxAge(), options.unpublished());
-    ReportedNights reports = NightReports.copy(archive, nights, files, options);
-    new Site(files).write(nights, reports, options);
+        hosts.brief(
+            host -> {
+              read.add(host.id());
+              reports.copy(host);
+            });
+    nights.hosts().stream()
+        .filter(host -> !read.contains(host.id()))
+        .filter(host -> !reports.keep(host.id(), memory.pages(host.id()).orElseThrow().reports()))
+        .forEach(host -> reports.copy(hosts.whole(host)));
+    HostPages pages = new HostPages(hosts, read, files, memory, reports);
+    new Site(files).write(nights, pages, reports.all(), options);
     files.deleteOthers();
     return files.result(nights.hosts().size(), nights.nights());
   }
 
-  private void write(SiteArchive nights, ReportedNights reports, SiteOptions options) {
+  private void write(
+      SiteArchive nights, HostPages hosts, ReportedNights reports, SiteOptions options) {
     String style = SitePage.style();
     String name =
         "style-" + Digest.sha256(style.getBytes(StandardCharsets.UTF_8)).substring(0, 12) + ".css";
     files.write(name, style);
-    nights.hosts().forEach(host -> SiteData.of(host).forEach(this::write));
     List<SiteView> views =
         Stream.of(Language.values())
             .map(
@@ -74,27 +92,12 @@ public final class Site {
                         options.base(),
                         options.indexed()))
             .toList();
-    views.forEach(this::trends);
-    views.forEach(this::hosts);
+    nights.hosts().forEach(host -> pages.addAll(hosts.write(host, views)));
     views.forEach(this::rest);
     views.forEach(view -> page(new HomePage(view).file()));
     if (options.base().isPresent() && options.indexed()) {
       write(Sitemap.of(options.base().get(), pages));
     }
-  }
-
-  private void trends(SiteView view) {
-    view.archive()
-        .hosts()
-        .forEach(
-            host ->
-                host.tracks()
-                    .values()
-                    .forEach(track -> page(new TrendPage(view, host, track).file())));
-  }
-
-  private void hosts(SiteView view) {
-    view.archive().hosts().forEach(host -> page(new HostPage(view, host).file()));
   }
 
   private void rest(SiteView view) {

@@ -2,10 +2,10 @@ package dev.tare.report.site;
 
 import dev.tare.dataset.file.AtomicFile;
 import dev.tare.dataset.file.BoundedFile;
+import dev.tare.dataset.file.Checksum;
 import dev.tare.dataset.file.Directories;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,6 +33,8 @@ final class SiteFiles {
 
   private final Path directory;
   private final Set<Path> files = new HashSet<>();
+  private final Set<Path> trees = new HashSet<>();
+  private int inTrees;
   private int written;
   private int deleted;
   private long bytes;
@@ -94,10 +97,42 @@ final class SiteFiles {
     }
   }
 
-  /** A file of an earlier time that still belongs to the site. */
-  void keep(Path file) throws IOException {
-    if (files.add(file)) {
-      bytes += Files.size(file);
+  /** A file of an earlier time that still belongs to the site; returns its size. */
+  long keep(Path file) throws IOException {
+    long size = Files.size(file);
+    bytes += files.add(file) ? size : 0;
+    return size;
+  }
+
+  /** The files of an earlier time in a directory, which all still belong to the site. */
+  void keepTree(String path) {
+    trees.add(directory.resolve(path));
+  }
+
+  /** How many such files there are. */
+  void count(int more, long size) {
+    inTrees += more;
+    bytes += size;
+  }
+
+  /** A file of an earlier time, if it is what was written then. */
+  boolean keepIf(String path, String checksum) {
+    Path file = directory.resolve(path);
+    Optional<byte[]> content = content(path).filter(one -> Checksum.of(one).equals(checksum));
+    content.ifPresent(
+        one -> {
+          files.add(file);
+          bytes += one.length;
+        });
+    return content.isPresent();
+  }
+
+  /** A file of an earlier time. */
+  Optional<byte[]> content(String path) {
+    try {
+      return Optional.of(BoundedFile.bytes(directory.resolve(path), MOST));
+    } catch (IOException | InputException none) {
+      return Optional.empty();
     }
   }
 
@@ -142,17 +177,22 @@ final class SiteFiles {
   }
 
   private void deleteOthers(Path top) throws IOException {
-    try (Stream<Path> entries = Files.walk(top)) {
-      for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
-        if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-          AtomicFile.deleteLeftovers(entry);
-          deleteIfEmpty(entry);
-        } else if (!AtomicFile.isTemporary(entry)) {
+    for (Path entry : entries(top)) {
+      if (!Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+        if (!AtomicFile.isTemporary(entry)) {
           deleteUnlessOurs(entry);
         }
+      } else if (!trees.contains(entry)) {
+        deleteOthers(entry);
       }
-    } catch (UncheckedIOException failed) {
-      throw failed.getCause();
+    }
+    AtomicFile.deleteLeftovers(top);
+    deleteIfEmpty(top);
+  }
+
+  private static List<Path> entries(Path directory) throws IOException {
+    try (Stream<Path> entries = Files.list(directory)) {
+      return entries.sorted(Comparator.reverseOrder()).toList();
     }
   }
 
@@ -173,6 +213,6 @@ final class SiteFiles {
   }
 
   SiteResult result(int hosts, int nights) {
-    return new SiteResult(hosts, nights, files.size(), written, deleted, bytes);
+    return new SiteResult(hosts, nights, files.size() + inTrees, written, deleted, bytes);
   }
 }

@@ -3,8 +3,8 @@ package dev.tare.analyzer.stats.sample;
 import java.util.Arrays;
 
 /**
- * The places of values in ascending order, found by a radix sort: linear in their number. Equal
- * values keep their order.
+ * The places of values in ascending order, found by a radix sort: linear in their number; of few by
+ * insertion. Equal values keep their order.
  */
 public final class Order {
 
@@ -12,6 +12,9 @@ public final class Order {
   private static final int BITS = 11;
 
   private static final int BUCKETS = 1 << BITS;
+
+  /** So few are inserted one by one before the buckets are cleared. */
+  private static final int FEW = 64;
 
   private long[] keys;
   private int[] places;
@@ -32,6 +35,10 @@ public final class Order {
   /** From 0. */
   public static int[] of(double[] x) {
     Order order = new Order(x);
+    if (x.length <= FEW) {
+      order.insert();
+      return order.places;
+    }
     for (int shift = 0; shift < Long.SIZE; shift += BITS) {
       order.sortBy(shift);
     }
@@ -42,6 +49,19 @@ public final class Order {
   private static long key(double value) {
     long bits = Double.doubleToLongBits(value + 0.0);
     return bits ^ (bits >> Long.SIZE - 1 | Long.MIN_VALUE);
+  }
+
+  private void insert() {
+    for (int i = 1; i < keys.length; i++) {
+      long key = keys[i];
+      int to = i;
+      for (; to > 0 && Long.compareUnsigned(keys[to - 1], key) > 0; to--) {
+        keys[to] = keys[to - 1];
+        places[to] = places[to - 1];
+      }
+      keys[to] = key;
+      places[to] = i;
+    }
   }
 
   private void sortBy(int shift) {

@@ -17,6 +17,11 @@ final class LevelNights {
   private final double[] nights;
   private final List<Integer> indexes = new ArrayList<>();
 
+  /** The nights of the last level, and it: it is asked for twice a night. */
+  private List<Integer> rested = List.of();
+
+  private Optional<RobustLevel> last = Optional.empty();
+
   LevelNights(double[] nights) {
     this.nights = nights;
   }
@@ -53,8 +58,18 @@ final class LevelNights {
   /** The level of the nights before {@code end}; absent where there are too few. */
   Optional<RobustLevel> level(int end) {
     List<Integer> rests = before(end);
-    return rests.size() < FEWEST
-        ? Optional.empty()
-        : Optional.of(RobustLevel.of(rests.stream().mapToDouble(i -> nights[i]).toArray()));
+    if (!rests.equals(rested)) {
+      rested = rests;
+      last = rests.size() < FEWEST ? Optional.empty() : Optional.of(level(rests));
+    }
+    return last;
+  }
+
+  private RobustLevel level(List<Integer> rests) {
+    double[] values = new double[rests.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = nights[rests.get(i)];
+    }
+    return RobustLevel.of(values);
   }
 }

@@ -2,6 +2,7 @@ package dev.tare.dataset.archive.index;
 
 import dev.tare.dataset.archive.index.IndexedSeries.Against;
 import dev.tare.dataset.archive.index.IndexedSeries.Counts;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,10 @@ final class IndexRows {
           .toList();
 
   private IndexRows() {}
+
+  static boolean isHeader(byte[] line) {
+    return (String.join(",", COLUMNS) + "\n").equals(new String(line, StandardCharsets.UTF_8));
+  }
 
   static List<List<String>> of(IndexedCampaign campaign) {
     return campaign.series().stream().map(series -> row(campaign, series)).toList();
@@ -84,8 +89,12 @@ final class IndexRows {
         List.of());
   }
 
-  /** The series of a row; fails with {@link NumberFormatException}. */
-  static IndexedSeries series(List<String> row) {
+  /**
+   * The series of a row; fails with {@link NumberFormatException}.
+   *
+   * @param ratios whether the ratio and its interval are wanted
+   */
+  static IndexedSeries series(List<String> row, boolean ratios) {
     return new IndexedSeries(
         field(row, "platform"),
         field(row, "benchmark"),
@@ -94,7 +103,7 @@ final class IndexRows {
         known(row, "better"),
         number(row, "median"),
         known(row, "noise"),
-        known(row, "baseline").map(baseline -> against(baseline, row)),
+        known(row, "baseline").map(baseline -> against(baseline, row, ratios)),
         new Counts(
             Integer.parseInt(field(row, "n")),
             Integer.parseInt(field(row, "failed")),
@@ -103,13 +112,13 @@ final class IndexRows {
                 .orElse(OptionalInt.empty())));
   }
 
-  private static Against against(String baseline, List<String> row) {
-    return new Against(
-        baseline,
-        number(row, "ratio"),
-        number(row, "low"),
-        number(row, "high"),
-        field(row, "verdict"));
+  private static Against against(String baseline, List<String> row, boolean ratios) {
+    String verdict = field(row, "verdict");
+    OptionalDouble none = OptionalDouble.empty();
+    return ratios
+        ? new Against(
+            baseline, number(row, "ratio"), number(row, "low"), number(row, "high"), verdict)
+        : new Against(baseline, none, none, none, verdict);
   }
 
   private static OptionalDouble number(List<String> row, String column) {

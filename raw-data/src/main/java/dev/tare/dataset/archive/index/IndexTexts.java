@@ -20,10 +20,12 @@ final class IndexTexts {
   private final Map<String, String> texts = new HashMap<>();
   private final Map<Map<String, String>, Map<String, String>> facts = new HashMap<>();
 
-  /** The same row. */
+  /** The same row, or the first fields of one. */
   List<String> shared(List<String> row) {
     for (int column : ALIKE) {
-      row.set(column, texts.computeIfAbsent(row.get(column), text -> text));
+      if (column < row.size()) {
+        row.set(column, texts.computeIfAbsent(row.get(column), text -> text));
+      }
     }
     return row;
   }

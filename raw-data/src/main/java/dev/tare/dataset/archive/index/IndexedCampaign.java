@@ -65,6 +65,11 @@ public record IndexedCampaign(
         path, host, name, started, ended, others, measurement, tool, stamp, series);
   }
 
+  /** What says whether this is still right. */
+  public IndexedStamp stamped() {
+    return new IndexedStamp(path, tool, stamp);
+  }
+
   /** The same, derived from files with another stamp. */
   public IndexedCampaign stamped(String other) {
     return new IndexedCampaign(

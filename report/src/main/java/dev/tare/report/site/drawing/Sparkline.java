@@ -17,7 +17,7 @@ import java.util.stream.DoubleStream;
  */
 public final class Sparkline {
 
-  public static final int DAYS = 90;
+  public static final int DAYS = (int) SeriesTrack.RECENT.toDays();
 
   private static final double HEIGHT = 22;
   private static final double EDGE = 3;

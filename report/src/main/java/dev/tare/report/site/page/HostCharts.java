@@ -52,7 +52,13 @@ record HostCharts(SiteView view, SiteHost host, SeriesTrack track, FrameBuilder 
         .filter(other -> !other.since(from).isEmpty())
         .map(
             other ->
-                new TrendCharts(view, one, other, frame)
-                    .panel(other, new SeriesWords(view, one, other), from, HEIGHT, one.id()));
+                view.panels()
+                    .computeIfAbsent(
+                        one.id() + " " + other.cell(), first -> panel(one, other, from)));
+  }
+
+  private TrendPanel panel(SiteHost one, SeriesTrack other, Instant from) {
+    return new TrendCharts(view, one, other, frame)
+        .panel(other, new SeriesWords(view, one, other), from, HEIGHT, one.id());
   }
 }

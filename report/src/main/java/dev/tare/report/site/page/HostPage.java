@@ -10,6 +10,7 @@ import dev.tare.report.site.model.SiteTable.SiteCell;
 import dev.tare.report.site.model.SiteTable.SiteRow;
 import dev.tare.report.site.path.PageFile;
 import dev.tare.report.site.path.SitePaths;
+import dev.tare.report.site.path.SplitPage;
 import dev.tare.report.site.series.SiteHost;
 import dev.tare.report.text.DateText;
 import java.util.ArrayList;
@@ -21,8 +22,26 @@ import java.util.stream.Stream;
 /** A host: what is open, its series, its environment, and all its nights. */
 public record HostPage(SiteView view, SiteHost host) {
 
+  /** The section that changes with other hosts: small charts end with the newest night of all. */
+  public static final String CHANGING = "series";
+
+  public String path() {
+    return frame().file();
+  }
+
+  private FrameBuilder frame() {
+    return new FrameBuilder(view, SitePaths.host(host.id()));
+  }
+
+  /** That section only; a host in brief is enough for it. */
+  public String changing() {
+    FrameBuilder frame = frame();
+    String html = frame.html("", "", List.of(), List.of(series(frame)));
+    return SplitPage.of(html, CHANGING).section();
+  }
+
   public PageFile file() {
-    FrameBuilder frame = new FrameBuilder(view, SitePaths.host(host.id()));
+    FrameBuilder frame = frame();
     List<SiteSection> sections = List.of(open(frame), series(frame), environment(), nights(frame));
     String html =
         frame.html(
@@ -43,7 +62,7 @@ public record HostPage(SiteView view, SiteHost host) {
   }
 
   private SiteSection series(FrameBuilder frame) {
-    return SiteSection.builder("series", view.text("hostpage.series"))
+    return SiteSection.builder(CHANGING, view.text("hostpage.series"))
         .matrix(new MatrixBuilder(view, host, frame).matrix())
         .legend(view.text("matrix.legend"))
         .build();

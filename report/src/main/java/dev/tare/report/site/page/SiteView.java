@@ -2,6 +2,7 @@ package dev.tare.report.site.page;
 
 import dev.tare.report.chart.style.PlatformSlots;
 import dev.tare.report.sentences.DisplayNames;
+import dev.tare.report.site.drawing.TrendFigure.TrendPanel;
 import dev.tare.report.site.path.ReportedNights;
 import dev.tare.report.site.series.SiteArchive;
 import dev.tare.report.site.series.SiteHost;
@@ -9,6 +10,7 @@ import dev.tare.report.text.DateText;
 import dev.tare.report.text.Language;
 import dev.tare.report.text.Messages;
 import dev.tare.report.text.NumberText;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import java.util.Optional;
  * @param style name of the file of the style
  * @param base public address of the site, ending with a slash
  * @param indexed whether search engines may list the pages
+ * @param panels of the charts that many pages have, by host and series; each is made once
  */
 public record SiteView(
     SiteArchive archive,
@@ -26,7 +29,18 @@ public record SiteView(
     ReportedNights reports,
     String style,
     Optional<String> base,
-    boolean indexed) {
+    boolean indexed,
+    Map<String, TrendPanel> panels) {
+
+  public SiteView(
+      SiteArchive archive,
+      Messages messages,
+      ReportedNights reports,
+      String style,
+      Optional<String> base,
+      boolean indexed) {
+    this(archive, messages, reports, style, base, indexed, new HashMap<>());
+  }
 
   public Language language() {
     return messages.language();

@@ -11,6 +11,7 @@ import dev.tare.report.site.model.SiteTable.SiteCell;
 import dev.tare.report.site.model.SiteTable.SiteRow;
 import dev.tare.report.site.path.PageFile;
 import dev.tare.report.site.path.SitePaths;
+import dev.tare.report.site.path.SplitPage;
 import dev.tare.report.site.series.SeriesTrack;
 import dev.tare.report.site.series.SiteHost;
 import dev.tare.report.site.series.TrackPoint;
@@ -23,10 +24,28 @@ import java.util.Optional;
 /** A platform and benchmark of a host over all nights, and on the other hosts. */
 public record TrendPage(SiteView view, SiteHost host, SeriesTrack track) {
 
+  /** The section that changes with other hosts. */
+  public static final String CHANGING = "elsewhere";
+
   private static final int NIGHTS = 30;
 
+  public String path() {
+    return frame().file();
+  }
+
+  private FrameBuilder frame() {
+    return new FrameBuilder(view, SitePaths.trend(host.id(), track.cell()));
+  }
+
+  /** That section only; a track in brief is enough for it. */
+  public String changing() {
+    FrameBuilder frame = frame();
+    List<SiteSection> sections = elsewhere(frame).stream().toList();
+    return SplitPage.of(frame.html("", "", List.of(), sections), CHANGING).section();
+  }
+
   public PageFile file() {
-    FrameBuilder frame = new FrameBuilder(view, SitePaths.trend(host.id(), track.cell()));
+    FrameBuilder frame = frame();
     List<SiteSection> sections = new ArrayList<>();
     sections.add(trend(frame));
     sections.add(events(frame));
@@ -224,7 +243,7 @@ public record TrendPage(SiteView view, SiteHost host, SeriesTrack track) {
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            SiteSection.builder("elsewhere", view.text("trend.elsewhere"))
+            SiteSection.builder(CHANGING, view.text("trend.elsewhere"))
                 .chart(new HostCharts(view, host, track, frame).chart())
                 .table(
                     new Tables(view)

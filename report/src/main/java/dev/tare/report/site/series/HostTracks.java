@@ -24,12 +24,14 @@ final class HostTracks {
   private final Map<Integer, History> histories = new HashMap<>();
   private final List<Map<Cell, IndexedSeries>> rows;
 
-  /** Campaigns and nights are in the same order. */
-  HostTracks(List<IndexedCampaign> campaigns, HostNights nights, Decisions decisions) {
+  /** Campaigns and nights are in the same order; {@code newest} is the history as of the last. */
+  HostTracks(
+      List<IndexedCampaign> campaigns, HostNights nights, Decisions decisions, History newest) {
     this.campaigns = campaigns;
     this.nights = nights;
     this.decisions = decisions;
     rows = campaigns.stream().map(HostTracks::rows).toList();
+    histories.put(campaigns.size() - 1, newest);
   }
 
   private static Map<Cell, IndexedSeries> rows(IndexedCampaign campaign) {

@@ -8,11 +8,14 @@ import dev.tare.analyzer.alarm.ItemLog;
 import dev.tare.analyzer.alarm.NewEvents;
 import dev.tare.analyzer.history.Decisions;
 import dev.tare.analyzer.result.Analysis;
+import dev.tare.analyzer.result.History;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.archive.AlarmEvent;
 import dev.tare.dataset.archive.index.IndexedCampaign;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,21 +69,51 @@ public record SiteHost(
       Instant now,
       Duration maxAge) {
     HostNights all = new HostNights(nights);
+    Decisions decisions = Decisions.of(known);
+    History history = all.history(decisions);
     List<AlarmEvent> events =
-        Stream.concat(known.stream(), NewEvents.of(known, all, now, maxAge).stream()).toList();
+        Stream.concat(known.stream(), NewEvents.of(known, all, history, now, maxAge).stream())
+            .toList();
     return new SiteHost(
         id,
         campaigns,
-        campaigns.stream()
-            .collect(Collectors.toMap(IndexedCampaign::name, one -> one, (a, b) -> a)),
+        byName(campaigns),
         HostStatus.after(events, all, now, maxAge),
         events,
         ItemLog.of(events, now.toString().substring(0, 10)).items(),
         all.newest().alike().get(),
-        new HostTracks(campaigns, all, Decisions.of(events)).all(),
+        new HostTracks(campaigns, all, decisions, history).all(),
         EnvironmentChange.in(campaigns),
         List.of(),
         Optional.empty());
+  }
+
+  static Map<String, IndexedCampaign> byName(List<IndexedCampaign> campaigns) {
+    return campaigns.stream()
+        .collect(Collectors.toMap(IndexedCampaign::name, one -> one, (a, b) -> a));
+  }
+
+  /**
+   * What the pages of other hosts and of the archive need of it: of its series the last nights, of
+   * its campaigns but the newest no series.
+   */
+  public SiteHost brief() {
+    List<IndexedCampaign> all = new ArrayList<>(campaigns);
+    all.subList(0, all.size() - 1).replaceAll(campaign -> campaign.with(List.of()));
+    Map<Cell, SeriesTrack> ends = new LinkedHashMap<>();
+    tracks.forEach((cell, track) -> ends.put(cell, track.brief()));
+    return new SiteHost(
+        id,
+        all,
+        byName(all),
+        status,
+        events,
+        items,
+        example,
+        ends,
+        changes,
+        again,
+        unpublished);
   }
 
   SiteHost with(List<IndexedCampaign> repeating, Optional<Unpublished> night) {

@@ -1,0 +1,144 @@
+package dev.tare.report.site;
+
+import dev.tare.dataset.file.Checksum;
+import dev.tare.report.site.page.HostPage;
+import dev.tare.report.site.page.SiteData;
+import dev.tare.report.site.page.SiteView;
+import dev.tare.report.site.page.TrendPage;
+import dev.tare.report.site.path.PageFile;
+import dev.tare.report.site.path.SplitPage;
+import dev.tare.report.site.series.ArchiveHosts;
+import dev.tare.report.site.series.HostBrief;
+import dev.tare.report.site.series.SiteHost;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Writes the numbers, trends and page of each host. Of a host that has not changed, the pages that
+ * are there stay but for one section of each, which shows other hosts too.
+ *
+ * @param read ids of the hosts whose nights were read
+ */
+record HostPages(
+    ArchiveHosts hosts,
+    Set<String> read,
+    SiteFiles files,
+    SiteMemory memory,
+    NightReports reports) {
+
+  /**
+   * A page of a host.
+   *
+   * @param changing anchor of the section that changes with other hosts
+   * @param section that section
+   * @param whole all of it, of a host with all its nights
+   */
+  private record Page(
+      String path,
+      String changing,
+      Supplier<String> section,
+      Supplier<PageFile> whole) {
+
+    static Page of(TrendPage page) {
+      return new Page(page.path(), TrendPage.CHANGING, page::changing, page::file);
+    }
+
+    static Page of(HostPage page) {
+      return new Page(page.path(), HostPage.CHANGING, page::changing, page::file);
+    }
+
+    String checksum(SplitPage page) {
+      return HostPages.checksum(page.rest());
+    }
+  }
+
+  /** Trends before the page that links to them; returns the paths of the pages. */
+  List<String> write(SiteHost brief, List<SiteView> views) {
+    String key = key(brief, views.get(0));
+    Optional<RememberedPages> known =
+        memory
+            .pages(brief.id())
+            .filter(one -> !read.contains(brief.id()))
+            .filter(one -> one.pagesKey().equals(key));
+    if (known.isEmpty() || !isKept(pages(brief, views), known.get())) {
+      anew(hosts.whole(brief), brief, views, key);
+    }
+    return pages(brief, views).map(Page::path).toList();
+  }
+
+  private static Stream<Page> pages(SiteHost host, List<SiteView> views) {
+    return Stream.concat(
+        views.stream()
+            .flatMap(
+                view ->
+                    host.tracks().values().stream()
+                        .map(track -> Page.of(new TrendPage(view, host, track)))),
+        views.stream().map(view -> Page.of(new HostPage(view, host))));
+  }
+
+  private boolean isKept(Stream<Page> pages, RememberedPages known) {
+    return known.files().entrySet().stream()
+            .allMatch(file -> files.keepIf(file.getKey(), file.getValue()))
+        && pages.allMatch(page -> isKept(page, known.pages().get(page.path())));
+  }
+
+  private boolean isKept(Page page, String checksum) {
+    Optional<SplitPage> before =
+        files
+            .content(page.path())
+            .map(content -> new String(content, StandardCharsets.UTF_8))
+            .map(html -> SplitPage.of(html, page.changing()))
+            .filter(split -> page.checksum(split).equals(checksum));
+    before.ifPresent(split -> files.write(page.path(), split.with(page.section().get())));
+    return before.isPresent();
+  }
+
+  private void anew(SiteHost host, SiteHost brief, List<SiteView> views, String key) {
+    Map<String, String> numbers = new LinkedHashMap<>();
+    for (PageFile file : SiteData.of(host)) {
+      files.write(file.path(), file.text());
+      numbers.put(file.path(), checksum(file.text()));
+    }
+    Map<String, String> sums = new LinkedHashMap<>();
+    pages(host, views)
+        .forEach(
+            page -> {
+              String text = page.whole().get().text();
+              files.write(page.path(), text);
+              sums.put(page.path(), page.checksum(SplitPage.of(text, page.changing())));
+            });
+    HostBrief known = hosts.remembered(brief);
+    if (!known.key().isEmpty()) {
+      memory.write(
+          brief.id(),
+          new RememberedPages(
+              memory.tare(), known, reports.reports(brief.id()), numbers, key, sums));
+    }
+  }
+
+  /** Of all that the rest of its pages is made of. */
+  private String key(SiteHost host, SiteView view) {
+    return String.join(
+        " ",
+        hosts.key(host),
+        reports.checksum(host.id()),
+        checksum(
+            view.style()
+                + view.base()
+                + view.indexed()
+                + view.archive().hosts().stream()
+                    .map(one -> one.id() + one.platforms())
+                    .toList()
+                + host.unpublished()));
+  }
+
+  private static String checksum(String text) {
+    return Checksum.of(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

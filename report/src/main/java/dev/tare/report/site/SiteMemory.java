@@ -1,0 +1,103 @@
+package dev.tare.report.site;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import dev.tare.dataset.file.AtomicFile;
+import dev.tare.dataset.file.BoundedFile;
+import dev.tare.dataset.file.Directories;
+import dev.tare.dataset.file.InputException;
+import dev.tare.report.site.series.HostBrief;
+import dev.tare.report.site.series.HostMemory;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a site knows of its hosts, a hidden file for each. It saves time only: what cannot be read,
+ * or was written by another version, is as if it were not there.
+ */
+final class SiteMemory implements HostMemory {
+
+  static final String DIRECTORY = ".tare-site";
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .addModule(new Jdk8Module())
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(Instant.class, ToStringSerializer.instance)
+                  .addDeserializer(Instant.class, new InstantReader()))
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  /** Reads ISO 8601. */
+  private static final class InstantReader extends StdDeserializer<Instant> {
+
+    private static final long serialVersionUID = 1;
+
+    InstantReader() {
+      super(Instant.class);
+    }
+
+    @Override
+    public Instant deserialize(JsonParser json, DeserializationContext context)
+        throws IOException {
+      return Instant.parse(json.getText());
+    }
+  }
+
+  private final Path site;
+  private final String tare;
+  private final Map<String, Optional<RememberedPages>> known = new HashMap<>();
+
+  /** {@code tare}: the program that reads and writes it. */
+  SiteMemory(Path site, String tare) {
+    this.site = site;
+    this.tare = tare;
+  }
+
+  String tare() {
+    return tare;
+  }
+
+  @Override
+  public Optional<HostBrief> host(String id) {
+    return pages(id).map(RememberedPages::host);
+  }
+
+  Optional<RememberedPages> pages(String id) {
+    return known.computeIfAbsent(id, this::read);
+  }
+
+  private Optional<RememberedPages> read(String id) {
+    try {
+      byte[] content = BoundedFile.bytes(file(id), BoundedFile.TABLE);
+      return Optional.of(JSON.readValue(content, RememberedPages.class))
+          .filter(one -> one.tare().equals(tare));
+    } catch (IOException | InputException | IllegalArgumentException | NullPointerException none) {
+      return Optional.empty();
+    }
+  }
+
+  void write(String id, RememberedPages pages) {
+    Directories.createInside(site, DIRECTORY);
+    try {
+      AtomicFile.write(file(id), JSON.writeValueAsBytes(pages));
+    } catch (IOException failed) {
+      throw InputException.notWritten(file(id), failed);
+    }
+  }
+
+  private Path file(String id) {
+    return site.resolve(DIRECTORY).resolve(id + ".json");
+  }
+}
