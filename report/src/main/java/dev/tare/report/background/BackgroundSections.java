@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The section on what was measured, and the one on what is generally known about it. */
 public final class BackgroundSections {
@@ -36,7 +35,7 @@ public final class BackgroundSections {
             .toList();
   }
 
-  /** What lies between program and processor, and what each benchmark does. */
+  /** What lies between program and processor. */
   public static Optional<Section> platforms(ReportContext context) {
     return new BackgroundSections(context).tables();
   }
@@ -47,11 +46,8 @@ public final class BackgroundSections {
   }
 
   private Optional<Section> tables() {
-    List<Table> tables =
-        Stream.of(platformTable(), benchmarkTable())
-            .filter(table -> !table.rows().isEmpty())
-            .toList();
-    return tables.isEmpty()
+    Table table = platformTable();
+    return table.rows().isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Section(
@@ -59,7 +55,7 @@ public final class BackgroundSections {
                 messages.text("background.platforms"),
                 List.of(messages.text("background.platforms.intro")),
                 List.of(),
-                tables,
+                List.of(table),
                 List.of()));
   }
 
@@ -72,27 +68,6 @@ public final class BackgroundSections {
                 one ->
                     one.between().stream().map(line -> List.of(one.title(), line, one.recorded())))
             .toList());
-  }
-
-  private Table benchmarkTable() {
-    return table(
-        "background.benchmarks.caption",
-        List.of(
-            "table.benchmark",
-            "background.benchmarks.what",
-            "background.benchmarks.size",
-            "background.benchmarks.unit",
-            "background.benchmarks.cores"),
-        benchmarks.stream().map(this::row).toList());
-  }
-
-  private List<String> row(BenchmarkBackground one) {
-    return List.of(
-        context.benchmark(one.benchmark().id()),
-        one.what().orElse(ReportContext.NOTHING),
-        one.size().orElse(ReportContext.NOTHING),
-        one.unit(),
-        one.cores().orElse(ReportContext.NOTHING));
   }
 
   private Table table(String caption, List<String> columns, List<List<String>> rows) {

@@ -50,10 +50,6 @@ public record BenchmarkBackground(ReportContext context, Benchmark benchmark) {
     return size().flatMap(size -> messages().find(key().orElseThrow() + ".cores"));
   }
 
-  String unit() {
-    return context.unitAndDirection(benchmark.id());
-  }
-
   String paragraph() {
     return messages().text(key().orElseThrow() + ".text");
   }

@@ -15,7 +15,7 @@ final class DistributionDrawing implements Drawing {
   private static final double TOP = Lettering.LINE + 6;
   private static final double GAP = 18;
 
-  /** The least width of a panel. */
+  /** The least width of a panel on a page. */
   private static final double LEAST = 265;
 
   private final DistributionFigure figure;
@@ -25,9 +25,18 @@ final class DistributionDrawing implements Drawing {
   private final List<CurvesPanel> panels;
 
   DistributionDrawing(DistributionFigure figure, double width) {
+    this(figure, width, LEAST);
+  }
+
+  /**
+   * Lays out panels.
+   *
+   * @param least the least width of one
+   */
+  DistributionDrawing(DistributionFigure figure, double width, double least) {
     this.figure = figure;
     this.width = width;
-    this.columns = Math.max(1, Math.min(figure.panels().size(), (int) (width / LEAST)));
+    this.columns = Math.max(1, Math.min(figure.panels().size(), (int) (width / least)));
     this.each = (width - (columns - 1) * GAP) / columns;
     Ticks ticks = new Ticks(figure.language());
     this.panels =

@@ -18,7 +18,15 @@ public final class Drawings {
   private static final double WIDE = 720;
   private static final double WIDEST = 900;
   private static final double NARROW = 360;
-  private static final double PAPER = 820;
+
+  /** Units for each point of paper, so that text of 12 units has 7.06 points. */
+  private static final double PAPER = 1.7;
+
+  /** A narrower part of a page is a column, in points. */
+  private static final double COLUMN = 300;
+
+  /** The height of a panel in a column. */
+  private static final double LOW = 36;
 
   private Drawings() {}
 
@@ -27,9 +35,26 @@ public final class Drawings {
     return of(figure, figure instanceof OverviewFigure ? WIDEST : WIDE);
   }
 
-  /** Laid out for a page of paper, on which text of 12 units is about that of a caption. */
-  public static Drawing paper(Figure figure) {
-    return of(figure, PAPER);
+  /**
+   * Laid out for paper, on which text of 12 units is about that of a caption.
+   *
+   * @param points the width of the column
+   */
+  public static Drawing paper(Figure figure, double points) {
+    return points > COLUMN ? of(figure, PAPER * points) : column(figure, PAPER * points);
+  }
+
+  /** With low panels. */
+  private static Drawing column(Figure figure, double width) {
+    if (figure instanceof RunsFigure runs) {
+      return new RunsDrawing(runs, width, LOW);
+    }
+    if (figure instanceof HistoryFigure history) {
+      return new HistoryDrawing(history, width, LOW);
+    }
+    return figure instanceof DistributionFigure distribution
+        ? new DistributionDrawing(distribution, width, (width - LOW) / 2)
+        : of(figure, width);
   }
 
   /** Laid out for a phone. */

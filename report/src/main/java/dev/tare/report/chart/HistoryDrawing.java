@@ -18,7 +18,9 @@ final class HistoryDrawing implements Drawing {
   private static final double TOP = Lettering.LINE + 6;
   private static final double GAP = 12;
   private static final double HEIGHT = 66;
-  private static final int VALUES = 4;
+
+  /** Of a label of the value axis. */
+  private static final int VALUE = 16;
 
   /** The least distance of labels. */
   private static final double NUMBER = 45;
@@ -27,18 +29,25 @@ final class HistoryDrawing implements Drawing {
 
   private final HistoryFigure figure;
   private final double width;
+  private final double panel;
   private final Ticks ticks;
   private final List<HistoryRow> rows;
   private final double left;
   private final int headingLines;
 
   HistoryDrawing(HistoryFigure figure, double width) {
+    this(figure, width, HEIGHT);
+  }
+
+  HistoryDrawing(HistoryFigure figure, double width, double panel) {
     this.figure = figure;
     this.width = width;
+    this.panel = panel;
+    int values = (int) panel / VALUE;
     this.ticks = new Ticks(figure.language());
     boolean told = !figure.details().platforms().isEmpty();
     this.rows =
-        figure.tracks().stream().map(track -> HistoryRow.of(track, ticks, VALUES, told)).toList();
+        figure.tracks().stream().map(track -> HistoryRow.of(track, ticks, values, told)).toList();
     this.left = 8 + rows.stream().mapToDouble(HistoryRow::labels).max().orElse(0);
     this.headingLines = PanelHeading.lines(rows.stream().map(HistoryRow::heading), width);
   }
@@ -62,7 +71,7 @@ final class HistoryDrawing implements Drawing {
       rows.get(i).heading().draw(g, top, headingLines, width - 1);
       rows.get(i)
           .panel(campaigns(false))
-          .draw(g, new Rectangle2D.Double(left, top + heading(), width - 1 - left, HEIGHT));
+          .draw(g, new Rectangle2D.Double(left, top + heading(), width - 1 - left, panel));
     }
     DrawingHint.end(g);
     double bottom = TOP + rows.size() * pitch() - GAP;
@@ -82,7 +91,7 @@ final class HistoryDrawing implements Drawing {
   }
 
   private double pitch() {
-    return heading() + HEIGHT + GAP;
+    return heading() + panel + GAP;
   }
 
   /** The axis that counts the campaigns; labelled below the last panel. */

@@ -29,16 +29,22 @@ final class RunsDrawing implements Drawing {
 
   private final RunsFigure figure;
   private final double width;
+  private final double panel;
   private final Ticks ticks;
   private final List<RunsRow> rows;
   private final RunsColumns columns;
   private final int headingLines;
 
   RunsDrawing(RunsFigure figure, double width) {
+    this(figure, width, panel(figure.series().size()));
+  }
+
+  RunsDrawing(RunsFigure figure, double width, double panel) {
     this.figure = figure;
     this.width = width;
+    this.panel = panel;
     this.ticks = new Ticks(figure.language());
-    this.rows = rows(figure, ticks);
+    this.rows = rows(figure, panel, ticks);
     this.columns =
         RunsColumns.of(
             width,
@@ -47,9 +53,9 @@ final class RunsDrawing implements Drawing {
     this.headingLines = PanelHeading.lines(rows.stream().map(RunsRow::heading), columns.right());
   }
 
-  private static List<RunsRow> rows(RunsFigure figure, Ticks ticks) {
+  private static List<RunsRow> rows(RunsFigure figure, double panel, Ticks ticks) {
     List<Scale> scales = Scales.of(figure);
-    int most = (int) panel(scales.size()) / 17;
+    int most = (int) panel / 17;
     boolean own = !figure.oneScale();
     return IntStream.range(0, scales.size())
         .mapToObj(i -> RunsRow.of(figure.series().get(i), scales.get(i), own, ticks, most))
@@ -75,8 +81,7 @@ final class RunsDrawing implements Drawing {
       DrawingHint.begin(g, figure.series().get(i).id(), pitch());
       rows.get(i).heading().draw(g, top, headingLines, columns.right());
       rows.get(i)
-          .plots(
-              g, columns.runs(plots, panel()), columns.distribution(plots, panel()), order(false));
+          .plots(g, columns.runs(plots, panel), columns.distribution(plots, panel), order(false));
     }
     DrawingHint.end(g);
     order(true).labels(g, columns.runs(TOP + rows.size() * pitch() - GAP, 0), width);
@@ -88,16 +93,12 @@ final class RunsDrawing implements Drawing {
   }
 
   /** Many panels are lower, so that all are visible at once. */
-  private double panel() {
-    return panel(rows.size());
-  }
-
   private static double panel(int rows) {
     return rows <= 4 ? 84 : rows <= 6 ? 66 : 46;
   }
 
   private double pitch() {
-    return heading() + panel() + GAP;
+    return heading() + panel + GAP;
   }
 
   /** The axis that counts the runs; its labels are below the last panel. */

@@ -1,9 +1,9 @@
 package dev.tare.report.evidence;
 
 import dev.tare.analyzer.result.SampleResult;
-import dev.tare.analyzer.stats.sample.Quantiles;
+import dev.tare.report.model.Figure.PlatformRuns;
+import dev.tare.report.model.Figure.RunDetails;
 import dev.tare.report.model.RunsFigure;
-import dev.tare.report.model.RunsFigure.RunDot;
 import dev.tare.report.model.RunsFigure.RunSeries;
 import dev.tare.report.model.evidence.DistributionFigure;
 import dev.tare.report.model.evidence.DistributionFigure.Curve;
@@ -12,15 +12,12 @@ import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.sentences.SampleText;
 import dev.tare.report.text.Messages;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -33,9 +30,6 @@ public record DistributionFigureBuilder(
 
   /** Fewer runs are no distribution. */
   private static final int FEWEST = 5;
-
-  /** Steps of a line, if there are more runs. */
-  private static final int STEPS = 100;
 
   /** Medians of a panel that follow each other are within this factor. */
   private static final double LEVELS = 2;
@@ -82,7 +76,8 @@ public record DistributionFigureBuilder(
         messages.text("figure.distribution.share"),
         context.unitAndDirection(benchmark),
         shared,
-        panels);
+        panels,
+        details(panels));
   }
 
   private String described(SampleResult sample) {
@@ -149,23 +144,32 @@ public record DistributionFigureBuilder(
 
   private Curve curve(SampleResult sample) {
     RunSeries series = runs.get(sample.platform());
-    double[] sorted =
-        Quantiles.sorted(
-            series
-                .density()
-                .map(many -> many.quantiles().stream().mapToDouble(value -> value))
-                .orElseGet(() -> series.dots().stream().mapToDouble(RunDot::value))
-                .toArray());
-    return new Curve(sample.platform(), series.platform(), series.slot(), steps(sorted));
+    DistributionSteps steps = DistributionSteps.of(series, areRuns());
+    return new Curve(
+        sample.platform(), series.platform(), series.slot(), steps.values(), steps.told());
   }
 
-  private static List<Double> steps(double[] sorted) {
-    DoubleStream steps =
-        sorted.length <= STEPS
-            ? Arrays.stream(sorted)
-            : IntStream.rangeClosed(0, STEPS)
-                .mapToDouble(step -> Quantiles.ofSorted(sorted, step / (double) STEPS));
-    return steps.boxed().toList();
+  private boolean areRuns() {
+    return DistributionSteps.areRuns(runs.values());
+  }
+
+  /** Of single runs, the section tells more. */
+  private RunDetails details(List<DistributionPanel> panels) {
+    return areRuns()
+        ? RunDetails.NONE
+        : new RunDetails(
+            messages.text("figure.distribution.quantile"),
+            List.of(messages.text("script.run.value")),
+            panels.stream().flatMap(panel -> panel.curves().stream()).map(this::shares).toList());
+  }
+
+  private PlatformRuns shares(Curve curve) {
+    return new PlatformRuns(
+        curve.id(),
+        curve.platform(),
+        curve.steps().stream()
+            .map(step -> List.of(step.number() + "", value(curve.values().get(step.at()))))
+            .toList());
   }
 
   private String some(int shown, int all) {
@@ -175,7 +179,7 @@ public record DistributionFigureBuilder(
   }
 
   private String caption(List<SampleResult> samples, List<DistributionPanel> panels) {
-    boolean many = samples.stream().anyMatch(sample -> sample.n() > STEPS);
+    boolean many = samples.stream().anyMatch(sample -> sample.n() > DistributionSteps.MOST);
     return Stream.of(
             Stream.of("caption"),
             Stream.of("quantiles").filter(key -> many),

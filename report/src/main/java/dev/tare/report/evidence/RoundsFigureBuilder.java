@@ -9,6 +9,7 @@ import dev.tare.dataset.Cell;
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.Sample;
 import dev.tare.report.model.Bounds;
+import dev.tare.report.model.Figure.PlatformRuns;
 import dev.tare.report.model.Figure.RunDetails;
 import dev.tare.report.model.HistoryFigure;
 import dev.tare.report.model.HistoryFigure.CampaignDot;
@@ -65,7 +66,12 @@ public record RoundsFigureBuilder(ReportContext context, String benchmark, Messa
         paired.stream().mapToInt(Comparison::pairs).max().orElseThrow(),
         List.of(),
         tracks,
-        RunDetails.NONE);
+        new RunDetails(
+            messages.text("script.run.round"),
+            List.of(
+                messages.text(directed ? "figure.rounds.ratio" : "figure.ratios.plainAxis"),
+                messages.text("figure.rounds.rounds")),
+            paired.stream().map(this::details).toList()));
   }
 
   private String caption(List<Comparison> paired) {
@@ -76,6 +82,29 @@ public record RoundsFigureBuilder(ReportContext context, String benchmark, Messa
         : caption + " " + messages.text("figure.rounds.grouped", Map.of("n", group));
   }
 
+  private PlatformRuns details(Comparison comparison) {
+    double[] ratios = ratios(comparison);
+    int group = Math.max(1, group(ratios.length));
+    return new PlatformRuns(
+        comparison.platform(),
+        name(comparison),
+        IntStream.iterate(0, from -> from < ratios.length, from -> from + group)
+            .mapToObj(from -> texts(ratios, from, Math.min(ratios.length, from + group)))
+            .toList());
+  }
+
+  private List<String> texts(double[] ratios, int from, int to) {
+    CampaignDot dot = dot(ratios, from, to);
+    return List.of(
+        Integer.toString(dot.campaign()),
+        messages.numbers().significant(dot.value(), 4),
+        to - from == 1 ? "" : (from + 1) + "\u2013" + to);
+  }
+
+  private String name(Comparison comparison) {
+    return context.heading(comparison.platform()) + " / " + context.platform(comparison.baseline());
+  }
+
   private static int group(int rounds) {
     return (rounds + DOTS - 1) / DOTS;
   }
@@ -84,7 +113,7 @@ public record RoundsFigureBuilder(ReportContext context, String benchmark, Messa
     Estimate ratio = comparison.shown().orElseThrow();
     return new Track(
         comparison.platform(),
-        context.heading(comparison.platform()) + " / " + context.platform(comparison.baseline()),
+        name(comparison),
         context.slot(comparison.platform()),
         Optional.of(new Bounds(ratio.low(), ratio.point(), ratio.high())),
         new RatioText(ratio, messages.numbers()).text(),

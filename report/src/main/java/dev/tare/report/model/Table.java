@@ -38,6 +38,11 @@ public record Table(
     }
   }
 
+  /** The same with another caption. */
+  public Table captioned(String other) {
+    return new Table(other, columns, rows, keys);
+  }
+
   /**
    * What a page needs to link, sort and hide a row.
    *

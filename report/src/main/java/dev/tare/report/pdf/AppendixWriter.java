@@ -4,6 +4,7 @@ import dev.tare.report.model.BenchmarkSection;
 import dev.tare.report.model.BenchmarkSection.DataFile;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.model.Section;
+import dev.tare.report.model.Table;
 import dev.tare.report.pdf.draw.Attachment;
 import dev.tare.report.pdf.layout.ColumnWidths;
 import dev.tare.report.pdf.layout.PageBlock;
@@ -50,7 +51,7 @@ final class AppendixWriter {
   void write(List<Attachment> attachments) {
     findings();
     samples();
-    report.environment().ifPresent(environment -> section(environment, 2));
+    report.environment().ifPresent(environment -> section(environment, 3));
     section(report.method(), 2);
     report.platforms().ifPresent(platforms -> section(platforms, 1));
     report.background().ifPresent(background -> section(background, 2));
@@ -79,15 +80,24 @@ final class AppendixWriter {
     List<PageBlock> blocks = new ArrayList<>();
     String comparisons = messages.text("html.comparisons");
     String numbers = messages.text("html.numbers");
+    List<Map.Entry<String, Table>> compared = new ArrayList<>();
+    List<Map.Entry<String, Table>> described = new ArrayList<>();
     for (BenchmarkSection one : whole) {
-      String title = one.heading() + ", " + comparisons;
-      one.comparisons().ifPresent(table -> blocks.addAll(tables.of(table, title, section)));
+      one.comparisons()
+          .map(table -> Map.entry(one.heading() + ", " + comparisons, table))
+          .ifPresent(compared::add);
+      described.add(Map.entry(one.heading() + ", " + numbers, one.numbers()));
     }
-    for (BenchmarkSection one : whole) {
-      blocks.addAll(tables.of(one.numbers(), one.heading() + ", " + numbers, section));
+    blocks.addAll(tables.alike(compared, section));
+    blocks.addAll(tables.alike(described, section));
+    boolean runs = whole.stream().flatMap(one -> one.values().stream()).allMatch(tables::has);
+    if (!runs) {
+      blocks.add(section.text(8, Typography.SMALL.paragraph(messages.text("pdf.runs"))));
     }
-    add(1, heading(section, messages.text("pdf.samples")), blocks);
-    runs(whole, section);
+    add(1, heading(section, messages.text(runs ? "pdf.samples" : "pdf.numbers")), blocks);
+    if (runs) {
+      runs(whole, section);
+    }
   }
 
   /** Neighbours that are narrow enough share their columns. */
@@ -147,7 +157,7 @@ final class AppendixWriter {
     List<PageBlock> blocks = new ArrayList<>(sections.of(report.reproduce(), section));
     blocks.addAll(embedded(attachments, section));
     blocks.add(blocks.remove(blocks.size() - 1).keptWithNext());
-    blocks.add(section.text(12, Typography.SMALL.paragraph(report.footer())));
+    blocks.add(section.text(5, Typography.SMALL.paragraph(report.footer())));
     add(1, heading(section, report.reproduce().heading()), blocks);
   }
 
@@ -160,7 +170,7 @@ final class AppendixWriter {
         String files = some.stream().map(this::described).collect(Collectors.joining(", "));
         String text =
             messages.text(large ? "pdf.files.large" : "pdf.files", Map.of("files", files));
-        blocks.add(section.text(8, Typography.BODY.paragraph(text)));
+        blocks.add(section.text(5, Typography.BODY.paragraph(text)));
       }
     }
     return blocks;

@@ -20,8 +20,7 @@ record BenchmarkWriter(
 
   List<PageBlock> of(BenchmarkSection benchmark, SectionBlocks section) {
     List<PageBlock> blocks = new ArrayList<>();
-    blocks.add(section.heading(benchmark.heading()));
-    blocks.add(section.text(4, Typography.INTRO.paragraph(benchmark.intro())).keptWithNext());
+    blocks.add(section.text(4, Typography.INTRO.paragraph(benchmark.intro())));
     blocks.addAll(StatementWriter.of(benchmark.statements(), section));
     if (benchmark.whole()) {
       blocks.add(section.text(6, Typography.BODY.paragraph(references.of(benchmark))));
@@ -29,11 +28,19 @@ record BenchmarkWriter(
     }
     blocks.add(section.part(benchmark.noiseHeading()));
     benchmark.noise().forEach(note -> blocks.add(noise(note, section)));
-    if (benchmark.whole()) {
-      benchmark.parts().ifPresent(parts -> blocks.addAll(parts(parts, section)));
-    } else {
+    if (!benchmark.whole()) {
       blocks.add(elsewhere(benchmark, section));
     }
+    return blocks;
+  }
+
+  /** Parts of samples, if any. */
+  List<PageBlock> parts(BenchmarkSection benchmark, SectionBlocks section) {
+    List<PageBlock> blocks = new ArrayList<>();
+    benchmark
+        .parts()
+        .filter(parts -> benchmark.whole())
+        .ifPresent(parts -> blocks.addAll(parts(parts, section)));
     return blocks;
   }
 
@@ -60,11 +67,9 @@ record BenchmarkWriter(
     List<PageBlock> blocks = new ArrayList<>();
     blocks.add(section.heading(messages.text("page.host")));
     blocks.add(
-        section
-            .text(
-                5,
-                Typography.BODY.paragraph(references.see(List.of(references.numbering().of(host)))))
-            .keptWithNext());
+        section.text(
+            5,
+            Typography.BODY.paragraph(references.see(List.of(references.numbering().of(host))))));
     blocks.addAll(figures.of(host, section));
     return blocks;
   }
@@ -72,10 +77,10 @@ record BenchmarkWriter(
   private PageBlock noise(NoiseNote note, SectionBlocks section) {
     List<Paragraph> lines = new ArrayList<>();
     lines.add(
-        Typography.NOTE.paragraph(
+        Typography.ENTRY.paragraph(
             Typography.LABEL.run(note.platform() + "  "),
             StatementWriter.tag(note.tone(), note.verdict()),
-            Typography.NOTE.run(String.join(" ", note.reasons()))));
+            Typography.ENTRY.run(String.join(" ", note.reasons()))));
     if (!note.causes().isEmpty()) {
       String causes = messages.text("html.causes") + ": " + String.join(" ", note.causes());
       lines.add(Typography.SMALL.paragraph(causes));

@@ -23,7 +23,7 @@ final class ChapterWriter implements WrittenDocument {
   ChapterWriter(ChapterReport report, PageFormat format, Messages messages) {
     Numbering numbering = Numbering.of(report, messages);
     figures = new FigureWriter(format, new CrossReferences(numbering, messages));
-    tables = new TableWriter(numbering);
+    tables = new TableWriter(numbering, messages);
     Tag document = Tag.document();
     regions.add(Region.of(FrontMatter.title(report, document, format.width())));
     for (Chapter chapter : report.chapters()) {

@@ -11,11 +11,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The sentences that refer to numbered figures and tables; each number is a link. */
 record CrossReferences(Numbering numbering, Messages messages) {
 
+  /** What each figure and table shows, unless earlier ones have explained that. */
   List<TextRun> of(BenchmarkSection benchmark) {
+    boolean known = benchmark.figures().stream().anyMatch(one -> numbering.alike(one).isPresent());
+    return known ? see(labels(benchmark)) : explained(benchmark);
+  }
+
+  private List<Label> labels(BenchmarkSection benchmark) {
+    return Stream.concat(benchmark.figures().stream(), benchmark.tables().stream())
+        .filter(numbering::has)
+        .map(numbering::of)
+        .toList();
+  }
+
+  private List<TextRun> explained(BenchmarkSection benchmark) {
     List<TextRun> runs = new ArrayList<>();
     benchmark
         .figures()
@@ -23,7 +37,10 @@ record CrossReferences(Numbering numbering, Messages messages) {
     benchmark.parts().ifPresent(parts -> runs.addAll(sentence("parts", parts.table())));
     benchmark.comparisons().ifPresent(table -> runs.addAll(sentence("comparisons", table)));
     runs.addAll(sentence("numbers", benchmark.numbers()));
-    benchmark.values().ifPresent(table -> runs.addAll(sentence("values", table)));
+    benchmark
+        .values()
+        .filter(numbering::has)
+        .ifPresent(table -> runs.addAll(sentence("values", table)));
     return runs;
   }
 

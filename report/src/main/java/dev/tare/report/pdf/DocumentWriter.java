@@ -2,7 +2,6 @@ package dev.tare.report.pdf;
 
 import dev.tare.report.model.BenchmarkSection;
 import dev.tare.report.model.ReportModel;
-import dev.tare.report.model.Section;
 import dev.tare.report.pdf.draw.Attachment;
 import dev.tare.report.pdf.draw.Places;
 import dev.tare.report.pdf.layout.OutlineMark;
@@ -13,9 +12,13 @@ import dev.tare.report.pdf.layout.Tag;
 import dev.tare.report.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The document in reading order: title, abstract, contents, sections, appendices. */
 final class DocumentWriter implements WrittenDocument {
+
+  private static final int COLUMNS = 2;
 
   private final ReportModel report;
   private final PageFormat format;
@@ -25,7 +28,7 @@ final class DocumentWriter implements WrittenDocument {
   private final BenchmarkWriter benchmarks;
   private final SectionWriter sections;
   private final List<PageBlock> first = new ArrayList<>();
-  private final List<PageBlock> body = new ArrayList<>();
+  private final List<Region> body = new ArrayList<>();
   private final AppendixWriter appendices;
 
   DocumentWriter(
@@ -34,7 +37,7 @@ final class DocumentWriter implements WrittenDocument {
     this.format = format;
     this.messages = messages;
     Numbering numbering = Numbering.of(report, messages);
-    TableWriter tables = new TableWriter(numbering);
+    TableWriter tables = new TableWriter(numbering, messages);
     CrossReferences references = new CrossReferences(numbering, messages);
     FigureWriter figures = new FigureWriter(format, references);
     front = new FrontMatter(report, references, figures);
@@ -52,19 +55,18 @@ final class DocumentWriter implements WrittenDocument {
     List<Region> regions = new ArrayList<>();
     regions.add(Region.of(first));
     regions.add(contents.of(marks(), section("contents"), format.column(2)));
-    regions.add(Region.of(body));
+    regions.addAll(body);
     regions.addAll(appendices.regions());
     return regions;
   }
 
+  /** The sections after the first page. */
   private List<OutlineMark> marks() {
-    List<OutlineMark> marks = new ArrayList<>();
-    body.forEach(block -> block.mark().ifPresent(marks::add));
-    appendices
-        .regions()
-        .forEach(region -> region.head().flatMap(PageBlock::mark).ifPresent(marks::add));
-    marks.removeIf(mark -> mark.level() > 1);
-    return marks;
+    return Stream.concat(body.stream(), appendices.regions().stream())
+        .flatMap(region -> Stream.concat(region.head().stream(), region.blocks().stream()))
+        .flatMap(block -> block.mark().stream())
+        .filter(mark -> mark.level() == 1)
+        .toList();
   }
 
   /** The first page. */
@@ -74,44 +76,63 @@ final class DocumentWriter implements WrittenDocument {
   }
 
   private void body() {
-    body.addAll(front.overview(section(report.overview().anchor())));
-    body.addAll(front.findings(section(report.summary().anchor())));
+    List<PageBlock> beginning = new ArrayList<>(front.findings(section(report.summary().anchor())));
+    beginning.addAll(front.overview(section(report.overview().anchor())));
     report
         .history()
-        .ifPresent(nights -> body.addAll(benchmarks.of(nights, section(nights.anchor()))));
+        .ifPresent(nights -> beginning.addAll(benchmarks.of(nights, section(nights.anchor()))));
+    body.add(Region.of(beginning));
     report.benchmarks().forEach(this::benchmark);
-    report.host().ifPresent(host -> body.addAll(benchmarks.of(host, section(host.id()))));
+    body.add(Region.of(end()));
+  }
+
+  /** Text and figures in two columns. */
+  private void benchmark(BenchmarkSection benchmark) {
+    SectionBlocks section = section(benchmark.anchor());
+    PageBlock head = section.heading(benchmark.heading());
+    List<PageBlock> blocks = benchmarks.of(benchmark, section.in(format.column(COLUMNS)));
+    body.add(new Region(COLUMNS, Optional.of(head), blocks));
+    body.add(Region.of(benchmarks.parts(benchmark, section)));
+  }
+
+  private List<PageBlock> end() {
+    List<PageBlock> blocks = new ArrayList<>();
+    report.host().ifPresent(host -> blocks.addAll(benchmarks.of(host, section(host.id()))));
     report
         .expectations()
         .ifPresent(
             expected ->
-                add(
-                    expected.anchor(),
-                    expected.heading(),
-                    section -> sections.of(expected, section)));
+                blocks.addAll(
+                    titled(
+                        expected.anchor(),
+                        expected.heading(),
+                        section -> sections.of(expected, section))));
     report
         .warnings()
         .ifPresent(
             warnings ->
-                add(
-                    warnings.anchor(),
-                    warnings.heading(),
-                    section -> sections.of(warnings, section)));
-    report.failures().ifPresent(this::failures);
+                blocks.addAll(
+                    titled(
+                        warnings.anchor(),
+                        warnings.heading(),
+                        section -> sections.of(warnings, section))));
+    report
+        .failures()
+        .ifPresent(
+            failures ->
+                blocks.addAll(
+                    titled(
+                        failures.anchor(),
+                        failures.heading(),
+                        section -> sections.of(failures, section))));
+    return blocks;
   }
 
-  private void benchmark(BenchmarkSection benchmark) {
-    body.addAll(benchmarks.of(benchmark, section(benchmark.anchor())));
-  }
-
-  private void failures(Section failures) {
-    add(failures.anchor(), failures.heading(), section -> sections.of(failures, section));
-  }
-
-  private void add(String anchor, String heading, Content content) {
+  private List<PageBlock> titled(String anchor, String heading, Content content) {
     SectionBlocks section = section(anchor);
-    body.add(section.heading(heading));
-    body.addAll(content.of(section));
+    List<PageBlock> blocks = new ArrayList<>(List.of(section.heading(heading)));
+    blocks.addAll(content.of(section));
+    return blocks;
   }
 
   private SectionBlocks section(String anchor) {

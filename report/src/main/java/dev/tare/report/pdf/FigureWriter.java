@@ -20,7 +20,7 @@ record FigureWriter(PageFormat format, CrossReferences references) {
 
   List<PageBlock> of(Figure figure, SectionBlocks section) {
     Numbering.Label label = references.numbering().of(figure);
-    Drawing drawing = Drawings.paper(figure);
+    Drawing drawing = Drawings.paper(figure, section.width());
     float highest = format.height() - CAPTION;
     float width = (float) Math.min(section.width(), highest * drawing.width() / drawing.height());
     Picture picture =
@@ -28,7 +28,7 @@ record FigureWriter(PageFormat format, CrossReferences references) {
             drawing, width, section.tag().figure(figure.title() + ". " + figure.description()));
     OutlineMark mark = new OutlineMark(label.anchor(), label.text() + ": " + figure.title(), 2);
     return List.of(
-        PageBlock.of(10, RowOfCells.of(picture)).marked(mark).free().keptWithNext(),
+        PageBlock.of(8, RowOfCells.of(picture)).marked(mark).free().keptWithNext(),
         section.caption(3, section.tag(), label, figure.title(), explanation(figure)).free());
   }
 

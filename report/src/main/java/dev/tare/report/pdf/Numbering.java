@@ -6,6 +6,7 @@ import dev.tare.report.model.Figure;
 import dev.tare.report.model.HistorySection;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.model.Section;
+import dev.tare.report.model.Table;
 import dev.tare.report.model.chapter.Chapter;
 import dev.tare.report.model.chapter.ChapterReport;
 import dev.tare.report.pdf.type.TextRun;
@@ -20,6 +21,9 @@ import java.util.Optional;
 
 /** The numbers of figures and tables, in the order in which the document has them. */
 final class Numbering {
+
+  /** Of tables of single runs, on a page. */
+  private static final int CELLS = 300;
 
   private final Map<Object, Label> labels = new IdentityHashMap<>();
   private final Map<String, Figure> explained = new HashMap<>();
@@ -76,16 +80,30 @@ final class Numbering {
   private void appendices(ReportModel report) {
     whole(report).forEach(benchmark -> benchmark.comparisons().ifPresent(this::table));
     whole(report).forEach(benchmark -> table(benchmark.numbers()));
-    whole(report).forEach(benchmark -> benchmark.values().ifPresent(this::table));
+    runs(whole(report).stream().flatMap(benchmark -> benchmark.values().stream()).toList());
     report.environment().map(Section::tables).ifPresent(list -> list.forEach(this::table));
     report.method().tables().forEach(this::table);
     report.platforms().map(Section::tables).ifPresent(list -> list.forEach(this::table));
     report.background().map(Section::tables).ifPresent(list -> list.forEach(this::table));
   }
 
+  /** If they fit on a page. */
+  private void runs(List<Table> values) {
+    int cells =
+        values.stream().mapToInt(table -> table.rows().size() * table.columns().size()).sum();
+    if (cells <= CELLS) {
+      values.forEach(this::table);
+    }
+  }
+
   /** Of the others, files have figures and tables. */
   private static List<BenchmarkSection> whole(ReportModel report) {
     return report.benchmarks().stream().filter(BenchmarkSection::whole).toList();
+  }
+
+  /** Whether the document has it. */
+  boolean has(Object figureOrTable) {
+    return labels.containsKey(figureOrTable);
   }
 
   Label of(Object figureOrTable) {

@@ -33,13 +33,13 @@ record SectionBlocks(Tag tag, String anchor, float width, TableType tables) {
   }
 
   PageBlock heading(String text) {
-    return titled("H2", 18, Typography.HEADING, text).marked(new OutlineMark(anchor, text, 1));
+    return titled("H2", 14, Typography.HEADING, text).marked(new OutlineMark(anchor, text, 1));
   }
 
   /** A heading within the section. */
   PageBlock part(String text) {
     OutlineMark mark = new OutlineMark(anchor + "." + text, text, 2);
-    return titled("H3", 10, Typography.SUBHEADING, text).marked(mark);
+    return titled("H3", 8, Typography.SUBHEADING, text).marked(mark);
   }
 
   private PageBlock titled(String role, float above, Typography type, String text) {

@@ -66,7 +66,7 @@ record SectionWriter(TableWriter tables) {
   private static PageBlock entry(Section.Definition entry, SectionBlocks section) {
     PageBlock block =
         section.text(
-            5,
+            4,
             Typography.ENTRY_TERM.paragraph(entry.term()),
             Typography.ENTRY.paragraph(entry.text()));
     return entry
@@ -80,6 +80,6 @@ record SectionWriter(TableWriter tables) {
         Stream.concat(
             Stream.of(Typography.SMALL.paragraph(command.purpose())),
             command.line().lines().map(Typography.CODE::paragraph));
-    return section.tinted(6, lines.toArray(Paragraph[]::new));
+    return section.tinted(4, lines.toArray(Paragraph[]::new));
   }
 }

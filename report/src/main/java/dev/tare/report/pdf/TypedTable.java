@@ -59,7 +59,7 @@ record TypedTable(Table table, TableType type) {
   }
 
   private Look cell() {
-    float space = type == TableType.FINE ? 1.3f : 2;
+    float space = type == TableType.FINE ? 1 : 2f;
     return Look.padded(ColumnWidths.PADDING, ColumnWidths.PADDING, space, space + 0.2f);
   }
 }

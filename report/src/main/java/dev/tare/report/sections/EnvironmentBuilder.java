@@ -6,6 +6,7 @@ import dev.tare.report.model.Table;
 import dev.tare.report.model.Table.TableColumn;
 import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.text.Messages;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,10 @@ record EnvironmentBuilder(
 
   private Stream<Table> sections() {
     return facts.entrySet().stream()
-        .filter(section -> !section.getValue().isEmpty() && !isWorkload(section.getKey()))
-        .map(section -> table(title(section.getKey()), rows(section.getKey())));
+        .filter(section -> !section.getValue().isEmpty())
+        .map(Map.Entry::getKey)
+        .filter(section -> !isWorkload(section) && !isOfAnother(section))
+        .map(section -> table(title(section), rows(section)));
   }
 
   /** A variant of a platform states what differs from it. */
@@ -77,21 +80,37 @@ record EnvironmentBuilder(
     return context.analysis().samples().stream().anyMatch(s -> s.id().equals(section));
   }
 
+  /** What was recorded on a well-known platform that the dataset does not hold. */
+  private boolean isOfAnother(String section) {
+    String platform =
+        context.analysis().benchmarks().stream()
+            .map(benchmark -> "-" + benchmark.id())
+            .filter(section::endsWith)
+            .map(ending -> section.substring(0, section.length() - ending.length()))
+            .findFirst()
+            .orElse(section);
+    return messages.find("name.platform." + platform).isPresent()
+        && context.analysis().platforms().stream().noneMatch(one -> one.id().equals(platform));
+  }
+
+  /** Platforms on which a workload reported the same share a row. */
   private Stream<Table> workloads() {
-    Map<String, String> rows = new LinkedHashMap<>();
+    Map<List<String>, List<String>> platforms = new LinkedHashMap<>();
     for (SampleResult sample : context.analysis().samples()) {
       Map<String, String> reported = facts.getOrDefault(sample.id(), Map.of());
       if (!reported.isEmpty()) {
-        rows.put(title(sample), line(reported));
+        List<String> same = List.of(context.benchmark(sample.benchmark()), line(reported));
+        platforms
+            .computeIfAbsent(same, is -> new ArrayList<>())
+            .add(context.platform(sample.platform()));
       }
     }
+    Map<String, String> rows = new LinkedHashMap<>();
+    platforms.forEach(
+        (same, of) -> rows.put(same.get(0) + ": " + String.join(", ", of), same.get(1)));
     return rows.isEmpty()
         ? Stream.empty()
         : Stream.of(table(messages.text("facts.workloads"), rows));
-  }
-
-  private String title(SampleResult sample) {
-    return context.benchmark(sample.benchmark()) + ", " + context.platform(sample.platform());
   }
 
   private static String line(Map<String, String> reported) {

@@ -28,7 +28,7 @@ final class SectionRoom {
   private static final int DENSITY = 3_500;
 
   /** Of a line of a distribution. */
-  private static final int STEP = 25;
+  private static final int STEP = 45;
 
   /** A figure is laid out for wide screens and for narrow ones. */
   private static final int LAYOUTS = 2;

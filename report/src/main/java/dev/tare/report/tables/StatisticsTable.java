@@ -40,17 +40,11 @@ public record StatisticsTable(
                 ? ReportContext.NOTHING
                 : count(sample.counts().sessions()));
     row("median", sample -> SampleText.median(context, sample));
-    values("mean", s -> s.spread().mean());
-    values("sd", s -> s.spread().sd());
     percents("cov", s -> s.spread().cov());
     percents("robustCov", s -> s.spread().robustCov());
-    values("q1", s -> s.spread().q1());
-    values("q3", s -> s.spread().q3());
-    percents("qcd", s -> s.spread().qcd());
     values("min", s -> s.spread().min());
     values("max", s -> s.spread().max());
     row("outliers", this::outliers);
-    values("medianWithoutOutliers", SampleResult::medianWithoutOutliers);
     numbers("lag1", s -> s.dependence().lag1());
     numbers("effectiveN", s -> s.dependence().effectiveN());
     row("trendP", sample -> SampleText.probability(context, sample.dependence().trendP()));

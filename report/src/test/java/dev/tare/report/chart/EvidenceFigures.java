@@ -59,12 +59,13 @@ public final class EvidenceFigures {
         true,
         List.of(
             new DistributionPanel(false, List.of(3.4e6, 3.9e6), curves(3e6, platforms)),
-            new DistributionPanel(true, List.of(), curves(12, "QEMU"))));
+            new DistributionPanel(true, List.of(), curves(12, "QEMU"))),
+        RunDetails.NONE);
   }
 
   private static List<Curve> curves(double level, String... platforms) {
     return IntStream.range(0, platforms.length)
-        .mapToObj(slot -> new Curve("platform_" + slot, platforms[slot], slot, values(level)))
+        .mapToObj(slot -> new Curve("platform_" + slot, platforms[slot], slot, values(level), List.of()))
         .toList();
   }
 

@@ -146,6 +146,34 @@ class ScriptIT {
   }
 
   @Test
+  void explainsARoundByKeyboard() {
+    try (Browser browser = open("")) {
+      browser.click("summary:has(+ #figure-cpu-rounds)");
+      browser.click("#figure-cpu-rounds .tools button:nth-child(2)");
+      browser.press(Keys.ARROW_RIGHT);
+      assertThat(browser.texts("#figure-cpu-rounds .tip"))
+          .first()
+          .asString()
+          .startsWith("Docker / native, Round 2\nOverhead ratio\n1.00");
+      assertQuiet(browser);
+    }
+  }
+
+  @Test
+  void explainsARunOfADistribution() {
+    try (Browser browser = open("")) {
+      browser.click("summary:has(+ #figure-cpu-distribution)");
+      browser.pointAt("#figure-cpu-distribution svg.wide [data-platform=docker] rect:nth-of-type(2)");
+      assertThat(browser.texts("#figure-cpu-distribution .tip"))
+          .first()
+          .asString()
+          .startsWith("Docker, Run ")
+          .contains("Value\n", "GFLOPS", "Round\n");
+      assertQuiet(browser);
+    }
+  }
+
+  @Test
   void explainsARunOfTheHost() {
     try (Browser browser = open("")) {
       browser.click("#figure-host .tools button:nth-of-type(2)");

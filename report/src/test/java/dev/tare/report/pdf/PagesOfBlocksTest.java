@@ -91,6 +91,20 @@ class PagesOfBlocksTest {
     assertThat(words(pages.get(1).rows().get(0))).isEqualTo("first figure 0");
   }
 
+  /** Text fills the column, and the figure comes first in the next one. */
+  @Test
+  void aFigureThatDoesNotFitBeginsTheNextColumn() {
+    List<PageBlock> blocks = lines(50);
+    blocks.add(lines("figure", 20).free());
+    IntStream.range(0, 60).forEach(line -> blocks.add(text("Text " + line)));
+    List<Page> pages = pages(2, blocks);
+    List<Placed> second = pages.get(0).rows().stream().filter(row -> row.x() > 0).toList();
+    assertThat(words(second.get(0))).isEqualTo("figure 0");
+    assertThat(pages.get(0).rows())
+        .filteredOn(row -> row.x() == 0)
+        .anyMatch(row -> words(row).equals("Text 0"));
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {2, 3})
   void columnsEndAtTheSameHeight(int columns) {

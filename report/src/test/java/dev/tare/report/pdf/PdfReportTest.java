@@ -110,7 +110,7 @@ class PdfReportTest {
       }
       assertThat(sections)
           .startsWith(
-              report.digest().heading(), report.overview().heading(), report.summary().heading())
+              report.digest().heading(), report.summary().heading(), report.overview().heading())
           .containsAll(report.benchmarks().stream().map(BenchmarkSection::heading).toList())
           .endsWith(
               appendix(report, "C", report.method().heading()),

@@ -130,6 +130,13 @@ class PdfStructureTest {
   }
 
   @Test
+  void noTypeIsTooSmallToRead() throws IOException {
+    try (PDDocument document = document()) {
+      assertThat(Pages.lines(document)).allMatch(line -> line.size() >= 7);
+    }
+  }
+
+  @Test
   void aReportFitsOnLetter() throws IOException {
     byte[] bytes = PdfReport.of(REPORT, Paper.LETTER, FILES);
     try (PDDocument document = Loader.loadPDF(bytes)) {

@@ -6,14 +6,17 @@ import dev.tare.report.chart.axis.Ticks;
 import dev.tare.report.chart.axis.Zone;
 import dev.tare.report.chart.style.ChartColour;
 import dev.tare.report.chart.style.DrawingHint;
+import dev.tare.report.chart.style.DrawingHint.Spot;
 import dev.tare.report.chart.style.Lettering;
 import dev.tare.report.chart.style.Marker;
 import dev.tare.report.model.evidence.DistributionFigure.Curve;
 import dev.tare.report.model.evidence.DistributionFigure.DistributionPanel;
+import dev.tare.report.model.evidence.DistributionFigure.Step;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.util.List;
 
 /**
@@ -137,11 +140,20 @@ public record CurvesPanel(
     g.setStroke(LINE);
     g.draw(steps(curve, left, base));
     int last = curve.values().size() - 1;
-    for (double share : new double[] {0, 0.25, 0.5, 0.75, 1}) {
-      int at = (int) Math.round(share * last);
-      double y = base - PLOT * (at + 0.5) / (last + 1);
-      Marker.of(curve.slot(), RADIUS).draw(g, left + values.x(curve.values().get(at)), y);
+    for (Step step : curve.steps()) {
+      Point2D at = at(curve, step.at(), left, base);
+      g.setRenderingHint(DrawingHint.SPOT, new Spot(step.number(), at.getX(), at.getY()));
     }
+    for (double share : new double[] {0, 0.25, 0.5, 0.75, 1}) {
+      Point2D at = at(curve, (int) Math.round(share * last), left, base);
+      Marker.of(curve.slot(), RADIUS).draw(g, at.getX(), at.getY());
+    }
+  }
+
+  private Point2D at(Curve curve, int step, double left, double base) {
+    return new Point2D.Double(
+        left + values.x(curve.values().get(step)),
+        base - PLOT * (step + 0.5) / curve.values().size());
   }
 
   /** Up at each value, then to the right. */

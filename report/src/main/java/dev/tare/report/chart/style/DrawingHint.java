@@ -12,7 +12,7 @@ public final class DrawingHint extends RenderingHints.Key {
   /** The platform of all that follows: a {@link Panel}. */
   public static final DrawingHint PANEL = new DrawingHint(1);
 
-  /** The next shape is a run: a {@link Spot}. */
+  /** Here is a run: a {@link Spot}. */
   public static final DrawingHint SPOT = new DrawingHint(2);
 
   private static final Panel NONE = new Panel("", 0);

@@ -11,6 +11,7 @@ import java.util.List;
  * @param shareAxis what goes upwards
  * @param valueAxis unit and direction of the values, which go to the right
  * @param shared whether platforms share two levels
+ * @param details none where each step is a run, about which the section tells
  */
 public record DistributionFigure(
     String id,
@@ -21,7 +22,8 @@ public record DistributionFigure(
     String shareAxis,
     String valueAxis,
     boolean shared,
-    List<DistributionPanel> panels)
+    List<DistributionPanel> panels,
+    RunDetails details)
     implements Figure {
 
   public DistributionFigure {
@@ -43,16 +45,27 @@ public record DistributionFigure(
   }
 
   /**
+   * A step of a line.
+   *
+   * @param at its place among the values
+   * @param number of its run, or the share of the runs in per cent
+   */
+  public record Step(int at, int number) {}
+
+  /**
    * One platform.
    *
    * @param id of the platform
    * @param slot of its colour
    * @param values of equal shares of the runs, from the smallest to the largest
+   * @param steps those about which a page tells something
    */
-  public record Curve(String id, String platform, int slot, List<Double> values) {
+  public record Curve(
+      String id, String platform, int slot, List<Double> values, List<Step> steps) {
 
     public Curve {
       values = List.copyOf(values);
+      steps = List.copyOf(steps);
       if (values.size() < 2) {
         throw new IllegalArgumentException("no distribution: " + values);
       }

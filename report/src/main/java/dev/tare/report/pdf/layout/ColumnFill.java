@@ -28,8 +28,12 @@ final class ColumnFill {
     this.bottom = bottom;
     left = new ArrayDeque<>(region.blocks());
     y = top;
-    while (!left.isEmpty() && column < columns) {
-      next(group());
+    while (column < columns && !(left.isEmpty() && deferred.isEmpty())) {
+      if (left.isEmpty()) {
+        nextColumn();
+      } else {
+        next(group());
+      }
     }
   }
 
@@ -64,7 +68,7 @@ final class ColumnFill {
   private void next(List<PageBlock> group) {
     if (needed(group) <= bottom - y && !waits(group)) {
       group.forEach(block -> put(left.remove()));
-    } else if (columns == 1 && floating(group) && !fresh()) {
+    } else if (floating(group) && !fresh()) {
       group.forEach(block -> deferred.add(left.remove()));
     } else if (!splits(group)) {
       if (fresh()) {
@@ -144,8 +148,15 @@ final class ColumnFill {
     return top == 0 && y == top;
   }
 
+  /** Figures that were put off come first. */
   private void nextColumn() {
     column++;
     y = top;
+    if (column < columns) {
+      for (int i = deferred.size() - 1; i >= 0; i--) {
+        left.addFirst(deferred.get(i));
+      }
+      deferred.clear();
+    }
   }
 }

@@ -19,7 +19,7 @@ import java.util.stream.DoubleStream;
  */
 public record ColumnWidths(double[] natural, double[] compact, double[] least, float room) {
 
-  public static final float PADDING = 3;
+  public static final float PADDING = 2.5f;
 
   private static final double SPACE = 2 * PADDING + 0.5;
 

@@ -52,6 +52,12 @@ public record PageBlock(
     return height(rows);
   }
 
+  /** The height of the least part of it that begins on a page. */
+  float least() {
+    boolean divisible = heads > 0 && rows.size() >= heads + 2 * FEWEST;
+    return height(divisible ? rows.subList(0, heads + FEWEST) : rows);
+  }
+
   private static float height(List<RowOfCells> rows) {
     return (float) rows.stream().mapToDouble(RowOfCells::height).sum();
   }

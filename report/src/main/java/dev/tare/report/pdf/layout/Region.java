@@ -11,6 +11,7 @@ import java.util.Optional;
 public record Region(int columns, Optional<PageBlock> head, List<PageBlock> blocks) {
 
   private static final float LONG = 160;
+  private static final float LONG_COLUMN = 100;
   private static final float LINE = 20;
 
   public Region {
@@ -24,7 +25,9 @@ public record Region(int columns, Optional<PageBlock> head, List<PageBlock> bloc
 
   /** The height of what begins it; short columns are not divided. */
   float beginning() {
-    return Math.min(columns == 1 ? first() : height() / columns + LINE, LONG);
+    return columns == 1
+        ? Math.min(first(), LONG)
+        : Math.min(height() / columns + LINE, LONG_COLUMN);
   }
 
   private float height() {
@@ -34,7 +37,7 @@ public record Region(int columns, Optional<PageBlock> head, List<PageBlock> bloc
   private float first() {
     float height = 0;
     for (PageBlock block : blocks) {
-      height += block.above() + block.height();
+      height += block.above() + (block.kept() ? block.height() : block.least());
       if (!block.kept()) {
         break;
       }
