@@ -75,6 +75,7 @@ class ArchitectureTest {
     "dev.tare.dataset.format.text.., dataset dataset.file.. dataset.source.. dataset.format.line.."
         + " dataset.format.text..",
     "dev.tare.dataset.read.., dataset..",
+    "dev.tare.dataset.fingerprint.., dataset dataset.file.. dataset.platform.. dataset.fingerprint..",
     "dev.tare.dataset.write.., dataset..",
     "dev.tare.dataset.archive.., dataset..",
     // collector
@@ -133,6 +134,7 @@ class ArchitectureTest {
             "dev.tare.dataset.mapping..",
             "dev.tare.dataset.format..",
             "dev.tare.dataset.read..",
+            "dev.tare.dataset.fingerprint..",
             "dev.tare.dataset.write..",
             "dev.tare.dataset.archive..",
             "dev.tare.collector..",

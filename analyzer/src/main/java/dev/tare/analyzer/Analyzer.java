@@ -26,7 +26,7 @@ import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Sample;
-import dev.tare.dataset.read.Fingerprint;
+import dev.tare.dataset.fingerprint.Fingerprint;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -11,7 +11,7 @@ import dev.tare.analyzer.result.Options;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.file.BoundedFile;
 import dev.tare.dataset.file.InputException;
-import dev.tare.dataset.read.Fingerprint;
+import dev.tare.dataset.fingerprint.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

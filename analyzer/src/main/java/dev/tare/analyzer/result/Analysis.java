@@ -14,8 +14,8 @@ import java.util.function.Predicate;
  *
  * @param schema 1
  * @param tool name and version of the analyzer
- * @param dataset the {@link dev.tare.dataset.read.Fingerprint} of the dataset that it was made of;
- *     absent in those of earlier versions
+ * @param dataset the {@link dev.tare.dataset.fingerprint.Fingerprint} of the dataset that it was
+ *     made of; absent in those of earlier versions
  * @param facts as in the dataset: section, then key, then value
  * @param benchmarks in the dataset's order
  * @param platforms in the dataset's order, the baseline first

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
+import dev.tare.dataset.fingerprint.Fingerprint;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -49,8 +49,7 @@ final class SiteMemory implements HostMemory {
     }
 
     @Override
-    public Instant deserialize(JsonParser json, DeserializationContext context)
-        throws IOException {
+    public Instant deserialize(JsonParser json, DeserializationContext context) throws IOException {
       return Instant.parse(json.getText());
     }
   }

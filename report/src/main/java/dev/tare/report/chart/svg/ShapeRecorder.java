@@ -59,9 +59,9 @@ final class ShapeRecorder extends AbstractGraphics2D {
   @Override
   public void setRenderingHint(RenderingHints.Key key, Object value) {
     if (value instanceof DrawingHint.Panel panel) {
-      shapes.add(new SvgShape.Platform(panel));
+      shapes.add(new SvgShape.PlatformHint(panel));
     } else if (value instanceof DrawingHint.Spot spot) {
-      shapes.add(new SvgShape.Run(spot));
+      shapes.add(new SvgShape.RunHint(spot));
     } else {
       super.setRenderingHint(key, value);
     }

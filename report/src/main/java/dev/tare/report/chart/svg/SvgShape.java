@@ -16,8 +16,8 @@ sealed interface SvgShape {
   record Drawn(String element, String style, String geometry, String text) implements SvgShape {}
 
   /** From here on the drawing shows that platform, or none. */
-  record Platform(DrawingHint.Panel panel) implements SvgShape {}
+  record PlatformHint(DrawingHint.Panel panel) implements SvgShape {}
 
   /** The next shape is that run. */
-  record Run(DrawingHint.Spot spot) implements SvgShape {}
+  record RunHint(DrawingHint.Spot spot) implements SvgShape {}
 }

@@ -65,7 +65,7 @@ final class SvgWriter {
     int from = 0;
     while (from < shapes.size()) {
       int to = from + 1;
-      while (to < shapes.size() && !(shapes.get(to) instanceof SvgShape.Platform)) {
+      while (to < shapes.size() && !(shapes.get(to) instanceof SvgShape.PlatformHint)) {
         to++;
       }
       panel(shapes.subList(from, to));
@@ -74,7 +74,7 @@ final class SvgWriter {
   }
 
   private void panel(List<SvgShape> shapes) {
-    if (shapes.get(0) instanceof SvgShape.Platform one && !one.panel().platform().isEmpty()) {
+    if (shapes.get(0) instanceof SvgShape.PlatformHint one && !one.panel().platform().isEmpty()) {
       svg.append("<g data-platform='" + escaped(one.panel().platform()) + "'");
       svg.append(" data-height='" + Math.round(one.panel().height()) + "'");
       svg.append(spots(shapes) + ">\n");
@@ -89,8 +89,8 @@ final class SvgWriter {
   private static String spots(List<SvgShape> shapes) {
     String all =
         shapes.stream()
-            .filter(SvgShape.Run.class::isInstance)
-            .map(shape -> at(((SvgShape.Run) shape).spot()))
+            .filter(SvgShape.RunHint.class::isInstance)
+            .map(shape -> at(((SvgShape.RunHint) shape).spot()))
             .collect(Collectors.joining(" "));
     return all.isEmpty() ? "" : " data-spots='" + all + "'";
   }

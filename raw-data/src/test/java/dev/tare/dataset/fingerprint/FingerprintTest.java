@@ -1,4 +1,4 @@
-package dev.tare.dataset.read;
+package dev.tare.dataset.fingerprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
+import dev.tare.dataset.read.DatasetReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.tare.dataset.read;
+package dev.tare.dataset.fingerprint;
 
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Campaign;
