@@ -33,7 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Analyses a dataset; the same input gives the same analysis. */
+/** Analyses a dataset, its samples side by side; the same input gives the same analysis. */
 public final class Analyzer {
 
   private static final int SCHEMA = 1;
@@ -65,7 +65,7 @@ public final class Analyzer {
         warnings.stream().flatMap(warning -> warning.error().stream()).collect(Collectors.toSet());
     List<GradedSample> samples =
         Causes.of(
-            measured.stream().map(s -> graded(s, implausible)).toList(), dataset.processors());
+            measured.parallelStream().map(s -> graded(s, implausible)).toList(), dataset.processors());
     DirectIo direct = new DirectIo(dataset.facts());
     List<SamplePair> pairs =
         SamplePairs.of(comparable(samples), scope.baseline(), nights).stream()

@@ -36,7 +36,7 @@ public final class ComparisonJudge {
         .collect(Collectors.partitioningBy(pair -> isOf(pair, baseline)))
         .values()
         .forEach(family -> members.putAll(FamilyMember.of(family)));
-    return pairs.stream().map(members::get).map(pair -> comparison(pair, margin)).toList();
+    return pairs.parallelStream().map(members::get).map(pair -> comparison(pair, margin)).toList();
   }
 
   private static boolean isOf(SamplePair pair, Optional<String> baseline) {

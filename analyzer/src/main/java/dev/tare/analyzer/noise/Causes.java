@@ -23,7 +23,7 @@ public final class Causes {
 
   /** The same samples with what coincides with their slow runs. */
   public static List<GradedSample> of(List<GradedSample> samples, int processors) {
-    List<List<CauseTest>> tests = samples.stream().map(s -> tests(s, processors)).toList();
+    List<List<CauseTest>> tests = samples.parallelStream().map(s -> tests(s, processors)).toList();
     double[] p = tests.stream().flatMap(List::stream).mapToDouble(CauseTest::p).toArray();
     double[] corrected = Holm.adjust(p);
     List<GradedSample> complete = new ArrayList<>();
