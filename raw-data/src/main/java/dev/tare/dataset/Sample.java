@@ -45,9 +45,9 @@ public record Sample(
     return new Sample(cell, file, runs, failures, values, printedUnit);
   }
 
-  /** The same sample with one more failed run. */
-  public Sample with(Failure failure) {
-    List<Failure> all = Stream.concat(failures.stream(), Stream.of(failure)).toList();
+  /** The same sample with more failed runs. */
+  public Sample with(List<Failure> more) {
+    List<Failure> all = Stream.concat(failures.stream(), more.stream()).toList();
     return new Sample(cell, file, runs, all, inner, printedUnit);
   }
 

@@ -69,6 +69,16 @@ class StaleReportTest {
     refused("was written by an earlier version");
   }
 
+  @Test
+  void anAnalysisWithTheFingerprintOfAnEarlierVersionIsReported() throws IOException {
+    Path file = data.resolve("analysis.json");
+    String now = Files.readString(file);
+    String earlier = "sha256:d07c67e77fe40793836c7b2938fcf3f1714978022be9ef78cf9a266e95ba4c37";
+    Files.writeString(file, now.replaceFirst("sha256-2:[0-9a-f]{64}", earlier));
+    assertThat(Files.readString(file)).isNotEqualTo(now);
+    assertThat(tare("report")).isEqualTo(ExitCode.DONE);
+  }
+
   private void refused(String why) {
     assertThat(tare("report")).isEqualTo(ExitCode.FAILED);
     assertThat(err.toString().lines())

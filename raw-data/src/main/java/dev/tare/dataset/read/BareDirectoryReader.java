@@ -129,11 +129,11 @@ public final class BareDirectoryReader {
     Map<Cell, Sample> samples = new TreeMap<>();
     cells.forEach((cell, all) -> samples.put(cell, SessionMerger.merge(all)));
     cells.values().forEach(this::tellSeveral);
-    for (Failure failure : FailuresReader.read(directory, issues)) {
-      samples.compute(
-          failure.cell(),
-          (cell, sample) -> (sample == null ? Sample.empty(cell) : sample).with(failure));
-    }
+    FailuresReader.read(directory, issues).stream()
+        .collect(Collectors.groupingBy(Failure::cell))
+        .forEach(
+            (cell, failed) ->
+                samples.put(cell, samples.getOrDefault(cell, Sample.empty(cell)).with(failed)));
     return List.copyOf(samples.values());
   }
 

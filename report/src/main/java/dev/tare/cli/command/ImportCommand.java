@@ -1,10 +1,14 @@
 package dev.tare.cli.command;
 
+import dev.tare.analyzer.AnalysisOptions;
 import dev.tare.cli.option.SourceOptions;
+import dev.tare.cli.pipeline.AnalyzedCampaign;
 import dev.tare.cli.terminal.DraftedMapping;
 import dev.tare.cli.terminal.ExitCode;
+import dev.tare.cli.terminal.Headlines;
 import dev.tare.cli.terminal.ImportSummary;
 import dev.tare.cli.terminal.NextStep;
+import dev.tare.cli.terminal.ReportFiles;
 import dev.tare.cli.terminal.ToolVersion;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.datapackage.DataPackage;
@@ -19,6 +23,9 @@ import dev.tare.dataset.read.LeftOut;
 import dev.tare.dataset.source.ReadOptions;
 import dev.tare.dataset.source.SourceFile;
 import dev.tare.dataset.write.DatasetImporter;
+import dev.tare.report.Report;
+import dev.tare.report.ReportOptions;
+import dev.tare.report.text.Language;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,6 +39,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -57,6 +65,11 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Mixin private SourceOptions source;
 
+  @Option(
+      names = "--report",
+      description = "Also analyse the new dataset and report on it; with --into.")
+  private boolean report;
+
   /** Where the result goes. */
   static final class Target {
 
@@ -76,6 +89,9 @@ public final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ReadOptions options = source.read();
+    if (report && target.into == null) {
+      throw new ParameterException(spec.commandLine(), "--report requires --into");
+    }
     if (target.into != null) {
       DatasetImporter.requireUnused(target.into);
     }
@@ -151,9 +167,21 @@ public final class ImportCommand implements Callable<Integer> {
   private int write(Dataset dataset, List<String> originals, List<LeftOut> leftOut) {
     DatasetImporter.write(dataset, originals, directory, target.into, ToolVersion.nameAndVersion());
     out().println();
-    out().println("Imported into " + target.into + NextStep.after(target.into));
+    out().println("Imported into " + target.into + (report ? "" : NextStep.after(target.into)));
+    if (report) {
+      report(DatasetReader.readSealed(target.into));
+    }
     boolean incomplete = leftOut.stream().anyMatch(LeftOut::measured);
     return incomplete ? ExitCode.RUNS_MISSING : ExitCode.DONE;
+  }
+
+  private void report(Dataset imported) {
+    List<Language> languages = List.of(Language.values());
+    AnalyzedCampaign analyzed =
+        AnalyzedCampaign.of(target.into, imported, AnalysisOptions.STANDARD);
+    out().print(Headlines.of(imported, analyzed.analysis()));
+    Report.write(imported, analyzed.analysis(), ReportOptions.in(languages), target.into);
+    ReportFiles.print(target.into, languages, out());
   }
 
   private PrintWriter out() {

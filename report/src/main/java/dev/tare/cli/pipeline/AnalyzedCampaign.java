@@ -13,7 +13,11 @@ public record AnalyzedCampaign(Path directory, Dataset dataset, Analysis analysi
 
   /** Analyses a campaign and writes its analysis.json. */
   public static AnalyzedCampaign of(Path directory, AnalysisOptions options) {
-    Dataset dataset = DatasetReader.read(directory);
+    return of(directory, DatasetReader.read(directory), options);
+  }
+
+  /** The same, of a campaign that was read. */
+  public static AnalyzedCampaign of(Path directory, Dataset dataset, AnalysisOptions options) {
     Analysis result = Analyzer.analyze(dataset, options);
     AnalysisFile.write(directory, result);
     return new AnalyzedCampaign(directory, dataset, result);

@@ -47,9 +47,15 @@ public final class LocalTimes {
 
   /** Twelve to fourteen digits. */
   private static boolean isMilliseconds(String text) {
-    return text.length() >= 12
-        && text.length() <= 14
-        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (text.length() < 12 || text.length() > 14) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private OptionalDouble local(Matcher text, long line) {
