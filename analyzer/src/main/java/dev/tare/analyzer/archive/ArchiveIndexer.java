@@ -19,17 +19,8 @@ import java.util.Optional;
  */
 public record ArchiveIndexer(EarlierCampaigns campaigns) {
 
-  /**
-   * What was indexed.
-   *
-   * @param campaigns in the index
-   * @param read of these, because they were not in it or have changed
-   * @param leftOut campaigns that cannot be read
-   */
-  public record Result(int campaigns, int read, int leftOut) {}
-
   /** Writes the index; campaigns that it holds as they are now are not read again. */
-  public Result update(Path archive) {
+  public IndexResult update(Path archive) {
     List<Path> hosts = HostIndexer.hosts(archive);
     return hosts.isEmpty()
         ? write(archive, known(archive))
@@ -37,7 +28,7 @@ public record ArchiveIndexer(EarlierCampaigns campaigns) {
   }
 
   /** Writes the index anew. */
-  public Result rebuild(Path archive) {
+  public IndexResult rebuild(Path archive) {
     List<Path> hosts = HostIndexer.hosts(archive);
     return hosts.isEmpty()
         ? write(archive, Map.of())
@@ -53,7 +44,7 @@ public record ArchiveIndexer(EarlierCampaigns campaigns) {
     }
   }
 
-  private Result write(Path archive, Map<String, IndexedCampaign> known) {
+  private IndexResult write(Path archive, Map<String, IndexedCampaign> known) {
     Map<String, IndexedCampaign> index = new LinkedHashMap<>();
     List<Path> found = CampaignFinder.findAll(archive);
     int read = 0;
@@ -69,7 +60,7 @@ public record ArchiveIndexer(EarlierCampaigns campaigns) {
       IndexFile.write(archive, index.values());
     }
     int leftOut = found.size() - index.size();
-    return new Result(index.size(), read - leftOut, leftOut);
+    return new IndexResult(index.size(), read - leftOut, leftOut);
   }
 
   private Optional<IndexedCampaign> entry(Path campaign, Path path) {

@@ -1,6 +1,5 @@
 package dev.tare.analyzer.archive;
 
-import dev.tare.analyzer.archive.ArchiveIndexer.Result;
 import dev.tare.analyzer.history.EarlierCampaigns;
 import dev.tare.dataset.archive.CampaignFinder;
 import dev.tare.dataset.archive.index.CampaignStamp;
@@ -54,25 +53,25 @@ final class HostIndexer {
   }
 
   /** All campaigns are read. */
-  Result rebuild(List<Path> hosts) {
+  IndexResult rebuild(List<Path> hosts) {
     Map<String, Optional<Supplier<Collection<IndexedCampaign>>>> parts = new LinkedHashMap<>();
     for (Path host : hosts) {
       found.put(name(host), all(host, Set.of()));
       parts.put(name(host), Optional.of(() -> entries(name(host), Map.of())));
     }
     IndexParts.write(archive, parts);
-    return new Result(indexed, read, leftOut);
+    return new IndexResult(indexed, read, leftOut);
   }
 
   /** Only what has changed is read, and nothing is written where nothing has. */
-  Result write(List<Path> hosts) {
+  IndexResult write(List<Path> hosts) {
     Map<String, Optional<Supplier<Collection<IndexedCampaign>>>> parts = new LinkedHashMap<>();
     hosts.forEach(host -> parts.put(name(host), part(host)));
     boolean changed = parts.values().stream().anyMatch(Optional::isPresent);
     if (changed || !IndexParts.isComplete(archive, List.copyOf(parts.keySet()))) {
       IndexParts.write(archive, parts);
     }
-    return new Result(indexed, read, leftOut);
+    return new IndexResult(indexed, read, leftOut);
   }
 
   private static String name(Path host) {

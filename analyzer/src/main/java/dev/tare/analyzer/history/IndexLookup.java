@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Looks campaigns up in the indexes above them, of which the rows of a host are read once. An index that cannot be
- * read is reported.
+ * Looks campaigns up in the indexes above them, of which the rows of a host are read once. An index
+ * that cannot be read is reported.
  */
 public final class IndexLookup {
 

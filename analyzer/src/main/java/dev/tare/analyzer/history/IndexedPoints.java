@@ -37,8 +37,7 @@ public final class IndexedPoints {
         tonight ->
             found
                 .computeIfAbsent(tonight, first -> new ConcurrentHashMap<>())
-                .computeIfAbsent(
-                    indexed.measurement(), one -> difference(one, analysis, tonight)));
+                .computeIfAbsent(indexed.measurement(), one -> difference(one, analysis, tonight)));
   }
 
   private Optional<Difference> difference(

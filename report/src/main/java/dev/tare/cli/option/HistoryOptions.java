@@ -64,7 +64,9 @@ public final class HistoryOptions {
     Path whole = campaign.toAbsolutePath().normalize();
     List<EarlierCampaign> earlier =
         earlier(warnings)
-            .in(places, one -> !stated.isEmpty() || !one.toAbsolutePath().normalize().equals(whole));
+            .in(
+                places,
+                one -> !stated.isEmpty() || !one.toAbsolutePath().normalize().equals(whole));
     stated.stream()
         .filter(one -> isUnknown(one, earlier))
         .forEach(one -> warnings.accept(unknown(one)));

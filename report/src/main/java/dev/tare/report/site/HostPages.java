@@ -40,10 +40,7 @@ record HostPages(
    * @param whole all of it, of a host with all its nights
    */
   private record Page(
-      String path,
-      String changing,
-      Supplier<String> section,
-      Supplier<PageFile> whole) {
+      String path, String changing, Supplier<String> section, Supplier<PageFile> whole) {
 
     static Page of(TrendPage page) {
       return new Page(page.path(), TrendPage.CHANGING, page::changing, page::file);
@@ -132,9 +129,7 @@ record HostPages(
             view.style()
                 + view.base()
                 + view.indexed()
-                + view.archive().hosts().stream()
-                    .map(one -> one.id() + one.platforms())
-                    .toList()
+                + view.archive().hosts().stream().map(one -> one.id() + one.platforms()).toList()
                 + host.unpublished()));
   }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.file.AtomicFile;
 import dev.tare.dataset.file.BoundedFile;
 import dev.tare.dataset.file.Directories;
@@ -27,7 +28,7 @@ import java.util.Optional;
  */
 final class SiteMemory implements HostMemory {
 
-  static final String DIRECTORY = ".tare-site";
+  private static final String DIRECTORY = DatasetFiles.SITE_MEMORY;
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -49,8 +50,7 @@ final class SiteMemory implements HostMemory {
     }
 
     @Override
-    public Instant deserialize(JsonParser json, DeserializationContext context)
-        throws IOException {
+    public Instant deserialize(JsonParser json, DeserializationContext context) throws IOException {
       return Instant.parse(json.getText());
     }
   }

@@ -28,8 +28,7 @@ public final class IndexFile {
 
   public static final String NAME = DatasetFiles.INDEX;
 
-  private static final String REMEDY =
-      "; make it anew with 'tare archive index --rebuild'";
+  private static final String REMEDY = "; make it anew with 'tare archive index --rebuild'";
 
   private IndexFile() {}
 

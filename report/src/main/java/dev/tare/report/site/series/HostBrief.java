@@ -48,8 +48,7 @@ public record HostBrief(
 
     private IndexedCampaign campaign() {
       Optional<String> start = Optional.of(started).filter(known -> !known.isEmpty());
-      return new IndexedCampaign(
-          "", "", name, start, true, Map.of(), "", "", "", List.of());
+      return new IndexedCampaign("", "", name, start, true, Map.of(), "", "", "", List.of());
     }
   }
 

@@ -103,17 +103,7 @@ public record SiteHost(
     Map<Cell, SeriesTrack> ends = new LinkedHashMap<>();
     tracks.forEach((cell, track) -> ends.put(cell, track.brief()));
     return new SiteHost(
-        id,
-        all,
-        byName(all),
-        status,
-        events,
-        items,
-        example,
-        ends,
-        changes,
-        again,
-        unpublished);
+        id, all, byName(all), status, events, items, example, ends, changes, again, unpublished);
   }
 
   SiteHost with(List<IndexedCampaign> repeating, Optional<Unpublished> night) {
