@@ -13,9 +13,11 @@ import dev.tare.dataset.file.AtomicFile;
 import dev.tare.dataset.file.BoundedFile;
 import dev.tare.dataset.file.Directories;
 import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.file.PrintableText;
 import dev.tare.report.site.series.HostBrief;
 import dev.tare.report.site.series.HostMemory;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
@@ -91,7 +93,8 @@ final class SiteMemory implements HostMemory {
   void write(String id, RememberedPages pages) {
     Directories.createInside(site, DIRECTORY);
     try {
-      AtomicFile.write(file(id), JSON.writeValueAsBytes(pages));
+      String json = PrintableText.json(JSON.writeValueAsString(pages));
+      AtomicFile.write(file(id), json.getBytes(StandardCharsets.UTF_8));
     } catch (IOException failed) {
       throw InputException.notWritten(file(id), failed);
     }
