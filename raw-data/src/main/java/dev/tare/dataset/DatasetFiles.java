@@ -27,6 +27,9 @@ public final class DatasetFiles {
   /** What an archive knows of its campaigns; derived, and in the archive's directory. */
   public static final String INDEX = "index.csv";
 
+  /** In a site: what the next run need not build again; never published. */
+  public static final String SITE_MEMORY = ".tare-site";
+
   /** The result of an analysis; derived, and not part of the dataset. */
   public static final String ANALYSIS = "analysis.json";
 

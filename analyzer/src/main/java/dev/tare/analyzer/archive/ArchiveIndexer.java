@@ -20,7 +20,7 @@ import java.util.Optional;
 public record ArchiveIndexer(EarlierCampaigns campaigns) {
 
   /** Writes the index; campaigns that it holds as they are now are not read again. */
-  public IndexingResult update(Path archive) {
+  public IndexResult update(Path archive) {
     List<Path> hosts = HostIndexer.hosts(archive);
     return hosts.isEmpty()
         ? write(archive, known(archive))
@@ -28,7 +28,7 @@ public record ArchiveIndexer(EarlierCampaigns campaigns) {
   }
 
   /** Writes the index anew. */
-  public IndexingResult rebuild(Path archive) {
+  public IndexResult rebuild(Path archive) {
     List<Path> hosts = HostIndexer.hosts(archive);
     return hosts.isEmpty()
         ? write(archive, Map.of())
@@ -44,7 +44,7 @@ public record ArchiveIndexer(EarlierCampaigns campaigns) {
     }
   }
 
-  private IndexingResult write(Path archive, Map<String, IndexedCampaign> known) {
+  private IndexResult write(Path archive, Map<String, IndexedCampaign> known) {
     Map<String, IndexedCampaign> index = new LinkedHashMap<>();
     List<Path> found = CampaignFinder.findAll(archive);
     int read = 0;
@@ -60,7 +60,7 @@ public record ArchiveIndexer(EarlierCampaigns campaigns) {
       IndexFile.write(archive, index.values());
     }
     int leftOut = found.size() - index.size();
-    return new IndexingResult(index.size(), read - leftOut, leftOut);
+    return new IndexResult(index.size(), read - leftOut, leftOut);
   }
 
   private Optional<IndexedCampaign> entry(Path campaign, Path path) {

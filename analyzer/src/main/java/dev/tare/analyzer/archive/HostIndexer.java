@@ -53,25 +53,25 @@ final class HostIndexer {
   }
 
   /** All campaigns are read. */
-  IndexingResult rebuild(List<Path> hosts) {
+  IndexResult rebuild(List<Path> hosts) {
     Map<String, Optional<Supplier<Collection<IndexedCampaign>>>> parts = new LinkedHashMap<>();
     for (Path host : hosts) {
       found.put(name(host), all(host, Set.of()));
       parts.put(name(host), Optional.of(() -> entries(name(host), Map.of())));
     }
     IndexParts.write(archive, parts);
-    return new IndexingResult(indexed, read, leftOut);
+    return new IndexResult(indexed, read, leftOut);
   }
 
   /** Only what has changed is read, and nothing is written where nothing has. */
-  IndexingResult write(List<Path> hosts) {
+  IndexResult write(List<Path> hosts) {
     Map<String, Optional<Supplier<Collection<IndexedCampaign>>>> parts = new LinkedHashMap<>();
     hosts.forEach(host -> parts.put(name(host), part(host)));
     boolean changed = parts.values().stream().anyMatch(Optional::isPresent);
     if (changed || !IndexParts.isComplete(archive, List.copyOf(parts.keySet()))) {
       IndexParts.write(archive, parts);
     }
-    return new IndexingResult(indexed, read, leftOut);
+    return new IndexResult(indexed, read, leftOut);
   }
 
   private static String name(Path host) {

@@ -2,13 +2,20 @@ package dev.tare.analyzer.simulation;
 
 import dev.tare.analyzer.simulation.NightEvent.Effect;
 import dev.tare.dataset.Cell;
+import dev.tare.dataset.archive.index.IndexParts;
+import dev.tare.dataset.archive.index.IndexedCampaign;
+import dev.tare.dataset.file.Directories;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Generates the campaigns of several hosts, night by night, from a seed. */
@@ -22,6 +29,7 @@ public final class NightsSimulator {
 
   private final NightsPlan plan;
   private final Path archive;
+  private int written;
 
   private NightsSimulator(NightsPlan plan, Path archive) {
     this.plan = plan;
@@ -39,11 +47,64 @@ public final class NightsSimulator {
   /** Writes the campaigns into an archive, and returns how many there are. */
   public static int write(NightsPlan plan, Path archive) {
     NightsSimulator simulator = new NightsSimulator(plan, archive);
+    simulator.requireKnown();
+    return plan.hosts().stream().mapToInt(simulator::host).sum();
+  }
+
+  /**
+   * Writes an archive of which only the last nights are campaigns; of the others its index has
+   * rows, and nothing but the index can be read.
+   *
+   * @param whole number of those nights of each host
+   */
+  public static int writeIndexed(NightsPlan plan, int whole, Path archive) {
+    NightsSimulator simulator = new NightsSimulator(plan, archive);
+    simulator.requireKnown();
+    simulator.requireRows(plan.nights() - whole);
+    Map<String, Optional<Supplier<Collection<IndexedCampaign>>>> parts = new LinkedHashMap<>();
+    plan.hosts().stream()
+        .sorted(Comparator.comparing(id -> id + "/"))
+        .forEach(id -> parts.put(id, Optional.of(() -> simulator.indexed(id, whole))));
+    Directories.create(archive);
+    IndexParts.write(archive, parts);
+    return simulator.written;
+  }
+
+  private void requireKnown() {
     plan.events().stream()
         .map(NightEvent::platform)
         .filter(id -> !id.equals(NightEvent.ALL) && !COSTS.containsKey(id))
         .forEach(NightsSimulator::refuse);
-    return plan.hosts().stream().mapToInt(simulator::host).sum();
+  }
+
+  private void requireRows(int rows) {
+    boolean others =
+        plan.events().stream()
+            .anyMatch(e -> e.first() <= rows && !e.is(Effect.SLOWER) && !e.is(Effect.ABSENT));
+    if (others || rows < 0 || rows == plan.nights()) {
+      throw new InputException(
+          "--whole: 1 to the number of nights; the others can be slower or absent, nothing else");
+    }
+  }
+
+  private List<IndexedCampaign> indexed(String id, int whole) {
+    requireNew(archive.resolve(id));
+    SimulatedHost host = new SimulatedHost(plan.seed(), plan.hosts().indexOf(id));
+    IndexedNights nights = new IndexedNights(archive, id);
+    for (int night = 1; night <= plan.nights(); night++) {
+      Map<Cell, double[]> runs = host.night(night, CELLS, plan.rounds());
+      if (!isSilent(id, night)) {
+        SimulatedNight simulated = night(id, night, runs);
+        written++;
+        if (night <= plan.nights() - whole) {
+          nights.add(simulated);
+        } else {
+          NightFiles.write(simulated, archive.resolve(id));
+          nights.addWhole(simulated);
+        }
+      }
+    }
+    return nights.entries();
   }
 
   private static void refuse(String platform) {
@@ -55,15 +116,15 @@ public final class NightsSimulator {
     Path directory = archive.resolve(id);
     requireNew(directory);
     SimulatedHost host = new SimulatedHost(plan.seed(), plan.hosts().indexOf(id));
-    int written = 0;
+    int campaigns = 0;
     for (int night = 1; night <= plan.nights(); night++) {
       Map<Cell, double[]> runs = host.night(night, CELLS, plan.rounds());
       if (!isSilent(id, night)) {
         NightFiles.write(night(id, night, runs), directory);
-        written++;
+        campaigns++;
       }
     }
-    return written;
+    return campaigns;
   }
 
   private static void requireNew(Path directory) {

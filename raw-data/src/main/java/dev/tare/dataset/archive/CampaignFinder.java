@@ -103,14 +103,18 @@ public final class CampaignFinder {
   /** The directories of an archive that hold the campaigns of one host each. */
   public static List<Path> hosts(Path archive) {
     try {
-      return entries(archive).stream()
-          .filter(entry -> isHost(entry.getFileName().toString()))
-          .filter(entry -> Files.isDirectory(entry) && !isCampaign(entry))
-          .filter(CampaignFinder::hasCampaigns)
-          .toList();
+      return entries(archive).stream().filter(CampaignFinder::isHostDirectory).toList();
     } catch (IOException failed) {
       throw InputException.of(archive, "cannot be read", failed);
     }
+  }
+
+  /** Whether a directory in an archive holds the campaigns of a host. */
+  public static boolean isHostDirectory(Path entry) {
+    return isHost(entry.getFileName().toString())
+        && Files.isDirectory(entry)
+        && !isCampaign(entry)
+        && hasCampaigns(entry);
   }
 
   /** Looks no further than the first. */

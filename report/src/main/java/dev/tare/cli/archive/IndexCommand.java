@@ -1,7 +1,7 @@
 package dev.tare.cli.archive;
 
 import dev.tare.analyzer.archive.ArchiveIndexer;
-import dev.tare.analyzer.archive.IndexingResult;
+import dev.tare.analyzer.archive.IndexResult;
 import dev.tare.cli.option.HistoryOptions;
 import dev.tare.cli.terminal.ExitCode;
 import dev.tare.dataset.archive.index.IndexFile;
@@ -34,7 +34,7 @@ final class IndexCommand implements Callable<Integer> {
   public Integer call() {
     ArchiveIndexer indexer =
         new ArchiveIndexer(HistoryOptions.earlier(spec.commandLine().getErr()));
-    IndexingResult result = rebuild ? indexer.rebuild(archive) : indexer.update(archive);
+    IndexResult result = rebuild ? indexer.rebuild(archive) : indexer.update(archive);
     spec.commandLine()
         .getOut()
         .println(

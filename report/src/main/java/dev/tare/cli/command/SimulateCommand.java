@@ -68,6 +68,14 @@ public final class SimulateCommand implements Callable<Integer> {
     private LocalDate first = LocalDate.of(2025, 1, 1);
 
     @Option(
+        names = "--whole",
+        paramLabel = "N",
+        description =
+            "Only the last N nights of each host are campaigns, with their analyses; the others are"
+                + " rows of the archive's index.csv, to see what many years cost. Default: all.")
+    private Integer whole;
+
+    @Option(
         names = "--event",
         paramLabel = "EVENT",
         description =
@@ -115,8 +123,16 @@ public final class SimulateCommand implements Callable<Integer> {
   }
 
   private String archive() {
+    NightsPlan plan = kind.archive.plan(rounds == null ? 16 : rounds, seed);
     int written =
-        NightsSimulator.write(kind.archive.plan(rounds == null ? 16 : rounds, seed), into);
-    return "Wrote " + into + ": " + written + " campaigns";
+        kind.archive.whole == null
+            ? NightsSimulator.write(plan, into)
+            : NightsSimulator.writeIndexed(plan, kind.archive.whole, into);
+    return "Wrote "
+        + into
+        + ": "
+        + written
+        + " campaigns"
+        + (kind.archive.whole == null ? "" : ", most of them as rows of its index only");
   }
 }

@@ -86,7 +86,7 @@ public final class HistoryOptions {
   private static Stream<Path> ofHost(Path host, Path place) {
     Path archive = place.toAbsolutePath().normalize();
     boolean inside = host != null && archive.equals(host.getParent());
-    return inside && CampaignFinder.hosts(archive).contains(host)
+    return inside && CampaignFinder.isHostDirectory(host)
         ? Stream.concat(Stream.of(host), CampaignFinder.directlyIn(archive).stream())
         : Stream.of(place);
   }
@@ -110,7 +110,10 @@ public final class HistoryOptions {
 
   /** The commands that accept what is open on the host of an analysis. */
   List<String> accepting(Analysis analysis) {
-    return analysis.history().stream().flatMap(found -> accepting(analysis, found)).toList();
+    return analysis.history().stream()
+        .filter(found -> found.series().stream().anyMatch(one -> one.open().isPresent()))
+        .flatMap(found -> accepting(analysis, found))
+        .toList();
   }
 
   private Stream<String> accepting(Analysis analysis, History found) {

@@ -1,5 +1,6 @@
 package dev.tare.publish.content;
 
+import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.file.AtomicFile;
 import dev.tare.dataset.file.Digest;
 import dev.tare.dataset.file.InputException;
@@ -45,7 +46,10 @@ public record PageDirectory(
   }
 
   private void add(Path file, String path) throws IOException {
-    boolean skipped = path.equals(PublishedList.NAME) || isTemporary(file);
+    boolean skipped =
+        path.equals(PublishedList.NAME)
+            || path.startsWith(DatasetFiles.SITE_MEMORY + "/")
+            || isTemporary(file);
     if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) || skipped) {
       return;
     }

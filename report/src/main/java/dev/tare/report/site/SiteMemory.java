@@ -8,13 +8,16 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.file.AtomicFile;
 import dev.tare.dataset.file.BoundedFile;
 import dev.tare.dataset.file.Directories;
 import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.file.PrintableText;
 import dev.tare.report.site.series.HostBrief;
 import dev.tare.report.site.series.HostMemory;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
@@ -27,7 +30,7 @@ import java.util.Optional;
  */
 final class SiteMemory implements HostMemory {
 
-  static final String DIRECTORY = ".tare-site";
+  private static final String DIRECTORY = DatasetFiles.SITE_MEMORY;
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -90,7 +93,8 @@ final class SiteMemory implements HostMemory {
   void write(String id, RememberedPages pages) {
     Directories.createInside(site, DIRECTORY);
     try {
-      AtomicFile.write(file(id), JSON.writeValueAsBytes(pages));
+      String json = PrintableText.json(JSON.writeValueAsString(pages));
+      AtomicFile.write(file(id), json.getBytes(StandardCharsets.UTF_8));
     } catch (IOException failed) {
       throw InputException.notWritten(file(id), failed);
     }

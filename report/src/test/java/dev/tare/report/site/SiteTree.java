@@ -1,5 +1,6 @@
 package dev.tare.report.site;
 
+import dev.tare.dataset.DatasetFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -19,9 +20,14 @@ import org.jsoup.nodes.Element;
 /** The files of a site in a test. */
 record SiteTree(Path directory) {
 
+  /** Without what the site knows for its next run. */
   List<Path> files() {
     try (Stream<Path> entries = Files.walk(directory)) {
-      return entries.filter(Files::isRegularFile).sorted().toList();
+      return entries
+          .filter(Files::isRegularFile)
+          .filter(file -> !file.startsWith(directory.resolve(DatasetFiles.SITE_MEMORY)))
+          .sorted()
+          .toList();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

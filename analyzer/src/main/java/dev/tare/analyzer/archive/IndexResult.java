@@ -7,4 +7,4 @@ package dev.tare.analyzer.archive;
  * @param read of these, because they were not in it or have changed
  * @param leftOut campaigns that cannot be read
  */
-public record IndexingResult(int campaigns, int read, int leftOut) {}
+public record IndexResult(int campaigns, int read, int leftOut) {}
