@@ -65,7 +65,8 @@ public final class EvidenceFigures {
 
   private static List<Curve> curves(double level, String... platforms) {
     return IntStream.range(0, platforms.length)
-        .mapToObj(slot -> new Curve("platform_" + slot, platforms[slot], slot, values(level), List.of()))
+        .mapToObj(
+            slot -> new Curve("platform_" + slot, platforms[slot], slot, values(level), List.of()))
         .toList();
   }
 

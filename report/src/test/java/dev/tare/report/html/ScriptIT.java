@@ -163,7 +163,8 @@ class ScriptIT {
   void explainsARunOfADistribution() {
     try (Browser browser = open("")) {
       browser.click("summary:has(+ #figure-cpu-distribution)");
-      browser.pointAt("#figure-cpu-distribution svg.wide [data-platform=docker] rect:nth-of-type(2)");
+      browser.pointAt(
+          "#figure-cpu-distribution svg.wide [data-platform=docker] rect:nth-of-type(2)");
       assertThat(browser.texts("#figure-cpu-distribution .tip"))
           .first()
           .asString()

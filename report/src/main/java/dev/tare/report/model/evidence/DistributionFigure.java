@@ -60,8 +60,7 @@ public record DistributionFigure(
    * @param values of equal shares of the runs, from the smallest to the largest
    * @param steps those about which a page tells something
    */
-  public record Curve(
-      String id, String platform, int slot, List<Double> values, List<Step> steps) {
+  public record Curve(String id, String platform, int slot, List<Double> values, List<Step> steps) {
 
     public Curve {
       values = List.copyOf(values);
