@@ -8,6 +8,7 @@ import dev.tare.report.model.Summary;
 import dev.tare.report.sections.ReportBuilder;
 import dev.tare.report.text.Language;
 import dev.tare.report.text.ShownText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Help;
@@ -65,11 +66,30 @@ public final class Headlines {
             Help.defaultColorScheme(Ansi.OFF),
             new Column(words, 2, Overflow.TRUNCATE),
             new Column(WIDTH - words, 0, Overflow.WRAP));
-    rows.forEach(
-        row ->
-            table.addRowValues(
-                row.word(), PrintableText.line(ShownText.beginning(row.sentence()))));
+    for (Row row : rows) {
+      String sentence = PrintableText.line(ShownText.beginning(row.sentence()));
+      List<String> lines = lines(sentence, WIDTH - words);
+      for (int i = 0; i < lines.size(); i++) {
+        table.addRowValues(i == 0 ? row.word() : "", i == 0 ? lines.get(i) : "  " + lines.get(i));
+      }
+    }
     return table.toString();
+  }
+
+  /** Broken at spaces only, never within a number; lines after the first are indented. */
+  private static List<String> lines(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" ")) {
+      int room = lines.isEmpty() ? width : width - 2;
+      if (line.length() > 0 && line.length() + 1 + word.length() > room) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.length() > 0 ? " " : "").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
   }
 
   private record Row(String word, String sentence) {}

@@ -129,7 +129,7 @@ final class RatiosDrawing implements Drawing {
   }
 
   private double labels() {
-    return figure.rows().stream()
+    return figure.all().stream()
         .map(RatioRow::label)
         .mapToDouble(Lettering::width)
         .max()
@@ -137,7 +137,7 @@ final class RatiosDrawing implements Drawing {
   }
 
   private double results() {
-    return figure.rows().stream()
+    return figure.all().stream()
         .mapToDouble(row -> Lettering.width(row.text()) + Lettering.width(row.verdict()) + 2 * GAP)
         .max()
         .orElse(0);

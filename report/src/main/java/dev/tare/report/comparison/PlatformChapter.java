@@ -27,10 +27,13 @@ record PlatformChapter(
 
   /** A chapter for each platform that both campaigns measured. */
   static Stream<Chapter> all(ComparedCampaigns campaigns) {
-    return campaigns.later().analysis().platforms().stream()
-        .map(platform -> of(campaigns, platform.id()))
-        .filter(part -> !part.pairs.isEmpty())
-        .map(PlatformChapter::chapter);
+    List<PlatformChapter> parts =
+        campaigns.later().analysis().platforms().stream()
+            .map(platform -> of(campaigns, platform.id()))
+            .filter(part -> !part.pairs.isEmpty())
+            .toList();
+    List<RatioRow> all = parts.stream().flatMap(part -> part.rows().stream()).toList();
+    return parts.stream().map(part -> part.chapter(all));
   }
 
   private static PlatformChapter of(ComparedCampaigns campaigns, String platform) {
@@ -39,23 +42,27 @@ record PlatformChapter(
     return new PlatformChapter(campaigns, platform, pairs, campaigns.messages());
   }
 
-  private Chapter chapter() {
+  private Chapter chapter(List<RatioRow> all) {
     return new Chapter(
         "platform-" + platform,
         campaigns.later().heading(platform),
         List.of(),
         pairs.stream().map(ComparedPair::statement).toList(),
-        figure(),
+        figure(all),
         List.of(table()),
         List.of());
   }
 
-  private List<RatiosFigure> figure() {
-    List<RatioRow> rows = pairs.stream().filter(ComparedPair::isComparable).map(this::row).toList();
-    return rows.isEmpty() ? List.of() : List.of(figure(rows));
+  private List<RatioRow> rows() {
+    return pairs.stream().filter(ComparedPair::isComparable).map(this::row).toList();
   }
 
-  private RatiosFigure figure(List<RatioRow> rows) {
+  private List<RatiosFigure> figure(List<RatioRow> all) {
+    List<RatioRow> rows = rows();
+    return rows.isEmpty() ? List.of() : List.of(figure(rows, all));
+  }
+
+  private RatiosFigure figure(List<RatioRow> rows, List<RatioRow> all) {
     String name = campaigns.later().heading(platform);
     RatiosCaption caption = new RatiosCaption(messages, rows);
     AxisKind kind = RatioZones.kind(rows.stream().map(RatioRow::ratio).toList());
@@ -71,7 +78,8 @@ record PlatformChapter(
         messages.text("figure.ratios.margin", Map.of("margin", campaigns.margin())),
         kind,
         caption.axis(kind),
-        rows);
+        rows,
+        all);
   }
 
   private RatioRow row(ComparedPair pair) {

@@ -40,21 +40,40 @@ record CostRange(ReportContext context, List<Comparison> such) {
 
   /** Whether the smallest and the largest are printed alike. */
   private boolean isOneNumber() {
-    return kind().equals("far")
-        ? text(least()).point().equals(text(most()).point())
-        : text(least()).share().equals(text(most()).share());
+    return text(least()).point(decimals()).equals(text(most()).point(decimals()));
+  }
+
+  /** Both ends are printed as precisely as the coarser one allows, unless one would become 1. */
+  private int decimals() {
+    int coarse = text(least()).decimalsWith(text(most()));
+    int fine = Math.max(2, text(near()).decimalsWith(text(near())));
+    boolean vanishes = Math.abs(point(near()) - 1) < 0.5 * Math.pow(10, -coarse);
+    return such.size() > 1 && vanishes ? fine : coarse;
+  }
+
+  /** The cost that is closest to 1. */
+  private Comparison near() {
+    return point(most()) > 1 ? least() : most();
+  }
+
+  private Comparison far() {
+    return point(most()) > 1 ? most() : least();
   }
 
   /** The cost furthest from 1 comes last. */
   Map<String, Object> values() {
-    boolean more = point(most()) > 1;
-    Comparison near = more ? least() : most();
-    Comparison far = more ? most() : least();
+    RatioText near = text(near());
+    RatioText far = text(far());
+    boolean alone = such.size() == 1;
     return Map.of(
-        "near", text(near).point(),
-        "far", text(far).point(),
-        "nearShare", text(near).share(),
-        "farShare", text(far).share());
+        "near",
+        near.point(decimals()),
+        "far",
+        alone ? far.point() : far.point(decimals()),
+        "nearShare",
+        near.share(decimals()),
+        "farShare",
+        alone ? far.share() : far.share(decimals()));
   }
 
   private RatioText text(Comparison comparison) {

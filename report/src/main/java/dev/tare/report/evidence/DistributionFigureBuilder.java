@@ -81,13 +81,19 @@ public record DistributionFigureBuilder(
   }
 
   private String described(SampleResult sample) {
+    double low = sample.spread().min().orElseThrow();
+    double high = sample.spread().max().orElseThrow();
     return messages.text(
         "figure.distribution.description",
         Map.of(
             "platform", context.heading(sample),
-            "low", value(sample.spread().min().orElseThrow()),
+            "low", value(low, high),
             "median", SampleText.point(context, sample),
-            "high", value(sample.spread().max().orElseThrow())));
+            "high", value(high, low)));
+  }
+
+  private String value(double end, double other) {
+    return context.withUnit(messages.numbers().beside(end, other, 4), benchmark);
   }
 
   private String value(double value) {

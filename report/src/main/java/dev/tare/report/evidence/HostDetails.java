@@ -3,6 +3,7 @@ package dev.tare.report.evidence;
 import dev.tare.dataset.CsvColumns;
 import dev.tare.report.model.Figure.PlatformRuns;
 import dev.tare.report.model.Figure.RunDetails;
+import dev.tare.report.sentences.DisplayNames;
 import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.text.DateText;
 import dev.tare.report.text.Messages;
@@ -25,7 +26,7 @@ record HostDetails(ReportContext context, List<TimedRun> runs) {
     return new RunDetails(
         messages.text("figure.host.number"),
         Stream.concat(Stream.of("benchmark", "time"), recorded())
-            .map(key -> messages.text("script.run." + key))
+            .map(key -> DisplayNames.capital(messages.text("script.run." + key)))
             .toList(),
         context.analysis().platforms().stream().map(platform -> of(platform.id())).toList());
   }

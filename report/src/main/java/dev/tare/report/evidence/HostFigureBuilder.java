@@ -8,6 +8,7 @@ import dev.tare.report.model.evidence.HostFigure.PlatformTimes;
 import dev.tare.report.model.evidence.HostFigure.Reading;
 import dev.tare.report.model.evidence.HostFigure.RunTime;
 import dev.tare.report.model.evidence.HostFigure.Strip;
+import dev.tare.report.sentences.DisplayNames;
 import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.text.DateText;
 import dev.tare.report.text.Messages;
@@ -103,7 +104,8 @@ public record HostFigureBuilder(
   private Strip strip(String fact) {
     List<Reading> readings =
         isBinned() ? bins().readings(runs, fact) : runs.stream().flatMap(r -> of(r, fact)).toList();
-    return new Strip(messages.text("figure.host.unit." + unit(fact), name(fact)), readings);
+    String title = messages.text("figure.host.unit." + unit(fact), name(fact));
+    return new Strip(DisplayNames.capital(title), readings);
   }
 
   private static String unit(String fact) {
@@ -178,9 +180,10 @@ public record HostFigureBuilder(
 
   private String described(String fact) {
     double most = facts(runs, fact).mapToDouble(value -> value).max().orElseThrow();
-    return messages.text(
-        "figure.host.description." + unit(fact),
-        Map.of("fact", messages.text("script.run." + fact), "most", share(fact, most)));
+    return DisplayNames.capital(
+        messages.text(
+            "figure.host.description." + unit(fact),
+            Map.of("fact", messages.text("script.run." + fact), "most", share(fact, most))));
   }
 
   private static double share(String fact, double most) {

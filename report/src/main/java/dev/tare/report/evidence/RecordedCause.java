@@ -3,6 +3,7 @@ package dev.tare.report.evidence;
 import dev.tare.analyzer.code.CauseCode;
 import dev.tare.dataset.CsvColumns;
 import dev.tare.dataset.Run;
+import dev.tare.report.sentences.DisplayNames;
 import dev.tare.report.text.Messages;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ record RecordedCause(String column, String unit) {
   /** With its unit. */
   String title(Messages messages) {
     String fact = messages.text("script.run." + column);
-    return messages.text("figure.host.unit." + unit, Map.of("fact", fact));
+    return DisplayNames.capital(messages.text("figure.host.unit." + unit, Map.of("fact", fact)));
   }
 
   /** What was recorded with a run; of an image its growth since the run before, in per cent. */

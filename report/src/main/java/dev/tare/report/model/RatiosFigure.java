@@ -11,6 +11,7 @@ import java.util.List;
  * @param marginText what the band means
  * @param kind of the axis
  * @param kindText the same as text; empty if it is linear
+ * @param all the rows of all such figures of a report, whose texts stand alike
  */
 public record RatiosFigure(
     String id,
@@ -24,11 +25,13 @@ public record RatiosFigure(
     String marginText,
     AxisKind kind,
     String kindText,
-    List<RatioRow> rows)
+    List<RatioRow> rows,
+    List<RatioRow> all)
     implements Figure {
 
   public RatiosFigure {
     rows = List.copyOf(rows);
+    all = List.copyOf(all);
   }
 
   /** The same on a linear axis, for readers who choose it. */
@@ -45,7 +48,8 @@ public record RatiosFigure(
         marginText,
         AxisKind.LINEAR,
         "",
-        rows);
+        rows,
+        all);
   }
 
   /** How ratios are placed along the axis. */

@@ -3,12 +3,14 @@ package dev.tare.report.sections;
 import dev.tare.analyzer.code.ComparisonCode;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Reason;
+import dev.tare.dataset.Benchmark;
 import dev.tare.report.background.BenchmarkBackground;
 import dev.tare.report.evidence.CausesFigureBuilder;
 import dev.tare.report.evidence.DistributionFigureBuilder;
 import dev.tare.report.evidence.RoundsFigureBuilder;
 import dev.tare.report.model.BenchmarkSection;
 import dev.tare.report.model.Figure;
+import dev.tare.report.model.RatiosFigure.RatioRow;
 import dev.tare.report.model.RunsFigure;
 import dev.tare.report.model.Statement;
 import dev.tare.report.model.Tone;
@@ -31,7 +33,23 @@ final class BenchmarkSectionBuilder {
 
   private BenchmarkSectionBuilder() {}
 
-  static BenchmarkSection of(ReportContext context, String benchmark) {
+  /** The rows of the figures of ratios of all benchmarks. */
+  static List<RatioRow> ratios(ReportContext context) {
+    return context.analysis().benchmarks().stream()
+        .map(Benchmark::id)
+        .flatMap(
+            id ->
+                RatiosFigureBuilder.rows(context, id, shown(context, comparisons(context, id)))
+                    .stream())
+        .toList();
+  }
+
+  /**
+   * Builds the section.
+   *
+   * @param ratios the rows of the figures of ratios of all benchmarks
+   */
+  static BenchmarkSection of(ReportContext context, String benchmark, List<RatioRow> ratios) {
     Messages messages = context.messages();
     List<Comparison> comparisons = comparisons(context, benchmark);
     List<RunsFigure> runs = RunsFigureBuilder.of(context, benchmark);
@@ -41,7 +59,7 @@ final class BenchmarkSectionBuilder {
         intro(context, benchmark),
         statements(context, shown(context, comparisons)),
         runs,
-        RatiosFigureBuilder.of(context, benchmark, shown(context, comparisons)),
+        RatiosFigureBuilder.of(context, benchmark, shown(context, comparisons), ratios),
         RoundsFigureBuilder.of(context, benchmark, shown(context, comparisons)),
         DistributionFigureBuilder.of(context, benchmark, runs).map(Figure.class::cast),
         CausesFigureBuilder.of(context, benchmark).map(Figure.class::cast),

@@ -63,7 +63,7 @@ record HistoryFigureBuilder(
                 "platform", track.platform(),
                 "n", track.dots().size(),
                 "level", track.levelText(),
-                "verdict", track.verdict()));
+                "verdict", track.verdict().replaceAll("\\.$", "")));
   }
 
   private Track track(Series series) {

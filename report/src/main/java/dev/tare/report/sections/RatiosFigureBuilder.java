@@ -22,20 +22,33 @@ import java.util.stream.Collectors;
 /** The figure of the overhead ratios of a benchmark. */
 record RatiosFigureBuilder(ReportContext context, String benchmark, Messages messages) {
 
+  /**
+   * Absent where nothing can be drawn.
+   *
+   * @param all the rows of all such figures of the report
+   */
   static Optional<RatiosFigure> of(
-      ReportContext context, String benchmark, List<Comparison> comparisons) {
-    List<Comparison> drawn =
-        comparisons.stream().filter(c -> c.overhead().isPresent() && !c.isBarred()).toList();
-    return drawn.isEmpty()
+      ReportContext context, String benchmark, List<Comparison> comparisons, List<RatioRow> all) {
+    List<RatioRow> rows = rows(context, benchmark, comparisons);
+    return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new RatiosFigureBuilder(context, benchmark, context.messages()).figure(drawn));
+            new RatiosFigureBuilder(context, benchmark, context.messages()).figure(rows, all));
   }
 
-  private RatiosFigure figure(List<Comparison> comparisons) {
+  static List<RatioRow> rows(
+      ReportContext context, String benchmark, List<Comparison> comparisons) {
+    RatiosFigureBuilder builder =
+        new RatiosFigureBuilder(context, benchmark, context.messages());
+    return comparisons.stream()
+        .filter(c -> c.overhead().isPresent() && !c.isBarred())
+        .map(builder::row)
+        .toList();
+  }
+
+  private RatiosFigure figure(List<RatioRow> rows, List<RatioRow> all) {
     double margin = context.analysis().options().margin();
     boolean directed = context.analysis().benchmark(benchmark).better().isPresent();
-    List<RatioRow> rows = comparisons.stream().map(this::row).toList();
     RatiosCaption caption = new RatiosCaption(messages, rows);
     AxisKind kind = RatioZones.kind(rows.stream().map(RatioRow::ratio).toList());
     return new RatiosFigure(
@@ -50,7 +63,8 @@ record RatiosFigureBuilder(ReportContext context, String benchmark, Messages mes
         messages.text("figure.ratios.margin", Map.of("margin", margin)),
         kind,
         caption.axis(kind),
-        rows);
+        rows,
+        all);
   }
 
   private RatioRow row(Comparison comparison) {

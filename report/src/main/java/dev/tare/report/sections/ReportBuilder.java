@@ -7,9 +7,11 @@ import dev.tare.report.digest.DigestBuilder;
 import dev.tare.report.digest.ReportSubtitle;
 import dev.tare.report.digest.ReportTitle;
 import dev.tare.report.evidence.HostFigureBuilder;
+import dev.tare.report.model.BenchmarkSection;
 import dev.tare.report.model.Figure;
 import dev.tare.report.model.FirstScreen;
 import dev.tare.report.model.Overview;
+import dev.tare.report.model.RatiosFigure.RatioRow;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.model.Summary;
 import dev.tare.report.sections.picture.OverviewFigureBuilder;
@@ -18,6 +20,7 @@ import dev.tare.report.text.DateText;
 import dev.tare.report.text.Language;
 import dev.tare.report.text.Messages;
 import java.util.Map;
+import java.util.List;
 
 /** Builds the report of one dataset in one language; a pure function. */
 public final class ReportBuilder {
@@ -54,11 +57,7 @@ public final class ReportBuilder {
         overview,
         OverviewFigureBuilder.of(context, overview).filter(picture -> isSmall(overview)),
         HistorySectionBuilder.of(context),
-        SectionRoom.share(
-            analysis.benchmarks().stream()
-                .filter(benchmark -> !context.samples(benchmark.id()).isEmpty())
-                .map(benchmark -> BenchmarkSectionBuilder.of(context, benchmark.id()))
-                .toList()),
+        SectionRoom.share(benchmarks(context)),
         HostFigureBuilder.of(context).map(Figure.class::cast),
         ExpectationsBuilder.of(context),
         WarningsBuilder.of(context),
@@ -68,6 +67,14 @@ public final class ReportBuilder {
         BackgroundSections.platforms(context),
         BackgroundSections.background(context),
         ReproduceBuilder.of(context));
+  }
+
+  private static List<BenchmarkSection> benchmarks(ReportContext context) {
+    List<RatioRow> ratios = BenchmarkSectionBuilder.ratios(context);
+    return context.analysis().benchmarks().stream()
+        .filter(benchmark -> !context.samples(benchmark.id()).isEmpty())
+        .map(benchmark -> BenchmarkSectionBuilder.of(context, benchmark.id(), ratios))
+        .toList();
   }
 
   /** A picture of more cells is too large for a page, and unreadable. */

@@ -11,6 +11,7 @@ import dev.tare.report.model.Figure.RunDetails;
 import dev.tare.report.model.RunsFigure;
 import dev.tare.report.model.RunsFigure.RunDot;
 import dev.tare.report.model.RunsFigure.RunSeries;
+import dev.tare.report.sentences.DisplayNames;
 import dev.tare.report.sentences.FailureText;
 import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.text.DateText;
@@ -75,7 +76,7 @@ record RunDetailsBuilder(
     return new RunDetails(
         messages.text("script.word.run"),
         Stream.concat(labels, Stream.of("outlier"))
-            .map(key -> messages.text("script.run." + key))
+            .map(key -> DisplayNames.capital(messages.text("script.run." + key)))
             .toList(),
         context.samples(benchmark).stream().map(one -> platform(one, fields)).toList());
   }

@@ -67,7 +67,7 @@ public record FindingText(ReportContext context, Finding finding) {
     levels().ifPresent(levels -> values.put("runs", runs(levels)));
     Stream.of("value", "level", "other")
         .filter(finding.numbers()::containsKey)
-        .forEach(name -> values.put(name + "Text", quantity(finding.numbers().get(name))));
+        .forEach(name -> values.put(name + "Text", quantity(name)));
     values.put("why", why());
     series().ifPresent(text -> values.putAll(text.values()));
     UnjudgedText.of(context).ifPresent(text -> values.putAll(text.values()));
@@ -102,8 +102,11 @@ public record FindingText(ReportContext context, Finding finding) {
   }
 
   /** Rounded as in the table of earlier campaigns; with its unit unless it is a ratio. */
-  private String quantity(double number) {
-    String text = context.messages().numbers().significant(number, 4);
+  /** Two levels have as many decimals as each other. */
+  private String quantity(String name) {
+    double number = finding.numbers().get(name);
+    double other = finding.numbers().getOrDefault(name.equals("level") ? "other" : "level", number);
+    String text = context.messages().numbers().beside(number, other, 4);
     return finding.baseline().isEmpty()
         ? context.withUnit(text, finding.benchmark().orElseThrow())
         : text;

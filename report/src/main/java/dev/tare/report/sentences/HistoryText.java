@@ -7,7 +7,6 @@ import dev.tare.analyzer.result.History.Alarm;
 import dev.tare.analyzer.result.History.Level;
 import dev.tare.analyzer.result.History.Point;
 import dev.tare.analyzer.result.History.Series;
-import dev.tare.report.text.DateText;
 import dev.tare.report.text.MessageKey;
 import dev.tare.report.text.Messages;
 import dev.tare.report.text.NumberText;
@@ -48,16 +47,7 @@ public record HistoryText(ReportContext context, Series series) {
   private String since(String verdict, Alarm alarm) {
     return context
         .messages()
-        .text("history.verdict.since", Map.of("verdict", verdict, "since", day(alarm.from())));
-  }
-
-  /** The day of a campaign if it is known, otherwise its name. */
-  private String day(String campaign) {
-    return context.analysis().history().stream()
-        .flatMap(history -> history.night(campaign).started().stream())
-        .map(started -> DateText.shortDay(started, context.messages().language()))
-        .findFirst()
-        .orElse(campaign);
+        .text("history.verdict.since", Map.of("verdict", verdict, "since", context.shortCampaign(alarm.from())));
   }
 
   private String open(String verdict, Alarm alarm) {
@@ -67,7 +57,7 @@ public record HistoryText(ReportContext context, Series series) {
             "history.verdict.open",
             Map.of(
                 "verdict", verdict,
-                "since", alarm.from(),
+                "since", context.campaign(alarm.from()),
                 "nights", alarm.nights(),
                 "sizeText", change(alarm.factor())));
   }

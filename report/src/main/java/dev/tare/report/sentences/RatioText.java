@@ -35,6 +35,23 @@ public record RatioText(Estimate shown, NumberText numbers) {
     return range(shown);
   }
 
+  /** As precise as the coarser of the two. */
+  public int decimalsWith(RatioText other) {
+    return Math.min(decimals(), other.decimals());
+  }
+
+  private int decimals() {
+    return NumberText.decimalsOf(shown.point(), digits());
+  }
+
+  public String point(int decimals) {
+    return numbers.decimals(shown.point(), decimals);
+  }
+
+  public String share(int decimals) {
+    return numbers.ratioShare(shown.point(), decimals);
+  }
+
   /** Another interval of the same ratio, with its level. */
   public String range(Estimate other) {
     return numbers.ratioRange(other.low(), other.high(), other.confidence(), digits());

@@ -13,6 +13,7 @@ import dev.tare.dataset.platform.Acceleration;
 import dev.tare.dataset.platform.Platform;
 import dev.tare.report.chart.style.PlatformSlots;
 import dev.tare.report.text.DateText;
+import dev.tare.report.text.Language;
 import dev.tare.report.text.Messages;
 import dev.tare.report.units.ScaledAnalysis;
 import dev.tare.report.units.ScaledRuns;
@@ -21,6 +22,8 @@ import dev.tare.report.units.UnitScales;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * Dataset and analysis of a report, with names and units in the reader's language. All values are
@@ -107,13 +110,39 @@ public record ReportContext(
         .slot(platform);
   }
 
-  /** A campaign of the history: its day, if it is known, and its name. */
+  /** A campaign of the history, for a sentence: its day. */
   public String campaign(String name) {
+    return campaign(name, DateText::day);
+  }
+
+  /** The same without the year. */
+  public String shortCampaign(String name) {
+    return campaign(name, DateText::shortDay);
+  }
+
+  /** One of several on that day has its time, too; where the day is not known, the name. */
+  private String campaign(String name, BiFunction<String, Language, String> day) {
+    Language language = messages.language();
+    List<String> starts =
+        analysis().history().stream()
+            .flatMap(history -> history.nights().stream())
+            .flatMap(night -> night.started().stream())
+            .toList();
     return analysis().history().stream()
         .flatMap(history -> history.night(name).started().stream())
-        .map(started -> DateText.day(started, messages.language()) + " (" + name + ")")
+        .map(
+            started ->
+                isOnly(started, starts, start -> DateText.day(start, language))
+                    ? day.apply(started, language)
+                    : isOnly(started, starts, start -> DateText.minute(start, language))
+                        ? day.apply(started, language) + ", " + DateText.time(started, language)
+                        : name)
         .findFirst()
         .orElse(name);
+  }
+
+  private static boolean isOnly(String start, List<String> starts, UnaryOperator<String> as) {
+    return starts.stream().map(as).filter(as.apply(start)::equals).count() == 1;
   }
 
   public Optional<String> baseline() {

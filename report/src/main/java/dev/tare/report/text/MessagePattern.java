@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * A text with places for values: <code>{name}</code> puts in a finished string, <code>{name:kind}
  * </code> a number. Kinds are count, percent (without sign), within (a bound in per cent, rounded
  * up), exact (as in the data, six digits), size (a difference in per cent, or from 100 % on as a
- * factor), effective (a number of independent runs, rounded down), ratio, number, p (with the sign
- * before it), <code>
+ * factor), effective (a number of independent runs, rounded down), ratio, number, <code>beside|name
+ * </code> (a number with no more decimals than that other one), p (with the sign before it), <code>
  * plural|run|runs
  * </code> (the word for that many) and <code>sign|falls|rises</code> (the word for that sign).
  */
@@ -41,7 +41,10 @@ record MessagePattern(String text) {
             .matcher(text)
             .replaceAll(
                 place ->
-                    Matcher.quoteReplacement(fill(place, values.get(place.group(1)), numbers))));
+                    Matcher.quoteReplacement(
+                        place.group(2) != null && place.group(2).equals("beside")
+                            ? beside(place, values, numbers)
+                            : fill(place, values.get(place.group(1)), numbers))));
   }
 
   private static String fill(MatchResult place, Object value, NumberText numbers) {
@@ -63,6 +66,12 @@ record MessagePattern(String text) {
       case "sign" -> choice(place, number < 0);
       default -> throw new IllegalArgumentException("no such kind: " + place.group());
     };
+  }
+
+  private static String beside(MatchResult place, Map<String, ?> values, NumberText numbers) {
+    double number = ((Number) values.get(place.group(1))).doubleValue();
+    Object other = values.get(place.group(3).substring(1));
+    return numbers.beside(number, ((Number) other).doubleValue(), 3);
   }
 
   private static String equation(double p, NumberText numbers) {

@@ -50,8 +50,20 @@ public final class NumberText {
     if (number == 0) {
       return "0";
     }
-    return decimals(
-        number, digits - 1 - magnitude(new BigDecimal(number).round(new MathContext(digits))));
+    return decimals(number, decimalsFor(number, digits));
+  }
+
+  /** Beside another number of its kind: with so many digits, or the fewer decimals of the other. */
+  public String beside(double number, double other, int digits) {
+    int own = decimalsFor(number, digits);
+    int fewer = Math.max(Math.min(own, decimalsFor(other, digits)), decimalsFor(number, 1));
+    return number == 0 ? "0" : decimals(number, fewer);
+  }
+
+  private static int decimalsFor(double number, int digits) {
+    return number == 0
+        ? 0
+        : digits - 1 - magnitude(new BigDecimal(number).round(new MathContext(digits)));
   }
 
   /** As the data has it, to six digits, without zeros at the end. */
@@ -144,17 +156,28 @@ public final class NumberText {
    * A ratio that is known to within an interval: at least two decimals below 2, three digits above.
    */
   public String ratio(double ratio, RatioDigits digits) {
-    return ratio >= 2 ? significant(ratio, 3) : decimals(ratio, ratioDecimals(ratio, digits));
+    return decimals(ratio, decimalsOf(ratio, digits));
   }
 
   /** How far a ratio below 2 is from 1, in per cent: of the ratio as it is printed. */
   public String ratioShare(double ratio, RatioDigits digits) {
     BigDecimal printed =
-        new BigDecimal(ratio)
-            .setScale(
-                Math.min(ratioDecimals(ratio, digits), MOST_DECIMALS), RoundingMode.HALF_EVEN);
+        new BigDecimal(ratio).setScale(decimalsOf(ratio, digits), RoundingMode.HALF_EVEN);
     BigDecimal share = printed.subtract(BigDecimal.ONE).abs().movePointRight(2);
     return trimmed(plain(share)) + NO_BREAK + "%";
+  }
+
+  /** The decimals with which a ratio is printed. */
+  public static int decimalsOf(double ratio, RatioDigits digits) {
+    int own = ratio >= 2 ? decimalsFor(ratio, 3) : ratioDecimals(ratio, digits);
+    return Math.min(Math.min(own, digits.most()), MOST_DECIMALS);
+  }
+
+  /** How far a ratio that is printed with so many decimals is from 1, in per cent. */
+  public String ratioShare(double ratio, int decimals) {
+    BigDecimal printed = new BigDecimal(ratio).setScale(decimals, RoundingMode.HALF_EVEN);
+    BigDecimal share = printed.subtract(BigDecimal.ONE).abs().movePointRight(2);
+    return plain(share.setScale(Math.max(0, decimals - 2))) + NO_BREAK + "%";
   }
 
   private static int ratioDecimals(double ratio, RatioDigits digits) {
@@ -176,13 +199,26 @@ public final class NumberText {
     return decimals(100 * confidence, Math.max(0, -magnitude(open))) + NO_BREAK + "%";
   }
 
-  /** How precisely a ratio is printed wherever it stands: as its interval allows. */
-  public record RatioDigits(int decimals) {
+  /**
+   * How precisely a ratio is printed wherever it stands: as its interval allows.
+   *
+   * @param most decimals that its larger end has
+   */
+  public record RatioDigits(int decimals, int most) {
 
     public static final RatioDigits LEAST = new RatioDigits(2);
 
+    public RatioDigits(int decimals) {
+      this(decimals, MOST_DECIMALS);
+    }
+
+    /** Both ends of an interval have as many decimals. */
     public static RatioDigits of(double point, double low, double high) {
-      return isWide(low, high) ? LEAST : new RatioDigits(NumberText.decimals(point, low, high));
+      if (isWide(low, high)) {
+        return LEAST;
+      }
+      int decimals = NumberText.decimals(point, low, high);
+      return new RatioDigits(decimals, high >= 2 ? decimalsFor(high, 3) : MOST_DECIMALS);
     }
   }
 

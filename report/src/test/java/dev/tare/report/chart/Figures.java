@@ -130,7 +130,26 @@ public final class Figures {
         "margin of 5\u00a0%",
         RatioZones.kind(rows.stream().map(RatiosFigure.RatioRow::ratio).toList()),
         "beyond the break logarithmic",
+        rows,
         rows);
+  }
+
+  /** In a report with the rows of another figure. */
+  public static RatiosFigure beside(RatiosFigure one, RatiosFigure other) {
+    return new RatiosFigure(
+        one.id(),
+        one.title(),
+        one.description(),
+        one.caption(),
+        one.language(),
+        one.axis(),
+        one.marginLow(),
+        one.marginHigh(),
+        one.marginText(),
+        one.kind(),
+        one.kindText(),
+        one.rows(),
+        other.rows());
   }
 
   private static RatiosFigure.RatioRow row(int slot, String suffix, double point) {

@@ -35,6 +35,22 @@ class NumberTextTest {
     assertThat(ratio(288, 25.4, 1090)).isEqualTo("288\u00a0[25.4,\u00a01090]");
   }
 
+  /** However many digits each of them would have alone. */
+  @Test
+  void bothEndsHaveAsManyDecimals() {
+    assertThat(ratio(9.84, 9.48, 10.13)).isEqualTo("9.8\u00a0[9.5,\u00a010.1]");
+    assertThat(ratio(1.987, 1.9753, 2.0042)).isEqualTo("1.99\u00a0[1.98,\u00a02.00]");
+    assertThat(EN.beside(9.871, 10.23, 3)).isEqualTo("9.9");
+    assertThat(EN.beside(10.23, 9.871, 3)).isEqualTo("10.2");
+    assertThat(EN.beside(0.0123, 187, 3)).isEqualTo("0.01");
+  }
+
+  @Test
+  void sharesTakeTheDecimalsOfTheirRatio() {
+    assertThat(EN.ratioShare(1.2231, 2)).isEqualTo("22\u00a0%");
+    assertThat(DE.ratioShare(1.0702, 3)).isEqualTo("7,0\u00a0%");
+  }
+
   private static String ratio(double point, double low, double high) {
     RatioDigits digits = RatioDigits.of(point, low, high);
     return EN.ratio(point, digits) + "\u00a0" + EN.ratioRange(low, high, 0.95, digits);
