@@ -2,6 +2,7 @@ package dev.tare.cli.command;
 
 import dev.tare.cli.alarm.MaxAgeOption;
 import dev.tare.cli.nightly.state.UnpublishedNights;
+import dev.tare.cli.option.TemplatesOption;
 import dev.tare.cli.terminal.ExitCode;
 import dev.tare.dataset.file.InputException;
 import dev.tare.report.site.Site;
@@ -57,6 +58,8 @@ public final class SiteCommand implements Callable<Integer> {
 
   @Mixin private MaxAgeOption maxAge;
 
+  @Mixin private TemplatesOption templates;
+
   @Override
   public Integer call() {
     SiteOptions options =
@@ -67,7 +70,8 @@ public final class SiteCommand implements Callable<Integer> {
             maxAge.value(),
             Instant.now(),
             UnpublishedNights.of(archive, spec.commandLine().getErr()::println),
-            spec.commandLine().getErr()::println);
+            spec.commandLine().getErr()::println,
+            templates.read(spec));
     try {
       spec.commandLine().getOut().println(text(Site.write(archive, to, options)));
     } catch (IOException failed) {

@@ -83,7 +83,7 @@ record NightPlan(
   }
 
   private void addSite(List<NightStep> steps, Path site) {
-    SiteStep writing = new SiteStep(site, nightly.siteUrl(), maxAge);
+    SiteStep writing = new SiteStep(site, nightly.siteUrl(), maxAge, pages.templates());
     steps.add(new NightStep(StepName.SITE, writing::take));
     nightly
         .publish()

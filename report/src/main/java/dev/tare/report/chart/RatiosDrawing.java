@@ -129,11 +129,7 @@ final class RatiosDrawing implements Drawing {
   }
 
   private double labels() {
-    return figure.all().stream()
-        .map(RatioRow::label)
-        .mapToDouble(Lettering::width)
-        .max()
-        .orElse(0);
+    return figure.all().stream().map(RatioRow::label).mapToDouble(Lettering::width).max().orElse(0);
   }
 
   private double results() {

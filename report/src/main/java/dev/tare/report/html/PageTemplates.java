@@ -37,7 +37,7 @@ public final class PageTemplates {
   private static final String DIRECTORY = "/dev/tare/templates";
 
   /** Of which a user's directory has at least one. */
-  private static final List<String> PARTS = List.of("report", "shared");
+  private static final List<String> PARTS = List.of("report", "shared", "site");
 
   private final Optional<Path> folder;
   private final Configuration freemarker;
@@ -58,9 +58,14 @@ public final class PageTemplates {
     }
     if (PARTS.stream().noneMatch(part -> Files.isDirectory(folder.resolve(part)))) {
       throw new InputException(
-          folder + ": holds no templates; they are in directories such as report or shared");
+          folder + ": holds no templates; they are in directories such as report, shared or site");
     }
     return new PageTemplates(Optional.of(folder));
+  }
+
+  /** The user's directory, if it is not only Tare's. */
+  public Optional<Path> folder() {
+    return folder;
   }
 
   /** The text that a template makes of a model. */

@@ -38,8 +38,7 @@ record RatiosFigureBuilder(ReportContext context, String benchmark, Messages mes
 
   static List<RatioRow> rows(
       ReportContext context, String benchmark, List<Comparison> comparisons) {
-    RatiosFigureBuilder builder =
-        new RatiosFigureBuilder(context, benchmark, context.messages());
+    RatiosFigureBuilder builder = new RatiosFigureBuilder(context, benchmark, context.messages());
     return comparisons.stream()
         .filter(c -> c.overhead().isPresent() && !c.isBarred())
         .map(builder::row)

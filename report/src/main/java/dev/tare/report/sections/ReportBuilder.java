@@ -19,8 +19,8 @@ import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.text.DateText;
 import dev.tare.report.text.Language;
 import dev.tare.report.text.Messages;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 
 /** Builds the report of one dataset in one language; a pure function. */
 public final class ReportBuilder {

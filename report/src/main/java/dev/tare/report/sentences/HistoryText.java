@@ -47,7 +47,9 @@ public record HistoryText(ReportContext context, Series series) {
   private String since(String verdict, Alarm alarm) {
     return context
         .messages()
-        .text("history.verdict.since", Map.of("verdict", verdict, "since", context.shortCampaign(alarm.from())));
+        .text(
+            "history.verdict.since",
+            Map.of("verdict", verdict, "since", context.shortCampaign(alarm.from())));
   }
 
   private String open(String verdict, Alarm alarm) {

@@ -2,6 +2,7 @@ package dev.tare.report.site;
 
 import dev.tare.analyzer.Analyzer;
 import dev.tare.dataset.file.Checksum;
+import dev.tare.report.html.PageTemplates;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,15 @@ import java.util.stream.Stream;
 final class ProgramStamp {
 
   private ProgramStamp() {}
+
+  /** With the templates of a user, which pages depend on, too. */
+  static String with(PageTemplates templates) {
+    return templates
+        .folder()
+        .map(
+            folder -> current() + " " + Checksum.of(files(folder).getBytes(StandardCharsets.UTF_8)))
+        .orElseGet(ProgramStamp::current);
+  }
 
   /** The version, with a checksum of names, sizes and times of what is run. */
   static String current() {

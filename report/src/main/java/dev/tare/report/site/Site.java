@@ -47,7 +47,7 @@ public final class Site {
    */
   public static SiteResult write(Path archive, Path to, SiteOptions options) throws IOException {
     SiteFiles files = SiteFiles.in(to);
-    SiteMemory memory = new SiteMemory(to, ProgramStamp.current());
+    SiteMemory memory = new SiteMemory(to, ProgramStamp.with(options.templates()));
     ArchiveHosts hosts =
         new ArchiveHosts(
             archive,
@@ -76,7 +76,7 @@ public final class Site {
 
   private void write(
       SiteArchive nights, HostPages hosts, ReportedNights reports, SiteOptions options) {
-    String style = SitePage.style();
+    String style = SitePage.style(options.templates());
     String name =
         "style-" + Digest.sha256(style.getBytes(StandardCharsets.UTF_8)).substring(0, 12) + ".css";
     files.write(name, style);
@@ -90,7 +90,8 @@ public final class Site {
                         reports,
                         name,
                         options.base(),
-                        options.indexed()))
+                        options.indexed(),
+                        options.templates()))
             .toList();
     nights.hosts().forEach(host -> pages.addAll(hosts.write(host, views)));
     views.forEach(this::rest);

@@ -4,6 +4,7 @@ import dev.tare.analyzer.AnalysisOptions;
 import dev.tare.analyzer.Analyzer;
 import dev.tare.analyzer.history.EarlierCampaigns;
 import dev.tare.dataset.file.InputException;
+import dev.tare.report.html.PageTemplates;
 import dev.tare.report.site.series.Unpublished;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import java.util.function.Consumer;
  * @param now the time by which that is judged
  * @param unpublished by host: its last night was to be published, and is not
  * @param warnings about campaigns that cannot be read
+ * @param templates of the pages
  */
 public record SiteOptions(
     Optional<String> base,
@@ -29,7 +31,8 @@ public record SiteOptions(
     Duration maxAge,
     Instant now,
     Map<String, Unpublished> unpublished,
-    Consumer<String> warnings) {
+    Consumer<String> warnings,
+    PageTemplates templates) {
 
   private static final Duration MAX_AGE = Duration.ofHours(26);
 
@@ -38,6 +41,23 @@ public record SiteOptions(
     base = base.map(address -> address.endsWith("/") ? address : address + "/");
     base.filter(address -> !address.matches("https?://[^\\s\"'<>]+"))
         .ifPresent(SiteOptions::refuse);
+  }
+
+  /** With Tare's templates. */
+  public SiteOptions(
+      Optional<String> base,
+      boolean indexed,
+      boolean pdf,
+      Duration maxAge,
+      Instant now,
+      Map<String, Unpublished> unpublished,
+      Consumer<String> warnings) {
+    this(base, indexed, pdf, maxAge, now, unpublished, warnings, PageTemplates.OURS);
+  }
+
+  /** The same with other templates. */
+  public SiteOptions with(PageTemplates other) {
+    return new SiteOptions(base, indexed, pdf, maxAge, now, unpublished, warnings, other);
   }
 
   private static void refuse(String address) {

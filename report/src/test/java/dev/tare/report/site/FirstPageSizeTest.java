@@ -2,6 +2,7 @@ package dev.tare.report.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tare.report.html.PageTemplates;
 import dev.tare.report.site.page.HomePage;
 import dev.tare.report.site.page.SiteView;
 import dev.tare.report.site.path.ReportedNights;
@@ -35,7 +36,8 @@ class FirstPageSizeTest {
             new ReportedNights(Map.of()),
             "style.css",
             Optional.empty(),
-            false);
+            false,
+            PageTemplates.OURS);
     int bytes = new HomePage(view).file().text().getBytes(StandardCharsets.UTF_8).length;
     assertThat(bytes).isBetween(150_000, 300_000);
   }

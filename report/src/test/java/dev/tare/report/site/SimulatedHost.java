@@ -6,6 +6,7 @@ import dev.tare.dataset.archive.AlarmEvent;
 import dev.tare.dataset.archive.index.IndexedCampaign;
 import dev.tare.dataset.archive.index.IndexedSeries;
 import dev.tare.report.Example;
+import dev.tare.report.html.PageTemplates;
 import dev.tare.report.site.page.SiteView;
 import dev.tare.report.site.path.ReportedNights;
 import dev.tare.report.site.series.SiteArchive;
@@ -46,7 +47,8 @@ public final class SimulatedHost {
         new ReportedNights(Map.of()),
         "style.css",
         base,
-        false);
+        false,
+        PageTemplates.OURS);
   }
 
   static SiteHost of(List<String> platforms, int nights) {

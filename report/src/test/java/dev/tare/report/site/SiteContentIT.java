@@ -9,6 +9,7 @@ import dev.tare.dataset.archive.CampaignPacker;
 import dev.tare.dataset.archive.EventKind;
 import dev.tare.dataset.archive.EventsFile;
 import dev.tare.dataset.file.InputException;
+import dev.tare.report.html.PageTemplates;
 import dev.tare.report.site.series.Unpublished;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -253,6 +254,53 @@ class SiteContentIT {
     assertThat(after.get("hosts/a/kvm-cpu.html")).isNotEqualTo(before.get("hosts/a/kvm-cpu.html"));
     assertThat(after.get("hosts/b/index.html")).isEqualTo(before.get("hosts/b/index.html"));
     assertThat(after.get("data/b/2026-01.js")).isEqualTo(before.get("data/b/2026-01.js"));
+  }
+
+  @Test
+  void ownTemplatesMakeThePages(@TempDir Path other) throws IOException {
+    Path few = SimulatedArchive.write(other.resolve("archive"), List.of("a"), 3, "none");
+    Path mine = Files.createDirectories(other.resolve("mine/site"));
+    String ours = Files.readString(Path.of("../templates/site/parts.ftlh"));
+    Files.writeString(mine.resolve("parts.ftlh"), ours);
+    Files.writeString(mine.resolve("site.css"), "h1 { color: #123456; }\n");
+    String frame = Files.readString(Path.of("../templates/site/frame.ftlh"));
+    Files.writeString(mine.resolve("frame.ftlh"), frame.replace("<h1>", "<p>Our lab</p><h1>"));
+    SiteTree tree = new SiteTree(other.resolve("site"));
+    Site.write(few, tree.directory(), SimulatedArchive.morning(3));
+    assertThat(Site.write(few, tree.directory(), own(other)).written()).isGreaterThan(5);
+    for (String page : List.of("index.html", "hosts/a/index.html", "hosts/a/kvm-cpu.de.html")) {
+      assertThat(tree.page(page).select("header p").eachText()).as(page).contains("Our lab");
+    }
+    assertThat(tree.contents().entrySet())
+        .filteredOn(file -> file.getKey().endsWith(".css"))
+        .singleElement()
+        .satisfies(style -> assertThat(style.getValue()).contains("--ink", "#123456"));
+    assertThat(Site.write(few, tree.directory(), own(other)).written()).isZero();
+    Files.writeString(mine.resolve("frame.ftlh"), frame.replace("<h1>", "<p>Their lab</p><h1>"));
+    assertThat(Site.write(few, tree.directory(), own(other)).written()).isGreaterThan(5);
+    assertThat(tree.page("hosts/a/kvm-cpu.html").select("header p").text()).contains("Their lab");
+  }
+
+  private static SiteOptions own(Path folder) {
+    return SimulatedArchive.morning(3).with(PageTemplates.of(folder.resolve("mine")));
+  }
+
+  @Test
+  void anOwnTemplateCanCallNothing(@TempDir Path other) throws IOException {
+    Path few = SimulatedArchive.write(other.resolve("archive"), List.of("a"), 3, "none");
+    Path mine = Files.createDirectories(other.resolve("mine/site"));
+    for (String attack :
+        List.of(
+            "${'freemarker.template.utility.Execute'?new()('id')}",
+            "${frame?api.class}",
+            "<#include '../../../../etc/passwd'>")) {
+      Files.writeString(mine.resolve("page.ftlh"), attack);
+      assertThatThrownBy(() -> Site.write(few, other.resolve("site"), own(other)))
+          .as(attack)
+          .isInstanceOf(InputException.class)
+          .hasMessageContaining("page.ftlh")
+          .hasMessageNotContaining("root:");
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.tare.cli.nightly.step;
 
 import dev.tare.cli.nightly.state.UnpublishedNights;
 import dev.tare.dataset.file.InputException;
+import dev.tare.report.html.PageTemplates;
 import dev.tare.report.site.Site;
 import dev.tare.report.site.SiteOptions;
 import dev.tare.report.site.SiteResult;
@@ -18,9 +19,10 @@ import java.util.TreeMap;
  * Writes the site over the whole archive.
  *
  * @param base public address of the site
+ * @param templates of its pages
  * @param maxAge a host without a complete night for so long is silent
  */
-public record SiteStep(Path to, Optional<String> base, Duration maxAge) {
+public record SiteStep(Path to, Optional<String> base, Duration maxAge, PageTemplates templates) {
 
   public StepReport take(Tonight night) {
     SiteOptions options =
@@ -31,7 +33,8 @@ public record SiteStep(Path to, Optional<String> base, Duration maxAge) {
             maxAge,
             Instant.now(),
             otherUnpublished(night),
-            night.log().of(StepName.SITE));
+            night.log().of(StepName.SITE),
+            templates);
     try {
       SiteResult result = Site.write(night.archive(), to, options);
       return StepReport.done(to + ": " + result.written() + " of " + result.files() + " files");

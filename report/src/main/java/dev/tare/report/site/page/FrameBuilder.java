@@ -59,7 +59,7 @@ record FrameBuilder(SiteView view, String page) {
     Map<String, Object> model = new LinkedHashMap<>(more);
     model.put("frame", frame(heading, subtitle, crumbs));
     model.put("words", view.messages().family("site.frame"));
-    return SitePage.of(template, model, script);
+    return SitePage.of(view.templates(), template, model, script);
   }
 
   private Frame frame(String heading, String subtitle, List<PageLink> crumbs) {

@@ -1,6 +1,7 @@
 package dev.tare.report.site.page;
 
 import dev.tare.report.chart.style.PlatformSlots;
+import dev.tare.report.html.PageTemplates;
 import dev.tare.report.sentences.DisplayNames;
 import dev.tare.report.site.drawing.TrendFigure.TrendPanel;
 import dev.tare.report.site.path.ReportedNights;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param style name of the file of the style
  * @param base public address of the site, ending with a slash
  * @param indexed whether search engines may list the pages
+ * @param templates of the pages
  * @param panels of the charts that many pages have, by host and series; each is made once
  */
 public record SiteView(
@@ -30,6 +32,7 @@ public record SiteView(
     String style,
     Optional<String> base,
     boolean indexed,
+    PageTemplates templates,
     Map<String, TrendPanel> panels) {
 
   public SiteView(
@@ -38,8 +41,9 @@ public record SiteView(
       ReportedNights reports,
       String style,
       Optional<String> base,
-      boolean indexed) {
-    this(archive, messages, reports, style, base, indexed, new HashMap<>());
+      boolean indexed,
+      PageTemplates templates) {
+    this(archive, messages, reports, style, base, indexed, templates, new HashMap<>());
   }
 
   public Language language() {

@@ -11,6 +11,7 @@ import dev.tare.cli.nightly.state.StepResult;
 import dev.tare.cli.nightly.state.StopCause;
 import dev.tare.dataset.archive.HostDirectory;
 import dev.tare.dataset.file.InputException;
+import dev.tare.report.html.PageTemplates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,7 +115,9 @@ class NightStepTest {
 
   @Test
   void theSiteAndItsPublishingFailLikeAnyOtherStep() throws IOException {
-    SiteStep site = new SiteStep(archive.resolve("a/log"), Optional.empty(), Duration.ofHours(26));
+    SiteStep site =
+        new SiteStep(
+            archive.resolve("a/log"), Optional.empty(), Duration.ofHours(26), PageTemplates.OURS);
     assertThat(new NightStep(StepName.SITE, site::take).take(night).failed()).isTrue();
     Path pages = Files.createDirectory(archive.resolve("pages"));
     Files.writeString(pages.resolve("index.html"), "<!DOCTYPE html>");
