@@ -58,15 +58,16 @@ public record RatioEstimate(
   }
 
   private static RatioEstimate paired(RoundPairing pairing, double quantum) {
-    int n = pairing.size();
-    double[][] sessions = pairing.bySession();
-    return sessions.length >= 2
-        ? bySession(SessionRatio.of(sessions), pairing, quantum)
-        : new RatioEstimate(
-            ComparisonMethod.PAIRED,
-            MedianInterval.of(pairing.logRatios()).widened(quantum),
-            n,
-            Optional.of(pairing));
+    return pairing
+        .sessions()
+        .map(sessions -> bySession(sessions, pairing, quantum))
+        .orElseGet(
+            () ->
+                new RatioEstimate(
+                    ComparisonMethod.PAIRED,
+                    MedianInterval.of(pairing.logRatios()).widened(quantum),
+                    pairing.size(),
+                    Optional.of(pairing)));
   }
 
   private static RatioEstimate bySession(
