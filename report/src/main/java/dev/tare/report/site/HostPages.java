@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 
 /**
  * Writes the numbers, trends and page of each host. Of a host that has not changed, the pages that
- * are there stay but for one section of each, which shows other hosts too.
+ * are there stay but for one section of each, which shows other hosts too; pages of a user's
+ * templates, whose form is not known, are all built again.
  *
  * @param read ids of the hosts whose nights were read
  */
@@ -73,6 +74,7 @@ record HostPages(
         memory
             .pages(brief.id())
             .filter(one -> !read.contains(brief.id()))
+            .filter(one -> views.get(0).templates().folder().isEmpty())
             .filter(one -> one.pagesKey().equals(key));
     if (known.isEmpty() || !isKept(pages(brief, views), known.get())) {
       anew(hosts.whole(brief), brief, views, key);
@@ -97,12 +99,14 @@ record HostPages(
   }
 
   private boolean isKept(Page page, String checksum) {
+    String section = page.section().get();
     Optional<SplitPage> before =
         files
             .content(page.path())
             .map(page::split)
+            .filter(split -> split.section().isEmpty() == section.isEmpty())
             .filter(split -> Page.checksum(split).equals(checksum));
-    before.ifPresent(split -> files.write(page.path(), Page.content(split, page.section().get())));
+    before.ifPresent(split -> files.write(page.path(), Page.content(split, section)));
     return before.isPresent();
   }
 
