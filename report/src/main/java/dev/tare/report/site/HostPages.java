@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 
 /**
  * Writes the numbers, trends and page of each host. Of a host that has not changed, the pages that
- * are there stay but for one section of each, which shows other hosts too.
+ * are there stay but for one section of each, which shows other hosts too; pages of a user's
+ * templates, whose form is not known, are all built again.
  *
  * @param read ids of the hosts whose nights were read
  */
@@ -50,8 +51,19 @@ record HostPages(
       return new Page(page.path(), HostPage.CHANGING, page::changing, page::file);
     }
 
-    String checksum(SplitPage page) {
-      return HostPages.checksum(page.rest());
+    /** Each byte is a letter: pages are long, and only anchors are looked for. */
+    SplitPage split(byte[] content) {
+      return SplitPage.of(new String(content, StandardCharsets.ISO_8859_1), changing);
+    }
+
+    static byte[] content(SplitPage page, String section) {
+      byte[] now = section.getBytes(StandardCharsets.UTF_8);
+      return page.with(new String(now, StandardCharsets.ISO_8859_1))
+          .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    static String checksum(SplitPage page) {
+      return Checksum.of(page.rest().getBytes(StandardCharsets.ISO_8859_1));
     }
   }
 
@@ -62,6 +74,7 @@ record HostPages(
         memory
             .pages(brief.id())
             .filter(one -> !read.contains(brief.id()))
+            .filter(one -> views.get(0).templates().folder().isEmpty())
             .filter(one -> one.pagesKey().equals(key));
     if (known.isEmpty() || !isKept(pages(brief, views), known.get())) {
       anew(hosts.whole(brief), brief, views, key);
@@ -86,13 +99,14 @@ record HostPages(
   }
 
   private boolean isKept(Page page, String checksum) {
+    String section = page.section().get();
     Optional<SplitPage> before =
         files
             .content(page.path())
-            .map(content -> new String(content, StandardCharsets.UTF_8))
-            .map(html -> SplitPage.of(html, page.changing()))
-            .filter(split -> page.checksum(split).equals(checksum));
-    before.ifPresent(split -> files.write(page.path(), split.with(page.section().get())));
+            .map(page::split)
+            .filter(split -> split.section().isEmpty() == section.isEmpty())
+            .filter(split -> Page.checksum(split).equals(checksum));
+    before.ifPresent(split -> files.write(page.path(), Page.content(split, section)));
     return before.isPresent();
   }
 
@@ -106,9 +120,9 @@ record HostPages(
     pages(host, views)
         .forEach(
             page -> {
-              String text = page.whole().get().text();
-              files.write(page.path(), text);
-              sums.put(page.path(), page.checksum(SplitPage.of(text, page.changing())));
+              byte[] content = page.whole().get().text().getBytes(StandardCharsets.UTF_8);
+              files.write(page.path(), content);
+              sums.put(page.path(), Page.checksum(page.split(content)));
             });
     HostBrief known = hosts.remembered(brief);
     if (!known.key().isEmpty()) {

@@ -20,6 +20,12 @@ final class Svg {
     return this;
   }
 
+  /** Appends what was made before. */
+  Svg addMade(String markup) {
+    text.append(markup);
+    return this;
+  }
+
   static String number(double number) {
     long tenths = Math.round(Math.abs(number) * 10);
     String sign = number < 0 && tenths > 0 ? "-" : "";

@@ -8,7 +8,10 @@ import dev.tare.report.chart.style.Lettering;
 import dev.tare.report.site.drawing.TrendFigure.Mark;
 import dev.tare.report.site.drawing.TrendFigure.Span;
 import dev.tare.report.site.drawing.TrendFigure.TrendPanel;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.DoubleStream;
 
 /** Draws a {@link TrendFigure} for a width. */
@@ -34,8 +37,11 @@ public final class TrendChart {
   private final List<List<Tick>> ticks;
   private final DateAxis dates;
 
-  private TrendChart(TrendFigure figure, double width) {
+  private final Map<Object, String> made;
+
+  private TrendChart(TrendFigure figure, double width, Map<Object, String> made) {
     this.figure = figure;
+    this.made = made;
     this.width = width;
     scales = figure.panels().stream().map(TrendChart::scale).toList();
     Ticks texts = new Ticks(figure.language());
@@ -49,9 +55,22 @@ public final class TrendChart {
 
   /** For wide and for narrow screens, of which the style shows one. */
   public static String svg(TrendFigure figure) {
-    return new TrendChart(figure, WIDE).drawn("wide")
-        + new TrendChart(figure, NARROW).drawn("narrow");
+    return svg(figure, new HashMap<>());
   }
+
+  /**
+   * The same where many figures have the same panels.
+   *
+   * @param made what was drawn before, and will be
+   */
+  public static String svg(TrendFigure figure, Map<Object, String> made) {
+    return new TrendChart(figure, WIDE, made).drawn("wide")
+        + new TrendChart(figure, NARROW, made).drawn("narrow");
+  }
+
+  /** All that the dots of a panel depend on. */
+  private record Place(
+      TrendPanel panel, Instant first, Instant last, double top, double left, double width) {}
 
   private static Scale scale(TrendPanel panel) {
     double[] all =
@@ -145,12 +164,23 @@ public final class TrendChart {
           "<text x='%s' y='%s' text-anchor='end'>%s</text>\n",
           dates.left() - 6, y + 4, tick.label());
     }
-    svg.add("<g class='s%s'>", panel.slot() % ChartColour.SLOTS);
-    panel.level().ifPresent(level -> level(level, scale, top, panel.height()));
+    Place place = new Place(panel, figure.first(), figure.last(), top, dates.left(), width);
+    String nights = made.get(place);
+    if (nights == null) {
+      nights = nights(panel, scale, top);
+      made.put(place, nights);
+    }
+    svg.addMade(nights);
+  }
+
+  private String nights(TrendPanel panel, Scale scale, double top) {
+    Svg group = new Svg();
+    group.add("<g class='s%s'>", panel.slot() % ChartColour.SLOTS);
+    panel.level().ifPresent(level -> level(level, scale, top, panel.height(), group));
     boolean texts = width == WIDE && panel.dots().size() <= MOST_TEXTS;
-    new TrendDots(dates, value -> y(scale, value, top, panel.height()), svg)
+    new TrendDots(dates, value -> y(scale, value, top, panel.height()), group)
         .draw(panel.dots(), texts);
-    svg.add("</g>\n");
+    return group.add("</g>\n").toString();
   }
 
   private void heading(int index, double bottom) {
@@ -162,13 +192,14 @@ public final class TrendChart {
     }
   }
 
-  private void level(TrendFigure.LevelBand level, Scale scale, double top, double height) {
+  private void level(
+      TrendFigure.LevelBand level, Scale scale, double top, double height, Svg group) {
     double x = Math.max(dates.left(), dates.x(level.from()));
     double y = y(scale, level.high(), top, height);
-    svg.add(
+    group.add(
         "<rect class='band' x='%s' y='%s' width='%s' height='%s'/>",
         x, y, width - 4 - x, y(scale, level.low(), top, height) - y);
-    svg.add(
+    group.add(
         "<path class='level' d='M%s %sH%s'/>\n",
         x, y(scale, level.value(), top, height), width - 4);
   }

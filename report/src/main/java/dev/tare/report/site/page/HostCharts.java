@@ -31,7 +31,7 @@ record HostCharts(SiteView view, SiteHost host, SeriesTrack track, FrameBuilder 
         view.text("chart.hosts"),
         view.text("chart.hosts.description", Map.of("n", figure.panels().size())),
         view.text("chart.hosts.caption"),
-        new Markup(TrendChart.svg(figure)));
+        new Markup(TrendChart.svg(figure, view.drawn())));
   }
 
   /** This host first. */

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param indexed whether search engines may list the pages
  * @param templates of the pages
  * @param panels of the charts that many pages have, by host and series; each is made once
+ * @param drawn likewise their drawings
  */
 public record SiteView(
     SiteArchive archive,
@@ -33,7 +34,8 @@ public record SiteView(
     Optional<String> base,
     boolean indexed,
     PageTemplates templates,
-    Map<String, TrendPanel> panels) {
+    Map<String, TrendPanel> panels,
+    Map<Object, String> drawn) {
 
   public SiteView(
       SiteArchive archive,
@@ -43,7 +45,16 @@ public record SiteView(
       Optional<String> base,
       boolean indexed,
       PageTemplates templates) {
-    this(archive, messages, reports, style, base, indexed, templates, new HashMap<>());
+    this(
+        archive,
+        messages,
+        reports,
+        style,
+        base,
+        indexed,
+        templates,
+        new HashMap<>(),
+        new HashMap<>());
   }
 
   public Language language() {
