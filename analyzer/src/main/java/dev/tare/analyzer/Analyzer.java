@@ -65,7 +65,8 @@ public final class Analyzer {
         warnings.stream().flatMap(warning -> warning.error().stream()).collect(Collectors.toSet());
     List<GradedSample> samples =
         Causes.of(
-            measured.parallelStream().map(s -> graded(s, implausible)).toList(), dataset.processors());
+            measured.parallelStream().map(s -> graded(s, implausible)).toList(),
+            dataset.processors());
     DirectIo direct = new DirectIo(dataset.facts());
     List<SamplePair> pairs =
         SamplePairs.of(comparable(samples), scope.baseline(), nights).stream()
