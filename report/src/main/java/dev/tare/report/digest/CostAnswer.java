@@ -40,7 +40,7 @@ final class CostAnswer {
             .sorted(Comparator.comparingDouble(PlatformCost::largest).reversed())
             .toList();
     if (all.isEmpty()) {
-      return context.messages().text("digest.cost.nothing");
+      return nothing(context);
     }
     String clauses = String.join("; ", clauses(context, all));
     return context
@@ -48,6 +48,14 @@ final class CostAnswer {
         .text(
             "digest.cost.compared",
             Map.of("baseline", context.platform(baseline), "clauses", clauses));
+  }
+
+  /** Why there is no cost: nothing to compare, or nobody knows which way is better. */
+  private static String nothing(ReportContext context) {
+    boolean undirected =
+        context.analysis().comparisons().stream()
+            .anyMatch(one -> !context.index().hasDirection(one.benchmark()));
+    return context.messages().text(undirected ? "digest.cost.undirected" : "digest.cost.nothing");
   }
 
   private static List<String> clauses(ReportContext context, List<PlatformCost> all) {
@@ -81,7 +89,7 @@ final class CostAnswer {
   private static String plain(ReportContext context) {
     List<Comparison> stated = StatedComparisons.of(context);
     if (stated.isEmpty()) {
-      return context.messages().text("digest.cost.nothing");
+      return nothing(context);
     }
     long differ = count(stated, ComparisonVerdict.BETTER) + count(stated, ComparisonVerdict.WORSE);
     return context

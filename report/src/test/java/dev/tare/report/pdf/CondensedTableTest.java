@@ -48,9 +48,8 @@ class CondensedTableTest {
     assertThat(shown.caption()).isEqualTo("Pairs");
   }
 
-  @SafeVarargs
-  private static Table condensed(List<String>... rows) {
-    Table table = new Table("Pairs", COLUMNS, List.of(rows));
+  private static Table condensed(List<String> first, List<String> second) {
+    Table table = new Table("Pairs", COLUMNS, List.of(first, second));
     return new CondensedTable(table, Messages.in(Language.EN)).shown();
   }
 }

@@ -55,6 +55,17 @@ public final class SimulatedHost {
     return new SimulatedHost(platforms).nights(nights, List.of());
   }
 
+  /** The same with other campaigns, of the same nights. */
+  static SiteHost with(SiteHost host, List<IndexedCampaign> campaigns) {
+    return SiteHost.of(
+        host.id(),
+        campaigns,
+        campaigns.stream().map(one -> HostNight.of(one, host::example)).toList(),
+        host.events(),
+        start(campaigns.size()),
+        Duration.ofHours(26));
+  }
+
   /** The start of a night, from 0. */
   public static Instant start(int night) {
     return FIRST.plus(Duration.ofDays(night));

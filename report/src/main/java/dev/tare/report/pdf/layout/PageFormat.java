@@ -3,9 +3,9 @@ package dev.tare.report.pdf.layout;
 /** The margins of a page, and the area between them. */
 public record PageFormat(Paper paper) {
 
-  public static final float SIDE = 48;
-  public static final float TOP = 52;
-  public static final float BOTTOM = 46;
+  public static final float SIDE = 44;
+  public static final float TOP = 48;
+  public static final float BOTTOM = 43;
   public static final float GAP = 18;
 
   public float width() {

@@ -94,12 +94,18 @@ public record SiteView(
         .slot(platform);
   }
 
-  /** The day of a campaign; its name where the start is unknown. */
+  /**
+   * The day of a campaign, with the time where another one has the same day; its name where the
+   * start is unknown.
+   */
   String day(SiteHost host, String campaign) {
     return host.campaign(campaign)
-        .flatMap(one -> one.started())
-        .map(start -> DateText.day(start, language()))
+        .flatMap(one -> one.started().map(start -> day(start, host.sharesItsDay(one))))
         .orElse(campaign);
+  }
+
+  private String day(String start, boolean shared) {
+    return shared ? DateText.minute(start, language()) : DateText.day(start, language());
   }
 
   /** "docker and kvm", "docker, kvm and qemu". */

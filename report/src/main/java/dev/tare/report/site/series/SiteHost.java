@@ -15,11 +15,14 @@ import dev.tare.dataset.archive.index.IndexedCampaign;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -117,6 +120,23 @@ public record SiteHost(
 
   public Optional<IndexedCampaign> campaign(String name) {
     return Optional.ofNullable(byName.get(name));
+  }
+
+  /** Whether another campaign began on the same day, UTC. */
+  public boolean sharesItsDay(IndexedCampaign one) {
+    int at =
+        Collections.binarySearch(campaigns, one, Comparator.comparing(each -> start(each, 20)));
+    return at >= 0
+        && IntStream.of(at - 1, at + 1)
+            .filter(i -> i >= 0 && i < campaigns.size())
+            .mapToObj(i -> start(campaigns.get(i), 10))
+            .anyMatch(start(one, 10)::equals);
+  }
+
+  /** So many letters of its time in ISO 8601; of ten, the day. */
+  private static String start(IndexedCampaign one, int letters) {
+    String start = one.started().orElse(one.name());
+    return start.substring(0, Math.min(letters, start.length()));
   }
 
   /** The platforms, the baseline first. */
