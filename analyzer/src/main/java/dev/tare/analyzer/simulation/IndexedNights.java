@@ -1,28 +1,23 @@
 package dev.tare.analyzer.simulation;
 
-import dev.tare.analyzer.AnalysisOptions;
-import dev.tare.analyzer.Analyzer;
-import dev.tare.analyzer.archive.IndexEntry;
-import dev.tare.analyzer.result.Analysis;
-import dev.tare.analyzer.result.AnalysisFile;
-import dev.tare.analyzer.stats.sample.Quantiles;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.archive.index.CampaignStamp;
 import dev.tare.dataset.archive.index.IndexedCampaign;
 import dev.tare.dataset.archive.index.IndexedSeries;
 import dev.tare.dataset.file.InputException;
-import dev.tare.dataset.read.DatasetReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
 
 /**
  * The nights of a host of which only the last are campaigns: of the others the index has rows, and
@@ -32,28 +27,36 @@ final class IndexedNights {
 
   private final Path archive;
   private final Path host;
+  private final BiFunction<Path, Path, IndexedCampaign> analysed;
   private final Map<Instant, Map<Cell, Double>> medians = new LinkedHashMap<>();
   private final List<IndexedCampaign> whole = new ArrayList<>();
   private Path last;
 
-  IndexedNights(Path archive, String host) {
+  /** {@code analysed} analyses a campaign, given its path and that in the archive. */
+  IndexedNights(Path archive, String host, BiFunction<Path, Path, IndexedCampaign> analysed) {
     this.archive = archive;
+    this.analysed = analysed;
     this.host = archive.resolve(host);
   }
 
   /** A night that is a row. */
   void add(SimulatedNight night) {
     Map<Cell, Double> values = new LinkedHashMap<>();
-    night.tried().forEach(cell -> values.put(cell, Quantiles.median(night.values().get(cell))));
+    night.tried().forEach(cell -> values.put(cell, median(night.values().get(cell))));
     medians.put(night.start(), values);
   }
 
-  /** A night that was written. */
+  private static double median(double[] runs) {
+    double[] sorted = runs.clone();
+    Arrays.sort(sorted);
+    int middle = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  }
+
+  /** A night that was written; it is analysed. */
   void addWhole(SimulatedNight night) {
     last = host.resolve(night.name());
-    Analysis analysis = Analyzer.analyze(DatasetReader.read(last), AnalysisOptions.STANDARD);
-    AnalysisFile.write(last, analysis);
-    whole.add(IndexEntry.of(analysis, archive.relativize(last), CampaignStamp.of(last)));
+    whole.add(analysed.apply(last, archive.relativize(last)));
   }
 
   /** All entries of the index, in order; the directories are made. */

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -56,15 +57,17 @@ public final class NightsSimulator {
    * rows, and nothing but the index can be read.
    *
    * @param whole number of those nights of each host
+   * @param analysed analyses a campaign, given its path and that in the archive
    */
-  public static int writeIndexed(NightsPlan plan, int whole, Path archive) {
+  public static int writeIndexed(
+      NightsPlan plan, int whole, Path archive, BiFunction<Path, Path, IndexedCampaign> analysed) {
     NightsSimulator simulator = new NightsSimulator(plan, archive);
     simulator.requireKnown();
     simulator.requireRows(plan.nights() - whole);
     Map<String, Optional<Supplier<Collection<IndexedCampaign>>>> parts = new LinkedHashMap<>();
     plan.hosts().stream()
         .sorted(Comparator.comparing(id -> id + "/"))
-        .forEach(id -> parts.put(id, Optional.of(() -> simulator.indexed(id, whole))));
+        .forEach(id -> parts.put(id, Optional.of(() -> simulator.indexed(id, whole, analysed))));
     Directories.create(archive);
     IndexParts.write(archive, parts);
     return simulator.written;
@@ -87,10 +90,11 @@ public final class NightsSimulator {
     }
   }
 
-  private List<IndexedCampaign> indexed(String id, int whole) {
+  private List<IndexedCampaign> indexed(
+      String id, int whole, BiFunction<Path, Path, IndexedCampaign> analysed) {
     requireNew(archive.resolve(id));
     SimulatedHost host = new SimulatedHost(plan.seed(), plan.hosts().indexOf(id));
-    IndexedNights nights = new IndexedNights(archive, id);
+    IndexedNights nights = new IndexedNights(archive, id, analysed);
     for (int night = 1; night <= plan.nights(); night++) {
       Map<Cell, double[]> runs = host.night(night, CELLS, plan.rounds());
       if (!isSilent(id, night)) {

@@ -1,11 +1,19 @@
 package dev.tare.cli.command;
 
+import dev.tare.analyzer.AnalysisOptions;
+import dev.tare.analyzer.Analyzer;
+import dev.tare.analyzer.archive.IndexEntry;
+import dev.tare.analyzer.result.Analysis;
+import dev.tare.analyzer.result.AnalysisFile;
 import dev.tare.analyzer.simulation.NightsPlan;
 import dev.tare.analyzer.simulation.NightsSimulator;
 import dev.tare.analyzer.simulation.Scenario;
 import dev.tare.analyzer.simulation.Simulator;
 import dev.tare.cli.terminal.ExitCode;
 import dev.tare.cli.terminal.NextStep;
+import dev.tare.dataset.archive.index.CampaignStamp;
+import dev.tare.dataset.archive.index.IndexedCampaign;
+import dev.tare.dataset.read.DatasetReader;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -122,12 +130,19 @@ public final class SimulateCommand implements Callable<Integer> {
     return "Wrote " + into + NextStep.after(into);
   }
 
+  private static IndexedCampaign analysed(Path campaign, Path path) {
+    Analysis analysis = Analyzer.analyze(DatasetReader.read(campaign), AnalysisOptions.STANDARD);
+    AnalysisFile.write(campaign, analysis);
+    return IndexEntry.of(analysis, path, CampaignStamp.of(campaign));
+  }
+
   private String archive() {
     NightsPlan plan = kind.archive.plan(rounds == null ? 16 : rounds, seed);
     int written =
         kind.archive.whole == null
             ? NightsSimulator.write(plan, into)
-            : NightsSimulator.writeIndexed(plan, kind.archive.whole, into);
+            : NightsSimulator.writeIndexed(
+                plan, kind.archive.whole, into, SimulateCommand::analysed);
     return "Wrote "
         + into
         + ": "

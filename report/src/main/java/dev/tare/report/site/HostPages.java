@@ -1,6 +1,6 @@
 package dev.tare.report.site;
 
-import dev.tare.dataset.file.Checksum;
+import dev.tare.dataset.file.QuickChecksum;
 import dev.tare.report.site.page.HostPage;
 import dev.tare.report.site.page.SiteData;
 import dev.tare.report.site.page.SiteView;
@@ -40,15 +40,15 @@ record HostPages(
    * @param section that section
    * @param whole all of it, of a host with all its nights
    */
-  private record Page(
+  private record OnePage(
       String path, String changing, Supplier<String> section, Supplier<PageFile> whole) {
 
-    static Page of(TrendPage page) {
-      return new Page(page.path(), TrendPage.CHANGING, page::changing, page::file);
+    static OnePage of(TrendPage page) {
+      return new OnePage(page.path(), TrendPage.CHANGING, page::changing, page::file);
     }
 
-    static Page of(HostPage page) {
-      return new Page(page.path(), HostPage.CHANGING, page::changing, page::file);
+    static OnePage of(HostPage page) {
+      return new OnePage(page.path(), HostPage.CHANGING, page::changing, page::file);
     }
 
     /** Each byte is a letter: pages are long, and only anchors are looked for. */
@@ -63,7 +63,7 @@ record HostPages(
     }
 
     static String checksum(SplitPage page) {
-      return Checksum.of(page.rest().getBytes(StandardCharsets.ISO_8859_1));
+      return QuickChecksum.of(page.rest().getBytes(StandardCharsets.ISO_8859_1));
     }
   }
 
@@ -79,34 +79,34 @@ record HostPages(
     if (known.isEmpty() || !isKept(pages(brief, views), known.get())) {
       anew(hosts.whole(brief), brief, views, key);
     }
-    return pages(brief, views).map(Page::path).toList();
+    return pages(brief, views).map(OnePage::path).toList();
   }
 
-  private static Stream<Page> pages(SiteHost host, List<SiteView> views) {
+  private static Stream<OnePage> pages(SiteHost host, List<SiteView> views) {
     return Stream.concat(
         views.stream()
             .flatMap(
                 view ->
                     host.tracks().values().stream()
-                        .map(track -> Page.of(new TrendPage(view, host, track)))),
-        views.stream().map(view -> Page.of(new HostPage(view, host))));
+                        .map(track -> OnePage.of(new TrendPage(view, host, track)))),
+        views.stream().map(view -> OnePage.of(new HostPage(view, host))));
   }
 
-  private boolean isKept(Stream<Page> pages, RememberedPages known) {
+  private boolean isKept(Stream<OnePage> pages, RememberedPages known) {
     return known.files().entrySet().stream()
             .allMatch(file -> files.keepIf(file.getKey(), file.getValue()))
         && pages.allMatch(page -> isKept(page, known.pages().get(page.path())));
   }
 
-  private boolean isKept(Page page, String checksum) {
+  private boolean isKept(OnePage page, String checksum) {
     String section = page.section().get();
     Optional<SplitPage> before =
         files
             .content(page.path())
             .map(page::split)
             .filter(split -> split.section().isEmpty() == section.isEmpty())
-            .filter(split -> Page.checksum(split).equals(checksum));
-    before.ifPresent(split -> files.write(page.path(), Page.content(split, section)));
+            .filter(split -> OnePage.checksum(split).equals(checksum));
+    before.ifPresent(split -> files.write(page.path(), OnePage.content(split, section)));
     return before.isPresent();
   }
 
@@ -122,7 +122,7 @@ record HostPages(
             page -> {
               byte[] content = page.whole().get().text().getBytes(StandardCharsets.UTF_8);
               files.write(page.path(), content);
-              sums.put(page.path(), Page.checksum(page.split(content)));
+              sums.put(page.path(), OnePage.checksum(page.split(content)));
             });
     HostBrief known = hosts.remembered(brief);
     if (!known.key().isEmpty()) {
@@ -148,6 +148,6 @@ record HostPages(
   }
 
   private static String checksum(String text) {
-    return Checksum.of(text.getBytes(StandardCharsets.UTF_8));
+    return QuickChecksum.of(text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -3,8 +3,8 @@ package dev.tare.report.site;
 import dev.tare.dataset.archive.bag.OpenCampaign;
 import dev.tare.dataset.archive.index.IndexedCampaign;
 import dev.tare.dataset.file.BoundedFile;
-import dev.tare.dataset.file.Checksum;
 import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.file.QuickChecksum;
 import dev.tare.report.html.HtmlPage;
 import dev.tare.report.site.RememberedPages.Group;
 import dev.tare.report.site.RememberedPages.Reports;
@@ -129,7 +129,7 @@ final class NightReports {
     for (String directory : directories(host)) {
       all.append(directory).append(new TreeSet<>(known.get(directory)));
     }
-    return Checksum.of(all.toString().getBytes(StandardCharsets.UTF_8));
+    return QuickChecksum.of(all.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private List<String> directories(String host) {

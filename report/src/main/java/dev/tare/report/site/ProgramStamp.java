@@ -1,7 +1,7 @@
 package dev.tare.report.site;
 
 import dev.tare.analyzer.Analyzer;
-import dev.tare.dataset.file.Checksum;
+import dev.tare.dataset.file.QuickChecksum;
 import dev.tare.report.html.PageTemplates;
 import java.io.File;
 import java.io.IOException;
@@ -24,7 +24,8 @@ final class ProgramStamp {
     return templates
         .folder()
         .map(
-            folder -> current() + " " + Checksum.of(files(folder).getBytes(StandardCharsets.UTF_8)))
+            folder ->
+                current() + " " + QuickChecksum.of(files(folder).getBytes(StandardCharsets.UTF_8)))
         .orElseGet(ProgramStamp::current);
   }
 
@@ -37,7 +38,7 @@ final class ProgramStamp {
             .map(Path::of)
             .map(ProgramStamp::files)
             .collect(Collectors.joining("\n"));
-    return Analyzer.tool() + " " + Checksum.of(files.getBytes(StandardCharsets.UTF_8));
+    return Analyzer.tool() + " " + QuickChecksum.of(files.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String files(Path place) {

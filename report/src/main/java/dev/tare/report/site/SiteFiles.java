@@ -2,9 +2,9 @@ package dev.tare.report.site;
 
 import dev.tare.dataset.file.AtomicFile;
 import dev.tare.dataset.file.BoundedFile;
-import dev.tare.dataset.file.Checksum;
 import dev.tare.dataset.file.Directories;
 import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.file.QuickChecksum;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -118,7 +118,7 @@ final class SiteFiles {
   /** A file of an earlier time, if it is what was written then. */
   boolean keepIf(String path, String checksum) {
     Path file = directory.resolve(path);
-    Optional<byte[]> content = content(path).filter(one -> Checksum.of(one).equals(checksum));
+    Optional<byte[]> content = content(path).filter(one -> QuickChecksum.of(one).equals(checksum));
     content.ifPresent(
         one -> {
           files.add(file);

@@ -3,8 +3,8 @@ package dev.tare.dataset.archive.index;
 import dev.tare.dataset.DatasetFiles;
 import dev.tare.dataset.archive.index.IndexReader.Wanted;
 import dev.tare.dataset.file.AtomicFile;
-import dev.tare.dataset.file.Checksum;
 import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.file.QuickChecksum;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -93,7 +93,7 @@ public final class IndexFile {
   public static String checksum(Path archive, String directory) {
     Path file = archive.resolve(NAME);
     try (FileChannel index = open(file)) {
-      return Checksum.of(IndexSegment.of(index, directory).read(index));
+      return QuickChecksum.of(IndexSegment.of(index, directory).read(index));
     } catch (IOException failed) {
       throw InputException.of(file, "cannot be read", failed);
     }

@@ -13,8 +13,8 @@ import dev.tare.dataset.archive.SecondMeasurements;
 import dev.tare.dataset.archive.StatedUntil;
 import dev.tare.dataset.archive.index.IndexFile;
 import dev.tare.dataset.archive.index.IndexedCampaign;
-import dev.tare.dataset.file.Checksum;
 import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.file.QuickChecksum;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -126,8 +126,8 @@ public final class ArchiveHosts {
         : String.join(
             " ",
             checksum(directory),
-            Checksum.of(events.toString().getBytes(StandardCharsets.UTF_8)),
-            Checksum.of(units.toString().getBytes(StandardCharsets.UTF_8)),
+            QuickChecksum.of(events.toString().getBytes(StandardCharsets.UTF_8)),
+            QuickChecksum.of(units.toString().getBytes(StandardCharsets.UTF_8)),
             maxAge.toString(),
             ends ? today : "");
   }

@@ -4,9 +4,9 @@ import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 
 /** A quick checksum against accidents, of contents that nobody has a reason to forge. */
-public final class Checksum {
+public final class QuickChecksum {
 
-  private Checksum() {}
+  private QuickChecksum() {}
 
   /** CRC-32, Adler-32 and the length, in hex. */
   public static String of(byte[] content) {
