@@ -139,14 +139,14 @@ record EnvironmentBuilder(
         (key, value) ->
             named.put(
                 messages.find("facts.key." + key).orElse(key),
-                isComplaint(section, value)
+                isComplaint(section, key, value)
                     ? messages.text("facts.noVersion")
                     : FactText.of(messages, section, key, value)));
     return named;
   }
 
-  /** What a tool answers that does not know its version: words without a digit. */
-  private static boolean isComplaint(String section, String value) {
-    return section.equals("tools") && value.chars().noneMatch(Character::isDigit);
+  /** What a tool answers that does not know its version: words without a digit but its name's. */
+  private static boolean isComplaint(String section, String tool, String value) {
+    return section.equals("tools") && value.replace(tool, "").chars().noneMatch(Character::isDigit);
   }
 }

@@ -12,12 +12,14 @@ import java.util.regex.Pattern;
  * A text with places for values: <code>{name}</code> puts in a finished string, <code>{name:kind}
  * </code> a number. Kinds are count, percent (without sign), within (a bound in per cent, rounded
  * up), exact (as in the data, six digits), size (a difference in per cent, or from 100 % on as a
- * factor), effective (a number of independent runs, rounded down), ratio, number, <code>beside|name
+ * factor), effective (a number of independent runs, rounded down), ratio, number, <code>beside_name
  * </code> (a number with no more decimals than that other one), p (with the sign before it), <code>
  * plural|run|runs
  * </code> (the word for that many) and <code>sign|falls|rises</code> (the word for that sign).
  */
 record MessagePattern(String text) {
+
+  private static final String BESIDE = "beside_";
 
   static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?::(\\w+)((?:\\|[^|}]*)*))?\\}");
 
@@ -42,7 +44,7 @@ record MessagePattern(String text) {
             .replaceAll(
                 place ->
                     Matcher.quoteReplacement(
-                        place.group(2) != null && place.group(2).equals("beside")
+                        place.group(2) != null && place.group(2).startsWith(BESIDE)
                             ? beside(place, values, numbers)
                             : fill(place, values.get(place.group(1)), numbers))));
   }
@@ -70,7 +72,7 @@ record MessagePattern(String text) {
 
   private static String beside(MatchResult place, Map<String, ?> values, NumberText numbers) {
     double number = ((Number) values.get(place.group(1))).doubleValue();
-    Object other = values.get(place.group(3).substring(1));
+    Object other = values.get(place.group(2).substring(BESIDE.length()));
     return numbers.beside(number, ((Number) other).doubleValue(), 3);
   }
 

@@ -187,10 +187,21 @@ public final class NumberText {
 
   /** An interval of a ratio; its level is stated unless it is 95 %. */
   public String ratioRange(double low, double high, double confidence, RatioDigits digits) {
-    String range = range(ratio(low, digits), ratio(high, digits));
+    int fewer = Math.min(decimalsOf(low, digits), decimalsOf(high, digits));
+    String range =
+        moves(low, fewer)
+            ? range(ratio(low, digits), ratio(high, digits))
+            : range(decimals(low, fewer), decimals(high, fewer));
     return Math.abs(confidence - USUAL) < 1e-6
         ? range
         : range + NO_BREAK + at + NO_BREAK + level(confidence);
+  }
+
+  /** Whether so few decimals would change a number by more than a tenth. */
+  private static boolean moves(double number, int decimals) {
+    double rounded =
+        new BigDecimal(number).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
+    return Math.abs(rounded - number) > 0.1 * Math.abs(number);
   }
 
   /** A confidence level in per cent; of what it leaves open, one digit. */

@@ -42,4 +42,18 @@ class EnvironmentBuilderTest {
         .hasSizeLessThan(tables.get("QEMU without KVM").rows().size())
         .endsWith(List.of("all other facts", "as QEMU without KVM"));
   }
+
+  /** Its name has a digit, its complaint none. */
+  @Test
+  void aComplaintIsNoVersion() {
+    assertThat(tables.get("Tools").rows())
+        .contains(List.of("mke2fs", "version not known"))
+        .contains(List.of("modprobe", "kmod version 30"));
+  }
+
+  @Test
+  void platformsOnWhichAWorkloadReportedTheSameShareARow() {
+    assertThat(tables.get("Reported by the workloads").rows())
+        .contains(List.of("CPU (LINPACK): native, Docker, QEMU without KVM", "n 200"));
+  }
 }

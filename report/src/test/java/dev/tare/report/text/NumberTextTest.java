@@ -40,6 +40,7 @@ class NumberTextTest {
   void bothEndsHaveAsManyDecimals() {
     assertThat(ratio(9.84, 9.48, 10.13)).isEqualTo("9.8\u00a0[9.5,\u00a010.1]");
     assertThat(ratio(1.987, 1.9753, 2.0042)).isEqualTo("1.99\u00a0[1.98,\u00a02.00]");
+    assertThat(EN.ratioRange(4.481, 10.83, 0.95, RatioDigits.LEAST)).isEqualTo("[4.5,\u00a010.8]");
     assertThat(EN.beside(9.871, 10.23, 3)).isEqualTo("9.9");
     assertThat(EN.beside(10.23, 9.871, 3)).isEqualTo("10.2");
     assertThat(EN.beside(0.0123, 187, 3)).isEqualTo("0.01");

@@ -12,7 +12,7 @@ public record PageFrame(String title, int pages, Messages messages) {
 
   private static final float HEAD = -18;
   private static final float RULE = -13;
-  private static final float FOOT = 23;
+  private static final float FOOT = 20;
 
   void draw(Canvas canvas, Page page, int number) {
     float width = canvas.format().width();
