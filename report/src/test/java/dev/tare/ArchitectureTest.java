@@ -75,7 +75,8 @@ class ArchitectureTest {
     "dev.tare.dataset.format.text.., dataset dataset.file.. dataset.source.. dataset.format.line.."
         + " dataset.format.text..",
     "dev.tare.dataset.read.., dataset..",
-    "dev.tare.dataset.fingerprint.., dataset dataset.file.. dataset.platform.. dataset.fingerprint..",
+    "dev.tare.dataset.fingerprint.., dataset dataset.file.. dataset.platform.. dataset.table.."
+        + " dataset.fingerprint..",
     "dev.tare.dataset.write.., dataset..",
     "dev.tare.dataset.archive.., dataset..",
     // collector

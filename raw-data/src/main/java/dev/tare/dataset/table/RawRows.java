@@ -126,10 +126,10 @@ final class RawRows implements Iterator<RawRow> {
   private void add(String of, int start, int end) {
     int from = start;
     int to = end;
-    while (from < to && Character.isWhitespace(of.charAt(from))) {
+    while (from < to && isBlank(of.charAt(from))) {
       from++;
     }
-    while (from < to && Character.isWhitespace(of.charAt(to - 1))) {
+    while (from < to && isBlank(of.charAt(to - 1))) {
       to--;
     }
     if (to - from < end - start) {
@@ -138,5 +138,9 @@ final class RawRows implements Iterator<RawRow> {
     bounds = 2 * fields == bounds.length ? Arrays.copyOf(bounds, 4 * fields) : bounds;
     bounds[2 * fields] = from;
     bounds[2 * fields++ + 1] = to;
+  }
+
+  private static boolean isBlank(char c) {
+    return (c <= ' ' || c > '~') && Character.isWhitespace(c);
   }
 }
