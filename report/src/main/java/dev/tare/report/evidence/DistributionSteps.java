@@ -3,7 +3,7 @@ package dev.tare.report.evidence;
 import dev.tare.analyzer.stats.sample.Quantiles;
 import dev.tare.report.model.RunsFigure.RunDot;
 import dev.tare.report.model.RunsFigure.RunSeries;
-import dev.tare.report.model.evidence.DistributionFigure.Step;
+import dev.tare.report.model.evidence.DistributionFigure.CurveStep;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * @param values from the smallest to the largest
  * @param told those about which a page tells something
  */
-record DistributionSteps(List<Double> values, List<Step> told) {
+record DistributionSteps(List<Double> values, List<CurveStep> told) {
 
   /** Of a line, if there are more runs. */
   static final int MOST = 100;
@@ -41,7 +41,7 @@ record DistributionSteps(List<Double> values, List<Step> told) {
     return new DistributionSteps(
         sorted.stream().map(RunDot::value).toList(),
         IntStream.range(0, sorted.size())
-            .mapToObj(at -> new Step(at, sorted.get(at).run()))
+            .mapToObj(at -> new CurveStep(at, sorted.get(at).run()))
             .toList());
   }
 
@@ -51,7 +51,7 @@ record DistributionSteps(List<Double> values, List<Step> told) {
     return new DistributionSteps(
         values,
         IntStream.iterate(0, share -> share <= 100, share -> share + SHARE)
-            .mapToObj(share -> new Step((int) Math.round(share * last / 100.0), share))
+            .mapToObj(share -> new CurveStep((int) Math.round(share * last / 100.0), share))
             .toList());
   }
 

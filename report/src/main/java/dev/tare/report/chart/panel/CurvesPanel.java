@@ -10,8 +10,8 @@ import dev.tare.report.chart.style.DrawingHint.Spot;
 import dev.tare.report.chart.style.Lettering;
 import dev.tare.report.chart.style.Marker;
 import dev.tare.report.model.evidence.DistributionFigure.Curve;
+import dev.tare.report.model.evidence.DistributionFigure.CurveStep;
 import dev.tare.report.model.evidence.DistributionFigure.DistributionPanel;
-import dev.tare.report.model.evidence.DistributionFigure.Step;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -140,7 +140,7 @@ public record CurvesPanel(
     g.setStroke(LINE);
     g.draw(steps(curve, left, base));
     int last = curve.values().size() - 1;
-    for (Step step : curve.steps()) {
+    for (CurveStep step : curve.steps()) {
       Point2D at = at(curve, step.at(), left, base);
       g.setRenderingHint(DrawingHint.SPOT, new Spot(step.number(), at.getX(), at.getY()));
     }

@@ -50,7 +50,7 @@ public record DistributionFigure(
    * @param at its place among the values
    * @param number of its run, or the share of the runs in per cent
    */
-  public record Step(int at, int number) {}
+  public record CurveStep(int at, int number) {}
 
   /**
    * One platform.
@@ -60,7 +60,8 @@ public record DistributionFigure(
    * @param values of equal shares of the runs, from the smallest to the largest
    * @param steps those about which a page tells something
    */
-  public record Curve(String id, String platform, int slot, List<Double> values, List<Step> steps) {
+  public record Curve(
+      String id, String platform, int slot, List<Double> values, List<CurveStep> steps) {
 
     public Curve {
       values = List.copyOf(values);
