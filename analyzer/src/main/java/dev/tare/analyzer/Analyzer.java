@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /** Analyses a dataset, its samples side by side; the same input gives the same analysis. */
@@ -57,6 +58,7 @@ public final class Analyzer {
   }
 
   private Analysis analyze() {
+    var fingerprint = CompletableFuture.supplyAsync(() -> Fingerprint.of(dataset));
     double margin = options.options().margin();
     List<Sample> measured = scope.samples(dataset);
     List<Lint> warnings =
@@ -76,7 +78,7 @@ public final class Analyzer {
     LintInput evidence =
         new LintInput(
             dataset, warnings, samples, pairs, comparisons, scope.platforms(), scope.baseline());
-    Analysis current = analysis(evidence);
+    Analysis current = analysis(evidence, fingerprint.join());
     Analysis complete = current.with(history(current), List.of());
     return complete.with(complete.history(), Findings.of(complete));
   }
@@ -98,11 +100,11 @@ public final class Analyzer {
     return dataset.description().isComparable(sample.cell());
   }
 
-  private Analysis analysis(LintInput evidence) {
+  private Analysis analysis(LintInput evidence, String fingerprint) {
     return new Analysis(
         SCHEMA,
         tool(),
-        Optional.of(Fingerprint.of(dataset)),
+        Optional.of(fingerprint),
         CampaignSummaries.of(evidence),
         options.options(),
         dataset.facts(),

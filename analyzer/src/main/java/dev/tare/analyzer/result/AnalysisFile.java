@@ -40,7 +40,12 @@ public final class AnalysisFile {
   private AnalysisFile() {}
 
   public static void write(Path directory, Analysis analysis) {
-    AtomicFile.write(directory.resolve(NAME), text(analysis).getBytes(StandardCharsets.UTF_8));
+    write(directory, text(analysis));
+  }
+
+  /** The same of the file's text. */
+  public static void write(Path directory, String text) {
+    AtomicFile.write(directory.resolve(NAME), text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The file's text; the same analysis gives the same bytes. */

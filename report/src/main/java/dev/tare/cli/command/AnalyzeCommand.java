@@ -6,6 +6,7 @@ import dev.tare.analyzer.result.AnalysisFile;
 import dev.tare.cli.option.AnalyzerOptions;
 import dev.tare.cli.option.OutputOption;
 import dev.tare.cli.option.SourceOptions;
+import dev.tare.cli.pipeline.Meanwhile;
 import dev.tare.cli.terminal.Headlines;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.file.AtomicFile;
@@ -60,12 +61,14 @@ public final class AnalyzeCommand implements Callable<Integer> {
     Dataset dataset = DatasetReader.read(directory, source.read());
     Analysis analysis = Analyzer.analyze(dataset, options.read(directory));
     Directories.create(target);
-    AnalysisFile.write(target, analysis);
+    Meanwhile<String> text = Meanwhile.get(() -> AnalysisFile.text(analysis));
+    String headlines = Headlines.of(dataset, analysis);
+    AnalysisFile.write(target, text.result());
     if (junit != null) {
       AtomicFile.write(junit, JunitSummary.of(analysis).getBytes(StandardCharsets.UTF_8));
     }
     PrintWriter out = spec.commandLine().getOut();
-    out.print(Headlines.of(dataset, analysis));
+    out.print(headlines);
     out.println("Wrote " + target.resolve(AnalysisFile.NAME));
     return options.conclude(analysis);
   }

@@ -5,6 +5,7 @@ import dev.tare.analyzer.result.AnalysisFile;
 import dev.tare.cli.option.OutputOption;
 import dev.tare.cli.option.PageOptions;
 import dev.tare.cli.option.SourceOptions;
+import dev.tare.cli.pipeline.Meanwhile;
 import dev.tare.cli.terminal.ExitCode;
 import dev.tare.cli.terminal.ReportFiles;
 import dev.tare.dataset.Dataset;
@@ -19,8 +20,6 @@ import dev.tare.report.ReportOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,22 +52,13 @@ public final class ReportCommand implements Callable<Integer> {
     Directories.requireCreatable(target);
     ReportOptions options = pages.read();
     Path analyzed = analyzed(target);
-    var reading = CompletableFuture.supplyAsync(() -> AnalysisFile.read(analyzed));
+    Meanwhile<Analysis> reading = Meanwhile.get(() -> AnalysisFile.read(analyzed));
     Dataset dataset = DatasetReader.read(directory, source.read());
-    Analysis analysis = result(reading);
+    Analysis analysis = reading.result();
     requireOf(dataset, analysis, analyzed);
     Report.write(dataset, analysis, options, target);
     ReportFiles.print(target, pages.languages(), spec.commandLine().getOut());
     return ExitCode.DONE;
-  }
-
-  /** What was read meanwhile, or why it could not be. */
-  private static Analysis result(CompletableFuture<Analysis> reading) {
-    try {
-      return reading.join();
-    } catch (CompletionException failed) {
-      throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
-    }
   }
 
   /** A bag that was analysed since it was packed has its analysis where its report goes. */
