@@ -185,6 +185,15 @@ class ArchiveCommandTest {
     }
   }
 
+  @Test
+  void aNameWithALineBreakIsLeftOutOfTheIndex() {
+    night("night-01", 1);
+    night("night\n-02", 2);
+    tare(ExitCode.FAILED, "archive", "index", archive);
+    assertThat(err.toString()).contains("night -02: has a line break in its name; rename it");
+    assertThat(tare(ExitCode.FAILED, "archive", "index", archive)).contains(": 1 campaigns, 0 of");
+  }
+
   private Path night(String name, int seed) {
     Path into = archive.resolve(name);
     tare(

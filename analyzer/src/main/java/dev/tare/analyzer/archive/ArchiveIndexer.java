@@ -2,7 +2,6 @@ package dev.tare.analyzer.archive;
 
 import dev.tare.analyzer.history.EarlierCampaigns;
 import dev.tare.dataset.archive.CampaignFinder;
-import dev.tare.dataset.archive.index.CampaignStamp;
 import dev.tare.dataset.archive.index.IndexFile;
 import dev.tare.dataset.archive.index.IndexedCampaign;
 import dev.tare.dataset.file.InputException;
@@ -54,22 +53,13 @@ public record ArchiveIndexer(EarlierCampaigns campaigns) {
           Optional.ofNullable(known.get(path.toString()))
               .filter(one -> campaigns.isFresh(one, campaign));
       read += kept.isPresent() ? 0 : 1;
-      kept.or(() -> entry(campaign, path)).ifPresent(one -> index.put(one.path(), one));
+      kept.or(() -> IndexEntry.read(campaigns, campaign, path))
+          .ifPresent(one -> index.put(one.path(), one));
     }
     if (read > 0 || !index.keySet().equals(known.keySet())) {
       IndexFile.write(archive, index.values());
     }
     int leftOut = found.size() - index.size();
     return new IndexResult(index.size(), read - leftOut, leftOut);
-  }
-
-  private Optional<IndexedCampaign> entry(Path campaign, Path path) {
-    String stamp = CampaignStamp.of(campaign);
-    try {
-      return Optional.of(new IndexEntry(campaigns.read(campaign)).campaign(path, stamp));
-    } catch (InputException broken) {
-      campaigns.warnings().accept("tare: left out of the index: " + broken.getMessage());
-      return Optional.empty();
-    }
   }
 }

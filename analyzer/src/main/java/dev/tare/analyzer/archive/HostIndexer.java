@@ -2,7 +2,6 @@ package dev.tare.analyzer.archive;
 
 import dev.tare.analyzer.history.EarlierCampaigns;
 import dev.tare.dataset.archive.CampaignFinder;
-import dev.tare.dataset.archive.index.CampaignStamp;
 import dev.tare.dataset.archive.index.IndexFile;
 import dev.tare.dataset.archive.index.IndexParts;
 import dev.tare.dataset.archive.index.IndexedCampaign;
@@ -141,15 +140,9 @@ final class HostIndexer {
   }
 
   private Optional<IndexedCampaign> entry(Path campaign, Path path) {
-    String stamp = CampaignStamp.of(campaign);
-    try {
-      IndexedCampaign entry = IndexEntry.of(campaigns.read(campaign), path, stamp);
-      read++;
-      return Optional.of(entry);
-    } catch (InputException broken) {
-      campaigns.warnings().accept("tare: left out of the index: " + broken.getMessage());
-      leftOut++;
-      return Optional.empty();
-    }
+    Optional<IndexedCampaign> entry = IndexEntry.read(campaigns, campaign, path);
+    read += entry.isPresent() ? 1 : 0;
+    leftOut += entry.isPresent() ? 0 : 1;
+    return entry;
   }
 }

@@ -1,6 +1,7 @@
 package dev.tare.analyzer.archive;
 
 import dev.tare.analyzer.alarm.HostNight;
+import dev.tare.analyzer.history.EarlierCampaigns;
 import dev.tare.analyzer.history.FactChange;
 import dev.tare.analyzer.result.Analysis;
 import dev.tare.analyzer.result.Capability;
@@ -8,8 +9,11 @@ import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Estimate;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.dataset.Direction;
+import dev.tare.dataset.archive.index.CampaignStamp;
 import dev.tare.dataset.archive.index.IndexedCampaign;
 import dev.tare.dataset.archive.index.IndexedSeries;
+import dev.tare.dataset.file.InputException;
+import dev.tare.dataset.file.PrintableText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,12 +35,36 @@ public record IndexEntry(Analysis analysis) {
   }
 
   /**
+   * The entry of a campaign; absent, with a warning, if it cannot be read.
+   *
+   * @param path relative to the archive
+   */
+  static Optional<IndexedCampaign> read(EarlierCampaigns campaigns, Path campaign, Path path) {
+    String stamp = CampaignStamp.of(campaign);
+    try {
+      requireOneLine(path.toString());
+      return Optional.of(of(campaigns.read(campaign), path, stamp));
+    } catch (InputException broken) {
+      campaigns.warnings().accept("tare: left out of the index: " + broken.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  /** A row of an index is a line. */
+  private static void requireOneLine(String path) {
+    if (path.indexOf('\n') >= 0 || path.indexOf('\r') >= 0) {
+      throw new InputException(
+          PrintableText.line(path) + ": has a line break in its name; rename it");
+    }
+  }
+
+  /**
    * The entry of a campaign.
    *
    * @param path relative to the archive
    * @param stamp of its files before they were read
    */
-  IndexedCampaign campaign(Path path, String stamp) {
+  private IndexedCampaign campaign(Path path, String stamp) {
     Map<String, String> known = analysis.facts().getOrDefault(HOST, Map.of());
     return new IndexedCampaign(
         path.toString(),

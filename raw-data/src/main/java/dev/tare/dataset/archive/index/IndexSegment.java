@@ -21,9 +21,6 @@ record IndexSegment(long from, long to) {
 
   private static final int BUFFER = 4096;
 
-  /** Path and stamp are the last fields; neither has a comma without quotes. */
-  private static final int AFTER_PATH = 1;
-
   /** Of the campaigns in a directory, also deeper ones. */
   static IndexSegment of(FileChannel index, String directory) throws IOException {
     return between(index, directory + "/", directory + (char) ('/' + 1));
@@ -91,12 +88,22 @@ record IndexSegment(long from, long to) {
     return line.toByteArray();
   }
 
+  /** The field before the stamp, which never has a comma. */
   private static byte[] path(byte[] line) {
-    int end = line.length;
-    for (int field = 0; field < AFTER_PATH; field++) {
-      end = commaBefore(line, end);
+    int end = commaBefore(line, line.length);
+    return end > 0 && line[end - 1] == '"'
+        ? unquoted(line, end - 1)
+        : Arrays.copyOfRange(line, commaBefore(line, end) + 1, end);
+  }
+
+  /** The field that ends with the quote of that place; its own quotes are doubled. */
+  private static byte[] unquoted(byte[] line, int end) {
+    int from = end - 1;
+    while (from >= 0 && (line[from] != '"' || from > 0 && line[from - 1] == '"')) {
+      from -= line[from] == '"' ? 2 : 1;
     }
-    return Arrays.copyOfRange(line, commaBefore(line, end) + 1, end);
+    String field = new String(line, from + 1, end - from - 1, StandardCharsets.UTF_8);
+    return field.replace("\"\"", "\"").getBytes(StandardCharsets.UTF_8);
   }
 
   private static int commaBefore(byte[] line, int end) {

@@ -47,6 +47,36 @@ class IndexPartsTest {
   }
 
   @Test
+  void pathsInQuotesAreFound() {
+    for (String end : List.of(", again", " \"x\"", "\"", " ", ",\"\",")) {
+      List<IndexedCampaign> all = new ArrayList<>();
+      HOSTS.forEach(host -> of(host, "").values().forEach(one -> all.add(renamed(one, end))));
+      IndexFile.write(archive, all);
+      for (String host : HOSTS) {
+        assertThat(IndexFile.in(archive, host)).as(host + end).hasSize(5);
+        assertThat(IndexFile.stamps(archive, host).keySet())
+            .isEqualTo(IndexFile.in(archive, host).keySet());
+        assertThat(IndexFile.of(archive, host + "/n03" + end)).hasSize(1);
+      }
+      assertThat(IndexParts.isComplete(archive, HOSTS)).isTrue();
+    }
+  }
+
+  private static IndexedCampaign renamed(IndexedCampaign one, String end) {
+    return new IndexedCampaign(
+        one.path() + end,
+        one.host(),
+        one.name(),
+        one.started(),
+        one.ended(),
+        one.facts(),
+        one.measurement(),
+        one.tool(),
+        one.stamp(),
+        one.series());
+  }
+
+  @Test
   void aHistoryReadsNoRatios() {
     write("AMD EPYC");
     IndexedSeries second = IndexFile.medians(archive, "a").get("a/n03").series().get(1);
