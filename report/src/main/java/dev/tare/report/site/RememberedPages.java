@@ -3,7 +3,9 @@ package dev.tare.report.site;
 import dev.tare.report.site.series.HostBrief;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the site knows of a host from the last time that it was written, in {@link SiteMemory}.
@@ -24,6 +26,7 @@ record RememberedPages(
     Map<String, String> pages) {
 
   RememberedPages {
+    Stream.of(tare, host, reports, pagesKey).forEach(Objects::requireNonNull);
     files = Map.copyOf(files);
     pages = Map.copyOf(pages);
   }
@@ -37,6 +40,7 @@ record RememberedPages(
   record Reports(String options, List<Group> groups, int files, long bytes) {
 
     Reports {
+      Objects.requireNonNull(options);
       groups = List.copyOf(groups);
     }
   }

@@ -84,7 +84,7 @@ final class SiteMemory implements HostMemory {
     try {
       byte[] content = BoundedFile.bytes(file(id), BoundedFile.TABLE);
       return Optional.of(JSON.readValue(content, RememberedPages.class))
-          .filter(one -> one.tare().equals(tare));
+          .filter(one -> one.tare().equals(tare) && one.host().id().equals(id));
     } catch (IOException | InputException | IllegalArgumentException | NullPointerException none) {
       return Optional.empty();
     }

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A host as {@link SiteHost#brief()} has it, to be read again in place of all its nights.
@@ -34,6 +36,17 @@ public record HostBrief(
     List<ArchiveItem> items,
     List<SeriesTrack> tracks,
     List<EnvironmentChange> changes) {
+
+  /** A start that is none fails here, not when it is asked for. */
+  public HostBrief {
+    Stream.of(id, key, newest, complete, ages, status).forEach(Objects::requireNonNull);
+    newest.started().ifPresent(Instant::parse);
+    nights = List.copyOf(nights);
+    events = List.copyOf(events);
+    items = List.copyOf(items);
+    tracks = List.copyOf(tracks);
+    changes = List.copyOf(changes);
+  }
 
   /**
    * A night.
