@@ -15,11 +15,11 @@ import dev.tare.analyzer.stats.sample.ModifiedZ;
 import dev.tare.analyzer.stats.sample.Quantiles;
 import dev.tare.analyzer.stats.sample.Quantum;
 import dev.tare.analyzer.stats.sample.Ranks;
-import dev.tare.analyzer.stats.series.Association;
 import dev.tare.analyzer.stats.series.Autocorrelation;
 import dev.tare.analyzer.stats.series.Drift;
 import dev.tare.analyzer.stats.series.LjungBox;
 import dev.tare.analyzer.stats.series.Modes;
+import dev.tare.analyzer.stats.series.RankCorrelation;
 import dev.tare.analyzer.stats.series.Step;
 import dev.tare.analyzer.stats.series.WarmUp;
 import java.util.Arrays;
@@ -51,7 +51,7 @@ class LawsTest {
             v -> LjungBox.p(v, 5),
             v -> MannWhitney.of(v, LX).p(),
             v -> MannWhitney.of(v, LX).delta(),
-            v -> Association.spearmanP(v, LX),
+            v -> RankCorrelation.of(v, 1, LX),
             v -> Holm.adjust(v));
     for (Consumer<double[]> statistic : statistics) {
       double[] given = X.clone();

@@ -1,10 +1,9 @@
 package dev.tare.analyzer.stats.series;
 
-import dev.tare.analyzer.stats.sample.Ranks;
 import org.apache.commons.statistics.inference.AlternativeHypothesis;
 import org.apache.commons.statistics.inference.FisherExactTest;
 
-/** Tests of association between two variables of the same runs. */
+/** Whether two marks of the same runs go together. */
 public final class Association {
 
   private Association() {}
@@ -19,15 +18,5 @@ public final class Association {
         .with(AlternativeHypothesis.GREATER_THAN)
         .test(table)
         .getPValue();
-  }
-
-  /** Spearman's rank correlation; 0 when either is constant. */
-  public static double spearman(double[] a, double[] b) {
-    return RankCorrelation.of(Ranks.of(a), Ranks.of(b)).rho();
-  }
-
-  /** Its two-sided p. */
-  public static double spearmanP(double[] a, double[] b) {
-    return RankCorrelation.of(Ranks.of(a), Ranks.of(b)).p();
   }
 }

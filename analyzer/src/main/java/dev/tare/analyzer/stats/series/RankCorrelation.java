@@ -22,11 +22,6 @@ public record RankCorrelation(double rho, double p) {
     return new RankCorrelation(rho, 2 * TDistribution.of(df).survivalProbability(t));
   }
 
-  /** The same, of ranks of which nothing else is known. */
-  static RankCorrelation of(double[] x, double[] y) {
-    return of(x, time(x), y);
-  }
-
   private static double rho(double[] x, double[] y) {
     double scale = Math.sqrt(Moments.squares(x) * Moments.squares(y));
     double mx = Moments.mean(x);
