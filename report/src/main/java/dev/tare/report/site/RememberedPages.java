@@ -1,10 +1,12 @@
 package dev.tare.report.site;
 
 import dev.tare.report.site.series.HostBrief;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -54,7 +56,7 @@ record RememberedPages(
   record Group(Set<String> names, List<String> directories) {
 
     Group {
-      names = Set.copyOf(names);
+      names = Collections.unmodifiableSet(new TreeSet<>(names));
       directories = List.copyOf(directories);
     }
   }

@@ -15,6 +15,7 @@ import dev.tare.report.site.path.PageFile;
 import dev.tare.report.site.path.ReportedNights;
 import dev.tare.report.site.series.ArchiveHosts;
 import dev.tare.report.site.series.SiteArchive;
+import dev.tare.report.site.series.SiteHost;
 import dev.tare.report.text.Language;
 import dev.tare.report.text.Messages;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -71,6 +73,7 @@ public final class Site {
     HostPages pages = new HostPages(hosts, read, files, memory, reports);
     new Site(files).write(nights, pages, reports.all(), options);
     files.deleteOthers();
+    memory.deleteOthers(nights.hosts().stream().map(SiteHost::id).collect(Collectors.toSet()));
     return files.result(nights.hosts().size(), nights.nights());
   }
 

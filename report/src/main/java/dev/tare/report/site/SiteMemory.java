@@ -3,6 +3,8 @@ package dev.tare.report.site;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -18,11 +20,15 @@ import dev.tare.report.site.series.HostBrief;
 import dev.tare.report.site.series.HostMemory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a site knows of its hosts, a hidden file for each. It saves time only: what cannot be read,
@@ -31,6 +37,7 @@ import java.util.Optional;
 final class SiteMemory implements HostMemory {
 
   private static final String DIRECTORY = DatasetFiles.SITE_MEMORY;
+  private static final String SUFFIX = ".json";
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -40,6 +47,8 @@ final class SiteMemory implements HostMemory {
                   .addSerializer(Instant.class, ToStringSerializer.instance)
                   .addDeserializer(Instant.class, new InstantReader()))
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .build();
 
   /** Reads ISO 8601. */
@@ -100,7 +109,21 @@ final class SiteMemory implements HostMemory {
     }
   }
 
+  /** Deletes what is known of other hosts than these. */
+  void deleteOthers(Set<String> ids) throws IOException {
+    Path directory = site.resolve(DIRECTORY);
+    if (Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, "*" + SUFFIX)) {
+        for (Path file : files) {
+          if (!ids.contains(file.getFileName().toString().replace(SUFFIX, ""))) {
+            Files.delete(file);
+          }
+        }
+      }
+    }
+  }
+
   private Path file(String id) {
-    return site.resolve(DIRECTORY).resolve(id + ".json");
+    return site.resolve(DIRECTORY).resolve(id + SUFFIX);
   }
 }

@@ -80,6 +80,14 @@ class SiteMemoryIT {
     }
   }
 
+  @Test
+  void whatIsKnownOfAHostThatIsGoneIsDeleted() throws IOException {
+    Files.writeString(file("gone"), written);
+    Site.write(archive, site, SimulatedArchive.morning(2));
+    assertThat(file("gone")).doesNotExist();
+    assertThat(file("a")).exists();
+  }
+
   private static List<String> names(JsonNode json) {
     return json.properties().stream().map(field -> field.getKey()).toList();
   }
