@@ -29,7 +29,8 @@ record ScopeChapter(ComparedCampaigns campaigns, Messages messages) {
     omitted.addAll(oneSided(campaigns.later(), campaigns.earlier(), "compare.only.later"));
     long pairs = pairs().stream().filter(ComparedPair::isComparable).count();
     boolean meaningless = campaigns.comparison().isMeaningless();
-    String key = meaningless ? "compare.scope.meaningless" : "compare.scope.intro";
+    String some = pairs == 0 ? "compare.none" : "compare.scope.intro";
+    String key = meaningless ? "compare.scope.meaningless" : some;
     return new Chapter(
         "scope",
         messages.text("compare.scope"),

@@ -36,13 +36,7 @@ record SummaryChapter(ComparedCampaigns campaigns, Messages messages) {
       decided().limit(MOST).forEach(statements::add);
     }
     return new Chapter(
-        "summary",
-        messages.text("page.summary"),
-        List.of(),
-        statements,
-        List.of(),
-        List.of(),
-        List.of());
+        "summary", messages.text("digest"), List.of(), statements, List.of(), List.of(), List.of());
   }
 
   /** Whether the campaign given as the later one began first. */

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param noise one for each platform: can its sample carry a claim, why not, and what may cause it
  * @param parts the parts into which a step or a warm-up splits a sample, beside the whole
  * @param comparisons the numbers behind the ratios
+ * @param printed the same without pairs that no figure shows, for a document without room for all
  * @param numbers the numbers of each sample
  * @param values every single run, or some of them
  * @param files where all runs stand, if they are not in the table
@@ -41,6 +42,7 @@ public record BenchmarkSection(
     List<NoiseNote> noise,
     Optional<Parts> parts,
     Optional<Table> comparisons,
+    Optional<Table> printed,
     Table numbers,
     Optional<Table> values,
     List<DataFile> files,
@@ -83,6 +85,7 @@ public record BenchmarkSection(
         noise,
         parts,
         comparisons,
+        printed,
         numbers,
         values,
         files,

@@ -83,7 +83,7 @@ final class AppendixWriter {
     List<Map.Entry<String, Table>> compared = new ArrayList<>();
     List<Map.Entry<String, Table>> described = new ArrayList<>();
     for (BenchmarkSection one : whole) {
-      one.comparisons()
+      one.printed()
           .map(table -> Map.entry(one.heading() + ", " + comparisons, table))
           .ifPresent(compared::add);
       described.add(Map.entry(one.heading() + ", " + numbers, one.numbers()));
@@ -154,11 +154,12 @@ final class AppendixWriter {
   /** Ends with what the document is made of. */
   private void reproduce(List<Attachment> attachments) {
     SectionBlocks section = section(report.reproduce().anchor());
-    List<PageBlock> blocks = new ArrayList<>(sections.of(report.reproduce(), section));
-    blocks.addAll(embedded(attachments, section));
+    SectionBlocks narrow = section.in(format.column(2));
+    List<PageBlock> blocks = new ArrayList<>(sections.of(report.reproduce(), narrow));
+    blocks.addAll(embedded(attachments, narrow));
     blocks.add(blocks.remove(blocks.size() - 1).keptWithNext());
-    blocks.add(section.text(5, Typography.SMALL.paragraph(report.footer())));
-    add(1, heading(section, report.reproduce().heading()), blocks);
+    blocks.add(narrow.text(5, Typography.SMALL.paragraph(report.footer())));
+    add(2, heading(section, report.reproduce().heading()), blocks);
   }
 
   private List<PageBlock> embedded(List<Attachment> attachments, SectionBlocks section) {

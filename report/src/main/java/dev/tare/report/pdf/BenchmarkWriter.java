@@ -67,9 +67,11 @@ record BenchmarkWriter(
     List<PageBlock> blocks = new ArrayList<>();
     blocks.add(section.heading(messages.text("page.host")));
     blocks.add(
-        section.text(
-            5,
-            Typography.BODY.paragraph(references.see(List.of(references.numbering().of(host))))));
+        section
+            .text(
+                5,
+                Typography.BODY.paragraph(references.see(List.of(references.numbering().of(host)))))
+            .keptWithNext());
     blocks.addAll(figures.of(host, section));
     return blocks;
   }

@@ -35,7 +35,7 @@ record CrossReferences(Numbering numbering, Messages messages) {
         .figures()
         .forEach(figure -> runs.addAll(sentence(kind(figure), numbering.of(figure))));
     benchmark.parts().ifPresent(parts -> runs.addAll(sentence("parts", parts.table())));
-    benchmark.comparisons().ifPresent(table -> runs.addAll(sentence("comparisons", table)));
+    benchmark.printed().ifPresent(table -> runs.addAll(sentence("comparisons", table)));
     runs.addAll(sentence("numbers", benchmark.numbers()));
     benchmark
         .values()

@@ -95,9 +95,9 @@ final class DocumentWriter implements WrittenDocument {
     body.add(Region.of(benchmarks.parts(benchmark, section)));
   }
 
+  /** The host's figure is last: nothing follows that would have to wait for it. */
   private List<PageBlock> end() {
     List<PageBlock> blocks = new ArrayList<>();
-    report.host().ifPresent(host -> blocks.addAll(benchmarks.of(host, section(host.id()))));
     report
         .expectations()
         .ifPresent(
@@ -125,6 +125,7 @@ final class DocumentWriter implements WrittenDocument {
                         failures.anchor(),
                         failures.heading(),
                         section -> sections.of(failures, section))));
+    report.host().ifPresent(host -> blocks.addAll(benchmarks.of(host, section(host.id()))));
     return blocks;
   }
 

@@ -78,7 +78,7 @@ final class Numbering {
   }
 
   private void appendices(ReportModel report) {
-    whole(report).forEach(benchmark -> benchmark.comparisons().ifPresent(this::table));
+    whole(report).forEach(benchmark -> benchmark.printed().ifPresent(this::table));
     whole(report).forEach(benchmark -> table(benchmark.numbers()));
     runs(whole(report).stream().flatMap(benchmark -> benchmark.values().stream()).toList());
     report.environment().map(Section::tables).ifPresent(list -> list.forEach(this::table));

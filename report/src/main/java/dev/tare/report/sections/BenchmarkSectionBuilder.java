@@ -15,6 +15,7 @@ import dev.tare.report.model.RunsFigure;
 import dev.tare.report.model.Statement;
 import dev.tare.report.model.Tone;
 import dev.tare.report.sentences.ComparisonText;
+import dev.tare.report.sentences.DisplayNames;
 import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.tables.ComparisonTable;
 import dev.tare.report.tables.RunValuesTable;
@@ -67,6 +68,7 @@ final class BenchmarkSectionBuilder {
         context.samples(benchmark).stream().map(s -> NoiseNoteBuilder.of(context, s)).toList(),
         SegmentsBuilder.of(context, benchmark),
         ComparisonTable.of(context, comparisons),
+        ComparisonTable.some(context, shown(context, comparisons), comparisons.size()),
         StatisticsTable.of(context, benchmark),
         RunValuesTable.of(context, benchmark),
         RunValuesTable.files(context, benchmark),
@@ -76,12 +78,15 @@ final class BenchmarkSectionBuilder {
 
   /** What the benchmark does, its unit and id. */
   private static String intro(ReportContext context, String benchmark) {
+    String shown = context.unitAndDirection(benchmark);
+    boolean known = !context.unit(benchmark).isEmpty();
     String unit =
         context
             .messages()
             .text(
-                "page.benchmark.intro",
-                Map.of("benchmark", benchmark, "unit", context.unitAndDirection(benchmark)));
+                known ? "page.benchmark.intro" : "page.benchmark.intro.noUnit",
+                Map.of(
+                    "benchmark", benchmark, "unit", known ? shown : DisplayNames.capital(shown)));
     return BenchmarkBackground.line(context, context.analysis().benchmark(benchmark))
         .map(line -> line + " " + unit)
         .orElse(unit);

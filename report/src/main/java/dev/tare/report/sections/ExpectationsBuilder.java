@@ -71,11 +71,7 @@ record ExpectationsBuilder(ReportContext context, Messages messages) {
     String counts =
         messages.text(
             "expectation.sentence",
-            Map.of(
-                "all", expectation.clauses().size(),
-                "confirmed", count(expectation, ExpectationVerdict.CONFIRMED),
-                "refuted", count(expectation, ExpectationVerdict.REFUTED),
-                "undecided", count(expectation, ExpectationVerdict.UNDECIDED)));
+            Map.of("all", expectation.clauses().size(), "counts", counts(expectation)));
     return Stream.concat(
             Stream.of(counts),
             shared(expectation).stream().map(r -> ComparisonText.reason(context, r)))
@@ -89,6 +85,23 @@ record ExpectationsBuilder(ReportContext context, Messages messages) {
         clauses.size() < 2 ? new LinkedHashSet<>() : new LinkedHashSet<>(clauses.get(0).reasons());
     clauses.forEach(clause -> shared.retainAll(clause.reasons()));
     return shared;
+  }
+
+  /** Such as {@code 2 confirmed, 1 refuted}. */
+  private String counts(Expectation expectation) {
+    return Stream.of(
+            ExpectationVerdict.CONFIRMED, ExpectationVerdict.REFUTED, ExpectationVerdict.UNDECIDED)
+        .filter(verdict -> count(expectation, verdict) > 0)
+        .map(
+            verdict ->
+                messages.text(
+                    "expectation.count",
+                    Map.of(
+                        "n",
+                        count(expectation, verdict),
+                        "verdict",
+                        messages.text("expectation.verdict." + MessageKey.of(verdict)))))
+        .collect(Collectors.joining(", "));
   }
 
   private static long count(Expectation expectation, ExpectationVerdict verdict) {

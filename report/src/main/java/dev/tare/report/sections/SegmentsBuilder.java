@@ -10,7 +10,6 @@ import dev.tare.report.model.Table;
 import dev.tare.report.model.Table.TableColumn;
 import dev.tare.report.sentences.RatioText;
 import dev.tare.report.sentences.ReportContext;
-import dev.tare.report.sentences.SampleText;
 import dev.tare.report.text.Messages;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +67,7 @@ record SegmentsBuilder(ReportContext context, String benchmark, Messages message
     Stream<String> medians =
         Stream.of(
             context.heading(sample.platform()),
-            SampleText.value(context, median(sample)),
+            number(median(sample)),
             parts.isEmpty() ? ReportContext.NOTHING : part(parts.get(0)),
             parts.isEmpty() ? ReportContext.NOTHING : part(parts.get(parts.size() - 1)));
     Stream<String> overheads =
@@ -81,9 +80,16 @@ record SegmentsBuilder(ReportContext context, String benchmark, Messages message
   }
 
   private String part(Segment part) {
-    String value = SampleText.value(context, OptionalDouble.of(part.median()));
+    String value = number(OptionalDouble.of(part.median()));
     return messages.text(
         "table.parts.part", Map.of("from", part.from(), "to", part.to(), "median", value));
+  }
+
+  /** With the digits of a median elsewhere on the page. */
+  private String number(OptionalDouble median) {
+    return median.isEmpty()
+        ? ReportContext.NOTHING
+        : messages.numbers().significant(median.getAsDouble(), 3);
   }
 
   private String ratio(SampleResult sample, Function<Comparison, OptionalDouble> ratio) {

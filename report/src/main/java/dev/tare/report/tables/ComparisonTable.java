@@ -25,9 +25,16 @@ public final class ComparisonTable {
   private ComparisonTable() {}
 
   public static Optional<Table> of(ReportContext context, List<Comparison> comparisons) {
-    if (comparisons.isEmpty()) {
+    List<Comparison> shown = comparisons.subList(0, Math.min(MOST, comparisons.size()));
+    return some(context, shown, comparisons.size());
+  }
+
+  /** Of so many; the caption says where the others are. */
+  public static Optional<Table> some(ReportContext context, List<Comparison> some, int all) {
+    if (some.isEmpty()) {
       return Optional.empty();
     }
+    List<Comparison> shown = some.subList(0, Math.min(MOST, some.size()));
     Messages messages = context.messages();
     List<TableColumn> columns =
         List.of(
@@ -41,10 +48,9 @@ public final class ComparisonTable {
             new TableColumn(messages.text("table.cliffsDelta"), true),
             new TableColumn(messages.text("table.ratioOfMedians"), true),
             new TableColumn(messages.text("table.method"), false));
-    List<Comparison> shown = comparisons.subList(0, Math.min(MOST, comparisons.size()));
     return Optional.of(
         new Table(
-            caption(messages, shown.size(), comparisons.size()),
+            caption(context, shown, all),
             columns,
             shown.stream().map(c -> row(context, c)).toList(),
             shown.stream().map(ComparisonTable::key).toList()));
@@ -67,10 +73,12 @@ public final class ComparisonTable {
             ""));
   }
 
-  private static String caption(Messages messages, int shown, int all) {
-    return shown == all
-        ? messages.text("table.comparisons")
-        : messages.text("table.comparisons.some", Map.of("shown", shown, "n", all));
+  private static String caption(ReportContext context, List<Comparison> shown, int all) {
+    boolean baseline = shown.stream().allMatch(c -> context.isBaseline(c.baseline()));
+    String which = baseline ? "table.comparisons.baseline" : "table.comparisons.some";
+    return shown.size() == all
+        ? context.messages().text("table.comparisons")
+        : context.messages().text(which, Map.of("shown", shown.size(), "n", all));
   }
 
   /** Such as {@code Docker / native}. */

@@ -67,6 +67,25 @@ public final class Figures {
         List.of());
   }
 
+  /** The same with other words above it. */
+  public static RunSeries titled(RunSeries series, String median, String noise) {
+    return new RunSeries(
+        series.id(),
+        series.platform(),
+        series.slot(),
+        series.counts(),
+        series.dots(),
+        series.density(),
+        series.median(),
+        series.known(),
+        series.hollow(),
+        median,
+        noise,
+        series.failed(),
+        series.sessions(),
+        series.levels());
+  }
+
   private static OutlierMark mark(int run) {
     return run == 3 ? OutlierMark.MILD : run == 4 ? OutlierMark.SEVERE : OutlierMark.NONE;
   }

@@ -79,6 +79,23 @@ class ComparisonReportTest {
     assertThat(sentences(report, "summary")).anyMatch(text -> text.startsWith("Docker, Memory"));
   }
 
+  /** Nothing precedes it, so that nothing in it is further. */
+  @Test
+  void theFirstChapterIsTheShortOne() {
+    assertThat(report(night(1, HOST), night(1.2, HOST)).chapters().get(0).heading())
+        .isEqualTo("In short");
+  }
+
+  @Test
+  void whereNothingIsComparableNoZeroIsCounted() {
+    Dataset both = night(1, HOST, 3);
+    Dataset one = new Dataset(both.description(), List.of(both.samples().get(0)), List.of());
+    Dataset other = new Dataset(both.description(), List.of(both.samples().get(1)), List.of());
+    assertThat(chapter(report(one, other), "scope").intro())
+        .containsExactly(
+            "No platform and benchmark was measured comparably in both campaigns.", "Left out:");
+  }
+
   /** The cost is the ratio to the baseline of the same campaign. */
   @Test
   void costsOfBothCampaignsStandSideBySide() {

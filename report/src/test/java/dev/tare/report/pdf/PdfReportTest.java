@@ -208,6 +208,26 @@ class PdfReportTest {
     }
   }
 
+  /** No other section begins between them. */
+  @Test
+  void theHostsFigureStandsBelowItsHeading() throws IOException {
+    try (PDDocument document = document(report(Language.EN))) {
+      List<Pages.Line> lines = Pages.lines(document);
+      Pages.Line heading = heading(lines, "The host during the campaign");
+      Pages.Line warnings = heading(lines, "Plausibility warnings");
+      assertThat(lines)
+          .anyMatch(l -> l.below(heading) && l.text().contains("What was recorded about the host"));
+      assertThat(heading.below(warnings) || heading.page() > warnings.page()).isTrue();
+    }
+  }
+
+  private static Pages.Line heading(List<Pages.Line> lines, String text) {
+    return lines.stream()
+        .filter(line -> line.size() > 10 && line.text().equals(text))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void theDocumentSaysWhatItIs() throws IOException {
     ReportModel report = report(Language.DE);

@@ -11,6 +11,7 @@ import dev.tare.dataset.Dataset;
 import dev.tare.dataset.Direction;
 import dev.tare.dataset.read.DatasetReader;
 import dev.tare.dataset.source.ReadOptions;
+import dev.tare.report.model.BenchmarkSection;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.model.Statement;
 import dev.tare.report.model.Tone;
@@ -54,6 +55,37 @@ class ForeignReportTest {
     assertThat(report.reproduce().commands().get(0).line())
         .endsWith(" --baseline native --unit nginx=pages/s:higher --expect expectations.txt");
     assertThat(report.reproduce().commands().get(0).purpose()).contains("expectations.txt holds");
+  }
+
+  @Test
+  void aUnitThatNobodyKnowsIsNotNamedTwice() throws IOException {
+    write("native-nginx.csv", 0, run -> 12 + run % 5);
+    assertThat(report(Map.of(), List.of()).benchmarks().get(0).intro())
+        .isEqualTo("Unit unknown, direction unknown. Id in the data: nginx.");
+  }
+
+  @Test
+  void onlyVerdictsThatOccurAreCounted() throws IOException {
+    write("native-mem.csv", 0, run -> 0.3 + run % 5 / 1000.0);
+    write("docker-mem.csv", 1, run -> 0.9 + run % 5 / 1000.0);
+    ReportModel report = report(Map.of(), List.of("mem: native ~ docker"));
+    assertThat(report.expectations().orElseThrow().results().get(0).sentence())
+        .startsWith("1 pair: 1 refuted.");
+  }
+
+  /** A document has no room for all pairs. */
+  @Test
+  void pairsWithTheBaselineArePrinted() throws IOException {
+    for (String platform : List.of("native", "docker", "kvm")) {
+      write(platform + "-mem.csv", 0, run -> 0.3 + run % 5 / 1000.0);
+    }
+    BenchmarkSection memory = report(Map.of(), List.of()).benchmarks().get(0);
+    assertThat(memory.comparisons().orElseThrow().rows()).hasSize(3);
+    assertThat(memory.printed().orElseThrow().rows())
+        .extracting(row -> row.get(0))
+        .containsExactly("Docker / native", "KVM / native");
+    assertThat(memory.printed().orElseThrow().caption())
+        .startsWith("Pairs with the baseline; summary.csv has all 3 pairs");
   }
 
   @Test

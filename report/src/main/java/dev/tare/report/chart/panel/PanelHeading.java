@@ -19,14 +19,18 @@ public record PanelHeading(String name, String level, String verdict) {
     return Stream.of(name, level, verdict).mapToDouble(text -> Lettering.width(text) + GAP).sum();
   }
 
-  /** In one line, or with the name alone in the first of two. */
+  /**
+   * In one line; of two, the level has the second for itself if the verdict fits beside the name.
+   */
   public void draw(Graphics2D g, double top, int lines, double right) {
     String shown = Lettering.fit(name, right);
     double after = lines == 1 ? Lettering.width(shown) + GAP : 0;
     double last = top + (lines - 1) * Lettering.LINE;
     double end = right - Lettering.width(verdict);
+    boolean apart = lines > 1 && Lettering.width(name) + GAP <= end;
+    double room = (apart ? right : end - GAP) - after;
     Lettering.left(g, ChartColour.INK, shown, 0, top);
-    Lettering.left(g, ChartColour.MUTED, Lettering.fit(level, end - GAP - after), after, last);
-    Lettering.left(g, ChartColour.MUTED, verdict, end, last);
+    Lettering.left(g, ChartColour.MUTED, Lettering.fit(level, room), after, last);
+    Lettering.left(g, ChartColour.MUTED, verdict, end, apart ? top : last);
   }
 }

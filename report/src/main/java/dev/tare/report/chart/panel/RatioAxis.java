@@ -9,6 +9,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,6 +20,9 @@ import java.util.List;
  * @param marginLow below which a difference matters; drawn as a band with {@code marginHigh}
  */
 public record RatioAxis(List<Zone> zones, double marginLow, double marginHigh) {
+
+  /** The least gap between two labels. */
+  private static final double APART = 5;
 
   private static final BasicStroke HAIR = new BasicStroke(0.7f);
   private static final BasicStroke INTERVAL = new BasicStroke(1.8f);
@@ -89,18 +93,34 @@ public record RatioAxis(List<Zone> zones, double marginLow, double marginHigh) {
             zone -> g.draw(new Line2D.Double(zone.x(ratio.low()), y, zone.x(ratio.high()), y)));
   }
 
-  /** Draws the labels of the ticks, each as near to its place as the edges permit. */
+  /**
+   * Draws the labels of the ticks, each as near to its place as the edges permit. Of two that would
+   * read as one, the right one stays: it has the unit.
+   */
   public void labels(Graphics2D g, double top, double edge) {
-    for (Zone zone : zones) {
-      zone.ticks().stream()
-          .filter(tick -> !tick.label().isEmpty())
-          .forEach(tick -> label(g, tick.label(), zone.x(tick), top, edge));
+    double free = Double.MAX_VALUE;
+    for (Label label : places(edge)) {
+      if (label.x() + label.half() <= free) {
+        Lettering.centred(g, ChartColour.MUTED, label.text(), label.x(), top);
+        free = label.x() - label.half() - APART;
+      }
     }
   }
 
-  private void label(Graphics2D g, String label, double at, double top, double edge) {
+  private record Label(String text, double x, double half) {}
+
+  /** From right to left. */
+  private List<Label> places(double edge) {
+    return zones.stream()
+        .flatMap(zone -> zone.ticks().stream().map(tick -> place(tick.label(), zone.x(tick), edge)))
+        .filter(label -> !label.text().isEmpty())
+        .sorted(Comparator.comparingDouble(Label::x).reversed())
+        .toList();
+  }
+
+  private Label place(String label, double at, double edge) {
     double half = Lettering.width(label) / 2;
     double x = Math.max(left() - edge + half, Math.min(right() + edge - half, at));
-    Lettering.centred(g, ChartColour.MUTED, label, x, top);
+    return new Label(label, x, half);
   }
 }

@@ -14,11 +14,18 @@ public record PageFrame(String title, int pages, Messages messages) {
   private static final float RULE = -13;
   private static final float FOOT = 20;
 
+  /** The most of the width that a section's name takes; the title has what is left. */
+  private static final float SECTION = 0.45f;
+
+  private static final float GAP = 0.05f;
+
   void draw(Canvas canvas, Page page, int number) {
     float width = canvas.format().width();
     if (number > 1) {
-      write(canvas, beginning(title, width * 0.5f), 0, HEAD);
-      flushRight(canvas, beginning(page.section(), width * 0.45f), HEAD);
+      String section = beginning(page.section(), width * SECTION);
+      float left = width * (1 - GAP) - Typography.RUNNING.width(section);
+      write(canvas, beginning(title, left), 0, HEAD);
+      flushRight(canvas, section, HEAD);
       canvas.line(Colours.GRID, 0.4f, 0, RULE, width);
     }
     String text = messages.text("pdf.page", Map.of("page", number, "pages", pages));

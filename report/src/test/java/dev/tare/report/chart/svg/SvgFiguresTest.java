@@ -205,6 +205,32 @@ class SvgFiguresTest {
     }
   }
 
+  @Test
+  void aMedianIsNotCutOff() {
+    String median = "1.02 s (interval not known; values 0.93 to 1.24)";
+    RunSeries series = Figures.series("QEMU with KVM", 0, 10, 0.335);
+    Figure figure =
+        Figures.runs(
+            Language.EN, false, Figures.titled(series, median, "too noisy to stand alone"));
+    assertThat(drawings(figure)).allMatch(svg -> svg.select("text").eachText().contains(median));
+  }
+
+  /** 10 beside 1000 is not 101000. */
+  @Test
+  void numbersOfAnAxisAreApart() {
+    for (Element svg : drawings(OverviewFigures.of("Docker", 5, 0.984, 68.7, 474))) {
+      List<Element> labels = svg.select("text");
+      for (Element label : labels) {
+        assertThat(labels.stream().filter(other -> isJustAfter(label, other))).isEmpty();
+      }
+    }
+  }
+
+  private static boolean isJustAfter(Element label, Element other) {
+    double gap = number(other, "x") - box(label).getMaxX();
+    return other != label && label.attr("y").equals(other.attr("y")) && gap > -1 && gap < 3;
+  }
+
   @ParameterizedTest
   @MethodSource("figures")
   void nothingIsDrawnOutside(Figure figure) {
