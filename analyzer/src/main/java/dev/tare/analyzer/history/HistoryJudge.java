@@ -36,7 +36,7 @@ public record HistoryJudge(
   public History judge() {
     return new History(
         all.stream().map(n -> new History.Night(n.campaign(), n.started(), n.differs())).toList(),
-        cells().stream().flatMap(this::series).toList());
+        List.copyOf(cells()).parallelStream().flatMap(this::series).toList());
   }
 
   /** Those of the current campaign first. */

@@ -95,19 +95,29 @@ record HostPages(
   private boolean isKept(Stream<OnePage> pages, RememberedPages known) {
     return known.files().entrySet().stream()
             .allMatch(file -> files.keepIf(file.getKey(), file.getValue()))
-        && pages.allMatch(page -> isKept(page, known.pages().get(page.path())));
+        && areKept(pages.toList(), known);
   }
 
-  private boolean isKept(OnePage page, String checksum) {
+  /** The pages are made side by side, and written one by one. */
+  private boolean areKept(List<OnePage> pages, RememberedPages known) {
+    List<Optional<byte[]>> contents =
+        pages.parallelStream().map(page -> content(page, known.pages().get(page.path()))).toList();
+    boolean kept = contents.stream().allMatch(Optional::isPresent);
+    for (int i = 0; kept && i < pages.size(); i++) {
+      files.write(pages.get(i).path(), contents.get(i).get());
+    }
+    return kept;
+  }
+
+  /** The page with its section of today; absent if it is not as it was written. */
+  private Optional<byte[]> content(OnePage page, String checksum) {
     String section = page.section().get();
-    Optional<SplitPage> before =
-        files
-            .content(page.path())
-            .map(page::split)
-            .filter(split -> split.section().isEmpty() == section.isEmpty())
-            .filter(split -> OnePage.checksum(split).equals(checksum));
-    before.ifPresent(split -> files.write(page.path(), OnePage.content(split, section)));
-    return before.isPresent();
+    return files
+        .content(page.path())
+        .map(page::split)
+        .filter(split -> split.section().isEmpty() == section.isEmpty())
+        .filter(split -> OnePage.checksum(split).equals(checksum))
+        .map(split -> OnePage.content(split, section));
   }
 
   private void anew(SiteHost host, SiteHost brief, List<SiteView> views, String key) {

@@ -11,10 +11,10 @@ import dev.tare.report.text.DateText;
 import dev.tare.report.text.Language;
 import dev.tare.report.text.Messages;
 import dev.tare.report.text.NumberText;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What all pages of a language need.
@@ -53,8 +53,8 @@ public record SiteView(
         base,
         indexed,
         templates,
-        new HashMap<>(),
-        new HashMap<>());
+        new ConcurrentHashMap<>(),
+        new ConcurrentHashMap<>());
   }
 
   public Language language() {
