@@ -27,10 +27,10 @@ public final class SourceFormats {
   private static final SourceFormat OWN = new TimeSeriesFormat();
 
   /** Set up when a file is not in Tare's own format, for their patterns take time. */
-  private static final class Foreign {
+  private static final class Known {
 
     /** The first format that recognizes a file reads it. */
-    static final List<SourceFormat> ALL =
+    static final List<SourceFormat> FORMATS =
         Stream.of(
                 List.of(
                     OWN,
@@ -61,26 +61,29 @@ public final class SourceFormats {
   public static Optional<SourceFormat> of(SourceFile file) {
     return OWN.recognizes(file)
         ? Optional.of(OWN)
-        : Foreign.ALL.stream().filter(format -> format.recognizes(file)).findFirst();
+        : Known.FORMATS.stream().filter(format -> format.recognizes(file)).findFirst();
   }
 
   /** The format of that id; absent when there is none. */
   public static Optional<SourceFormat> byId(String id) {
-    return Foreign.ALL.stream().filter(format -> format.id().equals(id)).findFirst();
+    return Known.FORMATS.stream().filter(format -> format.id().equals(id)).findFirst();
   }
 
   /** The ids of all formats. */
   public static List<String> ids() {
-    return Foreign.ALL.stream().map(SourceFormat::id).sorted().toList();
+    return Known.FORMATS.stream().map(SourceFormat::id).sorted().toList();
   }
 
   /** All formats, in the order in which they are asked. */
   static List<SourceFormat> all() {
-    return Foreign.ALL;
+    return Known.FORMATS;
   }
 
   /** The titles of all formats, in one line. */
   public static String titles() {
-    return Foreign.ALL.stream().map(SourceFormat::title).sorted().collect(Collectors.joining(", "));
+    return Known.FORMATS.stream()
+        .map(SourceFormat::title)
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 }

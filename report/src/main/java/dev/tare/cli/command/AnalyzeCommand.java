@@ -61,7 +61,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
     Dataset dataset = DatasetReader.read(directory, source.read());
     Analysis analysis = Analyzer.analyze(dataset, options.read(directory));
     Directories.create(target);
-    Meanwhile<String> text = Meanwhile.get(() -> AnalysisFile.text(analysis));
+    Meanwhile<String> text = Meanwhile.start(() -> AnalysisFile.text(analysis));
     String headlines = Headlines.of(dataset, analysis);
     AnalysisFile.write(target, text.result());
     if (junit != null) {

@@ -52,7 +52,7 @@ public final class ReportCommand implements Callable<Integer> {
     Directories.requireCreatable(target);
     ReportOptions options = pages.read();
     Path analyzed = analyzed(target);
-    Meanwhile<Analysis> reading = Meanwhile.get(() -> AnalysisFile.read(analyzed));
+    Meanwhile<Analysis> reading = Meanwhile.start(() -> AnalysisFile.read(analyzed));
     Dataset dataset = DatasetReader.read(directory, source.read());
     Analysis analysis = reading.result();
     requireOf(dataset, analysis, analyzed);

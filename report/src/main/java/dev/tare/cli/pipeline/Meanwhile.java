@@ -17,7 +17,7 @@ public final class Meanwhile<T> {
     this.work = work;
   }
 
-  public static <T> Meanwhile<T> get(Supplier<T> work) {
+  public static <T> Meanwhile<T> start(Supplier<T> work) {
     return new Meanwhile<>(CompletableFuture.supplyAsync(work));
   }
 

@@ -4,7 +4,7 @@ import dev.tare.report.model.BenchmarkSection;
 import dev.tare.report.model.BenchmarkSection.DataFile;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.model.Section;
-import dev.tare.report.model.Table;
+import dev.tare.report.pdf.TableWriter.Titled;
 import dev.tare.report.pdf.draw.Attachment;
 import dev.tare.report.pdf.layout.ColumnWidths;
 import dev.tare.report.pdf.layout.PageBlock;
@@ -79,14 +79,13 @@ final class AppendixWriter {
     SectionBlocks section = section("samples");
     List<PageBlock> blocks = new ArrayList<>();
     String comparisons = messages.text("html.comparisons");
-    String numbers = messages.text("html.numbers");
-    List<Map.Entry<String, Table>> compared = new ArrayList<>();
-    List<Map.Entry<String, Table>> described = new ArrayList<>();
+    List<Titled> compared = new ArrayList<>();
+    List<Titled> described = new ArrayList<>();
     for (BenchmarkSection one : whole) {
       one.printed()
-          .map(table -> Map.entry(one.heading() + ", " + comparisons, table))
+          .map(table -> new Titled(one.heading() + ", " + comparisons, table, table.caption()))
           .ifPresent(compared::add);
-      described.add(Map.entry(one.heading() + ", " + numbers, one.numbers()));
+      described.add(new Titled(one.heading() + ", " + one.numbers().caption(), one.numbers(), ""));
     }
     blocks.addAll(tables.alike(compared, section));
     blocks.addAll(tables.alike(described, section));

@@ -53,9 +53,10 @@ record CondensedTable(Table table, Messages messages) {
   }
 
   private String caption(List<String> same) {
-    return same.isEmpty()
-        ? table.caption()
-        : messages.text(
-            "pdf.same", Map.of("caption", table.caption(), "cells", String.join("; ", same)));
+    if (same.isEmpty()) {
+      return table.caption();
+    }
+    String told = messages.text("pdf.same", Map.of("cells", String.join("; ", same)));
+    return table.caption().isEmpty() ? told : table.caption() + ". " + told;
   }
 }

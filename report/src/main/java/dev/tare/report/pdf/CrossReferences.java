@@ -57,7 +57,12 @@ record CrossReferences(Numbering numbering, Messages messages) {
 
   /** The sentence that refers to a figure with the same explanation; absent for the first one. */
   Optional<List<TextRun>> readAs(Figure figure) {
-    return numbering.alike(figure).map(label -> sentence("alike", label, Typography.SMALL));
+    return numbering.alike(figure).map(this::readAs);
+  }
+
+  /** The sentence that refers to the first of several that have the same explanation. */
+  List<TextRun> readAs(Label first) {
+    return sentence("alike", first, Typography.SMALL);
   }
 
   /** The last part of a figure's id tells its kind. */

@@ -5,12 +5,13 @@ import dev.tare.report.pdf.layout.ColumnWidths;
 import dev.tare.report.pdf.layout.OutlineMark;
 import dev.tare.report.pdf.layout.PageBlock;
 import dev.tare.report.pdf.layout.Tag;
+import dev.tare.report.pdf.type.TextRun;
+import dev.tare.report.pdf.type.Typography;
 import dev.tare.report.text.Messages;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Tables with their captions above, and a header row that is repeated on every page. The further
@@ -18,21 +19,33 @@ import java.util.Set;
  */
 record TableWriter(Numbering numbering, Messages messages) {
 
-  /** Tables with the same caption say it once. */
-  List<PageBlock> alike(List<Map.Entry<String, Table>> titled, SectionBlocks section) {
-    Set<String> said = new HashSet<>();
+  /**
+   * One of several tables of a kind.
+   *
+   * @param caption what its title does not say
+   */
+  record Titled(String title, Table table, String caption) {}
+
+  /**
+   * Tables with the same caption say it once, and what is the same in all rows or columns there.
+   */
+  List<PageBlock> alike(List<Titled> tables, SectionBlocks section) {
+    Map<String, Numbering.Label> said = new HashMap<>();
     List<PageBlock> blocks = new ArrayList<>();
-    for (Map.Entry<String, Table> one : titled) {
-      Table shown = condensed(one.getValue());
-      Table told = said.add(shown.caption()) ? shown : shown.captioned("");
-      blocks.addAll(of(one.getValue(), told, one.getKey(), section));
+    for (Titled one : tables) {
+      Table shown = new CondensedTable(one.table().captioned(one.caption()), messages).shown();
+      Numbering.Label first = said.putIfAbsent(shown.caption(), numbering.of(one.table()));
+      List<TextRun> explanation =
+          first == null || shown.caption().isEmpty()
+              ? explanation(shown)
+              : new CrossReferences(numbering, messages).readAs(first);
+      blocks.addAll(of(one.table(), shown, one.title(), explanation, section));
     }
     return blocks;
   }
 
-  /** What is the same in all rows or columns is in the caption. */
-  private Table condensed(Table table) {
-    return new CondensedTable(table, messages).shown();
+  private static List<TextRun> explanation(Table table) {
+    return List.of(Typography.SMALL.run(table.caption()));
   }
 
   /** Whether the document has it. */
@@ -41,10 +54,11 @@ record TableWriter(Numbering numbering, Messages messages) {
   }
 
   List<PageBlock> of(Table table, String title, SectionBlocks section) {
-    return of(table, table, title, section);
+    return of(table, table, title, explanation(table), section);
   }
 
-  private List<PageBlock> of(Table table, Table shown, String title, SectionBlocks section) {
+  private List<PageBlock> of(
+      Table table, Table shown, String title, List<TextRun> explanation, SectionBlocks section) {
     Numbering.Label label = numbering.of(table);
     Table wrapped = breakable(shown);
     ColumnWidths columns = ColumnWidths.of(wrapped, section.width(), section.tables());
@@ -53,7 +67,7 @@ record TableWriter(Numbering numbering, Messages messages) {
         new OutlineMark(
             label.anchor(), title.isEmpty() ? label.text() : label.text() + ": " + title, 2);
     List<PageBlock> blocks = new ArrayList<>();
-    blocks.add(section.caption(10, tag, label, title, shown.caption()).marked(mark).keptWithNext());
+    blocks.add(section.caption(10, tag, label, title, explanation).marked(mark).keptWithNext());
     for (List<Integer> piece : columns.pieces()) {
       Tag own = blocks.size() == 1 ? tag : section.tag().child("Table");
       TypedTable typed = new TypedTable(wrapped, section.tables());

@@ -43,18 +43,6 @@ public record SiteOptions(
         .ifPresent(SiteOptions::refuse);
   }
 
-  /** With Tare's templates. */
-  public SiteOptions(
-      Optional<String> base,
-      boolean indexed,
-      boolean pdf,
-      Duration maxAge,
-      Instant now,
-      Map<String, Unpublished> unpublished,
-      Consumer<String> warnings) {
-    this(base, indexed, pdf, maxAge, now, unpublished, warnings, PageTemplates.OURS);
-  }
-
   /** The same with other templates. */
   public SiteOptions with(PageTemplates other) {
     return new SiteOptions(base, indexed, pdf, maxAge, now, unpublished, warnings, other);
@@ -67,7 +55,14 @@ public record SiteOptions(
   /** For nobody else than those who know the address, without PDFs. */
   public static SiteOptions standard(Consumer<String> warnings) {
     return new SiteOptions(
-        Optional.empty(), false, false, MAX_AGE, Instant.now(), Map.of(), warnings);
+        Optional.empty(),
+        false,
+        false,
+        MAX_AGE,
+        Instant.now(),
+        Map.of(),
+        warnings,
+        PageTemplates.OURS);
   }
 
   EarlierCampaigns campaigns() {

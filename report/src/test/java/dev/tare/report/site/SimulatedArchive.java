@@ -10,6 +10,7 @@ import dev.tare.dataset.Dataset;
 import dev.tare.dataset.archive.CampaignFinder;
 import dev.tare.dataset.read.DatasetReader;
 import dev.tare.report.Report;
+import dev.tare.report.html.PageTemplates;
 import dev.tare.report.text.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,7 +46,8 @@ final class SimulatedArchive {
         java.util.Map.of(),
         warning -> {
           throw new AssertionError(warning);
-        });
+        },
+        PageTemplates.OURS);
   }
 
   /** Writes the report of a night into its directory. */

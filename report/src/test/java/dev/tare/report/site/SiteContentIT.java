@@ -113,7 +113,8 @@ class SiteContentIT {
             usual.maxAge(),
             usual.now(),
             Map.of("lab-1", new Unpublished("2026-01-28T0100Z", Optional.empty())),
-            usual.warnings()));
+            usual.warnings(),
+            usual.templates()));
     tree.page("index.html")
         .select("#missing li")
         .forEach(line -> tags.put(line.select(".tag").text(), line.select("p").first().text()));
@@ -220,7 +221,8 @@ class SiteContentIT {
             usual.maxAge(),
             usual.now(),
             Map.of(),
-            usual.warnings()));
+            usual.warnings(),
+            usual.templates()));
     assertThat(Files.readString(other.resolve("sitemap.xml")))
         .contains("<loc>https://example.org/overhead/hosts/lab-1/kvm-cpu.de.html</loc>");
     assertThat(Files.readString(other.resolve("index.html"))).doesNotContain("noindex");
