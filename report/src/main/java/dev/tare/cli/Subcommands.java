@@ -12,7 +12,6 @@ import dev.tare.cli.command.ImportCommand;
 import dev.tare.cli.command.LintCommand;
 import dev.tare.cli.command.PlanCommand;
 import dev.tare.cli.command.PublishCommand;
-import dev.tare.cli.command.RehearseCommand;
 import dev.tare.cli.command.RejudgeCommand;
 import dev.tare.cli.command.ReportCommand;
 import dev.tare.cli.command.RunCommand;
@@ -61,7 +60,6 @@ final class Subcommands {
     all.put("simulate", SimulateCommand.class);
     all.put("plan", PlanCommand.class);
     all.put("doctor", DoctorCommand.class);
-    all.put("rehearse", RehearseCommand.class);
     return all;
   }
 

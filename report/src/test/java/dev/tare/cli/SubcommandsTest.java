@@ -27,8 +27,8 @@ class SubcommandsTest {
   @CsvSource({"''", "--help", "reprot DIR", "--help report", "report -h"})
   void allWhereNoneIsNamedAndForHelp(String line) {
     assertThat(Tare.line(Tare.class, line.split(" ")).getSubcommands())
-        .hasSize(19)
-        .containsKeys("run", "report", "rehearse");
+        .hasSize(18)
+        .containsKeys("run", "report");
   }
 
   @Test
