@@ -30,8 +30,7 @@ final class Rehearsal {
   }
 
   private static void silently(String... arguments) {
-    Tare.run(
-        new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()), arguments);
+    Tare.run(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()), arguments);
   }
 
   private static String copy(Path directory, String files, Path to) throws IOException {
