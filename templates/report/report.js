@@ -146,7 +146,7 @@ function stops() {
     const scrolls = target.scrollWidth > target.clientWidth;
     set(target, scrolls ? target.kept : { tabindex: undefined, role: undefined, 'aria-label': undefined });
   }));
-  all('.scroll, pre').forEach((one) => {
+  all('.scroll').forEach((one) => {
     one.kept = Object.fromEntries([...one.attributes].map((each) => [each.name, each.value]));
     watch.observe(one);
   });

@@ -49,7 +49,7 @@ final class HistoryDrawing implements Drawing {
     this.rows =
         figure.tracks().stream().map(track -> HistoryRow.of(track, ticks, values, told)).toList();
     this.left = 8 + rows.stream().mapToDouble(HistoryRow::labels).max().orElse(0);
-    this.headingLines = PanelHeading.lines(rows.stream().map(HistoryRow::heading), width);
+    this.headingLines = PanelHeading.lines(rows.stream().map(HistoryRow::heading).toList(), width);
   }
 
   @Override

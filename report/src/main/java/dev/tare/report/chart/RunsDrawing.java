@@ -50,7 +50,8 @@ final class RunsDrawing implements Drawing {
             width,
             rows.stream().map(RunsRow::values).mapToDouble(Tick::widest).max().orElse(0),
             rows.stream().map(RunsRow::deviations).mapToDouble(Tick::widest).max().orElse(0));
-    this.headingLines = PanelHeading.lines(rows.stream().map(RunsRow::heading), columns.right());
+    this.headingLines =
+        PanelHeading.lines(rows.stream().map(RunsRow::heading).toList(), columns.right());
   }
 
   private static List<RunsRow> rows(RunsFigure figure, double panel, Ticks ticks) {

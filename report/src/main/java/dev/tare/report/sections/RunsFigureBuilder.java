@@ -21,7 +21,7 @@ record RunsFigureBuilder(ReportContext context, String benchmark, Messages messa
   /** If the ratio of two levels exceeds this, each platform gets its own axis. */
   private static final double LEVELS = 2;
 
-  /** The same holds if a common axis would be longer than this many times the widest sample. */
+  /** The same holds if a common axis would be longer than this many times a usual sample. */
   private static final double SPANS = 4;
 
   static List<RunsFigure> of(ReportContext context, String benchmark) {
@@ -67,8 +67,15 @@ record RunsFigureBuilder(ReportContext context, String benchmark, Messages messa
     DoubleSummaryStatistics levels = of(samples, sample -> sample.median().orElseThrow().point());
     double low = of(samples, sample -> sample.spread().min().orElseThrow()).getMin();
     double high = of(samples, sample -> sample.spread().max().orElseThrow()).getMax();
-    double widest = of(samples, RunsFigureBuilder::span).getMax();
-    return low > 0 && levels.getMax() / levels.getMin() < LEVELS && high - low <= SPANS * widest;
+    return low > 0
+        && levels.getMax() / levels.getMin() < LEVELS
+        && high - low <= SPANS * usualSpan(samples);
+  }
+
+  /** The upper one of two in the middle. */
+  private static double usualSpan(List<SampleResult> samples) {
+    double[] spans = samples.stream().mapToDouble(RunsFigureBuilder::span).sorted().toArray();
+    return spans[spans.length / 2];
   }
 
   private static double span(SampleResult sample) {

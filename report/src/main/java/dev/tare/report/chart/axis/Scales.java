@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class Scales {
 
   /** A panel's runs fill at least this share of its height. */
-  private static final double FILL = 1.0 / 16;
+  private static final double FILL = 1.0 / 6;
 
   /** Above this ratio within one platform the axis is logarithmic. */
   private static final double LOGARITHMIC = 20;

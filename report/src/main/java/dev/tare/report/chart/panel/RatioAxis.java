@@ -1,6 +1,7 @@
 package dev.tare.report.chart.panel;
 
 import dev.tare.report.chart.axis.BrokenScale;
+import dev.tare.report.chart.axis.Tick;
 import dev.tare.report.chart.axis.Zone;
 import dev.tare.report.chart.style.ChartColour;
 import dev.tare.report.chart.style.Lettering;
@@ -9,6 +10,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -23,6 +25,9 @@ public record RatioAxis(List<Zone> zones, double marginLow, double marginHigh) {
 
   /** The least gap between two labels. */
   private static final double APART = 5;
+
+  /** Half the height of the ends of an interval. */
+  private static final double END = 6;
 
   private static final BasicStroke HAIR = new BasicStroke(0.7f);
   private static final BasicStroke INTERVAL = new BasicStroke(1.8f);
@@ -83,44 +88,57 @@ public record RatioAxis(List<Zone> zones, double marginLow, double marginHigh) {
     g.draw(new Line2D.Double(x, top, x, top + height));
   }
 
-  /** Draws the interval of a ratio at this height. */
+  /** Draws the interval of a ratio at this height; its ends stand out of a mark upon it. */
   public void interval(Graphics2D g, Bounds ratio, ChartColour ink, double y) {
     g.setPaint(ink.colour());
     g.setStroke(INTERVAL);
-    zones.stream()
-        .filter(zone -> zone.overlaps(ratio.low(), ratio.high()))
-        .forEach(
-            zone -> g.draw(new Line2D.Double(zone.x(ratio.low()), y, zone.x(ratio.high()), y)));
+    for (Zone zone : zones) {
+      if (zone.overlaps(ratio.low(), ratio.high())) {
+        g.draw(new Line2D.Double(zone.x(ratio.low()), y, zone.x(ratio.high()), y));
+      }
+    }
+    g.setStroke(HAIR);
+    for (double end : new double[] {ratio.low(), ratio.high()}) {
+      upright(g, x(end), y - END, 2 * END);
+    }
   }
 
   /**
    * Draws the labels of the ticks, each as near to its place as the edges permit. Of two that would
-   * read as one, the right one stays: it has the unit.
+   * read as one, that of no difference stays, then the right one: it has the unit.
    */
   public void labels(Graphics2D g, double top, double edge) {
-    double free = Double.MAX_VALUE;
+    List<Label> drawn = new ArrayList<>();
     for (Label label : places(edge)) {
-      if (label.x() + label.half() <= free) {
+      if (drawn.stream().allMatch(label::isApartFrom)) {
         Lettering.centred(g, ChartColour.MUTED, label.text(), label.x(), top);
-        free = label.x() - label.half() - APART;
+        drawn.add(label);
       }
     }
   }
 
-  private record Label(String text, double x, double half) {}
+  /**
+   * @param none whether it is that of no difference
+   */
+  private record Label(String text, double x, double half, boolean none) {
 
-  /** From right to left. */
+    boolean isApartFrom(Label other) {
+      return Math.abs(x - other.x) >= half + other.half + APART;
+    }
+  }
+
+  /** That of no difference, then from right to left. */
   private List<Label> places(double edge) {
     return zones.stream()
-        .flatMap(zone -> zone.ticks().stream().map(tick -> place(tick.label(), zone.x(tick), edge)))
+        .flatMap(zone -> zone.ticks().stream().map(tick -> place(tick, zone.x(tick), edge)))
         .filter(label -> !label.text().isEmpty())
-        .sorted(Comparator.comparingDouble(Label::x).reversed())
+        .sorted(Comparator.comparing(Label::none).thenComparingDouble(Label::x).reversed())
         .toList();
   }
 
-  private Label place(String label, double at, double edge) {
-    double half = Lettering.width(label) / 2;
+  private Label place(Tick tick, double at, double edge) {
+    double half = Lettering.width(tick.label()) / 2;
     double x = Math.max(left() - edge + half, Math.min(right() + edge - half, at));
-    return new Label(label, x, half);
+    return new Label(tick.label(), x, half, tick.at() == 1);
   }
 }

@@ -64,6 +64,14 @@ class ScalesTest {
   }
 
   @Test
+  void oneOutlierElsewhereLeavesAPanelMoreThanASixthOfItsHeight() {
+    RunSeries usual = series(0, 170, 185, 207);
+    RunSeries outlier = series(1, 210, 250, 530);
+    Scale scale = Scales.of(Figures.runs(Language.EN, false, usual, outlier)).get(0);
+    assertThat((207 - 170) / scale.span()).isGreaterThan(0.5);
+  }
+
+  @Test
   void aHugeRangeIsLogarithmic() {
     assertThat(Scales.of(Figures.runs(Language.EN, false, EXTREME)).get(0).logarithmic()).isTrue();
   }

@@ -115,7 +115,7 @@ class SvgFiguresTest {
   @Test
   void everyRatioHasItsIntervalAndPoint() {
     for (Element svg : drawings(Figures.ratios("", 1.02, 68.7, 2.4))) {
-      assertThat(svg.select("g[stroke^=var(--slot-] line")).hasSize(3);
+      assertThat(svg.select("g[stroke^=var(--slot-] line")).hasSize(3 * 3); // with their ends
       assertThat(svg.select("g[fill^=var(--slot-] > *")).hasSize(2);
       assertThat(svg.select("g[fill^=var(--paper] > *")).hasSize(1); // undecided
     }
