@@ -52,9 +52,12 @@ public record ReportSubtitle(ReportContext context, Messages messages, CampaignS
   }
 
   private List<String> runs() {
-    return List.of(
-        messages.text(
-            "page.runs", Map.of("runs", campaign.measured(), "failed", campaign.failed())));
+    Map<String, Integer> counts =
+        Map.of(
+            "runs", campaign.measured(),
+            "all", campaign.measured() + campaign.failed(),
+            "failed", campaign.failed());
+    return List.of(messages.text(campaign.failed() > 0 ? "page.runs.failed" : "page.runs", counts));
   }
 
   private List<String> host() {

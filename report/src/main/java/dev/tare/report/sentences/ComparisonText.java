@@ -89,12 +89,21 @@ public record ComparisonText(ReportContext context, Comparison comparison) {
 
   /** The verdict in a word or two, with its reservations. */
   public String tag() {
-    return verdict(messages().find("comparison.verdict." + MessageKey.of(comparison.verdict())));
+    return isUncompared()
+        ? messages().text("comparison.verdict.uncompared")
+        : verdict(messages().find("comparison.verdict." + MessageKey.of(comparison.verdict())));
   }
 
   /** The verdict with the size of the difference, with its reservations. */
   public String sized() {
-    return verdict(cell().or(() -> messages().find("comparison.verdict.undecided")));
+    return isUncompared()
+        ? tag()
+        : verdict(cell().or(() -> messages().find("comparison.verdict.undecided")));
+  }
+
+  /** Whether there is no ratio, so that nothing was left to decide. */
+  private boolean isUncompared() {
+    return comparison.shown().isEmpty() && !comparison.isBarred();
   }
 
   private Optional<String> cell() {
@@ -142,7 +151,7 @@ public record ComparisonText(ReportContext context, Comparison comparison) {
   /** A word or number after the sign of the verdict, which is seen without colour. */
   public String signed(String text) {
     boolean directed = context.analysis().benchmark(comparison.benchmark()).better().isPresent();
-    return directed && !comparison.isBarred() ? sign() + "\u00a0" + text : text;
+    return directed && !comparison.isBarred() && !isUncompared() ? sign() + "\u00a0" + text : text;
   }
 
   /** An arrow for what a platform costs more or less. */

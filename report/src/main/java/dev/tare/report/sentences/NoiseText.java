@@ -1,6 +1,7 @@
 package dev.tare.report.sentences;
 
 import dev.tare.analyzer.code.AnalysisCode;
+import dev.tare.analyzer.code.NoiseCode;
 import dev.tare.analyzer.code.NoiseVerdict;
 import dev.tare.analyzer.result.ForemostReasons;
 import dev.tare.analyzer.result.SampleResult;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The noise verdict of a sample in sentences: the smallest claim it supports, reasons, causes. */
@@ -18,8 +20,12 @@ public record NoiseText(ReportContext context, SampleResult sample) {
   /** One and two have words of their own. */
   private static final Map<Double, String> SLOW = Map.of(1.0, ".only", 2.0, ".both");
 
+  private static final Set<AnalysisCode> FEW = Set.of(NoiseCode.LOW_N, NoiseCode.FAILURES);
+
+  /** What has no values is not noisy. */
   public String verdict() {
-    return context.messages().text("noise.verdict." + MessageKey.of(sample.verdict()));
+    String verdict = isEmpty() ? "none" : MessageKey.of(sample.verdict());
+    return context.messages().text("noise.verdict." + verdict);
   }
 
   /** The reasons that explain the verdict best. */
@@ -31,9 +37,30 @@ public record NoiseText(ReportContext context, SampleResult sample) {
 
   /** The smallest claim that the sample supports, and all reasons. */
   public List<String> reasons() {
-    return Stream.concat(
-            supports(), sample.reasons().stream().map(r -> coded(r.code(), r.numbers())))
-        .toList();
+    return isEmpty()
+        ? List.of(empty())
+        : Stream.concat(
+                supports(), sample.reasons().stream().map(r -> coded(r.code(), r.numbers())))
+            .distinct()
+            .toList();
+  }
+
+  private boolean isEmpty() {
+    return sample.n() == 0 && !sample.isImplausible();
+  }
+
+  private String empty() {
+    String key = sample.failed() == 0 ? "runs" : sample.failed() == 1 ? "failed.one" : "failed";
+    return context.messages().text("noise.none." + key, Map.of("failed", sample.failed()));
+  }
+
+  /** Too few runs, because runs failed: one sentence for both reasons. */
+  private Optional<String> few(AnalysisCode code) {
+    boolean both = sample.has(NoiseCode.LOW_N) && sample.has(NoiseCode.FAILURES);
+    int all = sample.n() + sample.failed();
+    return Optional.of(Map.of("failed", sample.failed(), "n", sample.n(), "all", all))
+        .filter(numbers -> both && FEW.contains(code))
+        .map(numbers -> context.messages().text("noise.few", numbers));
   }
 
   private Stream<String> supports() {
@@ -62,6 +89,10 @@ public record NoiseText(ReportContext context, SampleResult sample) {
   }
 
   private String coded(AnalysisCode code, Map<String, Double> numbers) {
+    return few(code).orElseGet(() -> alone(code, numbers));
+  }
+
+  private String alone(AnalysisCode code, Map<String, Double> numbers) {
     Map<String, Object> values = new HashMap<>();
     values.put("unit", context.unit(sample.benchmark()));
     values.put("n", (double) sample.n());

@@ -138,7 +138,7 @@ class ReportBuilderTest {
   @Test
   void failedRunsNameTheirLog() {
     List<String> row = EN.failures().orElseThrow().tables().get(0).rows().get(0);
-    assertThat(row).contains("exited with code 3", "log/docker-fork-5.log");
+    assertThat(row).contains("exited with code\u00a03", "log/docker-fork-5.log");
   }
 
   @Test
