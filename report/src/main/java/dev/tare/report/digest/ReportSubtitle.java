@@ -57,7 +57,8 @@ public record ReportSubtitle(ReportContext context, Messages messages, CampaignS
             "runs", campaign.measured(),
             "all", campaign.measured() + campaign.failed(),
             "failed", campaign.failed());
-    return List.of(messages.text(campaign.failed() > 0 ? "page.runs.failed" : "page.runs", counts));
+    String failed = campaign.measured() > 0 ? ".failed" : ".failed.all";
+    return List.of(messages.text("page.runs" + (campaign.failed() > 0 ? failed : ""), counts));
   }
 
   private List<String> host() {

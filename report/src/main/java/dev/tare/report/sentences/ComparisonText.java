@@ -1,6 +1,7 @@
 package dev.tare.report.sentences;
 
 import dev.tare.analyzer.code.ComparisonCode;
+import dev.tare.analyzer.code.ComparisonMethod;
 import dev.tare.analyzer.code.ComparisonVerdict;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Estimate;
@@ -36,10 +37,23 @@ public record ComparisonText(ReportContext context, Comparison comparison) {
     List<String> reasons =
         comparison.reasons().stream()
             .filter(reason -> !statedElsewhere.contains(reason) && !STATED.contains(reason.code()))
-            .map(reason -> reason(context, reason))
+            .map(reason -> sessions(reason).orElseGet(() -> reason(context, reason)))
             .toList();
     return new Statement(
         tone(), tag(), new ComparisonSentence(context, comparison).text(), reasons, List.of());
+  }
+
+  /** Where sessions are compared, more of them are needed: as many as in the next step. */
+  private Optional<String> sessions(Reason<ComparisonCode> reason) {
+    int sessions = context.analysis().campaign().sessions().orElse(0);
+    double runs = reason.numbers().getOrDefault("runs", 0.0);
+    boolean such =
+        comparison.method() == ComparisonMethod.SESSIONS
+            && reason.code() == ComparisonCode.NEEDS_RUNS
+            && Math.min(sessions, comparison.pairs()) > 0;
+    return Optional.of(Map.of("sessions", Math.ceil(sessions * runs / comparison.pairs() - 1e-9)))
+        .filter(more -> such)
+        .map(more -> messages().text("comparison.reason.NEEDS_RUNS.sessions", more));
   }
 
   /** The sentence alone, with a link to the details. */

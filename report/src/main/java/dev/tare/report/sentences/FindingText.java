@@ -128,9 +128,10 @@ public record FindingText(ReportContext context, Finding finding) {
         .or(() -> hypervisor);
   }
 
-  private static Optional<String> named(Map<String, String> host, String fact) {
+  private Optional<String> named(Map<String, String> host, String fact) {
     return Optional.ofNullable(host.get(fact))
-        .filter(name -> !name.startsWith("unknown") && !name.equals("none"));
+        .filter(name -> !name.startsWith("unknown") && !name.equals("none"))
+        .map(name -> context.messages().find("name.layer." + name).orElse(name));
   }
 
   /** Findings about all comparisons, or none measured, have a message of their own. */

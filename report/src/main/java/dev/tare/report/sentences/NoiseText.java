@@ -4,7 +4,9 @@ import dev.tare.analyzer.code.AnalysisCode;
 import dev.tare.analyzer.code.NoiseCode;
 import dev.tare.analyzer.code.NoiseVerdict;
 import dev.tare.analyzer.result.ForemostReasons;
+import dev.tare.analyzer.result.Reason;
 import dev.tare.analyzer.result.SampleResult;
+import dev.tare.dataset.Direction;
 import dev.tare.dataset.KnownBenchmarks;
 import dev.tare.report.text.MessageKey;
 import java.util.HashMap;
@@ -75,9 +77,29 @@ public record NoiseText(ReportContext context, SampleResult sample) {
       return sample.causes().stream().map(cause -> coded(cause.code(), cause.numbers())).toList();
     }
     return sample.reasons().stream()
+        .filter(this::isSlowing)
         .flatMap(reason -> typical(reason.code().name()).stream())
         .distinct()
         .toList();
+  }
+
+  /**
+   * Whether it can have a cause that slows runs down: outliers need one on the slow side, and the
+   * warm-up of fewer than half of the runs hardly moves the median.
+   */
+  private boolean isSlowing(Reason<NoiseCode> reason) {
+    Map<String, Double> numbers = reason.numbers();
+    return switch (reason.code()) {
+      case TAIL ->
+          sample
+              .better()
+              .map(better -> better == Direction.HIGHER ? "low" : "high")
+              .filter(side -> numbers.getOrDefault(side, 0.0) > 0)
+              .isPresent();
+      case RUN_NOT_STEADY ->
+          2 * numbers.getOrDefault("runs", 0.0) >= numbers.getOrDefault("of", 0.0);
+      default -> true;
+    };
   }
 
   /** What applies to a disk does not apply to a benchmark that only computes. */

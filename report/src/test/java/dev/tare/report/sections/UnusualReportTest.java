@@ -18,6 +18,7 @@ import dev.tare.report.model.Statement;
 import dev.tare.report.model.Table;
 import dev.tare.report.model.Tone;
 import dev.tare.report.model.Warnings.Warning;
+import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,6 +65,8 @@ class UnusualReportTest {
     ReportModel report = report();
     assertThat(report.overview().rows().get(1).cells().get(0).verdict()).contains("not compared");
     assertThat(report.benchmarks().get(0).statements().get(0).tag()).isEqualTo("not compared");
+    assertThat(report.digest().answers().get(1).text())
+        .startsWith("No resolution can be given: nothing could be compared.");
     assertThat(report.picture().orElseThrow().panels().get(0).spots().get(1).text())
         .isEqualTo("too few runs");
     assertThat(report.picture().orElseThrow().legend())
@@ -102,6 +105,9 @@ class UnusualReportTest {
     write("native-cpu.csv", 0, run -> run, "2001,failed\n".repeat(3));
     write("native-mem.csv", 0, run -> run, "2001,failed\n".repeat(3));
     ReportModel report = report();
+    assertThat(report.subtitle()).contains("6 runs, all failed");
+    assertThat(report.failures().orElseThrow().tables().get(0).rows().get(0))
+        .contains("1 January 1970, 00:33:21 UTC");
     assertThat(report.overview().rows().get(0).instead())
         .singleElement()
         .asString()
@@ -125,6 +131,22 @@ class UnusualReportTest {
         .containsOnlyOnce(
             "3 of 18 runs failed; the remaining 15 are too few for a sound interval (16).")
         .noneMatch(reason -> reason.startsWith("There are only"));
+  }
+
+  @Test
+  void onlySlowRunsHaveCausesThatSlowDown() throws IOException {
+    write("native-mem.csv", 48, run -> run % 20 == 7 ? 0.7 : 1 + run % 5 / 1000.0);
+    write("native-cpu.csv", 48, run -> run % 20 == 7 ? 2.7e6 : 3.4e6 + run % 5 * 1000);
+    ReportModel report = report();
+    assertThat(causes(report, "cpu")).anyMatch(cause -> cause.contains("stolen CPU time"));
+    assertThat(causes(report, "mem")).noneMatch(cause -> cause.contains("stolen CPU time"));
+  }
+
+  private static List<String> causes(ReportModel report, String benchmark) {
+    return report.benchmarks().stream()
+        .filter(section -> section.anchor().equals(ReportContext.anchor(benchmark)))
+        .flatMap(section -> section.noise().get(0).causes().stream())
+        .toList();
   }
 
   @Test
