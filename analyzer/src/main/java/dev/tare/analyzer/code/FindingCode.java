@@ -115,7 +115,7 @@ public enum FindingCode implements AnalysisCode {
   SHARED_LEVELS(FindingTopic.SAMPLE, FindingTone.UNCERTAIN),
   /** {supports} The noise of a sample supports no small claim. */
   SAMPLE_UNUSABLE(FindingTopic.SAMPLE, FindingTone.BAD),
-  /** {failed} No run of a sample gave a value. */
+  /** {failed} No run of a sample, or of any sample of a platform, gave a value. */
   SAMPLE_FAILED(FindingTopic.SAMPLE, FindingTone.BAD),
   /** {stable, noisy, unusable} The number of samples with each noise verdict. */
   SAMPLES_QUALITY(FindingTopic.CAMPAIGN, FindingTone.NEUTRAL),

@@ -7,9 +7,9 @@ import dev.tare.analyzer.result.Lint;
 import dev.tare.analyzer.result.Reason;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.dataset.file.PrintableText;
+import dev.tare.report.sentences.LintText;
 import dev.tare.report.text.Language;
 import dev.tare.report.text.Messages;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +25,7 @@ public final class CodeText {
 
   /** A warning on one line: severity, place, code, text, documentation. */
   public static String line(Lint lint) {
-    Map<String, Object> values = new HashMap<>(lint.numbers());
+    Map<String, Object> values = LintText.values(MESSAGES, lint.numbers());
     lint.text().ifPresent(text -> values.put("text", text));
     return PrintableText.line(
         lint.severity().name().toLowerCase(Locale.ROOT)

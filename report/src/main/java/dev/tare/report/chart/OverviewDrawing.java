@@ -5,6 +5,7 @@ import dev.tare.report.chart.style.DrawingHint;
 import dev.tare.report.chart.style.Hatching;
 import dev.tare.report.chart.style.Lettering;
 import dev.tare.report.model.OverviewFigure;
+import dev.tare.report.model.OverviewFigure.BenchmarkPanel;
 import dev.tare.report.model.OverviewFigure.Glyph;
 import dev.tare.report.model.OverviewFigure.LegendEntry;
 import dev.tare.report.model.OverviewFigure.Spot;
@@ -32,7 +33,10 @@ final class OverviewDrawing implements Drawing {
     this.width = width;
     this.rows = OverviewRows.of(figure, width);
     this.legend = OverviewLegend.of(legend(), width);
-    this.axis = Lettering.lines(figure.axis(), width, TITLE_LINES);
+    this.axis =
+        figure.panels().stream().allMatch(BenchmarkPanel::isEmpty)
+            ? List.of()
+            : Lettering.lines(figure.axis(), width, TITLE_LINES);
   }
 
   /** A break is explained where there is one. */
@@ -102,7 +106,9 @@ final class OverviewDrawing implements Drawing {
     }
     DrawingHint.end(g);
     double below = first + figure.platforms().size() * rows.pitch() - 4;
-    row.forEach(panel -> panel.axis().labels(g, below, OverviewRows.EDGE));
+    row.stream()
+        .filter(panel -> !panel.panel().isEmpty())
+        .forEach(panel -> panel.axis().labels(g, below, OverviewRows.EDGE));
   }
 
   private static void title(Graphics2D g, OverviewPanel panel, double bottom) {

@@ -5,7 +5,7 @@ import dev.tare.report.text.Messages;
 import dev.tare.report.text.NumberText.RatioDigits;
 import java.util.Map;
 
-/** Two costs of one platform against its baseline: then and now. */
+/** Two costs of one platform against its baseline, then and now, with intervals of one level. */
 record CostChange(Estimate before, Estimate now) {
 
   /** The later cost relative to the earlier one; above 1 is worse. */

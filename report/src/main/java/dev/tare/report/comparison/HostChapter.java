@@ -6,8 +6,10 @@ import dev.tare.report.model.Table.TableColumn;
 import dev.tare.report.model.chapter.Chapter;
 import dev.tare.report.text.Messages;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the facts of the two campaigns differ in; what decides comes first. */
 record HostChapter(ComparedCampaigns campaigns, Messages messages) {
@@ -60,11 +62,17 @@ record HostChapter(ComparedCampaigns campaigns, Messages messages) {
         messages.text(fact.change().decisive() ? "compare.yes" : "compare.no"));
   }
 
-  /** The names of the facts that decide. */
-  static List<String> decisive(ComparedCampaigns campaigns) {
-    return campaigns.comparison().changes().stream()
+  /** The first facts that decide, such as {@code processor, cores (host); linpack (workloads)}. */
+  static String decisive(ComparedCampaigns campaigns, int most) {
+    Map<String, List<String>> groups = new LinkedHashMap<>();
+    campaigns.comparison().changes().stream()
         .filter(FactChange::decisive)
-        .map(change -> new StatedFact(campaigns, change).name())
-        .toList();
+        .limit(most)
+        .map(change -> new StatedFact(campaigns, change))
+        .forEach(
+            fact -> groups.computeIfAbsent(fact.group(), g -> new ArrayList<>()).add(fact.label()));
+    return groups.entrySet().stream()
+        .map(group -> String.join(", ", group.getValue()) + " (" + group.getKey() + ")")
+        .collect(Collectors.joining("; "));
   }
 }

@@ -1,7 +1,6 @@
 package dev.tare.report.comparison;
 
 import dev.tare.analyzer.code.ComparisonVerdict;
-import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Estimate;
 import dev.tare.report.chart.axis.RatioZones;
 import dev.tare.report.evidence.RatiosCaption;
@@ -13,8 +12,6 @@ import dev.tare.report.model.Table;
 import dev.tare.report.model.Table.TableColumn;
 import dev.tare.report.model.chapter.Chapter;
 import dev.tare.report.sentences.RatioText;
-import dev.tare.report.sentences.ReportContext;
-import dev.tare.report.sentences.SampleText;
 import dev.tare.report.text.Messages;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +85,7 @@ record PlatformChapter(
         platform,
         pair.benchmark(),
         campaigns.later().slot(platform),
-        pair.comparison().verdict() == ComparisonVerdict.UNDECIDED,
+        !pair.isMeaningless() && pair.comparison().verdict() == ComparisonVerdict.UNDECIDED,
         new Bounds(ratio.low(), ratio.point(), ratio.high()),
         new RatioText(ratio, campaigns.numbers()).text(),
         pair.verdict(),
@@ -115,22 +112,10 @@ record PlatformChapter(
 
   private List<String> row(ComparedPair pair, boolean costs) {
     Stream<String> medians =
-        Stream.of(
-            pair.benchmark(),
-            median(campaigns.earlier(), pair.comparison()),
-            median(campaigns.later(), pair.comparison()));
+        Stream.concat(Stream.of(pair.benchmark()), MedianPair.of(campaigns, pair.comparison()));
     Stream<String> more =
         Stream.of(pair.cost(campaigns.earlier()), pair.cost(campaigns.later()), pair.changeOfCost())
             .filter(cell -> costs);
     return Stream.concat(medians, more).toList();
-  }
-
-  private static String median(ReportContext campaign, Comparison comparison) {
-    return campaign
-        .index()
-        .sample(comparison.platform(), comparison.benchmark())
-        .filter(sample -> sample.median().isPresent())
-        .map(sample -> SampleText.point(campaign, sample))
-        .orElse(ReportContext.NOTHING);
   }
 }

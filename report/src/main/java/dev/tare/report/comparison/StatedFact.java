@@ -56,7 +56,20 @@ record StatedFact(ComparedCampaigns campaigns, FactChange change) {
 
   /** Such as {@code Host: processor}, from {@code host.cpu}. */
   String name() {
-    return section() + ": " + messages().find("facts.key." + key()).orElse(key());
+    return section() + ": " + label();
+  }
+
+  String label() {
+    return messages().find("facts.key." + key()).orElse(key());
+  }
+
+  /** What it is a fact of, in a sentence. */
+  String group() {
+    return messages().find("compare.group." + id()).orElseGet(this::section);
+  }
+
+  private String id() {
+    return change.fact().substring(0, Math.max(0, change.fact().indexOf('.')));
   }
 
   private String key() {
@@ -64,7 +77,7 @@ record StatedFact(ComparedCampaigns campaigns, FactChange change) {
   }
 
   private String section() {
-    String section = change.fact().substring(0, Math.max(0, change.fact().indexOf('.')));
+    String section = id();
     return messages()
         .find("facts.section." + section)
         .or(() -> messages().find("facts." + section))

@@ -23,6 +23,9 @@ record SummaryChapter(ComparedCampaigns campaigns, Messages messages) {
   /** The others stand in the chapters of their platforms. */
   private static final int MOST = 6;
 
+  /** More platforms than these are not named. */
+  private static final int NAMED = 3;
+
   static Chapter of(ComparedCampaigns campaigns) {
     return new SummaryChapter(campaigns, campaigns.messages()).chapter();
   }
@@ -62,8 +65,7 @@ record SummaryChapter(ComparedCampaigns campaigns, Messages messages) {
   private Statement comparability() {
     boolean meaningless = campaigns.comparison().isMeaningless();
     String key = meaningless ? "compare.meaningless" : "compare.comparable";
-    String facts =
-        HostChapter.decisive(campaigns).stream().limit(MOST).collect(Collectors.joining("; "));
+    String facts = HostChapter.decisive(campaigns, MOST);
     return new Statement(
         meaningless ? Tone.BAD : Tone.NEUTRAL,
         messages.text(key + ".tag"),
@@ -95,11 +97,18 @@ record SummaryChapter(ComparedCampaigns campaigns, Messages messages) {
   }
 
   private Optional<String> counted(ComparisonVerdict verdict) {
-    long n = comparable().filter(pair -> is(pair, verdict)).count();
-    Map<String, Object> values = Map.of("n", n, "margin", campaigns.margin());
-    return n == 0
+    List<ComparedPair> such = comparable().filter(pair -> is(pair, verdict)).toList();
+    List<String> platforms =
+        such.stream().map(pair -> pair.comparison().platform()).distinct().toList();
+    boolean named = verdict == ComparisonVerdict.UNDECIDED && platforms.size() <= NAMED;
+    String key = "compare.count." + MessageKey.of(verdict) + (named ? ".on" : "");
+    String names =
+        platforms.stream().map(campaigns.later()::platform).collect(Collectors.joining(", "));
+    return such.isEmpty()
         ? Optional.empty()
-        : Optional.of(messages.text("compare.count." + MessageKey.of(verdict), values));
+        : Optional.of(
+            messages.text(
+                key, Map.of("n", such.size(), "margin", campaigns.margin(), "platforms", names)));
   }
 
   private Stream<ComparedPair> comparable() {

@@ -19,7 +19,7 @@ public final class DigestBuilder {
             answer(context, "cost", CostAnswer.text(context), CostAnswer.tone(context)),
             answer(context, "trust", TrustAnswer.text(context), TrustAnswer.tone(context)),
             answer(context, "change", ChangeAnswer.text(context), ChangeAnswer.tone(context)),
-            answer(context, "missing", MissingAnswer.text(context), Tone.NEUTRAL)),
+            answer(context, "missing", MissingAnswer.text(context), MissingAnswer.tone(context))),
         NextAnswer.of(context));
   }
 

@@ -2,11 +2,13 @@ package dev.tare.report.digest;
 
 import dev.tare.analyzer.code.CapabilityState;
 import dev.tare.analyzer.code.FindingCode;
+import dev.tare.analyzer.result.CampaignSummary;
 import dev.tare.analyzer.result.Capability;
 import dev.tare.analyzer.result.Finding;
 import dev.tare.analyzer.result.Lint;
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.platform.Platform;
+import dev.tare.report.model.Tone;
 import dev.tare.report.sentences.CapabilityText;
 import dev.tare.report.sentences.FailureText;
 import dev.tare.report.sentences.ReportContext;
@@ -40,6 +42,11 @@ final class MissingAnswer {
     return parts.isEmpty()
         ? context.messages().text("digest.missing.nothing")
         : String.join(" ", parts);
+  }
+
+  static Tone tone(ReportContext context) {
+    CampaignSummary campaign = context.analysis().campaign();
+    return campaign.failed() == 0 ? Tone.NEUTRAL : campaign.measured() == 0 ? Tone.BAD : Tone.DOUBT;
   }
 
   private static Optional<String> platforms(ReportContext context) {

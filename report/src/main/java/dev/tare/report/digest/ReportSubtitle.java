@@ -52,9 +52,13 @@ public record ReportSubtitle(ReportContext context, Messages messages, CampaignS
   }
 
   private List<String> runs() {
-    return List.of(
-        messages.text(
-            "page.runs", Map.of("runs", campaign.measured(), "failed", campaign.failed())));
+    Map<String, Integer> counts =
+        Map.of(
+            "runs", campaign.measured(),
+            "all", campaign.measured() + campaign.failed(),
+            "failed", campaign.failed());
+    String failed = campaign.measured() > 0 ? ".failed" : ".failed.all";
+    return List.of(messages.text("page.runs" + (campaign.failed() > 0 ? failed : ""), counts));
   }
 
   private List<String> host() {

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** How far to trust the numbers: the resolution, the noise, and what qualifies all of them. */
@@ -33,7 +35,16 @@ final class TrustAnswer {
   }
 
   static Tone tone(ReportContext context) {
-    return reservations(context).isEmpty() ? Tone.NEUTRAL : Tone.DOUBT;
+    boolean usable = measured(context).stream().anyMatch(s -> !isUnusable(s));
+    return usable && reservations(context).isEmpty() ? Tone.NEUTRAL : Tone.DOUBT;
+  }
+
+  private static List<SampleResult> measured(ReportContext context) {
+    return context.analysis().samples().stream().filter(sample -> sample.n() > 0).toList();
+  }
+
+  private static boolean isUnusable(SampleResult sample) {
+    return sample.verdict() == NoiseVerdict.UNUSABLE;
   }
 
   /** The smallest detectable difference, of the best and of the worst comparison. */
@@ -75,9 +86,8 @@ final class TrustAnswer {
   }
 
   private static void noise(ReportContext context, List<String> sentences) {
-    List<SampleResult> samples =
-        context.analysis().samples().stream().filter(sample -> sample.n() > 0).toList();
-    long unusable = samples.stream().filter(s -> s.verdict() == NoiseVerdict.UNUSABLE).count();
+    List<SampleResult> samples = measured(context);
+    long unusable = samples.stream().filter(TrustAnswer::isUnusable).count();
     if (unusable > 0) {
       String key = unusable == samples.size() ? "digest.trust.noisy.all" : "digest.trust.noisy";
       sentences.add(
@@ -96,7 +106,8 @@ final class TrustAnswer {
     if (isSingleSession(context)) {
       list.add(context.messages().text("digest.trust.single"));
     }
-    doubted(context, list);
+    named(context, "implausible", TrustAnswer::isImplausible).ifPresent(list::add);
+    named(context, "unaccelerated", code -> code == FindingCode.ACCEL_OFF).ifPresent(list::add);
     return list;
   }
 
@@ -109,21 +120,23 @@ final class TrustAnswer {
         .anyMatch(one -> one.has(ComparisonCode.SINGLE_SESSION));
   }
 
-  /** Platforms whose values are better than those of the host, slow without a reason, or wrong. */
-  private static void doubted(ReportContext context, List<String> list) {
+  /** Values that are better than those of the host, or wrong. */
+  private static boolean isImplausible(FindingCode code) {
+    return code.isTooGood() || code == FindingCode.SAMPLE_IMPLAUSIBLE;
+  }
+
+  /** A reservation about the platforms of such findings. */
+  private static Optional<String> named(
+      ReportContext context, String key, Predicate<FindingCode> such) {
     String platforms =
         context.analysis().findings().stream()
-            .filter(
-                finding ->
-                    finding.code().isTooGood()
-                        || finding.code() == FindingCode.ACCEL_OFF
-                        || finding.code() == FindingCode.SAMPLE_IMPLAUSIBLE)
+            .filter(finding -> such.test(finding.code()))
             .flatMap(finding -> finding.platform().stream())
             .distinct()
             .map(context::platform)
             .collect(Collectors.joining(", "));
-    if (!platforms.isEmpty()) {
-      list.add(context.messages().text("digest.trust.implausible", Map.of("platforms", platforms)));
-    }
+    return Optional.of(platforms)
+        .filter(names -> !names.isEmpty())
+        .map(names -> context.messages().text("digest.trust." + key, Map.of("platforms", names)));
   }
 }

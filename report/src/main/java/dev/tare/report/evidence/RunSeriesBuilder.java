@@ -14,9 +14,9 @@ import dev.tare.report.model.RunsFigure.Counts;
 import dev.tare.report.model.RunsFigure.OutlierMark;
 import dev.tare.report.model.RunsFigure.RunDot;
 import dev.tare.report.model.RunsFigure.RunSeries;
+import dev.tare.report.sentences.NoiseText;
 import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.sentences.SampleText;
-import dev.tare.report.text.MessageKey;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +45,7 @@ public record RunSeriesBuilder(ReportContext context, SampleResult result, Sampl
         result.median().flatMap(MedianEstimate::interval).isPresent(),
         result.isImplausible(),
         SampleText.median(context, result),
-        context.messages().text("noise.verdict." + MessageKey.of(result.verdict())),
+        new NoiseText(context, result).verdict(),
         DrawingLimits.failures(sample.failures().stream().map(Failure::run).sorted().toList()),
         sessions.boundaries(),
         sessions.levels());

@@ -48,6 +48,11 @@ public record OverviewFigure(
       spots = List.copyOf(spots);
     }
 
+    /** Whether nothing is drawn but reasons. */
+    public boolean isEmpty() {
+      return spots.stream().allMatch(spot -> spot.kind() == SpotKind.ABSENT);
+    }
+
     /** Those that are drawn on the axis. */
     public List<Bounds> ratios() {
       return spots.stream().flatMap(spot -> spot.ratio().stream()).toList();

@@ -96,7 +96,7 @@ record FailuresBuilder(ReportContext context, Messages messages) {
         messages.numbers().count(alike.size()),
         messages.numbers().count(first.run()),
         first.time().isPresent()
-            ? DateText.minute(first.time().getAsDouble(), messages.language())
+            ? DateText.second(first.time().getAsDouble(), messages.language())
             : ReportContext.NOTHING,
         first.log().orElse(first.file() + ":" + first.line()));
   }

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The table of platforms by benchmarks. */
@@ -133,7 +134,7 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
     return OverviewRow.of(
         context.heading(platform.id()),
         List.copyOf(cells.values()),
-        empty ? instead(cells) : List.of(),
+        empty ? instead(platform.id(), cells) : List.of(),
         PlatformBackground.anchor(context, platform));
   }
 
@@ -142,20 +143,41 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
    *
    * @param cells by the id of the benchmark; several may have one title
    */
-  private List<String> instead(Map<String, OverviewCell> cells) {
+  private List<String> instead(String platform, Map<String, OverviewCell> cells) {
     Map<String, List<String>> benchmarks = new LinkedHashMap<>();
     cells.forEach(
         (benchmark, cell) ->
             benchmarks
-                .computeIfAbsent(explanation(cell), key -> new ArrayList<>())
-                .add(context.benchmark(benchmark)));
+                .computeIfAbsent(
+                    explanation(cell, capability(platform, benchmark)), key -> new ArrayList<>())
+                .add(benchmark));
     return benchmarks.entrySet().stream()
         .map(
             entry ->
                 entry.getValue().size() == cells.size()
-                    ? entry.getKey()
-                    : String.join(", ", entry.getValue()) + ": " + entry.getKey())
+                    ? ofAll(platform, entry.getValue(), entry.getKey())
+                    : named(entry.getValue()) + ": " + entry.getKey())
         .toList();
+  }
+
+  /** What holds for all benchmarks of a platform, of which there may be one. */
+  private String ofAll(String platform, List<String> benchmarks, String explanation) {
+    return Optional.of(benchmarks)
+        .filter(all -> all.size() > 1)
+        .flatMap(all -> capability(platform, all.get(0)).failed("page.overview.failed.each"))
+        .orElse(explanation);
+  }
+
+  private String named(List<String> benchmarks) {
+    return benchmarks.stream().map(context::benchmark).collect(Collectors.joining(", "));
+  }
+
+  private CapabilityText capability(String platform, String benchmark) {
+    return new CapabilityText(context, platform, benchmark);
+  }
+
+  private static String explanation(OverviewCell cell, CapabilityText capability) {
+    return capability.failed("page.overview.failed").orElseGet(() -> explanation(cell));
   }
 
   private static String explanation(OverviewCell cell) {
@@ -204,8 +226,7 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
   }
 
   private OverviewCell median(SampleResult sample) {
-    boolean incomparable =
-        new CapabilityText(context, sample.platform(), sample.benchmark()).isIncomparable();
+    boolean incomparable = capability(sample.platform(), sample.benchmark()).isIncomparable();
     Optional<String> role =
         context.isBaseline(sample.platform())
             ? Optional.of(messages.text("page.baseline"))
@@ -245,7 +266,7 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
   }
 
   private OverviewCell absent(String platform, String benchmark) {
-    CapabilityText capability = new CapabilityText(context, platform, benchmark);
+    CapabilityText capability = capability(platform, benchmark);
     return new OverviewCell(
         Tone.NEUTRAL,
         ReportContext.NOTHING,
@@ -259,7 +280,7 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
   private List<String> reasons(SampleResult sample) {
     return Stream.concat(
             unaccelerated(sample.platform()),
-            new CapabilityText(context, sample.platform(), sample.benchmark()).reasons().stream())
+            capability(sample.platform(), sample.benchmark()).reasons().stream())
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package dev.tare.report.sections;
 
 import dev.tare.analyzer.result.Lint;
+import dev.tare.analyzer.result.SampleResult;
 import dev.tare.dataset.Severity;
 import dev.tare.report.model.Tone;
 import dev.tare.report.model.Warnings;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The plausibility warnings, in the analyzer's order. */
 record WarningsBuilder(ReportContext context) {
@@ -27,30 +29,42 @@ record WarningsBuilder(ReportContext context) {
         new Warnings(
             "lint",
             context.messages().text("page.lint"),
-            context.messages().text("page.lint.intro"),
+            context.messages().text("page.lint.intro" + (excludes(context) ? ".excluded" : "")),
             part.warnings(lint)));
+  }
+
+  private static boolean excludes(ReportContext context) {
+    return context.analysis().samples().stream().anyMatch(SampleResult::isImplausible);
   }
 
   /** A warning that holds in several places appears once, with all of them. */
   private List<Warning> warnings(List<Lint> all) {
-    Map<Warning, List<String>> places = new LinkedHashMap<>();
+    Map<Warning, List<Lint>> alike = new LinkedHashMap<>();
     all.forEach(
         lint ->
-            places
-                .computeIfAbsent(warning(lint), same -> new ArrayList<>())
-                .addAll(place(lint.where()).stream().toList()));
-    return places.entrySet().stream()
-        .map(entry -> entry.getKey().at(String.join(", ", entry.getValue())))
-        .toList();
+            alike
+                .computeIfAbsent(
+                    warning(lint, LintText.of(context, lint)), same -> new ArrayList<>())
+                .add(lint));
+    return alike.entrySet().stream().map(e -> warning(e.getKey(), e.getValue())).toList();
   }
 
-  private Warning warning(Lint lint) {
+  private Warning warning(Warning one, List<Lint> alike) {
+    Warning shown =
+        alike.size() > 1 ? warning(alike.get(0), LintText.ofEach(context, alike.get(0))) : one;
+    return shown.at(
+        alike.stream()
+            .flatMap(lint -> place(lint.where()).stream())
+            .collect(Collectors.joining(", ")));
+  }
+
+  private Warning warning(Lint lint, String text) {
     return new Warning(
         tone(lint.severity()),
         context.messages().text("lint.severity." + MessageKey.of(lint.severity())),
         lint.code().name(),
         Optional.empty(),
-        LintText.of(context, lint));
+        text);
   }
 
   private static Tone tone(Severity severity) {

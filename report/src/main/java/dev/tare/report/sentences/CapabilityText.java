@@ -37,6 +37,13 @@ public record CapabilityText(ReportContext context, String platform, String benc
     return context.index().capability(platform, benchmark);
   }
 
+  /** How many runs failed, all of them, and why; absent unless they did. */
+  public Optional<String> failed(String key) {
+    return capability()
+        .filter(one -> one.state() == CapabilityState.FAILED && !one.failures().isEmpty())
+        .map(one -> new FailureText(context.messages()).all(key, one.failures()));
+  }
+
   /** Failed runs are reported with their number instead. */
   private Optional<String> reason(Capability capability) {
     return capability

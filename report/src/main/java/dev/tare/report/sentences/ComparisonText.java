@@ -1,6 +1,7 @@
 package dev.tare.report.sentences;
 
 import dev.tare.analyzer.code.ComparisonCode;
+import dev.tare.analyzer.code.ComparisonMethod;
 import dev.tare.analyzer.code.ComparisonVerdict;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Estimate;
@@ -36,10 +37,23 @@ public record ComparisonText(ReportContext context, Comparison comparison) {
     List<String> reasons =
         comparison.reasons().stream()
             .filter(reason -> !statedElsewhere.contains(reason) && !STATED.contains(reason.code()))
-            .map(reason -> reason(context, reason))
+            .map(reason -> sessions(reason).orElseGet(() -> reason(context, reason)))
             .toList();
     return new Statement(
         tone(), tag(), new ComparisonSentence(context, comparison).text(), reasons, List.of());
+  }
+
+  /** Where sessions are compared, more of them are needed: as many as in the next step. */
+  private Optional<String> sessions(Reason<ComparisonCode> reason) {
+    int sessions = context.analysis().campaign().sessions().orElse(0);
+    double runs = reason.numbers().getOrDefault("runs", 0.0);
+    boolean such =
+        comparison.method() == ComparisonMethod.SESSIONS
+            && reason.code() == ComparisonCode.NEEDS_RUNS
+            && Math.min(sessions, comparison.pairs()) > 0;
+    return Optional.of(Map.of("sessions", Math.ceil(sessions * runs / comparison.pairs() - 1e-9)))
+        .filter(more -> such)
+        .map(more -> messages().text("comparison.reason.NEEDS_RUNS.sessions", more));
   }
 
   /** The sentence alone, with a link to the details. */
@@ -89,12 +103,21 @@ public record ComparisonText(ReportContext context, Comparison comparison) {
 
   /** The verdict in a word or two, with its reservations. */
   public String tag() {
-    return verdict(messages().find("comparison.verdict." + MessageKey.of(comparison.verdict())));
+    return isUncompared()
+        ? messages().text("comparison.verdict.uncompared")
+        : verdict(messages().find("comparison.verdict." + MessageKey.of(comparison.verdict())));
   }
 
   /** The verdict with the size of the difference, with its reservations. */
   public String sized() {
-    return verdict(cell().or(() -> messages().find("comparison.verdict.undecided")));
+    return isUncompared()
+        ? tag()
+        : verdict(cell().or(() -> messages().find("comparison.verdict.undecided")));
+  }
+
+  /** Whether there is no ratio, so that nothing was left to decide. */
+  private boolean isUncompared() {
+    return comparison.shown().isEmpty() && !comparison.isBarred();
   }
 
   private Optional<String> cell() {
@@ -142,7 +165,7 @@ public record ComparisonText(ReportContext context, Comparison comparison) {
   /** A word or number after the sign of the verdict, which is seen without colour. */
   public String signed(String text) {
     boolean directed = context.analysis().benchmark(comparison.benchmark()).better().isPresent();
-    return directed && !comparison.isBarred() ? sign() + "\u00a0" + text : text;
+    return directed && !comparison.isBarred() && !isUncompared() ? sign() + "\u00a0" + text : text;
   }
 
   /** An arrow for what a platform costs more or less. */

@@ -19,10 +19,18 @@ public record FailureText(Messages messages) {
 
   /** The number of planned runs that failed, and the reasons, most frequent first. */
   String summary(Map<String, Integer> failures, int planned) {
-    int failed = failures.values().stream().mapToInt(Integer::intValue).sum();
     return messages.text(
         "page.overview.failures",
-        Map.of("failed", failed, "planned", planned, "reasons", reasons(failures)));
+        Map.of("failed", sum(failures), "planned", planned, "reasons", reasons(failures)));
+  }
+
+  /** All runs failed. */
+  String all(String key, Map<String, Integer> failures) {
+    return messages.text(key, Map.of("failed", sum(failures), "reasons", reasons(failures)));
+  }
+
+  private static int sum(Map<String, Integer> failures) {
+    return failures.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   /** The reasons, most frequent first, with their numbers if there are several. */

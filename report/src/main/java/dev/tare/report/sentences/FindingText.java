@@ -12,7 +12,6 @@ import dev.tare.report.model.Statement.Link;
 import dev.tare.report.model.Table.RowKey;
 import dev.tare.report.model.Tone;
 import dev.tare.report.text.Messages;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,7 +47,7 @@ public record FindingText(ReportContext context, Finding finding) {
   }
 
   private Map<String, Object> values() {
-    Map<String, Object> values = new HashMap<>(finding.numbers());
+    Map<String, Object> values = LintText.values(context.messages(), finding.numbers());
     values.put("margin", context.analysis().options().margin());
     answer().ifPresent(answer -> values.putAll(answer.values()));
     overall().ifPresent(overall -> values.put("costs", overall.text()));
@@ -129,9 +128,10 @@ public record FindingText(ReportContext context, Finding finding) {
         .or(() -> hypervisor);
   }
 
-  private static Optional<String> named(Map<String, String> host, String fact) {
+  private Optional<String> named(Map<String, String> host, String fact) {
     return Optional.ofNullable(host.get(fact))
-        .filter(name -> !name.startsWith("unknown") && !name.equals("none"));
+        .filter(name -> !name.startsWith("unknown") && !name.equals("none"))
+        .map(name -> context.messages().find("name.layer." + name).orElse(name));
   }
 
   /** Findings about all comparisons, or none measured, have a message of their own. */

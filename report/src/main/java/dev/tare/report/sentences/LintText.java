@@ -1,6 +1,7 @@
 package dev.tare.report.sentences;
 
 import dev.tare.analyzer.result.Lint;
+import dev.tare.report.text.Messages;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -18,11 +19,29 @@ public final class LintText {
             .orElseGet(() -> context.messages().ofCode("lint", code, values(context, lint))));
   }
 
+  /** One that holds alike in several places. */
+  public static String ofEach(ReportContext context, Lint lint) {
+    return context
+        .messages()
+        .find("lint." + lint.code().name() + ".each", values(context, lint))
+        .orElseGet(() -> of(context, lint));
+  }
+
   private static Map<String, Object> values(ReportContext context, Lint lint) {
-    Map<String, Object> values = new HashMap<>(lint.numbers());
+    Map<String, Object> values = values(context.messages(), lint.numbers());
     lint.where().platform().ifPresent(id -> values.put("platform", context.platform(id)));
     lint.where().benchmark().ifPresent(id -> values.put("benchmark", context.benchmark(id)));
     lint.text().ifPresent(text -> values.put("text", text));
+    return values;
+  }
+
+  /** Its numbers, and how fast it is beside emulation, if that was measured. */
+  public static Map<String, Object> values(Messages messages, Map<String, Double> numbers) {
+    Map<String, Object> values = new HashMap<>(numbers);
+    String pace = numbers.getOrDefault("kvmOverQemu", 1.0) < 1 ? "slower" : "faster";
+    messages
+        .find("lint.emulation." + pace, numbers)
+        .ifPresent(words -> values.put("emulation", words));
     return values;
   }
 }

@@ -1,15 +1,19 @@
 package dev.tare.report.sentences;
 
 import dev.tare.analyzer.code.AnalysisCode;
+import dev.tare.analyzer.code.NoiseCode;
 import dev.tare.analyzer.code.NoiseVerdict;
 import dev.tare.analyzer.result.ForemostReasons;
+import dev.tare.analyzer.result.Reason;
 import dev.tare.analyzer.result.SampleResult;
+import dev.tare.dataset.Direction;
 import dev.tare.dataset.KnownBenchmarks;
 import dev.tare.report.text.MessageKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The noise verdict of a sample in sentences: the smallest claim it supports, reasons, causes. */
@@ -18,8 +22,12 @@ public record NoiseText(ReportContext context, SampleResult sample) {
   /** One and two have words of their own. */
   private static final Map<Double, String> SLOW = Map.of(1.0, ".only", 2.0, ".both");
 
+  private static final Set<AnalysisCode> FEW = Set.of(NoiseCode.LOW_N, NoiseCode.FAILURES);
+
+  /** What has no values is not noisy. */
   public String verdict() {
-    return context.messages().text("noise.verdict." + MessageKey.of(sample.verdict()));
+    String verdict = isEmpty() ? "none" : MessageKey.of(sample.verdict());
+    return context.messages().text("noise.verdict." + verdict);
   }
 
   /** The reasons that explain the verdict best. */
@@ -31,9 +39,30 @@ public record NoiseText(ReportContext context, SampleResult sample) {
 
   /** The smallest claim that the sample supports, and all reasons. */
   public List<String> reasons() {
-    return Stream.concat(
-            supports(), sample.reasons().stream().map(r -> coded(r.code(), r.numbers())))
-        .toList();
+    return isEmpty()
+        ? List.of(empty())
+        : Stream.concat(
+                supports(), sample.reasons().stream().map(r -> coded(r.code(), r.numbers())))
+            .distinct()
+            .toList();
+  }
+
+  private boolean isEmpty() {
+    return sample.n() == 0 && !sample.isImplausible();
+  }
+
+  private String empty() {
+    String key = sample.failed() == 0 ? "runs" : sample.failed() == 1 ? "failed.one" : "failed";
+    return context.messages().text("noise.none." + key, Map.of("failed", sample.failed()));
+  }
+
+  /** Too few runs, because runs failed: one sentence for both reasons. */
+  private Optional<String> few(AnalysisCode code) {
+    boolean both = sample.has(NoiseCode.LOW_N) && sample.has(NoiseCode.FAILURES);
+    int all = sample.n() + sample.failed();
+    return Optional.of(Map.of("failed", sample.failed(), "n", sample.n(), "all", all))
+        .filter(numbers -> both && FEW.contains(code))
+        .map(numbers -> context.messages().text("noise.few", numbers));
   }
 
   private Stream<String> supports() {
@@ -48,9 +77,29 @@ public record NoiseText(ReportContext context, SampleResult sample) {
       return sample.causes().stream().map(cause -> coded(cause.code(), cause.numbers())).toList();
     }
     return sample.reasons().stream()
+        .filter(this::isSlowing)
         .flatMap(reason -> typical(reason.code().name()).stream())
         .distinct()
         .toList();
+  }
+
+  /**
+   * Whether it can have a cause that slows runs down: outliers need one on the slow side, and the
+   * warm-up of fewer than half of the runs hardly moves the median.
+   */
+  private boolean isSlowing(Reason<NoiseCode> reason) {
+    Map<String, Double> numbers = reason.numbers();
+    return switch (reason.code()) {
+      case TAIL ->
+          sample
+              .better()
+              .map(better -> better == Direction.HIGHER ? "low" : "high")
+              .filter(side -> numbers.getOrDefault(side, 0.0) > 0)
+              .isPresent();
+      case RUN_NOT_STEADY ->
+          2 * numbers.getOrDefault("runs", 0.0) >= numbers.getOrDefault("of", 0.0);
+      default -> true;
+    };
   }
 
   /** What applies to a disk does not apply to a benchmark that only computes. */
@@ -62,6 +111,10 @@ public record NoiseText(ReportContext context, SampleResult sample) {
   }
 
   private String coded(AnalysisCode code, Map<String, Double> numbers) {
+    return few(code).orElseGet(() -> alone(code, numbers));
+  }
+
+  private String alone(AnalysisCode code, Map<String, Double> numbers) {
     Map<String, Object> values = new HashMap<>();
     values.put("unit", context.unit(sample.benchmark()));
     values.put("n", (double) sample.n());

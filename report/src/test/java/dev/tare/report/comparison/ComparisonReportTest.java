@@ -2,6 +2,11 @@ package dev.tare.report.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tare.analyzer.code.ComparisonCode;
+import dev.tare.analyzer.code.ComparisonVerdict;
+import dev.tare.analyzer.result.Comparison;
+import dev.tare.analyzer.result.Estimate;
+import dev.tare.analyzer.result.Reason;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Campaign;
 import dev.tare.dataset.CampaignPlan;
@@ -105,7 +110,7 @@ class ComparisonReportTest {
             .get(0)
             .rows()
             .get(0);
-    assertThat(row.get(3)).containsPattern("^(?:0[.]99|1[.]00)");
+    assertThat(row.get(3)).containsPattern("^(?:0[.]99|1[.]00)").doesNotContain("%");
     assertThat(row.get(4)).startsWith("1.20");
     assertThat(row.get(5)).isEqualTo("1.20\u00a0×, intervals apart");
   }
@@ -117,9 +122,106 @@ class ComparisonReportTest {
     assertThat(chapter(report, "summary").statements())
         .extracting(Statement::tag)
         .containsExactly("not comparable");
-    assertThat(sentences(report, "summary").get(0)).contains("Host: processor");
-    assertThat(chapter(report, "platform-docker").statements().get(0).tag())
-        .isEqualTo("says nothing");
+    assertThat(sentences(report, "summary").get(0)).contains("They differ in: processor (host).");
+    assertThat(chapter(report, "hosts").heading()).isEqualTo("What differs between the campaigns");
+    assertThat(chapter(report, "platform-docker").statements())
+        .singleElement()
+        .satisfies(one -> assertThat(one.tag()).isEqualTo("says nothing"))
+        .satisfies(one -> assertThat(one.text()).matches("Memory \\(memsweep\\): 1[.]2[^a-z]*[.]"))
+        .satisfies(one -> assertThat(one.details()).isEmpty());
+  }
+
+  /** The interval of the level that decides, which is wider than that of 95 %. */
+  @Test
+  void whatWouldHaveShownIsMoreThanWhatWasSeen() {
+    assertThat(undecided(1.07, 0.98, 1.16).sentence())
+        .contains("cannot be decided (1.07")
+        .contains("a change of 13\u00a0% or more");
+    assertThat(undecided(1.2, 0.98, 1.23).sentence()).endsWith("at\u00a099\u00a0%).");
+  }
+
+  @Test
+  void reasonsSpeakOfTwoCampaigns() {
+    assertThat(undecided(1.07, 0.98, 1.16).reasons())
+        .contains(
+            "At least one of the two campaigns has only one session; how much a fresh start"
+                + " changes is unknown.",
+            "About 85 more runs per campaign would probably have been enough.");
+  }
+
+  @Test
+  void aDifferenceWithinTheMarginIsNotUnchanged() {
+    ComparedPair pair = pair(ComparisonVerdict.EQUIVALENT, new Estimate(0.971, 0.961, 0.981, 0.9));
+    assertThat(pair.sentence())
+        .startsWith("Memory (memsweep): costs 2.9\u00a0% less than before, within the margin of 5");
+    assertThat(pair.verdict()).isEqualTo("within the margin");
+    assertThat(pair(ComparisonVerdict.EQUIVALENT, new Estimate(1.001, 0.99, 1.01, 0.9)).sentence())
+        .contains("unchanged within the margin");
+  }
+
+  @Test
+  void bothMediansHaveAsManyDecimals() {
+    List<String> row =
+        chapter(report(night(1, HOST), coarse(night(1.2, HOST))), "platform-native")
+            .tables()
+            .get(0)
+            .rows()
+            .get(0);
+    assertThat(row.get(2)).hasSameSizeAs(row.get(1));
+  }
+
+  private static ComparedPair undecided(double point, double low, double high) {
+    return pair(ComparisonVerdict.UNDECIDED, new Estimate(point, low, high, 0.99));
+  }
+
+  private static ComparedPair pair(ComparisonVerdict verdict, Estimate deciding) {
+    ComparedCampaigns campaigns =
+        ComparedCampaigns.of(night(1, HOST), night(1.2, HOST), Language.EN);
+    Comparison real = campaigns.of("docker").get(0);
+    return new ComparedPair(
+        campaigns,
+        new Comparison(
+            real.id(),
+            real.benchmark(),
+            real.platform(),
+            real.baseline(),
+            real.method(),
+            Optional.of(deciding),
+            Optional.empty(),
+            Optional.of(deciding),
+            real.effect(),
+            real.significance(),
+            0,
+            0,
+            verdict,
+            true,
+            OptionalDouble.of(0.034),
+            List.of(
+                new Reason<>(ComparisonCode.SEQUENTIAL, Map.of()),
+                new Reason<>(ComparisonCode.SINGLE_SESSION, Map.of()),
+                new Reason<>(ComparisonCode.NEEDS_RUNS, Map.of("runs", 85.0)))));
+  }
+
+  /** The same with more noise. */
+  private static Dataset coarse(Dataset dataset) {
+    List<Sample> samples =
+        dataset.samples().stream()
+            .map(
+                one ->
+                    new Sample(
+                        one.cell(),
+                        one.file(),
+                        one.runs().stream().map(ComparisonReportTest::noisier).toList(),
+                        List.of(),
+                        Map.of(),
+                        one.printedUnit()))
+            .toList();
+    return new Dataset(dataset.description(), samples, List.of());
+  }
+
+  private static Run noisier(Run run) {
+    double value = 1 + 20 * (run.value() - 1);
+    return new Run(run.number(), run.line(), run.time(), value, run.columns());
   }
 
   @Test

@@ -23,7 +23,8 @@ class OverviewStatesTest {
   @Test
   void failedRunsOfAMeasuredCellAreCounted() {
     assertThat(cell(EN, 1, 0).reasons())
-        .containsExactly("3 of 24 runs failed: 2\u00a0× exited with code 137, 1\u00a0× timed out");
+        .containsExactly(
+            "3 of 24 runs failed: 2\u00a0× exited with code\u00a0137, 1\u00a0× timed out");
   }
 
   @Test

@@ -31,7 +31,7 @@ class ReportBuilderTest {
   @Test
   void aNestedHostIsExplained() {
     Statement first = EN.summary().notices().get(0);
-    assertThat(first.text()).isEqualTo("The host is itself a virtual machine (kvm).");
+    assertThat(first.text()).isEqualTo("The host is itself a virtual machine (KVM).");
     assertThat(first.details().get(0)).contains("inside that virtual machine");
   }
 
@@ -64,6 +64,30 @@ class ReportBuilderTest {
         .matches(
             "Docker costs the same as native to within 5.% "
                 + "\\(0\\.96.\\[0\\.96,.1\\.03\\].at.90.%, 16 rounds\\)\\.");
+  }
+
+  /** As many as the next step would add. */
+  @Test
+  void whereSessionsAreComparedMoreOfThemAreNeeded() {
+    ReportModel report = example("failures");
+    assertThat(report.digest().next().orElseThrow().command().orElseThrow())
+        .contains("--sessions 32");
+    assertThat(report.benchmarks().get(1).statements())
+        .flatExtracting(Statement::details)
+        .contains("About 26 more sessions like these would decide whether they differ.");
+  }
+
+  @Test
+  void aWarmUpOfFewRunsIsNoCause() {
+    assertThat(example("noisy-disk").benchmarks().get(0).noise())
+        .anySatisfy(note -> assertThat(note.reasons()).anyMatch(r -> r.contains("a warm-up")))
+        .allSatisfy(note -> assertThat(note.causes()).noneMatch(c -> c.contains("warm-up")));
+  }
+
+  private static ReportModel example(String name) {
+    Dataset dataset = DatasetReader.read(Path.of("../raw-data/examples").resolve(name));
+    return ReportBuilder.build(
+        dataset, Analyzer.analyze(dataset, AnalysisOptions.STANDARD), Language.EN);
   }
 
   private static List<String> texts(ReportModel report) {
@@ -138,7 +162,7 @@ class ReportBuilderTest {
   @Test
   void failedRunsNameTheirLog() {
     List<String> row = EN.failures().orElseThrow().tables().get(0).rows().get(0);
-    assertThat(row).contains("exited with code 3", "log/docker-fork-5.log");
+    assertThat(row).contains("exited with code\u00a03", "log/docker-fork-5.log");
   }
 
   @Test

@@ -10,8 +10,15 @@ import dev.tare.report.chart.svg.SvgFigures;
 import dev.tare.report.html.HtmlPage;
 import dev.tare.report.model.BenchmarkSection;
 import dev.tare.report.model.BenchmarkSection.DataFile;
+import dev.tare.report.model.FirstScreen.Answer;
+import dev.tare.report.model.OverviewFigure.Glyph;
+import dev.tare.report.model.OverviewFigure.LegendEntry;
 import dev.tare.report.model.ReportModel;
+import dev.tare.report.model.Statement;
 import dev.tare.report.model.Table;
+import dev.tare.report.model.Tone;
+import dev.tare.report.model.Warnings.Warning;
+import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +27,7 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +62,17 @@ class UnusualReportTest {
   void threeRunsGiveNoInterval() throws IOException {
     write("native-cpu.csv", 3, run -> 3.4e6 + run);
     write("docker-cpu.csv", 3, run -> 3.3e6 + run);
-    assertThat(report().benchmarks().get(0).statements().get(0).text())
+    ReportModel report = report();
+    assertThat(report.overview().rows().get(1).cells().get(0).verdict()).contains("not compared");
+    assertThat(report.benchmarks().get(0).statements().get(0).tag()).isEqualTo("not compared");
+    assertThat(report.digest().answers().get(1).text())
+        .startsWith("No resolution can be given: nothing could be compared.");
+    assertThat(report.picture().orElseThrow().panels().get(0).spots().get(1).text())
+        .isEqualTo("too few runs");
+    assertThat(report.picture().orElseThrow().legend())
+        .extracting(LegendEntry::glyph)
+        .containsExactly(Glyph.MARGIN, Glyph.ABSENT);
+    assertThat(report.benchmarks().get(0).statements().get(0).text())
         .isEqualTo(
             "Docker and native are not compared (3 runs each): there are too few runs for a ratio"
                 + " with an interval.");
@@ -67,10 +85,90 @@ class UnusualReportTest {
     assertThat(report.overview().rows().get(0).cells().get(0).verdict())
         .contains("all runs failed");
     assertThat(report.benchmarks().get(0).runs()).isEmpty();
+    assertThat(report.benchmarks().get(0).noise())
+        .singleElement()
+        .satisfies(note -> assertThat(note.verdict()).isEqualTo("no values"))
+        .satisfies(note -> assertThat(note.reasons()).containsExactly("All 2 runs failed."));
+    assertThat(report.digest().answers())
+        .extracting(Answer::tone)
+        .containsExactly(Tone.DOUBT, Tone.DOUBT, Tone.NEUTRAL, Tone.BAD);
+    assertThat(SvgFigures.svg(report.picture().orElseThrow())).doesNotContain("Axis:", ">0 %<");
+    assertThat(report.picture().orElseThrow().caption()).startsWith("No platform has a value");
     assertThat(report.failures().orElseThrow().tables().get(0).rows())
         .singleElement()
         .asInstanceOf(InstanceOfAssertFactories.list(String.class))
         .contains("2", "native-cpu.csv:2");
+  }
+
+  @Test
+  void aPlatformWithoutAnyValueIsToldOnce() throws IOException {
+    write("native-cpu.csv", 0, run -> run, "2001,failed\n".repeat(3));
+    write("native-mem.csv", 0, run -> run, "2001,failed\n".repeat(3));
+    ReportModel report = report();
+    assertThat(report.subtitle()).contains("6 runs, all failed");
+    assertThat(report.failures().orElseThrow().tables().get(0).rows().get(0))
+        .contains("1 January 1970, 00:33:21 UTC");
+    assertThat(report.overview().rows().get(0).instead())
+        .singleElement()
+        .asString()
+        .startsWith("all 3 runs of each benchmark failed: ");
+    assertThat(statements(report))
+        .filteredOn(statement -> statement.tag().equals("failed"))
+        .extracting(Statement::text)
+        .containsExactly("No run of native produced a value on any benchmark; 6 runs failed.");
+    assertThat(report.warnings().orElseThrow().warnings())
+        .filteredOn(warning -> warning.code().equals("FAILURES"))
+        .extracting(Warning::text)
+        .containsExactly("3 runs failed in each, 100\u00a0% of its runs. See their logs.");
+  }
+
+  @Test
+  void whereRunsFailedTooFewAreLeft() throws IOException {
+    write("native-cpu.csv", 15, run -> 3.4e6 + run % 5 * 1000, "2001,failed\n".repeat(3));
+    ReportModel report = report();
+    assertThat(report.subtitle()).contains("18 runs, 3 of them failed");
+    assertThat(report.benchmarks().get(0).noise().get(0).reasons())
+        .containsOnlyOnce(
+            "3 of 18 runs failed; the remaining 15 are too few for a sound interval (16).")
+        .noneMatch(reason -> reason.startsWith("There are only"));
+  }
+
+  @Test
+  void onlySlowRunsHaveCausesThatSlowDown() throws IOException {
+    write("native-mem.csv", 48, run -> run % 20 == 7 ? 0.7 : 1 + run % 5 / 1000.0);
+    write("native-cpu.csv", 48, run -> run % 20 == 7 ? 2.7e6 : 3.4e6 + run % 5 * 1000);
+    ReportModel report = report();
+    assertThat(causes(report, "cpu")).anyMatch(cause -> cause.contains("stolen CPU time"));
+    assertThat(causes(report, "mem")).noneMatch(cause -> cause.contains("stolen CPU time"));
+  }
+
+  private static List<String> causes(ReportModel report, String benchmark) {
+    return report.benchmarks().stream()
+        .filter(section -> section.anchor().equals(ReportContext.anchor(benchmark)))
+        .flatMap(section -> section.noise().get(0).causes().stream())
+        .toList();
+  }
+
+  @Test
+  void aSlowMachineIsNotImplausible() throws IOException {
+    write("native-cpu.csv", 20, run -> 3.4e6 + run % 5 * 1000);
+    write("kvm-cpu.csv", 20, run -> 4e4 + run % 7 * 10);
+    write("qemu-cpu.csv", 20, run -> 5e4 + run % 7 * 10);
+    ReportModel report = report();
+    assertThat(Stream.concat(report.summary().notices().stream(), statements(report)))
+        .filteredOn(statement -> statement.tag().equals("not accelerated"))
+        .singleElement()
+        .extracting(Statement::text)
+        .asString()
+        .contains("its median is slower than", "even slower than emulation (0.8");
+    assertThat(report.digest().answers().get(1).text())
+        .contains("KVM apparently without hardware acceleration")
+        .doesNotContain("implausible");
+    assertThat(report.warnings().orElseThrow().intro()).doesNotContain("excluded");
+  }
+
+  private static Stream<Statement> statements(ReportModel report) {
+    return report.summary().statements().stream();
   }
 
   @Test
@@ -89,7 +187,7 @@ class UnusualReportTest {
         .containsExactlyInAnyOrder(
             "7 of 7 runs failed: 4\u00a0× was not tried again after three failures in a row,"
                 + " 3\u00a0× timed out",
-            "1 of 21 runs failed: exited with code 3");
+            "1 of 21 runs failed: exited with code\u00a03");
     assertThat(report.failures().orElseThrow().tables().get(0).rows())
         .anySatisfy(
             row -> assertThat(row).contains("was not tried again after three failures in a row"));
@@ -167,10 +265,15 @@ class UnusualReportTest {
   }
 
   private void write(String file, int runs, IntToDoubleFunction value) throws IOException {
+    write(file, runs, value, "");
+  }
+
+  private void write(String file, int runs, IntToDoubleFunction value, String more)
+      throws IOException {
     String rows =
         IntStream.rangeClosed(1, runs)
             .mapToObj(run -> 1000 + run + "," + value.applyAsDouble(run) + "\n")
-            .collect(Collectors.joining("", "time,value\n", ""));
+            .collect(Collectors.joining("", "time,value\n", more));
     Files.writeString(folder.resolve(file), rows);
   }
 

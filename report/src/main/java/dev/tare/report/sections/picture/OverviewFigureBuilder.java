@@ -1,5 +1,6 @@
 package dev.tare.report.sections.picture;
 
+import dev.tare.analyzer.code.ComparisonCode;
 import dev.tare.analyzer.code.ComparisonVerdict;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Estimate;
@@ -47,7 +48,9 @@ public record OverviewFigureBuilder(ReportContext context, Overview overview, Me
         "overview",
         messages.text("figure.overview.title", names),
         description(),
-        messages.text("figure.overview.caption", names) + directionless(),
+        isEmpty(panels)
+            ? messages.text("figure.overview.empty")
+            : messages.text("figure.overview.caption", names) + directionless(),
         messages.language(),
         messages.text("figure.overview.axis", names),
         1 / (1 + margin),
@@ -55,6 +58,10 @@ public record OverviewFigureBuilder(ReportContext context, Overview overview, Me
         context.analysis().platforms().stream().map(this::row).toList(),
         panels,
         new OverviewLegendBuilder(messages, margin).of(panels));
+  }
+
+  private static boolean isEmpty(List<BenchmarkPanel> panels) {
+    return panels.stream().allMatch(BenchmarkPanel::isEmpty);
   }
 
   private String directionless() {
@@ -124,8 +131,17 @@ public record OverviewFigureBuilder(ReportContext context, Overview overview, Me
       SpotKind kind = baseline ? SpotKind.REFERENCE : SpotKind.VALUE;
       return new Spot(kind, Optional.empty(), cell.tone(), cell.value(), nights);
     }
-    String reason = measured && !value ? messages.text("figure.overview.noRatio") : reason(cell);
+    String reason = measured && !value ? noRatio(platform, benchmark) : reason(cell);
     return new Spot(SpotKind.ABSENT, Optional.empty(), Tone.NEUTRAL, reason, Optional.empty());
+  }
+
+  private String noRatio(String platform, String benchmark) {
+    boolean few =
+        context
+            .againstBaseline(platform, benchmark)
+            .filter(comparison -> comparison.has(ComparisonCode.TOO_FEW_RUNS))
+            .isPresent();
+    return messages.text(few ? "figure.overview.fewRuns" : "figure.overview.noRatio");
   }
 
   private String reason(OverviewCell cell) {

@@ -23,6 +23,8 @@ record OverviewLegendBuilder(Messages messages, double margin) {
       entries.add(entry(Glyph.MARGIN, "margin"));
       entries.add(entry(Glyph.NONE, "signs"));
       entries.add(entry(Glyph.BREAK, "break"));
+    } else if (spots.stream().anyMatch(spot -> spot.kind() == SpotKind.REFERENCE)) {
+      entries.add(entry(Glyph.MARGIN, "margin"));
     }
     if (spots.stream().anyMatch(spot -> spot.kind() == SpotKind.ABSENT)) {
       entries.add(entry(Glyph.ABSENT, "absent"));
