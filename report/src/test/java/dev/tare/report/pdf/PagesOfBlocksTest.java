@@ -2,6 +2,7 @@ package dev.tare.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tare.report.model.Section;
 import dev.tare.report.pdf.layout.Box;
 import dev.tare.report.pdf.layout.Flow;
 import dev.tare.report.pdf.layout.Page;
@@ -39,6 +40,31 @@ class PagesOfBlocksTest {
       blocks.add(text("Text"));
       List<Page> pages = pages(1, blocks);
       assertThat(page(pages, "Heading")).as(lines + " lines").isEqualTo(page(pages, "Text"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void anIntroductionStaysWithHeadingAndText(int columns) {
+    Section section =
+        new Section(
+            "section",
+            "Heading",
+            List.of("Intro ".repeat(80 / columns), "More"),
+            List.of(new Section.Definition("Term", "word ".repeat(200 / columns))),
+            List.of(),
+            List.of());
+    List<PageBlock> blocks =
+        new SectionWriter(new TableWriter(null, null))
+            .of(section, SECTION.in(FORMAT.column(columns)));
+    for (int lines = 30; lines < 70; lines++) {
+      Region before = Region.of(lines(lines));
+      Region after = new Region(columns, Optional.of(SECTION.heading("Heading")), blocks);
+      List<Page> pages = Flow.pages(FORMAT, List.of(before, after, Region.of(lines(30))));
+      assertThat(List.of("Heading", "Intro", "More", "Term"))
+          .as(lines + " lines")
+          .extracting(text -> page(pages, text))
+          .containsOnly(page(pages, "Heading"));
     }
   }
 
