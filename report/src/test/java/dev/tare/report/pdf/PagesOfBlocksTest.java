@@ -131,6 +131,21 @@ class PagesOfBlocksTest {
         .anyMatch(row -> words(row).equals("Text 0"));
   }
 
+  /** Neither in the next column nor on the next page. */
+  @ParameterizedTest
+  @ValueSource(ints = {50, 115})
+  void aFigureWaitsForTheEndOfAList(int lines) {
+    List<PageBlock> blocks = lines(lines);
+    blocks.add(lines("figure", 20).free());
+    blocks.add(text("Note 0"));
+    IntStream.range(1, 30).forEach(note -> blocks.add(text("Note " + note).inList()));
+    blocks.add(text("Text"));
+    List<String> words =
+        all(pages(2, blocks)).stream().map(PagesOfBlocksTest::words).skip(lines).toList();
+    assertThat(words.subList(0, 30)).allMatch(row -> row.startsWith("Note"));
+    assertThat(words.get(30)).isEqualTo("figure 0");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {2, 3})
   void columnsEndAtTheSameHeight(int columns) {

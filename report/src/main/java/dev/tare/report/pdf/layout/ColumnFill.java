@@ -46,10 +46,14 @@ final class ColumnFill {
     return left.isEmpty() && deferred.isEmpty() && !divided;
   }
 
-  /** What did not fit; figures that were put off are first. */
+  /** What did not fit; figures that were put off come as early as they may. */
   List<PageBlock> rest() {
-    List<PageBlock> rest = new ArrayList<>(deferred);
-    rest.addAll(left);
+    List<PageBlock> rest = new ArrayList<>(left);
+    int list = 0;
+    while (list < rest.size() && rest.get(list).joined()) {
+      list++;
+    }
+    rest.addAll(list, deferred);
     return rest;
   }
 
@@ -148,14 +152,13 @@ final class ColumnFill {
     return top == 0 && y == top;
   }
 
-  /** Figures that were put off come first. */
   private void nextColumn() {
     column++;
     y = top;
     if (column < columns) {
-      for (int i = deferred.size() - 1; i >= 0; i--) {
-        left.addFirst(deferred.get(i));
-      }
+      List<PageBlock> rest = rest();
+      left.clear();
+      left.addAll(rest);
       deferred.clear();
     }
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param kept whether it stays on one page with the block after it
  * @param floating whether later text may precede it, so that no gap is left at a page's end
+ * @param joined whether it goes on with a list, in which no figure stands
  * @param heads rows that are repeated where the block continues
  * @param continued whether its heads are such a repetition
  */
@@ -16,6 +17,7 @@ public record PageBlock(
     float above,
     boolean kept,
     boolean floating,
+    boolean joined,
     int heads,
     boolean continued,
     List<RowOfCells> rows,
@@ -29,23 +31,27 @@ public record PageBlock(
   }
 
   public static PageBlock of(float above, RowOfCells... rows) {
-    return new PageBlock(above, false, false, 0, false, List.of(rows), Optional.empty());
+    return new PageBlock(above, false, false, false, 0, false, List.of(rows), Optional.empty());
   }
 
   public static PageBlock table(float above, List<RowOfCells> rows) {
-    return new PageBlock(above, false, false, 1, false, rows, Optional.empty());
+    return new PageBlock(above, false, false, false, 1, false, rows, Optional.empty());
   }
 
   public PageBlock keptWithNext() {
-    return new PageBlock(above, true, floating, heads, continued, rows, mark);
+    return new PageBlock(above, true, floating, joined, heads, continued, rows, mark);
   }
 
   public PageBlock free() {
-    return new PageBlock(above, kept, true, heads, continued, rows, mark);
+    return new PageBlock(above, kept, true, joined, heads, continued, rows, mark);
+  }
+
+  public PageBlock inList() {
+    return new PageBlock(above, kept, floating, true, heads, continued, rows, mark);
   }
 
   public PageBlock marked(OutlineMark place) {
-    return new PageBlock(above, kept, floating, heads, continued, rows, Optional.of(place));
+    return new PageBlock(above, kept, floating, joined, heads, continued, rows, Optional.of(place));
   }
 
   float height() {
@@ -94,13 +100,13 @@ public record PageBlock(
   }
 
   private PageBlock part(List<RowOfCells> some) {
-    return new PageBlock(above, false, false, heads, continued, some, mark);
+    return new PageBlock(above, false, false, joined, heads, continued, some, mark);
   }
 
   private PageBlock rest(List<RowOfCells> some) {
     List<RowOfCells> later = new ArrayList<>(rows.subList(0, heads));
     later.addAll(some);
     return new PageBlock(
-        0, kept, false, heads, true, some.isEmpty() ? List.of() : later, Optional.empty());
+        0, kept, false, joined, heads, true, some.isEmpty() ? List.of() : later, Optional.empty());
   }
 }
