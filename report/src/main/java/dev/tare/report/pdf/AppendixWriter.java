@@ -51,7 +51,7 @@ final class AppendixWriter {
   void write(List<Attachment> attachments) {
     findings();
     samples();
-    report.environment().ifPresent(environment -> section(environment, 3));
+    report.environment().ifPresent(environment -> section(environment, 2));
     section(report.method(), 2);
     report.platforms().ifPresent(platforms -> section(platforms, 1));
     report.background().ifPresent(background -> section(background, 2));

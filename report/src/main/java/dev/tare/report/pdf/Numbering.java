@@ -30,8 +30,12 @@ final class Numbering {
   private int figures;
   private int tables;
 
-  /** What a figure or table is called, and where it is. */
-  record Label(String text, String anchor) {
+  /**
+   * What a figure or table is called, and where it is.
+   *
+   * @param continued what it is called where it goes on
+   */
+  record Label(String text, String continued, String anchor) {
 
     TextRun link(Typography type) {
       return type.link(text, anchor);
@@ -137,6 +141,7 @@ final class Numbering {
 
   private void add(Object what, String kind, int number) {
     String text = messages.text("pdf." + kind, Map.of("number", number));
-    labels.put(what, new Label(text, kind + "-" + number));
+    String continued = messages.text("pdf.continued", Map.of("label", text));
+    labels.put(what, new Label(text, continued, kind + "-" + number));
   }
 }

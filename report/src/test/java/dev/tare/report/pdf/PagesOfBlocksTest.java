@@ -85,6 +85,49 @@ class PagesOfBlocksTest {
     }
   }
 
+  @Test
+  void aTableThatGoesOnSaysSo() {
+    PageBlock table = rows(200).continuedBelow(text("Table 1 (continued)").rows());
+    List<Page> pages = pages(1, List.of(table));
+    assertThat(pages).hasSizeGreaterThan(2);
+    assertThat(pages.subList(1, pages.size()))
+        .allSatisfy(
+            page -> {
+              assertThat(page.rows())
+                  .extracting(PagesOfBlocksTest::words)
+                  .startsWith("Table 1 (continued)", "row 0")
+                  .doesNotHaveDuplicates();
+              assertThat(page.rows()).filteredOn(Placed::repeated).hasSize(2);
+            });
+  }
+
+  @Test
+  void aShortTableStaysWholeWithItsLegend() {
+    for (int lines = 30; lines < 64; lines++) {
+      List<PageBlock> blocks = lines(lines);
+      blocks.add(text("Caption").keptWithNext());
+      blocks.add(rows(10).keptWithNext());
+      blocks.add(lines("legend", 5));
+      List<Page> pages = pages(1, blocks);
+      assertThat(List.of("Caption", "row 0", "row 9", "legend 0", "legend 4"))
+          .as(lines + " lines")
+          .extracting(text -> page(pages, text))
+          .containsOnly(page(pages, "Caption"));
+    }
+  }
+
+  /** Some rows go over to the next page with it. */
+  @Test
+  void theLegendOfALongTableHasRowsAboveIt() {
+    for (int lines = 0; lines < 40; lines++) {
+      List<PageBlock> blocks = lines(lines);
+      blocks.add(rows(30).keptWithNext());
+      blocks.add(lines("legend", 5));
+      List<Page> pages = pages(1, blocks);
+      assertThat(page(pages, "row 29")).as(lines + " lines").isEqualTo(page(pages, "legend 0"));
+    }
+  }
+
   /** The last section goes over to the last page as a whole, if that costs no page. */
   @Test
   void theLastPageIsNotNearlyEmpty() {
