@@ -51,7 +51,7 @@ final class AppendixWriter {
   void write(List<Attachment> attachments) {
     findings();
     samples();
-    report.environment().ifPresent(environment -> section(environment, 3));
+    report.environment().ifPresent(environment -> section(environment, 2));
     section(report.method(), 2);
     report.platforms().ifPresent(platforms -> section(platforms, 1));
     report.background().ifPresent(background -> section(background, 2));
@@ -68,20 +68,18 @@ final class AppendixWriter {
   }
 
   private void samples() {
-    List<BenchmarkSection> whole =
-        report.benchmarks().stream().filter(BenchmarkSection::whole).toList();
-    if (!whole.isEmpty()) {
-      samples(whole);
+    if (!report.benchmarks().isEmpty()) {
+      samples(report.benchmarks());
     }
   }
 
-  private void samples(List<BenchmarkSection> whole) {
+  private void samples(List<BenchmarkSection> benchmarks) {
     SectionBlocks section = section("samples");
     List<PageBlock> blocks = new ArrayList<>();
     String comparisons = messages.text("html.comparisons");
     List<Titled> compared = new ArrayList<>();
     List<Titled> described = new ArrayList<>();
-    for (BenchmarkSection one : whole) {
+    for (BenchmarkSection one : benchmarks) {
       one.printed()
           .map(table -> new Titled(one.heading() + ", " + comparisons, table, table.caption()))
           .ifPresent(compared::add);
@@ -89,21 +87,21 @@ final class AppendixWriter {
     }
     blocks.addAll(tables.alike(compared, section));
     blocks.addAll(tables.alike(described, section));
-    boolean runs = whole.stream().flatMap(one -> one.values().stream()).allMatch(tables::has);
+    boolean runs = benchmarks.stream().flatMap(one -> one.values().stream()).allMatch(tables::has);
     if (!runs) {
       blocks.add(section.text(8, Typography.SMALL.paragraph(messages.text("pdf.runs"))));
     }
     add(1, heading(section, messages.text(runs ? "pdf.samples" : "pdf.numbers")), blocks);
     if (runs) {
-      runs(whole, section);
+      runs(benchmarks, section);
     }
   }
 
   /** Neighbours that are narrow enough share their columns. */
-  private void runs(List<BenchmarkSection> whole, SectionBlocks section) {
+  private void runs(List<BenchmarkSection> benchmarks, SectionBlocks section) {
     int columns = 0;
     List<PageBlock> blocks = new ArrayList<>();
-    for (BenchmarkSection benchmark : whole) {
+    for (BenchmarkSection benchmark : benchmarks) {
       int wanted = columns(benchmark);
       if (wanted != columns && !blocks.isEmpty()) {
         regions.add(new Region(columns, Optional.empty(), blocks));

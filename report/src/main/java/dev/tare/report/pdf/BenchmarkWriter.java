@@ -11,8 +11,6 @@ import dev.tare.report.pdf.type.Typography;
 import dev.tare.report.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The sections with figures: statements, figures and tables. */
 record BenchmarkWriter(
@@ -22,33 +20,19 @@ record BenchmarkWriter(
     List<PageBlock> blocks = new ArrayList<>();
     blocks.add(section.text(4, Typography.INTRO.paragraph(benchmark.intro())));
     blocks.addAll(StatementWriter.of(benchmark.statements(), section));
-    if (benchmark.whole()) {
-      blocks.add(section.text(6, Typography.BODY.paragraph(references.of(benchmark))));
-      benchmark.figures().forEach(figure -> blocks.addAll(figures.of(figure, section)));
-    }
+    blocks.add(section.text(6, Typography.BODY.paragraph(references.of(benchmark))));
+    benchmark.figures().forEach(figure -> blocks.addAll(figures.of(figure, section)));
     blocks.add(section.part(benchmark.noiseHeading()));
-    benchmark.noise().forEach(note -> blocks.add(noise(note, section)));
-    if (!benchmark.whole()) {
-      blocks.add(elsewhere(benchmark, section));
-    }
+    List<PageBlock> notes = benchmark.noise().stream().map(note -> noise(note, section)).toList();
+    notes.forEach(note -> blocks.add(note == notes.get(0) ? note : note.inList()));
     return blocks;
   }
 
   /** Parts of samples, if any. */
   List<PageBlock> parts(BenchmarkSection benchmark, SectionBlocks section) {
     List<PageBlock> blocks = new ArrayList<>();
-    benchmark
-        .parts()
-        .filter(parts -> benchmark.whole())
-        .ifPresent(parts -> blocks.addAll(parts(parts, section)));
+    benchmark.parts().ifPresent(parts -> blocks.addAll(parts(parts, section)));
     return blocks;
-  }
-
-  /** Where the figures and tables are for which the document has no room. */
-  private PageBlock elsewhere(BenchmarkSection benchmark, SectionBlocks section) {
-    Stream<String> files = benchmark.figures().stream().map(figure -> figure.id() + ".svg");
-    String names = Stream.concat(Stream.of("summary.csv"), files).collect(Collectors.joining(", "));
-    return section.text(6, Typography.SMALL.paragraph(messages.text("html.brief") + ": " + names));
   }
 
   List<PageBlock> of(HistorySection nights, SectionBlocks section) {

@@ -1,6 +1,7 @@
 package dev.tare.report.pdf;
 
 import dev.tare.report.model.BenchmarkSection;
+import dev.tare.report.model.BenchmarkSection.Parts;
 import dev.tare.report.model.Figure;
 import dev.tare.report.model.Table;
 import dev.tare.report.pdf.Numbering.Label;
@@ -23,10 +24,20 @@ record CrossReferences(Numbering numbering, Messages messages) {
   }
 
   private List<Label> labels(BenchmarkSection benchmark) {
-    return Stream.concat(benchmark.figures().stream(), benchmark.tables().stream())
+    return Stream.concat(benchmark.figures().stream(), tables(benchmark))
         .filter(numbering::has)
         .map(numbering::of)
         .toList();
+  }
+
+  /** Those of the document, in its order. */
+  private static Stream<Table> tables(BenchmarkSection benchmark) {
+    return Stream.of(
+            benchmark.parts().map(Parts::table),
+            benchmark.printed(),
+            Optional.of(benchmark.numbers()),
+            benchmark.values())
+        .flatMap(Optional::stream);
   }
 
   private List<TextRun> explained(BenchmarkSection benchmark) {

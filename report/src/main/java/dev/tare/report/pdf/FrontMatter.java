@@ -82,8 +82,11 @@ record FrontMatter(ReportModel report, CrossReferences references, FigureWriter 
             .caption(6, table, label, overview.heading(), overview.caption())
             .marked(new OutlineMark(label.anchor(), label.text() + ": " + overview.heading(), 2))
             .keptWithNext());
-    blocks.addAll(new OverviewTable(overview, section.tag(), section.width()).blocks(table));
+    new OverviewTable(overview, section.tag(), section.width())
+        .blocks(table)
+        .forEach(piece -> blocks.add(piece.continuedBelow(section.continuation(label))));
     if (!overview.legend().isEmpty()) {
+      blocks.add(blocks.remove(blocks.size() - 1).keptWithNext());
       blocks.add(section.list(6, overview.legend(), Typography.SMALL));
     }
     return blocks;

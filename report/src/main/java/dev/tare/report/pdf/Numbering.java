@@ -1,6 +1,5 @@
 package dev.tare.report.pdf;
 
-import dev.tare.report.model.BenchmarkSection;
 import dev.tare.report.model.Expectations;
 import dev.tare.report.model.Figure;
 import dev.tare.report.model.HistorySection;
@@ -31,8 +30,12 @@ final class Numbering {
   private int figures;
   private int tables;
 
-  /** What a figure or table is called, and where it is. */
-  record Label(String text, String anchor) {
+  /**
+   * What a figure or table is called, and where it is.
+   *
+   * @param continued what it is called where it goes on
+   */
+  record Label(String text, String continued, String anchor) {
 
     TextRun link(Typography type) {
       return type.link(text, anchor);
@@ -63,7 +66,8 @@ final class Numbering {
     report.picture().ifPresent(this::figure);
     table(report.overview());
     report.history().ifPresent(this::history);
-    whole(report)
+    report
+        .benchmarks()
         .forEach(
             benchmark -> {
               benchmark.figures().forEach(this::figure);
@@ -78,9 +82,9 @@ final class Numbering {
   }
 
   private void appendices(ReportModel report) {
-    whole(report).forEach(benchmark -> benchmark.printed().ifPresent(this::table));
-    whole(report).forEach(benchmark -> table(benchmark.numbers()));
-    runs(whole(report).stream().flatMap(benchmark -> benchmark.values().stream()).toList());
+    report.benchmarks().forEach(benchmark -> benchmark.printed().ifPresent(this::table));
+    report.benchmarks().forEach(benchmark -> table(benchmark.numbers()));
+    runs(report.benchmarks().stream().flatMap(benchmark -> benchmark.values().stream()).toList());
     report.environment().map(Section::tables).ifPresent(list -> list.forEach(this::table));
     report.method().tables().forEach(this::table);
     report.platforms().map(Section::tables).ifPresent(list -> list.forEach(this::table));
@@ -94,11 +98,6 @@ final class Numbering {
     if (cells <= CELLS) {
       values.forEach(this::table);
     }
-  }
-
-  /** Of the others, files have figures and tables. */
-  private static List<BenchmarkSection> whole(ReportModel report) {
-    return report.benchmarks().stream().filter(BenchmarkSection::whole).toList();
   }
 
   /** Whether the document has it. */
@@ -142,6 +141,7 @@ final class Numbering {
 
   private void add(Object what, String kind, int number) {
     String text = messages.text("pdf." + kind, Map.of("number", number));
-    labels.put(what, new Label(text, kind + "-" + number));
+    String continued = messages.text("pdf.continued", Map.of("label", text));
+    labels.put(what, new Label(text, continued, kind + "-" + number));
   }
 }

@@ -92,6 +92,12 @@ record SectionBlocks(Tag tag, String anchor, float width, TableType tables) {
     return PageBlock.of(above, row(TableCell.of(of.child("Caption"), Look.PLAIN, paragraph)));
   }
 
+  /** Above what goes on of a table. */
+  List<RowOfCells> continuation(Numbering.Label label) {
+    Paragraph paragraph = Typography.SMALL.paragraph(Typography.LABEL.run(label.continued()));
+    return List.of(row(TableCell.of(tag, Look.padded(0, 0, 0, 3), paragraph)));
+  }
+
   private PageBlock cell(float above, Look look, Paragraph... paragraphs) {
     return PageBlock.of(above, row(TableCell.of(tag, look, paragraphs)));
   }

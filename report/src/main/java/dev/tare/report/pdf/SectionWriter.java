@@ -19,7 +19,7 @@ record SectionWriter(TableWriter tables) {
     blocks.add(section.text(4, Typography.INTRO.paragraph(expectations.intro())).keptWithNext());
     for (Expectations.Result result : expectations.results()) {
       blocks.add(section.part(result.text()));
-      blocks.add(sentence(result, section));
+      blocks.add(sentence(result, section).keptWithNext());
       blocks.addAll(tables.of(result.clauses(), "", section));
     }
     return blocks;
@@ -34,7 +34,9 @@ record SectionWriter(TableWriter tables) {
 
   List<PageBlock> of(Section of, SectionBlocks section) {
     List<PageBlock> blocks = new ArrayList<>();
-    of.intro().forEach(text -> blocks.add(section.text(5, Typography.BODY.paragraph(text))));
+    of.intro().stream()
+        .map(text -> section.text(5, Typography.BODY.paragraph(text)).keptWithNext())
+        .forEach(blocks::add);
     of.entries().forEach(entry -> blocks.add(entry(entry, section)));
     of.tables().forEach(table -> blocks.addAll(tables.of(table, "", section)));
     of.commands().forEach(command -> blocks.add(command(command, section)));

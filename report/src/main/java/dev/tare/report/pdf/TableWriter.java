@@ -71,7 +71,10 @@ record TableWriter(Numbering numbering, Messages messages) {
     for (List<Integer> piece : columns.pieces()) {
       Tag own = blocks.size() == 1 ? tag : section.tag().child("Table");
       TypedTable typed = new TypedTable(wrapped, section.tables());
-      blocks.add(typed.piece(piece, columns.widths(piece), own));
+      blocks.add(
+          typed
+              .piece(piece, columns.widths(piece), own)
+              .continuedBelow(section.continuation(label)));
     }
     return blocks;
   }

@@ -99,7 +99,8 @@ record EnvironmentBuilder(
     for (SampleResult sample : context.analysis().samples()) {
       Map<String, String> reported = facts.getOrDefault(sample.id(), Map.of());
       if (!reported.isEmpty()) {
-        List<String> same = List.of(context.benchmark(sample.benchmark()), line(reported));
+        List<String> same =
+            List.of(context.benchmark(sample.benchmark()), line(sample.id(), reported));
         platforms
             .computeIfAbsent(same, is -> new ArrayList<>())
             .add(context.platform(sample.platform()));
@@ -113,8 +114,8 @@ record EnvironmentBuilder(
         : Stream.of(table(messages.text("facts.workloads"), rows));
   }
 
-  private static String line(Map<String, String> reported) {
-    return reported.entrySet().stream()
+  private String line(String sample, Map<String, String> reported) {
+    return named(sample, reported).entrySet().stream()
         .map(fact -> fact.getKey() + " " + fact.getValue())
         .collect(Collectors.joining(", "));
   }

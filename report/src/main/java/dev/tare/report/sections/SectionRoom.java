@@ -19,7 +19,7 @@ import java.util.Set;
 final class SectionRoom {
 
   /** Of a page, in bytes; statements and notes of all sections come on top. */
-  private static final int BYTES = 800_000;
+  private static final int BYTES = 1_200_000;
 
   private static final int CELL = 100;
   private static final int FIGURE = 2_200;

@@ -2,6 +2,7 @@ package dev.tare.report.tables;
 
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Estimate;
+import dev.tare.dataset.Direction;
 import dev.tare.report.model.Table;
 import dev.tare.report.model.Table.RowKey;
 import dev.tare.report.model.Table.TableColumn;
@@ -14,6 +15,7 @@ import dev.tare.report.text.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /** The numbers behind the ratios. */
@@ -53,10 +55,10 @@ public final class ComparisonTable {
             caption(context, shown, all),
             columns,
             shown.stream().map(c -> row(context, c)).toList(),
-            shown.stream().map(ComparisonTable::key).toList()));
+            shown.stream().map(c -> key(context, c)).toList()));
   }
 
-  private static RowKey key(Comparison comparison) {
+  private static RowKey key(ReportContext context, Comparison comparison) {
     return new RowKey(
         RowKey.ofComparison(comparison.id()),
         List.of(comparison.platform(), comparison.baseline()),
@@ -69,7 +71,7 @@ public final class ComparisonTable {
             RowKey.value(comparison.holmP()),
             RowKey.value(comparison.effect().mannWhitneyP()),
             RowKey.value(comparison.effect().cliffsDelta()),
-            RowKey.value(comparison.effect().ratioOfMedians()),
+            RowKey.value(ratioOfMedians(context, comparison)),
             ""));
   }
 
@@ -98,8 +100,21 @@ public final class ComparisonTable {
         SampleText.probability(context, comparison.holmP()),
         SampleText.probability(context, comparison.effect().mannWhitneyP()),
         SampleText.number(context, comparison.effect().cliffsDelta()),
-        SampleText.number(context, comparison.effect().ratioOfMedians()),
+        SampleText.number(context, ratioOfMedians(context, comparison)),
         messages.text("comparison.method." + MessageKey.of(comparison.method())));
+  }
+
+  /** Of costs, as all ratios: where higher is better, the inverse of that of the values. */
+  private static OptionalDouble ratioOfMedians(ReportContext context, Comparison comparison) {
+    OptionalDouble values = comparison.effect().ratioOfMedians();
+    boolean higher =
+        context
+            .analysis()
+            .benchmark(comparison.benchmark())
+            .better()
+            .filter(Direction.HIGHER::equals)
+            .isPresent();
+    return higher && values.isPresent() ? OptionalDouble.of(1 / values.getAsDouble()) : values;
   }
 
   private static String text(

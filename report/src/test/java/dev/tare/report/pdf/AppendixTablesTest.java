@@ -8,6 +8,7 @@ import dev.tare.dataset.Dataset;
 import dev.tare.dataset.read.DatasetReader;
 import dev.tare.report.model.BenchmarkSection;
 import dev.tare.report.model.ReportModel;
+import dev.tare.report.model.Table;
 import dev.tare.report.pdf.layout.Paper;
 import dev.tare.report.sections.ReportBuilder;
 import dev.tare.report.text.Language;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -39,6 +41,22 @@ class AppendixTablesTest {
       assertThat(text)
           .contains(bare(language == Language.EN ? "Read it as Table" : "Zu lesen wie Tabelle"));
     }
+  }
+
+  /** Of costs, as in the sentences, although higher is better for the benchmark. */
+  @Test
+  void theRatioOfMediansIsThatOfCosts() {
+    Table cpu =
+        ReportBuilder.build(LAYERS, Analyzer.analyze(LAYERS, AnalysisOptions.STANDARD), Language.EN)
+            .benchmarks()
+            .get(0)
+            .comparisons()
+            .orElseThrow();
+    assertThat(cpu.columns().get(8).title()).isEqualTo("Ratio of medians");
+    assertThat(cpu.rows())
+        .filteredOn(row -> row.get(0).equals("Unikernel without KVM / native"))
+        .singleElement()
+        .satisfies(row -> assertThat(row.get(8)).startsWith("26."));
   }
 
   /** Such as "Memory (memsweep), Statistics of each sample (ms, lower is better)". */

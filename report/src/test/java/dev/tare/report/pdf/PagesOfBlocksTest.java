@@ -2,6 +2,7 @@ package dev.tare.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tare.report.model.Section;
 import dev.tare.report.pdf.layout.Box;
 import dev.tare.report.pdf.layout.Flow;
 import dev.tare.report.pdf.layout.Page;
@@ -42,6 +43,31 @@ class PagesOfBlocksTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void anIntroductionStaysWithHeadingAndText(int columns) {
+    Section section =
+        new Section(
+            "section",
+            "Heading",
+            List.of("Intro ".repeat(80 / columns), "More"),
+            List.of(new Section.Definition("Term", "word ".repeat(200 / columns))),
+            List.of(),
+            List.of());
+    List<PageBlock> blocks =
+        new SectionWriter(new TableWriter(null, null))
+            .of(section, SECTION.in(FORMAT.column(columns)));
+    for (int lines = 30; lines < 70; lines++) {
+      Region before = Region.of(lines(lines));
+      Region after = new Region(columns, Optional.of(SECTION.heading("Heading")), blocks);
+      List<Page> pages = Flow.pages(FORMAT, List.of(before, after, Region.of(lines(30))));
+      assertThat(List.of("Heading", "Intro", "More", "Term"))
+          .as(lines + " lines")
+          .extracting(text -> page(pages, text))
+          .containsOnly(page(pages, "Heading"));
+    }
+  }
+
   @Test
   void aLongTableBeginsWithRowsAndRepeatsItsHead() {
     for (int lines = 46; lines < 62; lines++) {
@@ -56,6 +82,49 @@ class PagesOfBlocksTest {
         assertThat(page.rows().get(0).repeated()).isTrue();
       }
       assertThat(all(pages)).filteredOn(Placed::repeated).hasSize(pages.size() - first);
+    }
+  }
+
+  @Test
+  void aTableThatGoesOnSaysSo() {
+    PageBlock table = rows(200).continuedBelow(text("Table 1 (continued)").rows());
+    List<Page> pages = pages(1, List.of(table));
+    assertThat(pages).hasSizeGreaterThan(2);
+    assertThat(pages.subList(1, pages.size()))
+        .allSatisfy(
+            page -> {
+              assertThat(page.rows())
+                  .extracting(PagesOfBlocksTest::words)
+                  .startsWith("Table 1 (continued)", "row 0")
+                  .doesNotHaveDuplicates();
+              assertThat(page.rows()).filteredOn(Placed::repeated).hasSize(2);
+            });
+  }
+
+  @Test
+  void aShortTableStaysWholeWithItsLegend() {
+    for (int lines = 30; lines < 64; lines++) {
+      List<PageBlock> blocks = lines(lines);
+      blocks.add(text("Caption").keptWithNext());
+      blocks.add(rows(10).keptWithNext());
+      blocks.add(lines("legend", 5));
+      List<Page> pages = pages(1, blocks);
+      assertThat(List.of("Caption", "row 0", "row 9", "legend 0", "legend 4"))
+          .as(lines + " lines")
+          .extracting(text -> page(pages, text))
+          .containsOnly(page(pages, "Caption"));
+    }
+  }
+
+  /** Some rows go over to the next page with it. */
+  @Test
+  void theLegendOfALongTableHasRowsAboveIt() {
+    for (int lines = 0; lines < 40; lines++) {
+      List<PageBlock> blocks = lines(lines);
+      blocks.add(rows(30).keptWithNext());
+      blocks.add(lines("legend", 5));
+      List<Page> pages = pages(1, blocks);
+      assertThat(page(pages, "row 29")).as(lines + " lines").isEqualTo(page(pages, "legend 0"));
     }
   }
 
@@ -103,6 +172,21 @@ class PagesOfBlocksTest {
     assertThat(pages.get(0).rows())
         .filteredOn(row -> row.x() == 0)
         .anyMatch(row -> words(row).equals("Text 0"));
+  }
+
+  /** Neither in the next column nor on the next page. */
+  @ParameterizedTest
+  @ValueSource(ints = {45, 100})
+  void aFigureWaitsForTheEndOfAList(int lines) {
+    List<PageBlock> blocks = lines(lines);
+    blocks.add(lines("figure", 20).free());
+    blocks.add(text("Note 0"));
+    IntStream.range(1, 30).forEach(note -> blocks.add(text("Note " + note).inList()));
+    blocks.add(text("Text"));
+    List<String> words =
+        all(pages(2, blocks)).stream().map(PagesOfBlocksTest::words).skip(lines).toList();
+    assertThat(words.subList(0, 30)).allMatch(row -> row.startsWith("Note"));
+    assertThat(words).contains("figure 0", "Text");
   }
 
   @ParameterizedTest

@@ -19,18 +19,22 @@ import org.junit.jupiter.api.Test;
 /** The example has four disks of one guest. */
 class EnvironmentBuilderTest {
 
+  private static final Dataset LAYERS = DatasetReader.read(Path.of("../raw-data/examples/layers"));
+
   private static Map<String, Table> tables;
 
   @BeforeAll
   static void build() {
-    Dataset layers = DatasetReader.read(Path.of("../raw-data/examples/layers"));
-    tables =
-        ReportBuilder.build(layers, Analyzer.analyze(layers, AnalysisOptions.STANDARD), Language.EN)
-            .environment()
-            .orElseThrow()
-            .tables()
-            .stream()
-            .collect(Collectors.toMap(Table::caption, Function.identity()));
+    tables = tables(Language.EN);
+  }
+
+  private static Map<String, Table> tables(Language language) {
+    return ReportBuilder.build(LAYERS, Analyzer.analyze(LAYERS, AnalysisOptions.STANDARD), language)
+        .environment()
+        .orElseThrow()
+        .tables()
+        .stream()
+        .collect(Collectors.toMap(Table::caption, Function.identity()));
   }
 
   @Test
@@ -55,5 +59,25 @@ class EnvironmentBuilderTest {
   void platformsOnWhichAWorkloadReportedTheSameShareARow() {
     assertThat(tables.get("Reported by the workloads").rows())
         .contains(List.of("CPU (LINPACK): native, Docker, QEMU without KVM", "n 200"));
+  }
+
+  @Test
+  void memoryIsStatedInTheLargestUnitThatFits() {
+    assertThat(tables.get("Host").rows()).contains(List.of("memory", "23.5\u00a0GiB"));
+    assertThat(tables.get("QEMU without KVM").rows())
+        .contains(List.of("guest memory", "469\u00a0MiB"));
+  }
+
+  @Test
+  void whatWorkloadsReportHasWordsInTheReadersLanguage() {
+    List<List<String>> rows = tables(Language.DE).get("Von den Messprogrammen gemeldet").rows();
+    assertThat(rows)
+        .extracting(row -> row.get(1))
+        .contains("Summe 5050, Prozesse 199, höchstens gleichzeitig 8")
+        .anySatisfy(
+            text ->
+                assertThat(text)
+                    .contains("Hypervisor QEMU (TCG)", "Startzeit (s) 0,165")
+                    .contains("Prozess ein Thread im einzigen Adressraum"));
   }
 }

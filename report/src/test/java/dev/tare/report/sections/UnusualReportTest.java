@@ -13,21 +13,28 @@ import dev.tare.report.model.BenchmarkSection.DataFile;
 import dev.tare.report.model.FirstScreen.Answer;
 import dev.tare.report.model.OverviewFigure.Glyph;
 import dev.tare.report.model.OverviewFigure.LegendEntry;
+import dev.tare.report.model.Figure;
 import dev.tare.report.model.ReportModel;
 import dev.tare.report.model.Statement;
 import dev.tare.report.model.Table;
 import dev.tare.report.model.Tone;
 import dev.tare.report.model.Warnings.Warning;
 import dev.tare.report.sentences.ReportContext;
+import dev.tare.report.pdf.PdfReport;
+import dev.tare.report.pdf.layout.Paper;
 import dev.tare.report.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -235,6 +242,24 @@ class UnusualReportTest {
         .allSatisfy(figure -> assertThat(SvgFigures.file(figure).length()).isLessThan(60_000));
     assertThat(report.shownFigures()).isNotEmpty().hasSizeLessThan(report.figures().size());
     assertThat(page).contains("./figures/b69-runs.svg");
+    assertThat(bookmarks(report)).containsAll(titles(report.figures()));
+  }
+
+  /** Of the document, which has room for all. */
+  private static List<String> bookmarks(ReportModel report) throws IOException {
+    List<String> titles = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(PdfReport.of(report, Paper.A4, List.of()))) {
+      for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+        item.children().forEach(part -> titles.add(part.getTitle()));
+      }
+    }
+    return titles;
+  }
+
+  private static List<String> titles(List<Figure> figures) {
+    return IntStream.range(0, figures.size())
+        .mapToObj(figure -> "Figure " + (figure + 1) + ": " + figures.get(figure).title())
+        .toList();
   }
 
   @Test

@@ -46,10 +46,14 @@ final class ColumnFill {
     return left.isEmpty() && deferred.isEmpty() && !divided;
   }
 
-  /** What did not fit; figures that were put off are first. */
+  /** What did not fit; figures that were put off come as early as they may. */
   List<PageBlock> rest() {
-    List<PageBlock> rest = new ArrayList<>(deferred);
-    rest.addAll(left);
+    List<PageBlock> rest = new ArrayList<>(left);
+    int list = 0;
+    while (list < rest.size() && rest.get(list).joined()) {
+      list++;
+    }
+    rest.addAll(list, deferred);
     return rest;
   }
 
@@ -88,19 +92,23 @@ final class ColumnFill {
     return group.get(0).floating();
   }
 
+  /** At the last block that can be divided. */
   private boolean splits(List<PageBlock> group) {
-    PageBlock last = group.get(group.size() - 1);
-    float before = needed(group) - last.height();
-    List<PageBlock> parts = last.rows().size() < 2 ? List.of() : last.split(bottom - y - before);
-    if (parts.isEmpty()) {
-      return false;
+    for (int last = group.size() - 1; last >= 0; last--) {
+      List<PageBlock> before = group.subList(0, last);
+      PageBlock block = group.get(last);
+      float used = needed(group.subList(0, last + 1)) - block.height();
+      List<PageBlock> parts = block.split(bottom - y - used);
+      if (!parts.isEmpty()) {
+        before.forEach(one -> put(left.remove()));
+        left.remove();
+        put(parts.get(0));
+        left.addFirst(parts.get(1));
+        nextColumn();
+        return true;
+      }
     }
-    group.subList(0, group.size() - 1).forEach(block -> put(left.remove()));
-    left.remove();
-    put(parts.get(0));
-    left.addFirst(parts.get(1));
-    nextColumn();
-    return true;
+    return false;
   }
 
   /** A whole page is too short for the block. */
@@ -148,14 +156,13 @@ final class ColumnFill {
     return top == 0 && y == top;
   }
 
-  /** Figures that were put off come first. */
   private void nextColumn() {
     column++;
     y = top;
     if (column < columns) {
-      for (int i = deferred.size() - 1; i >= 0; i--) {
-        left.addFirst(deferred.get(i));
-      }
+      List<PageBlock> rest = rest();
+      left.clear();
+      left.addAll(rest);
       deferred.clear();
     }
   }

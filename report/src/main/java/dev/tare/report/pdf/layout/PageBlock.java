@@ -9,14 +9,18 @@ import java.util.Optional;
  *
  * @param kept whether it stays on one page with the block after it
  * @param floating whether later text may precede it, so that no gap is left at a page's end
+ * @param joined whether it goes on with a list, in which no figure stands
  * @param heads rows that are repeated where the block continues
+ * @param again what stands above them there
  * @param continued whether its heads are such a repetition
  */
 public record PageBlock(
     float above,
     boolean kept,
     boolean floating,
+    boolean joined,
     int heads,
+    List<RowOfCells> again,
     boolean continued,
     List<RowOfCells> rows,
     Optional<OutlineMark> mark) {
@@ -24,38 +28,56 @@ public record PageBlock(
   /** Rows besides the heads that begin and end a block on a page. */
   private static final int FEWEST = 3;
 
+  /** A table that is not higher stays whole. */
+  private static final float SHORT = 190;
+
   public PageBlock {
     rows = List.copyOf(rows);
+    again = List.copyOf(again);
   }
 
   public static PageBlock of(float above, RowOfCells... rows) {
-    return new PageBlock(above, false, false, 0, false, List.of(rows), Optional.empty());
+    return new PageBlock(
+        above, false, false, false, 0, List.of(), false, List.of(rows), Optional.empty());
   }
 
   public static PageBlock table(float above, List<RowOfCells> rows) {
-    return new PageBlock(above, false, false, 1, false, rows, Optional.empty());
+    return new PageBlock(above, false, false, false, 1, List.of(), false, rows, Optional.empty());
   }
 
   public PageBlock keptWithNext() {
-    return new PageBlock(above, true, floating, heads, continued, rows, mark);
+    return new PageBlock(above, true, floating, joined, heads, again, continued, rows, mark);
   }
 
   public PageBlock free() {
-    return new PageBlock(above, kept, true, heads, continued, rows, mark);
+    return new PageBlock(above, kept, true, joined, heads, again, continued, rows, mark);
+  }
+
+  public PageBlock inList() {
+    return new PageBlock(above, kept, floating, true, heads, again, continued, rows, mark);
   }
 
   public PageBlock marked(OutlineMark place) {
-    return new PageBlock(above, kept, floating, heads, continued, rows, Optional.of(place));
+    return new PageBlock(
+        above, kept, floating, joined, heads, again, continued, rows, Optional.of(place));
+  }
+
+  /** A table whose continuation begins with rows. */
+  public PageBlock continuedBelow(List<RowOfCells> title) {
+    return new PageBlock(above, kept, floating, joined, heads, title, continued, rows, mark);
   }
 
   float height() {
     return height(rows);
   }
 
+  private boolean isDivisible() {
+    return heads > 0 && rows.size() >= heads + 2 * FEWEST && height() > SHORT;
+  }
+
   /** The height of the least part of it that begins on a page. */
   float least() {
-    boolean divisible = heads > 0 && rows.size() >= heads + 2 * FEWEST;
-    return height(divisible ? rows.subList(0, heads + FEWEST) : rows);
+    return height(isDivisible() ? rows.subList(0, heads + FEWEST) : rows);
   }
 
   private static float height(List<RowOfCells> rows) {
@@ -65,7 +87,7 @@ public record PageBlock(
   /** Its beginning that fits into the room, and the rest; empty where that would leave scraps. */
   List<PageBlock> split(float room) {
     int fit = Math.min(fitting(room), rows.size() - FEWEST);
-    return fit < heads + FEWEST
+    return fit < heads + FEWEST || !isDivisible()
         ? List.of()
         : List.of(part(rows.subList(0, fit)), rest(rows.subList(fit, rows.size())));
   }
@@ -94,13 +116,23 @@ public record PageBlock(
   }
 
   private PageBlock part(List<RowOfCells> some) {
-    return new PageBlock(above, false, false, heads, continued, some, mark);
+    return new PageBlock(above, false, false, joined, heads, again, continued, some, mark);
   }
 
   private PageBlock rest(List<RowOfCells> some) {
-    List<RowOfCells> later = new ArrayList<>(rows.subList(0, heads));
+    List<RowOfCells> later = new ArrayList<>(continued ? List.of() : again);
+    later.addAll(rows.subList(0, heads));
+    int repeated = later.size();
     later.addAll(some);
     return new PageBlock(
-        0, kept, false, heads, true, some.isEmpty() ? List.of() : later, Optional.empty());
+        0,
+        kept,
+        false,
+        joined,
+        repeated,
+        again,
+        true,
+        some.isEmpty() ? List.of() : later,
+        Optional.empty());
   }
 }

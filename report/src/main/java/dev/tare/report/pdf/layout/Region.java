@@ -10,7 +10,6 @@ import java.util.Optional;
  */
 public record Region(int columns, Optional<PageBlock> head, List<PageBlock> blocks) {
 
-  private static final float LONG = 160;
   private static final float LONG_COLUMN = 100;
   private static final float LINE = 20;
 
@@ -26,8 +25,8 @@ public record Region(int columns, Optional<PageBlock> head, List<PageBlock> bloc
   /** The height of what begins it; short columns are not divided. */
   float beginning() {
     return columns == 1
-        ? Math.min(first(), LONG)
-        : Math.min(height() / columns + LINE, LONG_COLUMN);
+        ? first()
+        : Math.max(first(), Math.min(height() / columns + LINE, LONG_COLUMN));
   }
 
   private float height() {
