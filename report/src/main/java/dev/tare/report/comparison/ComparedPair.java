@@ -58,7 +58,7 @@ record ComparedPair(ComparedCampaigns campaigns, Comparison comparison) {
   }
 
   Optional<RatioText> ratio() {
-    return RatioText.of(comparison, campaigns.numbers()).filter(ratio -> isComparable());
+    return RatioText.of(comparison, campaigns.later()).filter(ratio -> isComparable());
   }
 
   String benchmark() {
@@ -141,7 +141,7 @@ record ComparedPair(ComparedCampaigns campaigns, Comparison comparison) {
   /** The cost against the baseline in one of the campaigns, such as {@code 1.12 [1.10, 1.14]}. */
   String cost(ReportContext campaign) {
     return against(campaign)
-        .flatMap(one -> RatioText.of(one, campaigns.numbers()))
+        .flatMap(one -> RatioText.of(one, campaign))
         .map(ratio -> ratio.point() + " " + ratio.range())
         .orElse(ReportContext.NOTHING);
   }

@@ -180,7 +180,7 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
 
   private OverviewCell cell(SampleResult sample, Comparison comparison) {
     ComparisonText text = new ComparisonText(context, comparison);
-    Optional<RatioText> ratio = RatioText.of(comparison, numbers);
+    Optional<RatioText> ratio = RatioText.of(comparison, context);
     return new OverviewCell(
         text.tone(),
         ratio.map(r -> r.point() + "\u00a0×").orElse(ReportContext.NOTHING),

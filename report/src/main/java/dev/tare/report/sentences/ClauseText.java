@@ -71,7 +71,7 @@ public record ClauseText(ReportContext context, Clause clause) {
 
   private String ratio(double point, Range range) {
     Estimate ninety = new Estimate(point, range.low(), range.high(), NINETY);
-    return new RatioText(ninety, context.messages().numbers()).text();
+    return new RatioText(ninety, context).text();
   }
 
   /** The reasons, except those that are stated for all clauses. */

@@ -1,6 +1,7 @@
 package dev.tare.report.sentences;
 
 import dev.tare.analyzer.code.AnalysisCode;
+import dev.tare.analyzer.code.NoiseCode;
 import dev.tare.analyzer.code.NoiseVerdict;
 import dev.tare.analyzer.result.ForemostReasons;
 import dev.tare.analyzer.result.SampleResult;
@@ -17,6 +18,11 @@ public record NoiseText(ReportContext context, SampleResult sample) {
 
   /** One and two have words of their own. */
   private static final Map<Double, String> SLOW = Map.of(1.0, ".only", 2.0, ".both");
+
+  private static final double WIDE = 0.5;
+
+  /** What is printed as 50 %. */
+  private static final double HALF = 0.495;
 
   public String verdict() {
     return context.messages().text("noise.verdict." + MessageKey.of(sample.verdict()));
@@ -63,13 +69,36 @@ public record NoiseText(ReportContext context, SampleResult sample) {
 
   private String coded(AnalysisCode code, Map<String, Double> numbers) {
     Map<String, Object> values = new HashMap<>();
-    values.put("unit", context.unit(sample.benchmark()));
+    String unit = context.unit(sample.benchmark());
+    values.put("unit", unit);
     values.put("n", (double) sample.n());
     values.put("failed", (double) sample.failed());
     values.putAll(numbers);
     slowRuns(numbers).ifPresent(runs -> values.put("slowRuns", runs));
     tail(numbers).ifPresent(outliers -> values.put("tail", outliers));
-    return context.messages().ofCode(code.family(), code.name(), values);
+    factor(numbers).ifPresent(text -> values.put("factor", text));
+    values.put("unitText", unit.isEmpty() ? "" : "\u00a0" + unit);
+    return context.messages().ofCode(code.family(), code.name() + variant(code, numbers), values);
+  }
+
+  /** What is known no better than that is known to within a factor. */
+  private Optional<String> factor(Map<String, Double> numbers) {
+    return Optional.ofNullable(numbers.get("halfWidth"))
+        .filter(half -> half >= WIDE)
+        .map(half -> context.messages().numbers().factor(half));
+  }
+
+  /** Some reasons have words of their own for some numbers. */
+  private static String variant(AnalysisCode code, Map<String, Double> numbers) {
+    if (code == NoiseCode.WIDE) {
+      return numbers.getOrDefault("halfWidth", 0.0) >= WIDE ? ".far" : "";
+    }
+    if (code == NoiseCode.BIMODAL) {
+      return numbers.getOrDefault("share", 0.0) >= HALF ? ".halves" : "";
+    }
+    boolean sides =
+        numbers.getOrDefault("above", 0.0) > 0 && numbers.getOrDefault("below", 0.0) > 0;
+    return code == NoiseCode.SECOND_MODE && sides ? ".sides" : "";
   }
 
   /** How many of the severely slow runs a cause covers; absent where it is not about them. */

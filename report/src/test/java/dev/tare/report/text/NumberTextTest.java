@@ -70,6 +70,7 @@ class NumberTextTest {
     assertThat(EN.within(0.01001)).isEqualTo("1.1\u00a0%");
     assertThat(EN.within(0.01)).isEqualTo("1\u00a0%");
     assertThat(EN.within(0.1201)).isEqualTo("13\u00a0%");
+    assertThat(EN.factor(1.28)).isEqualTo("2.3");
     assertThat(EN.effective(5.96)).isEqualTo("5.9");
     assertThat(EN.effective(4)).isEqualTo("4");
     assertThat(DE.effective(23.7)).isEqualTo("23");
