@@ -136,8 +136,9 @@ public record FindingText(ReportContext context, Finding finding) {
 
   /** Findings about all comparisons, or none measured, have a message of their own. */
   private String variant() {
-    if (expectation().filter(ClauseText::isUnmeasured).isPresent()) {
-      return ".unmeasured";
+    Optional<Expectation> unmeasured = expectation().filter(ClauseText::isUnmeasured);
+    if (unmeasured.isPresent()) {
+      return unmeasured.get().clauses().size() == 1 ? ".unmeasured.one" : ".unmeasured";
     }
     if (series().filter(SeriesFindingText::isInARow).isPresent()) {
       return ".row";

@@ -4,6 +4,7 @@ import dev.tare.analyzer.code.AnalysisCode;
 import dev.tare.analyzer.code.NoiseCode;
 import dev.tare.analyzer.code.NoiseVerdict;
 import dev.tare.analyzer.result.ForemostReasons;
+import dev.tare.analyzer.result.Reason;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.dataset.KnownBenchmarks;
 import dev.tare.report.text.MessageKey;
@@ -19,6 +20,9 @@ public record NoiseText(ReportContext context, SampleResult sample) {
   /** One and two have words of their own. */
   private static final Map<Double, String> SLOW = Map.of(1.0, ".only", 2.0, ".both");
 
+  /** Runs between two ends that are one event. */
+  private static final int NEAR = 2;
+
   private static final double WIDE = 0.5;
 
   /** What is printed as 50 %. */
@@ -31,6 +35,7 @@ public record NoiseText(ReportContext context, SampleResult sample) {
   /** The reasons that explain the verdict best. */
   public Optional<String> foremost() {
     return ForemostReasons.of(sample).stream()
+        .filter(this::isOnce)
         .map(reason -> coded(reason.code(), reason.numbers()))
         .reduce((one, other) -> one + " " + other);
   }
@@ -38,8 +43,19 @@ public record NoiseText(ReportContext context, SampleResult sample) {
   /** The smallest claim that the sample supports, and all reasons. */
   public List<String> reasons() {
     return Stream.concat(
-            supports(), sample.reasons().stream().map(r -> coded(r.code(), r.numbers())))
+            supports(),
+            sample.reasons().stream().filter(this::isOnce).map(r -> coded(r.code(), r.numbers())))
         .toList();
+  }
+
+  /** First runs that end where the level changes are that change, not a warm-up. */
+  private boolean isOnce(Reason<NoiseCode> reason) {
+    return reason.code() != NoiseCode.WARMUP
+        || sample.reasons().stream()
+            .filter(other -> other.code() == NoiseCode.STEP)
+            .noneMatch(
+                step ->
+                    Math.abs(step.numbers().get("after") - reason.numbers().get("runs")) <= NEAR);
   }
 
   private Stream<String> supports() {
@@ -54,6 +70,7 @@ public record NoiseText(ReportContext context, SampleResult sample) {
       return sample.causes().stream().map(cause -> coded(cause.code(), cause.numbers())).toList();
     }
     return sample.reasons().stream()
+        .filter(this::isOnce)
         .flatMap(reason -> typical(reason.code().name()).stream())
         .distinct()
         .toList();

@@ -6,6 +6,7 @@ import dev.tare.analyzer.AnalysisOptions;
 import dev.tare.analyzer.Analyzer;
 import dev.tare.dataset.Dataset;
 import dev.tare.dataset.read.DatasetReader;
+import dev.tare.report.Example;
 import dev.tare.report.model.FirstScreen;
 import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.text.Language;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DigestTest {
 
   private static final int COST = 0;
+  private static final int TRUST = 1;
+  private static final int CHANGE = 2;
   private static final int MISSING = 3;
 
   private static final FirstScreen EN = layers(Language.EN);
@@ -90,6 +93,25 @@ class DigestTest {
     assertThat(answer(of(dataset, Language.EN), MISSING))
         .contains("Docker on Memory (memsweep)", "kvm2 on 2 of 3 benchmarks");
     assertThat(answer(of(dataset, Language.DE), MISSING)).contains("kvm2 bei 2 von 3 Benchmarks");
+  }
+
+  @Test
+  void theResolutionIsThatOfAllComparisons() throws IOException {
+    write("native-cpu.csv", 20, run -> 3e6 + run % 7 * 1e4);
+    write("docker-cpu.csv", 20, run -> 3e6 + run % 5 * 1e4);
+    write("native-nginx.csv", 20, run -> 12 + run % 7);
+    write("docker-nginx.csv", 20, run -> 12 + run % 5);
+    assertThat(answer(of(DatasetReader.read(folder), Language.EN), TRUST))
+        .contains("at best, for Docker on CPU (LINPACK)", "at worst, for Docker on nginx");
+  }
+
+  @Test
+  void theSizeOfAChangeIsThatOfTheMedianOfItsCampaigns() {
+    ReportContext context =
+        new ReportContext(
+            Example.dataset(), Example.analysisSinceEarlier(), Messages.in(Language.EN));
+    assertThat(answer(DigestBuilder.of(context), CHANGE))
+        .containsPattern("Docker worse since [^;]*; median of \\d campaigns \\+\\d");
   }
 
   private void write(String file, int runs, IntToDoubleFunction value) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tare.analyzer.AnalysisOptions;
 import dev.tare.analyzer.Analyzer;
+import dev.tare.analyzer.code.NoiseCode;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.dataset.Dataset;
@@ -124,6 +125,27 @@ class SentencesTest {
         .isEqualTo("About 23 more runs of each would decide whether they differ.");
     assertThat(Messages.in(Language.EN).text("expectation.needs", runs()))
         .isEqualTo("About 23 more runs of each would decide this claim.");
+  }
+
+  @Test
+  void aStepIsNotAWarmUpToo() throws IOException {
+    write("native-mem.csv", 0, run -> noise(run <= 12 ? 1 : 1.05, run).applyAsDouble(run));
+    ReportContext context = context(DatasetReader.read(folder), Language.EN);
+    SampleResult sample = context.samples("mem").get(0);
+    assertThat(sample.has(NoiseCode.STEP) && sample.has(NoiseCode.WARMUP)).isTrue();
+    NoiseText text = new NoiseText(context, sample);
+    assertThat(String.join(" ", text.reasons())).contains("level jumps").doesNotContain("first");
+    assertThat(String.join(" ", text.causes())).doesNotContain("Cold caches");
+  }
+
+  @Test
+  void whichIntervalIsPrintedIsSaidAsItIs() {
+    Map<String, Object> values =
+        Map.of("lowest", "", "highest", "", "margin", 0.05, "confidence", 0.95);
+    assertThat(Messages.in(Language.EN).text("method.verdict", values))
+        .contains("where that would suggest another verdict, the interval that decided");
+    assertThat(Messages.in(Language.DE).text("method.verdict", values))
+        .contains("wo das ein anderes Urteil nahelegte, steht das entscheidende Intervall");
   }
 
   private static Map<String, Double> runs() {
