@@ -125,8 +125,13 @@ public record FindingText(ReportContext context, Finding finding) {
                             .messages()
                             .text(
                                 "finding.NESTED_HOST.container",
-                                Map.of("layer", layer, "container", container))))
+                                Map.of("layer", layer, "container", container(container)))))
         .or(() -> hypervisor);
+  }
+
+  /** By its name where it is one of ours. */
+  private String container(String id) {
+    return context.messages().find("name.platform." + id).orElse(id);
   }
 
   private static Optional<String> named(Map<String, String> host, String fact) {

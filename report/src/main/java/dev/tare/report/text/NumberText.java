@@ -28,6 +28,8 @@ public final class NumberText {
   private final String factor;
   private final String bareFactor;
   private final String at;
+  private final String once;
+  private final String times;
 
   public NumberText(Language language) {
     Map<String, String> words = Bundle.read("number", language);
@@ -37,6 +39,8 @@ public final class NumberText {
     factor = words.get("number.factor");
     bareFactor = words.get("number.factor.bare");
     at = words.get("number.at");
+    once = words.get("number.once");
+    times = words.get("number.times");
   }
 
   /** A whole number. */
@@ -44,6 +48,11 @@ public final class NumberText {
     return Math.abs(number) < LONG
         ? plain(BigDecimal.valueOf(Math.round(number)))
         : scientific(number);
+  }
+
+  /** How often. */
+  public String times(double number) {
+    return number == 1 ? once : count(number) + times;
   }
 
   /** With so many significant digits; digits before the point are never dropped. */
@@ -227,10 +236,15 @@ public final class NumberText {
     return Math.abs(rounded(number, decimals) - number) > 0.1 * Math.abs(number);
   }
 
-  /** A confidence level in per cent; of what it leaves open, one digit. */
+  /** A confidence level in per cent; of what it leaves open, one digit, or one decimal. */
   private String level(double confidence) {
-    BigDecimal open = new BigDecimal(100 * (1 - confidence)).round(new MathContext(1));
-    return decimals(100 * confidence, Math.max(0, -magnitude(open))) + NO_BREAK + "%";
+    double open = 100 * (1 - confidence);
+    BigDecimal digits =
+        open < 1
+            ? new BigDecimal(open).round(new MathContext(1))
+            : new BigDecimal(open).setScale(1, RoundingMode.HALF_EVEN);
+    int decimals = Math.max(0, digits.stripTrailingZeros().scale());
+    return decimals(100 * confidence, decimals) + NO_BREAK + "%";
   }
 
   /**

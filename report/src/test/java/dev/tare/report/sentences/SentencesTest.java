@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tare.analyzer.AnalysisOptions;
 import dev.tare.analyzer.Analyzer;
+import dev.tare.analyzer.code.FindingCode;
 import dev.tare.analyzer.code.NoiseCode;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.SampleResult;
@@ -146,6 +147,20 @@ class SentencesTest {
         .contains("where that would suggest another verdict, the interval that decided");
     assertThat(Messages.in(Language.DE).text("method.verdict", values))
         .contains("wo das ein anderes Urteil nahelegte, steht das entscheidende Intervall");
+  }
+
+  @Test
+  void aContainerHasItsName() {
+    assertThat(nested(EN)).contains("in a Docker container");
+    assertThat(nested(DE)).contains("in einem Docker-Container");
+  }
+
+  private static String nested(ReportContext context) {
+    return context.analysis().findings().stream()
+        .filter(finding -> finding.code() == FindingCode.NESTED_HOST)
+        .map(finding -> new FindingText(context, finding).statement().text())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Map<String, Double> runs() {

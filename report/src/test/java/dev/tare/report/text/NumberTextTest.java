@@ -63,6 +63,8 @@ class NumberTextTest {
         .endsWith("]\u00a0at\u00a090\u00a0%");
     assertThat(DE.ratioRange(0.5, 1.5, 0.99875, RatioDigits.LEAST))
         .endsWith("]\u00a0bei\u00a099,9\u00a0%");
+    assertThat(EN.ratioRange(0.5, 1.5, 0.975, RatioDigits.LEAST)).endsWith("\u00a097.5\u00a0%");
+    assertThat(EN.ratioRange(0.5, 1.5, 0.99, RatioDigits.LEAST)).endsWith("\u00a099\u00a0%");
   }
 
   @Test
