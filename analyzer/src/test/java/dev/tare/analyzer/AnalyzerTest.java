@@ -145,6 +145,11 @@ class AnalyzerTest {
     assertThat(comparison.verdict()).isEqualTo(ComparisonVerdict.UNDECIDED);
     assertThat(comparison.qualified()).isTrue();
     assertThat(codes(comparison)).contains(ComparisonCode.SEQUENTIAL, ComparisonCode.CONFOUNDED);
+    assertThat(comparison.couldHaveSeen()).hasValue(0.10);
+    assertThat(comparison.reasons())
+        .filteredOn(reason -> reason.code() == ComparisonCode.CONFOUNDED)
+        .singleElement()
+        .satisfies(reason -> assertThat(reason.numbers()).containsEntry("changing", 1.0));
   }
 
   @Test

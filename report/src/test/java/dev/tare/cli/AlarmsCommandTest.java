@@ -39,7 +39,7 @@ class AlarmsCommandTest {
       assertThat(code).as("night %d", night).isEqualTo(expected(night));
       if (code == ExitCode.GATE) {
         assertThat(words())
-            .contains("since night-12 (open, " + (night - SLOWER + 1) + " campaigns): overhead")
+            .contains("since night-12 (open, " + (night - SLOWER + 1) + " campaigns): their median")
             .contains("To accept the new level of kvm/mem: tare alarms accept ")
             .doesNotContain("fewer than ten")
             .doesNotContain("not yet a change");

@@ -14,7 +14,10 @@ public enum ComparisonCode implements AnalysisCode {
   INCOMPARABLE,
   /** Measured one after the other: platform and time are confounded. */
   SEQUENTIAL,
-  /** The difference is small enough to be an effect of time. */
+  /**
+   * {changing} The difference is small enough to be an effect of time; so many of the two samples
+   * change their level, none where runs are only correlated.
+   */
   CONFOUNDED,
   /**
    * {nightly} One session cannot show the effect of a fresh start; nightly is estimated from the

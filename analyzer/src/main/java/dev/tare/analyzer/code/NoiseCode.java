@@ -13,7 +13,7 @@ public enum NoiseCode implements AnalysisCode {
   NOT_POSITIVE,
   /** {step} All values are the same. */
   CONSTANT(Trait.COARSE),
-  /** {share} Many runs are far from the median: a second group, not outliers. */
+  /** {share, above, below} Many runs are far from the median: other groups, not outliers. */
   SECOND_MODE,
   /** {effect, after, p} The level changes once. */
   STEP(Trait.MOVING),

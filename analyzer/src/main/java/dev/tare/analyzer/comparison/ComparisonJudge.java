@@ -64,7 +64,7 @@ public final class ComparisonJudge {
         pairing.map(RoundPairing::dropped).orElse(0),
         verdict.verdict(),
         verdict.qualified(),
-        log.map(ComparisonJudge::couldHaveSeen).orElseGet(OptionalDouble::empty),
+        log.map(l -> couldHaveSeen(l, verdict)).orElseGet(OptionalDouble::empty),
         verdict.reasons());
   }
 
@@ -101,9 +101,10 @@ public final class ComparisonJudge {
     return split ? finite(pair.isInverted() ? 1 / ratio : ratio) : OptionalDouble.empty();
   }
 
-  /** The shift that four in five such comparisons would detect. */
-  private static OptionalDouble couldHaveSeen(Estimator log) {
-    return finite(Math.expm1(1.4 * log.at(Options.ALPHA).halfWidth()));
+  /** The shift that four in five such comparisons would detect, and that would be decided. */
+  private static OptionalDouble couldHaveSeen(Estimator log, VerdictRule verdict) {
+    double shift = Math.expm1(1.4 * log.at(Options.ALPHA).halfWidth());
+    return finite(verdict.isConfounded() ? Math.max(shift, Reservations.SMALL) : shift);
   }
 
   private static OptionalDouble finite(double number) {

@@ -50,7 +50,7 @@ public record Reservations(
     List<Reason<ComparisonCode>> reasons = new ArrayList<>(pair.bar().stream().toList());
     addIf(reasons, implausible, ComparisonCode.IMPLAUSIBLE, Map.of());
     addIf(reasons, sequential, ComparisonCode.SEQUENTIAL, Map.of());
-    addIf(reasons, forbids, ComparisonCode.CONFOUNDED, Map.of());
+    addIf(reasons, forbids, ComparisonCode.CONFOUNDED, Map.of("changing", changing(pair)));
     addIf(reasons, single, ComparisonCode.SINGLE_SESSION, nightly(pair));
     addIf(reasons, difference < needed && !bars, ComparisonCode.UNUSABLE, Map.of());
     return new Reservations(
@@ -69,6 +69,13 @@ public record Reservations(
     if (holds) {
       reasons.add(new Reason<>(code, numbers));
     }
+  }
+
+  /** How many of the two samples change their level; correlated runs alone do not show that. */
+  private static double changing(SamplePair pair) {
+    return both(pair)
+        .filter(noise -> noise.has(code -> code.isMoving() && code != NoiseCode.AUTOCORR))
+        .count();
   }
 
   /** The effect of fresh starts according to earlier campaigns. */

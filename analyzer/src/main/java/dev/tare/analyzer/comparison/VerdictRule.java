@@ -54,6 +54,11 @@ record VerdictRule(
     return new VerdictRule(verdict, reservations.qualifies() && decided, List.copyOf(reasons));
   }
 
+  /** Whether a small difference stays undecided because of the times of measurement. */
+  boolean isConfounded() {
+    return reasons.stream().anyMatch(reason -> reason.code() == ComparisonCode.CONFOUNDED);
+  }
+
   private static Reason<ComparisonCode> chance(AdjustedP adjusted) {
     return Reason.of(ComparisonCode.MANY_COMPARISONS)
         .with("comparisons", adjusted.family())

@@ -130,7 +130,10 @@ final class NoiseRules {
         return;
       }
       found.add(
-          NoiseFlag.of(NoiseCode.SECOND_MODE, NoiseVerdict.STABLE).with("share", outliers.share()));
+          NoiseFlag.of(NoiseCode.SECOND_MODE, NoiseVerdict.STABLE)
+              .with("share", outliers.share())
+              .with("above", outliers.shareAbove())
+              .with("below", outliers.shareBelow()));
     } else if (outliers.severeShare() >= NOTABLE_TAIL) {
       found.add(
           NoiseFlag.of(NoiseCode.TAIL, NoiseVerdict.STABLE)

@@ -13,7 +13,7 @@ public final class Outliers {
 
   private final double[] z;
 
-  /** A larger share of runs far from the median is a second group, not outliers. */
+  /** A larger share of runs far from the median is a second group, or two, not outliers. */
   private static final double MOST = 0.25;
 
   private final double mildest;
@@ -43,7 +43,15 @@ public final class Outliers {
   }
 
   double share() {
-    return Arrays.stream(z).filter(v -> Math.abs(v) > mildest).count() / (double) z.length;
+    return shareAbove() + shareBelow();
+  }
+
+  double shareAbove() {
+    return Arrays.stream(z).filter(v -> v > mildest).count() / (double) z.length;
+  }
+
+  double shareBelow() {
+    return Arrays.stream(z).filter(v -> v < -mildest).count() / (double) z.length;
   }
 
   boolean areSecondMode() {

@@ -116,6 +116,14 @@ class FindingsTest {
     }
     SampleResult sample = analyze(rounds("native", MEM, x)).sample("native", "mem").orElseThrow();
     assertThat(sample.reasons()).extracting(Reason::code).contains(NoiseCode.SECOND_MODE);
+    assertThat(sample.reasons())
+        .filteredOn(reason -> reason.code() == NoiseCode.SECOND_MODE)
+        .singleElement()
+        .satisfies(
+            reason ->
+                assertThat(reason.numbers())
+                    .containsEntry("below", 0.0)
+                    .containsEntry("above", reason.numbers().get("share")));
     assertThat(sample.outliers()).isEmpty();
     assertThat(sample.medianWithoutOutliers()).isEmpty();
   }

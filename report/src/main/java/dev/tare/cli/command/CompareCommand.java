@@ -150,7 +150,9 @@ public final class CompareCommand implements Callable<Integer> {
     table.row(
         comparison.benchmark(),
         comparison.platform(),
-        RatioText.of(comparison, numbers).map(RatioText::text).orElse("-"),
+        RatioText.of(comparison, numbers, Options.STANDARD.margin())
+            .map(RatioText::text)
+            .orElse("-"),
         verdict(comparison),
         comparison.reasons().stream()
             .map(reason -> reason.code().name())

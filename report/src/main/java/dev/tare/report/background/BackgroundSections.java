@@ -60,14 +60,19 @@ public final class BackgroundSections {
   }
 
   private Table platformTable() {
-    return table(
-        "background.platforms.caption",
-        List.of("page.platform", "background.platforms.between", "background.platforms.recorded"),
+    List<List<String>> rows =
         platforms.stream()
             .flatMap(
                 one ->
                     one.between().stream().map(line -> List.of(one.title(), line, one.recorded())))
-            .toList());
+            .toList();
+    boolean recorded = rows.stream().anyMatch(row -> !row.get(2).equals(ReportContext.NOTHING));
+    int columns = recorded ? 3 : 2;
+    return table(
+        "background.platforms.caption",
+        List.of("page.platform", "background.platforms.between", "background.platforms.recorded")
+            .subList(0, columns),
+        rows.stream().map(row -> row.subList(0, columns)).toList());
   }
 
   private Table table(String caption, List<String> columns, List<List<String>> rows) {

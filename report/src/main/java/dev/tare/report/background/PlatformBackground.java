@@ -9,6 +9,9 @@ import dev.tare.report.text.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,7 +20,20 @@ public record PlatformBackground(ReportContext context, Platform platform) {
 
   /** Facts of a platform that tell what it is. */
   private static final List<String> TELLING =
-      List.of("accelerator", "cores", "guest_cores", "guest_kernel", "storage", "platform");
+      List.of(
+          "qemu",
+          "server",
+          "accelerator",
+          "cores",
+          "guest_cores",
+          "guest_kernel",
+          "storage",
+          "platform");
+
+  /** Facts that name a program; of these only the number of its version is told. */
+  private static final Set<String> VERSIONS = Set.of("qemu", "server");
+
+  private static final Pattern VERSION = Pattern.compile("\\d+(?:\\.\\d+)+");
 
   /** Where the report says more about a platform. */
   public static Optional<String> anchor(ReportContext context, Platform platform) {
@@ -58,9 +74,21 @@ public record PlatformBackground(ReportContext context, Platform platform) {
             .map(
                 fact ->
                     messages()
-                        .text("background.recorded." + fact, Map.of("value", facts.get(fact))))
+                        .text(
+                            "background.recorded." + fact,
+                            Map.of("value", told(fact, facts.get(fact)))))
             .collect(Collectors.joining("; "));
     return text.isEmpty() ? ReportContext.NOTHING : text;
+  }
+
+  private static String told(String fact, String value) {
+    return VERSION
+        .matcher(value)
+        .results()
+        .filter(match -> VERSIONS.contains(fact))
+        .map(MatchResult::group)
+        .findFirst()
+        .orElse(value);
   }
 
   /** The paragraph; what Tare itself does with the platform is added to campaigns of Tare. */

@@ -36,15 +36,17 @@ final class OverviewDrawing implements Drawing {
     this.axis =
         figure.panels().stream().allMatch(BenchmarkPanel::isEmpty)
             ? List.of()
-            : Lettering.lines(figure.axis(), width, TITLE_LINES);
+            : Lettering.lines(isBroken() ? figure.axis() : figure.wholeAxis(), width, TITLE_LINES);
+  }
+
+  private boolean isBroken() {
+    return rows.rows().stream().flatMap(List::stream).anyMatch(panel -> panel.zones().size() > 1);
   }
 
   /** A break is explained where there is one. */
   private List<LegendEntry> legend() {
-    boolean broken =
-        rows.rows().stream().flatMap(List::stream).anyMatch(panel -> panel.zones().size() > 1);
     return figure.legend().stream()
-        .filter(entry -> broken || entry.glyph() != Glyph.BREAK)
+        .filter(entry -> isBroken() || entry.glyph() != Glyph.BREAK)
         .toList();
   }
 

@@ -64,7 +64,7 @@ record ComparedPair(ComparedCampaigns campaigns, Comparison comparison) {
   }
 
   Optional<RatioText> ratio() {
-    return RatioText.of(comparison, campaigns.numbers()).filter(ratio -> isComparable());
+    return RatioText.of(comparison, campaigns.later()).filter(ratio -> isComparable());
   }
 
   String benchmark() {
@@ -178,7 +178,7 @@ record ComparedPair(ComparedCampaigns campaigns, Comparison comparison) {
   String cost(ReportContext campaign) {
     return against(campaign)
         .flatMap(Comparison::overhead)
-        .map(ratio -> new RatioText(ratio, campaigns.numbers()))
+        .map(ratio -> new RatioText(ratio, campaign))
         .map(ratio -> ratio.point() + " " + ratio.range())
         .orElse(ReportContext.NOTHING);
   }

@@ -87,7 +87,7 @@ record PlatformChapter(
         campaigns.later().slot(platform),
         !pair.isMeaningless() && pair.comparison().verdict() == ComparisonVerdict.UNDECIDED,
         new Bounds(ratio.low(), ratio.point(), ratio.high()),
-        new RatioText(ratio, campaigns.numbers()).text(),
+        new RatioText(ratio, campaigns.later()).text(),
         pair.verdict(),
         pair.tone());
   }

@@ -40,15 +40,7 @@ record CostRange(ReportContext context, List<Comparison> such) {
 
   /** Whether the smallest and the largest are printed alike. */
   private boolean isOneNumber() {
-    return text(least()).point(decimals()).equals(text(most()).point(decimals()));
-  }
-
-  /** Both ends are printed as precisely as the coarser one allows, unless one would become 1. */
-  private int decimals() {
-    int coarse = text(least()).decimalsWith(text(most()));
-    int fine = Math.max(2, text(near()).decimalsWith(text(near())));
-    boolean vanishes = Math.abs(point(near()) - 1) < 0.5 * Math.pow(10, -coarse);
-    return such.size() > 1 && vanishes ? fine : coarse;
+    return text(least()).point().equals(text(most()).point());
   }
 
   /** The cost that is closest to 1. */
@@ -60,23 +52,18 @@ record CostRange(ReportContext context, List<Comparison> such) {
     return point(most()) > 1 ? most() : least();
   }
 
-  /** The cost furthest from 1 comes last. */
+  /** Each as in the table; the cost furthest from 1 comes last. */
   Map<String, Object> values() {
     RatioText near = text(near());
     RatioText far = text(far());
-    boolean alone = such.size() == 1;
     return Map.of(
-        "near",
-        near.point(decimals()),
-        "far",
-        alone ? far.point() : far.point(decimals()),
-        "nearShare",
-        near.share(decimals()),
-        "farShare",
-        alone ? far.share() : far.share(decimals()));
+        "near", near.point(),
+        "far", far.point(),
+        "nearShare", near.share(),
+        "farShare", far.share());
   }
 
   private RatioText text(Comparison comparison) {
-    return RatioText.of(comparison, context.messages().numbers()).orElseThrow();
+    return RatioText.of(comparison, context).orElseThrow();
   }
 }

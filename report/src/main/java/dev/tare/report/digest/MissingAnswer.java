@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,8 +33,10 @@ final class MissingAnswer {
     List<String> parts =
         Stream.of(
                 platforms(context),
-                cells(context, CapabilityState.NOT_MEASURED),
-                cells(context, CapabilityState.NOT_APPLICABLE),
+                unmeasured(context),
+                cells(
+                    context, "inapplicable", one -> one.state() == CapabilityState.NOT_APPLICABLE),
+                cells(context, "incomparable", MissingAnswer::isIncomparable),
                 failures(context),
                 partial(context),
                 files(context))
@@ -67,21 +70,53 @@ final class MissingAnswer {
         .text("digest.missing.reasoned", Map.of("what", what, "reason", reason));
   }
 
-  /** Platform x benchmark of usable platforms. */
-  private static Optional<String> cells(ReportContext context, CapabilityState state) {
-    List<String> usable =
-        context.analysis().platforms().stream().filter(Platform::usable).map(Platform::id).toList();
-    List<Capability> such =
-        context.analysis().capabilities().stream()
-            .filter(capability -> capability.state() == state)
-            .filter(capability -> usable.contains(capability.platform()))
+  /** As many as the table has. */
+  private static Optional<String> cells(
+      ReportContext context, String key, Predicate<Capability> such) {
+    List<Capability> cells = context.analysis().capabilities().stream().filter(such).toList();
+    return listed(context, key, cells, one -> cell(context, one));
+  }
+
+  /** Measured, but with values that mean something else. */
+  private static boolean isIncomparable(Capability one) {
+    return one.state() == CapabilityState.MEASURED && one.reason().isPresent();
+  }
+
+  /** What usable platforms have no value of, by platform. */
+  private static Optional<String> unmeasured(ReportContext context) {
+    List<List<Capability>> byPlatform =
+        context.analysis().platforms().stream()
+            .filter(Platform::usable)
+            .map(platform -> unmeasured(context, platform))
+            .filter(cells -> !cells.isEmpty())
             .toList();
-    String key = state == CapabilityState.NOT_MEASURED ? "cells" : "inapplicable";
-    return listed(context, key, such, one -> cell(context, one));
+    return listed(context, "cells", byPlatform, cells -> unmeasured(context, cells));
+  }
+
+  private static List<Capability> unmeasured(ReportContext context, Platform platform) {
+    return context.analysis().capabilities().stream()
+        .filter(one -> one.state() == CapabilityState.NOT_MEASURED)
+        .filter(one -> one.platform().equals(platform.id()))
+        .toList();
+  }
+
+  private static String unmeasured(ReportContext context, List<Capability> cells) {
+    Map<String, Object> values =
+        Map.of(
+            "platform", context.platform(cells.get(0).platform()),
+            "n", cells.size(),
+            "of", context.analysis().benchmarks().size());
+    return cells.size() == 1
+        ? cell(context, cells.get(0))
+        : context.messages().text("digest.missing.cells.of", values);
   }
 
   private static String cell(ReportContext context, Capability one) {
-    String what = context.benchmark(one.benchmark()) + ", " + context.platform(one.platform());
+    Map<String, String> names =
+        Map.of(
+            "platform", context.platform(one.platform()),
+            "benchmark", context.benchmark(one.benchmark()));
+    String what = context.messages().text("digest.trust.place", names);
     return CapabilityText.brief(context, one.reasonCode(), one.reason())
         .map(reason -> reasoned(context, what, reason))
         .orElse(what);

@@ -56,15 +56,28 @@ record PlatformCost(ReportContext context, String platform, List<Comparison> com
     costs(ComparisonVerdict.WORSE, parts);
     costs(ComparisonVerdict.BETTER, parts);
     if (parts.isEmpty()) {
-      List<Comparison> same = of(ComparisonVerdict.EQUIVALENT);
-      String rest = same.size() < compared.size() ? ".rest" : "";
-      parts.add(text("digest.cost.same" + rest, same));
+      parts.add(text("digest.cost.same", of(ComparisonVerdict.EQUIVALENT)));
+      return withRest(stated(parts));
     }
+    return stated(parts);
+  }
+
+  private String stated(List<String> parts) {
     return context
         .messages()
         .text(
             "digest.cost.clause" + reservation(),
             Map.of("platform", name(), "costs", String.join(", ", parts)));
+  }
+
+  /** What is undecided follows the reservation, which is about the verdicts only. */
+  private String withRest(String clause) {
+    int rest = of(ComparisonVerdict.UNDECIDED).size();
+    return rest == 0
+        ? clause
+        : context
+            .messages()
+            .text("digest.cost.clause.rest", Map.of("clause", clause, "rest", rest));
   }
 
   private void costs(ComparisonVerdict verdict, List<String> parts) {

@@ -12,11 +12,17 @@ final class StatedComparisons {
   private StatedComparisons() {}
 
   static List<Comparison> of(ReportContext context) {
+    return withRatio(context).stream()
+        .filter(one -> context.index().hasDirection(one.benchmark()))
+        .toList();
+  }
+
+  /** Also those of which nobody knows which way is better. */
+  static List<Comparison> withRatio(ReportContext context) {
     Optional<String> baseline = context.baseline();
     return context.analysis().comparisons().stream()
         .filter(one -> baseline.isEmpty() || baseline.get().equals(one.baseline()))
         .filter(one -> one.overhead().isPresent() && !context.index().isImplausible(one))
-        .filter(one -> context.index().hasDirection(one.benchmark()))
         .toList();
   }
 

@@ -50,7 +50,7 @@ final class TrustAnswer {
   /** The smallest detectable difference, of the best and of the worst comparison. */
   private static String resolution(ReportContext context) {
     List<Comparison> sharp =
-        StatedComparisons.of(context).stream()
+        StatedComparisons.withRatio(context).stream()
             .filter(one -> one.couldHaveSeen().isPresent())
             .sorted(Comparator.comparingDouble(one -> one.couldHaveSeen().getAsDouble()))
             .toList();

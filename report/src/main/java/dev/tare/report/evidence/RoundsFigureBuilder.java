@@ -116,7 +116,7 @@ public record RoundsFigureBuilder(ReportContext context, String benchmark, Messa
         name(comparison),
         context.slot(comparison.platform()),
         Optional.of(new Bounds(ratio.low(), ratio.point(), ratio.high())),
-        new RatioText(ratio, messages.numbers()).text(),
+        new RatioText(ratio, context).text(),
         new ComparisonText(context, comparison).tag(),
         dots(ratios(comparison)),
         List.of());

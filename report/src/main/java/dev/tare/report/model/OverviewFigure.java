@@ -20,6 +20,7 @@ public record OverviewFigure(
     String caption,
     Language language,
     String axis,
+    String wholeAxis,
     double marginLow,
     double marginHigh,
     List<PlatformRow> platforms,

@@ -23,7 +23,7 @@ record Citation(ReportContext context) {
     fields.add("title = {{" + escaped(title()) + "}}");
     date().ifPresent(day -> fields.add("year = {" + day.getYear() + "}"));
     date().ifPresent(day -> fields.add("month = {" + day.getMonthValue() + "}"));
-    fields.add("howpublished = {" + escaped(messages().text("page.cite.dataset", values())) + "}");
+    fields.add("howpublished = {" + escaped(howPublished()) + "}");
     note().ifPresent(note -> fields.add("note = {" + escaped(note) + "}"));
     return "@misc{" + key() + ",\n  " + String.join(",\n  ", fields) + "\n}";
   }
@@ -32,9 +32,11 @@ record Citation(ReportContext context) {
     return messages().text("page.cite.title", Map.of("campaign", campaign().name()));
   }
 
-  private Map<String, String> values() {
+  private String howPublished() {
     String tool = campaign().tool().orElse(context.analysis().tool());
-    return Map.of("tool", tool, "host", host().orElse(ReportContext.NOTHING));
+    return host()
+        .map(host -> messages().text("page.cite.dataset", Map.of("tool", tool, "host", host)))
+        .orElseGet(() -> messages().text("page.cite.dataset.plain", Map.of("tool", tool)));
   }
 
   private Optional<String> host() {

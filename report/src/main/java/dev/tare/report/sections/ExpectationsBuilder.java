@@ -66,8 +66,13 @@ record ExpectationsBuilder(ReportContext context, Messages messages) {
         : word;
   }
 
-  /** The verdicts of its pairs, and the reasons that they share. */
+  /**
+   * The verdicts of its pairs, and the reasons that they share; of a single pair what was found.
+   */
   private String sentence(Expectation expectation) {
+    if (expectation.clauses().size() == 1) {
+      return new ClauseText(context, expectation.clauses().get(0)).sentence();
+    }
     String counts =
         messages.text(
             "expectation.sentence",
@@ -110,6 +115,7 @@ record ExpectationsBuilder(ReportContext context, Messages messages) {
 
   private Table table(Expectation expectation) {
     Set<Reason<ComparisonCode>> shared = shared(expectation);
+    boolean alone = expectation.clauses().size() == 1;
     return new Table(
         messages.text("table.clauses", Map.of("text", expectation.text())),
         List.of(
@@ -117,7 +123,7 @@ record ExpectationsBuilder(ReportContext context, Messages messages) {
             new TableColumn(messages.text("table.verdict"), false),
             new TableColumn(messages.text("table.performance"), true),
             new TableColumn(messages.text("table.why"), false)),
-        expectation.clauses().stream().map(clause -> row(clause, shared)).toList(),
+        expectation.clauses().stream().map(clause -> row(clause, shared, alone)).toList(),
         expectation.clauses().stream().map(ExpectationsBuilder::key).toList());
   }
 
@@ -128,9 +134,14 @@ record ExpectationsBuilder(ReportContext context, Messages messages) {
         List.of("", "", clause.ratio().map(String::valueOf).orElse(""), ""));
   }
 
-  private List<String> row(Clause clause, Set<Reason<ComparisonCode>> statedElsewhere) {
+  /** The reasons of a single pair stand in the sentence. */
+  private List<String> row(
+      Clause clause, Set<Reason<ComparisonCode>> statedElsewhere, boolean alone) {
     ClauseText text = new ClauseText(context, clause);
-    String why = text.reasons(statedElsewhere).collect(Collectors.joining(" "));
+    String why =
+        alone && text.isExplained()
+            ? ""
+            : text.reasons(statedElsewhere).collect(Collectors.joining(" "));
     return List.of(
         text.claim(),
         verdict(clause.verdict(), clause.qualified()),

@@ -49,7 +49,7 @@ final class MethodBuilder {
                 term ->
                     new Definition(
                         messages.text("method." + term + ".term"),
-                        messages.text("method." + term, values)))
+                        ReportContext.capital(messages.text("method." + term, values))))
             .toList(),
         List.of(),
         List.of());

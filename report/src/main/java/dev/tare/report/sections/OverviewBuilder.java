@@ -1,5 +1,6 @@
 package dev.tare.report.sections;
 
+import dev.tare.analyzer.code.ComparisonVerdict;
 import dev.tare.analyzer.code.FindingCode;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Estimate;
@@ -94,8 +95,8 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
         context.analysis().benchmarks().stream().allMatch(b -> b.better().isPresent())
             ? Stream.of()
             : Stream.of("directionless");
-    Stream<String> always = Stream.of("differs", "equivalent", "undecided", QUALIFIED, "noise");
-    return Stream.of(always, direction, range())
+    Stream<String> verdicts = Stream.of("differs", "equivalent", "undecided");
+    return Stream.of(verdicts, reservation(), Stream.of("noise"), direction, range())
         .flatMap(terms -> terms)
         .map(
             term ->
@@ -103,6 +104,14 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
                     ? qualified()
                     : messages.text("page.overview." + term, margin))
         .toList();
+  }
+
+  /** Where a verdict has one. */
+  private Stream<String> reservation() {
+    return context.analysis().comparisons().stream()
+        .filter(one -> one.qualified() && one.verdict() != ComparisonVerdict.UNDECIDED)
+        .map(one -> QUALIFIED)
+        .distinct();
   }
 
   /** Defined once, as in the section on method. */
@@ -202,7 +211,7 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
 
   private OverviewCell cell(SampleResult sample, Comparison comparison) {
     ComparisonText text = new ComparisonText(context, comparison);
-    Optional<RatioText> ratio = RatioText.of(comparison, numbers);
+    Optional<RatioText> ratio = RatioText.of(comparison, context);
     return new OverviewCell(
         text.tone(),
         ratio.map(r -> r.point() + "\u00a0×").orElse(ReportContext.NOTHING),

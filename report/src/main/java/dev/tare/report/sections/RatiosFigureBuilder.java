@@ -75,7 +75,7 @@ record RatiosFigureBuilder(ReportContext context, String benchmark, Messages mes
         context.slot(comparison.platform()),
         comparison.verdict() == ComparisonVerdict.UNDECIDED,
         new Bounds(overhead.low(), overhead.point(), overhead.high()),
-        new RatioText(overhead, messages.numbers()).text(),
+        new RatioText(overhead, context).text(),
         text.signed(),
         text.tone());
   }

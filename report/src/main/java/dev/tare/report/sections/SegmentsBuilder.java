@@ -105,7 +105,6 @@ record SegmentsBuilder(ReportContext context, String benchmark, Messages message
   private Optional<String> ratio(Comparison comparison, OptionalDouble ratio) {
     return ratio.isEmpty()
         ? Optional.empty()
-        : RatioText.of(comparison, messages.numbers())
-            .map(text -> text.number(ratio.getAsDouble()));
+        : RatioText.of(comparison, context).map(text -> text.number(ratio.getAsDouble()));
   }
 }

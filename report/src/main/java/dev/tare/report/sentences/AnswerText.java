@@ -6,7 +6,6 @@ import dev.tare.analyzer.result.Estimate;
 import dev.tare.analyzer.result.Finding;
 import dev.tare.analyzer.result.Options;
 import dev.tare.dataset.platform.PlatformTraits;
-import dev.tare.report.text.NumberText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +79,7 @@ record AnswerText(ReportContext context, Finding finding, List<Comparison> compa
     return comparison
         .shown()
         .map(overhead -> first ? inverse(overhead) : overhead)
-        .map(overhead -> new RatioText(overhead, numbers()).text())
+        .map(overhead -> new RatioText(overhead, context).text())
         .map(ratio -> format(other).orElse(other) + "\u00a0" + ratio);
   }
 
@@ -89,17 +88,13 @@ record AnswerText(ReportContext context, Finding finding, List<Comparison> compa
   }
 
   private String ratio(Comparison comparison) {
-    return new RatioText(comparison.shown().orElseThrow(), numbers()).text();
+    return new RatioText(comparison.shown().orElseThrow(), context).text();
   }
 
   private String interval() {
     Map<String, Double> n = finding.numbers();
     return new RatioText(
-            new Estimate(n.get("ratio"), n.get("low"), n.get("high"), 1 - Options.ALPHA), numbers())
+            new Estimate(n.get("ratio"), n.get("low"), n.get("high"), 1 - Options.ALPHA), context)
         .text();
-  }
-
-  private NumberText numbers() {
-    return context.messages().numbers();
   }
 }

@@ -53,6 +53,15 @@ public record ClauseText(ReportContext context, Clause clause) {
         .orElseGet(() -> context.messages().text("expectation.none"));
   }
 
+  /** Why it is undecided, or what was found. */
+  public String sentence() {
+    return isExplained() ? reasons(Set.of()).collect(Collectors.joining(" ")) : brief() + ".";
+  }
+
+  public boolean isExplained() {
+    return clause.verdict() == ExpectationVerdict.UNDECIDED && reasons(Set.of()).count() > 0;
+  }
+
   public String claim() {
     return context.platform(clause.left())
         + " "
@@ -71,7 +80,7 @@ public record ClauseText(ReportContext context, Clause clause) {
 
   private String ratio(double point, Range range) {
     Estimate ninety = new Estimate(point, range.low(), range.high(), NINETY);
-    return new RatioText(ninety, context.messages().numbers()).text();
+    return new RatioText(ninety, context).text();
   }
 
   /** The reasons, except those that are stated for all clauses. */

@@ -4,13 +4,18 @@ import dev.tare.analyzer.code.ComparisonCode;
 import dev.tare.analyzer.code.ComparisonMethod;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Estimate;
+import dev.tare.analyzer.result.SampleResult;
 import dev.tare.dataset.Benchmark;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** A comparison as one sentence with its numbers. */
-record ComparisonSentence(ReportContext context, Comparison comparison) {
+/**
+ * A comparison as one sentence with its numbers.
+ *
+ * @param explained whether what a confounded comparison means follows the sentence
+ */
+record ComparisonSentence(ReportContext context, Comparison comparison, boolean explained) {
 
   private static final double FAR = 2;
 
@@ -44,7 +49,7 @@ record ComparisonSentence(ReportContext context, Comparison comparison) {
 
   private String withoutRatio() {
     if (comparison.isBarred()) {
-      return "barred";
+      return "barred" + implausible();
     }
     return comparison.has(ComparisonCode.TOO_FEW_RUNS) ? "fewRuns" : "noRatio";
   }
@@ -74,14 +79,36 @@ record ComparisonSentence(ReportContext context, Comparison comparison) {
 
   private String because(ComparisonCode reason) {
     return switch (reason) {
-      case IMPLAUSIBLE -> "barred";
+      case IMPLAUSIBLE -> "barred" + implausible();
       case COPY, COPIED_TIMES -> "copied";
       case DIRECT_IO -> "directIo";
-      case CONFOUNDED -> isClose() ? "confounded.close" : "confounded";
+      case CONFOUNDED -> confounded();
       case FEW_SESSIONS -> "sessions." + direction();
       case MANY_COMPARISONS -> "chance." + direction();
       default -> withoutReason();
     };
+  }
+
+  private String confounded() {
+    return isClose()
+        ? "confounded.close" + (explained ? ".explained" : "")
+        : explained ? "open" : "confounded";
+  }
+
+  /** Whose values are implausible: those of the platform, of the baseline, or of both. */
+  private String implausible() {
+    if (!isImplausible(comparison.baseline())) {
+      return "";
+    }
+    return isImplausible(comparison.platform()) ? ".both" : ".other";
+  }
+
+  private boolean isImplausible(String platform) {
+    return context
+        .index()
+        .sample(platform, comparison.benchmark())
+        .filter(SampleResult::isImplausible)
+        .isPresent();
   }
 
   private String withoutReason() {
@@ -105,13 +132,13 @@ record ComparisonSentence(ReportContext context, Comparison comparison) {
     Map<String, Object> values = new HashMap<>();
     values.put("platform", context.platform(comparison.platform()));
     values.put("baseline", context.platform(comparison.baseline()));
+    values.put("implausible", context.platform(comparison.baseline()));
     values.put("unit", context.unit(comparison.benchmark()));
     values.put("margin", context.analysis().options().margin());
     values.put("basis", basis());
     comparison.reasons().forEach(reason -> values.putAll(reason.numbers()));
     comparison.couldHaveSeen().ifPresent(seen -> values.put("seen", seen));
-    RatioText.of(comparison, context.messages().numbers())
-        .ifPresent(ratio -> values.putAll(numbers(ratio)));
+    RatioText.of(comparison, context).ifPresent(ratio -> values.putAll(numbers(ratio)));
     return values;
   }
 

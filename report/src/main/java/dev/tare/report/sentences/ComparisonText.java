@@ -36,11 +36,44 @@ public record ComparisonText(ReportContext context, Comparison comparison) {
   public Statement statement(Set<Reason<ComparisonCode>> statedElsewhere) {
     List<String> reasons =
         comparison.reasons().stream()
-            .filter(reason -> !statedElsewhere.contains(reason) && !STATED.contains(reason.code()))
-            .map(reason -> sessions(reason).orElseGet(() -> reason(context, reason)))
+            .filter(reason -> !statedElsewhere.contains(reason) && isTelling(reason))
+            .map(
+                reason ->
+                    sessions(reason).orElseGet(() -> reason(context, reason, method(reason))))
             .toList();
+    boolean explained =
+        comparison.reasons().stream()
+            .anyMatch(
+                reason ->
+                    reason.code() == ComparisonCode.CONFOUNDED
+                        && !statedElsewhere.contains(reason));
     return new Statement(
-        tone(), tag(), new ComparisonSentence(context, comparison).text(), reasons, List.of());
+        tone(),
+        tag(),
+        new ComparisonSentence(context, comparison, explained).text(),
+        reasons,
+        List.of());
+  }
+
+  /** Whether it says more than the sentence; the medians only where they contradict it. */
+  private boolean isTelling(Reason<ComparisonCode> reason) {
+    return reason.code() == ComparisonCode.RATIO_OF_MEDIANS_DIFFERS
+        ? comparison.shown().filter(ratio -> contradicts(ratio, reason)).isPresent()
+        : !STATED.contains(reason.code());
+  }
+
+  private static boolean contradicts(Estimate ratio, Reason<ComparisonCode> reason) {
+    double medians = reason.numbers().getOrDefault("overhead", ratio.point());
+    boolean outside = medians < ratio.low() || medians > ratio.high();
+    return outside || (medians - 1) * (ratio.point() - 1) < 0;
+  }
+
+  /** How the verdict compares, where that differs from the medians. */
+  private String method(Reason<ComparisonCode> reason) {
+    boolean named =
+        reason.code() == ComparisonCode.RATIO_OF_MEDIANS_DIFFERS
+            && comparison.method() != ComparisonMethod.UNPAIRED;
+    return named ? "." + MessageKey.of(comparison.method()) : "";
   }
 
   /** Where sessions are compared, more of them are needed: as many as in the next step. */
@@ -64,7 +97,7 @@ public record ComparisonText(ReportContext context, Comparison comparison) {
             "benchmark",
             context.benchmark(benchmark),
             "sentence",
-            new ComparisonSentence(context, comparison).text());
+            new ComparisonSentence(context, comparison, false).text());
     String text = context.messages().text("comparison.of", parts);
     return new Statement(tone(), tag(), text, List.of(), List.of(link()));
   }
@@ -122,7 +155,7 @@ public record ComparisonText(ReportContext context, Comparison comparison) {
 
   private Optional<String> cell() {
     double point = comparison.shown().map(Estimate::point).orElse(1.0);
-    String share = RatioText.of(comparison, messages().numbers()).map(RatioText::share).orElse("");
+    String share = RatioText.of(comparison, context).map(RatioText::share).orElse("");
     Map<String, Object> values =
         Map.of(
             "share",
@@ -138,11 +171,11 @@ public record ComparisonText(ReportContext context, Comparison comparison) {
   }
 
   private String verdict(Optional<String> word) {
-    if (context.analysis().benchmark(comparison.benchmark()).better().isEmpty()) {
-      return messages().text("comparison.verdict.directionless");
-    }
     if (comparison.isBarred()) {
       return messages().text("comparison.verdict.barred");
+    }
+    if (context.analysis().benchmark(comparison.benchmark()).better().isEmpty()) {
+      return messages().text("comparison.verdict.directionless");
     }
     if (isImplausible()) {
       return messages().text("comparison.implausible", Map.of("verdict", word.orElseThrow()));
@@ -179,9 +212,18 @@ public record ComparisonText(ReportContext context, Comparison comparison) {
   }
 
   public static String reason(ReportContext context, Reason<ComparisonCode> reason) {
+    return reason(context, reason, "");
+  }
+
+  private static String reason(
+      ReportContext context, Reason<ComparisonCode> reason, String method) {
+    boolean correlated =
+        reason.code() == ComparisonCode.CONFOUNDED
+            && Double.valueOf(0).equals(reason.numbers().get("changing"));
+    String variant = correlated ? ".correlated" : method;
     return context
         .messages()
-        .ofCode(reason.code().family(), reason.code().name(), reason.numbers());
+        .ofCode(reason.code().family(), reason.code().name() + variant, reason.numbers());
   }
 
   /**

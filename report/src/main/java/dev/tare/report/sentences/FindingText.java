@@ -124,8 +124,13 @@ public record FindingText(ReportContext context, Finding finding) {
                             .messages()
                             .text(
                                 "finding.NESTED_HOST.container",
-                                Map.of("layer", layer, "container", container))))
+                                Map.of("layer", layer, "container", container(container)))))
         .or(() -> hypervisor);
+  }
+
+  /** By its name where it is one of ours. */
+  private String container(String id) {
+    return context.messages().find("name.platform." + id).orElse(id);
   }
 
   private Optional<String> named(Map<String, String> host, String fact) {
@@ -136,8 +141,9 @@ public record FindingText(ReportContext context, Finding finding) {
 
   /** Findings about all comparisons, or none measured, have a message of their own. */
   private String variant() {
-    if (expectation().filter(ClauseText::isUnmeasured).isPresent()) {
-      return ".unmeasured";
+    Optional<Expectation> unmeasured = expectation().filter(ClauseText::isUnmeasured);
+    if (unmeasured.isPresent()) {
+      return unmeasured.get().clauses().size() == 1 ? ".unmeasured.one" : ".unmeasured";
     }
     if (series().filter(SeriesFindingText::isInARow).isPresent()) {
       return ".row";

@@ -24,6 +24,14 @@ public record NoiseText(ReportContext context, SampleResult sample) {
 
   private static final Set<AnalysisCode> FEW = Set.of(NoiseCode.LOW_N, NoiseCode.FAILURES);
 
+  /** Runs between two ends that are one event. */
+  private static final int NEAR = 2;
+
+  private static final double WIDE = 0.5;
+
+  /** What is printed as 50 %. */
+  private static final double HALF = 0.495;
+
   /** What has no values is not noisy. */
   public String verdict() {
     String verdict = isEmpty() ? "none" : MessageKey.of(sample.verdict());
@@ -33,6 +41,7 @@ public record NoiseText(ReportContext context, SampleResult sample) {
   /** The reasons that explain the verdict best. */
   public Optional<String> foremost() {
     return ForemostReasons.of(sample).stream()
+        .filter(this::isOnce)
         .map(reason -> coded(reason.code(), reason.numbers()))
         .reduce((one, other) -> one + " " + other);
   }
@@ -42,7 +51,9 @@ public record NoiseText(ReportContext context, SampleResult sample) {
     return isEmpty()
         ? List.of(empty())
         : Stream.concat(
-                supports(), sample.reasons().stream().map(r -> coded(r.code(), r.numbers())))
+                supports(), sample.reasons().stream()
+                    .filter(this::isOnce)
+                    .map(r -> coded(r.code(), r.numbers())))
             .distinct()
             .toList();
   }
@@ -65,6 +76,16 @@ public record NoiseText(ReportContext context, SampleResult sample) {
         .map(numbers -> context.messages().text("noise.few", numbers));
   }
 
+  /** First runs that end where the level changes are that change, not a warm-up. */
+  private boolean isOnce(Reason<NoiseCode> reason) {
+    return reason.code() != NoiseCode.WARMUP
+        || sample.reasons().stream()
+            .filter(other -> other.code() == NoiseCode.STEP)
+            .noneMatch(
+                step ->
+                    Math.abs(step.numbers().get("after") - reason.numbers().get("runs")) <= NEAR);
+  }
+
   private Stream<String> supports() {
     String key = sample.verdict() == NoiseVerdict.UNUSABLE ? "cannot" : "supports";
     return sample.supports().stream()
@@ -77,7 +98,7 @@ public record NoiseText(ReportContext context, SampleResult sample) {
       return sample.causes().stream().map(cause -> coded(cause.code(), cause.numbers())).toList();
     }
     return sample.reasons().stream()
-        .filter(this::isSlowing)
+        .filter(reason -> isSlowing(reason) && isOnce(reason))
         .flatMap(reason -> typical(reason.code().name()).stream())
         .distinct()
         .toList();
@@ -116,13 +137,36 @@ public record NoiseText(ReportContext context, SampleResult sample) {
 
   private String alone(AnalysisCode code, Map<String, Double> numbers) {
     Map<String, Object> values = new HashMap<>();
-    values.put("unit", context.unit(sample.benchmark()));
+    String unit = context.unit(sample.benchmark());
+    values.put("unit", unit);
     values.put("n", (double) sample.n());
     values.put("failed", (double) sample.failed());
     values.putAll(numbers);
     slowRuns(numbers).ifPresent(runs -> values.put("slowRuns", runs));
     tail(numbers).ifPresent(outliers -> values.put("tail", outliers));
-    return context.messages().ofCode(code.family(), code.name(), values);
+    factor(numbers).ifPresent(text -> values.put("factor", text));
+    values.put("unitText", unit.isEmpty() ? "" : "\u00a0" + unit);
+    return context.messages().ofCode(code.family(), code.name() + variant(code, numbers), values);
+  }
+
+  /** What is known no better than that is known to within a factor. */
+  private Optional<String> factor(Map<String, Double> numbers) {
+    return Optional.ofNullable(numbers.get("halfWidth"))
+        .filter(half -> half >= WIDE)
+        .map(half -> context.messages().numbers().factor(half));
+  }
+
+  /** Some reasons have words of their own for some numbers. */
+  private static String variant(AnalysisCode code, Map<String, Double> numbers) {
+    if (code == NoiseCode.WIDE) {
+      return numbers.getOrDefault("halfWidth", 0.0) >= WIDE ? ".far" : "";
+    }
+    if (code == NoiseCode.BIMODAL) {
+      return numbers.getOrDefault("share", 0.0) >= HALF ? ".halves" : "";
+    }
+    boolean sides =
+        numbers.getOrDefault("above", 0.0) > 0 && numbers.getOrDefault("below", 0.0) > 0;
+    return code == NoiseCode.SECOND_MODE && sides ? ".sides" : "";
   }
 
   /** How many of the severely slow runs a cause covers; absent where it is not about them. */

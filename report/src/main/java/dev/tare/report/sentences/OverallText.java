@@ -59,7 +59,7 @@ record OverallText(ReportContext context, Finding finding) {
 
   private String benchmark(Comparison comparison) {
     String name = context.benchmark(comparison.benchmark());
-    return RatioText.of(comparison, context.messages().numbers())
+    return RatioText.of(comparison, context)
         .map(RatioText::point)
         .map(ratio -> name + "\u00a0" + ratio + "\u00a0×")
         .orElse(name);

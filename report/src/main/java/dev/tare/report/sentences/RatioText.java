@@ -5,21 +5,32 @@ import dev.tare.analyzer.result.Estimate;
 import dev.tare.report.text.NumberText;
 import dev.tare.report.text.NumberText.RatioDigits;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /**
  * The overhead ratio of a comparison as text, rounded alike everywhere: with the interval of 95 %,
  * or with the one that decided and its level.
  *
  * @param shown the estimate with that interval
+ * @param margin within which two platforms cost the same
  */
-public record RatioText(Estimate shown, NumberText numbers) {
+public record RatioText(Estimate shown, NumberText numbers, double margin) {
+
+  public RatioText(Estimate shown, ReportContext context) {
+    this(shown, context.messages().numbers(), context.analysis().options().margin());
+  }
 
   /** Absent without a ratio, and where implausible values forbid one. */
-  public static Optional<RatioText> of(Comparison comparison, NumberText numbers) {
+  public static Optional<RatioText> of(Comparison comparison, ReportContext context) {
+    return of(comparison, context.messages().numbers(), context.analysis().options().margin());
+  }
+
+  /** The same where there is no report. */
+  public static Optional<RatioText> of(Comparison comparison, NumberText numbers, double margin) {
     return comparison
         .shown()
         .filter(ratio -> !comparison.isBarred())
-        .map(ratio -> new RatioText(ratio, numbers));
+        .map(ratio -> new RatioText(ratio, numbers, margin));
   }
 
   /** Such as {@code 1.03 [1.01, 1.05]}, or {@code 1.03 [1.02, 1.04] at 90 %}. */
@@ -33,23 +44,6 @@ public record RatioText(Estimate shown, NumberText numbers) {
 
   public String range() {
     return range(shown);
-  }
-
-  /** As precise as the coarser of the two. */
-  public int decimalsWith(RatioText other) {
-    return Math.min(decimals(), other.decimals());
-  }
-
-  private int decimals() {
-    return NumberText.decimalsOf(shown.point(), digits());
-  }
-
-  public String point(int decimals) {
-    return numbers.decimals(shown.point(), decimals);
-  }
-
-  public String share(int decimals) {
-    return numbers.ratioShare(shown.point(), decimals);
   }
 
   /** Another interval of the same ratio, with its level. */
@@ -67,7 +61,24 @@ public record RatioText(Estimate shown, NumberText numbers) {
     return numbers.ratioShare(shown.point(), digits());
   }
 
+  /** One digit more where the usual ones would show something else than the numbers do. */
   private RatioDigits digits() {
-    return RatioDigits.of(shown.point(), shown.low(), shown.high());
+    RatioDigits usual = RatioDigits.of(shown.point(), shown.low(), shown.high());
+    return misleads(usual) && !misleads(usual.finer()) ? usual.finer() : usual;
+  }
+
+  /** Whether the point falls on an end, or an end on 1 or beyond the margin. */
+  private boolean misleads(RatioDigits digits) {
+    double point = NumberText.rounded(shown.point(), digits);
+    return DoubleStream.of(shown.low(), shown.high())
+        .anyMatch(
+            end -> {
+              double rounded = digits.end(end, shown.low(), shown.high());
+              boolean falls = rounded == point && end != shown.point();
+              return falls
+                  || rounded == 1 && end != 1
+                  || DoubleStream.of(1 / (1 + margin), 1, 1 + margin)
+                      .anyMatch(mark -> (rounded - mark) * (end - mark) < 0);
+            });
   }
 }

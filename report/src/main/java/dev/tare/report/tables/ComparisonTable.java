@@ -90,13 +90,13 @@ public final class ComparisonTable {
 
   private static List<String> row(ReportContext context, Comparison comparison) {
     Messages messages = context.messages();
-    Optional<RatioText> ratio = RatioText.of(comparison, messages.numbers());
+    Optional<RatioText> ratio = RatioText.of(comparison, context);
     return List.of(
         pair(context, comparison),
         new ComparisonText(context, comparison).signed(),
         text(ratio, r -> comparison.overhead().map(o -> r.point() + "\u00a0" + r.range(o))),
         text(ratio, r -> comparison.deciding().map(r::range)),
-        SampleText.percent(context, comparison.couldHaveSeen()),
+        SampleText.resolution(context, comparison.couldHaveSeen()),
         SampleText.probability(context, comparison.holmP()),
         SampleText.probability(context, comparison.effect().mannWhitneyP()),
         SampleText.number(context, comparison.effect().cliffsDelta()),

@@ -49,7 +49,7 @@ public record StatisticsTable(
     numbers("effectiveN", s -> s.dependence().effectiveN());
     row("trendP", sample -> SampleText.probability(context, sample.dependence().trendP()));
     values("quantum", SampleResult::quantum);
-    percents("supports", SampleResult::supports);
+    row("supports", sample -> SampleText.resolution(context, sample.supports()));
   }
 
   private void values(String key, Function<SampleResult, OptionalDouble> value) {

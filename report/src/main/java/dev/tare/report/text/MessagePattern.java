@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * A text with places for values: <code>{name}</code> puts in a finished string, <code>{name:kind}
  * </code> a number. Kinds are count, percent (without sign), within (a bound in per cent, rounded
  * up), exact (as in the data, six digits), size (a difference in per cent, or from 100 % on as a
- * factor), effective (a number of independent runs, rounded down), ratio, number, <code>beside_name
+ * factor), times (how often), effective (a number of independent runs, rounded down), ratio,
+ * number, <code>beside_name
  * </code> (a number with no more decimals than that other one), p (with the sign before it), <code>
  * plural|run|runs
  * </code> (the word for that many) and <code>sign|falls|rises</code> (the word for that sign).
@@ -56,6 +57,7 @@ record MessagePattern(String text) {
     double number = ((Number) value).doubleValue();
     return switch (place.group(2)) {
       case "count" -> numbers.count(number);
+      case "times" -> numbers.times(number);
       case "percent" -> numbers.percent(Math.abs(number));
       case "within" -> numbers.within(Math.abs(number));
       case "effective" -> numbers.effective(number);

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** Formats numbers for readers; the only place that rounds. */
 public final class NumberText {
@@ -27,6 +28,8 @@ public final class NumberText {
   private final String factor;
   private final String bareFactor;
   private final String at;
+  private final String once;
+  private final String times;
 
   public NumberText(Language language) {
     Map<String, String> words = Bundle.read("number", language);
@@ -36,6 +39,8 @@ public final class NumberText {
     factor = words.get("number.factor");
     bareFactor = words.get("number.factor.bare");
     at = words.get("number.at");
+    once = words.get("number.once");
+    times = words.get("number.times");
   }
 
   /** A whole number. */
@@ -43,6 +48,11 @@ public final class NumberText {
     return Math.abs(number) < LONG
         ? plain(BigDecimal.valueOf(Math.round(number)))
         : scientific(number);
+  }
+
+  /** How often. */
+  public String times(double number) {
+    return number == 1 ? once : count(number) + times;
   }
 
   /** With so many significant digits; digits before the point are never dropped. */
@@ -107,6 +117,11 @@ public final class NumberText {
     return trimmed(plain(bound)) + NO_BREAK + "%";
   }
 
+  /** The same as a factor of two digits. */
+  public String factor(double share) {
+    return plain(new BigDecimal(1 + share - 1e-9).round(new MathContext(2, RoundingMode.CEILING)));
+  }
+
   /** A number of independent runs, rounded down: one decimal below ten, none above. */
   public String effective(double runs) {
     int decimals = runs < 10 ? 1 : 0;
@@ -133,6 +148,11 @@ public final class NumberText {
     return point(point, low, high) + NO_BREAK + range(point, low, high);
   }
 
+  /** The decimals of an estimate and its interval; absent where one number does not fit both. */
+  public static OptionalInt decimalsOf(double point, double low, double high) {
+    return isWide(low, high) ? OptionalInt.empty() : OptionalInt.of(decimals(point, low, high));
+  }
+
   /** The estimate alone, as precise as its interval allows. */
   public String point(double point, double low, double high) {
     return isWide(low, high) ? significant(point, 2) : decimals(point, decimals(point, low, high));
@@ -141,6 +161,11 @@ public final class NumberText {
   /** The interval alone, as precise as it allows. */
   public String range(double point, double low, double high) {
     return range(bound(low, point, low, high), bound(high, point, low, high));
+  }
+
+  /** The interval alone, with so many decimals. */
+  public String range(double low, double high, int decimals) {
+    return range(decimals(low, decimals), decimals(high, decimals));
   }
 
   /** One end of an interval, as precise as the interval allows. */
@@ -170,7 +195,16 @@ public final class NumberText {
   /** The decimals with which a ratio is printed. */
   public static int decimalsOf(double ratio, RatioDigits digits) {
     int own = ratio >= 2 ? decimalsFor(ratio, 3) : ratioDecimals(ratio, digits);
-    return Math.min(Math.min(own, digits.most()), MOST_DECIMALS);
+    return Math.min(Math.min(own, digits.most()) + digits.extra(), MOST_DECIMALS);
+  }
+
+  /** A ratio as it is printed. */
+  public static double rounded(double ratio, RatioDigits digits) {
+    return rounded(ratio, decimalsOf(ratio, digits));
+  }
+
+  private static double rounded(double number, int decimals) {
+    return new BigDecimal(number).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
   }
 
   /** How far a ratio that is printed with so many decimals is from 1, in per cent. */
@@ -199,28 +233,42 @@ public final class NumberText {
 
   /** Whether so few decimals would change a number by more than a tenth. */
   private static boolean moves(double number, int decimals) {
-    double rounded =
-        new BigDecimal(number).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
-    return Math.abs(rounded - number) > 0.1 * Math.abs(number);
+    return Math.abs(rounded(number, decimals) - number) > 0.1 * Math.abs(number);
   }
 
-  /** A confidence level in per cent; of what it leaves open, one digit. */
+  /** A confidence level in per cent; of what it leaves open, one digit, or one decimal. */
   private String level(double confidence) {
-    BigDecimal open = new BigDecimal(100 * (1 - confidence)).round(new MathContext(1));
-    return decimals(100 * confidence, Math.max(0, -magnitude(open))) + NO_BREAK + "%";
+    double open = 100 * (1 - confidence);
+    BigDecimal digits =
+        open < 1
+            ? new BigDecimal(open).round(new MathContext(1))
+            : new BigDecimal(open).setScale(1, RoundingMode.HALF_EVEN);
+    int decimals = Math.max(0, digits.stripTrailingZeros().scale());
+    return decimals(100 * confidence, decimals) + NO_BREAK + "%";
   }
 
   /**
    * How precisely a ratio is printed wherever it stands: as its interval allows.
    *
    * @param most decimals that its larger end has
+   * @param extra decimals beyond those
    */
-  public record RatioDigits(int decimals, int most) {
+  public record RatioDigits(int decimals, int most, int extra) {
 
     public static final RatioDigits LEAST = new RatioDigits(2);
 
     public RatioDigits(int decimals) {
-      this(decimals, MOST_DECIMALS);
+      this(decimals, MOST_DECIMALS, 0);
+    }
+
+    public RatioDigits finer() {
+      return new RatioDigits(decimals, most, extra + 1);
+    }
+
+    /** One end of an interval as it is printed. */
+    public double end(double end, double low, double high) {
+      int fewer = Math.min(decimalsOf(low, this), decimalsOf(high, this));
+      return rounded(end, moves(low, fewer) ? decimalsOf(end, this) : fewer);
     }
 
     /** Both ends of an interval have as many decimals. */
@@ -229,7 +277,7 @@ public final class NumberText {
         return LEAST;
       }
       int decimals = NumberText.decimals(point, low, high);
-      return new RatioDigits(decimals, high >= 2 ? decimalsFor(high, 3) : MOST_DECIMALS);
+      return new RatioDigits(decimals, high >= 2 ? decimalsFor(high, 3) : MOST_DECIMALS, 0);
     }
   }
 

@@ -62,11 +62,15 @@ record DigestChecks(Printed printed, FirstScreen digest, Contradictions found) {
   }
 
   private Stream<Comparison> all() {
+    return withRatio()
+        .filter(one -> printed.analysis().benchmark(one.benchmark()).better().isPresent());
+  }
+
+  private Stream<Comparison> withRatio() {
     return printed.analysis().comparisons().stream()
         .filter(one -> !hasBaseline() || printed.context().isBaseline(one.baseline()))
         .filter(one -> one.overhead().isPresent())
-        .filter(one -> !printed.context().index().isImplausible(one))
-        .filter(one -> printed.analysis().benchmark(one.benchmark()).better().isPresent());
+        .filter(one -> !printed.context().index().isImplausible(one));
   }
 
   /** Where a platform is named with a cost, its dearest cell has that ratio. */
@@ -136,7 +140,7 @@ record DigestChecks(Printed printed, FirstScreen digest, Contradictions found) {
   /** The smallest and the largest resolution stand in the table. */
   private void resolution() {
     List<Double> sharp =
-        all()
+        withRatio()
             .map(Comparison::couldHaveSeen)
             .filter(OptionalDouble::isPresent)
             .map(OptionalDouble::getAsDouble)

@@ -7,7 +7,6 @@ import dev.tare.report.model.Overview.OverviewCell;
 import dev.tare.report.model.RatiosFigure;
 import dev.tare.report.sentences.RatioText;
 import dev.tare.report.sentences.ReportContext;
-import dev.tare.report.text.NumberText;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -37,8 +36,7 @@ record RatioChecks(Printed printed, Comparison comparison, Contradictions found)
   }
 
   private void check() {
-    Optional<RatioText> ratio =
-        RatioText.of(comparison, new NumberText(printed.report().language()));
+    Optional<RatioText> ratio = RatioText.of(comparison, printed.context());
     ratio.ifPresent(this::everywhere);
     if (ratio.isEmpty()) {
       nowhere();

@@ -127,11 +127,18 @@ record SentenceChecks(Printed printed, Contradictions found) {
         !implausible || value.equals(ReportContext.NOTHING), place, "implausible: " + value);
   }
 
-  /** A reservation is defined in the legend as in the section on method. */
+  /**
+   * A reservation is defined in the legend as in the section on method, where a verdict has one.
+   */
   private void reservations() {
     String method = printed.context().messages().text("method.qualified");
+    boolean any =
+        printed.analysis().comparisons().stream()
+            .anyMatch(one -> one.qualified() && one.verdict() != ComparisonVerdict.UNDECIDED);
     found.unless(
-        printed.report().overview().legend().stream().anyMatch(line -> line.contains(method)),
+        any
+            == printed.report().overview().legend().stream()
+                .anyMatch(line -> line.contains(method)),
         printed.place("legend"),
         "another definition of a reservation");
   }

@@ -75,6 +75,22 @@ class BackgroundSectionsTest {
   }
 
   @Test
+  void whatWasRecordedOfAPlatformIsToldWhereAnythingWas() {
+    assertThat(table(Map.of("qemu", Map.of("qemu", "QEMU emulator version 7.2.22 (Debian 1:7.2)"))))
+        .allSatisfy(row -> assertThat(row).hasSize(3))
+        .anySatisfy(row -> assertThat(row).endsWith("QEMU 7.2.22"));
+    assertThat(table(NO_FACTS)).isNotEmpty().allSatisfy(row -> assertThat(row).hasSize(2));
+  }
+
+  private static List<List<String>> table(Map<String, Map<String, String>> facts) {
+    return BackgroundSections.platforms(context(CampaignSource.COLLECTED, facts, "qemu"))
+        .orElseThrow()
+        .tables()
+        .get(0)
+        .rows();
+  }
+
+  @Test
   void aPlatformOfAUserHasNoParagraph() {
     ReportContext context = context(CampaignSource.COLLECTED, NO_FACTS, "podman");
     assertThat(BackgroundSections.background(context).orElseThrow().entries())

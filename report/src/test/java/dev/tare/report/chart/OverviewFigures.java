@@ -44,6 +44,7 @@ public final class OverviewFigures {
         "Numbers: the ratio.",
         Language.EN,
         "Axis: above 1 costs more. Near 1 linear, beyond the break logarithmic, as a factor.",
+        "Axis: above 1 costs more, in per cent.",
         1 / 1.05,
         1.05,
         IntStream.range(0, spots.size()).mapToObj(i -> row(platform + " " + i, i)).toList(),

@@ -68,9 +68,10 @@ class ForeignReportTest {
   void onlyVerdictsThatOccurAreCounted() throws IOException {
     write("native-mem.csv", 0, run -> 0.3 + run % 5 / 1000.0);
     write("docker-mem.csv", 1, run -> 0.9 + run % 5 / 1000.0);
-    ReportModel report = report(Map.of(), List.of("mem: native ~ docker"));
+    write("kvm-mem.csv", 2, run -> 3 + run % 5 / 1000.0);
+    ReportModel report = report(Map.of(), List.of("mem: native ~ docker ~ kvm"));
     assertThat(report.expectations().orElseThrow().results().get(0).sentence())
-        .startsWith("1 pair: 1 refuted.");
+        .startsWith("3 pairs: 3 refuted.");
   }
 
   /** A document has no room for all pairs. */
@@ -143,10 +144,15 @@ class ForeignReportTest {
             })
         .anySatisfy(
             confirmed -> assertThat(confirmed.tag()).isEqualTo("confirmed, with reservation"))
-        .anySatisfy(open -> assertThat(open.text()).endsWith("none of its pairs was measured."));
+        .anySatisfy(open -> assertThat(open.text()).endsWith("its platforms were not measured."));
     var result = report.expectations().orElseThrow().results().get(0);
     assertThat(result.sentence()).contains("3 confirmed", "one after another");
     assertThat(result.clauses().rows()).allSatisfy(row -> assertThat(row).endsWith("–"));
+    assertThat(report.expectations().orElseThrow().results())
+        .extracting(one -> one.sentence().replaceAll("\\d\\d\\.\\d+", "x"))
+        .endsWith(
+            "native ~ QEMU (performance ratio x\u00a0[x,\u00a0x]\u00a0at\u00a090\u00a0%).",
+            "Not both were measured.");
   }
 
   @Test

@@ -58,12 +58,12 @@ class ReportBuilderTest {
     Dataset clean = DatasetReader.read(Path.of("../raw-data/examples/clean"));
     Analysis analysis = Analyzer.analyze(clean, AnalysisOptions.STANDARD);
     assertThat(texts(ReportBuilder.build(clean, analysis, Language.EN)))
-        .filteredOn(text -> text.contains("0.96"))
+        .filteredOn(text -> text.contains("0.964"))
         .singleElement()
         .asString()
         .matches(
             "Docker costs the same as native to within 5.% "
-                + "\\(0\\.96.\\[0\\.96,.1\\.03\\].at.90.%, 16 rounds\\)\\.");
+                + "\\(0\\.964.\\[0\\.960,.1\\.026\\].at.90.%, 16 rounds\\)\\.");
   }
 
   /** As many as the next step would add. */
@@ -154,9 +154,31 @@ class ReportBuilderTest {
         .last()
         .extracting(Section.Command::line)
         .asString()
-        .startsWith("@misc{tare-2026-11-23T0100Z,\n  title = {{What each platform costs")
+        .startsWith("@misc{tare-2026-11-23T0100Z,\n  title = {{What the platforms cost")
         .contains("year = {2026}", "month = {11}", "measured with tare 0.1.0")
         .endsWith("\n}");
+  }
+
+  @Test
+  void aHostThatIsNotKnownIsNotCited() {
+    assertThat(EN.reproduce().commands())
+        .last()
+        .extracting(Section.Command::line)
+        .asString()
+        .contains("{Dataset, measured with tare 0.1.0}");
+  }
+
+  @Test
+  void aReservationIsExplainedWhereAVerdictHasOne() {
+    assertThat(EN.overview().legend()).anyMatch(line -> line.startsWith("With reservation: the "));
+    assertThat(EN.method().entries())
+        .filteredOn(entry -> entry.term().equals("With reservation"))
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.text()).startsWith("The verdict holds"));
+    Dataset layers = DatasetReader.read(Path.of("../raw-data/examples/noisy-disk"));
+    Analysis analysis = Analyzer.analyze(layers, AnalysisOptions.STANDARD);
+    assertThat(ReportBuilder.build(layers, analysis, Language.EN).overview().legend())
+        .noneMatch(line -> line.startsWith("With reservation"));
   }
 
   @Test

@@ -24,6 +24,18 @@ class MessagesTest {
   }
 
   @Test
+  void oneTimeIsOnce() {
+    assertThat(EN.ofCode("noise.reason", "GAPS", Map.of("gaps", 1.0)))
+        .startsWith("Measuring paused once for");
+    assertThat(EN.ofCode("noise.reason", "GAPS", Map.of("gaps", 3.0)))
+        .startsWith("Measuring paused 3\u00a0times for");
+    assertThat(DE.ofCode("lint", "GAPS", Map.of("gaps", 1.0, "seconds", 9.0)))
+        .startsWith("Die Messung ruhte einmal, bis");
+    assertThat(DE.ofCode("lint", "GAPS", Map.of("gaps", 3.0, "seconds", 9.0)))
+        .startsWith("Die Messung ruhte 3-mal, bis");
+  }
+
+  @Test
   void aSignBecomesAWord() {
     assertThat(EN.ofCode("noise.reason", "DRIFT", Map.of("effect", -0.12)))
         .isEqualTo("The values fall by 12\u00a0% of their median from the first run to the last.");

@@ -63,6 +63,8 @@ class NumberTextTest {
         .endsWith("]\u00a0at\u00a090\u00a0%");
     assertThat(DE.ratioRange(0.5, 1.5, 0.99875, RatioDigits.LEAST))
         .endsWith("]\u00a0bei\u00a099,9\u00a0%");
+    assertThat(EN.ratioRange(0.5, 1.5, 0.975, RatioDigits.LEAST)).endsWith("\u00a097.5\u00a0%");
+    assertThat(EN.ratioRange(0.5, 1.5, 0.99, RatioDigits.LEAST)).endsWith("\u00a099\u00a0%");
   }
 
   @Test
@@ -70,6 +72,7 @@ class NumberTextTest {
     assertThat(EN.within(0.01001)).isEqualTo("1.1\u00a0%");
     assertThat(EN.within(0.01)).isEqualTo("1\u00a0%");
     assertThat(EN.within(0.1201)).isEqualTo("13\u00a0%");
+    assertThat(EN.factor(1.28)).isEqualTo("2.3");
     assertThat(EN.effective(5.96)).isEqualTo("5.9");
     assertThat(EN.effective(4)).isEqualTo("4");
     assertThat(DE.effective(23.7)).isEqualTo("23");

@@ -53,6 +53,7 @@ public record OverviewFigureBuilder(ReportContext context, Overview overview, Me
             : messages.text("figure.overview.caption", names) + directionless(),
         messages.language(),
         messages.text("figure.overview.axis", names),
+        messages.text("figure.overview.axis.whole", names),
         1 / (1 + margin),
         1 + margin,
         context.analysis().platforms().stream().map(this::row).toList(),

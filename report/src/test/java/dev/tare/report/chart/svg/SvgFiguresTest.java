@@ -182,6 +182,14 @@ class SvgFiguresTest {
   }
 
   @Test
+  void theAxisIsExplainedAsItIsDrawn() {
+    assertThat(drawings(OverviewFigures.of("Docker", 2, 1.01, 0.99)))
+        .allMatch(svg -> svg.text().contains("in per cent.") && !svg.text().contains("break"));
+    assertThat(drawings(OverviewFigures.of("Docker", 2, 1.01, 30)))
+        .allMatch(svg -> svg.text().contains("beyond the break"));
+  }
+
+  @Test
   void undecidedSpotsAreHollow() {
     for (Element svg : drawings(OverviewFigures.of("Docker", 2, 1.01, 3, 0.99))) {
       String paper = "g[fill^=var(--paper] > *";
