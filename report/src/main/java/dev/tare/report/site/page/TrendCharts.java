@@ -1,6 +1,7 @@
 package dev.tare.report.site.page;
 
 import dev.tare.analyzer.code.AlarmState;
+import dev.tare.analyzer.code.PointState;
 import dev.tare.analyzer.result.History.Level;
 import dev.tare.analyzer.result.History.Series;
 import dev.tare.report.html.Markup;
@@ -27,18 +28,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The charts of a series: its last 90 days, and all its nights. */
+/** The charts of a series, up to the newest night of its host: the last 90 days, and all nights. */
 record TrendCharts(SiteView view, SiteHost host, SeriesTrack track, FrameBuilder frame) {
 
   private static final double TALL = 210;
   private static final double LOW = 84;
 
   List<ChartBlock> charts() {
-    Instant last = track.last().start();
+    Instant last = host.newest().started().map(Instant::parse).orElse(track.last().start());
     Instant recent = last.minus(Duration.ofDays(Sparkline.DAYS));
     Instant first = track.points().get(0).start();
     List<ChartBlock> charts = new ArrayList<>();
-    if (first.isBefore(recent)) {
+    if (first.isBefore(recent) && !track.since(recent).isEmpty()) {
       charts.add(chart("recent", recent, last));
     }
     charts.add(chart("all", first, last));
@@ -62,7 +63,19 @@ record TrendCharts(SiteView view, SiteHost host, SeriesTrack track, FrameBuilder
 
   /** Below the last chart, for all. */
   private String caption() {
-    return view.text(track.baseline().isPresent() ? "chart.caption" : "chart.caption.own");
+    String caption =
+        view.text(track.baseline().isPresent() ? "chart.caption" : "chart.caption.own");
+    return hasLearntOutliers() ? caption + " " + view.text("chart.caption.learning") : caption;
+  }
+
+  /** Whether a night that the level was learnt from lies outside its band. */
+  private boolean hasLearntOutliers() {
+    return track.series().flatMap(Series::level).stream()
+        .anyMatch(
+            level ->
+                track.points().stream()
+                    .filter(point -> point.state().filter(PointState.LEARNING::equals).isPresent())
+                    .anyMatch(one -> one.value() < level.low() || one.value() > level.high()));
   }
 
   /** The ratio, and below it the medians that it is made of. */
