@@ -167,7 +167,7 @@
       pairs.map((p) => [
         (settings.platforms[p.one[0]] || p.one[0]) + ', ' + (settings.benchmarks[p.one[1]] || p.one[1]),
         ratio(p.one), ratio(p.other),
-        { text: change(p.ratios) + (p.apart ? ' (' + words.apart + ')' : ''), kind: p.apart ? (p.ratios > 0 ? 'bad' : 'good') : '' },
+        { text: change(p.ratios) + (p.apart ? ' (' + words.apart + ')' : ''), kind: p.apart ? 'apart ' + (p.ratios > 0 ? 'bad' : 'good') : '' },
         value(p.one), value(p.other), change(p.medians)])));
     return parts;
   }

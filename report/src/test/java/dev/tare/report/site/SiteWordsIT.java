@@ -116,6 +116,8 @@ class SiteWordsIT {
     Element row = page("alarms.html").select("#log tr:contains(regression)").first();
     assertThat(page("alarms.html").select("#log thead th").eachText()).startsWith("Alarm", "Since");
     assertThat(row.select("th").text()).isNotEqualTo(row.select("td").first().text());
+    assertThat(page("alarms.de.html").select("#log tr:contains(shed) th").text())
+        .isEqualTo("nach dem 25. Januar 2026");
   }
 
   @Test
@@ -126,6 +128,14 @@ class SiteWordsIT {
         .contains("Kostenfaktor gegenüber ", "; Host lab. Gemessen in GFLOPS, ");
     assertThat(page("index.html").select(".matrix .unit").first().text())
         .isEqualTo("measured in GFLOPS (higher is better)");
+  }
+
+  @Test
+  void twoNightsAreComparedInTheWordsOfTheReports() {
+    assertThat(page("compare.de.html").select("#settings").html())
+        .contains("\"virtualization\":{\"none\":\"keine\"}");
+    assertThat(SiteTree.text(site.directory().resolve("data/lab/2026-01.js")))
+        .containsPattern("\\[\"kvm\",\"cpu\",\"GFLOPS\",\"higher\"(,[\\d.]+){4},[2-4],[2-4]]");
   }
 
   @Test

@@ -71,7 +71,7 @@ public record LogPage(SiteView view) {
     return new SiteRow(
         id(entry.host(), item),
         List.of(
-            SiteCell.of(item.kind() == ItemKind.SILENT ? "–" : day(entry, item.campaign())),
+            SiteCell.of(alarm(entry)),
             SiteCell.of(day(entry, words.since(item))),
             SiteCell.link(entry.host().id(), frame.to(SitePaths.host(entry.host().id()))),
             SiteCell.of(words.about(item)),
@@ -79,6 +79,14 @@ public record LogPage(SiteView view) {
             SiteCell.of(words.what(item)),
             new SiteCell(words.state(item), words.again(item, frame).stream().toList()),
             SiteCell.of(String.join("; ", words.decisions(item)))));
+  }
+
+  /** Silence has no night of its own. */
+  private String alarm(Entry entry) {
+    String day = day(entry, entry.item().campaign());
+    return entry.item().kind() == ItemKind.SILENT
+        ? view.text("log.after", Map.of("day", day))
+        : day;
   }
 
   private String day(Entry entry, String campaign) {

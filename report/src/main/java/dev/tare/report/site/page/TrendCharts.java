@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The charts of a series, up to the newest night of its host: the last 90 days, and all nights. */
 record TrendCharts(SiteView view, SiteHost host, SeriesTrack track, FrameBuilder frame) {
@@ -65,17 +66,25 @@ record TrendCharts(SiteView view, SiteHost host, SeriesTrack track, FrameBuilder
   private String caption() {
     String caption =
         view.text(track.baseline().isPresent() ? "chart.caption" : "chart.caption.own");
-    return hasLearntOutliers() ? caption + " " + view.text("chart.caption.learning") : caption;
+    return Stream.concat(Stream.of(track), own().stream()).anyMatch(TrendCharts::hasLearntOutliers)
+        ? caption + " " + view.text("chart.caption.learning")
+        : caption;
   }
 
   /** Whether a night that the level was learnt from lies outside its band. */
-  private boolean hasLearntOutliers() {
-    return track.series().flatMap(Series::level).stream()
+  private static boolean hasLearntOutliers(SeriesTrack one) {
+    return one.series().flatMap(Series::level).stream()
         .anyMatch(
             level ->
-                track.points().stream()
+                one.points().stream()
                     .filter(point -> point.state().filter(PointState.LEARNING::equals).isPresent())
-                    .anyMatch(one -> one.value() < level.low() || one.value() > level.high()));
+                    .anyMatch(
+                        night -> night.value() < level.low() || night.value() > level.high()));
+  }
+
+  /** The median of the baseline. */
+  private Optional<SeriesTrack> own() {
+    return track.baseline().flatMap(id -> host.track(id, track.cell().benchmark()));
   }
 
   /** The ratio, and below it the medians that it is made of. */
@@ -89,9 +98,7 @@ record TrendCharts(SiteView view, SiteHost host, SeriesTrack track, FrameBuilder
             from,
             TALL,
             view.text(track.baseline().isPresent() ? "panel.ratio" : "panel.median", names())));
-    track
-        .baseline()
-        .flatMap(id -> host.track(id, track.cell().benchmark()))
+    own()
         .ifPresent(
             own ->
                 panels.add(
