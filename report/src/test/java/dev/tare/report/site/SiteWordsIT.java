@@ -30,6 +30,7 @@ class SiteWordsIT {
             "lab/kvm=+9%@16..",
             "rack/*=absent@10..12",
             "rack/docker=absent@20..",
+            "shed/kvm=+20%@4..4",
             "shed/*=absent@22..");
     site = new SiteTree(folder.resolve("site"));
     Site.write(archive, site.directory(), SimulatedArchive.morning(NIGHTS));
@@ -136,6 +137,19 @@ class SiteWordsIT {
         .contains("\"virtualization\":{\"none\":\"keine\"}");
     assertThat(SiteTree.text(site.directory().resolve("data/lab/2026-01.js")))
         .containsPattern("\\[\"kvm\",\"cpu\",\"GFLOPS\",\"higher\"(,[\\d.]+){4},[2-4],[2-4]]");
+  }
+
+  @Test
+  void aLearntNightOutsideTheBandIsExplained() {
+    Element trend = page("hosts/shed/kvm-cpu.html").selectFirst("#trend");
+    assertThat(trend.select("figcaption").text()).endsWith("the level was still being learnt.");
+    assertThat(trend.select("svg.wide").text())
+        .containsPattern("8 January 2026: 1\\.\\d+, learning the level");
+    assertThat(
+            List.of("lab/docker-cpu", "lab/docker-mem", "rack/native-cpu", "rack/native-mem")
+                .stream()
+                .map(one -> page("hosts/" + one + ".html").select("#trend figcaption").text()))
+        .anyMatch(caption -> !caption.contains("learnt"));
   }
 
   @Test
