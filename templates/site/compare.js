@@ -44,10 +44,14 @@
   const monthText = date({ month: 'long', year: 'numeric' });
   const nightText = date({ day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
   const number = (digits) => new Intl.NumberFormat(settings.language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-  const median = new Intl.NumberFormat(settings.language, { maximumSignificantDigits: 4 });
+  const comma = number(1).format(0.5).includes(',');
 
-  const grouped = (value) => median.formatToParts(value)
-    .map((part) => part.type === 'group' ? '\u202f' : part.value).join('');
+  /* Three significant digits, digits before the point never dropped: as on all other pages. */
+  function significant(value) {
+    const power = value === 0 ? 0 : Number(Math.abs(value).toExponential(2).split('e')[1]);
+    return number(Math.min(9, Math.max(0, 2 - power))).formatToParts(value)
+      .map((part) => part.type === 'group' ? (Math.abs(value) < 9999.5 ? '' : '\u202f') : part.value).join('');
+  }
 
   function state() {
     const state = {};
@@ -90,7 +94,7 @@
     region.tabIndex = 0;
     region.setAttribute('role', 'region');
     region.setAttribute('aria-label', caption);
-    const made = element('table', undefined, heads.length > 5 ? 'stacked' : '');
+    const made = element('table', undefined, heads.length > 3 ? 'stacked' : '');
     made.append(element('caption', caption, 'hidden'));
     const head = element('tr');
     heads.forEach((text, i) => {
@@ -117,9 +121,18 @@
     return region;
   }
 
+  /* As the reports print it: the kernel states memory in KiB. */
+  function factText(fact, value) {
+    const memory = fact === 'memory' && /^(\d{1,15}) kB$/.exec(value);
+    if (memory) return significant(memory[1] / 1048576) + '\u00a0GiB';
+    const texts = settings.values[fact] || {};
+    return Object.hasOwn(texts, value) ? texts[value] : value;
+  }
+
   function environment(a, b, hosts) {
     const facts = Object.keys(settings.facts).filter((fact) => a.facts[fact] !== b.facts[fact]);
-    const rows = facts.map((fact) => [settings.facts[fact], a.facts[fact] || words.unknown, b.facts[fact] || words.unknown]);
+    const rows = facts.map((fact) => [settings.facts[fact], fact in a.facts ? factText(fact, a.facts[fact]) : words.unknown,
+      fact in b.facts ? factText(fact, b.facts[fact]) : words.unknown]);
     const parts = [element('h3', words.environment)];
     if (a.measurement !== b.measurement) parts.push(element('p', words.others));
     parts.push(rows.length ? table(words.environment, [words.fact, 'A', 'B'], rows) : element('p', words.same, 'intro'));
@@ -127,8 +140,10 @@
   }
 
   const change = (share) => share === null ? '–' : (share > 0 ? '+' : '') + number(1).format(100 * share).replace('-', '\u2212') + '\u00a0%';
-  const ratio = (row) => row[5] === null ? '–' : number(3).format(row[5]);
-  const value = (row) => row[4] === null ? '–' : grouped(row[4]) + (row[2] ? '\u00a0' + row[2] : '');
+  const range = (row) => '[' + number(row[9]).format(row[6]) + (comma ? ';' : ',') + '\u00a0' + number(row[9]).format(row[7]) + ']';
+  const ratio = (row) => row[5] === null ? '–'
+    : row[8] === undefined ? number(2).format(row[5]) : number(row[8]).format(row[5]) + ' ' + range(row);
+  const value = (row) => row[4] === null ? '–' : significant(row[4]) + (row[2] ? '\u00a0' + row[2] : '');
 
   function pair(one, other) {
     const ratios = one[5] && other[5] ? other[5] / one[5] - 1 : null;
@@ -152,7 +167,7 @@
       pairs.map((p) => [
         (settings.platforms[p.one[0]] || p.one[0]) + ', ' + (settings.benchmarks[p.one[1]] || p.one[1]),
         ratio(p.one), ratio(p.other),
-        { text: change(p.ratios) + (p.apart ? ' (' + words.apart + ')' : ''), kind: p.apart ? (p.ratios > 0 ? 'bad' : 'good') : '' },
+        { text: change(p.ratios) + (p.apart ? ' (' + words.apart + ')' : ''), kind: p.apart ? 'apart ' + (p.ratios > 0 ? 'bad' : 'good') : '' },
         value(p.one), value(p.other), change(p.medians)])));
     return parts;
   }

@@ -20,6 +20,13 @@ public record ArchiveItem(List<ItemPart> parts, boolean delivered) {
     parts = List.copyOf(parts);
   }
 
+  /** The worst kind first; of a kind in order of the nights, given by their names. */
+  public static Comparator<ArchiveItem> order(List<String> nights) {
+    return Comparator.comparing(ArchiveItem::kind)
+        .thenComparing(item -> nights.indexOf(item.campaign()))
+        .thenComparing(ArchiveItem::platform);
+  }
+
   /** The worst of its parts' kinds. */
   public ItemKind kind() {
     return parts.stream().map(ItemPart::kind).min(Comparator.naturalOrder()).orElseThrow();
@@ -69,7 +76,7 @@ public record ArchiveItem(List<ItemPart> parts, boolean delivered) {
     Map<String, List<String>> benchmarks = new LinkedHashMap<>();
     parts.forEach(
         part ->
-            benchmarks.computeIfAbsent(part.text(), t -> new ArrayList<>()).add(part.benchmark()));
+            benchmarks.computeIfAbsent(part.line(), t -> new ArrayList<>()).add(part.benchmark()));
     return benchmarks.entrySet().stream()
         .map(group -> String.join(", ", group.getValue()) + " " + group.getKey())
         .collect(Collectors.joining("; "));

@@ -37,6 +37,11 @@ public record HostNights(List<HostNight> nights) {
     return new HostNights(analyses.stream().map(HostNight::of).toList());
   }
 
+  /** In order of time. */
+  public List<String> names() {
+    return nights.stream().map(HostNight::name).toList();
+  }
+
   public HostNight newest() {
     return nights.get(nights.size() - 1);
   }

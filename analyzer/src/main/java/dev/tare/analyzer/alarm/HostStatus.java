@@ -14,14 +14,16 @@ import java.util.stream.Stream;
  * @param complete name of the newest complete campaign
  * @param age of the newest complete campaign; absent where there is none, or its start is unknown
  * @param old whether that is too old
+ * @param silent whether the newest campaign is, complete or not
  * @param missing cells that the newest campaign lacks, without planned absences
- * @param open items, those for the worse first
+ * @param open items, those for the worse first, then in order of the nights
  */
 public record HostStatus(
     String newest,
     Optional<String> complete,
     Optional<Duration> age,
     boolean old,
+    boolean silent,
     List<MissingCells> missing,
     List<ArchiveItem> open) {
 
@@ -48,19 +50,29 @@ public record HostStatus(
       List<AlarmEvent> events, HostNights nights, Instant now, Duration maxAge) {
     PlannedAbsences planned = PlannedAbsences.of(events);
     Optional<HostNight> complete = nights.newestComplete(planned);
-    Optional<Duration> age =
-        complete.flatMap(HostNight::started).map(start -> Duration.between(start, now));
+    Optional<Duration> age = complete.flatMap(night -> age(night, now));
     String today = now.toString().substring(0, 10);
+    boolean expected = planned.ofHost(today).isEmpty();
     return new HostStatus(
         nights.newest().name(),
         complete.map(HostNight::name),
         age,
-        age.filter(a -> a.compareTo(maxAge) <= 0).isEmpty() && planned.ofHost(today).isEmpty(),
+        expected && isOver(age, maxAge),
+        expected && isOver(age(nights.newest(), now), maxAge),
         missing(nights, planned),
         ItemLog.of(events, today).items().stream()
             .filter(ArchiveItem::isOpen)
-            .sorted((a, b) -> a.kind().compareTo(b.kind()))
+            .sorted(ArchiveItem.order(nights.names()))
             .toList());
+  }
+
+  private static Optional<Duration> age(HostNight night, Instant now) {
+    return night.started().map(start -> Duration.between(start, now));
+  }
+
+  /** So is one that is not known. */
+  private static boolean isOver(Optional<Duration> age, Duration maxAge) {
+    return age.filter(known -> known.compareTo(maxAge) <= 0).isEmpty();
   }
 
   private static List<MissingCells> missing(HostNights nights, PlannedAbsences planned) {

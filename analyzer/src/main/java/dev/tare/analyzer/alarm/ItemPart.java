@@ -33,6 +33,12 @@ public record ItemPart(
     return ItemKey.of(kind, campaign, platform, benchmark);
   }
 
+  /** What was found; the size of a change with a direction is what it costs. */
+  String line() {
+    boolean directed = kind == ItemKind.WORSE || kind == ItemKind.BETTER;
+    return directed && text.matches("[+-]\\d.*") ? "costs " + text : text;
+  }
+
   public boolean isOpen() {
     return state == ItemState.OPEN;
   }

@@ -15,12 +15,24 @@ public record MissingCells(
     benchmarks = List.copyOf(benchmarks);
   }
 
-  /** Such as {@code docker: all 5 benchmarks did not run since 2026-11-14T0100Z}. */
+  /** Whether these are several, and all that the platform has. */
+  public boolean allOfSeveral() {
+    return all && benchmarks.size() > 1;
+  }
+
+  /** Such as {@code docker: none of the 5 benchmarks ran since 2026-11-14T0100Z}. */
   public String text() {
-    String which =
-        all && benchmarks.size() > 1
-            ? "all " + benchmarks.size() + " benchmarks"
-            : String.join(", ", benchmarks);
-    return platform + ": " + which + " " + state.word() + " since " + since;
+    String what = allOfSeveral() ? whole() : String.join(", ", benchmarks) + " " + state.word();
+    return platform + ": " + what + " since " + since;
+  }
+
+  private String whole() {
+    boolean two = benchmarks.size() == 2;
+    String all = two ? "both" : "all " + benchmarks.size();
+    return switch (state) {
+      case DID_NOT_RUN ->
+          (two ? "neither benchmark" : "none of the " + benchmarks.size() + " benchmarks") + " ran";
+      case FAILED, NOT_USABLE -> all + " benchmarks " + state.word();
+    };
   }
 }

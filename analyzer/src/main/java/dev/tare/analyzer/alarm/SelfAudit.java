@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 
 /**
  * How many changes were found, and what became of them: many for the worse and none for the better,
- * or many that are false alarms, are signs of a wrong rule.
+ * or the other way round, are a sign of a wrong rule.
  */
 public record SelfAudit(
     int worse,
@@ -17,7 +17,7 @@ public record SelfAudit(
     int gone,
     int open) {
 
-  /** So many on one side and none on the other occur by chance once in 32 times. */
+  /** So many independent changes are all on one side by chance once in 32 times. */
   private static final int ONE_SIDED = 6;
 
   /** Of the items that were opened from a date (ISO 8601) on. */
@@ -40,6 +40,16 @@ public record SelfAudit(
 
   private static int count(List<ArchiveItem> items, Predicate<ArchiveItem> which) {
     return (int) items.stream().filter(which).count();
+  }
+
+  /** Changes that have a direction. */
+  public int directed() {
+    return worse + better;
+  }
+
+  /** Whether they could not be a sign, whatever their directions were. */
+  public boolean isTooFew() {
+    return directed() < ONE_SIDED;
   }
 
   public boolean isOneSided() {

@@ -27,8 +27,8 @@ class ItemLogTest {
     assertThat(items())
         .extracting(item -> item.platform() + " " + item.campaign() + " " + item.text())
         .containsExactly(
-            "kvm n1 cpu +5 %; mem -4 %",
-            "docker n1 cpu +5 %", "kvm n2 fork +5 %", "kvm n1 disk failed");
+            "kvm n1 cpu costs +5 %; mem costs -4 %",
+            "docker n1 cpu costs +5 %", "kvm n2 fork costs +5 %", "kvm n1 disk failed");
     assertThat(items().get(0).kind()).isEqualTo(ItemKind.WORSE);
   }
 
@@ -56,6 +56,21 @@ class ItemLogTest {
     opened("n1", "kvm", "cpu", "worse: +5 %");
     add(kind, campaign, platform, benchmark, text);
     assertThat(items()).singleElement().extracting(ArchiveItem::state).isEqualTo(expected);
+  }
+
+  @Test
+  void aSizeWithoutDirectionIsNoCost() {
+    opened("n1", "kvm", "cpu", "changed: +5 %");
+    assertThat(items().get(0).text()).isEqualTo("cpu +5 %");
+  }
+
+  @Test
+  void itemsAreOrderedByKindAndNight() {
+    opened("n10", "kvm", "cpu", "worse: +5 %").opened("n9", "qemu", "cpu", "worse: +5 %");
+    opened("n1", "kvm", "cpu", "better: -5 %").opened("n9", "docker", "cpu", "worse: +5 %");
+    assertThat(items().stream().sorted(ArchiveItem.order(List.of("n1", "n9", "n10"))))
+        .extracting(item -> item.campaign() + " " + item.platform())
+        .containsExactly("n9 docker", "n9 qemu", "n10 kvm", "n1 kvm");
   }
 
   @Test
@@ -119,6 +134,7 @@ class ItemLogTest {
     opened("s", "", "", "silent: no campaign");
     SelfAudit audit = SelfAudit.of(items(), "2026-01-01");
     assertThat(audit.isOneSided()).isEqualTo(oneSided);
+    assertThat(audit.isTooFew()).isEqualTo(worse + better < 6);
     assertThat(audit.open()).isEqualTo(worse + better);
     assertThat(SelfAudit.of(items(), "2026-12-02").open()).isZero();
   }

@@ -73,13 +73,17 @@ class NewEventsIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"absent, did not run", "unusable, not usable", "failed, failed"})
-  void aMissingPlatformIsToldOnceWithItsWord(String effect, String word) {
+  @CsvSource({
+    "absent, neither benchmark ran",
+    "unusable, both benchmarks not usable",
+    "failed, both benchmarks failed"
+  })
+  void aMissingPlatformIsToldOnceWithItsWord(String effect, String what) {
     Mornings host = host(8, "a/docker=" + effect + "@4..6").until(5);
     assertThat(host.told()).containsExactly("4 docker missing");
     assertThat(host.status().missing())
         .extracting(MissingCells::text)
-        .containsExactly("docker: all 2 benchmarks " + word + " since " + Mornings.name(4));
+        .containsExactly("docker: " + what + " since " + Mornings.name(4));
     assertThat(host.status().isIncomplete()).isTrue();
     assertThat(host.status().complete()).contains(Mornings.name(3));
     assertThat(host.until(8).open()).isEmpty();
@@ -92,9 +96,17 @@ class NewEventsIT {
     Mornings host = host(10, "a/*=absent@4..6").until(6);
     assertThat(host.told()).containsExactly("4  silent");
     assertThat(host.status().old()).isTrue();
+    assertThat(host.status().silent()).isTrue();
     assertThat(host.until(10).open()).isEmpty();
     assertThat(host.told()).hasSize(1);
     assertThat(host.status().old()).isFalse();
+  }
+
+  @Test
+  void aHostWhoseNightsAreIncompleteIsNotSilent() {
+    Mornings host = host(8, "a/docker=absent@4..").until(8);
+    assertThat(host.status().old()).isTrue();
+    assertThat(host.status().silent()).isFalse();
   }
 
   @Test

@@ -12,7 +12,7 @@ public final class ItemLines {
 
   private ItemLines() {}
 
-  /** Such as {@code kvm worse, 2026-11-14T0100Z: cpu +5.1 % (confirmed in ...)}. */
+  /** Such as {@code kvm worse, 2026-11-14T0100Z: cpu costs +5.1 % (confirmed in ...)}. */
   public static String of(ArchiveItem item) {
     return PrintableText.line(ShownText.beginning(text(item)));
   }

@@ -1,6 +1,7 @@
 package dev.tare.cli.alarm;
 
 import dev.tare.analyzer.alarm.ArchiveItem;
+import dev.tare.analyzer.alarm.HostNights;
 import dev.tare.analyzer.alarm.ItemLog;
 import dev.tare.analyzer.alarm.NewEvents;
 import dev.tare.analyzer.alarm.SelfAudit;
@@ -62,8 +63,12 @@ public final class ListItemsCommand implements Callable<Integer> {
 
   private List<ArchiveItem> items(HostDirectory host, Instant now) {
     List<AlarmEvent> known = host.events();
-    List<AlarmEvent> added = NewEvents.of(known, archive.nights(host), now, maxAge.value());
-    return ItemLog.of(ArchiveOptions.joined(known, added), now.toString().substring(0, 10)).items();
+    HostNights nights = archive.nights(host);
+    List<AlarmEvent> added = NewEvents.of(known, nights, now, maxAge.value());
+    String today = now.toString().substring(0, 10);
+    return ItemLog.of(ArchiveOptions.joined(known, added), today).items().stream()
+        .sorted(ArchiveItem.order(nights.names()))
+        .toList();
   }
 
   static String prefix(HostDirectory host) {
@@ -82,7 +87,9 @@ public final class ListItemsCommand implements Callable<Integer> {
         audit.dismissed(),
         audit.gone(),
         audit.open());
-    if (audit.isOneSided()) {
+    if (audit.isTooFew()) {
+      out.println("They are too few to judge the rule by.");
+    } else if (audit.isOneSided()) {
       out.println(
           "They are all on one side, which is a sign of a wrong rule or of a drifting host.");
     }

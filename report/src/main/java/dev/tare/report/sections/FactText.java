@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The value of a fact: most are names and stay; numbers and a few words are the reader's. */
-final class FactText {
+public final class FactText {
 
   /** Memory as the kernel states it, in KiB. */
   private static final Pattern KIB = Pattern.compile("(\\d{1,15}) kB");
@@ -23,7 +23,7 @@ final class FactText {
 
   private FactText() {}
 
-  static String of(Messages messages, String section, String key, String value) {
+  public static String of(Messages messages, String section, String key, String value) {
     Matcher memory = KIB.matcher(value);
     if (OF_MEMORY.contains(key) && memory.matches()) {
       return memory(messages, Double.parseDouble(memory.group(1)));

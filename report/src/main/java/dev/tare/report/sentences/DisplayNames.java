@@ -107,12 +107,14 @@ public record DisplayNames(Analysis analysis, Messages messages) {
    */
   public String unitAndDirection(String benchmark, String unit) {
     String known = unit.isEmpty() ? messages.text("name.unit.unknown") : unit;
-    return known + ", " + direction(analysis.benchmark(benchmark));
+    return known + ", " + direction(benchmark);
   }
 
-  private String direction(Benchmark benchmark) {
+  /** Such as {@code higher is better}. */
+  public String direction(String benchmark) {
     return messages.text(
-        "name.better." + benchmark.better().map(Direction::word).orElse("unknown"));
+        "name.better."
+            + analysis.benchmark(benchmark).better().map(Direction::word).orElse("unknown"));
   }
 
   /** A first word with inner capitals, such as gVisor, is not changed. */

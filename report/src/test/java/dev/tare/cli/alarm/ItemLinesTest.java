@@ -15,7 +15,7 @@ class ItemLinesTest {
 
   @Test
   void sayWhatMeasuringAgainShowed() {
-    assertThat(line(ItemState.OPEN, Optional.empty())).isEqualTo("kvm worse, n1: cpu +5.1 %");
+    assertThat(line(ItemState.OPEN, Optional.empty())).isEqualTo("kvm worse, n1: cpu costs +5.1 %");
     assertThat(line(ItemState.OPEN, look(true))).endsWith("+5.1 % (confirmed in n2)");
     assertThat(line(ItemState.OPEN, look(false))).endsWith("+5.1 % (not shown again in n2)");
     assertThat(line(ItemState.GONE, look(false))).endsWith(" (gone, not shown again in n2)");

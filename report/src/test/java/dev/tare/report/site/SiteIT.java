@@ -112,6 +112,8 @@ class SiteIT {
       browser.choose("#host-b", "alpha");
       browser.await("#result .bad");
       assertThat(browser.address()).contains("&b=alpha/", "&p=kvm");
+      assertThat(browser.await("#result table tbody td.number"))
+          .matches("\\d\\.\\d{2,4} \\[\\d\\.\\d{2,4},.\\d\\.\\d{2,4}]");
     }
   }
 

@@ -79,7 +79,13 @@ public final class Sparkline {
 
   private void band(Svg svg, Level level) {
     double top = y(level.high());
-    svg.add("<rect y='%s' width='94' height='%s'/>", top, Math.max(0.6, y(level.low()) - top));
+    double height = Math.max(0.6, y(level.low()) - top);
+    double from = x(track.levelStart());
+    if (from > 0) {
+      svg.add("<rect x='%s' y='%s' width='%s' height='%s'/>", from, top, 94 - from, height);
+    } else {
+      svg.add("<rect y='%s' width='94' height='%s'/>", top, height);
+    }
   }
 
   private String line() {
@@ -111,7 +117,11 @@ public final class Sparkline {
   }
 
   private double x(TrackPoint point) {
-    return 92 - Duration.between(point.start(), end).toMinutes() / 1440.0;
+    return x(point.start());
+  }
+
+  private double x(Instant time) {
+    return 92 - Duration.between(time, end).toMinutes() / 1440.0;
   }
 
   private double y(double value) {

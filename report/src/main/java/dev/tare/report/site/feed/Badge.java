@@ -42,9 +42,11 @@ public record Badge(String label, String text, String colour) {
       return new Badge(
           label, view.messages().text("site.badge.open", Map.of("n", open)), BadgeDrawing.RED);
     }
-    boolean missing = hosts.stream().anyMatch(host -> host.status().isIncomplete());
-    return missing
-        ? new Badge(label, view.messages().text("site.badge.missing"), BadgeDrawing.AMBER)
+    if (hosts.stream().anyMatch(host -> host.status().silent())) {
+      return new Badge(label, view.messages().text("site.badge.missing"), BadgeDrawing.AMBER);
+    }
+    return hosts.stream().anyMatch(host -> host.status().isIncomplete())
+        ? new Badge(label, view.messages().text("site.badge.incomplete"), BadgeDrawing.AMBER)
         : new Badge(label, view.messages().text("site.badge.fine"), BadgeDrawing.GREEN);
   }
 

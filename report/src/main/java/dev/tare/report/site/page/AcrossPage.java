@@ -53,7 +53,7 @@ public record AcrossPage(SiteView view) {
                     view.text("matrix.corner"),
                     hosts.stream().map(host -> new MatrixColumn(host.id(), day(host))).toList(),
                     rows(benchmark, hosts, frame)));
-    return (first ? section.legend(view.text("matrix.legend")) : section).build();
+    return (first ? view.explained(section) : section).build();
   }
 
   private String day(SiteHost host) {
@@ -61,9 +61,7 @@ public record AcrossPage(SiteView view) {
   }
 
   private List<MatrixRow> rows(String benchmark, List<SiteHost> hosts, FrameBuilder frame) {
-    return hosts.stream()
-        .flatMap(host -> host.platforms().stream())
-        .distinct()
+    return view.ordered(hosts).stream()
         .filter(id -> hosts.stream().anyMatch(host -> host.track(id, benchmark).isPresent()))
         .map(platform -> row(platform, benchmark, hosts, frame))
         .toList();

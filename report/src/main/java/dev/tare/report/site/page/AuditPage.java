@@ -36,7 +36,7 @@ public record AuditPage(SiteView view) {
             view.archive().hosts().stream().flatMap(host -> lastYear(host).stream()).toList(), "");
     rows.add(row(view.text("audit.all"), all));
     if (lines.isEmpty()) {
-      lines.addAll(verdict(view.text("audit.all"), all));
+      lines.addAll(all.isTooFew() ? List.of(few(all)) : verdict(view.text("audit.all"), all));
     }
     SiteSection.Parts section =
         SiteSection.builder("audit", view.text("audit.heading")).intro(view.text("audit.intro"));
@@ -99,6 +99,15 @@ public record AuditPage(SiteView view) {
                 List.of(),
                 List.of()))
         : List.of();
+  }
+
+  private ItemLine few(SelfAudit audit) {
+    return new ItemLine(
+        Tone.NEUTRAL,
+        view.text("audit.few.tag"),
+        view.text("audit.few", Map.of("n", audit.directed())),
+        List.of(),
+        List.of());
   }
 
   private SiteRow row(String host, SelfAudit audit) {

@@ -40,19 +40,23 @@ record EnvironmentRows(SiteView view, SiteHost host) {
         "",
         List.of(
             SiteCell.of(view.day(host, change.campaign())),
-            SiteCell.of(new HostWords(view, host).fact(change.fact())),
-            SiteCell.of(change.before()),
-            SiteCell.of(change.after())));
+            SiteCell.of(words().fact(change.fact())),
+            SiteCell.of(words().value(change.fact(), change.before())),
+            SiteCell.of(words().value(change.fact(), change.after()))));
   }
 
   /** In a chart. */
   String text(EnvironmentChange change) {
     return view.day(host, change.campaign())
         + ": "
-        + new HostWords(view, host).fact(change.fact())
+        + words().fact(change.fact())
         + " "
-        + change.before()
+        + words().value(change.fact(), change.before())
         + " → "
-        + change.after();
+        + words().value(change.fact(), change.after());
+  }
+
+  private HostWords words() {
+    return new HostWords(view, host);
   }
 }

@@ -78,6 +78,6 @@ public record HomePage(SiteView view) {
             .intro(new HostWords(view, host).line())
             .matrix(new MatrixBuilder(view, host, frame).matrix());
     boolean first = host.equals(view.archive().hosts().get(0));
-    return (first ? section.legend(view.text("matrix.legend")) : section).build();
+    return (first ? view.explained(section) : section).build();
   }
 }

@@ -24,11 +24,13 @@ record HostCharts(SiteView view, SiteHost host, SeriesTrack track, FrameBuilder 
 
   ChartBlock chart() {
     Instant last = view.archive().newest();
-    Instant from = last.minus(Duration.ofDays(Sparkline.DAYS));
+    Instant recent = last.minus(Duration.ofDays(Sparkline.DAYS));
+    boolean all = view.archive().oldest().isAfter(recent);
+    Instant from = all ? view.archive().oldest() : recent;
     TrendFigure figure =
         new TrendFigure(view.language(), from, last, panels(from), List.of(), List.of());
     return new ChartBlock(
-        view.text("chart.hosts"),
+        view.text(all ? "chart.hosts.all" : "chart.hosts"),
         view.text("chart.hosts.description", Map.of("n", figure.panels().size())),
         view.text("chart.hosts.caption"),
         new Markup(TrendChart.svg(figure, view.drawn())));

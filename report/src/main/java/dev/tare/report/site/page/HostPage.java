@@ -11,6 +11,7 @@ import dev.tare.report.site.model.SiteTable.SiteRow;
 import dev.tare.report.site.path.PageFile;
 import dev.tare.report.site.path.SitePaths;
 import dev.tare.report.site.path.SplitPage;
+import dev.tare.report.site.series.MissedNights;
 import dev.tare.report.site.series.SiteHost;
 import dev.tare.report.text.DateText;
 import java.util.ArrayList;
@@ -62,9 +63,9 @@ public record HostPage(SiteView view, SiteHost host) {
   }
 
   private SiteSection series(FrameBuilder frame) {
-    return SiteSection.builder(CHANGING, view.text("hostpage.series"))
-        .matrix(new MatrixBuilder(view, host, frame).matrix())
-        .legend(view.text("matrix.legend"))
+    return view.explained(
+            SiteSection.builder(CHANGING, view.text("hostpage.series"))
+                .matrix(new MatrixBuilder(view, host, frame).matrix()))
         .build();
   }
 
@@ -81,7 +82,7 @@ public record HostPage(SiteView view, SiteHost host) {
                         "",
                         List.of(
                             SiteCell.of(words.fact(fact)),
-                            SiteCell.of(host.newest().facts().get(fact)))))
+                            SiteCell.of(words.value(fact, host.newest().facts().get(fact))))))
             .toList();
     section.table(
         new Tables(view).table(view.text("hostpage.facts"), false, facts, "fact", "value"));
@@ -95,10 +96,15 @@ public record HostPage(SiteView view, SiteHost host) {
             .intro(view.text("hostpage.nights.intro", Map.of("n", host.campaigns().size())));
     Map<String, List<SiteRow>> months = new LinkedHashMap<>();
     List<IndexedCampaign> campaigns = host.campaigns();
+    boolean nightly = MissedNights.isNightly(campaigns);
     for (int i = campaigns.size() - 1; i >= 0; i--) {
-      months
-          .computeIfAbsent(month(campaigns.get(i)), month -> new ArrayList<>())
-          .add(row(campaigns.get(i), i > 0 ? campaigns.get(i - 1).name() : "", frame));
+      List<SiteRow> rows =
+          months.computeIfAbsent(month(campaigns.get(i)), month -> new ArrayList<>());
+      rows.add(row(campaigns.get(i), i > 0 ? campaigns.get(i - 1).name() : "", frame));
+      if (nightly && i > 0) {
+        MissedNights.between(campaigns.get(i - 1), campaigns.get(i))
+            .ifPresent(missed -> rows.add(row(missed)));
+      }
     }
     months.forEach(
         (month, rows) -> section.table(table(month, rows, !month.equals(month(host.newest())))));
@@ -106,7 +112,7 @@ public record HostPage(SiteView view, SiteHost host) {
   }
 
   private SiteTable table(String month, List<SiteRow> rows, boolean folded) {
-    return new Tables(view).table(month, folded, rows, "night", "measured", "report");
+    return new Tables(view).table(month, folded, rows, "night", "measured", "links");
   }
 
   private String month(IndexedCampaign campaign) {
@@ -130,6 +136,17 @@ public record HostPage(SiteView view, SiteHost host) {
             SiteCell.of(new HostWords(view, host).moment(campaign)),
             SiteCell.of(text),
             new SiteCell("", links(campaign, before, frame))));
+  }
+
+  private SiteRow row(MissedNights missed) {
+    String first = DateText.day(missed.first().toString(), view.language());
+    String last = DateText.day(missed.last().toString(), view.language());
+    return new SiteRow(
+        "",
+        List.of(
+            SiteCell.of(missed.nights() == 1 ? first : first + " – " + last),
+            SiteCell.of(view.text("hostpage.nights.gap", Map.of("n", missed.nights()))),
+            SiteCell.of("")));
   }
 
   private List<PageLink> links(IndexedCampaign campaign, String before, FrameBuilder frame) {

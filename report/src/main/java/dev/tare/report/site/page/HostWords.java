@@ -1,6 +1,7 @@
 package dev.tare.report.site.page;
 
 import dev.tare.dataset.archive.index.IndexedCampaign;
+import dev.tare.report.sections.FactText;
 import dev.tare.report.site.series.SiteHost;
 import dev.tare.report.text.DateText;
 import java.util.List;
@@ -46,6 +47,11 @@ record HostWords(SiteView view, SiteHost host) {
         .started()
         .map(start -> DateText.minute(start, view.language()))
         .orElse(campaign.name());
+  }
+
+  /** Its value, as in a night's report. */
+  String value(String fact, String value) {
+    return FactText.of(view.messages(), "host", fact, value);
   }
 
   /** The name of a fact. */

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** An item of a host in words; the texts of events are English and have a fixed form. */
 public record ItemWords(SiteView view, SiteHost host) {
@@ -72,20 +71,18 @@ public record ItemWords(SiteView view, SiteHost host) {
           .add(view.names(host).benchmark(part.benchmark()));
     }
     List<String> texts = new ArrayList<>();
-    groups.forEach((text, benchmarks) -> texts.add(view.list(benchmarks) + " " + text));
+    groups.forEach((text, benchmarks) -> texts.add(view.list(benchmarks) + text));
     return String.join("; ", texts);
   }
 
+  /** After the names of the benchmarks. */
   private String text(ItemPart part) {
     Matcher size = SIZE.matcher(part.text());
     if (size.matches()) {
-      return SeriesWords.size(view, share(size, 1), share(size, 2), share(size, 3));
+      String text = SeriesWords.size(view, share(size, 1), share(size, 2), share(size, 3));
+      return ": " + (part.kind() == ItemKind.CHANGED ? text : SeriesWords.costs(view, text));
     }
-    return Stream.of("did not run", "failed", "not usable")
-        .filter(part.text()::equals)
-        .map(known -> view.text("missing.short." + known.replace(' ', '_')))
-        .findFirst()
-        .orElse(part.text());
+    return " " + SeriesWords.missing(view, part.text());
   }
 
   private static double share(Matcher size, int group) {

@@ -1,6 +1,7 @@
 package dev.tare.report.site.page;
 
 import dev.tare.analyzer.alarm.ArchiveItem;
+import dev.tare.analyzer.alarm.ItemKind;
 import dev.tare.dataset.file.Digest;
 import dev.tare.report.site.model.PageLink;
 import dev.tare.report.site.model.SiteSection;
@@ -47,6 +48,7 @@ public record LogPage(SiteView view) {
                         view.text("log.caption", Map.of("n", entries.size())),
                         false,
                         entries.stream().map(entry -> row(entry, frame)).toList(),
+                        "alarm",
                         "since",
                         "host",
                         "platform",
@@ -69,13 +71,26 @@ public record LogPage(SiteView view) {
     return new SiteRow(
         id(entry.host(), item),
         List.of(
-            SiteCell.of(view.day(entry.host(), words.since(item))),
+            SiteCell.of(alarm(entry)),
+            SiteCell.of(day(entry, words.since(item))),
             SiteCell.link(entry.host().id(), frame.to(SitePaths.host(entry.host().id()))),
             SiteCell.of(words.about(item)),
             SiteCell.of(words.kind(item)),
             SiteCell.of(words.what(item)),
             new SiteCell(words.state(item), words.again(item, frame).stream().toList()),
             SiteCell.of(String.join("; ", words.decisions(item)))));
+  }
+
+  /** Silence has no night of its own. */
+  private String alarm(Entry entry) {
+    String day = day(entry, entry.item().campaign());
+    return entry.item().kind() == ItemKind.SILENT
+        ? view.text("log.after", Map.of("day", day))
+        : day;
+  }
+
+  private String day(Entry entry, String campaign) {
+    return view.day(entry.host(), campaign);
   }
 
   /** The same as long as the item is the same. */

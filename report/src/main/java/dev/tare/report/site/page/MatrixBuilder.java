@@ -2,7 +2,6 @@ package dev.tare.report.site.page;
 
 import dev.tare.analyzer.code.HistoryVerdict;
 import dev.tare.analyzer.result.History.Series;
-import dev.tare.dataset.Cell;
 import dev.tare.report.html.Markup;
 import dev.tare.report.model.Tone;
 import dev.tare.report.sentences.DisplayNames;
@@ -16,6 +15,7 @@ import dev.tare.report.site.series.SeriesTrack;
 import dev.tare.report.site.series.SiteHost;
 import dev.tare.report.text.MessageKey;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,9 +28,12 @@ record MatrixBuilder(SiteView view, SiteHost host, FrameBuilder frame) {
         view.text("matrix.caption", Map.of("host", host.id())),
         view.text("matrix.corner"),
         host.benchmarks().stream()
-            .map(id -> new MatrixColumn(names.benchmark(id), view.unitAndDirection(host, id)))
+            .map(
+                id ->
+                    new MatrixColumn(
+                        names.benchmark(id), view.measured(host, id, "matrix.measured")))
             .toList(),
-        host.platforms().stream()
+        view.ordered(List.of(host)).stream()
             .map(
                 platform ->
                     new MatrixRow(
@@ -67,7 +70,7 @@ record MatrixBuilder(SiteView view, SiteHost host, FrameBuilder frame) {
     Optional<String> note = note(track, words);
     String value = words.value(track.last().row());
     return new MatrixCell(
-        tone(track),
+        tone(track, words),
         value,
         words.interval(track.last().row()),
         note,
@@ -93,14 +96,11 @@ record MatrixBuilder(SiteView view, SiteHost host, FrameBuilder frame) {
 
   private Optional<String> note(SeriesTrack track, SeriesWords words) {
     if (track.open().isPresent()) {
-      return Optional.of(
-          view.text(
-              "cell.open",
-              Map.of("size", SeriesWords.signed(view, track.open().get().factor().point() - 1))));
+      return Optional.of(view.text("cell.open", Map.of("size", words.briefly(track.open().get()))));
     }
     if (!track.last().campaign().equals(host.newest().name())) {
       String last = view.text("cell.last", Map.of("day", view.day(host, track.last().campaign())));
-      return Optional.of(missing(track.cell()).map(why -> why + ", " + last).orElse(last));
+      return Optional.of(missing(words).map(why -> why + ", " + last).orElse(last));
     }
     return track
         .series()
@@ -109,16 +109,14 @@ record MatrixBuilder(SiteView view, SiteHost host, FrameBuilder frame) {
         .map(verdict -> view.messages().text("history.verdict." + MessageKey.of(verdict)));
   }
 
-  /** Why the newest night does not have it, unless that was planned. */
-  private Optional<String> missing(Cell cell) {
-    return host.status().missing().stream()
-        .filter(cells -> cells.platform().equals(cell.platform()))
-        .filter(cells -> cells.benchmarks().contains(cell.benchmark()))
-        .map(cells -> view.text("missing.short." + cells.state().word().replace(' ', '_')))
-        .findFirst();
+  private Optional<String> missing(SeriesWords words) {
+    return words.missing().map(cells -> SeriesWords.missing(view, cells.state().word()));
   }
 
-  private static Tone tone(SeriesTrack track) {
+  private static Tone tone(SeriesTrack track, SeriesWords words) {
+    if (track.open().isEmpty() && words.missing().isPresent()) {
+      return Tone.DOUBT;
+    }
     return track
         .series()
         .map(

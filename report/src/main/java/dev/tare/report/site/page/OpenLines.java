@@ -3,6 +3,7 @@ package dev.tare.report.site.page;
 import dev.tare.analyzer.alarm.ArchiveItem;
 import dev.tare.analyzer.alarm.ItemPart;
 import dev.tare.analyzer.alarm.MissingCells;
+import dev.tare.analyzer.alarm.MissingState;
 import dev.tare.dataset.Cell;
 import dev.tare.report.model.Tone;
 import dev.tare.report.site.model.ItemLine;
@@ -12,6 +13,7 @@ import dev.tare.report.site.series.SeriesTrack;
 import dev.tare.report.site.series.SiteHost;
 import dev.tare.report.site.series.Unpublished;
 import dev.tare.report.text.DateText;
+import dev.tare.report.text.MessageKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +54,7 @@ record OpenLines(SiteView view, SiteHost host, FrameBuilder frame) {
                         .map(
                             alarm -> {
                               SeriesWords series = new SeriesWords(view, host, track);
-                              return series.benchmark() + " " + series.size(alarm);
+                              return series.benchmark() + ": " + series.costs(alarm);
                             }))
             .toList();
     return now.isEmpty() ? words.what(item) : String.join("; ", now);
@@ -99,10 +101,10 @@ record OpenLines(SiteView view, SiteHost host, FrameBuilder frame) {
         .toList();
   }
 
-  /** Silence first, then what was measured and cannot be read. */
+  /** Whole nights first, then what was measured and cannot be read. */
   List<ItemLine> missing() {
     return Stream.of(
-            silence().stream(),
+            nights().stream(),
             host.unpublished().stream().map(this::line),
             host.status().missing().stream().map(this::line))
         .flatMap(lines -> lines)
@@ -120,50 +122,55 @@ record OpenLines(SiteView view, SiteHost host, FrameBuilder frame) {
         view.text(
             "unpublished.night",
             Map.of("host", host.id(), "day", view.day(host, night.night()), "last", last));
-    return new ItemLine(Tone.DOUBT, view.text("kind.unpublished"), text, List.of(), List.of());
+    return line("unpublished", text);
   }
 
-  private Optional<ItemLine> silence() {
-    if (!host.status().old()) {
-      return Optional.empty();
+  /** That the host is silent, or that its nights are never complete. */
+  private Optional<ItemLine> nights() {
+    Map<String, String> newest =
+        Map.of("host", host.id(), "newest", view.day(host, host.newest().name()));
+    if (host.status().silent()) {
+      return Optional.of(line("silent", view.text("missing.silent", newest)));
     }
-    String text =
-        host.status()
-            .complete()
-            .map(
-                name ->
-                    view.text(
-                        "missing.old",
-                        Map.of("host", host.id(), "day", view.day(host, name), "newest", newest())))
-            .orElseGet(
-                () -> view.text("missing.never", Map.of("host", host.id(), "newest", newest())));
-    return Optional.of(
-        new ItemLine(Tone.DOUBT, view.text("kind.silent"), text, List.of(), List.of()));
+    return host.status().old()
+        ? Optional.of(
+            line("incomplete", incomplete().orElseGet(() -> view.text("missing.never", newest))))
+        : Optional.empty();
   }
 
-  private String newest() {
-    return host.newest()
-        .started()
-        .map(start -> DateText.day(start, view.language()))
-        .orElse(host.newest().name());
+  private Optional<String> incomplete() {
+    return host.status()
+        .complete()
+        .map(name -> Map.of("host", host.id(), "day", view.day(host, name)))
+        .map(values -> view.text("missing.incomplete", values));
+  }
+
+  private ItemLine line(String kind, String text) {
+    return new ItemLine(Tone.DOUBT, view.text("kind." + kind), text, List.of(), List.of());
   }
 
   private ItemLine line(MissingCells cells) {
-    String which =
-        cells.all() && cells.benchmarks().size() > 1
-            ? view.text("missing.all", Map.of("n", cells.benchmarks().size()))
-            : view.list(
-                cells.benchmarks().stream().map(id -> view.names(host).benchmark(id)).toList());
     String text =
         view.text(
-            "missing." + cells.state().word().replace(' ', '_'),
+            "missing." + MessageKey.of(cells.state()) + (cells.allOfSeveral() ? ".all" : ""),
             Map.of(
                 "host", host.id(),
                 "platform", view.names(host).heading(cells.platform()),
-                "which", which,
+                "which", which(cells),
                 "since", view.day(host, cells.since())));
-    String tag = view.text("missing.short." + cells.state().word().replace(' ', '_'));
+    String tag = SeriesWords.missing(view, cells.state().word());
     return new ItemLine(Tone.DOUBT, tag, text, links(cells), List.of());
+  }
+
+  /** "Both" that failed, "neither" that ran. */
+  private String which(MissingCells cells) {
+    if (!cells.allOfSeveral()) {
+      return view.list(
+          cells.benchmarks().stream().map(id -> view.names(host).benchmark(id)).toList());
+    }
+    int n = cells.benchmarks().size();
+    String family = cells.state() == MissingState.FAILED ? "missing.all" : "missing.no";
+    return view.text(family + (n == 2 ? ".two" : ".more"), Map.of("n", n));
   }
 
   private List<PageLink> links(MissingCells cells) {

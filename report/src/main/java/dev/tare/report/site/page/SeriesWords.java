@@ -1,5 +1,6 @@
 package dev.tare.report.site.page;
 
+import dev.tare.analyzer.alarm.MissingCells;
 import dev.tare.analyzer.result.Estimate;
 import dev.tare.analyzer.result.History.Alarm;
 import dev.tare.dataset.archive.index.IndexedSeries;
@@ -7,10 +8,12 @@ import dev.tare.report.sentences.DisplayNames;
 import dev.tare.report.site.series.SeriesTrack;
 import dev.tare.report.site.series.SiteHost;
 import dev.tare.report.site.series.TrackPoint;
+import dev.tare.report.text.MessageKey;
 import dev.tare.report.text.NumberText;
 import dev.tare.report.text.NumberText.RatioDigits;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A series in words and numbers. */
 record SeriesWords(SiteView view, SiteHost host, SeriesTrack track) {
@@ -43,7 +46,7 @@ record SeriesWords(SiteView view, SiteHost host, SeriesTrack track) {
     return numbers().ratio(ratio, digits);
   }
 
-  private static RatioDigits digits(IndexedSeries.Against against) {
+  static RatioDigits digits(IndexedSeries.Against against) {
     return against.low().isPresent() && against.high().isPresent()
         ? RatioDigits.of(
             against.ratio().getAsDouble(),
@@ -78,9 +81,56 @@ record SeriesWords(SiteView view, SiteHost host, SeriesTrack track) {
         : withUnit(numbers().significant(value, 4), track.last().row());
   }
 
-  /** Such as {@code +5.1 % [4.2, 6.0]}. */
-  String size(Alarm alarm) {
-    return size(view, alarm.factor());
+  /** Such as {@code costs +5.1 % [4.2, 6.0]}; the size alone where no direction is known. */
+  String costs(Alarm alarm) {
+    return costs(size(view, alarm.factor()));
+  }
+
+  /** Such as {@code costs +5.1 %}. */
+  String briefly(Alarm alarm) {
+    return costs(signed(view, alarm.factor().point() - 1) + "\u00a0%");
+  }
+
+  private String costs(String size) {
+    return isDirected() ? costs(view, size) : size;
+  }
+
+  boolean isDirected() {
+    return track.last().row().better().isPresent();
+  }
+
+  static String costs(SiteView view, String size) {
+    return view.text("size.costs", Map.of("size", size));
+  }
+
+  /** Why the newest night does not have the series, unless that was planned. */
+  Optional<MissingCells> missing() {
+    return host.status().missing().stream()
+        .filter(cells -> cells.platform().equals(track.cell().platform()))
+        .filter(cells -> cells.benchmarks().contains(track.cell().benchmark()))
+        .findFirst();
+  }
+
+  /** A reason in the words of the page, or as it is. */
+  static String missing(SiteView view, String reason) {
+    return Stream.of("did not run", "failed", "not usable")
+        .filter(reason::equals)
+        .map(known -> view.text("missing.short." + known.replace(' ', '_')))
+        .findFirst()
+        .orElse(reason);
+  }
+
+  /** Of its newest night: why it is missing, or what the history says. */
+  String verdict() {
+    return missing()
+        .map(cells -> missing(view, cells.state().word()))
+        .or(
+            () ->
+                track
+                    .series()
+                    .map(one -> "history.verdict." + MessageKey.of(one.verdict()))
+                    .map(view.messages()::text))
+        .orElseGet(() -> view.text("trend.unjudged"));
   }
 
   static String size(SiteView view, Estimate factor) {
@@ -104,7 +154,7 @@ record SeriesWords(SiteView view, SiteHost host, SeriesTrack track) {
         + quantity(point.value())
         + point
             .state()
-            .map(state -> view.text("state." + dev.tare.report.text.MessageKey.of(state)))
+            .map(state -> view.text("state." + MessageKey.of(state)))
             .orElseGet(() -> view.text("state.other"));
   }
 }

@@ -10,10 +10,13 @@ import dev.tare.report.sentences.DisplayNames;
 import dev.tare.report.site.path.PageFile;
 import dev.tare.report.site.path.SitePaths;
 import dev.tare.report.site.series.SiteHost;
+import dev.tare.report.text.NumberText;
+import dev.tare.report.text.NumberText.RatioDigits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 
@@ -85,7 +88,24 @@ public final class SiteData {
     values.add(row.against().map(a -> number(a.ratio())).orElse(null));
     values.add(row.against().map(a -> number(a.low())).orElse(null));
     values.add(row.against().map(a -> number(a.high())).orElse(null));
+    decimals(row).ifPresent(values::addAll);
     return values;
+  }
+
+  /** With how many decimals all pages print the ratio, and the ends of its interval. */
+  private static Optional<List<Integer>> decimals(IndexedSeries row) {
+    return row.against()
+        .filter(a -> a.ratio().isPresent() && a.low().isPresent() && a.high().isPresent())
+        .map(SiteData::decimals);
+  }
+
+  private static List<Integer> decimals(IndexedSeries.Against against) {
+    RatioDigits digits = SeriesWords.digits(against);
+    return List.of(
+        NumberText.decimalsOf(against.ratio().getAsDouble(), digits),
+        Math.min(
+            NumberText.decimalsOf(against.low().getAsDouble(), digits),
+            NumberText.decimalsOf(against.high().getAsDouble(), digits)));
   }
 
   /** Five digits, more than any page shows. */
@@ -105,11 +125,16 @@ public final class SiteData {
     settings.put("words", view.messages().family("site.compare.js"));
     Map<String, Object> facts = new LinkedHashMap<>();
     Map<String, String> platforms = new LinkedHashMap<>();
+    view.ordered(view.archive().hosts()).forEach(id -> platforms.put(id, ""));
     Map<String, String> benchmarks = new LinkedHashMap<>();
     Map<String, Object> reports = new LinkedHashMap<>();
     for (SiteHost host : view.archive().hosts()) {
       DisplayNames names = view.names(host);
-      host.platforms().forEach(id -> platforms.putIfAbsent(id, names.heading(id)));
+      host.platforms()
+          .forEach(
+              id ->
+                  platforms.computeIfPresent(
+                      id, (same, name) -> name.isEmpty() ? names.heading(id) : name));
       host.benchmarks().forEach(id -> benchmarks.putIfAbsent(id, names.benchmark(id)));
       IndexedCampaign.FACTS.forEach(
           fact -> facts.putIfAbsent(fact, new HostWords(view, host).fact(fact)));
@@ -118,8 +143,21 @@ public final class SiteData {
     settings.put("platforms", platforms);
     settings.put("benchmarks", benchmarks);
     settings.put("facts", facts);
+    settings.put("values", factValues(view));
     settings.put("newest", reports);
     return new Markup(json(settings).replace("<", "\\u003c"));
+  }
+
+  /** The words of facts, by fact and value. */
+  private static Map<String, Object> factValues(SiteView view) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (String fact : IndexedCampaign.FACTS) {
+      Map<String, String> words = view.messages().family("facts.value." + fact);
+      if (!words.isEmpty()) {
+        values.put(fact, words);
+      }
+    }
+    return values;
   }
 
   private static String json(Object value) {

@@ -1,9 +1,11 @@
 package dev.tare.report.site.page;
 
+import dev.tare.report.chart.style.ChartColour;
 import dev.tare.report.chart.style.PlatformSlots;
 import dev.tare.report.html.PageTemplates;
 import dev.tare.report.sentences.DisplayNames;
 import dev.tare.report.site.drawing.TrendFigure.TrendPanel;
+import dev.tare.report.site.model.SiteSection;
 import dev.tare.report.site.path.ReportedNights;
 import dev.tare.report.site.series.SiteArchive;
 import dev.tare.report.site.series.SiteHost;
@@ -11,10 +13,14 @@ import dev.tare.report.text.DateText;
 import dev.tare.report.text.Language;
 import dev.tare.report.text.Messages;
 import dev.tare.report.text.NumberText;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * What all pages of a language need.
@@ -87,11 +93,42 @@ public record SiteView(
     return names(host).unitAndDirection(benchmark, host.unit(benchmark));
   }
 
+  /** The same in a sentence of the bundle; as it is where the unit is not known. */
+  String measured(SiteHost host, String benchmark, String sentence) {
+    String unit = host.unit(benchmark);
+    return unit.isEmpty()
+        ? unitAndDirection(host, benchmark)
+        : text(sentence, Map.of("unit", unit, "direction", names(host).direction(benchmark)));
+  }
+
+  /** A section with the legend of a matrix. */
+  SiteSection.Parts explained(SiteSection.Parts section) {
+    return section.legend(text("matrix.legend")).legend(text("matrix.legend.open"));
+  }
+
   /** The colour of a platform, the same on all pages. */
   int slot(String platform) {
+    return slots().slot(platform);
+  }
+
+  private PlatformSlots slots() {
     return PlatformSlots.of(
-            archive.hosts().stream().flatMap(host -> host.platforms().stream()).toList())
-        .slot(platform);
+        archive.hosts().stream().flatMap(host -> host.platforms().stream()).toList());
+  }
+
+  /** In the order of the colours, which is the same for all hosts; baselines first. */
+  List<String> ordered(Collection<SiteHost> hosts) {
+    PlatformSlots slots = slots();
+    Set<String> baselines =
+        hosts.stream().flatMap(host -> host.baselines().stream()).collect(Collectors.toSet());
+    return hosts.stream()
+        .flatMap(host -> host.platforms().stream())
+        .distinct()
+        .sorted(
+            Comparator.comparing((String id) -> !baselines.contains(id))
+                .thenComparing(id -> slots.slot(id) % ChartColour.SLOTS)
+                .thenComparing(slots::slot))
+        .toList();
   }
 
   /**

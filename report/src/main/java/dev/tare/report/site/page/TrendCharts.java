@@ -1,6 +1,7 @@
 package dev.tare.report.site.page;
 
 import dev.tare.analyzer.code.AlarmState;
+import dev.tare.analyzer.code.PointState;
 import dev.tare.analyzer.result.History.Level;
 import dev.tare.analyzer.result.History.Series;
 import dev.tare.report.html.Markup;
@@ -26,19 +27,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The charts of a series: its last 90 days, and all its nights. */
+/** The charts of a series, up to the newest night of its host: the last 90 days, and all nights. */
 record TrendCharts(SiteView view, SiteHost host, SeriesTrack track, FrameBuilder frame) {
 
   private static final double TALL = 210;
   private static final double LOW = 84;
 
   List<ChartBlock> charts() {
-    Instant last = track.last().start();
+    Instant last = host.newest().started().map(Instant::parse).orElse(track.last().start());
     Instant recent = last.minus(Duration.ofDays(Sparkline.DAYS));
     Instant first = track.points().get(0).start();
     List<ChartBlock> charts = new ArrayList<>();
-    if (first.isBefore(recent)) {
+    if (first.isBefore(recent) && !track.since(recent).isEmpty()) {
       charts.add(chart("recent", recent, last));
     }
     charts.add(chart("all", first, last));
@@ -62,7 +64,27 @@ record TrendCharts(SiteView view, SiteHost host, SeriesTrack track, FrameBuilder
 
   /** Below the last chart, for all. */
   private String caption() {
-    return view.text(track.baseline().isPresent() ? "chart.caption" : "chart.caption.own");
+    String caption =
+        view.text(track.baseline().isPresent() ? "chart.caption" : "chart.caption.own");
+    return Stream.concat(Stream.of(track), own().stream()).anyMatch(TrendCharts::hasLearntOutliers)
+        ? caption + " " + view.text("chart.caption.learning")
+        : caption;
+  }
+
+  /** Whether a night that the level was learnt from lies outside its band. */
+  private static boolean hasLearntOutliers(SeriesTrack one) {
+    return one.series().flatMap(Series::level).stream()
+        .anyMatch(
+            level ->
+                one.points().stream()
+                    .filter(point -> point.state().filter(PointState.LEARNING::equals).isPresent())
+                    .anyMatch(
+                        night -> night.value() < level.low() || night.value() > level.high()));
+  }
+
+  /** The median of the baseline. */
+  private Optional<SeriesTrack> own() {
+    return track.baseline().flatMap(id -> host.track(id, track.cell().benchmark()));
   }
 
   /** The ratio, and below it the medians that it is made of. */
@@ -76,9 +98,7 @@ record TrendCharts(SiteView view, SiteHost host, SeriesTrack track, FrameBuilder
             from,
             TALL,
             view.text(track.baseline().isPresent() ? "panel.ratio" : "panel.median", names())));
-    track
-        .baseline()
-        .flatMap(id -> host.track(id, track.cell().benchmark()))
+    own()
         .ifPresent(
             own ->
                 panels.add(

@@ -1,5 +1,7 @@
 package dev.tare.report.site.page;
 
+import dev.tare.analyzer.alarm.ItemKind;
+import dev.tare.analyzer.alarm.ItemPart;
 import dev.tare.analyzer.alarm.SecondLook;
 import dev.tare.analyzer.result.History.Alarm;
 import dev.tare.dataset.archive.AlarmEvent;
@@ -18,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What happened to a series: its changes, and what people noted. */
+/** What happened to a series: its changes, when it was missing, and what people noted. */
 record TrendEvents(SiteView view, SiteHost host, SeriesTrack track, FrameBuilder frame) {
 
   private static final Set<EventKind> BY_PEOPLE =
@@ -35,6 +37,10 @@ record TrendEvents(SiteView view, SiteHost host, SeriesTrack track, FrameBuilder
   List<SiteRow> rows() {
     List<Timed> all = new ArrayList<>();
     track.alarms().forEach(alarm -> all.add(alarm(alarm)));
+    host.items().stream()
+        .flatMap(item -> item.parts().stream())
+        .filter(this::isMissing)
+        .forEach(part -> all.add(missing(part)));
     host.events().stream().filter(this::isOfThis).forEach(event -> all.add(event(event)));
     return all.stream()
         .sorted(Comparator.comparing(Timed::time).reversed())
@@ -43,8 +49,6 @@ record TrendEvents(SiteView view, SiteHost host, SeriesTrack track, FrameBuilder
   }
 
   private Timed alarm(Alarm alarm) {
-    String time =
-        track.point(alarm.from()).map(point -> point.start().toString()).orElse(alarm.from());
     boolean worse = alarm.factor().point() > 1;
     String state =
         alarm
@@ -58,14 +62,36 @@ record TrendEvents(SiteView view, SiteHost host, SeriesTrack track, FrameBuilder
                             "day", view.day(host, until))))
             .orElseGet(() -> view.text("item." + MessageKey.of(alarm.state())));
     return new Timed(
-        time,
+        time(alarm.from()),
         new SiteRow(
             "",
             List.of(
                 SiteCell.of(view.day(host, alarm.from())),
                 SiteCell.of(view.text(worse ? "event.worse" : "event.better")),
-                SiteCell.of(SeriesWords.size(view, alarm.factor())),
+                SiteCell.of(new SeriesWords(view, host, track).costs(alarm)),
                 SiteCell.of(state))));
+  }
+
+  private String time(String campaign) {
+    return host.campaign(campaign).flatMap(one -> one.started()).orElse(campaign);
+  }
+
+  private boolean isMissing(ItemPart part) {
+    return part.kind() == ItemKind.MISSING
+        && part.platform().equals(track.cell().platform())
+        && part.benchmark().equals(track.cell().benchmark());
+  }
+
+  private Timed missing(ItemPart part) {
+    return new Timed(
+        time(part.campaign()),
+        new SiteRow(
+            "",
+            List.of(
+                SiteCell.of(view.day(host, part.campaign())),
+                SiteCell.of(SeriesWords.missing(view, part.text())),
+                SiteCell.of(""),
+                SiteCell.of(view.text("item." + MessageKey.of(part.state()))))));
   }
 
   private boolean isOfThis(AlarmEvent event) {

@@ -1,5 +1,6 @@
 package dev.tare.report.site.page;
 
+import dev.tare.analyzer.alarm.MissingCells;
 import dev.tare.analyzer.result.History.Alarm;
 import dev.tare.analyzer.result.History.Series;
 import dev.tare.dataset.Cell;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A platform and benchmark of a host over all nights, and on the other hosts. */
 public record TrendPage(SiteView view, SiteHost host, SeriesTrack track) {
@@ -67,17 +69,10 @@ public record TrendPage(SiteView view, SiteHost host, SeriesTrack track) {
     String quantity =
         track
             .baseline()
-            .map(id -> view.text("trend.ratio", Map.of("baseline", view.names(host).platform(id))))
-            .orElseGet(() -> view.text("trend.median"));
-    return quantity
-        + " "
-        + view.text(
-            "trend.host",
-            Map.of(
-                "host",
-                host.id(),
-                "direction",
-                view.unitAndDirection(host, track.cell().benchmark())));
+            .map(id -> Map.of("baseline", view.names(host).platform(id), "host", host.id()))
+            .map(values -> view.text("trend.ratio", values))
+            .orElseGet(() -> view.text("trend.median", Map.of("host", host.id())));
+    return quantity + " " + view.measured(host, track.cell().benchmark(), "trend.measured");
   }
 
   private List<PageLink> crumbs(FrameBuilder frame) {
@@ -88,9 +83,41 @@ public record TrendPage(SiteView view, SiteHost host, SeriesTrack track) {
 
   private SiteSection trend(FrameBuilder frame) {
     SiteSection.Parts section =
-        SiteSection.builder("trend", view.text("trend.heading")).lines(List.of(state(frame)));
+        SiteSection.builder("trend", view.text("trend.heading")).lines(lines(frame));
     new TrendCharts(view, host, track, frame).charts().forEach(section::chart);
     return section.build();
+  }
+
+  /** What is open stays said of a series that the newest night lacks; its level does not. */
+  private List<ItemLine> lines(FrameBuilder frame) {
+    Optional<ItemLine> missing = missing();
+    return missing.isPresent() && track.open().isEmpty()
+        ? List.of(missing.get())
+        : Stream.concat(missing.stream(), Stream.of(state(frame))).toList();
+  }
+
+  /** That the newest night lacks it. */
+  private Optional<ItemLine> missing() {
+    String last = track.last().campaign();
+    if (last.equals(host.newest().name())) {
+      return Optional.empty();
+    }
+    String day = view.day(host, last);
+    return Optional.of(
+        words()
+            .missing()
+            .map(cells -> missing(Tone.DOUBT, since(cells, day)))
+            .orElseGet(() -> missing(Tone.NEUTRAL, view.text("trend.last", Map.of("day", day)))));
+  }
+
+  private String since(MissingCells cells, String day) {
+    return view.text(
+        "trend.missing." + MessageKey.of(cells.state()),
+        Map.of("since", view.day(host, cells.since()), "day", day));
+  }
+
+  private ItemLine missing(Tone tone, String text) {
+    return new ItemLine(tone, view.text("kind.missing"), text, List.of(), List.of());
   }
 
   /** The verdict of the last night, in a sentence. */
@@ -115,9 +142,9 @@ public record TrendPage(SiteView view, SiteHost host, SeriesTrack track) {
 
   private String open(Alarm alarm) {
     return view.text(
-        "trend.open",
+        words().isDirected() ? "trend.open" : "trend.open.undirected",
         Map.of(
-            "size", words().size(alarm),
+            "size", SeriesWords.size(view, alarm.factor()),
             "since", view.day(host, alarm.from()),
             "nights", alarm.nights()));
   }
@@ -269,9 +296,6 @@ public record TrendPage(SiteView view, SiteHost host, SeriesTrack track) {
             SiteCell.of(view.day(other, one.last().campaign())),
             SiteCell.of(words.value(one.last().row())),
             SiteCell.of(words.interval(one.last().row()).orElse("–")),
-            SiteCell.of(
-                one.series()
-                    .map(s -> view.messages().text("history.verdict." + MessageKey.of(s.verdict())))
-                    .orElse(view.text("trend.unjudged")))));
+            SiteCell.of(words.verdict())));
   }
 }

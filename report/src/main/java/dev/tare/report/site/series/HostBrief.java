@@ -101,6 +101,7 @@ public record HostBrief(
             status.complete(),
             Optional.empty(),
             status.old(),
+            status.silent(),
             status.missing(),
             status.open()),
         host.events(),

@@ -26,6 +26,15 @@ public record SiteArchive(List<SiteHost> hosts, Instant newest) {
             .orElse(Instant.EPOCH));
   }
 
+  /** Start of the first night of all. */
+  public Instant oldest() {
+    return hosts.stream()
+        .flatMap(host -> host.campaigns().stream().flatMap(one -> one.started().stream()).limit(1))
+        .map(Instant::parse)
+        .min(Comparator.naturalOrder())
+        .orElse(newest);
+  }
+
   public int nights() {
     return hosts.stream().mapToInt(host -> host.campaigns().size()).sum();
   }

@@ -141,11 +141,16 @@ public record SiteHost(
 
   /** The platforms, the baseline first. */
   public List<String> platforms() {
-    return Stream.concat(
-            newest().series().stream()
-                .flatMap(row -> row.against().stream())
-                .map(against -> against.baseline()),
-            tracks.keySet().stream().map(Cell::platform))
+    return Stream.concat(baselines().stream(), tracks.keySet().stream().map(Cell::platform))
+        .distinct()
+        .toList();
+  }
+
+  /** What others are compared with. */
+  public List<String> baselines() {
+    return newest().series().stream()
+        .flatMap(row -> row.against().stream())
+        .map(against -> against.baseline())
         .distinct()
         .toList();
   }

@@ -2,7 +2,11 @@ package dev.tare.report.site.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tare.analyzer.code.HistoryQuantity;
+import dev.tare.analyzer.code.HistoryVerdict;
 import dev.tare.analyzer.code.PointState;
+import dev.tare.analyzer.result.History.Level;
+import dev.tare.analyzer.result.History.Series;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.archive.index.IndexedSeries;
 import dev.tare.report.site.series.SeriesTrack;
@@ -24,6 +28,7 @@ class SparklineTest {
   private static final Instant END = Instant.parse("2026-03-31T01:00:00Z");
 
   private final List<TrackPoint> points = new ArrayList<>();
+  private Optional<Level> level = Optional.empty();
 
   private SparklineTest night(int daysAgo, double value, PointState state) {
     Instant start = END.minus(Duration.ofDays(daysAgo));
@@ -48,8 +53,25 @@ class SparklineTest {
 
   private Element drawn() {
     SeriesTrack track =
-        new SeriesTrack(new Cell("kvm", "cpu"), Optional.of("native"), points, Optional.empty());
+        new SeriesTrack(
+            new Cell("kvm", "cpu"),
+            Optional.of("native"),
+            points,
+            level.map(SparklineTest::series));
     return Jsoup.parse(Sparkline.of(track, 2, END), "", Parser.xmlParser()).selectFirst("svg");
+  }
+
+  private static Series series(Level level) {
+    return new Series(
+        "history-kvm-cpu",
+        "kvm",
+        "cpu",
+        Optional.of("native"),
+        HistoryQuantity.OVERHEAD,
+        Optional.of(level),
+        List.of(),
+        List.of(),
+        HistoryVerdict.STEADY);
   }
 
   @Test
@@ -85,6 +107,14 @@ class SparklineTest {
     Element svg = night(1, 1.0).night(0, 1.2, PointState.ALARM).drawn();
     assertThat(svg.select("circle.alarm")).hasSize(1);
     assertThat(svg.select("circle.alarm").attr("cx")).isEqualTo("92");
+  }
+
+  @Test
+  void theBandBeginsWithItsFirstNight() {
+    level = Optional.of(new Level(1.0, 0.9, 1.1, 2, 0.1));
+    assertThat(night(9, 1.0).night(0, 1.0).drawn().select("rect").attr("x")).isEqualTo("83");
+    points.clear();
+    assertThat(night(99, 1.0).night(0, 1.0).drawn().select("rect").attr("x")).isEmpty();
   }
 
   @Test
