@@ -38,8 +38,7 @@ public record ComparisonText(ReportContext context, Comparison comparison) {
         comparison.reasons().stream()
             .filter(reason -> !statedElsewhere.contains(reason) && isTelling(reason))
             .map(
-                reason ->
-                    sessions(reason).orElseGet(() -> reason(context, reason, method(reason))))
+                reason -> sessions(reason).orElseGet(() -> reason(context, reason, method(reason))))
             .toList();
     boolean explained =
         comparison.reasons().stream()

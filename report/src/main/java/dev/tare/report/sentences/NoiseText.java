@@ -51,7 +51,8 @@ public record NoiseText(ReportContext context, SampleResult sample) {
     return isEmpty()
         ? List.of(empty())
         : Stream.concat(
-                supports(), sample.reasons().stream()
+                supports(),
+                sample.reasons().stream()
                     .filter(this::isOnce)
                     .map(r -> coded(r.code(), r.numbers())))
             .distinct()

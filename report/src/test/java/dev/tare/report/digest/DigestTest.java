@@ -62,7 +62,7 @@ class DigestTest {
   @Test
   void bothEndsOfARangeArePrintedAsInTheTable() {
     assertThat(answer(EN, COST)).contains("2.10 to 28.1 times", "6.95 to 26.7 times");
-    assertThat(answer(DE, COST)).contains("6,95- bis 26,7-mal");
+    assertThat(answer(DE, COST)).contains("6,95- bis 26,7\u2011mal");
   }
 
   @Test
