@@ -23,17 +23,24 @@ public final class Flow {
     this.format = format;
   }
 
-  /** The last page begins with a region if it would be nearly empty otherwise. */
+  /**
+   * A nearly empty last page is spared where a region that begins on a page of its own leaves no page
+   * as empty.
+   */
   public static List<Page> pages(PageFormat format, List<Region> regions) {
     List<Page> pages = pages(format, regions, regions.size());
-    for (int i = regions.size() - 1; i > 0 && isNearlyEmpty(format, pages); i--) {
-      List<Page> fuller = pages(format, regions, i);
-      if (fuller.size() > pages.size()) {
-        break;
+    List<Page> best = pages;
+    for (int i = regions.size() - 1; i > 0 && isNearlyEmpty(format, best); i--) {
+      List<Page> other = pages(format, regions, i);
+      if (other.size() == pages.size() && emptiest(other) > emptiest(best)) {
+        best = other;
       }
-      pages = fuller;
     }
-    return pages;
+    return best;
+  }
+
+  private static double emptiest(List<Page> pages) {
+    return pages.stream().mapToDouble(Page::filled).min().orElse(0);
   }
 
   private static List<Page> pages(PageFormat format, List<Region> regions, int fresh) {
