@@ -65,7 +65,7 @@ class AlarmsCommandTest {
     assertThat(size.find()).isTrue();
     assertThat(read("index.html"))
         .contains("since night-12 (open, 4 campaigns)")
-        .contains("tare alarms accept ARCHIVE kvm/mem --from night-12");
+        .contains("<code>./tare alarms accept ARCHIVE kvm/mem --from night-12</code>");
     assertThat(read("index.de.html"))
         .contains("seit night-12 schlechter (offen, 4 Messkampagnen)")
         .contains(size.group(1).replace('.', ','));
