@@ -23,8 +23,7 @@ record BenchmarkWriter(
     blocks.add(section.text(6, Typography.BODY.paragraph(references.of(benchmark))));
     benchmark.figures().forEach(figure -> blocks.addAll(figures.of(figure, section)));
     blocks.add(section.part(benchmark.noiseHeading()));
-    List<PageBlock> notes = benchmark.noise().stream().map(note -> noise(note, section)).toList();
-    notes.forEach(note -> blocks.add(note == notes.get(0) ? note : note.inList()));
+    benchmark.noise().forEach(note -> blocks.add(noise(note, section)));
     return blocks;
   }
 

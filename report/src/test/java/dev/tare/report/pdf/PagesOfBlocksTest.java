@@ -106,10 +106,10 @@ class PagesOfBlocksTest {
     for (int lines = 30; lines < 64; lines++) {
       List<PageBlock> blocks = lines(lines);
       blocks.add(text("Caption").keptWithNext());
-      blocks.add(rows(10).keptWithNext());
+      blocks.add(rows(7).keptWithNext());
       blocks.add(lines("legend", 5));
       List<Page> pages = pages(1, blocks);
-      assertThat(List.of("Caption", "row 0", "row 9", "legend 0", "legend 4"))
+      assertThat(List.of("Caption", "row 0", "row 6", "legend 0", "legend 4"))
           .as(lines + " lines")
           .extracting(text -> page(pages, text))
           .containsOnly(page(pages, "Caption"));
@@ -172,21 +172,6 @@ class PagesOfBlocksTest {
     assertThat(pages.get(0).rows())
         .filteredOn(row -> row.x() == 0)
         .anyMatch(row -> words(row).equals("Text 0"));
-  }
-
-  /** Neither in the next column nor on the next page. */
-  @ParameterizedTest
-  @ValueSource(ints = {50, 115})
-  void aFigureWaitsForTheEndOfAList(int lines) {
-    List<PageBlock> blocks = lines(lines);
-    blocks.add(lines("figure", 20).free());
-    blocks.add(text("Note 0"));
-    IntStream.range(1, 30).forEach(note -> blocks.add(text("Note " + note).inList()));
-    blocks.add(text("Text"));
-    List<String> words =
-        all(pages(2, blocks)).stream().map(PagesOfBlocksTest::words).skip(lines).toList();
-    assertThat(words.subList(0, 30)).allMatch(row -> row.startsWith("Note"));
-    assertThat(words.get(30)).isEqualTo("figure 0");
   }
 
   @ParameterizedTest

@@ -46,14 +46,10 @@ final class ColumnFill {
     return left.isEmpty() && deferred.isEmpty() && !divided;
   }
 
-  /** What did not fit; figures that were put off come as early as they may. */
+  /** What did not fit; figures that were put off are first. */
   List<PageBlock> rest() {
-    List<PageBlock> rest = new ArrayList<>(left);
-    int list = 0;
-    while (list < rest.size() && rest.get(list).joined()) {
-      list++;
-    }
-    rest.addAll(list, deferred);
+    List<PageBlock> rest = new ArrayList<>(deferred);
+    rest.addAll(left);
     return rest;
   }
 
@@ -156,13 +152,14 @@ final class ColumnFill {
     return top == 0 && y == top;
   }
 
+  /** Figures that were put off come first. */
   private void nextColumn() {
     column++;
     y = top;
     if (column < columns) {
-      List<PageBlock> rest = rest();
-      left.clear();
-      left.addAll(rest);
+      for (int i = deferred.size() - 1; i >= 0; i--) {
+        left.addFirst(deferred.get(i));
+      }
       deferred.clear();
     }
   }

@@ -13,6 +13,9 @@ public final class Flow {
   /** A last page that is less full than this part is nearly empty. */
   private static final float NEARLY_EMPTY = 0.25f;
 
+  /** A page that a region leaves for one of its own is at least this full. */
+  private static final float LEAST_FULL = 0.3f;
+
   private final PageFormat format;
   private final List<Page> pages = new ArrayList<>();
   private List<Placed> rows = new ArrayList<>();
@@ -24,23 +27,28 @@ public final class Flow {
   }
 
   /**
-   * A nearly empty last page is spared where a region that begins on a page of its own leaves no page
-   * as empty.
+   * A nearly empty last page is spared where a region can begin on a page of its own without a
+   * large gap before it.
    */
   public static List<Page> pages(PageFormat format, List<Region> regions) {
     List<Page> pages = pages(format, regions, regions.size());
-    List<Page> best = pages;
-    for (int i = regions.size() - 1; i > 0 && isNearlyEmpty(format, best); i--) {
+    for (int i = regions.size() - 1; i > 0 && isNearlyEmpty(format, pages); i--) {
       List<Page> other = pages(format, regions, i);
-      if (other.size() == pages.size() && emptiest(other) > emptiest(best)) {
-        best = other;
+      if (other.size() > pages.size()) {
+        break;
+      }
+      if (emptiestButTheLast(other) >= LEAST_FULL * format.height()) {
+        pages = other;
       }
     }
-    return best;
+    return pages;
   }
 
-  private static double emptiest(List<Page> pages) {
-    return pages.stream().mapToDouble(Page::filled).min().orElse(0);
+  private static double emptiestButTheLast(List<Page> pages) {
+    return pages.subList(0, pages.size() - 1).stream()
+        .mapToDouble(Page::filled)
+        .min()
+        .orElse(Double.MAX_VALUE);
   }
 
   private static List<Page> pages(PageFormat format, List<Region> regions, int fresh) {

@@ -9,7 +9,6 @@ import java.util.Optional;
  *
  * @param kept whether it stays on one page with the block after it
  * @param floating whether later text may precede it, so that no gap is left at a page's end
- * @param joined whether it goes on with a list, in which no figure stands
  * @param heads rows that are repeated where the block continues
  * @param again what stands above them there
  * @param continued whether its heads are such a repetition
@@ -18,7 +17,6 @@ public record PageBlock(
     float above,
     boolean kept,
     boolean floating,
-    boolean joined,
     int heads,
     List<RowOfCells> again,
     boolean continued,
@@ -29,7 +27,7 @@ public record PageBlock(
   private static final int FEWEST = 3;
 
   /** A table that is not higher stays whole. */
-  private static final float SHORT = 190;
+  private static final float SHORT = 130;
 
   public PageBlock {
     rows = List.copyOf(rows);
@@ -37,34 +35,28 @@ public record PageBlock(
   }
 
   public static PageBlock of(float above, RowOfCells... rows) {
-    return new PageBlock(
-        above, false, false, false, 0, List.of(), false, List.of(rows), Optional.empty());
+    return new PageBlock(above, false, false, 0, List.of(), false, List.of(rows), Optional.empty());
   }
 
   public static PageBlock table(float above, List<RowOfCells> rows) {
-    return new PageBlock(above, false, false, false, 1, List.of(), false, rows, Optional.empty());
+    return new PageBlock(above, false, false, 1, List.of(), false, rows, Optional.empty());
   }
 
   public PageBlock keptWithNext() {
-    return new PageBlock(above, true, floating, joined, heads, again, continued, rows, mark);
+    return new PageBlock(above, true, floating, heads, again, continued, rows, mark);
   }
 
   public PageBlock free() {
-    return new PageBlock(above, kept, true, joined, heads, again, continued, rows, mark);
-  }
-
-  public PageBlock inList() {
-    return new PageBlock(above, kept, floating, true, heads, again, continued, rows, mark);
+    return new PageBlock(above, kept, true, heads, again, continued, rows, mark);
   }
 
   public PageBlock marked(OutlineMark place) {
-    return new PageBlock(
-        above, kept, floating, joined, heads, again, continued, rows, Optional.of(place));
+    return new PageBlock(above, kept, floating, heads, again, continued, rows, Optional.of(place));
   }
 
   /** A table whose continuation begins with rows. */
   public PageBlock continuedBelow(List<RowOfCells> title) {
-    return new PageBlock(above, kept, floating, joined, heads, title, continued, rows, mark);
+    return new PageBlock(above, kept, floating, heads, title, continued, rows, mark);
   }
 
   float height() {
@@ -116,7 +108,7 @@ public record PageBlock(
   }
 
   private PageBlock part(List<RowOfCells> some) {
-    return new PageBlock(above, false, false, joined, heads, again, continued, some, mark);
+    return new PageBlock(above, false, false, heads, again, continued, some, mark);
   }
 
   private PageBlock rest(List<RowOfCells> some) {
@@ -128,7 +120,6 @@ public record PageBlock(
         0,
         kept,
         false,
-        joined,
         repeated,
         again,
         true,
