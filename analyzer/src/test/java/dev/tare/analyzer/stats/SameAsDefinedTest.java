@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.tare.analyzer.stats.interval.MannWhitney;
+import dev.tare.analyzer.stats.sample.ModifiedZ;
 import dev.tare.analyzer.stats.sample.Quantiles;
+import dev.tare.analyzer.stats.sample.Quantum;
 import dev.tare.analyzer.stats.sample.Ranks;
 import java.util.Arrays;
 import java.util.Random;
@@ -48,6 +50,25 @@ class SameAsDefinedTest {
       for (double p : new double[] {0, 0.001, 0.25, 0.5, 0.75, 0.9, 1}) {
         assertThat(Quantiles.quantile(x, p)).isEqualTo(Quantiles.ofSorted(sorted, p));
         assertThat(Quantiles.quantile(sorted, p)).isEqualTo(Quantiles.ofSorted(sorted, p));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-9, 0.01, 0.5, 5})
+  void aLocalLevelIsTheMedianOfNineNeighbours(double step) {
+    for (int n : new int[] {1, 2, 8, 9, 10, 11, 300}) {
+      double[] x = values(n, step, n);
+      double[] z = ModifiedZ.local(x);
+      double[] rest = new double[n];
+      for (int i = 0; i < n; i++) {
+        int from = Math.max(0, Math.min(i - 4, n - 9));
+        rest[i] = x[i] - Quantiles.median(Arrays.copyOfRange(x, from, Math.min(n, from + 9)));
+      }
+      double floor = Math.max(Quantum.of(x), 0.001 * Math.abs(Quantiles.median(x)));
+      double scale = Math.max(Quantiles.scaledMad(rest), floor);
+      for (int i = 0; i < n && scale > 0; i++) {
+        assertThat(z[i]).as("%d of %d", i, n).isEqualTo(rest[i] / scale);
       }
     }
   }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** Checksums of file contents. */
 public final class Digest {
@@ -25,6 +26,12 @@ public final class Digest {
     if (Files.size(file) > BoundedFile.TABLE) {
       throw new IOException("larger than " + (BoundedFile.TABLE >> 20) + " MiB");
     }
+    Optional<String> system =
+        Files.size(file) < SystemDigest.LARGE ? Optional.empty() : SystemDigest.sha256(file);
+    return system.isPresent() ? system.get() : ours(file);
+  }
+
+  private static String ours(Path file) throws IOException {
     MessageDigest digest = sha256();
     byte[] buffer = new byte[BUFFER];
     try (InputStream in = BoundedFile.open(file)) {

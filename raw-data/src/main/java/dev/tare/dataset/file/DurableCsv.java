@@ -84,7 +84,7 @@ public final class DurableCsv implements Closeable {
     rows.forEach(row -> append(row, text));
     long before = size();
     try {
-      write(StandardCharsets.UTF_8.encode(text.toString()));
+      write(ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8)));
     } catch (IOException failed) {
       cut(before);
       throw InputException.notWritten(file, failed);

@@ -1,7 +1,6 @@
 package dev.tare.analyzer.stats.sample;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Distance of each run from the median in robust standard deviations (Iglewicz and Hoaglin, 1993),
@@ -12,7 +11,7 @@ public final class ModifiedZ {
   public static final double MILD = 3.5;
   public static final double SEVERE = 5;
 
-  /** Runs that make up the local level where a sample has no single one. */
+  /** Runs that make up the local level where a sample has no single one, also at both ends. */
   private static final int WINDOW = 9;
 
   /** Lower bound of the scale, as a share of the median. */
@@ -37,10 +36,30 @@ public final class ModifiedZ {
 
   /** Against the running median of nine runs, for samples that drift, step or warm up. */
   public static double[] local(double[] x) {
-    double[] window = new double[Math.min(WINDOW, x.length)];
-    double[] rest =
-        IntStream.range(0, x.length).mapToDouble(i -> x[i] - runningMedian(x, i, window)).toArray();
+    double[] rest = x.clone();
+    double[] window = Arrays.copyOf(x, Math.min(WINDOW, x.length));
+    Arrays.sort(window);
+    int from = 0;
+    for (int i = 0; i < x.length; i++) {
+      if (from < x.length - window.length && from < i - window.length / 2) {
+        replace(window, x[from], x[from + window.length]);
+        from++;
+      }
+      rest[i] -= Quantiles.ofSorted(window, 0.5);
+    }
     return scaled(rest, Math.max(Quantiles.scaledMad(rest), floor(x)));
+  }
+
+  /** Puts a value in the place of another and moves it to where it belongs. */
+  private static void replace(double[] sorted, double gone, double come) {
+    int at = Arrays.binarySearch(sorted, gone);
+    while (at + 1 < sorted.length && Double.compare(sorted[at + 1], come) < 0) {
+      sorted[at] = sorted[++at];
+    }
+    while (at > 0 && Double.compare(sorted[at - 1], come) > 0) {
+      sorted[at] = sorted[--at];
+    }
+    sorted[at] = come;
   }
 
   public static double scale(double[] x) {
@@ -57,14 +76,6 @@ public final class ModifiedZ {
       scaled[i] = finite(distances[i] / scale);
     }
     return scaled;
-  }
-
-  /** The window keeps its length at both ends. */
-  private static double runningMedian(double[] x, int i, double[] window) {
-    int from = Math.max(0, Math.min(i - window.length / 2, x.length - window.length));
-    System.arraycopy(x, from, window, 0, window.length);
-    Arrays.sort(window);
-    return Quantiles.ofSorted(window, 0.5);
   }
 
   private static double finite(double z) {
