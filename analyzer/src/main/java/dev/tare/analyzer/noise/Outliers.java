@@ -26,7 +26,7 @@ public final class Outliers {
   /** Where the level changes along the runs only severe ones count, against the level nearby. */
   static Outliers of(ValueSeries series, Structure structure) {
     return structure.isUnsteady()
-        ? new Outliers(ModifiedZ.local(series.values()), ModifiedZ.SEVERE)
+        ? new Outliers(ModifiedZ.local(series.values(), series.sorted()), ModifiedZ.SEVERE)
         : new Outliers(ModifiedZ.of(series.values(), series.sorted()), ModifiedZ.MILD);
   }
 

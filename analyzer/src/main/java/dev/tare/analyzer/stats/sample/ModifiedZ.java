@@ -36,6 +36,11 @@ public final class ModifiedZ {
 
   /** Against the running median of nine runs, for samples that drift, step or warm up. */
   public static double[] local(double[] x) {
+    return local(x, Quantiles.sorted(x));
+  }
+
+  /** The same, with the values also sorted. */
+  public static double[] local(double[] x, double[] sorted) {
     double[] rest = x.clone();
     double[] window = Arrays.copyOf(x, Math.min(WINDOW, x.length));
     Arrays.sort(window);
@@ -47,7 +52,7 @@ public final class ModifiedZ {
       }
       rest[i] -= Quantiles.ofSorted(window, 0.5);
     }
-    return scaled(rest, Math.max(Quantiles.scaledMad(rest), floor(x)));
+    return scaled(rest, Math.max(Quantiles.scaledMad(rest), floor(sorted)));
   }
 
   /** Puts a value in the place of another and moves it to where it belongs. */
