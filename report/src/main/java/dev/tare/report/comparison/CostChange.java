@@ -2,7 +2,7 @@ package dev.tare.report.comparison;
 
 import dev.tare.analyzer.result.Estimate;
 import dev.tare.report.text.Messages;
-import dev.tare.report.text.NumberText.RatioDigits;
+import dev.tare.report.text.RatioDigits;
 import java.util.Map;
 
 /** Two costs of one platform against its baseline, then and now, with intervals of one level. */

@@ -3,7 +3,7 @@ package dev.tare.report.sentences;
 import dev.tare.analyzer.result.Comparison;
 import dev.tare.analyzer.result.Estimate;
 import dev.tare.report.text.NumberText;
-import dev.tare.report.text.NumberText.RatioDigits;
+import dev.tare.report.text.RatioDigits;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 
@@ -69,7 +69,7 @@ public record RatioText(Estimate shown, NumberText numbers, double margin) {
 
   /** Whether the point falls on an end, or an end on 1 or beyond the margin. */
   private boolean misleads(RatioDigits digits) {
-    double point = NumberText.rounded(shown.point(), digits);
+    double point = digits.rounded(shown.point());
     return DoubleStream.of(shown.low(), shown.high())
         .anyMatch(
             end -> {

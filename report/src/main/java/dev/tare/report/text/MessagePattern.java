@@ -61,7 +61,7 @@ record MessagePattern(String text) {
       case "percent" -> numbers.percent(Math.abs(number));
       case "within" -> numbers.within(Math.abs(number));
       case "effective" -> numbers.effective(number);
-      case "ratio" -> numbers.ratio(number, NumberText.RatioDigits.LEAST);
+      case "ratio" -> numbers.ratio(number, RatioDigits.LEAST);
       case "size" -> numbers.size(Math.abs(number));
       case "number" -> numbers.significant(number, 3);
       case "exact" -> numbers.exact(number);

@@ -13,12 +13,9 @@ public final class NumberText {
   private static final String NO_BREAK = "\u00a0";
   private static final String GROUP = "\u202f";
   private static final String MINUS = "\u2212";
-  private static final int MOST_DECIMALS = 9;
 
   /** Longer numbers are written with a power of ten. */
   private static final double LONG = 1e15;
-
-  private static final double WIDE = 3;
 
   /** The confidence of intervals that state none. */
   private static final double USUAL = 0.95;
@@ -60,20 +57,17 @@ public final class NumberText {
     if (number == 0) {
       return "0";
     }
-    return decimals(number, decimalsFor(number, digits));
+    return decimals(number, DecimalPlaces.significant(number, digits));
   }
 
   /** Beside another number of its kind: with so many digits, or the fewer decimals of the other. */
   public String beside(double number, double other, int digits) {
-    int own = decimalsFor(number, digits);
-    int fewer = Math.max(Math.min(own, decimalsFor(other, digits)), decimalsFor(number, 1));
+    int own = DecimalPlaces.significant(number, digits);
+    int fewer =
+        Math.max(
+            Math.min(own, DecimalPlaces.significant(other, digits)),
+            DecimalPlaces.significant(number, 1));
     return number == 0 ? "0" : decimals(number, fewer);
-  }
-
-  private static int decimalsFor(double number, int digits) {
-    return number == 0
-        ? 0
-        : digits - 1 - magnitude(new BigDecimal(number).round(new MathContext(digits)));
   }
 
   /** As the data has it, to six digits, without zeros at the end. */
@@ -83,9 +77,9 @@ public final class NumberText {
 
   /** With so many decimals; below 0 the last digits before the point become zeros. */
   public String decimals(double number, int decimals) {
-    int scale = Math.min(decimals, MOST_DECIMALS);
+    int scale = Math.min(decimals, DecimalPlaces.MOST);
     BigDecimal rounded = new BigDecimal(number).setScale(scale, RoundingMode.HALF_EVEN);
-    boolean vanishes = rounded.signum() == 0 && number != 0 && decimals > MOST_DECIMALS;
+    boolean vanishes = rounded.signum() == 0 && number != 0 && decimals > DecimalPlaces.MOST;
     if (vanishes || Math.abs(number) >= LONG) {
       return scientific(number);
     }
@@ -95,7 +89,7 @@ public final class NumberText {
   /** Two digits and a power of ten: {@code 1.2e-12}. */
   private String scientific(double number) {
     BigDecimal rounded = new BigDecimal(number).round(new MathContext(2));
-    int power = magnitude(rounded);
+    int power = DecimalPlaces.magnitude(rounded);
     return plain(rounded.movePointLeft(power)) + "e" + (power < 0 ? MINUS : "") + Math.abs(power);
   }
 
@@ -150,12 +144,16 @@ public final class NumberText {
 
   /** The decimals of an estimate and its interval; absent where one number does not fit both. */
   public static OptionalInt decimalsOf(double point, double low, double high) {
-    return isWide(low, high) ? OptionalInt.empty() : OptionalInt.of(decimals(point, low, high));
+    return DecimalPlaces.isWide(low, high)
+        ? OptionalInt.empty()
+        : OptionalInt.of(DecimalPlaces.of(point, low, high));
   }
 
   /** The estimate alone, as precise as its interval allows. */
   public String point(double point, double low, double high) {
-    return isWide(low, high) ? significant(point, 2) : decimals(point, decimals(point, low, high));
+    return DecimalPlaces.isWide(low, high)
+        ? significant(point, 2)
+        : decimals(point, DecimalPlaces.of(point, low, high));
   }
 
   /** The interval alone, as precise as it allows. */
@@ -170,7 +168,9 @@ public final class NumberText {
 
   /** One end of an interval, as precise as the interval allows. */
   public String bound(double end, double point, double low, double high) {
-    return isWide(low, high) ? significant(end, 2) : decimals(end, decimals(point, low, high));
+    return DecimalPlaces.isWide(low, high)
+        ? significant(end, 2)
+        : decimals(end, DecimalPlaces.of(point, low, high));
   }
 
   private String range(String low, String high) {
@@ -181,59 +181,25 @@ public final class NumberText {
    * A ratio that is known to within an interval: at least two decimals below 2, three digits above.
    */
   public String ratio(double ratio, RatioDigits digits) {
-    return decimals(ratio, decimalsOf(ratio, digits));
+    return decimals(ratio, digits.of(ratio));
   }
 
   /** How far a ratio below 2 is from 1, in per cent: of the ratio as it is printed. */
   public String ratioShare(double ratio, RatioDigits digits) {
-    BigDecimal printed =
-        new BigDecimal(ratio).setScale(decimalsOf(ratio, digits), RoundingMode.HALF_EVEN);
+    BigDecimal printed = new BigDecimal(ratio).setScale(digits.of(ratio), RoundingMode.HALF_EVEN);
     BigDecimal share = printed.subtract(BigDecimal.ONE).abs().movePointRight(2);
     return trimmed(plain(share)) + NO_BREAK + "%";
   }
 
-  /** The decimals with which a ratio is printed. */
-  public static int decimalsOf(double ratio, RatioDigits digits) {
-    int own = ratio >= 2 ? decimalsFor(ratio, 3) : ratioDecimals(ratio, digits);
-    return Math.min(Math.min(own, digits.most()) + digits.extra(), MOST_DECIMALS);
-  }
-
-  /** A ratio as it is printed. */
-  public static double rounded(double ratio, RatioDigits digits) {
-    return rounded(ratio, decimalsOf(ratio, digits));
-  }
-
-  private static double rounded(double number, int decimals) {
-    return new BigDecimal(number).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
-  }
-
-  /** How far a ratio that is printed with so many decimals is from 1, in per cent. */
-  public String ratioShare(double ratio, int decimals) {
-    BigDecimal printed = new BigDecimal(ratio).setScale(decimals, RoundingMode.HALF_EVEN);
-    BigDecimal share = printed.subtract(BigDecimal.ONE).abs().movePointRight(2);
-    return plain(share.setScale(Math.max(0, decimals - 2))) + NO_BREAK + "%";
-  }
-
-  private static int ratioDecimals(double ratio, RatioDigits digits) {
-    int least = ratio > 0 ? Math.max(2, 1 - magnitude(new BigDecimal(ratio))) : 2;
-    return Math.max(least, digits.decimals());
-  }
-
   /** An interval of a ratio; its level is stated unless it is 95 %. */
   public String ratioRange(double low, double high, double confidence, RatioDigits digits) {
-    int fewer = Math.min(decimalsOf(low, digits), decimalsOf(high, digits));
     String range =
-        moves(low, fewer)
-            ? range(ratio(low, digits), ratio(high, digits))
-            : range(decimals(low, fewer), decimals(high, fewer));
+        range(
+            decimals(low, digits.ofEnd(low, low, high)),
+            decimals(high, digits.ofEnd(high, low, high)));
     return Math.abs(confidence - USUAL) < 1e-6
         ? range
         : range + NO_BREAK + at + NO_BREAK + level(confidence);
-  }
-
-  /** Whether so few decimals would change a number by more than a tenth. */
-  private static boolean moves(double number, int decimals) {
-    return Math.abs(rounded(number, decimals) - number) > 0.1 * Math.abs(number);
   }
 
   /** A confidence level in per cent; of what it leaves open, one digit, or one decimal. */
@@ -245,66 +211,6 @@ public final class NumberText {
             : new BigDecimal(open).setScale(1, RoundingMode.HALF_EVEN);
     int decimals = Math.max(0, digits.stripTrailingZeros().scale());
     return decimals(100 * confidence, decimals) + NO_BREAK + "%";
-  }
-
-  /**
-   * How precisely a ratio is printed wherever it stands: as its interval allows.
-   *
-   * @param most decimals that its larger end has
-   * @param extra decimals beyond those
-   */
-  public record RatioDigits(int decimals, int most, int extra) {
-
-    public static final RatioDigits LEAST = new RatioDigits(2);
-
-    public RatioDigits(int decimals) {
-      this(decimals, MOST_DECIMALS, 0);
-    }
-
-    public RatioDigits finer() {
-      return new RatioDigits(decimals, most, extra + 1);
-    }
-
-    /** One end of an interval as it is printed. */
-    public double end(double end, double low, double high) {
-      int fewer = Math.min(decimalsOf(low, this), decimalsOf(high, this));
-      return rounded(end, moves(low, fewer) ? decimalsOf(end, this) : fewer);
-    }
-
-    /** Both ends of an interval have as many decimals. */
-    public static RatioDigits of(double point, double low, double high) {
-      if (isWide(low, high)) {
-        return LEAST;
-      }
-      int decimals = NumberText.decimals(point, low, high);
-      return new RatioDigits(decimals, high >= 2 ? decimalsFor(high, 3) : MOST_DECIMALS, 0);
-    }
-  }
-
-  /** The ends differ so much that one number of decimals does not fit both. */
-  private static boolean isWide(double low, double high) {
-    return low > 0 && high > WIDE * low;
-  }
-
-  /** So many that half the interval's width keeps one digit, or two when the first is a 1. */
-  private static int decimals(double point, double low, double high) {
-    double half = (high - low) / 2;
-    if (!(half > Math.abs(point) * 1e-9)) {
-      return point == 0 ? 0 : Math.max(0, 3 - magnitude(new BigDecimal(point)));
-    }
-    BigDecimal width = new BigDecimal(half).round(new MathContext(2));
-    boolean small = width.unscaledValue().toString().startsWith("1");
-    return Math.max(small ? 1 - magnitude(width) : -magnitude(width), least(point));
-  }
-
-  /** Two digits of the estimate are always shown. */
-  private static int least(double point) {
-    return point == 0 ? 0 : 1 - magnitude(new BigDecimal(point).round(new MathContext(2)));
-  }
-
-  /** The power of ten of the first digit. */
-  private static int magnitude(BigDecimal number) {
-    return number.precision() - number.scale() - 1;
   }
 
   private String plain(BigDecimal number) {

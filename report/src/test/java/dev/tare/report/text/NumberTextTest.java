@@ -2,7 +2,6 @@ package dev.tare.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tare.report.text.NumberText.RatioDigits;
 import org.junit.jupiter.api.Test;
 
 class NumberTextTest {
@@ -48,8 +47,8 @@ class NumberTextTest {
 
   @Test
   void sharesTakeTheDecimalsOfTheirRatio() {
-    assertThat(EN.ratioShare(1.2231, 2)).isEqualTo("22\u00a0%");
-    assertThat(DE.ratioShare(1.0702, 3)).isEqualTo("7,0\u00a0%");
+    assertThat(EN.ratioShare(1.2231, new RatioDigits(2))).isEqualTo("22\u00a0%");
+    assertThat(DE.ratioShare(1.0712, new RatioDigits(3))).isEqualTo("7,1\u00a0%");
   }
 
   private static String ratio(double point, double low, double high) {

@@ -10,7 +10,7 @@ import dev.tare.report.site.series.SiteHost;
 import dev.tare.report.site.series.TrackPoint;
 import dev.tare.report.text.MessageKey;
 import dev.tare.report.text.NumberText;
-import dev.tare.report.text.NumberText.RatioDigits;
+import dev.tare.report.text.RatioDigits;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -10,8 +10,7 @@ import dev.tare.report.sentences.DisplayNames;
 import dev.tare.report.site.path.PageFile;
 import dev.tare.report.site.path.SitePaths;
 import dev.tare.report.site.series.SiteHost;
-import dev.tare.report.text.NumberText;
-import dev.tare.report.text.NumberText.RatioDigits;
+import dev.tare.report.text.RatioDigits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,10 +101,8 @@ public final class SiteData {
   private static List<Integer> decimals(IndexedSeries.Against against) {
     RatioDigits digits = SeriesWords.digits(against);
     return List.of(
-        NumberText.decimalsOf(against.ratio().getAsDouble(), digits),
-        Math.min(
-            NumberText.decimalsOf(against.low().getAsDouble(), digits),
-            NumberText.decimalsOf(against.high().getAsDouble(), digits)));
+        digits.of(against.ratio().getAsDouble()),
+        Math.min(digits.of(against.low().getAsDouble()), digits.of(against.high().getAsDouble())));
   }
 
   /** Five digits, more than any page shows. */
