@@ -1,5 +1,7 @@
 package dev.tare.dataset;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -110,6 +112,18 @@ public record Sample(
     return runs instanceof Run.Columns table
         ? table.numbers()
         : runs.stream().mapToInt(Run::number).toArray();
+  }
+
+  /** The places, from 0, of the runs that have one of these numbers, in run order. */
+  public int[] places(BitSet wanted) {
+    int[] numbers = numbers();
+    int found = 0;
+    for (int place = 0; place < numbers.length; place++) {
+      if (wanted.get(numbers[place])) {
+        numbers[found++] = place;
+      }
+    }
+    return Arrays.copyOf(numbers, found);
   }
 
   /**

@@ -29,6 +29,7 @@ import java.util.List;
 public final class Report {
 
   private static final String FIGURES = "figures";
+  private static final String RUNS = "runs.csv";
 
   private final Path directory;
   private final ReportOptions options;
@@ -52,10 +53,7 @@ public final class Report {
   public static void write(
       Dataset dataset, Analysis analysis, ReportOptions options, Path directory) {
     Report report = new Report(directory, options);
-    List<ReportModel> models =
-        options.languages().parallelStream()
-            .map(language -> ReportBuilder.build(dataset, analysis, language))
-            .toList();
+    List<ReportModel> models = ReportBuilder.build(dataset, analysis, options.languages());
     Directories.create(directory);
     Directories.createInside(directory, FIGURES);
     List<Attachment> attachments = attachments(dataset, analysis);
@@ -85,7 +83,13 @@ public final class Report {
     return List.of(
         Attachment.source(AnalysisFile.NAME, AnalysisFile.text(analysis)),
         Attachment.table("summary.csv", CsvSummary.of(analysis)),
-        Attachment.table("runs.csv", RunsCsv.of(dataset, Attachment.LARGEST)));
+        runs(dataset));
+  }
+
+  private static Attachment runs(Dataset dataset) {
+    return RunsCsv.leastLength(dataset) > Attachment.LARGEST
+        ? Attachment.tooLarge(RUNS)
+        : Attachment.table(RUNS, RunsCsv.of(dataset));
   }
 
   private void page(ReportModel model) {

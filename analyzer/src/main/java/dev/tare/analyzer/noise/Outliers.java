@@ -4,7 +4,6 @@ import dev.tare.analyzer.code.OutlierSeverity;
 import dev.tare.analyzer.result.Outlier;
 import dev.tare.analyzer.stats.sample.ModifiedZ;
 import dev.tare.dataset.Run;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,10 +16,14 @@ public final class Outliers {
   private static final double MOST = 0.25;
 
   private final double mildest;
+  private final long above;
+  private final long below;
 
   private Outliers(double[] z, double mildest) {
     this.z = z;
     this.mildest = mildest;
+    above = beyond(1, mildest);
+    below = beyond(-1, mildest);
   }
 
   /** Where the level changes along the runs only severe ones count, against the level nearby. */
@@ -31,11 +34,11 @@ public final class Outliers {
   }
 
   long severeHigh() {
-    return Arrays.stream(z).filter(v -> v > ModifiedZ.SEVERE).count();
+    return beyond(1, ModifiedZ.SEVERE);
   }
 
   long severeLow() {
-    return Arrays.stream(z).filter(v -> v < -ModifiedZ.SEVERE).count();
+    return beyond(-1, ModifiedZ.SEVERE);
   }
 
   double severeShare() {
@@ -47,11 +50,11 @@ public final class Outliers {
   }
 
   double shareAbove() {
-    return Arrays.stream(z).filter(v -> v > mildest).count() / (double) z.length;
+    return above / (double) z.length;
   }
 
   double shareBelow() {
-    return Arrays.stream(z).filter(v -> v < -mildest).count() / (double) z.length;
+    return below / (double) z.length;
   }
 
   boolean areSecondMode() {
@@ -60,9 +63,16 @@ public final class Outliers {
 
   /** How many runs on this side of the others are labelled. */
   long labelled(double side) {
-    return areSecondMode()
-        ? 0
-        : Arrays.stream(z).filter(v -> Math.signum(side) * v > mildest).count();
+    return areSecondMode() ? 0 : beyond(Math.signum(side), mildest);
+  }
+
+  /** How many runs are farther than that on this side. */
+  private long beyond(double sign, double limit) {
+    long beyond = 0;
+    for (double distance : z) {
+      beyond += sign * distance > limit ? 1 : 0;
+    }
+    return beyond;
   }
 
   /** Which runs are severely high, or with a negative sign severely low. */

@@ -5,10 +5,9 @@ import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The times of a sample's runs. */
@@ -70,7 +69,7 @@ public final class RunSchedule {
   /** Pauses inside a session that last more than three times the usual distance of runs. */
   public static List<Pause> pauses(Sample sample) {
     double[] distances = distances(sample);
-    double[] known = Arrays.stream(distances).filter(d -> !Double.isNaN(d)).toArray();
+    double[] known = known(distances);
     double usual = known.length < FEWEST ? 0 : Quantiles.median(known);
     return usual > 0
         ? IntStream.range(0, distances.length)
@@ -78,6 +77,17 @@ public final class RunSchedule {
             .mapToObj(i -> pause(sample, i, distances[i], usual))
             .toList()
         : List.of();
+  }
+
+  private static double[] known(double[] distances) {
+    double[] known = new double[distances.length];
+    int n = 0;
+    for (double distance : distances) {
+      if (!Double.isNaN(distance)) {
+        known[n++] = distance;
+      }
+    }
+    return Arrays.copyOf(known, n);
   }
 
   private static Pause pause(Sample sample, int next, double seconds, double usual) {
@@ -103,10 +113,11 @@ public final class RunSchedule {
    */
   public static List<Integer> starts(Sample sample) {
     int[] sessions = sample.sessions();
-    Set<Integer> afterPause = pauses(sample).stream().map(Pause::place).collect(Collectors.toSet());
+    BitSet afterPause = new BitSet();
+    pauses(sample).forEach(pause -> afterPause.set(pause.place()));
     List<Integer> starts = new ArrayList<>(List.of(0));
     for (int i = 1; i < sessions.length; i++) {
-      if (sessions[i] != sessions[i - 1] || afterPause.contains(i)) {
+      if (sessions[i] != sessions[i - 1] || afterPause.get(i)) {
         starts.add(i);
       }
     }

@@ -16,13 +16,12 @@ import dev.tare.analyzer.stats.series.Autocorrelation;
 import dev.tare.analyzer.stats.series.LjungBox;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Sample;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The numbers of one sample for the analysis; those that cannot be computed are absent. */
 record SampleStatistics(Sample sample, Benchmark benchmark, Optional<ValueSeries> series) {
@@ -61,16 +60,22 @@ record SampleStatistics(Sample sample, Benchmark benchmark, Optional<ValueSeries
   }
 
   private Spread spread() {
+    OptionalDouble mean = of(Moments::mean);
+    OptionalDouble sd = of(Moments::sd);
+    OptionalDouble mad = ofSorted(Quantiles::mad);
+    OptionalDouble scaled = finite(Quantiles.scaled(known(mad)));
+    OptionalDouble q1 = ofSorted(x -> Quantiles.ofSorted(x, 0.25));
+    OptionalDouble q3 = ofSorted(x -> Quantiles.ofSorted(x, 0.75));
     return new Spread(
-        of(Moments::mean),
-        of(Moments::sd),
-        of(x -> Moments.sd(x) / Moments.mean(x)),
-        ofSorted(Quantiles::mad),
-        ofSorted(Quantiles::scaledMad),
-        ofSorted(x -> Quantiles.scaledMad(x) / Quantiles.median(x)),
-        ofSorted(SampleStatistics::q1),
-        ofSorted(SampleStatistics::q3),
-        ofSorted(x -> (q3(x) - q1(x)) / (q3(x) + q1(x))),
+        mean,
+        sd,
+        ratio(sd, mean),
+        mad,
+        scaled,
+        ratio(scaled, number(ValueSeries::median)),
+        q1,
+        q3,
+        number(s -> (known(q3) - known(q1)) / (known(q3) + known(q1))),
         number(ValueSeries::min),
         number(ValueSeries::max),
         series.map(SampleStatistics::fences));
@@ -101,25 +106,36 @@ record SampleStatistics(Sample sample, Benchmark benchmark, Optional<ValueSeries
   }
 
   private OptionalDouble number(ToDoubleFunction<ValueSeries> statistic) {
-    return series
-        .map(statistic::applyAsDouble)
-        .filter(Double::isFinite)
-        .map(OptionalDouble::of)
-        .orElseGet(OptionalDouble::empty);
+    return finite(series.isEmpty() ? Double.NaN : statistic.applyAsDouble(series.get()));
+  }
+
+  private static OptionalDouble ratio(OptionalDouble a, OptionalDouble b) {
+    return finite(known(a) / known(b));
+  }
+
+  private static double known(OptionalDouble number) {
+    return number.orElse(Double.NaN);
+  }
+
+  private static OptionalDouble finite(double number) {
+    return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
   }
 
   private OptionalDouble without(List<Outlier> outliers) {
     if (outliers.isEmpty()) {
       return OptionalDouble.empty();
     }
-    Set<Integer> flagged = outliers.stream().map(Outlier::run).collect(Collectors.toSet());
-    int[] numbers = sample.numbers();
+    BitSet flagged = new BitSet();
+    outliers.forEach(outlier -> flagged.set(outlier.run()));
     double[] values = sample.values();
-    double[] rest =
-        IntStream.range(0, values.length)
-            .filter(i -> !flagged.contains(numbers[i]))
-            .mapToDouble(i -> values[i])
-            .toArray();
+    int[] left = sample.places(flagged);
+    int kept = 0;
+    for (int place = 0; place < values.length; place++) {
+      if (place - kept == left.length || place != left[place - kept]) {
+        values[kept++] = values[place];
+      }
+    }
+    double[] rest = Arrays.copyOf(values, kept);
     return rest.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(Quantiles.median(rest));
   }
 
@@ -135,13 +151,5 @@ record SampleStatistics(Sample sample, Benchmark benchmark, Optional<ValueSeries
     Fences fences = Fences.of(series.sorted());
     return new TukeyFences(
         fences.innerLow(), fences.innerHigh(), fences.outerLow(), fences.outerHigh());
-  }
-
-  private static double q1(double[] x) {
-    return Quantiles.quantile(x, 0.25);
-  }
-
-  private static double q3(double[] x) {
-    return Quantiles.quantile(x, 0.75);
   }
 }

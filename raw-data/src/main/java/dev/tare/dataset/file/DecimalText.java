@@ -2,7 +2,6 @@ package dev.tare.dataset.file;
 
 import com.fasterxml.jackson.core.io.NumberInput;
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
@@ -62,18 +61,36 @@ public final class DecimalText {
 
   /** Unix seconds in full precision, at least to the millisecond, never in scientific notation. */
   public static String exactTime(double seconds) {
-    return rounded(seconds, 3).orElseGet(() -> unrounded(seconds));
+    StringBuilder text = new StringBuilder();
+    appendExactTime(text, seconds);
+    return text.toString();
+  }
+
+  static void appendExactTime(StringBuilder text, double seconds) {
+    if (!appendRounded(text, seconds, 3)) {
+      text.append(unrounded(seconds));
+    }
   }
 
   /**
-   * A number with so many decimals, at most 15; absent if it has more, or over 15 digits: all
-   * others are the shortest texts that mean this number.
+   * Appends a number with so many decimals, at most 15. One that has more, or over 15 digits, is
+   * not appended: all others are the shortest texts that mean this number.
    */
-  public static Optional<String> rounded(double number, int decimals) {
+  static boolean appendRounded(StringBuilder text, double number, int decimals) {
     double scaled = Math.rint(number * POWERS[decimals]);
-    return Math.abs(scaled) < LARGEST && scaled / POWERS[decimals] == number
-        ? Optional.of(BigDecimal.valueOf((long) scaled, decimals).toPlainString())
-        : Optional.empty();
+    if (!(Math.abs(scaled) < LARGEST) || scaled / POWERS[decimals] != number) {
+      return false;
+    }
+    text.append(scaled < 0 ? "-" : "");
+    int first = text.length();
+    text.append((long) Math.abs(scaled));
+    while (text.length() - first <= decimals) {
+      text.insert(first, '0');
+    }
+    if (decimals > 0) {
+      text.insert(text.length() - decimals, '.');
+    }
+    return true;
   }
 
   private static String unrounded(double seconds) {

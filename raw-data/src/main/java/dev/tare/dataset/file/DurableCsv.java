@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import org.apache.commons.csv.CSVFormat;
 
 /**
@@ -80,28 +81,45 @@ public final class DurableCsv implements Closeable {
   }
 
   public void append(List<List<String>> rows) {
-    StringBuilder text = new StringBuilder();
-    rows.forEach(row -> append(row, text));
+    Rows text = new Rows();
+    rows.forEach(
+        row -> {
+          row.forEach(text::text);
+          text.end();
+        });
+    append(text);
+  }
+
+  /** Appends all rows at once. */
+  public void append(Rows rows) {
     long before = size();
     try {
-      write(ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8)));
+      write(ByteBuffer.wrap(rows.text.toString().getBytes(StandardCharsets.UTF_8)));
     } catch (IOException failed) {
       cut(before);
       throw InputException.notWritten(file, failed);
     }
   }
 
-  private static void append(List<String> row, StringBuilder text) {
-    if (isPlain(row)) {
-      text.append(String.join(",", row)).append('\n');
-    } else {
-      text.append(FORMAT.format(row.toArray())).append('\n');
-    }
-  }
+  /** Rows to append, written field by field. */
+  public static final class Rows {
 
-  /** Whether no field needs quotes, as numbers and plain words do not. */
-  private static boolean isPlain(List<String> row) {
-    for (String field : row) {
+    private final StringBuilder text = new StringBuilder();
+    private boolean begins = true;
+
+    /** A text, with quotes if it needs them. */
+    public Rows text(String field) {
+      separate();
+      if (isPlain(field)) {
+        text.append(field);
+      } else {
+        text.append(begins ? FORMAT.format(field) : FORMAT.format("0", field).substring(2));
+      }
+      return next();
+    }
+
+    /** Whether it needs no quotes, as numbers and plain words do not. */
+    private boolean isPlain(String field) {
       for (int i = 0; i < field.length(); i++) {
         char c = field.charAt(i);
         boolean plain = c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
@@ -109,8 +127,44 @@ public final class DurableCsv implements Closeable {
           return false;
         }
       }
+      return !begins || !field.isEmpty();
     }
-    return !row.isEmpty() && !row.get(0).isEmpty();
+
+    public Rows number(int number) {
+      separate();
+      text.append(number);
+      return next();
+    }
+
+    /** A number with so many decimals, at most 15, or else as that text. */
+    public Rows decimal(double number, int decimals, DoubleFunction<String> otherwise) {
+      separate();
+      if (!DecimalText.appendRounded(text, number, decimals)) {
+        text.append(otherwise.apply(number));
+      }
+      return next();
+    }
+
+    /** Unix seconds, as {@link DecimalText#exactTime}. */
+    public Rows time(double seconds) {
+      separate();
+      DecimalText.appendExactTime(text, seconds);
+      return next();
+    }
+
+    public void end() {
+      text.append('\n');
+      begins = true;
+    }
+
+    private void separate() {
+      text.append(begins ? "" : ",");
+    }
+
+    private Rows next() {
+      begins = false;
+      return this;
+    }
   }
 
   public long size() {

@@ -6,40 +6,45 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * SHA-256 by the system's own program. It has the processor's instructions for it, which in a JVM
- * only code of the second compiler has: a gigabyte takes 3 s instead of 15.
+ * SHA-256 by a program of the system. It uses the processor's instructions, which in a JVM only
+ * code of the second compiler does: a gigabyte takes 1 s (OpenSSL) or 3 s instead of 15.
  */
 final class SystemDigest {
 
   /** Smaller files take less time than the start of a program. */
-  static final long LARGE = 8 << 20;
+  static final long LARGE = 1 << 20;
 
   private static final int BUFFER = 1 << 16;
 
-  private static final Pattern ANSWER = Pattern.compile("([0-9a-f]{64})  -\\s*");
+  private static final Pattern ANSWER = Pattern.compile("([0-9a-f]{64}) (?:\\*stdin| -)\\s*");
 
-  private static final Optional<String> PROGRAM =
-      Stream.of("/usr/bin/sha256sum", "/bin/sha256sum")
-          .filter(program -> Files.isExecutable(Path.of(program)))
+  /** The fastest first. */
+  private static final Optional<List<String>> COMMAND =
+      Stream.of(
+              List.of("/usr/bin/openssl", "dgst", "-sha256", "-r"),
+              List.of("/usr/bin/sha256sum"),
+              List.of("/bin/sha256sum"))
+          .filter(command -> Files.isExecutable(Path.of(command.get(0))))
           .findFirst();
 
   private SystemDigest() {}
 
   /** In lower-case hex; nothing where there is no such program, or no answer of it. */
   static Optional<String> sha256(Path file) throws IOException {
-    return PROGRAM.isPresent() ? answer(PROGRAM.get(), file) : Optional.empty();
+    return COMMAND.isPresent() ? answer(COMMAND.get(), file) : Optional.empty();
   }
 
   /** The program sees no name, only the content. */
-  private static Optional<String> answer(String program, Path file) throws IOException {
+  private static Optional<String> answer(List<String> command, Path file) throws IOException {
     try (InputStream content = BoundedFile.open(file)) {
-      ProcessBuilder builder = new ProcessBuilder(program);
+      ProcessBuilder builder = new ProcessBuilder(command);
       builder.environment().clear();
       Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
       return answer(process, content);

@@ -19,8 +19,9 @@ final class RawRows implements Iterator<RawRow> {
 
   private final TextLines lines;
   private final String text;
-  private final char delimiter;
   private final CSVFormat format;
+  private final NextCharacter delimiters;
+  private final NextCharacter quotes;
   private final IssueCollector issues;
   private int[] bounds = new int[32];
   private int fields;
@@ -29,8 +30,9 @@ final class RawRows implements Iterator<RawRow> {
   RawRows(String text, char delimiter, IssueCollector issues) {
     this.lines = new TextLines(text);
     this.text = text;
-    this.delimiter = delimiter;
     this.format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
+    this.delimiters = new NextCharacter(text, delimiter);
+    this.quotes = new NextCharacter(text, '"');
     this.issues = issues;
   }
 
@@ -80,16 +82,14 @@ final class RawRows implements Iterator<RawRow> {
   }
 
   private RawRow split() {
+    if (quotes.from(lines.start()) < lines.end()) {
+      return quoted().orElse(null);
+    }
     fields = 0;
     int start = lines.start();
-    for (int i = start; i < lines.end(); i++) {
-      char c = text.charAt(i);
-      if (c == delimiter) {
-        add(text, start, i);
-        start = i + 1;
-      } else if (c == '"') {
-        return quoted().orElse(null);
-      }
+    for (int at = delimiters.from(start); at < lines.end(); at = delimiters.from(start)) {
+      add(text, start, at);
+      start = at + 1;
     }
     add(text, start, lines.end());
     return row(text);

@@ -28,17 +28,20 @@ public final class ValueParser {
       return none(IssueCode.MISSING_VALUE);
     }
     OptionalDouble value = DecimalText.parse(text);
-    return value.isPresent() && isMeasurable(value.getAsDouble(), text)
-        ? new Reading(value, Optional.empty(), DecimalText.unit(text))
+    if (value.isEmpty() || !isMeasurable(value.getAsDouble(), text)) {
+      return none(IssueCode.NOT_A_NUMBER);
+    }
+    double unit = DecimalText.unit(text);
+    return Double.isFinite(unit)
+        ? new Reading(value, Optional.empty(), unit)
         : none(IssueCode.NOT_A_NUMBER);
   }
 
   /** Whether a value is in the supported range, whose squares fit into a double. */
   private static boolean isMeasurable(double value, String text) {
     double size = Math.abs(value);
-    return (SMALLEST <= size && size <= LARGEST
-            || size < SMALLEST && new BigDecimal(text).signum() == 0)
-        && Double.isFinite(DecimalText.unit(text));
+    return SMALLEST <= size && size <= LARGEST
+        || size < SMALLEST && new BigDecimal(text).signum() == 0;
   }
 
   static Reading none(IssueCode reason) {

@@ -2,7 +2,6 @@ package dev.tare.dataset.write;
 
 import dev.tare.dataset.CsvColumns;
 import dev.tare.dataset.Sample;
-import dev.tare.dataset.file.DecimalText;
 import dev.tare.dataset.file.DurableCsv;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -10,8 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** The runs of a sample as rows of its table. */
 final class RunRows {
@@ -29,14 +28,16 @@ final class RunRows {
   private final double[] times;
   private final double[] values;
   private final List<List<String>> further;
-  private final OptionalDouble printedUnit;
+
+  /** The decimals that the original prints; below 0 for tens, hundreds, ... */
+  private final OptionalInt digits;
 
   private RunRows(Sample sample, List<String> columns) {
     numbers = sample.numbers();
     times = sample.times();
     values = sample.values();
     further = columns.stream().map(sample::texts).toList();
-    printedUnit = sample.printedUnit();
+    digits = digits(sample.printedUnit());
   }
 
   static void write(Sample sample, Path file) {
@@ -49,29 +50,48 @@ final class RunRows {
     try (DurableCsv csv = DurableCsv.open(file, header)) {
       for (int from = 0; from < rows.numbers.length; from += CHUNK) {
         int to = Math.min(from + CHUNK, rows.numbers.length);
-        csv.append(IntStream.range(from, to).mapToObj(rows::row).toList());
+        csv.append(rows.between(from, to));
       }
     }
   }
 
-  private List<String> row(int row) {
-    List<String> fields = new ArrayList<>(FIRST.size() + further.size());
-    fields.add(Double.isNaN(times[row]) ? "" : DecimalText.exactTime(times[row]));
-    fields.add(value(values[row]));
-    fields.add(Integer.toString(numbers[row]));
-    further.forEach(texts -> fields.add(texts.get(row)));
-    return fields;
+  private DurableCsv.Rows between(int from, int to) {
+    DurableCsv.Rows rows = new DurableCsv.Rows();
+    for (int row = from; row < to; row++) {
+      time(rows, times[row]);
+      value(rows, values[row]);
+      rows.number(numbers[row]);
+      for (List<String> texts : further) {
+        rows.text(texts.get(row));
+      }
+      rows.end();
+    }
+    return rows;
+  }
+
+  private static void time(DurableCsv.Rows rows, double time) {
+    if (Double.isNaN(time)) {
+      rows.text("");
+    } else {
+      rows.time(time);
+    }
   }
 
   /** A value with at least as many digits as the original, so that its last digit is the same. */
-  private String value(double value) {
-    if (printedUnit.isEmpty() || !(printedUnit.getAsDouble() > 0)) {
-      return Double.toString(value);
+  private void value(DurableCsv.Rows rows, double value) {
+    if (digits.isEmpty()) {
+      rows.text(Double.toString(value));
+    } else if (digits.getAsInt() >= 0 && digits.getAsInt() <= DECIMALS) {
+      rows.decimal(value, digits.getAsInt(), exact -> unrounded(exact, digits.getAsInt()));
+    } else {
+      rows.text(unrounded(value, digits.getAsInt()));
     }
-    int digits = (int) Math.ceil(-Math.log10(printedUnit.getAsDouble()) - 1e-9);
-    return digits >= 0 && digits <= DECIMALS
-        ? DecimalText.rounded(value, digits).orElseGet(() -> unrounded(value, digits))
-        : unrounded(value, digits);
+  }
+
+  private static OptionalInt digits(OptionalDouble printedUnit) {
+    return printedUnit.orElse(0) > 0
+        ? OptionalInt.of((int) Math.ceil(-Math.log10(printedUnit.getAsDouble()) - 1e-9))
+        : OptionalInt.empty();
   }
 
   private static String unrounded(double value, int digits) {

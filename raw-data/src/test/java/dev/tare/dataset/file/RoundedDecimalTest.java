@@ -24,17 +24,33 @@ class RoundedDecimalTest {
     for (int i = 0; i < 20_000; i++) {
       int decimals = random.nextInt(7);
       double value = random.nextInt(1_000_000_000) / Math.pow(10, decimals);
-      assertThat(DecimalText.rounded(value, decimals)).hasValue(byBigDecimal(value, decimals));
+      assertThat(rounded(value, decimals)).isEqualTo(byBigDecimal(value, decimals));
     }
   }
 
   @Test
   void whatHasMoreDecimalsOrDigitsIsNotRounded() {
-    assertThat(DecimalText.rounded(0.125, 2)).isEmpty();
-    assertThat(DecimalText.rounded(1e15, 0)).isEmpty();
-    assertThat(DecimalText.rounded(1.0 / 3, 15)).isEmpty();
-    assertThat(DecimalText.rounded(Double.NaN, 3)).isEmpty();
+    assertThat(rounded(0.125, 2)).isEmpty();
+    assertThat(rounded(1e15, 0)).isEmpty();
+    assertThat(rounded(1.0 / 3, 15)).isEmpty();
+    assertThat(rounded(Double.NaN, 3)).isEmpty();
     assertThat(DecimalText.exactTime(1795652768.58812)).isEqualTo("1795652768.58812");
+  }
+
+  @Test
+  void zerosAndSignsStandWhereTheyBelong() {
+    assertThat(rounded(0.05, 2)).isEqualTo("0.05");
+    assertThat(rounded(-0.5, 1)).isEqualTo("-0.5");
+    assertThat(rounded(0, 0)).isEqualTo("0");
+    assertThat(rounded(-0.0, 3)).isEqualTo("0.000");
+    assertThat(rounded(-120, 2)).isEqualTo("-120.00");
+  }
+
+  /** Empty where it is not. */
+  private static String rounded(double number, int decimals) {
+    StringBuilder text = new StringBuilder();
+    assertThat(DecimalText.appendRounded(text, number, decimals)).isEqualTo(!text.isEmpty());
+    return text.toString();
   }
 
   private static String byBigDecimal(double number, int decimals) {

@@ -152,8 +152,12 @@ public final class ImportSummary {
     if (one.session().isPresent()) {
       return Integer.toString(one.session().getAsInt());
     }
+    List<Run> runs = one.series().runs();
+    if (runs instanceof Run.Columns table && !table.hasColumn(CsvColumns.SESSION)) {
+      return "";
+    }
     long stated =
-        one.series().runs().stream()
+        runs.stream()
             .flatMap(run -> Optional.ofNullable(run.columns().get(CsvColumns.SESSION)).stream())
             .distinct()
             .count();

@@ -40,7 +40,7 @@ public record RunSeriesBuilder(ReportContext context, SampleResult result, Sampl
         context.slot(result.platform()),
         counts(),
         many ? severe() : all(),
-        many ? Optional.of(DensityBuilder.of(sample)) : Optional.<Density>empty(),
+        many ? Optional.of(context.densities().of(sample)) : Optional.<Density>empty(),
         Optional.of(bounds()),
         result.median().flatMap(MedianEstimate::interval).isPresent(),
         result.isImplausible(),

@@ -54,6 +54,7 @@ final class BenchmarkSectionBuilder {
     Messages messages = context.messages();
     List<Comparison> comparisons = comparisons(context, benchmark);
     List<RunsFigure> runs = RunsFigureBuilder.of(context, benchmark);
+    RunValuesTable values = RunValuesTable.of(context, benchmark);
     return new BenchmarkSection(
         ReportContext.anchor(benchmark),
         context.benchmark(benchmark),
@@ -70,8 +71,8 @@ final class BenchmarkSectionBuilder {
         ComparisonTable.of(context, comparisons),
         ComparisonTable.some(context, shown(context, comparisons), comparisons.size()),
         StatisticsTable.of(context, benchmark),
-        RunValuesTable.of(context, benchmark),
-        RunValuesTable.files(context, benchmark),
+        values.shown(),
+        values.files(),
         RunDetailsBuilder.of(context, benchmark, runs),
         true);
   }

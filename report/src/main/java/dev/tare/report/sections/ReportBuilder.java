@@ -39,14 +39,27 @@ public final class ReportBuilder {
     return SummaryBuilder.of(new ReportContext(dataset, analysis, Messages.in(language)));
   }
 
+  /** In several languages, side by side. */
+  public static List<ReportModel> build(
+      Dataset dataset, Analysis analysis, List<Language> languages) {
+    ReportContext first = new ReportContext(dataset, analysis, Messages.in(languages.get(0)));
+    return languages.parallelStream()
+        .map(language -> build(first.in(Messages.in(language))))
+        .toList();
+  }
+
   public static ReportModel build(Dataset dataset, Analysis analysis, Language language) {
-    ReportContext context = new ReportContext(dataset, analysis, Messages.in(language));
+    return build(new ReportContext(dataset, analysis, Messages.in(language)));
+  }
+
+  private static ReportModel build(ReportContext context) {
+    Analysis analysis = context.analysis();
     Messages messages = context.messages();
     Map<String, String> names =
         Map.of("campaign", analysis.campaign().name(), "tool", analysis.tool());
     Overview overview = OverviewBuilder.of(context);
     return new ReportModel(
-        language,
+        messages.language(),
         analysis.campaign().name(),
         analysis.campaign().started().flatMap(DateText::instant),
         ReportTitle.of(context),

@@ -9,7 +9,6 @@ import dev.tare.dataset.Sample;
 import dev.tare.report.model.Figure.PlatformRuns;
 import dev.tare.report.model.Figure.RunDetails;
 import dev.tare.report.model.RunsFigure;
-import dev.tare.report.model.RunsFigure.RunDot;
 import dev.tare.report.model.RunsFigure.RunSeries;
 import dev.tare.report.sentences.DisplayNames;
 import dev.tare.report.sentences.FailureText;
@@ -17,16 +16,16 @@ import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.text.DateText;
 import dev.tare.report.text.MessageKey;
 import dev.tare.report.text.Messages;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +35,7 @@ import java.util.stream.Stream;
  * @param drawn numbers of the runs in the figures, by platform
  */
 record RunDetailsBuilder(
-    ReportContext context, String benchmark, Map<String, Set<Integer>> drawn, Messages messages) {
+    ReportContext context, String benchmark, Map<String, BitSet> drawn, Messages messages) {
 
   /** Shares of the time of a run, in per cent. */
   private static final List<String> SHARES =
@@ -49,20 +48,22 @@ record RunDetailsBuilder(
           CsvColumns.THROTTLED);
 
   static RunDetails of(ReportContext context, String benchmark, List<RunsFigure> figures) {
-    Map<String, Set<Integer>> drawn =
+    Map<String, BitSet> drawn =
         figures.stream()
             .flatMap(figure -> figure.series().stream())
             .collect(Collectors.toMap(RunSeries::id, RunDetailsBuilder::drawn));
     return new RunDetailsBuilder(context, benchmark, drawn, context.messages()).details();
   }
 
-  private static Set<Integer> drawn(RunSeries series) {
-    return Stream.concat(series.dots().stream().map(RunDot::run), series.failed().stream())
-        .collect(Collectors.toSet());
+  private static BitSet drawn(RunSeries series) {
+    BitSet drawn = new BitSet();
+    series.dots().forEach(dot -> drawn.set(dot.run()));
+    series.failed().forEach(drawn::set);
+    return drawn;
   }
 
-  private boolean isDrawn(Sample sample, int run) {
-    return drawn.getOrDefault(sample.cell().platform(), Set.of()).contains(run);
+  private BitSet drawn(Sample sample) {
+    return drawn.getOrDefault(sample.cell().platform(), new BitSet());
   }
 
   private RunDetails details() {
@@ -93,11 +94,7 @@ record RunDetailsBuilder(
   }
 
   private Stream<Run> runs(Sample sample) {
-    int[] numbers = sample.numbers();
-    Set<Integer> wanted = drawn.getOrDefault(sample.cell().platform(), Set.of());
-    return IntStream.range(0, numbers.length)
-        .filter(i -> wanted.contains(numbers[i]))
-        .mapToObj(sample.runs()::get);
+    return Arrays.stream(sample.places(drawn(sample))).mapToObj(sample.runs()::get);
   }
 
   private PlatformRuns platform(SampleResult result, Map<String, Function<Run, String>> fields) {
@@ -114,7 +111,7 @@ record RunDetailsBuilder(
     return Stream.concat(
         runs(sample).map(run -> run(run, fields, outliers.getOrDefault(run.number(), ""))),
         sample.failures().stream()
-            .filter(failure -> isDrawn(sample, failure.run()))
+            .filter(failure -> drawn(sample).get(failure.run()))
             .map(failure -> failed(failure, fields.size())));
   }
 

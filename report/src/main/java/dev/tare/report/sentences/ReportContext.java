@@ -12,6 +12,7 @@ import dev.tare.dataset.Sample;
 import dev.tare.dataset.platform.Acceleration;
 import dev.tare.dataset.platform.Platform;
 import dev.tare.report.chart.style.PlatformSlots;
+import dev.tare.report.density.Densities;
 import dev.tare.report.text.DateText;
 import dev.tare.report.text.Language;
 import dev.tare.report.text.Messages;
@@ -30,9 +31,14 @@ import java.util.function.UnaryOperator;
  * in the units that are shown.
  *
  * @param scales the units that differ from those of the dataset
+ * @param densities of its samples
  */
 public record ReportContext(
-    Dataset dataset, AnalysisIndex index, Messages messages, UnitScales scales) {
+    Dataset dataset,
+    AnalysisIndex index,
+    Messages messages,
+    UnitScales scales,
+    Densities densities) {
 
   public static final String NOTHING = "–";
 
@@ -45,7 +51,13 @@ public record ReportContext(
         new ScaledRuns(scales).of(dataset),
         AnalysisIndex.of(new ScaledAnalysis(scales).of(analysis)),
         messages,
-        scales);
+        scales,
+        new Densities());
+  }
+
+  /** The same report in another language. */
+  public ReportContext in(Messages other) {
+    return new ReportContext(dataset, index, other, scales, densities);
   }
 
   public Analysis analysis() {

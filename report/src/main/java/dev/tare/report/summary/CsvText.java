@@ -79,11 +79,6 @@ public final class CsvText {
         number.isPresent() ? Double.toString(number.getAsDouble()).replace('.', point) : "");
   }
 
-  /** So far, in characters. */
-  int length() {
-    return text.length();
-  }
-
   public void end() {
     text.append('\n');
     first = true;

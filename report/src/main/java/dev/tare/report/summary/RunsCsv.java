@@ -25,30 +25,33 @@ public final class RunsCsv {
           "value",
           "failure");
 
+  /** Of the shortest row beside its names: delimiters, the number of the run, and a value. */
+  private static final int SHORTEST = HEADER.size() + 1 + 3;
+
   private final CsvText csv = new CsvText();
 
-  private final int most;
+  private RunsCsv() {}
 
-  private RunsCsv(int most) {
-    this.most = most;
+  /** Characters that the table has at least, which are known without it. */
+  public static long leastLength(Dataset dataset) {
+    return dataset.samples().stream().mapToLong(sample -> leastLength(sample, dataset)).sum();
   }
 
-  /** The table; where it is longer than that, at least so many characters of it. */
-  public static String of(Dataset dataset, int most) {
-    RunsCsv runs = new RunsCsv(most);
+  private static long leastLength(Sample sample, Dataset dataset) {
+    String unit = dataset.benchmark(sample.cell().benchmark()).unit().orElse("");
+    int names = (sample.cell().benchmark() + sample.cell().platform() + unit).length();
+    return (long) sample.runs().size() * (names + SHORTEST);
+  }
+
+  public static String of(Dataset dataset) {
+    RunsCsv runs = new RunsCsv();
     runs.csv.words(HEADER).end();
     for (Sample sample : dataset.samples()) {
       String unit = dataset.benchmark(sample.cell().benchmark()).unit().orElse("");
-      sample.runs().stream()
-          .takeWhile(run -> runs.hasRoom())
-          .forEach(run -> runs.add(sample, unit, run));
+      sample.runs().forEach(run -> runs.add(sample, unit, run));
       sample.failures().forEach(failure -> runs.add(sample, unit, failure));
     }
     return runs.csv.toString();
-  }
-
-  private boolean hasRoom() {
-    return csv.length() <= most;
   }
 
   private void add(Sample sample, String unit, Run run) {

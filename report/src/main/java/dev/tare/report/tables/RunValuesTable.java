@@ -3,6 +3,7 @@ package dev.tare.report.tables;
 import dev.tare.analyzer.result.Outlier;
 import dev.tare.analyzer.result.SampleResult;
 import dev.tare.dataset.Failure;
+import dev.tare.dataset.Run;
 import dev.tare.dataset.Sample;
 import dev.tare.report.model.BenchmarkSection.DataFile;
 import dev.tare.report.model.Table;
@@ -12,11 +13,12 @@ import dev.tare.report.sentences.ReportContext;
 import dev.tare.report.text.MessageKey;
 import dev.tare.report.text.Messages;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The single runs of a benchmark.
@@ -26,16 +28,19 @@ import java.util.TreeSet;
 public record RunValuesTable(
     ReportContext context, String benchmark, ShownRuns rows, Messages messages) {
 
-  public static Optional<Table> of(ReportContext context, String benchmark) {
+  public static RunValuesTable of(ReportContext context, String benchmark) {
     ShownRuns rows = ShownRuns.of(context, benchmark);
-    return rows.shown().isEmpty()
-        ? Optional.empty()
-        : Optional.of(new RunValuesTable(context, benchmark, rows, context.messages()).table());
+    return new RunValuesTable(context, benchmark, rows, context.messages());
+  }
+
+  /** Absent where there are no runs. */
+  public Optional<Table> shown() {
+    return rows.size() == 0 ? Optional.empty() : Optional.of(table());
   }
 
   /** The files with all runs, where the table has only some of them. */
-  public static List<DataFile> files(ReportContext context, String benchmark) {
-    return ShownRuns.of(context, benchmark).areAll()
+  public List<DataFile> files() {
+    return rows.areAll()
         ? List.of()
         : context.samples(benchmark).stream()
             .flatMap(result -> context.runs(result).stream())
@@ -52,7 +57,7 @@ public record RunValuesTable(
       cells.add(context.runs(result).map(sample -> cells(sample, result)).orElse(Map.of()));
     }
     return new Table(
-        caption(), columns, rows.shown().stream().map(n -> row(n, cells)).toList(), keys());
+        caption(), columns, rows.numbers().stream().map(n -> row(n, cells)).toList(), keys());
   }
 
   private List<RowKey> keys() {
@@ -60,7 +65,7 @@ public record RunValuesTable(
         context.samples(benchmark).stream()
             .map(result -> context.runs(result).map(this::numbers).orElse(Map.of()))
             .toList();
-    return rows.shown().stream().map(number -> key(number, numbers)).toList();
+    return rows.numbers().stream().map(number -> key(number, numbers)).toList();
   }
 
   /** A row is about all platforms, so that none hides it. */
@@ -73,15 +78,13 @@ public record RunValuesTable(
 
   /** As scripts read them, by the number of the run. */
   private Map<Integer, String> numbers(Sample sample) {
-    int[] numbers = sample.numbers();
-    double[] values = sample.values();
     Map<Integer, String> texts = new HashMap<>();
-    for (int i = 0; i < numbers.length; i++) {
-      if (rows.shown().contains(numbers[i])) {
-        texts.put(numbers[i], Float.toString((float) values[i]));
-      }
-    }
+    shown(sample).forEach(run -> texts.put(run.number(), Float.toString((float) run.value())));
     return texts;
+  }
+
+  private Stream<Run> shown(Sample sample) {
+    return Arrays.stream(sample.places(rows.shown())).mapToObj(sample.runs()::get);
   }
 
   private String caption() {
@@ -89,7 +92,7 @@ public record RunValuesTable(
         rows.areAll() ? "table.values" : "table.values.some",
         Map.of(
             "unit", context.unitAndDirection(benchmark),
-            "shown", rows.shown().size(),
+            "shown", rows.size(),
             "n", rows.all()));
   }
 
@@ -101,21 +104,15 @@ public record RunValuesTable(
   }
 
   private Map<Integer, String> cells(Sample sample, SampleResult result) {
-    TreeSet<Integer> shown = rows.shown();
     Map<Integer, String> cells = new HashMap<>();
-    int[] numbers = sample.numbers();
-    double[] values = sample.values();
-    for (int i = 0; i < numbers.length; i++) {
-      if (shown.contains(numbers[i])) {
-        cells.put(numbers[i], messages.numbers().significant(values[i], 5));
-      }
-    }
+    shown(sample)
+        .forEach(run -> cells.put(run.number(), messages.numbers().significant(run.value(), 5)));
     for (Outlier outlier : result.outliers()) {
       String mark = messages.text("table.outlier." + MessageKey.of(outlier.severity()));
       cells.computeIfPresent(outlier.run(), (number, value) -> mark + "\u00a0" + value);
     }
     for (Failure failure : sample.failures()) {
-      if (shown.contains(failure.run())) {
+      if (rows.has(failure.run())) {
         cells.putIfAbsent(failure.run(), messages.text("table.failedRun"));
       }
     }

@@ -2,16 +2,11 @@ package dev.tare.report.tables;
 
 import dev.tare.analyzer.result.Outlier;
 import dev.tare.analyzer.result.SampleResult;
-import dev.tare.dataset.Failure;
 import dev.tare.dataset.Sample;
 import dev.tare.report.sentences.ReportContext;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The numbers of a benchmark's runs that a table shows: all, or where there are many the first, the
@@ -19,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param all how many there are
  */
-record ShownRuns(int all, TreeSet<Integer> shown) {
+record ShownRuns(int all, BitSet shown) {
 
   private static final int MOST = 200;
   private static final int EDGE = 10;
@@ -28,40 +23,50 @@ record ShownRuns(int all, TreeSet<Integer> shown) {
   static ShownRuns of(ReportContext context, String benchmark) {
     List<SampleResult> results = context.samples(benchmark);
     BitSet all = new BitSet();
+    results.forEach(result -> context.runs(result).ifPresent(sample -> mark(sample, all)));
+    int size = all.cardinality();
+    return new ShownRuns(size, size > MOST ? some(all, results) : all);
+  }
+
+  private static void mark(Sample sample, BitSet all) {
+    for (int number : sample.numbers()) {
+      all.set(number);
+    }
+    sample.failures().forEach(failure -> all.set(failure.run()));
+  }
+
+  private static BitSet some(BitSet all, List<SampleResult> results) {
+    BitSet some = new BitSet();
+    all.stream().limit(EDGE).forEach(some::set);
+    int last = all.length();
+    for (int i = 0; i < EDGE; i++) {
+      last = all.previousSetBit(last - 1);
+      some.set(last);
+    }
     results.stream()
-        .flatMap(result -> context.runs(result).stream())
-        .flatMapToInt(ShownRuns::numbers)
-        .forEach(all::set);
-    return new ShownRuns(
-        all.cardinality(), all.cardinality() > MOST ? some(all, results) : whole(all));
+        .flatMap(result -> result.outliers().stream())
+        .sorted(Comparator.comparingDouble(outlier -> -Math.abs(outlier.z())))
+        .map(Outlier::run)
+        .distinct()
+        .limit(OUTLIERS)
+        .forEach(some::set);
+    return some;
   }
 
   boolean areAll() {
-    return shown.size() == all;
+    return size() == all;
   }
 
-  private static IntStream numbers(Sample sample) {
-    return IntStream.concat(
-        Arrays.stream(sample.numbers()), sample.failures().stream().mapToInt(Failure::run));
+  int size() {
+    return shown.cardinality();
   }
 
-  private static TreeSet<Integer> whole(BitSet all) {
-    return new TreeSet<>(all.stream().boxed().toList());
+  boolean has(int number) {
+    return shown.get(number);
   }
 
-  private static TreeSet<Integer> some(BitSet all, List<SampleResult> results) {
-    int skipped = all.cardinality() - EDGE;
-    Stream<Integer> outliers =
-        results.stream()
-            .flatMap(result -> result.outliers().stream())
-            .sorted(Comparator.comparingDouble(outlier -> -Math.abs(outlier.z())))
-            .map(Outlier::run);
-    return new TreeSet<>(
-        Stream.of(
-                all.stream().limit(EDGE).boxed(),
-                all.stream().skip(skipped).boxed(),
-                outliers.distinct().limit(OUTLIERS))
-            .flatMap(numbers -> numbers)
-            .toList());
+  /** In ascending order. */
+  List<Integer> numbers() {
+    return shown.stream().boxed().toList();
   }
 }

@@ -29,7 +29,11 @@ public final class Moments {
 
   /** The sum of squared distances from the mean. */
   public static double squares(double[] x) {
-    double mean = mean(x);
+    return squares(x, mean(x));
+  }
+
+  /** The same, with the mean known. */
+  public static double squares(double[] x, double mean) {
     double sum = 0;
     for (double v : x) {
       sum += (v - mean) * (v - mean);

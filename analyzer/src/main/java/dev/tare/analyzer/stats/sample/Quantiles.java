@@ -59,7 +59,17 @@ public final class Quantiles {
 
   /** The median absolute deviation on the scale of a standard deviation. */
   public static double scaledMad(double[] x) {
-    return NORMAL * mad(x);
+    return scaled(mad(x));
+  }
+
+  /** A median absolute deviation on that scale. */
+  public static double scaled(double mad) {
+    return NORMAL * mad;
+  }
+
+  /** The values in ascending order: themselves where they are, and else a copy. */
+  static double[] ascending(double[] x) {
+    return isAscending(x) ? x : sorted(x);
   }
 
   private static boolean isAscending(double[] x) {

@@ -22,14 +22,23 @@ public final class Quantum {
    * equal, and fewer than 8 or not all their gaps are multiples of the smallest.
    */
   public static double of(double[] x) {
-    long distinct = Distinct.count(x);
-    if (distinct > Math.max(10, x.length / 2)) {
+    double[] sorted = Quantiles.ascending(x);
+    int distinct = Math.min(1, sorted.length);
+    double step = Double.POSITIVE_INFINITY;
+    for (int i = 1; i < sorted.length; i++) {
+      double gap = sorted[i] - sorted[i - 1];
+      distinct += sorted[i] == sorted[i - 1] ? 0 : 1;
+      step = isGap(gap, sorted[i]) ? Math.min(step, gap) : step;
+    }
+    if (distinct > Math.max(10, x.length / 2) || Double.isInfinite(step)) {
       return 0;
     }
-    double[] gaps = gaps(Quantiles.sorted(x));
-    double step = Arrays.stream(gaps).min().orElse(0);
-    boolean shown = distinct < x.length || distinct >= SHOWING && areMultiples(gaps, step);
+    boolean shown = distinct < x.length || distinct >= SHOWING && areMultiples(gaps(sorted), step);
     return shown ? step : 0;
+  }
+
+  private static boolean isGap(double gap, double above) {
+    return gap > SAME * Math.abs(above);
   }
 
   private static double[] gaps(double[] sorted) {
@@ -37,7 +46,7 @@ public final class Quantum {
     int n = 0;
     for (int i = 1; i < sorted.length; i++) {
       double gap = sorted[i] - sorted[i - 1];
-      if (gap > SAME * Math.abs(sorted[i])) {
+      if (isGap(gap, sorted[i])) {
         gaps[n++] = gap;
       }
     }

@@ -3,6 +3,7 @@ package dev.tare.analyzer.stats.series;
 import dev.tare.analyzer.stats.sample.Distinct;
 import dev.tare.analyzer.stats.sample.Moments;
 import dev.tare.analyzer.stats.sample.Ranks;
+import java.util.stream.IntStream;
 
 /** The correlation of runs with the runs before them. */
 public final class Autocorrelation {
@@ -14,8 +15,18 @@ public final class Autocorrelation {
 
   /** R's {@code acf} at one lag; 0 for a constant sample. */
   public static double at(double[] x, int lag) {
-    double squares = Moments.squares(x);
-    return squares > 0 ? products(x, Moments.mean(x), lag) / squares : 0;
+    return at(x, IntStream.of(lag))[0];
+  }
+
+  /** The same at the lags from 1 to that one. */
+  public static double[] upTo(double[] x, int lag) {
+    return at(x, IntStream.rangeClosed(1, lag));
+  }
+
+  private static double[] at(double[] x, IntStream lags) {
+    double mean = Moments.mean(x);
+    double squares = Moments.squares(x, mean);
+    return lags.mapToDouble(lag -> squares > 0 ? products(x, mean, lag) / squares : 0).toArray();
   }
 
   private static double products(double[] x, double mean, int lag) {
@@ -46,7 +57,7 @@ public final class Autocorrelation {
 
   private static double geyer(double[] ranks) {
     double mean = Moments.mean(ranks);
-    double squares = Moments.squares(ranks);
+    double squares = Moments.squares(ranks, mean);
     double time = -1;
     double previous = Double.POSITIVE_INFINITY;
     for (int pair = 0; 2 * pair + 1 < ranks.length / 2; pair++) {

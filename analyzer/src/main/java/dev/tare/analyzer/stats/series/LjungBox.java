@@ -15,8 +15,9 @@ public final class LjungBox {
 
   public static double statistic(double[] x, int lags) {
     double n = x.length;
+    double[] correlations = Autocorrelation.upTo(x, lags);
     return IntStream.rangeClosed(1, lags)
-        .mapToDouble(lag -> Math.pow(Autocorrelation.at(x, lag), 2) / (n - lag) * n * (n + 2))
+        .mapToDouble(lag -> Math.pow(correlations[lag - 1], 2) / (n - lag) * n * (n + 2))
         .sum();
   }
 }

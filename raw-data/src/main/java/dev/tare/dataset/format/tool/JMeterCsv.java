@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 
 /**
@@ -85,9 +86,9 @@ public final class JMeterCsv implements SourceFormat {
     private final SourceFile file;
     private final SeriesSet series;
     private final LocalTimes times;
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, SeriesBuilder> builders = new HashMap<>();
     private List<String> columns = List.of();
-    private int width;
+    private JtlColumns places = JtlColumns.in(List.of());
 
     Reading(SourceFile file) {
       this.file = file;
@@ -96,56 +97,69 @@ public final class JMeterCsv implements SourceFormat {
     }
 
     void add(Row row) {
-      boolean isHeader = row.fields().contains("elapsed");
       if (columns.isEmpty()) {
-        width = row.fields().size();
-        columns = isHeader ? row.fields() : FIRST;
-        reportColumns(row, isHeader);
-        columns.forEach(name -> places.put(name, columns.indexOf(name)));
-      } else if (isHeader && row.fields().equals(columns)) {
+        begin(row);
+      } else if (isHeader(row)) {
         file.issues().add(IssueCode.REPEATED_HEADER, row.line(), "repeated header; line skipped");
-      }
-      if (!isHeader) {
+      } else {
         addSample(row);
       }
     }
 
-    private void reportColumns(Row row, boolean isHeader) {
-      if (!isHeader) {
-        file.issues()
-            .add(IssueCode.NO_HEADER, row.line(), "no header; the usual first columns are assumed");
-      }
+    private void begin(Row row) {
+      boolean isHeader = row.fields().contains("elapsed");
+      columns = isHeader ? List.copyOf(row.fields()) : withoutHeader(row.fields().size());
+      places = JtlColumns.in(columns);
       if (FIRST.stream().anyMatch(name -> Collections.frequency(columns, name) > 1)) {
         leaveOut(row, "a column occurs twice in the header; no runs read");
-        columns = List.of("");
+        places = JtlColumns.in(List.of());
+      } else if (!isHeader) {
+        file.issues()
+            .add(IssueCode.NO_HEADER, row.line(), "no header; the usual first columns are assumed");
+        addSample(row);
       }
     }
 
+    /** The names of the first columns, and none for the others. */
+    private static List<String> withoutHeader(int width) {
+      return IntStream.range(0, width)
+          .mapToObj(column -> column < FIRST.size() ? FIRST.get(column) : "")
+          .toList();
+    }
+
+    private boolean isHeader(Row row) {
+      return row.field(places.elapsed).equals("elapsed") && row.fields().equals(columns);
+    }
+
     private void addSample(Row row) {
-      String label = field(row, "label");
-      boolean failed = field(row, "success").equals("false");
-      if (row.fields().size() != width || !failed && !field(row, "success").equals("true")) {
+      String success = row.field(places.success);
+      boolean failed = success.equals("false");
+      if (row.fields().size() != columns.size() || !failed && !success.equals("true")) {
         leaveOut(row, "a row with other fields than the first, or neither true nor false");
       } else if (isSum(row)) {
         leaveOut(row, "a row that sums several samples");
       } else {
-        Label benchmark = label.isEmpty() ? Label.NONE : Label.ofBenchmark(label);
-        series
-            .series(benchmark, Optional.of("ms"), Optional.of(Direction.LOWER), row.line())
-            .ifPresent(builder -> add(builder, row, failed));
+        add(builders.computeIfAbsent(row.field(places.label), this::builder), row, failed);
       }
     }
 
+    private SeriesBuilder builder(String label) {
+      Label benchmark = label.isEmpty() ? Label.NONE : Label.ofBenchmark(label);
+      return series
+          .series(benchmark, Optional.of("ms"), Optional.of(Direction.LOWER), 0)
+          .orElseThrow();
+    }
+
     private void add(SeriesBuilder builder, Row row, boolean failed) {
-      String time = field(row, "timeStamp");
+      String time = row.field(places.time);
       Origin origin =
           time.isEmpty()
               ? Origin.at(row.line())
               : new Origin(row.line(), times.unixSeconds(time, row.line()), Map.of());
       if (failed) {
-        builder.fail(origin, reason(field(row, "responseCode")), OptionalInt.empty());
+        builder.fail(origin, reason(row.field(places.code)), OptionalInt.empty());
       } else {
-        builder.add(origin, field(row, "elapsed"));
+        builder.add(origin, row.field(places.elapsed));
       }
     }
 
@@ -156,16 +170,26 @@ public final class JMeterCsv implements SourceFormat {
     }
 
     private boolean isSum(Row row) {
-      String samples = field(row, "SampleCount");
+      String samples = row.field(places.samples);
       return !samples.isEmpty() && !samples.equals("1");
     }
 
     private void leaveOut(Row row, String reason) {
       file.issues().add(IssueCode.NOT_UNDERSTOOD, row.line(), reason + "; left out");
     }
+  }
 
-    private String field(Row row, String column) {
-      return row.field(places.getOrDefault(column, -1));
+  /** Where the columns are, from 0; -1 where there is none. */
+  private record JtlColumns(int time, int elapsed, int label, int code, int success, int samples) {
+
+    static JtlColumns in(List<String> columns) {
+      return new JtlColumns(
+          columns.indexOf("timeStamp"),
+          columns.indexOf("elapsed"),
+          columns.indexOf("label"),
+          columns.indexOf("responseCode"),
+          columns.indexOf("success"),
+          columns.indexOf("SampleCount"));
     }
   }
 }

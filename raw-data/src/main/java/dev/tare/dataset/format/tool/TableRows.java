@@ -2,7 +2,6 @@ package dev.tare.dataset.format.tool;
 
 import dev.tare.dataset.IssueCode;
 import dev.tare.dataset.source.SourceFile;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -20,6 +19,7 @@ final class TableRows {
    * A row.
    *
    * @param line where it begins
+   * @param fields valid until the next row
    */
   record Row(long line, List<String> fields) {
 
@@ -29,50 +29,62 @@ final class TableRows {
     }
   }
 
-  private TableRows() {}
+  private final CSVFormat format;
+  private final Consumer<Row> rows;
+  private long line = 0;
+
+  private TableRows(CSVFormat format, Consumer<Row> rows) {
+    this.format = format;
+    this.rows = rows;
+  }
 
   /** Reads all rows, the header among them; what follows an unmatched quote is left out. */
   static void read(SourceFile file, CSVFormat format, Consumer<Row> rows) {
-    long[] line = {0};
-    try (BufferedReader text = file.reader()) {
+    TableRows table = new TableRows(format, rows);
+    try (Reader text = file.reader()) {
       if (format.isCommentMarkerSet()) {
-        parsed(text, format, line, rows);
-        return;
-      }
-      Optional<String> quoted = plain(text, format, line, rows);
-      if (quoted.isPresent()) {
-        parsed(new QuotedRest(quoted.get(), text), format, line, rows);
+        table.parsed(text);
+      } else {
+        table.split(new SplitLines(text, format.getDelimiterString().charAt(0)));
       }
     } catch (UncheckedIOException | IOException broken) {
       file.issues()
           .add(
               IssueCode.CUT_OFF,
-              line[0] + 1,
+              table.line + 1,
               "quotes that do not match; the rows from here on are left out; close the quotes");
     }
   }
 
-  /** Reads lines up to the first with a quote, and returns that. */
-  private static Optional<String> plain(
-      BufferedReader text, CSVFormat format, long[] line, Consumer<Row> rows) throws IOException {
-    char delimiter = format.getDelimiterString().charAt(0);
-    for (String next = text.readLine(); next != null; next = text.readLine()) {
-      if (next.indexOf('"') >= 0) {
-        return Optional.of(next);
+  /** Lines are rows up to the first with a quote that it does not close. */
+  private void split(SplitLines lines) throws IOException {
+    while (lines.advance()) {
+      Optional<List<String>> fields =
+          lines.isQuoted() ? parsed(lines.line()) : Optional.of(lines.fields());
+      if (fields.isEmpty()) {
+        parsed(lines.rest());
+        return;
       }
-      rows.accept(new Row(++line[0], SplitLine.of(next, delimiter)));
+      rows.accept(new Row(++line, fields.get()));
     }
-    return Optional.empty();
   }
 
-  private static void parsed(Reader text, CSVFormat format, long[] line, Consumer<Row> rows)
-      throws IOException {
-    long before = line[0];
+  /** The fields of a line; nothing where it ends within quotes. */
+  private Optional<List<String>> parsed(String quoted) {
+    try (CSVParser parser = CSVParser.parse(quoted, format)) {
+      return parser.stream().findFirst().map(CSVRecord::toList);
+    } catch (UncheckedIOException | IOException unclosed) {
+      return Optional.empty();
+    }
+  }
+
+  private void parsed(Reader text) throws IOException {
+    long before = line;
     try (CSVParser parser = CSVParser.builder().setReader(text).setFormat(format).get()) {
       for (CSVRecord record : parser) {
-        long last = line[0];
-        line[0] = before + parser.getCurrentLineNumber();
-        long first = line[0] <= last + 1 ? line[0] : line[0] - breaks(record);
+        long last = line;
+        line = before + parser.getCurrentLineNumber();
+        long first = line <= last + 1 ? line : line - breaks(record);
         rows.accept(new Row(first, record.toList()));
       }
     }

@@ -123,6 +123,14 @@ class TableFormatsTest {
   }
 
   @Test
+  void samplerWithTheNameOfAColumnIsASampler() {
+    Fixture file =
+        Fixture.of(directory, "r.jtl", JTL + "1795876500120,41,elapsed,200,OK,t,text,true\n");
+    assertThat(Fixture.values(file.series("elapsed", ""))).containsExactly(41.0);
+    assertThat(file.issues()).isEmpty();
+  }
+
+  @Test
   void headerMayBeOffAndFieldsSeparatedByTabs() {
     String rows =
         "1795876500120\t41\tGET /\t200\tOK\tUsers 1-1\ttext\ttrue\t\t5120\n"

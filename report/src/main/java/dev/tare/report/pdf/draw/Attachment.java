@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
  *
  * @param type its media type
  * @param source whether the document was made of it; otherwise it holds the same data
+ * @param isTooLarge whether it is only named
  */
-public record Attachment(String name, String type, boolean source, byte[] bytes) {
+public record Attachment(
+    String name, String type, boolean source, byte[] bytes, boolean isTooLarge) {
 
   /** Bytes: a document stays small enough to be mailed. */
   public static final int LARGEST = 4 << 20;
@@ -18,23 +20,25 @@ public record Attachment(String name, String type, boolean source, byte[] bytes)
   }
 
   public static Attachment source(String name, String json) {
-    return new Attachment(name, "application/json", true, bytes(json));
+    return of(name, "application/json", true, json);
   }
 
   public static Attachment table(String name, String csv) {
-    return new Attachment(name, "text/csv", false, bytes(csv));
+    return of(name, "text/csv", false, csv);
+  }
+
+  /** A table that would be too large, and need not be made. */
+  public static Attachment tooLarge(String table) {
+    return new Attachment(table, "text/csv", false, new byte[0], true);
+  }
+
+  private static Attachment of(String name, String type, boolean source, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new Attachment(name, type, source, bytes, bytes.length > LARGEST);
   }
 
   @Override
   public byte[] bytes() {
     return bytes.clone();
-  }
-
-  public boolean isTooLarge() {
-    return bytes.length > LARGEST;
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 
-/** A line that was read already, and what follows it. */
-final class QuotedRest extends Reader {
+/** A text that was read already, and what follows it. */
+final class JoinedText extends Reader {
 
   private final Reader first;
   private final Reader rest;
 
-  QuotedRest(String line, Reader rest) {
-    this.first = new StringReader(line + "\n");
+  JoinedText(String first, Reader rest) {
+    this.first = new StringReader(first);
     this.rest = rest;
   }
 
