@@ -92,11 +92,20 @@ public final class Collector {
    */
   public Optional<LockHolder> pilot(CampaignSpec spec) {
     return HostLock.holding(
-        setup.paths().lock(), setup.paths().cache(), () -> pilotAlone(spec), Optional::of);
+        setup.paths().lock(),
+        setup.paths().cache(),
+        () -> setup.paths().usingCache(setup.paths().cache(), () -> pilotAlone(spec), Optional::of),
+        Optional::of);
   }
 
   /** The same for a caller that holds the lock of the host. */
   public CollectResult collectAlone(Path into, boolean resume, CampaignSpec spec) {
+    return setup
+        .paths()
+        .usingCache(into, () -> collectInCache(into, resume, spec), CollectResult::busy);
+  }
+
+  private CollectResult collectInCache(Path into, boolean resume, CampaignSpec spec) {
     CommandRunner runner = runnerAfterCleaning(spec);
     try (Interruption interruption = interruptions.apply(runner::interrupt)) {
       Optional<CampaignFolder> earlier = resume ? CampaignFolder.reopen(into) : Optional.empty();
@@ -129,7 +138,6 @@ public final class Collector {
   /** Cleans up after killed campaigns before this one starts anything. */
   private CommandRunner runnerAfterCleaning(CampaignSpec spec) {
     HostPaths paths = setup.paths();
-    paths.claimCache();
     WorkloadBuilder.make(paths.guardSource(), paths.guardDirectory());
     CommandRunner runner = new CommandRunner(paths.guard());
     new OrphanCleanup(paths.running(), paths::trusts, progress::note)

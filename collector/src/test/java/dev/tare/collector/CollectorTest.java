@@ -230,6 +230,28 @@ class CollectorTest {
     assertThat(into).doesNotExist();
   }
 
+  /** As of another host with the same home, or with another lock. */
+  @Test
+  void aCampaignThatUsesTheSameCacheIsNotTakenForADeadOne() throws IOException {
+    String running = UUID.randomUUID().toString();
+    Path state = Files.createDirectories(fakes.paths.running().resolve(running + "/lasting"));
+    Process measured = sleeper(running);
+    CollectResult second =
+        fakes.paths.usingCache(
+            Path.of("/srv/night"),
+            () -> fakes.collect(into, false, Fakes.spec(1, 1, 10, "constant")),
+            CollectResult::busy);
+    assertThat(second.ending()).isEqualTo(CollectStatus.BUSY);
+    assertThat(second.remarks())
+        .singleElement()
+        .asString()
+        .startsWith("another campaign, perhaps of another host, uses " + fakes.paths.cache() + ": ")
+        .contains("in /srv/night");
+    assertThat(measured.isAlive()).isTrue();
+    assertThat(state).exists();
+    measured.destroyForcibly();
+  }
+
   @Test
   void anUnknownPlatformIsAComplaintThatNamesTheKnown() {
     assertThatThrownBy(() -> fakes.collect(into, false, Fakes.spec(1, 1, 10, "konstant")))

@@ -11,6 +11,7 @@ import dev.tare.collector.plan.Profile;
 import dev.tare.collector.process.CampaignState;
 import dev.tare.collector.process.CommandRunner;
 import dev.tare.collector.process.HostLock;
+import dev.tare.collector.process.LockHolder;
 import dev.tare.collector.process.OrphanCleanup;
 import dev.tare.collector.process.PlatformLifecycle;
 import dev.tare.collector.process.ScriptEnvironment;
@@ -64,16 +65,20 @@ public final class Doctor {
 
   /** Probes boot guests and start containers, which would disturb a running campaign. */
   private List<HostCheck> platformsWithLock(List<PlatformFolder> platforms) {
+    HostPaths paths = setup.paths();
     return HostLock.holding(
-        setup.paths().lock(),
-        setup.paths().cache(),
-        () -> platforms(platforms),
-        holder -> List.of(HostCheck.warning("platforms", holder.line(), "wait for it, or end it")));
+        paths.lock(),
+        paths.cache(),
+        () -> paths.usingCache(paths.cache(), () -> platforms(platforms), Doctor::busy),
+        Doctor::busy);
+  }
+
+  private static List<HostCheck> busy(LockHolder holder) {
+    return List.of(HostCheck.warning("platforms", holder.line(), "wait for it, or end it"));
   }
 
   private List<HostCheck> platforms(List<PlatformFolder> platforms) {
     HostPaths paths = setup.paths();
-    paths.claimCache();
     WorkloadBuilder.make(paths.guardSource(), paths.guardDirectory());
     CommandRunner runner = new CommandRunner(paths.guard());
     List<HostCheck> checks = new ArrayList<>(afterCleaning(runner));

@@ -10,14 +10,18 @@ import java.util.List;
  * Who measures on this host, as noted in the lock: a text of another process, shown and not relied
  * on.
  *
+ * @param what the lock is held for
  * @param text for people; empty when the holder has not written it yet
  */
-public record LockHolder(String text) {
+public record LockHolder(String what, String text) {
 
   static final int LIMIT = 4096;
 
+  private static final String MEASURES = "another campaign measures on this host";
+
   static LockHolder self(Path folder) {
     return new LockHolder(
+        MEASURES,
         "process "
             + ProcessHandle.current().pid()
             + ", since "
@@ -28,14 +32,18 @@ public record LockHolder(String text) {
 
   /** Anybody can write the lock. */
   static LockHolder read(String noted) {
-    return new LockHolder(PrintableText.of(noted.lines().findFirst().orElse("").strip()));
+    return new LockHolder(MEASURES, PrintableText.of(noted.lines().findFirst().orElse("").strip()));
+  }
+
+  /** The same, of a directory that only one campaign may use. */
+  public LockHolder of(Path cache) {
+    String name = PrintableText.of(cache.toString());
+    return new LockHolder("another campaign, perhaps of another host, uses " + name, text);
   }
 
   /** Who holds the lock, in one line. */
   public String line() {
-    return "another campaign measures on this host"
-        + (text.isEmpty() ? "" : ": " + text)
-        + "; try again when it has ended";
+    return what + (text.isEmpty() ? "" : ": " + text) + "; try again when it has ended";
   }
 
   /** The same as a list of remarks. */

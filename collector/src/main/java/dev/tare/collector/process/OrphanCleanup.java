@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Cleans up after killed campaigns. Every running campaign keeps its state in its own directory; as
- * only the owner of the {@link HostLock} scans these, each directory found belongs to a dead one.
+ * Cleans up after killed campaigns. Every running campaign keeps its state in its own directory of
+ * the cache; as only who holds the lock of the cache scans these, each one found is of a dead one.
  *
  * @param running has a directory for each campaign
  * @param trusted tells whether the scripts of a platform's directory may run

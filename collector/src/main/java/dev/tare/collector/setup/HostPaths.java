@@ -4,6 +4,7 @@ import dev.tare.collector.catalogue.Catalogue;
 import dev.tare.collector.catalogue.PlatformFolder;
 import dev.tare.collector.host.Ownership;
 import dev.tare.collector.process.HostLock;
+import dev.tare.collector.process.LockHolder;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -91,6 +94,19 @@ public record HostPaths(
     } catch (IOException failed) {
       throw InputException.of(cache, "cannot be used as the cache", failed);
     }
+  }
+
+  /**
+   * Runs an action while no other campaign uses the cache, which several hosts may share, as in a
+   * common home: what it holds of running campaigns is of dead ones then.
+   *
+   * @param folder what the cache is used for, for people
+   * @param busy what to do when another process uses it
+   */
+  public <T> T usingCache(Path folder, Supplier<T> action, Function<LockHolder, T> busy) {
+    claimCache();
+    return HostLock.holding(
+        cache.resolve("in-use"), folder, action, holder -> busy.apply(holder.of(cache)));
   }
 
   private void refuseCache(String doubt) {
