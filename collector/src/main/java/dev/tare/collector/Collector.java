@@ -15,7 +15,6 @@ import dev.tare.collector.plan.StoppingRule;
 import dev.tare.collector.plan.UnstartedCampaign;
 import dev.tare.collector.process.CampaignInterruptedException;
 import dev.tare.collector.process.CommandRunner;
-import dev.tare.collector.process.HostLock;
 import dev.tare.collector.process.LockHolder;
 import dev.tare.collector.process.OrphanCleanup;
 import dev.tare.collector.process.ScriptEnvironment;
@@ -81,31 +80,20 @@ public final class Collector {
 
   /** Starts a campaign in a directory, or resumes the one that is there. */
   public CollectResult collect(Path into, boolean resume, CampaignSpec spec) {
-    return HostLock.holding(
-        setup.paths().lock(), into, () -> collectAlone(into, resume, spec), CollectResult::busy);
+    return setup.paths().alone(into, () -> collectAlone(into, resume, spec), CollectResult::busy);
   }
 
   /**
    * Times one run of every cell that is not yet timed on this host; keeps nothing else.
    *
-   * @return the holder of the lock when another campaign has it
+   * @return the holder of a lock that another campaign has
    */
   public Optional<LockHolder> pilot(CampaignSpec spec) {
-    return HostLock.holding(
-        setup.paths().lock(),
-        setup.paths().cache(),
-        () -> setup.paths().usingCache(setup.paths().cache(), () -> pilotAlone(spec), Optional::of),
-        Optional::of);
+    return setup.paths().alone(setup.paths().cache(), () -> pilotAlone(spec), Optional::of);
   }
 
-  /** The same for a caller that holds the lock of the host. */
+  /** The same for a caller that is alone on the host and with the cache. */
   public CollectResult collectAlone(Path into, boolean resume, CampaignSpec spec) {
-    return setup
-        .paths()
-        .usingCache(into, () -> collectInCache(into, resume, spec), CollectResult::busy);
-  }
-
-  private CollectResult collectInCache(Path into, boolean resume, CampaignSpec spec) {
     CommandRunner runner = runnerAfterCleaning(spec);
     try (Interruption interruption = interruptions.apply(runner::interrupt)) {
       Optional<CampaignFolder> earlier = resume ? CampaignFolder.reopen(into) : Optional.empty();

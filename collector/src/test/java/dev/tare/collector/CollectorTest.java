@@ -226,7 +226,8 @@ class CollectorTest {
     assertThat(second.remarks())
         .singleElement()
         .asString()
-        .contains("process " + ProcessHandle.current().pid() + ", since 20", "in /srv/night");
+        .contains(
+            "process " + ProcessHandle.current().pid() + " on ", ", since 20", "in /srv/night");
     assertThat(into).doesNotExist();
   }
 
@@ -237,7 +238,8 @@ class CollectorTest {
     Path state = Files.createDirectories(fakes.paths.running().resolve(running + "/lasting"));
     Process measured = sleeper(running);
     CollectResult second =
-        fakes.paths.usingCache(
+        HostLock.holding(
+            fakes.paths.cache().resolve("in-use"),
             Path.of("/srv/night"),
             () -> fakes.collect(into, false, Fakes.spec(1, 1, 10, "constant")),
             CollectResult::busy);
@@ -245,7 +247,7 @@ class CollectorTest {
     assertThat(second.remarks())
         .singleElement()
         .asString()
-        .startsWith("another campaign, perhaps of another host, uses " + fakes.paths.cache() + ": ")
+        .startsWith("another campaign uses the cache " + fakes.paths.cache() + ": process ")
         .contains("in /srv/night");
     assertThat(measured.isAlive()).isTrue();
     assertThat(state).exists();

@@ -1,7 +1,6 @@
 package dev.tare.dataset;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -114,16 +114,30 @@ public record Sample(
         : runs.stream().mapToInt(Run::number).toArray();
   }
 
-  /** The places, from 0, of the runs that have one of these numbers, in run order. */
-  public int[] places(BitSet wanted) {
+  /**
+   * The places, from 0, of the runs that have one of these numbers, in run order.
+   *
+   * @param wanted each once, in ascending order
+   */
+  public int[] places(int[] wanted) {
     int[] numbers = numbers();
-    int found = 0;
-    for (int place = 0; place < numbers.length; place++) {
-      if (wanted.get(numbers[place])) {
-        numbers[found++] = place;
-      }
+    return isRising(numbers)
+        ? Arrays.stream(wanted)
+            .map(number -> Arrays.binarySearch(numbers, number))
+            .filter(place -> place >= 0)
+            .toArray()
+        : IntStream.range(0, numbers.length)
+            .filter(place -> Arrays.binarySearch(wanted, numbers[place]) >= 0)
+            .toArray();
+  }
+
+  /** Whether each number is larger than the one before, as those of a single file are. */
+  private static boolean isRising(int[] numbers) {
+    int rising = 1;
+    while (rising < numbers.length && numbers[rising - 1] < numbers[rising]) {
+      rising++;
     }
-    return Arrays.copyOf(numbers, found);
+    return rising >= numbers.length;
   }
 
   /**

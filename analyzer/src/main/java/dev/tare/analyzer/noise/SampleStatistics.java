@@ -17,7 +17,6 @@ import dev.tare.analyzer.stats.series.LjungBox;
 import dev.tare.dataset.Benchmark;
 import dev.tare.dataset.Sample;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -125,8 +124,7 @@ record SampleStatistics(Sample sample, Benchmark benchmark, Optional<ValueSeries
     if (outliers.isEmpty()) {
       return OptionalDouble.empty();
     }
-    BitSet flagged = new BitSet();
-    outliers.forEach(outlier -> flagged.set(outlier.run()));
+    int[] flagged = outliers.stream().mapToInt(Outlier::run).sorted().distinct().toArray();
     double[] values = sample.values();
     int[] left = sample.places(flagged);
     int kept = 0;

@@ -10,7 +10,6 @@ import dev.tare.collector.plan.CampaignSpec;
 import dev.tare.collector.plan.Profile;
 import dev.tare.collector.process.CampaignState;
 import dev.tare.collector.process.CommandRunner;
-import dev.tare.collector.process.HostLock;
 import dev.tare.collector.process.LockHolder;
 import dev.tare.collector.process.OrphanCleanup;
 import dev.tare.collector.process.PlatformLifecycle;
@@ -66,11 +65,7 @@ public final class Doctor {
   /** Probes boot guests and start containers, which would disturb a running campaign. */
   private List<HostCheck> platformsWithLock(List<PlatformFolder> platforms) {
     HostPaths paths = setup.paths();
-    return HostLock.holding(
-        paths.lock(),
-        paths.cache(),
-        () -> paths.usingCache(paths.cache(), () -> platforms(platforms), Doctor::busy),
-        Doctor::busy);
+    return paths.alone(paths.cache(), () -> platforms(platforms), Doctor::busy);
   }
 
   private static List<HostCheck> busy(LockHolder holder) {

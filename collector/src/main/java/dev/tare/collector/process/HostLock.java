@@ -20,8 +20,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Allows one campaign at a time on a host, whoever starts it; the kernel frees the lock of a
- * process that dies. Every user can lock the file, and its text names the holder.
+ * Allows one campaign at a time, on a host whoever starts it, or with a cache; the kernel frees the
+ * lock of a process that dies. Whoever can write the file can lock it, and its text names the
+ * holder.
  */
 public final class HostLock {
 
@@ -72,14 +73,22 @@ public final class HostLock {
     }
   }
 
-  private static <T> T noting(FileChannel channel, LockHolder self, Supplier<T> action)
-      throws IOException {
-    channel.truncate(0);
-    channel.write(ByteBuffer.wrap((self.text() + "\n").getBytes(StandardCharsets.UTF_8)), 0);
+  private static <T> T noting(FileChannel channel, LockHolder self, Supplier<T> action) {
+    note(channel, self.text() + "\n");
     try {
       return action.get();
     } finally {
+      note(channel, "");
+    }
+  }
+
+  /** For people only: the lock holds without it, as on a full disk. */
+  private static void note(FileChannel channel, String text) {
+    try {
       channel.truncate(0);
+      channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+    } catch (IOException notNoted) {
+      // another process then sees an empty note
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.tare.collector.process;
 
+import dev.tare.collector.host.HostIdentity;
 import dev.tare.dataset.file.PrintableText;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -7,10 +8,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * Who measures on this host, as noted in the lock: a text of another process, shown and not relied
+ * Who holds a lock of campaigns, as noted in it: a text of another process, shown and not relied
  * on.
  *
- * @param what the lock is held for
+ * @param what it does with it
  * @param text for people; empty when the holder has not written it yet
  */
 public record LockHolder(String what, String text) {
@@ -24,6 +25,8 @@ public record LockHolder(String what, String text) {
         MEASURES,
         "process "
             + ProcessHandle.current().pid()
+            + " on "
+            + HostIdentity.name()
             + ", since "
             + Instant.now().truncatedTo(ChronoUnit.SECONDS)
             + ", in "
@@ -35,10 +38,10 @@ public record LockHolder(String what, String text) {
     return new LockHolder(MEASURES, PrintableText.of(noted.lines().findFirst().orElse("").strip()));
   }
 
-  /** The same, of a directory that only one campaign may use. */
+  /** The same of a cache, which hosts may share. */
   public LockHolder of(Path cache) {
     String name = PrintableText.of(cache.toString());
-    return new LockHolder("another campaign, perhaps of another host, uses " + name, text);
+    return new LockHolder("another campaign uses the cache " + name, text);
   }
 
   /** Who holds the lock, in one line. */

@@ -1,6 +1,7 @@
 package dev.tare.collector.process;
 
 import dev.tare.collector.catalogue.PlatformFolder;
+import dev.tare.collector.host.HostIdentity;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +28,11 @@ public record OrphanCleanup(Path running, Predicate<Path> trusted, Consumer<Stri
   /** Cleans up after every dead campaign; returns their ids. */
   public List<String> remove(
       Function<String, ScriptEnvironment> environment, CommandRunner runner) {
-    List<Path> campaigns = directories(running).stream().filter(OrphanCleanup::isCampaign).toList();
+    List<Path> campaigns =
+        directories(running).stream()
+            .filter(OrphanCleanup::isCampaign)
+            .filter(OrphanCleanup::isOfThisHost)
+            .toList();
     for (Path campaign : campaigns) {
       remove(campaign, environment.apply(campaign.getFileName().toString()), runner)
           .ifPresent(notes);
@@ -38,6 +43,22 @@ public record OrphanCleanup(Path running, Predicate<Path> trusted, Consumer<Stri
   /** Only an id that the collector made counts, not a name set by hand. */
   private static boolean isCampaign(Path folder) {
     return ID.matcher(folder.getFileName().toString()).matches();
+  }
+
+  /** What another host started is out of reach, and is left to it. */
+  private static boolean isOfThisHost(Path campaign) {
+    String ours = HostIdentity.machine();
+    return directories(campaign).stream()
+        .map(OrphanCleanup::host)
+        .allMatch(host -> host.isEmpty() || host.equals(ours));
+  }
+
+  private static String host(Path state) {
+    try {
+      return Files.readString(state.resolve(PlatformLifecycle.HOST));
+    } catch (IOException notNoted) {
+      return "";
+    }
   }
 
   private Optional<String> remove(

@@ -1,6 +1,7 @@
 package dev.tare.collector.process;
 
 import dev.tare.collector.catalogue.PlatformFolder;
+import dev.tare.collector.host.HostIdentity;
 import dev.tare.dataset.file.AtomicFile;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
@@ -19,6 +20,9 @@ public final class PlatformLifecycle {
 
   /** Holds the platform's directory in its state, so that a later campaign can clean up. */
   static final String FOLDER = "folder";
+
+  /** Holds the machine on which it runs, the only one that can clean up. */
+  static final String HOST = "host";
 
   /** Seconds that a run may take beyond its timeout, which some platforms enforce themselves. */
   private static final double GRACE = 3;
@@ -39,6 +43,8 @@ public final class PlatformLifecycle {
     try {
       Files.createDirectories(state());
       String folder = platform.folder().toAbsolutePath().normalize().toString();
+      AtomicFile.write(
+          state().resolve(HOST), HostIdentity.machine().getBytes(StandardCharsets.UTF_8));
       AtomicFile.write(state().resolve(FOLDER), folder.getBytes(StandardCharsets.UTF_8));
       return this;
     } catch (IOException failed) {

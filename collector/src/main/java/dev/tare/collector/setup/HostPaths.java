@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * @param build output directory of the guard and the workloads
  * @param options of platforms, by id, configured for this host
  * @param cache what outlives a campaign: images, a private daemon, state of running campaigns
- * @param lock allows one campaign at a time
+ * @param lock allows one campaign at a time on a host
  */
 public record HostPaths(
     Path benchmarks,
@@ -39,6 +39,9 @@ public record HostPaths(
     Path build,
     Path cache,
     Path lock) {
+
+  /** The lock of a cache. */
+  private static final String IN_USE = "in-use";
 
   private static final Set<PosixFilePermission> PRIVATE =
       PosixFilePermissions.fromString("rwx------");
@@ -97,16 +100,20 @@ public record HostPaths(
   }
 
   /**
-   * Runs an action while no other campaign uses the cache, which several hosts may share, as in a
-   * common home: what it holds of running campaigns is of dead ones then.
+   * Runs an action while no other campaign measures on this host or uses the cache, which hosts may
+   * share: what the cache holds of running campaigns is of dead ones then.
    *
-   * @param folder what the cache is used for, for people
-   * @param busy what to do when another process uses it
+   * @param folder what is measured, for people
+   * @param busy what to do when another process does
    */
-  public <T> T usingCache(Path folder, Supplier<T> action, Function<LockHolder, T> busy) {
+  public <T> T alone(Path folder, Supplier<T> action, Function<LockHolder, T> busy) {
+    return HostLock.holding(lock, folder, () -> usingCache(folder, action, busy), busy);
+  }
+
+  private <T> T usingCache(Path folder, Supplier<T> action, Function<LockHolder, T> busy) {
     claimCache();
     return HostLock.holding(
-        cache.resolve("in-use"), folder, action, holder -> busy.apply(holder.of(cache)));
+        cache.resolve(IN_USE), folder, action, holder -> busy.apply(holder.of(cache)));
   }
 
   private void refuseCache(String doubt) {

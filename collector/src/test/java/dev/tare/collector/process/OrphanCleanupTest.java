@@ -3,6 +3,7 @@ package dev.tare.collector.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tare.collector.host.Cores;
+import dev.tare.collector.host.HostIdentity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,20 @@ class OrphanCleanupTest {
             .remove(id -> environment(id, temporary), null);
     assertThat(removed).containsExactly(mark);
     assertThat(temporary.resolve("running")).isEmptyDirectory();
+  }
+
+  /** In a home that hosts share. */
+  @Test
+  void aCampaignOfAnotherHostIsLeftToIt(@TempDir Path temporary) throws IOException {
+    Path state = Files.createDirectories(temporary.resolve("running/" + mark + "/mine"));
+    Files.writeString(state.resolve(PlatformLifecycle.HOST), "4bb1c9d5e0f84f0d9a0f3c9ad6a3b0aa");
+    OrphanCleanup cleanup =
+        new OrphanCleanup(temporary.resolve("running"), folder -> true, note -> {});
+    assertThat(cleanup.remove(id -> environment(id, temporary), null)).isEmpty();
+    assertThat(state).exists();
+    Files.writeString(state.resolve(PlatformLifecycle.HOST), HostIdentity.machine());
+    assertThat(cleanup.remove(id -> environment(id, temporary), null)).containsExactly(mark);
+    assertThat(state).doesNotExist();
   }
 
   private static ScriptEnvironment environment(String id, Path folder) {

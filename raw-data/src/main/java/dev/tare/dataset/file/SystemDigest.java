@@ -26,28 +26,40 @@ final class SystemDigest {
   private static final Pattern ANSWER = Pattern.compile("([0-9a-f]{64}) (?:\\*stdin| -)\\s*");
 
   /** The fastest first. */
-  private static final Optional<List<String>> COMMAND =
+  private static final List<List<String>> COMMANDS =
       Stream.of(
               List.of("/usr/bin/openssl", "dgst", "-sha256", "-r"),
               List.of("/usr/bin/sha256sum"),
               List.of("/bin/sha256sum"))
           .filter(command -> Files.isExecutable(Path.of(command.get(0))))
-          .findFirst();
+          .toList();
 
   private SystemDigest() {}
 
-  /** In lower-case hex; nothing where there is no such program, or no answer of it. */
+  /** In lower-case hex; nothing where no program gives an answer. */
   static Optional<String> sha256(Path file) throws IOException {
-    return COMMAND.isPresent() ? answer(COMMAND.get(), file) : Optional.empty();
+    Optional<String> answer = Optional.empty();
+    for (int i = 0; i < COMMANDS.size() && answer.isEmpty(); i++) {
+      answer = answer(COMMANDS.get(i), file);
+    }
+    return answer;
   }
 
   /** The program sees no name, only the content. */
-  private static Optional<String> answer(List<String> command, Path file) throws IOException {
+  static Optional<String> answer(List<String> command, Path file) throws IOException {
     try (InputStream content = BoundedFile.open(file)) {
-      ProcessBuilder builder = new ProcessBuilder(command);
-      builder.environment().clear();
-      Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
-      return answer(process, content);
+      Optional<Process> process = start(command);
+      return process.isPresent() ? answer(process.get(), content) : Optional.empty();
+    }
+  }
+
+  private static Optional<Process> start(List<String> command) {
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().clear();
+    try {
+      return Optional.of(builder.redirectError(ProcessBuilder.Redirect.DISCARD).start());
+    } catch (IOException notStarted) {
+      return Optional.empty();
     }
   }
 

@@ -73,6 +73,9 @@ final class TextDecoder {
   }
 
   private static String text(byte[] plain, IssueCollector issues) {
+    if (isAscii(plain)) {
+      return new String(plain, StandardCharsets.ISO_8859_1);
+    }
     Charset charset = charset(plain, false);
     if (charset.equals(StandardCharsets.ISO_8859_1)) {
       issues.add(IssueCode.ENCODING, 0, "not UTF-8; read as ISO 8859-1");

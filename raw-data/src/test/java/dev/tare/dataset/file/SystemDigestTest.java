@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,13 @@ class SystemDigestTest {
     String ours = Digest.sha256(content);
     assertThat(SystemDigest.sha256(file)).hasValue(ours);
     assertThat(Digest.sha256(file)).isEqualTo(ours);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/bin/false", "/bin/true", "/bin/echo", "/no/such/program"})
+  void aProgramThatDoesNotSayIsNoAnswer(String program) throws IOException {
+    Path file = Files.write(folder.resolve("file"), new byte[(int) SystemDigest.LARGE]);
+    assertThat(SystemDigest.answer(List.of(program), file)).isEmpty();
   }
 
   @Test

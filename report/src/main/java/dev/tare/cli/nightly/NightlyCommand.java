@@ -9,7 +9,6 @@ import dev.tare.cli.option.PageOptions;
 import dev.tare.cli.terminal.ExitCode;
 import dev.tare.collector.plan.CampaignSpec;
 import dev.tare.collector.plan.Profile;
-import dev.tare.collector.process.HostLock;
 import dev.tare.dataset.archive.HostDirectory;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -60,14 +59,15 @@ public final class NightlyCommand implements Callable<Integer> {
     NightPlan plan =
         new NightPlan(measured, campaign, analyzer, pages.read(), maxAge.value(), nightly);
     HostDirectory host = host();
-    return HostLock.holding(
-        campaign.paths().lock(),
-        host.directory(),
-        () -> new NightSession(archive(), host, plan).run(spec.commandLine()),
-        holder -> {
-          spec.commandLine().getErr().println("tare: " + holder.line());
-          return ExitCode.BUSY;
-        });
+    return campaign
+        .paths()
+        .alone(
+            host.directory(),
+            () -> new NightSession(archive(), host, plan).run(spec.commandLine()),
+            holder -> {
+              spec.commandLine().getErr().println("tare: " + holder.line());
+              return ExitCode.BUSY;
+            });
   }
 
   private HostDirectory host() {

@@ -9,6 +9,7 @@ import dev.tare.dataset.Sample;
 import dev.tare.report.model.Figure.PlatformRuns;
 import dev.tare.report.model.Figure.RunDetails;
 import dev.tare.report.model.RunsFigure;
+import dev.tare.report.model.RunsFigure.RunDot;
 import dev.tare.report.model.RunsFigure.RunSeries;
 import dev.tare.report.sentences.DisplayNames;
 import dev.tare.report.sentences.FailureText;
@@ -17,7 +18,6 @@ import dev.tare.report.text.DateText;
 import dev.tare.report.text.MessageKey;
 import dev.tare.report.text.Messages;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  * @param drawn numbers of the runs in the figures, by platform
  */
 record RunDetailsBuilder(
-    ReportContext context, String benchmark, Map<String, BitSet> drawn, Messages messages) {
+    ReportContext context, String benchmark, Map<String, int[]> drawn, Messages messages) {
 
   /** Shares of the time of a run, in per cent. */
   private static final List<String> SHARES =
@@ -48,22 +48,24 @@ record RunDetailsBuilder(
           CsvColumns.THROTTLED);
 
   static RunDetails of(ReportContext context, String benchmark, List<RunsFigure> figures) {
-    Map<String, BitSet> drawn =
+    Map<String, int[]> drawn =
         figures.stream()
             .flatMap(figure -> figure.series().stream())
             .collect(Collectors.toMap(RunSeries::id, RunDetailsBuilder::drawn));
     return new RunDetailsBuilder(context, benchmark, drawn, context.messages()).details();
   }
 
-  private static BitSet drawn(RunSeries series) {
-    BitSet drawn = new BitSet();
-    series.dots().forEach(dot -> drawn.set(dot.run()));
-    series.failed().forEach(drawn::set);
-    return drawn;
+  /** In ascending order. */
+  private static int[] drawn(RunSeries series) {
+    return Stream.concat(series.dots().stream().map(RunDot::run), series.failed().stream())
+        .mapToInt(run -> run)
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
-  private BitSet drawn(Sample sample) {
-    return drawn.getOrDefault(sample.cell().platform(), new BitSet());
+  private int[] drawn(Sample sample) {
+    return drawn.getOrDefault(sample.cell().platform(), new int[0]);
   }
 
   private RunDetails details() {
@@ -111,7 +113,7 @@ record RunDetailsBuilder(
     return Stream.concat(
         runs(sample).map(run -> run(run, fields, outliers.getOrDefault(run.number(), ""))),
         sample.failures().stream()
-            .filter(failure -> drawn(sample).get(failure.run()))
+            .filter(failure -> Arrays.binarySearch(drawn(sample), failure.run()) >= 0)
             .map(failure -> failed(failure, fields.size())));
   }
 

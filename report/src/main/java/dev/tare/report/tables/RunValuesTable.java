@@ -35,7 +35,7 @@ public record RunValuesTable(
 
   /** Absent where there are no runs. */
   public Optional<Table> shown() {
-    return rows.size() == 0 ? Optional.empty() : Optional.of(table());
+    return rows.shown().length == 0 ? Optional.empty() : Optional.of(table());
   }
 
   /** The files with all runs, where the table has only some of them. */
@@ -92,7 +92,7 @@ public record RunValuesTable(
         rows.areAll() ? "table.values" : "table.values.some",
         Map.of(
             "unit", context.unitAndDirection(benchmark),
-            "shown", rows.size(),
+            "shown", rows.shown().length,
             "n", rows.all()));
   }
 

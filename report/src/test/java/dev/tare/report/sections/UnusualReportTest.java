@@ -272,6 +272,21 @@ class UnusualReportTest {
     assertThat(section.files()).extracting(DataFile::file).containsExactly("native-cpu.csv");
   }
 
+  /** A column of that name may hold anything that somebody numbers by. */
+  @Test
+  void runsMayHaveAnyNumbers() throws IOException {
+    String rows =
+        IntStream.rangeClosed(1, 300)
+            .mapToObj(i -> i + "," + (i == 100 ? 9e6 : 3.4e6 + i % 17) + "," + (2e9 - 1e7 * i) + "\n")
+            .collect(Collectors.joining("", "time,value,run\n", ""));
+    Files.writeString(folder.resolve("native-cpu.csv"), rows);
+    BenchmarkSection section = report().benchmarks().get(0);
+    assertThat(section.values().orElseThrow().rows())
+        .hasSize(21)
+        .anySatisfy(row -> assertThat(row).element(1).asString().startsWith("●"))
+        .anySatisfy(row -> assertThat(row).first().isEqualTo("-1000000000"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "s, lower",

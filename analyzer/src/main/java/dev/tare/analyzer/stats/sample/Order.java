@@ -21,6 +21,9 @@ public final class Order {
   private long[] nextKeys;
   private int[] nextPlaces;
 
+  /** The bits in which the keys differ. */
+  private long varying = 0;
+
   private Order(double[] x) {
     keys = new long[x.length];
     places = new int[x.length];
@@ -29,6 +32,7 @@ public final class Order {
     for (int i = 0; i < x.length; i++) {
       keys[i] = key(x[i]);
       places[i] = i;
+      varying |= keys[i] ^ keys[0];
     }
   }
 
@@ -40,7 +44,9 @@ public final class Order {
       return order.places;
     }
     for (int shift = 0; shift < Long.SIZE; shift += BITS) {
-      order.sortBy(shift);
+      if (digit(order.varying, shift) != 0) {
+        order.sortBy(shift);
+      }
     }
     return order.places;
   }
@@ -69,10 +75,8 @@ public final class Order {
     for (long key : keys) {
       starts[digit(key, shift) + 1]++;
     }
-    if (keys.length > 0 && starts[digit(keys[0], shift) + 1] < keys.length) {
-      Arrays.setAll(starts, i -> i == 0 ? 0 : starts[i - 1] + starts[i]);
-      distribute(starts, shift);
-    }
+    Arrays.setAll(starts, i -> i == 0 ? 0 : starts[i - 1] + starts[i]);
+    distribute(starts, shift);
   }
 
   private static int digit(long key, int shift) {

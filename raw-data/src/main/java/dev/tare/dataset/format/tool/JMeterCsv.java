@@ -107,7 +107,7 @@ public final class JMeterCsv implements SourceFormat {
     }
 
     private void begin(Row row) {
-      boolean isHeader = row.fields().contains("elapsed");
+      boolean isHeader = row.fields().containsAll(List.of("elapsed", "label", "success"));
       columns = isHeader ? List.copyOf(row.fields()) : withoutHeader(row.fields().size());
       places = JtlColumns.in(columns);
       if (FIRST.stream().anyMatch(name -> Collections.frequency(columns, name) > 1)) {

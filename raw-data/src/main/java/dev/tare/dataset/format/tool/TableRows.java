@@ -29,6 +29,9 @@ final class TableRows {
     }
   }
 
+  /** So many lines with quotes, and one in so many. */
+  private static final int MANY = 20;
+
   private final CSVFormat format;
   private final Consumer<Row> rows;
   private long line = 0;
@@ -56,17 +59,27 @@ final class TableRows {
     }
   }
 
-  /** Lines are rows up to the first with a quote that it does not close. */
+  /** Lines are rows up to the first with a quote that it does not close, or to too many quotes. */
   private void split(SplitLines lines) throws IOException {
+    long quoted = 0;
     while (lines.advance()) {
-      Optional<List<String>> fields =
-          lines.isQuoted() ? parsed(lines.line()) : Optional.of(lines.fields());
+      quoted += lines.isQuoted() ? 1 : 0;
+      Optional<List<String>> fields = isUsual(quoted) ? fields(lines) : Optional.empty();
       if (fields.isEmpty()) {
         parsed(lines.rest());
         return;
       }
       rows.accept(new Row(++line, fields.get()));
     }
+  }
+
+  /** Of more lines, each with a parser of its own costs more than all with one. */
+  private boolean isUsual(long quoted) {
+    return quoted < MANY || quoted < line / MANY;
+  }
+
+  private Optional<List<String>> fields(SplitLines lines) {
+    return lines.isQuoted() ? parsed(lines.line()) : Optional.of(lines.fields());
   }
 
   /** The fields of a line; nothing where it ends within quotes. */

@@ -128,6 +128,9 @@ class TableFormatsTest {
         Fixture.of(directory, "r.jtl", JTL + "1795876500120,41,elapsed,200,OK,t,text,true\n");
     assertThat(Fixture.values(file.series("elapsed", ""))).containsExactly(41.0);
     assertThat(file.issues()).isEmpty();
+    Fixture bare =
+        Fixture.of(directory, "s.jtl", "1795876500120,41,elapsed,200,OK,t,text,true,,9\n");
+    assertThat(Fixture.values(bare.series("elapsed", ""))).containsExactly(41.0);
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,15 @@ class TableRowsTest {
     assertThat(rows(file))
         .containsExactly("1 [a, b]", "2 [x, y, 2]", "3 [, \"]", "4 [it's, 5\"]", "5 [3, 4]");
     assertThat(file.issues().list()).isEmpty();
+  }
+
+  @Test
+  void ofManyLinesWithQuotesEachIsARow() throws IOException {
+    String text =
+        IntStream.range(0, 99).mapToObj(i -> i + ",\"a, b\"\n").collect(Collectors.joining());
+    assertThat(rows(file(text + "99,\"c\nd\"\nend")))
+        .hasSize(101)
+        .contains("1 [0, a, b]", "25 [24, a, b]", "99 [98, a, b]", "100 [99, c\nd]", "102 [end]");
   }
 
   @Test
