@@ -45,7 +45,7 @@ public final class ParquetJob {
   private static int write(SparkSession session, String archive, String to) {
     org.apache.hadoop.fs.Path target = new org.apache.hadoop.fs.Path(to);
     Configuration settings = session.sparkContext().hadoopConfiguration();
-    Store store = Store.of(to, settings);
+    Store store = Store.reached(to, settings);
     try {
       if (store.files().exists(target)) {
         throw new InputException(to + ": exists; name a new directory");

@@ -46,7 +46,9 @@ record RemoteArchive(String address, SerializableConfiguration settings) impleme
     }
   }
 
+  /** The one of an address that answers. */
   static RemoteArchive of(String address, Configuration settings) {
+    Store.reached(address, settings);
     return new RemoteArchive(
         address.replaceFirst("(?<=[^/:])/+$", ""), new SerializableConfiguration(settings));
   }

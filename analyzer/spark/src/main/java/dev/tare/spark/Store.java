@@ -4,6 +4,7 @@ import dev.tare.dataset.file.InputException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileContext;
@@ -16,6 +17,23 @@ record Store(FileSystem files) {
 
   /** Those that rename in one step. Object stores copy and delete. */
   private static final Set<String> RENAMING = Set.of("file", "hdfs", "viewfs", "abfs", "abfss");
+
+  /** Fewer retries, for a first request: if it fails, the address is wrong most often. */
+  private static final Map<String, String> IMPATIENT =
+      Map.of("fs.s3a.attempts.maximum", "2", "fs.s3a.retry.limit", "1");
+
+  /** The one of an address that answers a first request; later ones are retried for minutes. */
+  static Store reached(String address, Configuration settings) {
+    Store store = of(address, settings);
+    Configuration impatient = new Configuration(settings);
+    IMPATIENT.forEach(impatient::set);
+    try (FileSystem first = FileSystem.newInstance(store.files.getUri(), impatient)) {
+      first.exists(new Path(address));
+      return store;
+    } catch (IOException failed) {
+      throw wrong(address, failed);
+    }
+  }
 
   /** The one of an address. */
   static Store of(String address, Configuration settings) {

@@ -66,15 +66,47 @@ class ClusterIT {
             cluster.toString(),
             "write",
             result.toString());
-    LoopbackSpark.await(() -> finished("worker-1") > 5, "the first tasks");
-    LoopbackSpark.kill(first);
-    assertThat(LoopbackSpark.exit(driver)).as(spark.read("driver")).isZero();
-    assertThat(spark.read("driver")).contains("Lost executor");
-    assertThat(finished("worker-2")).isPositive();
+    endsWithoutTheFirstWorker(driver, spark);
     assertThat(analyses(cluster)).isEqualTo(analyses(alone));
     assertThat(outcomes(RejudgedText.read(Files.readString(result)), cluster))
         .isEqualTo(outcomes(expected, alone));
     assertThat(IndexFile.read(cluster).keySet()).isEqualTo(IndexFile.read(alone).keySet());
+  }
+
+  @Test
+  void noObjectIsLostWithAWorker() throws Exception {
+    Path alone = archive("alone");
+    Path result = folder.resolve("result.json");
+    try (LoopbackS3 store = new LoopbackS3(folder.resolve("store"));
+        LoopbackSpark drivers = new LoopbackSpark(folder, store.settings())) {
+      store.copy(alone.toString(), "lab:tare/archive");
+      List<Rejudged> expected =
+          new ArchiveJudge(alone, new ThreadWorkers(1), true, line -> {}).judge();
+      Process driver =
+          drivers.submit(
+              master,
+              LoopbackSpark.tare(),
+              "RejudgeJob",
+              "s3a://tare/archive",
+              "write",
+              result.toString());
+      endsWithoutTheFirstWorker(driver, drivers);
+      Path copy = folder.resolve("copy");
+      store.copy("lab:tare/archive", copy.toString());
+      assertThat(analyses(copy)).isEqualTo(analyses(alone));
+      assertThat(IndexFile.read(copy).keySet()).isEqualTo(IndexFile.read(alone).keySet());
+      assertThat(RejudgedText.read(Files.readString(result)))
+          .extracting(Rejudged::outcome)
+          .isEqualTo(expected.stream().map(Rejudged::outcome).toList());
+    }
+  }
+
+  private void endsWithoutTheFirstWorker(Process driver, LoopbackSpark drivers) throws Exception {
+    LoopbackSpark.await(() -> finished("worker-1") > 5, "the first tasks");
+    LoopbackSpark.kill(first);
+    assertThat(LoopbackSpark.exit(driver)).as(drivers.read("driver")).isZero();
+    assertThat(drivers.read("driver")).contains("Lost executor");
+    assertThat(finished("worker-2")).isPositive();
   }
 
   @Test

@@ -2,7 +2,6 @@ package dev.tare.spark;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,9 +25,7 @@ final class LoopbackS3 implements AutoCloseable {
       Files.createDirectories(HOME);
       run(List.of("npm", "install", "--no-audit", "--no-fund", "--prefix", "" + HOME, PACKAGE));
     }
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      port = free.getLocalPort();
-    }
+    port = LoopbackSpark.freePort();
     process =
         builder(
                 List.of(
@@ -53,6 +50,11 @@ final class LoopbackS3 implements AutoCloseable {
 
   /** What Spark is told of it. */
   List<String> settings() {
+    return settings(port);
+  }
+
+  /** What Spark is told of a server on loopback. */
+  static List<String> settings(int port) {
     return List.of(
         "--conf",
         "spark.hadoop.fs.s3a.endpoint=http://127.0.0.1:" + port,

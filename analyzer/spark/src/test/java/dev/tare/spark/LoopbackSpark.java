@@ -159,7 +159,7 @@ final class LoopbackSpark implements AutoCloseable {
     return folder.resolve(name + ".log");
   }
 
-  private static int freePort() throws IOException {
+  static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }

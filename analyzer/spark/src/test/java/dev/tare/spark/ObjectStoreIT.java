@@ -66,6 +66,20 @@ class ObjectStoreIT {
     assertThat(temporary("export")).isEmpty();
   }
 
+  @Test
+  void aStoreThatDoesNotAnswerIsOneLine() throws Exception {
+    List<String> settings = LoopbackS3.settings(LoopbackSpark.freePort());
+    try (LoopbackSpark spark = new LoopbackSpark(folder, settings)) {
+      Files.createDirectories(folder.resolve("judge"));
+      assertThat(LoopbackSpark.exit(rejudge(spark, ADDRESS, "none.json"))).isEqualTo(1);
+      assertThat(ours(spark))
+          .singleElement()
+          .asString()
+          .startsWith("tare: " + ADDRESS)
+          .contains("127.0.0.1");
+    }
+  }
+
   /** What a process left of Tare's in its temporary directory. */
   private List<String> temporary(String process) throws IOException {
     try (Stream<Path> left = Files.list(folder.resolve(process))) {
