@@ -277,7 +277,8 @@ class UnusualReportTest {
   void runsMayHaveAnyNumbers() throws IOException {
     String rows =
         IntStream.rangeClosed(1, 300)
-            .mapToObj(i -> i + "," + (i == 100 ? 9e6 : 3.4e6 + i % 17) + "," + (2e9 - 1e7 * i) + "\n")
+            .mapToObj(
+                i -> i + "," + (i == 100 ? 9e6 : 3.4e6 + i % 17) + "," + (2e9 - 1e7 * i) + "\n")
             .collect(Collectors.joining("", "time,value,run\n", ""));
     Files.writeString(folder.resolve("native-cpu.csv"), rows);
     BenchmarkSection section = report().benchmarks().get(0);

@@ -29,8 +29,8 @@ final class TableRows {
     }
   }
 
-  /** So many lines with quotes, and one in so many. */
-  private static final int MANY = 20;
+  /** So many lines with quotes are no share of all lines yet. */
+  private static final int FEW = 20;
 
   private final CSVFormat format;
   private final Consumer<Row> rows;
@@ -73,9 +73,9 @@ final class TableRows {
     }
   }
 
-  /** Of more lines, each with a parser of its own costs more than all with one. */
+  /** Where most lines have quotes, a parser for each costs more than one for all. */
   private boolean isUsual(long quoted) {
-    return quoted < MANY || quoted < line / MANY;
+    return quoted < FEW || 2 * quoted < line;
   }
 
   private Optional<List<String>> fields(SplitLines lines) {
