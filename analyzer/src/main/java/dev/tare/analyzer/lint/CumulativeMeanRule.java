@@ -41,8 +41,8 @@ final class CumulativeMeanRule {
 
   /** Long samples each by itself, short ones together. */
   static List<Lint> of(List<Sample> samples) {
-    List<Lint> warnings =
-        new ArrayList<>(samples.parallelStream().flatMap(sample -> of(sample).stream()).toList());
+    List<Lint> warnings = new ArrayList<>();
+    samples.forEach(sample -> of(sample).ifPresent(warnings::add));
     warnings.addAll(together(samples));
     return warnings;
   }

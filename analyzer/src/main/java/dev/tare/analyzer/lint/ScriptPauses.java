@@ -71,8 +71,8 @@ final class ScriptPauses {
         .toArray();
   }
 
-  /** Of all samples, found when they are needed first; samples are judged side by side. */
-  private synchronized double[] starts() {
+  /** Of all samples, found when they are needed. */
+  private double[] starts() {
     starts = starts == null ? starts(samples.stream()) : starts;
     return starts;
   }

@@ -13,7 +13,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Warnings about the values of samples, and about copies among those of a benchmark; found before
@@ -44,17 +43,11 @@ public final class ValueRules {
     warnings.addAll(IopsRule.of(alike, benchmarks));
     warnings.addAll(CumulativeMeanRule.of(samples));
     ScriptPauses pauses = ScriptPauses.of(samples, benchmarks);
-    warnings.addAll(
-        samples.parallelStream()
-            .flatMap(sample -> of(sample, benchmarks.apply(sample), pauses))
-            .toList());
+    for (Sample sample : samples) {
+      LostMinuteRule.of(sample, benchmarks.apply(sample), pauses).ifPresent(warnings::add);
+      RULES.forEach(rule -> rule.apply(sample, benchmarks.apply(sample)).ifPresent(warnings::add));
+    }
     return warnings;
-  }
-
-  private static Stream<Lint> of(Sample sample, Benchmark benchmark, ScriptPauses pauses) {
-    return Stream.concat(
-        LostMinuteRule.of(sample, benchmark, pauses).stream(),
-        RULES.stream().flatMap(rule -> rule.apply(sample, benchmark).stream()));
   }
 
   private static Map<String, List<Sample>> byBenchmark(List<Sample> samples) {
