@@ -95,8 +95,12 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
         context.analysis().benchmarks().stream().allMatch(b -> b.better().isPresent())
             ? Stream.of()
             : Stream.of("directionless");
-    Stream<String> verdicts = Stream.of("differs", "equivalent", "undecided");
-    return Stream.of(verdicts, reservation(), Stream.of("noise"), direction, range())
+    return Stream.of(
+            ofVerdicts("differs", "equivalent", "undecided"),
+            reservation(),
+            ofVerdicts("noise"),
+            direction,
+            range())
         .flatMap(terms -> terms)
         .map(
             term ->
@@ -104,6 +108,12 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
                     ? qualified()
                     : messages.text("page.overview." + term, margin))
         .toList();
+  }
+
+  /** Where cells have verdicts. */
+  private Stream<String> ofVerdicts(String... terms) {
+    boolean compared = context.baseline().isPresent() && context.analysis().platforms().size() > 1;
+    return compared ? Stream.of(terms) : Stream.of();
   }
 
   /** Where a verdict has one. */

@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Datasets in which something is missing still get a whole report. */
 class UnusualReportTest {
@@ -63,6 +64,14 @@ class UnusualReportTest {
     assertThat(report.benchmarks().get(0).statements()).isEmpty();
     assertThat(report.benchmarks().get(0).ratios()).isEmpty();
     assertThat(report.benchmarks().get(0).runs()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"native", "custom"})
+  void withoutVerdictsNoneIsExplained(String platform) throws IOException {
+    write(platform + "-cpu.csv", 40, run -> 3.4e6 + run % 7);
+    assertThat(report().overview().legend()).noneMatch(line -> line.contains("Undecided"));
+    assertThat(report().overview().legend()).noneMatch(line -> line.contains("Resolves"));
   }
 
   @Test
