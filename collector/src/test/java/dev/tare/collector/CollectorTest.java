@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tare.collector.plan.CampaignSpec;
 import dev.tare.collector.plan.CampaignSpecBuilder;
-import dev.tare.collector.process.HostLock;
+import dev.tare.collector.process.CampaignLock;
 import dev.tare.dataset.Cell;
 import dev.tare.dataset.CodedReason;
 import dev.tare.dataset.CsvColumns;
@@ -216,12 +216,7 @@ class CollectorTest {
 
   @Test
   void onlyOneCampaignMeasuresAtATime() {
-    CollectResult second =
-        HostLock.holding(
-            fakes.paths.lock(),
-            Path.of("/srv/night"),
-            () -> fakes.collect(into, false, Fakes.spec(1, 1, 10, "constant")),
-            CollectResult::busy);
+    CollectResult second = whileHeld(fakes.paths.lock());
     assertThat(second.ending()).isEqualTo(CollectStatus.BUSY);
     assertThat(second.remarks())
         .singleElement()
@@ -231,18 +226,21 @@ class CollectorTest {
     assertThat(into).doesNotExist();
   }
 
+  private CollectResult whileHeld(Path lock) {
+    return CampaignLock.holding(
+        lock,
+        Path.of("/srv/night"),
+        () -> fakes.collect(into, false, Fakes.spec(1, 1, 10, "constant")),
+        CollectResult::busy);
+  }
+
   /** As of another host with the same home, or with another lock. */
   @Test
   void aCampaignThatUsesTheSameCacheIsNotTakenForADeadOne() throws IOException {
     String running = UUID.randomUUID().toString();
     Path state = Files.createDirectories(fakes.paths.running().resolve(running + "/lasting"));
     Process measured = sleeper(running);
-    CollectResult second =
-        HostLock.holding(
-            fakes.paths.cache().resolve("in-use"),
-            Path.of("/srv/night"),
-            () -> fakes.collect(into, false, Fakes.spec(1, 1, 10, "constant")),
-            CollectResult::busy);
+    CollectResult second = whileHeld(fakes.paths.cache().resolve("in-use"));
     assertThat(second.ending()).isEqualTo(CollectStatus.BUSY);
     assertThat(second.remarks())
         .singleElement()

@@ -3,7 +3,7 @@ package dev.tare.collector.setup;
 import dev.tare.collector.catalogue.Catalogue;
 import dev.tare.collector.catalogue.PlatformFolder;
 import dev.tare.collector.host.Ownership;
-import dev.tare.collector.process.HostLock;
+import dev.tare.collector.process.CampaignLock;
 import dev.tare.collector.process.LockHolder;
 import dev.tare.dataset.file.InputException;
 import java.io.IOException;
@@ -74,7 +74,7 @@ public record HostPaths(
         collector.resolve("guard"),
         collector.resolve("target"),
         withoutBlank(cache(environment)),
-        HostLock.file());
+        CampaignLock.file());
   }
 
   /** The same with configured options of platforms. */
@@ -107,12 +107,12 @@ public record HostPaths(
    * @param busy what to do when another process does
    */
   public <T> T alone(Path folder, Supplier<T> action, Function<LockHolder, T> busy) {
-    return HostLock.holding(lock, folder, () -> usingCache(folder, action, busy), busy);
+    return CampaignLock.holding(lock, folder, () -> usingCache(folder, action, busy), busy);
   }
 
   private <T> T usingCache(Path folder, Supplier<T> action, Function<LockHolder, T> busy) {
     claimCache();
-    return HostLock.holding(
+    return CampaignLock.holding(
         cache.resolve(IN_USE), folder, action, holder -> busy.apply(holder.of(cache)));
   }
 

@@ -42,14 +42,14 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
   }
 
   private Overview overview() {
-    boolean baseline = context.baseline().isPresent();
     String base = context.baseline().map(context::platform).orElse("");
-    String kind = baseline ? "page.overview.baseline" : "page.overview.plain";
+    String alone = isAlone() ? "page.overview.alone" : "page.overview.plain";
+    String kind = hasVerdicts() ? "page.overview.baseline" : alone;
     return new Overview(
         "overview",
         messages.text("page.overview"),
         intro(messages.text(kind, Map.of("baseline", base))),
-        messages.text("page.overview.caption"),
+        messages.text(hasVerdicts() ? "page.overview.caption" : "page.overview.medians"),
         messages.text("page.platform"),
         context.analysis().benchmarks().stream().map(this::column).toList(),
         context.analysis().platforms().stream().map(this::row).toList(),
@@ -110,10 +110,17 @@ record OverviewBuilder(ReportContext context, Messages messages, NumberText numb
         .toList();
   }
 
-  /** Where cells have verdicts. */
   private Stream<String> ofVerdicts(String... terms) {
-    boolean compared = context.baseline().isPresent() && context.analysis().platforms().size() > 1;
-    return compared ? Stream.of(terms) : Stream.of();
+    return hasVerdicts() ? Stream.of(terms) : Stream.of();
+  }
+
+  /** Whether cells tell what was compared with the baseline. */
+  private boolean hasVerdicts() {
+    return context.baseline().isPresent() && !isAlone();
+  }
+
+  private boolean isAlone() {
+    return context.analysis().platforms().size() == 1;
   }
 
   /** Where a verdict has one. */

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * lock of a process that dies. Whoever can write the file can lock it, and its text names the
  * holder.
  */
-public final class HostLock {
+public final class CampaignLock {
 
   /** Sets another file, for tests beside a real campaign. */
   private static final String PROPERTY = "tare.lock";
@@ -34,7 +34,7 @@ public final class HostLock {
   /** The kernel does not keep a process from its own locks, and drops them with any descriptor. */
   private static final Map<Path, LockHolder> OURS = new ConcurrentHashMap<>();
 
-  private HostLock() {}
+  private CampaignLock() {}
 
   /** The file that belongs to this host, independent of the environment. */
   public static Path file() {
@@ -43,7 +43,7 @@ public final class HostLock {
         ? Path.of(set).toAbsolutePath()
         : Stream.of("/run/lock", "/var/lock", "/tmp")
             .map(Path::of)
-            .filter(HostLock::isForEverybody)
+            .filter(CampaignLock::isForEverybody)
             .findFirst()
             .orElse(Path.of("/tmp"))
             .resolve("tare.lock");

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A lock that belongs to the host and names its holder. */
-class HostLockTest {
+class CampaignLockTest {
 
   private static final String HOLDER =
       "import fcntl,sys\nf=open(sys.argv[1],'r+')\nfcntl.lockf(f,fcntl.LOCK_EX)\n"
@@ -82,6 +82,6 @@ class HostLockTest {
   }
 
   private static String held(Path file) {
-    return HostLock.holding(file, Path.of("/x"), () -> "ours", LockHolder::line);
+    return CampaignLock.holding(file, Path.of("/x"), () -> "ours", LockHolder::line);
   }
 }
